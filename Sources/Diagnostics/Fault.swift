@@ -1,0 +1,35 @@
+/// A fact about a text that its author should know, in a form that a test can compare.
+///
+/// The sentences are made at the end of the file that declares the facts: lower case, no full stop,
+/// what is wrong in the message and what to do only in the help.
+package protocol Fault: Equatable, Sendable {
+  var severity: Severity { get }
+
+  /// What is wrong.
+  var message: String { get }
+
+  /// What to write instead, if that can be said.
+  var help: String? { get }
+
+  /// Whether the line of the place says anything about it.
+  var showsExcerpt: Bool { get }
+}
+
+extension Fault {
+  package var severity: Severity { .error }
+  package var help: String? { nil }
+  package var showsExcerpt: Bool { true }
+}
+
+/// How much a fault matters.
+package enum Severity: String, Comparable, Sendable {
+  /// The text can be used, but probably does not say what its author meant.
+  case warning
+
+  /// The text cannot be used.
+  case error
+
+  package static func < (left: Severity, right: Severity) -> Bool {
+    left == .warning && right == .error
+  }
+}

@@ -1,0 +1,48 @@
+/// An answer with what stands behind it.
+package struct Answer: Equatable, Sendable {
+  package let value: AnswerValue
+  package let evidence: Evidence
+  package let note: String?
+
+  /// Who said it.
+  package let by: String?
+
+  /// When it was said.
+  package let on: String?
+
+  init(
+    _ value: AnswerValue, evidence: Evidence = .declared, note: String? = nil, by: String? = nil,
+    on: String? = nil
+  ) {
+    self.value = value
+    self.evidence = evidence
+    self.note = note
+    self.by = by
+    self.on = on
+  }
+}
+
+/// What was answered.
+package enum AnswerValue: Equatable, Sendable {
+  /// The line of a choice, from 1.
+  case line(Int)
+  /// The positions of the ticked options in the questionnaire's order; empty counts as unanswered.
+  case options([Int])
+  case yesNo(Bool)
+  case number(Double)
+  /// A number known as a range, the first below the second.
+  case between(Double, Double)
+  case text(String)
+  case dontKnow
+  case notApplicable
+}
+
+/// What stands behind an answer.
+package enum Evidence: String, CaseIterable, Sendable {
+  /// The respondent says so.
+  case declared
+  /// A dated document was seen.
+  case documented
+  /// It was seen in use, or measured by someone else.
+  case observed
+}

@@ -1,0 +1,53 @@
+/// What one respondent answered.
+package struct AnswerSheet: Equatable, Sendable {
+  /// The version of the questionnaire that was answered.
+  package let version: Int
+
+  package let organisation: String?
+  package let respondent: Respondent?
+
+  /// The date of the answers as it was written, usually `YYYY-MM-DD`.
+  package let date: String?
+
+  /// The answers by the position of their question; nil where there is none.
+  package internal(set) var answers: [Answer?]
+
+  /// What was answered, as it was written, to questions that have changed since: these answers do
+  /// not count.
+  package internal(set) var outdated: [Int: String]
+
+  /// Ids that belong to no question; their answers are kept and not counted.
+  package let foreign: [String]
+
+  package struct Respondent: Equatable, Sendable {
+    package let name: String?
+
+    /// The id of a role.
+    package let role: String?
+  }
+}
+
+extension AnswerSheet {
+  /// A sheet without answers.
+  package init(
+    for questionnaire: Questionnaire, organisation: String? = nil, role: String? = nil,
+    date: String? = nil
+  ) {
+    self.init(
+      version: questionnaire.version, organisation: organisation,
+      respondent: role.map { Respondent(name: nil, role: $0) }, date: date,
+      answers: Array(repeating: nil, count: questionnaire.questions.count), outdated: [:],
+      foreign: [])
+  }
+
+  /// The answer to a question, nil to take it back.
+  ///
+  /// An answer that is set now replaces one that had gone out of date.
+  package subscript(question: Question) -> Answer? {
+    get { answers[question.position] }
+    set {
+      answers[question.position] = newValue
+      if newValue != nil { outdated[question.position] = nil }
+    }
+  }
+}

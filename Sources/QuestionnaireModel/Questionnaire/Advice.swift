@@ -1,0 +1,30 @@
+/// What to do, from the most to the least cautious.
+package enum Advice: String, CaseIterable, Comparable, Sendable {
+  case wait, prepare, test, go
+
+  /// 0 for `wait` to 3 for `go`.
+  package var rank: Int {
+    switch self {
+    case .wait: 0
+    case .prepare: 1
+    case .test: 2
+    case .go: 3
+    }
+  }
+
+  package static func < (left: Advice, right: Advice) -> Bool { left.rank < right.rank }
+}
+
+/// When the advice turns, and when to ask again.
+package struct AdvicePolicy: Sendable {
+  /// The risks, 0–100, from which being absent, and launching, cost too much.
+  package let absenceCut: Double
+  package let launchCut: Double
+
+  /// The positions of the levels without which `go` becomes `test`, and `test` becomes `prepare`.
+  package let levelForGo: Int?
+  package let levelForTest: Int?
+
+  /// The days after which to ask again, by advice.
+  package let askAgain: [Advice: Int]
+}

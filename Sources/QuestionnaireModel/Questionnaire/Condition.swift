@@ -1,0 +1,41 @@
+/// When a question is asked, or when a gate fires.
+package indirect enum Condition: Sendable {
+  case all([Condition])
+  case any([Condition])
+  case not(Condition)
+  /// A test of the answer to the question at a position.
+  case test(question: Int, Test)
+
+  /// What an answer must be; each fits one type of question.
+  package enum Test: Sendable {
+    /// A choice: one of these lines.
+    case lines([Int])
+    /// A choice: this line or a higher one.
+    case lineAtLeast(Int)
+    /// A choice: this line or a lower one.
+    case lineAtMost(Int)
+    case yesNo(Bool)
+    /// A multiple choice: any of the options at these positions is ticked.
+    case includesAny([Int])
+    case number(Bound, Double)
+  }
+
+  /// How a number compares with a bound.
+  package enum Bound: String, CaseIterable, Sendable {
+    case below
+    case above
+    case atLeast = "at-least"
+    case atMost = "at-most"
+  }
+}
+
+extension Condition {
+  /// The tests inside the condition, in the order of the file.
+  package var tests: [(question: Int, test: Test)] {
+    switch self {
+    case .all(let parts), .any(let parts): parts.flatMap(\.tests)
+    case .not(let part): part.tests
+    case .test(let question, let test): [(question, test)]
+    }
+  }
+}

@@ -1,0 +1,13 @@
+/// A rule that no average can buy back.
+package struct Gate: Sendable {
+  package let id: String
+  package let when: Condition
+
+  /// The position of the level that is the highest while the gate fires.
+  package let level: Int?
+
+  /// The advice that is the highest while the gate fires.
+  package let advice: Advice?
+
+  package let reason: LocalizedText
+}

@@ -1,0 +1,64 @@
+import QuestionnaireModel
+
+extension Questionnaire {
+  /// The state of every question, decided in file order.
+  func states(for sheet: AnswerSheet) -> [QuestionState] {
+    var states: [QuestionState] = []
+    states.reserveCapacity(questions.count)
+    for question in questions {
+      let asked = question.state(ifAskedAnd: sheet.answers[question.position])
+      let truth = question.when?.truth(in: states) ?? .yes
+      states.append(asked.given(truth))
+    }
+    return states
+  }
+}
+
+extension Question {
+  /// The state if the question is asked.
+  func state(ifAskedAnd answer: Answer?) -> QuestionState {
+    let evidence = answer?.evidence ?? .declared
+    switch answer?.value {
+    case nil, .options([]):
+      return QuestionState(.unanswered, value: nil, score: span, evidence)
+    case .notApplicable:
+      return QuestionState(.notApplicable, value: nil, score: nil, evidence)
+    case .dontKnow:
+      if countsNotKnowingAsLowest {
+        let lowest = lowestAnswer
+        return QuestionState(.answered, value: lowest, score: score(of: lowest), evidence)
+      }
+      return QuestionState(.dontKnow, value: nil, score: span, evidence)
+    case .some(let value):
+      return QuestionState(.answered, value: value, score: score(of: value), evidence)
+    }
+  }
+}
+
+extension QuestionState {
+  init(_ status: Status, value: AnswerValue?, score: Interval?, _ evidence: Evidence) {
+    self.init(
+      status: status, statusIfAsked: status, value: value, score: score, evidence: evidence)
+  }
+
+  /// The state after the question's condition was decided.
+  func given(_ truth: Truth) -> QuestionState {
+    switch truth {
+    case .yes: with(status: statusIfAsked)
+    case .undetermined: with(status: .undecided)
+    case .no: with(status: .skipped)
+    }
+  }
+
+  private func with(status: Status) -> QuestionState {
+    QuestionState(
+      status: status, statusIfAsked: statusIfAsked, value: value, score: score, evidence: evidence)
+  }
+
+  /// The state if the answer were this one.
+  func answered(_ value: AnswerValue) -> QuestionState {
+    QuestionState(
+      status: status == .undecided ? .undecided : .answered, statusIfAsked: .answered,
+      value: value, score: score, evidence: evidence)
+  }
+}

@@ -1,0 +1,104 @@
+extension Language {
+  /// A score, a risk or points as a whole number, half away from zero.
+  package func whole(_ value: Double) -> String {
+    decimalNotation(roundedAwayFromZero(value))
+  }
+
+  /// Two whole numbers as a range, or one where both round to the same: “63 to 70”.
+  package func whole(_ low: Double, _ high: Double) -> String {
+    range(whole(low), whole(high))
+  }
+
+  /// Points that a question is worth, has lost or would gain, with one decimal: “3.5”.
+  package func oneDecimal(_ value: Double) -> String {
+    let tenths = roundedAwayFromZero(value * 10)
+    let whole = (tenths / 10).rounded(.towardZero)
+    let digit = Int((tenths - whole * 10).magnitude)
+    let sign = tenths < 0 && whole == 0 ? "-" : ""
+    return sign + decimalNotation(whole) + decimalMark + "\(digit)"
+  }
+
+  /// A share from 0 to 1 as whole percent, with the sign: “75%”, “75 %”.
+  package func percent(_ share: Double) -> String {
+    whole(share * 100) + percentSign
+  }
+
+  /// Two shares from 0 to 1 as a range of whole percent: “56% to 75%”.
+  package func percent(_ low: Double, _ high: Double) -> String {
+    range(percent(low), percent(high))
+  }
+
+  /// A number as it was given, in decimal notation: “17.5”, “17,5”.
+  package func number(_ value: Double) -> String {
+    let text = decimalNotation(value)
+    return self == .french ? text.replacing(".", with: decimalMark) : text
+  }
+
+  /// Two numbers as they were given: “3 to 6”.
+  package func number(_ low: Double, _ high: Double) -> String {
+    range(number(low), number(high))
+  }
+
+  /// Two texts of figures as a range, or one where they are the same.
+  package func range(_ low: String, _ high: String) -> String {
+    if low == high { return low }
+    return switch self {
+    case .english: "\(low) to \(high)"
+    case .french: "\(low) à \(high)"
+    }
+  }
+
+  private var decimalMark: String {
+    switch self {
+    case .english: "."
+    case .french: ","
+    }
+  }
+
+  private var percentSign: String {
+    switch self {
+    case .english: "%"
+    case .french: "\u{A0}%"
+    }
+  }
+}
+
+/// A whole number with its digits in groups of three: “10,000”.
+package func grouped(_ number: Int) -> String {
+  let digits = String(number.magnitude)
+  let groups = stride(from: digits.count, to: 0, by: -3).map { end in
+    digits.dropFirst(max(0, end - 3)).prefix(min(3, end))
+  }
+  return (number < 0 ? "-" : "") + groups.reversed().joined(separator: ",")
+}
+
+/// The nearest whole number, half away from zero, after adding 1e-9 to the magnitude.
+package func roundedAwayFromZero(_ value: Double) -> Double {
+  let rounded = (value.magnitude + 1e-9).rounded(.toNearestOrAwayFromZero)
+  return value < 0 && rounded > 0 ? -rounded : rounded
+}
+
+/// The shortest decimal text that reads back as the same number, without an exponent and without
+/// `.0`: “4”, “0.25”.
+///
+/// - Parameter value: a finite number.
+package func decimalNotation(_ value: Double) -> String {
+  if value == value.rounded(), value.magnitude < 1e15 { return String(Int64(value)) }
+  let text = "\(value)"
+  guard let mark = text.firstIndex(of: "e"), let exponent = Int(text[text.index(after: mark)...])
+  else { return text.hasSuffix(".0") ? String(text.dropLast(2)) : text }
+
+  let sign = text.hasPrefix("-") ? "-" : ""
+  let mantissa = text[..<mark].drop { $0 == "-" }
+  let whole = mantissa.prefix { $0 != "." }
+  let fraction = mantissa.dropFirst(whole.count + 1).drop { _ in mantissa.hasSuffix(".0") }
+  let digits = whole + fraction
+  let pointPosition = whole.count + exponent
+  if pointPosition <= 0 {
+    return sign + "0." + String(repeating: "0", count: -pointPosition) + digits
+  }
+  if pointPosition >= digits.count {
+    return sign + digits + String(repeating: "0", count: pointPosition - digits.count)
+  }
+  return sign + digits.prefix(pointPosition) + "." + digits.dropFirst(pointPosition)
+}

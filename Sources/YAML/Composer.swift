@@ -1,0 +1,333 @@
+import Diagnostics
+import Wording
+
+/// Builds the tree of a document from its events and refuses what the formats do not take.
+///
+/// Aliases are not copied but counted, so that a small text cannot stand for a huge one.
+struct Composer {
+  private let source: SourceText
+  private let limits: ReadingLimits
+  private var cursor: ScalarCursor
+
+  private(set) var diagnostics: [Diagnostic] = []
+  private var records: [Tree.Record] = []
+  private var texts: [UInt8] = []
+  private var anchorNames: [Int: String] = [:]
+
+  /// The collections around the next value, outermost first.
+  private var open: [OpenCollection] = []
+  private var anchors: [String: Anchor] = [:]
+
+  private var keys = KeySet()
+
+  /// The anchor and the tag of the present event.
+  private var names: (anchor: String?, tag: String?)
+
+  /// The values so far, keys not counted, aliases expanded.
+  private var values = 0
+
+  init(_ source: SourceText, limits: ReadingLimits) {
+    self.source = source
+    self.limits = limits
+    cursor = ScalarCursor(source.bytes, textStart: source.textStart)
+    texts.reserveCapacity(source.bytes.count / 2)
+    records.reserveCapacity(source.bytes.count / 8)
+  }
+
+  /// A collection whose end has not been read yet.
+  private struct OpenCollection {
+    let record: Int
+    let isMapping: Bool
+    let anchor: String?
+    let valuesBefore: Int
+    var children = 0
+    var lastChild: Int?
+
+    /// The collections inside it, one in another, aliases expanded.
+    var height = 0
+  }
+
+  /// What an alias stands for.
+  private struct Anchor {
+    let record: Int
+    var isComplete: Bool
+    var height = 0
+    var values = 0
+  }
+}
+
+extension Composer {
+  /// Reads the whole text.
+  ///
+  /// - Throws: the fault that makes the rest unreadable.
+  mutating func compose() throws(Diagnostic) {
+    try checkSizeAndEncoding()
+    try EventStream.read(source.bytes, from: source.textStart) { events throws(Diagnostic) in
+      try compose(&events)
+    }
+  }
+
+  consuming func finish() -> Tree {
+    Tree(source: source, records: records, texts: texts, anchors: anchorNames)
+  }
+
+  private func checkSizeAndEncoding() throws(Diagnostic) {
+    let bytes = source.bytes
+    if bytes.count > limits.bytes {
+      throw Diagnostic(YAMLFault.tooLarge(limit: limits.bytes), at: 0..<0)
+    }
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+      throw Diagnostic(YAMLFault.utf16, at: 0..<0)
+    }
+  }
+
+  private mutating func compose(_ events: inout EventStream) throws(Diagnostic) {
+    while true {
+      let textStart = texts.count
+      let event: Event
+      do {
+        event = try events.next(appendingTextTo: &texts)
+      } catch {
+        throw syntaxFault(error)
+      }
+      names = event.hasNames ? (events.anchor, events.tag) : (nil, nil)
+      switch event.kind {
+      case .streamStart, .documentEnd: break
+      case .documentStart:
+        if !records.isEmpty {
+          let start = cursor.offset(after: event.start)
+          report(.severalDocuments, at: start..<cursor.offset(after: event.end))
+          return
+        }
+      case .streamEnd:
+        if records.isEmpty { throw Diagnostic(YAMLFault.empty, at: 0..<0) }
+        return
+      case .scalar: try addScalar(event, textStart: textStart)
+      case .alias: try addAlias(event)
+      case .sequenceStart, .mappingStart: try openCollection(event)
+      case .sequenceEnd, .mappingEnd: closeCollection(event)
+      }
+    }
+  }
+}
+
+// MARK: - Values
+
+extension Composer {
+  private mutating func addScalar(_ event: Event, textStart: Int) throws(Diagnostic) {
+    let index = add(event, .scalar)
+    records[index].isPlain = event.isPlain
+    records[index].first = Int32(textStart)
+    records[index].second = Int32(texts.count - textStart)
+    refuseTag(at: index, standard: "str")
+    if let name = names.anchor {
+      anchors[name] = Anchor(record: index, isComplete: true, values: 1)
+      anchorNames[index] = name
+    }
+    try count(1, at: index)
+  }
+
+  private mutating func addAlias(_ event: Event) throws(Diagnostic) {
+    let index = add(event, .alias)
+    let range = Int(records[index].start)..<Int(records[index].end)
+    let name = names.anchor ?? ""
+    guard let anchor = anchors[name] else {
+      records[index].kind = .refused
+      let nearest = nearest(to: name, among: anchors.keys.sorted())
+      return report(.unknownAlias(name, nearest: nearest), at: range)
+    }
+    guard anchor.isComplete else {
+      records[index].kind = .refused
+      return report(.recursiveAlias(name), at: range)
+    }
+    records[index].first = Int32(anchor.record)
+    anchorNames[index] = name
+    if open.count + anchor.height > limits.depth {
+      throw Diagnostic(YAMLFault.tooDeep(limit: limits.depth), at: range)
+    }
+    noteHeight(anchor.height)
+    try count(anchor.values, at: index)
+  }
+
+  private mutating func openCollection(_ event: Event) throws(Diagnostic) {
+    let isMapping = event.kind == .mappingStart
+    let index = add(event, isMapping ? .mapping : .sequence)
+    records[index].isFlow = event.isFlow
+    refuseTag(at: index, standard: isMapping ? "map" : "seq")
+    try count(1, at: index)
+    open.append(
+      OpenCollection(
+        record: index, isMapping: isMapping, anchor: names.anchor, valuesBefore: values - 1))
+    if let name = names.anchor {
+      anchors[name] = Anchor(record: index, isComplete: false)
+      anchorNames[index] = name
+    }
+    if open.count > limits.depth {
+      let start = Int(records[index].start)
+      throw Diagnostic(YAMLFault.tooDeep(limit: limits.depth), at: start..<start + 1)
+    }
+  }
+
+  private mutating func closeCollection(_ event: Event) {
+    guard let closed = open.popLast() else { return }
+    let index = closed.record
+    records[index].second = Int32(records.count)
+    // A block collection "ends" for libyaml where the next token starts.
+    records[index].end =
+      records[index].isFlow
+      ? Int32(cursor.offset(after: event.end))
+      : closed.lastChild.map { records[$0].end } ?? records[index].start
+    let height = closed.height + 1
+    noteHeight(height)
+    if let name = closed.anchor {
+      anchors[name] = Anchor(
+        record: index, isComplete: true, height: height, values: values - closed.valuesBefore)
+    }
+    if closed.isMapping { checkKeys(of: index) }
+  }
+
+  /// Adds a record for an event inside the innermost open collection.
+  private mutating func add(_ event: Event, _ kind: Tree.Record.Kind) -> Int {
+    let index = records.count
+    let start = cursor.offset(after: event.start)
+    let end = cursor.offset(after: event.end)
+    records.append(Tree.Record(kind: kind, start: Int32(start), end: Int32(end)))
+    if !open.isEmpty {
+      open[open.count - 1].children += 1
+      open[open.count - 1].lastChild = index
+    }
+    return index
+  }
+
+  /// Counts values, unless they are the key of an entry.
+  private mutating func count(_ added: Int, at index: Int) throws(Diagnostic) {
+    if let parent = open.last, parent.isMapping, !parent.children.isMultiple(of: 2) { return }
+    values += added
+    if values > limits.values {
+      let start = Int(records[index].start)
+      throw Diagnostic(
+        YAMLFault.tooManyValues(limit: limits.values), at: start..<Int(records[index].end))
+    }
+  }
+
+  private mutating func noteHeight(_ height: Int) {
+    if !open.isEmpty {
+      open[open.count - 1].height = max(open[open.count - 1].height, height)
+    }
+  }
+}
+
+// MARK: - What is refused
+
+extension Composer {
+  /// Reports the keys of a mapping that are no scalars, merge keys, or there already.
+  private mutating func checkKeys(of mapping: Int) {
+    keys.removeAll()
+    var child = mapping + 1
+    while child < records.count {
+      switch resolved(child).kind {
+      case .scalar:
+        if isMergeKey(child) {
+          refuse(child, of: mapping, .mergeKey)
+        } else if let first = keys.insert(child, textRange(of: child), in: texts) {
+          let text = text(of: child)
+          refuse(
+            child, of: mapping, .repeatedKey(text),
+            note: Diagnostic.Note("the first '\(text)' is here", at: range(of: first)))
+        }
+      case .sequence, .mapping: refuse(child, of: mapping, .keyIsNoScalar)
+      case .alias, .refused: records[mapping].isIncomplete = true
+      }
+      child = next(after: next(after: child))
+    }
+  }
+
+  private mutating func refuse(
+    _ key: Int, of mapping: Int, _ fault: YAMLFault, note: Diagnostic.Note? = nil
+  ) {
+    records[key].isIncomplete = true
+    records[mapping].isIncomplete = true
+    diagnostics.append(Diagnostic(fault, at: range(of: key), note: note))
+  }
+
+  private mutating func refuseTag(at index: Int, standard: String) {
+    guard let tag = names.tag, tag != "tag:yaml.org,2002:" + standard, tag != "!" else { return }
+    let start = Int(records[index].start)
+    let end = Int(records[index].end)
+    let mark = source.bytes[start..<end].firstIndex(of: UInt8(ascii: "!")) ?? start
+    let written = source.bytes[mark..<end].prefix { $0 > 0x20 }
+    report(.tag(String(decoding: written, as: UTF8.self)), at: mark..<mark + written.count)
+  }
+
+  private mutating func report(_ fault: YAMLFault, at range: Range<Int>) {
+    diagnostics.append(Diagnostic(fault, at: range))
+  }
+
+  private func isMergeKey(_ index: Int) -> Bool {
+    records[index].kind == .scalar && records[index].isPlain && text(of: index) == "<<"
+  }
+
+  private func resolved(_ index: Int) -> Tree.Record {
+    let record = records[index]
+    return record.kind == .alias ? records[Int(record.first)] : record
+  }
+
+  private func text(of index: Int) -> String {
+    String(decoding: texts[textRange(of: index)], as: UTF8.self)
+  }
+
+  private func textRange(of index: Int) -> Range<Int> {
+    let record = resolved(index)
+    return Int(record.first)..<Int(record.first + record.second)
+  }
+
+  private func range(of index: Int) -> Range<Int> {
+    Int(records[index].start)..<Int(records[index].end)
+  }
+
+  private func next(after index: Int) -> Int {
+    switch records[index].kind {
+    case .sequence, .mapping: Int(records[index].second)
+    case .scalar, .alias, .refused: index + 1
+    }
+  }
+}
+
+// MARK: - Syntax
+
+extension Composer {
+  /// The diagnostic for libyaml's problem, at the place that a person has to change.
+  private mutating func syntaxFault(_ problem: ParserProblem) -> Diagnostic {
+    let bytes = source.bytes
+    let offset =
+      switch problem.place {
+      case .byteOffset(let offset): min(source.textStart + offset, bytes.count)
+      case .scalarOffset(let scalars): cursor.offset(after: scalars)
+      }
+    let here = offset..<min(offset + 1, bytes.count)
+    if case .byteOffset = problem.place {
+      return Diagnostic(YAMLFault.unreadableByte(problem.text, at: bytes[here].first), at: here)
+    }
+    if let start = unclosedBracket {
+      let bracket = bytes[start] == UInt8(ascii: "{") ? "{" : "["
+      return Diagnostic(
+        YAMLFault.unclosedBracket(bracket), at: start..<start + 1,
+        note: Diagnostic.Note("this is where its end was missed", at: here))
+    }
+    if let context = problem.contextStart, offset >= bytes.count {
+      let start = cursor.offset(after: context)
+      if start < bytes.count, [UInt8(ascii: "\""), UInt8(ascii: "'")].contains(bytes[start]) {
+        return Diagnostic(YAMLFault.unclosedQuote, at: start..<start + 1)
+      }
+    }
+    if bytes[here].first == UInt8(ascii: "\t") { return Diagnostic(YAMLFault.tab, at: here) }
+    return Diagnostic(YAMLFault.syntax(problem.text), at: here)
+  }
+
+  /// The outermost open bracket that nothing in the rest of the text closes.
+  private var unclosedBracket: Int? {
+    open.first { records[$0.record].isFlow }
+      .map { Int(records[$0.record].start) }
+      .flatMap { source.bytes.bracketIsClosed(from: $0) ? nil : $0 }
+  }
+}

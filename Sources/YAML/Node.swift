@@ -1,0 +1,127 @@
+import Diagnostics
+
+/// A value of a YAML document, with its place in the text.
+///
+/// Scalars stay raw: their text, and whether they stand without quotes. The field that reads one
+/// decides what it means. An alias reads as the value it stands for, at its own place.
+package struct Node: Sendable {
+  package enum Kind: Sendable {
+    case scalar, sequence, mapping
+    /// A value that was refused; its fault is reported already.
+    case refused
+  }
+
+  /// One pair of a mapping; keys are always scalars.
+  package struct Entry: Sendable {
+    package let key: Node
+    package let value: Node
+  }
+
+  let tree: Tree
+
+  /// The record where the value stands in the text.
+  let place: Int
+
+  /// The record that holds the value: that of the anchor if the value is an alias.
+  private let index: Int
+
+  init(_ tree: Tree, at place: Int) {
+    self.tree = tree
+    self.place = place
+    let record = tree.records[place]
+    index = record.kind == .alias ? Int(record.first) : place
+  }
+
+  package var kind: Kind {
+    switch tree.records[index].kind {
+    case .scalar: .scalar
+    case .sequence: .sequence
+    case .mapping: .mapping
+    case .alias, .refused: .refused
+    }
+  }
+
+  /// The byte offsets of the value in the text; of an alias, those of the alias.
+  package var range: Range<Int> {
+    let record = tree.records[place]
+    return Int(record.start)..<Int(record.end)
+  }
+
+  /// The text of a scalar without its quotes; empty for any other value.
+  package var text: String {
+    String(decoding: utf8, as: UTF8.self)
+  }
+
+  /// Whether a scalar stands without quotes.
+  package var isPlain: Bool { tree.records[index].isPlain }
+
+  /// Whether nothing was written where a value belongs.
+  package var isEmpty: Bool { kind == .scalar && isPlain && tree.records[index].second == 0 }
+
+  /// Whether a collection stands in brackets.
+  package var isFlow: Bool { tree.records[index].isFlow }
+
+  /// Whether the value is an alias, such as `*options`.
+  package var isAlias: Bool { index != place }
+
+  /// The name of the anchor that the value sets.
+  var anchor: String? { isAlias ? nil : tree.anchors[place] }
+
+  /// The first alias that stands for the value.
+  var firstAlias: Node? {
+    guard anchor != nil else { return nil }
+    return tree.records.indices
+      .first { tree.records[$0].kind == .alias && tree.records[$0].first == place }
+      .map { Node(tree, at: $0) }
+  }
+
+  /// Whether other values of the document stand for this one, or it for another.
+  package var isShared: Bool { isAlias || firstAlias != nil }
+
+  /// Whether an entry of the mapping was refused, so that one which is missing may not be missing.
+  package var isIncomplete: Bool { tree.records[index].isIncomplete }
+
+  /// The values of a sequence; none for any other value.
+  package var elements: [Node] {
+    guard kind == .sequence else { return [] }
+    return children
+  }
+
+  /// The pairs of a mapping without refused and repeated ones; none for any other value.
+  package var entries: [Entry] {
+    guard kind == .mapping else { return [] }
+    let children = children
+    return stride(from: 0, to: children.count, by: 2).compactMap { position in
+      let key = children[position]
+      if key.kind != .scalar || tree.records[key.place].isIncomplete { return nil }
+      return Entry(key: key, value: children[position + 1])
+    }
+  }
+
+  /// The value of a key, if the mapping has it.
+  package subscript(key: String) -> Node? {
+    entries.first { $0.key.hasText(key) }?.value
+  }
+
+  /// Whether a scalar has this text.
+  package func hasText(_ other: String) -> Bool {
+    utf8.elementsEqual(other.utf8)
+  }
+
+  private var utf8: ArraySlice<UInt8> {
+    let record = tree.records[index]
+    guard record.kind == .scalar else { return [] }
+    return tree.texts[Int(record.first)..<Int(record.first + record.second)]
+  }
+
+  private var children: [Node] {
+    var children: [Node] = []
+    var child = index + 1
+    let end = tree.next(after: index)
+    while child < end {
+      children.append(Node(tree, at: child))
+      child = tree.next(after: child)
+    }
+    return children
+  }
+}

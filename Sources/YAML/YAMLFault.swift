@@ -1,0 +1,107 @@
+import Diagnostics
+import Wording
+
+/// What can be wrong with a text before anyone asks what it means.
+package enum YAMLFault: Fault {
+  case tooLarge(limit: Int)
+  case tooDeep(limit: Int)
+  case tooManyValues(limit: Int)
+  case utf16
+  /// A byte that is not UTF-8 or not allowed in YAML, with libyaml's words.
+  case unreadableByte(String, at: UInt8?)
+  case empty
+  case severalDocuments
+  case repeatedKey(String)
+  case mergeKey
+  case keyIsNoScalar
+  case tag(String)
+  case unknownAlias(String, nearest: String?)
+  case recursiveAlias(String)
+  case unclosedBracket(String)
+  case unclosedQuote
+  case tab
+  /// Any other fault, in libyaml's words.
+  case syntax(String)
+}
+
+extension YAMLFault {
+  package var message: String {
+    switch self {
+    case .tooLarge(let limit): "the file is larger than \(grouped(limit)) bytes, the most that is read"
+    case .tooDeep(let limit): "more than \(limit) lists and mappings stand one in another"
+    case .tooManyValues(let limit):
+      "the file has more than \(grouped(limit)) values, each use of an anchor counted"
+    case .utf16: "the file is in UTF-16"
+    case .unreadableByte("control characters are not allowed", let byte):
+      "control character \(Self.hexadecimal(byte)) is not allowed"
+    case .unreadableByte(_, let byte): "byte \(Self.hexadecimal(byte)) is not valid UTF-8"
+    case .empty: "the file is empty"
+    case .severalDocuments: "a second document begins here"
+    case .repeatedKey(let key): "'\(key)' is there twice"
+    case .mergeKey: "merge keys '<<' are not taken"
+    case .keyIsNoScalar: "a key must be a single word or text"
+    case .tag(let tag): "tag '\(tag)' is not taken"
+    case .unknownAlias(let name, _): "no anchor '&\(name)' stands before this alias"
+    case .recursiveAlias(let name): "alias '*\(name)' stands inside its own anchor"
+    case .unclosedBracket(let bracket): "'\(bracket)' is not closed"
+    case .unclosedQuote: "the quoted text is not closed"
+    case .tab: "a tab stands where only spaces may"
+    case .syntax(let problem): problem
+    }
+  }
+
+  package var showsExcerpt: Bool {
+    switch self {
+    case .tooLarge, .utf16, .unreadableByte, .empty: false
+    default: true
+    }
+  }
+
+  package var help: String? {
+    switch self {
+    case .tooLarge, .tooDeep, .tooManyValues: nil
+    case .utf16, .unreadableByte: "save the file as UTF-8 text"
+    case .empty: "'readiness show ID --format yaml' prints a questionnaire to begin with"
+    case .severalDocuments: "put each document into a file of its own, without '---'"
+    case .repeatedKey: "remove one of the two"
+    case .mergeKey: "write the keys out, or use an alias for a whole value"
+    case .keyIsNoScalar: "put the text in quotes if it begins with '[', '{' or '?'"
+    case .tag: "remove the tag; each field knows what it reads"
+    case .unknownAlias(let name, let nearest):
+      nearest.map { "the nearest anchor is '&\($0)'" }
+        ?? "put the text in quotes if it is to begin with '*', as in \"*\(name)\""
+    case .recursiveAlias: nil
+    case .unclosedBracket(let bracket): "close it with '\(bracket == "{" ? "}" : "]")'"
+    case .unclosedQuote: "end it with the quote it begins with"
+    case .tab: "indent with spaces"
+    case .syntax(let problem): Self.help(forProblem: problem)
+    }
+  }
+
+  private static func help(forProblem problem: String) -> String? {
+    switch problem {
+    case "mapping values are not allowed in this context", "found unexpected ':'":
+      "put a text with ': ' in it in quotes, or look at the indentation and at the line above"
+    case "could not find expected ':'", "did not find expected key":
+      "write 'key: value', each key of a mapping in the same column"
+    case "did not find expected '-' indicator", "did not find expected <block end>":
+      "begin each entry of a list with '- ' in the same column"
+    case "block sequence entries are not allowed in this context":
+      "begin the list on a new line"
+    case "did not find expected ',' or ']'", "did not find expected ',' or '}'":
+      "separate the values in brackets with commas"
+    case "found character that cannot start any token":
+      "put the text in quotes if it begins with '@', '`' or '%'"
+    case "found unknown escape character":
+      "use single quotes, or write each backslash twice"
+    case "did not find expected <document start>":
+      "look at the indentation of this line"
+    default: nil
+    }
+  }
+
+  private static func hexadecimal(_ byte: UInt8?) -> String {
+    let digits = String(byte ?? 0, radix: 16, uppercase: true)
+    return "0x" + String(repeating: "0", count: max(0, 2 - digits.count)) + digits
+  }
+}

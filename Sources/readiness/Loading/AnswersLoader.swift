@@ -1,0 +1,49 @@
+import Diagnostics
+import QuestionnaireModel
+import YAML
+
+/// Answers with their questionnaire.
+struct LoadedAnswers {
+  let sheet: AnswerSheet
+  let questionnaire: LoadedQuestionnaire
+  let document: Document
+
+  /// Warnings about the answers file.
+  let warnings: [Diagnostic]
+
+  /// The SHA-256 of the file's bytes.
+  var hash: String { SHA256.hexadecimal(document.source.bytes) }
+}
+
+extension QuestionnaireLoader {
+  /// Reads an answers file and the questionnaire it names, or the one that is given.
+  mutating func loadAnswers(
+    _ path: String, questionnaire name: String?
+  ) throws(CommandFailure) -> LoadedAnswers {
+    try loadAnswers(.read(path), questionnaire: name)
+  }
+
+  /// Reads the text of an answers file.
+  ///
+  /// - Parameter keepsForeign: whether answers to unknown questions are only worth a warning.
+  mutating func loadAnswers(
+    _ source: SourceText, questionnaire name: String?, keepsForeign: Bool = false
+  ) throws(CommandFailure) -> LoadedAnswers {
+    let document: Document
+    do { document = try Document(source) } catch { throw CommandFailure(error) }
+    let loaded =
+      if let name { try load(named: name) } else {
+        try load(for: AnswersHeader(document), of: document)
+      }
+    do {
+      let reading = try AnswerSheet.read(
+        document, for: loaded.questionnaire, isQuestionnaireGiven: name != nil,
+        keepsForeign: keepsForeign)
+      return LoadedAnswers(
+        sheet: reading.sheet, questionnaire: loaded, document: document,
+        warnings: reading.warnings)
+    } catch {
+      throw CommandFailure(error)
+    }
+  }
+}

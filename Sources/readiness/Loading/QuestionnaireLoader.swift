@@ -1,0 +1,86 @@
+import Diagnostics
+import QuestionnaireModel
+import Wording
+import YAML
+
+/// A questionnaire with where it came from.
+struct LoadedQuestionnaire {
+  let questionnaire: Questionnaire
+  let source: SourceText
+
+  /// The SHA-256 of its bytes.
+  let hash: String
+}
+
+/// Finds and reads questionnaires, each once.
+struct QuestionnaireLoader {
+  private var loaded: [String: LoadedQuestionnaire] = [:]
+
+  /// The questionnaire of a shipped id or of a path in the current folder.
+  mutating func load(named name: String) throws(CommandFailure) -> LoadedQuestionnaire {
+    if let known = loaded[name] { return known }
+    let source: SourceText
+    if let bytes = ShippedFiles.bytes(of: name + ".yaml") {
+      source = SourceText(name: name + ".yaml", bytes: bytes)
+    } else if File.exists(name) || name.contains("/") || name.hasSuffix(".yaml") {
+      source = try .read(name)
+    } else {
+      throw CommandFailure(.cannotRead, "no questionnaire '\(name)'. \(Self.suggestion(for: name))")
+    }
+    return try load(source, as: name)
+  }
+
+  /// The questionnaire that an answers file names: a shipped id, or a path from the file's folder
+  /// that stays inside it.
+  mutating func load(
+    for header: AnswersHeader, of document: Document
+  ) throws(CommandFailure) -> LoadedQuestionnaire {
+    guard let name = header.questionnaire else {
+      throw CommandFailure(
+        InvalidSource(
+          document.source,
+          document.diagnostics + [Diagnostic(AnswersFault.noQuestionnaire, at: header.range)]))
+    }
+    if ShippedFiles.questionnaireIDs.contains(name) { return try load(named: name) }
+    let folder = File.folder(of: document.source.name)
+    let path = name.hasPrefix("/") ? name : folder == "." ? name : folder + "/" + name
+    func fault(_ fault: AnswersFault) -> CommandFailure {
+      CommandFailure(
+        InvalidSource(
+          document.source, document.diagnostics + [Diagnostic(fault, at: header.range)]))
+    }
+    guard let resolved = File.realPath(path), let root = File.realPath(folder) else {
+      let ids = ShippedFiles.questionnaireIDs
+      throw fault(.unknownQuestionnaire(name, nearest: nearest(to: name, among: ids), valid: ids))
+    }
+    guard resolved.hasPrefix(root == "/" ? "/" : root + "/"), !name.hasPrefix("/") else {
+      throw fault(.questionnaireOutside(name))
+    }
+    if let known = loaded[path] { return known }
+    let bytes: [UInt8]
+    do { bytes = try File.read(path, limit: ReadingLimits().bytes) } catch {
+      throw fault(.unreadableQuestionnaire(path, reason: error.reason))
+    }
+    return try load(SourceText(name: path, bytes: bytes), as: path)
+  }
+
+  private mutating func load(
+    _ source: SourceText, as name: String
+  ) throws(CommandFailure) -> LoadedQuestionnaire {
+    do {
+      let result = LoadedQuestionnaire(
+        questionnaire: try Questionnaire.read(source).questionnaire, source: source,
+        hash: SHA256.hexadecimal(source.bytes))
+      loaded[name] = result
+      return result
+    } catch {
+      throw CommandFailure(error)
+    }
+  }
+
+  private static func suggestion(for name: String) -> String {
+    let ids = ShippedFiles.questionnaireIDs
+    return nearest(to: name, among: ids).map { "Did you mean \($0)?" }
+      ?? "There are \(ids.joined(separator: ", ")), and any path to a file."
+  }
+}

@@ -1,0 +1,37 @@
+import ArgumentParser
+
+/// The command line of the program.
+struct Readiness: ParsableCommand {
+  static let version = "0.1.0"
+
+  static let configuration = CommandConfiguration(
+    commandName: "readiness",
+    abstract: "Are we ready for enterprise 2.0, and what should we do next?",
+    discussion: """
+      Answer a questionnaire in the terminal, score the answers, hand over a report:
+
+        readiness answer
+        readiness report verdier.answers.yaml
+
+      To see a report at once: readiness report --example
+      Screen reader or braille display? Use --plain, or set ACCESSIBLE=1.
+      """,
+    version: "readiness \(version)",
+    subcommands: [Score.self, Check.self])
+}
+
+@main
+enum Main {
+  static func main() {
+    StandardStream.ignoreBrokenPipes()
+    do {
+      var command = try Readiness.parseAsRoot()
+      try command.run()
+    } catch let failure as CommandFailure {
+      printAside(failure.text)
+      Readiness.exit(withError: ExitCode(failure.status.rawValue))
+    } catch {
+      Readiness.exit(withError: error)
+    }
+  }
+}
