@@ -26,14 +26,16 @@ let package = Package(
     .target(name: "YAML", dependencies: ["CYAML", "Diagnostics"]),
     .target(name: "QuestionnaireModel", dependencies: ["Diagnostics", "YAML"]),
     .target(name: "Scoring", dependencies: ["QuestionnaireModel"]),
-    .target(name: "Reporting", dependencies: ["QuestionnaireModel", "Scoring", "Wording"]),
+    .target(name: "Planning", dependencies: ["QuestionnaireModel", "Scoring"]),
+    .target(
+      name: "Reporting", dependencies: ["Planning", "QuestionnaireModel", "Scoring", "Wording"]),
     .target(name: "Interviewing", dependencies: ["QuestionnaireModel", "Scoring", "Wording"]),
     .target(name: "TerminalIO", dependencies: ["CTerminal"]),
     .executableTarget(
       name: "readiness",
       dependencies: [
-        argumentParser, "CShipped", "Diagnostics", "Interviewing", "QuestionnaireModel",
-        "Reporting", "Scoring", "TerminalIO", "Wording", "YAML",
+        argumentParser, "CShipped", "Diagnostics", "Interviewing", "Planning",
+        "QuestionnaireModel", "Reporting", "Scoring", "TerminalIO", "Wording", "YAML",
       ]),
   ],
   cLanguageStandard: .c2x

@@ -16,31 +16,67 @@ package struct Assessment: Sendable {
   /// Whether each gate fires, by its position.
   package let gates: [Truth]
 
+  /// The two risks; nil if the questionnaire has none.
+  package let risks: RisksFigures?
+
+  /// The advice; nil without risks, or if one cannot be assessed.
+  package let advice: AdviceFigures?
+
   package let companions: Companions
 
   /// The points of the scored questions that apply, in file order.
   package let points: [QuestionPoints]
 }
 
+/// The ways of filling the gaps that are tried one by one, at most, while nobody waits for a key.
+package let completionLimit = 50_000
+
 /// Judges the answers of a sheet; the one entry to scoring.
 ///
+/// - Parameter limit: the ways of filling the gaps that are tried one by one at most.
 /// - Throws: when there are too many ways to decide which questions are asked.
 package func judge(
-  _ questionnaire: Questionnaire, _ sheet: AnswerSheet
+  _ questionnaire: Questionnaire, _ sheet: AnswerSheet, limit: Int = completionLimit
 ) throws(TooManyWorlds) -> Assessment {
-  let states = questionnaire.states(for: sheet)
+  try judge(questionnaire, questionnaire.states(for: sheet), limit: limit)
+}
+
+/// Judges questions in the states that their answers, or a plan, would bring.
+package func judge(
+  _ questionnaire: Questionnaire, _ states: [QuestionState], limit: Int = completionLimit
+) throws(TooManyWorlds) -> Assessment {
   let worlds = try Worlds(questionnaire, states)
   let tally = Tally(questionnaire, states, worlds.asked)
   let score = tally.total()
   let dimensions = questionnaire.dimensionFigures(tally.dimensions(), states)
   let gates = questionnaire.gates.map { $0.when.truth(in: states) }
+  let level = LevelFigures(questionnaire, score, gates: gates)
   let points = questionnaire.points(states)
+  var risks: RisksFigures?
+  var advice: AdviceFigures?
+  if let model = questionnaire.risks {
+    let figures = RisksFigures(
+      absence: model.absence.figures(states, worlds.asked),
+      launch: model.launch.figures(states, worlds.asked))
+    let adviceJudge = AdviceJudge(
+      questionnaire: questionnaire, states: states, level: level, gates: gates, limit: limit)
+    risks = figures
+    advice = adviceJudge.advice(model, figures, controllers: worlds.controllers)
+  }
   return Assessment(
-    states: states, score: score, dimensions: dimensions,
-    level: LevelFigures(questionnaire, score, gates: gates), gates: gates,
+    states: states, score: score, dimensions: dimensions, level: level, gates: gates,
+    risks: risks, advice: advice,
     companions: Companions(
       questionnaire, states, dimensions, points, evidenceFloor: tally.evidenceFloor()),
     points: points)
+}
+
+/// The least score if the questions had other scores, but were asked or not as they are.
+package func leastScore(
+  _ questionnaire: Questionnaire, _ changed: [QuestionState], askedAsIn states: [QuestionState]
+) throws(TooManyWorlds) -> Double? {
+  let worlds = try Worlds(questionnaire, states)
+  return Tally(questionnaire, changed, worlds.asked).total()?.range.low
 }
 
 extension Questionnaire {

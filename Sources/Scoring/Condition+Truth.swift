@@ -1,10 +1,10 @@
-import QuestionnaireModel
+package import QuestionnaireModel
 
 extension Condition {
   /// Whether the condition holds for the questions in these states (scoring §3).
   ///
   /// - Parameter states: by the position of the question, at least those that are tested.
-  func truth(in states: [QuestionState]) -> Truth {
+  package func truth(in states: [QuestionState]) -> Truth {
     truth { question, test in states[question].truth(of: test) }
   }
 
@@ -23,7 +23,7 @@ extension Condition {
 
 extension QuestionState {
   /// Whether the answer passes a test.
-  func truth(of test: Condition.Test) -> Truth {
+  package func truth(of test: Condition.Test) -> Truth {
     switch status {
     case .skipped, .notApplicable: .no
     case .answered: value.map { test.truth(for: $0) } ?? .undetermined
@@ -40,7 +40,7 @@ extension QuestionState {
 
 extension Condition.Test {
   /// Whether a known answer passes; undetermined for a range on both sides of the bound.
-  func truth(for value: AnswerValue) -> Truth {
+  package func truth(for value: AnswerValue) -> Truth {
     switch (self, value) {
     case (.lines(let lines), .line(let line)): Truth(lines.contains(line))
     case (.lineAtLeast(let least), .line(let line)): Truth(line >= least)

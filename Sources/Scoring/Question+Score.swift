@@ -65,7 +65,7 @@ extension Question {
 
 extension MultipleChoice {
   /// The score of ticked options: 100·min(1, Σ points / full).
-  func score(ofOptionsAt positions: [Int]) -> Double {
+  package func score(ofOptionsAt positions: [Int]) -> Double {
     100 * min(1, positions.reduce(0) { $0 + options[$1].points } / full)
   }
 

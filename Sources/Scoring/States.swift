@@ -1,4 +1,4 @@
-import QuestionnaireModel
+package import QuestionnaireModel
 
 extension Questionnaire {
   /// The state of every question, decided in file order.
@@ -9,6 +9,18 @@ extension Questionnaire {
       let asked = question.state(ifAskedAnd: sheet.answers[question.position])
       let truth = question.when?.truth(in: states) ?? .yes
       states.append(asked.given(truth))
+    }
+    return states
+  }
+}
+
+extension Questionnaire {
+  /// The states with the undecided questions decided anew; decided ones stay as they are.
+  package func redeciding(_ states: [QuestionState]) -> [QuestionState] {
+    var states = states
+    for question in questions where states[question.position].status == .undecided {
+      let truth = question.when?.truth(in: states) ?? .yes
+      states[question.position] = states[question.position].given(truth)
     }
     return states
   }
@@ -53,6 +65,15 @@ extension QuestionState {
   private func with(status: Status) -> QuestionState {
     QuestionState(
       status: status, statusIfAsked: statusIfAsked, value: value, score: score, evidence: evidence)
+  }
+
+  /// The state after the question was lifted to a score.
+  ///
+  /// - Parameter value: the answer for conditions; nil if they go on reading the present one.
+  package func lifted(to score: Double, _ value: AnswerValue?) -> QuestionState {
+    QuestionState(
+      status: status, statusIfAsked: statusIfAsked, value: value ?? self.value,
+      score: Interval(score), evidence: evidence)
   }
 
   /// The state if the answer were this one.

@@ -15,6 +15,15 @@ package enum Advice: String, CaseIterable, Comparable, Sendable {
   package static func < (left: Advice, right: Advice) -> Bool { left.rank < right.rank }
 }
 
+extension Questionnaire {
+  /// When to ask again after answers of a date; nil if there is no calendar date.
+  package func askAgain(after date: String?, _ advice: Advice) -> CalendarDate? {
+    guard let date = date.flatMap(CalendarDate.init), let days = self.advice.askAgain[advice]
+    else { return nil }
+    return date.adding(days: days)
+  }
+}
+
 /// When the advice turns, and when to ask again.
 package struct AdvicePolicy: Sendable {
   /// The risks, 0–100, from which being absent, and launching, cost too much.

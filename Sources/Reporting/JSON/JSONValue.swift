@@ -1,3 +1,4 @@
+import Scoring
 import Wording
 
 /// A JSON value whose text is the same bytes for the same value.
@@ -97,5 +98,8 @@ extension JSONValue {
   init(_ value: Int) { self = .number(Double(value)) }
   init(_ value: Double?) { self = value.map { .number($0) } ?? .null }
   init(_ value: String?) { self = value.map { .string($0) } ?? .null }
+  init(_ interval: Interval?) {
+    self = interval.map { .array([.number($0.low), .number($0.high)]) } ?? .null
+  }
   init(_ values: [String]) { self = .array(values.map { .string($0) }) }
 }

@@ -1,3 +1,4 @@
+package import Planning
 package import QuestionnaireModel
 package import Scoring
 
@@ -6,15 +7,21 @@ package struct ResultJSON {
   private let questionnaire: Questionnaire
   private let sheet: AnswerSheet
   private let assessment: Assessment
+  private let robustness: Robustness?
+  private let plan: (plan: Plan, along: [AdviceStep])?
   private let provenance: Provenance
 
+  /// - Parameter plan: a plan and what more days would change in the advice, if one was asked for.
   package init(
     _ questionnaire: Questionnaire, _ sheet: AnswerSheet, _ assessment: Assessment,
+    _ robustness: Robustness?, _ plan: (plan: Plan, along: [AdviceStep])?,
     _ provenance: Provenance
   ) {
     self.questionnaire = questionnaire
     self.sheet = sheet
     self.assessment = assessment
+    self.robustness = robustness
+    self.plan = plan
     self.provenance = provenance
   }
 
@@ -40,10 +47,10 @@ package struct ResultJSON {
       "gates": .array(zip(questionnaire.gates, assessment.gates).map(gate)),
       "companions": companions,
       "questions": .array(assessment.points.map(points)),
-      "risks": .null,
-      "advice": .null,
-      "robustness": .null,
-      "plan": .null,
+      "risks": risks,
+      "advice": advice,
+      "robustness": json(robustness),
+      "plan": plan.map { json($0.plan, $0.along) } ?? .null,
     ]
   }
 }
@@ -122,6 +129,82 @@ extension ResultJSON {
       "worth": JSONValue(points.worth),
       "have": JSONValue(points.have),
       "lost": JSONValue(points.lost),
+    ])
+  }
+
+  private var risks: JSONValue {
+    guard let model = questionnaire.risks, let figures = assessment.risks else { return .null }
+    return .object([
+      "absence": risk(model.absence, figures.absence), "launch": risk(model.launch, figures.launch),
+    ])
+  }
+
+  private func risk(_ risk: Risk, _ figures: RiskFigures) -> JSONValue {
+    .object([
+      "low": JSONValue(figures.range?.low), "high": JSONValue(figures.range?.high),
+      "scenarios": .array(
+        zip(risk.scenarios, figures.scenarios).map { scenario, figures in
+          .object([
+            "id": .string(scenario.id), "likelihood": JSONValue(figures.likelihood),
+            "impact": JSONValue(figures.impact), "level": JSONValue(figures.level),
+          ])
+        }),
+    ])
+  }
+
+  private var advice: JSONValue {
+    guard let advice = assessment.advice else { return .null }
+    return .object([
+      "answer": .string(advice.answer.rawValue),
+      "status": advice.isFirm ? "firm" : "provisional",
+      "possible": JSONValue(advice.possible.map(\.rawValue)),
+      "completions": JSONValue(advice.completions.map(Double.init)),
+      "settleFirst": .array(advice.settleFirst.map(settling)),
+      "askAgain": JSONValue(questionnaire.askAgain(after: sheet.date, advice.answer)?.description),
+    ])
+  }
+
+  private func settling(_ settling: AdviceFigures.Settling) -> JSONValue {
+    let question = questionnaire.questions[settling.question]
+    return .object([
+      "question": .string(question.id), "share": JSONValue(settling.share),
+      "remaining": JSONValue(settling.remaining), "days": JSONValue(question.findOut?.days.days),
+    ])
+  }
+
+  private func json(_ robustness: Robustness?) -> JSONValue {
+    func shares(_ shares: [Double]?) -> JSONValue {
+      shares.map { .array($0.map { .number($0) }) } ?? .null
+    }
+    let ranges = robustness?.weightRanges.map {
+      (questionnaire.dimensions[$0.dimension].id, JSONValue($0.range))
+    }
+    return .object([
+      "anyWeights": shares(robustness?.anyWeights),
+      "nearWeights": shares(robustness?.nearWeights),
+      "weightRanges": .object(Dictionary(uniqueKeysWithValues: ranges ?? [])),
+    ])
+  }
+
+  private func json(_ plan: Plan, _ along: [AdviceStep]) -> JSONValue {
+    .object([
+      "budget": .number(plan.budget),
+      "lifts": JSONValue(plan.lifts.map { questionnaire.gates[$0].id }),
+      "unblock": JSONValue(plan.unblock.map(\.id)),
+      "improve": JSONValue(plan.improve.map(\.id)),
+      "order": JSONValue(plan.order.map(\.id)),
+      "days": .number(plan.days.days),
+      "scoreBefore": JSONValue(plan.scoreBefore),
+      "scoreAfter": JSONValue(plan.scoreAfter),
+      "proven": .bool(plan.isProven),
+      "along": .array(
+        along.map { step in
+          .object([
+            "days": .number(step.days.days), "answer": .string(step.answer.rawValue),
+            "status": step.isFirm ? "firm" : "provisional",
+            "possible": JSONValue(step.possible.map(\.rawValue)),
+          ])
+        }),
     ])
   }
 

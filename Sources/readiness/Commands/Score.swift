@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Planning
 import QuestionnaireModel
 import Reporting
 import Scoring
@@ -36,8 +37,12 @@ struct Score: ParsableCommand {
       let provenance = Provenance(
         tool: "readiness \(Readiness.version)", questionnaireHash: loaded.questionnaire.hash,
         answersHash: loaded.hash)
+      let q = loaded.questionnaire.questionnaire
+      var planner = Planner(q, assessment)
+      var plan: (Plan, [AdviceStep])?
+      if let days { plan = (try planner.plan(days: days), try planner.adviceAlong()) }
       let json = ResultJSON(
-        loaded.questionnaire.questionnaire, loaded.sheet, assessment, provenance)
+        q, loaded.sheet, assessment, Robustness(q, assessment), plan, provenance)
       try printResult(JSONValue.object(json.object).pretty)
     }
   }

@@ -1,0 +1,73 @@
+package import QuestionnaireModel
+package import Scoring
+
+extension Planner {
+  /// What more days would change in the advice (scoring §15): the advice of now, and every budget
+  /// at which it differs from the one before.
+  ///
+  /// It does not depend on the budget of any plan. Empty without an advice.
+  ///
+  /// - Throws: when there are too many ways to decide which questions are asked after a plan.
+  package mutating func adviceAlong() throws(TooManyWorlds) -> [AdviceStep] {
+    guard let now = assessment.advice else { return [] }
+    var steps: [AdviceStep] = []
+    var judged: [Set<Int>: AdviceFigures?] = [:]
+    for budget in budgets(combinations: now.combinations) {
+      let choice = choice(within: budget)
+      if !choice.improve.isProven { break }
+      let items = choice.items
+      if judged[items] == nil {
+        let states = questionnaire.redeciding(states(after: items))
+        judged[items] = try judge(questionnaire, states).advice
+      }
+      guard let advice = judged[items] ?? nil else { continue }
+      let step = AdviceStep(
+        days: HalfDays(budget), answer: advice.answer, isFirm: advice.isFirm,
+        possible: advice.possible)
+      if steps.last.map({ $0.isSameAdvice(as: step) }) != true { steps.append(step) }
+    }
+    return steps
+  }
+
+  /// The budgets to look at, in half-days: few enough that all judgements together try 50,000 ways.
+  private func budgets(combinations: Double) -> [Int] {
+    let total = list.days(list.items.indices)
+    let most = max(2, min(400, Int(Double(completionLimit) / combinations)))
+    var step = 1
+    var next = [2, 5, 10]
+    while (total + step - 1) / step + 1 > most {
+      step = next[0]
+      next = Array(next.dropFirst()) + [next[0] * 10]
+    }
+    return Array(stride(from: 0, to: total, by: step)) + [total]
+  }
+}
+
+extension AdviceStep {
+  fileprivate func isSameAdvice(as other: AdviceStep) -> Bool {
+    answer == other.answer && isFirm == other.isFirm && possible == other.possible
+  }
+}
+
+/// From how many days on an advice is within reach, and from how many it is firm.
+package struct AdviceReach: Equatable, Sendable {
+  package let advice: Advice
+
+  /// The least days from which it is possible at every greater budget looked at.
+  package let possible: HalfDays
+
+  /// The least days from which it is the only one possible; nil if no budget makes it so.
+  package let firm: HalfDays?
+}
+
+extension [AdviceStep] {
+  /// From when on the advice is within reach for good; nil if no budget looked at reaches it.
+  package func reach(of advice: Advice) -> AdviceReach? {
+    func first(_ holds: (AdviceStep) -> Bool) -> HalfDays? {
+      reversed().prefix(while: holds).last?.days
+    }
+    guard let possible = first({ $0.possible.contains(advice) }) else { return nil }
+    return AdviceReach(
+      advice: advice, possible: possible, firm: first { $0.possible == [advice] })
+  }
+}

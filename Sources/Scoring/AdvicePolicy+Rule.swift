@@ -1,0 +1,23 @@
+package import QuestionnaireModel
+
+extension AdvicePolicy {
+  /// What two risks and a level come to before any gate (scoring §8).
+  ///
+  /// - Parameters:
+  ///   - absence: the risk of staying away, 0–100.
+  ///   - launch: the risk of launching, 0–100.
+  ///   - level: the position of the level, as held by the gates.
+  package func advice(absence: Double, launch: Double, level: Int) -> Advice {
+    let absenceCosts = absence + tolerance >= absenceCut
+    let launchCosts = launch + tolerance >= launchCut
+    var advice: Advice =
+      switch (absenceCosts, launchCosts) {
+      case (true, false): .go
+      case (true, true), (false, false): .test
+      case (false, true): .wait
+      }
+    if advice == .go, let least = levelForGo, level < least { advice = .test }
+    if advice == .test, let least = levelForTest, level < least { advice = .prepare }
+    return advice
+  }
+}
