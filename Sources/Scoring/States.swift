@@ -2,7 +2,7 @@ package import QuestionnaireModel
 
 extension Questionnaire {
   /// The state of every question, decided in file order.
-  func states(for sheet: AnswerSheet) -> [QuestionState] {
+  package func states(for sheet: AnswerSheet) -> [QuestionState] {
     var states: [QuestionState] = []
     states.reserveCapacity(questions.count)
     for question in questions {

@@ -98,10 +98,13 @@ package struct Node: Sendable {
     }
   }
 
-  /// The value of a key, if the mapping has it.
-  package subscript(key: String) -> Node? {
-    entries.first { $0.key.hasText(key) }?.value
+  /// The entry of a key, if the mapping has it.
+  package func entry(_ key: String) -> Entry? {
+    entries.first { $0.key.hasText(key) }
   }
+
+  /// The value of a key, if the mapping has it.
+  package subscript(key: String) -> Node? { entry(key)?.value }
 
   /// Whether a scalar has this text.
   package func hasText(_ other: String) -> Bool {

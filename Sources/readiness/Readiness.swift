@@ -17,7 +17,7 @@ struct Readiness: ParsableCommand {
       Screen reader or braille display? Use --plain, or set ACCESSIBLE=1.
       """,
     version: "readiness \(version)",
-    subcommands: [Score.self, Check.self])
+    subcommands: [AnswerCommand.self, ScoreCommand.self, CheckCommand.self])
 }
 
 @main

@@ -1,7 +1,7 @@
 /// What one respondent answered.
 package struct AnswerSheet: Equatable, Sendable {
   /// The version of the questionnaire that was answered.
-  package let version: Int
+  package internal(set) var version: Int
 
   package let organisation: String?
   package let respondent: Respondent?
@@ -38,6 +38,14 @@ extension AnswerSheet {
       respondent: role.map { Respondent(name: nil, role: $0) }, date: date,
       answers: Array(repeating: nil, count: questionnaire.questions.count), outdated: [:],
       foreign: [])
+  }
+
+  /// Whether every answer fits the questionnaire's present version.
+  package var isUpToDate: Bool { outdated.isEmpty }
+
+  /// Says that the answers are to the present version, if they are.
+  package mutating func bringUpToDate(with questionnaire: Questionnaire) {
+    if isUpToDate { version = max(version, questionnaire.version) }
   }
 
   /// The answer to a question, nil to take it back.

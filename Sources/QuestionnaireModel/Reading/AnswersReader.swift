@@ -42,12 +42,15 @@ extension AnswerSheet {
   ///     need not name it.
   ///   - keepsForeign: whether an answer to an unknown question is only worth a warning in a file
   ///     of the present version too.
+  ///   - answeredAgain: the positions of changed questions whose answers are new, although the file
+  ///     still names an older version.
   /// - Throws: every fault of the text.
   package static func read(
     _ document: Document, for questionnaire: Questionnaire, isQuestionnaireGiven: Bool = false,
-    keepsForeign: Bool = false
+    keepsForeign: Bool = false, answeredAgain: [Int] = []
   ) throws(InvalidSource) -> Reading {
-    let reader = AnswersReader(document, questionnaire, keepsForeign: keepsForeign)
+    let reader = AnswersReader(
+      document, questionnaire, keepsForeign: keepsForeign, answeredAgain: answeredAgain)
     let sheet = reader.read(isQuestionnaireGiven: isQuestionnaireGiven)
     let diagnostics = reader.log.diagnostics.inOrderOfPlace
     guard let sheet, !diagnostics.containError else {
@@ -62,12 +65,17 @@ struct AnswersReader {
   private let root: Node
   private let questionnaire: Questionnaire
   private let keepsForeign: Bool
+  private let answeredAgain: [Int]
   let log: FaultLog
 
-  init(_ document: Document, _ questionnaire: Questionnaire, keepsForeign: Bool) {
+  init(
+    _ document: Document, _ questionnaire: Questionnaire, keepsForeign: Bool,
+    answeredAgain: [Int]
+  ) {
     root = document.root
     self.questionnaire = questionnaire
     self.keepsForeign = keepsForeign
+    self.answeredAgain = answeredAgain
     log = FaultLog(document.diagnostics)
   }
 
@@ -140,7 +148,7 @@ extension AnswersReader {
         continue
       }
       let question = questionnaire.questions[position]
-      if let version, version < question.since {
+      if let version, version < question.since, !answeredAgain.contains(position) {
         sheet.outdated[position] = entry.value.shortText
         continue
       }

@@ -66,3 +66,73 @@ enum File {
     path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path
   }
 }
+
+// MARK: - What is known of a file without reading it
+
+extension File {
+  /// The device and the number of a file; nil if there is none.
+  static func identity(of path: String) -> [UInt64]? {
+    var status = stat()
+    return unsafe stat(path, &status) == 0 ? [UInt64(status.st_dev), UInt64(status.st_ino)] : nil
+  }
+
+  /// The device and the number of an open file.
+  static func identity(of descriptor: Int32) -> [UInt64]? {
+    var status = stat()
+    return unsafe fstat(descriptor, &status) == 0
+      ? [UInt64(status.st_dev), UInt64(status.st_ino)] : nil
+  }
+
+  /// The permissions of a file; nil if there is none.
+  static func mode(of path: String) -> mode_t? {
+    var status = stat()
+    return unsafe stat(path, &status) == 0 ? status.st_mode & 0o7777 : nil
+  }
+
+  /// When a file was last changed, in seconds; 0 if there is none.
+  static func lastChange(of path: String) -> Int {
+    var status = stat()
+    guard unsafe stat(path, &status) == 0 else { return 0 }
+    #if canImport(Glibc)
+      return status.st_mtim.tv_sec
+    #else
+      return status.st_mtimespec.tv_sec
+    #endif
+  }
+
+  /// The path with all symbolic links followed, of a file that need not exist yet.
+  static func resolved(_ path: String) -> String {
+    if let real = realPath(path) { return real }
+    let folder = realPath(folder(of: path)) ?? folder(of: path)
+    return folder == "/" ? "/" + name(of: path) : folder + "/" + name(of: path)
+  }
+
+  /// Whether files can be created in a folder.
+  static func canCreate(in folder: String) -> Bool { unsafe access(folder, W_OK | X_OK) == 0 }
+
+  /// The names in a folder, sorted; empty if it cannot be read.
+  static func names(in folder: String) -> [String] {
+    guard let stream = unsafe opendir(folder) else { return [] }
+    defer { unsafe closedir(stream) }
+    var names: [String] = []
+    while let entry = unsafe readdir(stream) {
+      let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        unsafe pointer.withMemoryRebound(to: CChar.self, capacity: 256) {
+          unsafe String(cString: $0)
+        }
+      }
+      names.append(name)
+    }
+    return names.sorted()
+  }
+
+  /// Creates a folder and those above it, for this user only.
+  static func createFolder(_ path: String) throws(FileError) {
+    if exists(path) { return }
+    let parent = folder(of: path)
+    if parent != path, parent != ".", !exists(parent) { try createFolder(parent) }
+    if unsafe mkdir(path, 0o700) != 0, errno != EEXIST { throw FileError("create", path) }
+  }
+
+  static func remove(_ path: String) { unsafe _ = unlink(path) }
+}

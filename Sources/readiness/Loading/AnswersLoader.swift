@@ -25,9 +25,8 @@ extension QuestionnaireLoader {
 
   /// Reads the text of an answers file.
   ///
-  /// - Parameter keepsForeign: whether answers to unknown questions are only worth a warning.
   mutating func loadAnswers(
-    _ source: SourceText, questionnaire name: String?, keepsForeign: Bool = false
+    _ source: SourceText, questionnaire name: String?
   ) throws(CommandFailure) -> LoadedAnswers {
     let document: Document
     do { document = try Document(source) } catch { throw CommandFailure(error) }
@@ -37,8 +36,7 @@ extension QuestionnaireLoader {
       }
     do {
       let reading = try AnswerSheet.read(
-        document, for: loaded.questionnaire, isQuestionnaireGiven: name != nil,
-        keepsForeign: keepsForeign)
+        document, for: loaded.questionnaire, isQuestionnaireGiven: name != nil)
       return LoadedAnswers(
         sheet: reading.sheet, questionnaire: loaded, document: document,
         warnings: reading.warnings)

@@ -6,8 +6,9 @@ import Reporting
 import Scoring
 
 /// Scores answers files.
-struct Score: ParsableCommand {
+struct ScoreCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "score",
     abstract: "Score answers files.",
     discussion: """
       Example: readiness score verdier.answers.yaml --format json

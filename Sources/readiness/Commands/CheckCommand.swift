@@ -4,8 +4,9 @@ import QuestionnaireModel
 import YAML
 
 /// Checks questionnaires and answers files and prints every fault.
-struct Check: ParsableCommand {
+struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "check",
     abstract: "Check questionnaires and answers files.",
     discussion: """
       Prints every fault with its place, and what to write instead. Ends with status 65 if there
@@ -21,13 +22,13 @@ struct Check: ParsableCommand {
     var loader = QuestionnaireLoader()
     var worst = ExitStatus.success
     for file in files {
-      do {
+      do throws(CommandFailure) {
         let (text, hasError) = try check(file, &loader)
         try printResult(text)
         if hasError, worst == .success { worst = .invalidInput }
-      } catch let failure as CommandFailure {
-        printAside(failure.text)
-        worst = failure.status
+      } catch {
+        printAside(error.text)
+        worst = error.status
       }
     }
     if worst != .success { throw ExitCode(worst.rawValue) }

@@ -1,0 +1,38 @@
+/// The text of an answers file that does not exist yet.
+package struct NewAnswersFile {
+  /// The id or the path of the questionnaire, as the file is to name it.
+  package let reference: String
+
+  package let questionnaire: Questionnaire
+  package let sheet: AnswerSheet
+
+  /// The language code of the comments.
+  package let language: String
+
+  package init(
+    reference: String, questionnaire: Questionnaire, sheet: AnswerSheet, language: String
+  ) {
+    self.reference = reference
+    self.questionnaire = questionnaire
+    self.sheet = sheet
+    self.language = language
+  }
+
+  /// The whole text, each choice with the text of its line as a comment.
+  package var text: String {
+    var lines = [
+      "questionnaire: \(reference.yamlWord)",
+      "version: \(sheet.version)",
+    ]
+    if let date = sheet.date { lines.append("date: \(date)") }
+    if let role = sheet.respondent?.role { lines.append("respondent: {role: \(role)}") }
+    lines.append(sheet.organisation.map { "organisation: \($0.yamlQuoted)" } ?? "# organisation: ")
+    lines.append("answers:")
+    for question in questionnaire.questions {
+      guard let answer = sheet.answers[question.position] else { continue }
+      let comment = question.lineText(answer.value, in: language).map { "  # \($0)" } ?? ""
+      lines.append("  \(question.id): \(question.yaml(answer))\(comment)")
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+}

@@ -1,0 +1,98 @@
+import CTerminal
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Lines from standard input, interrupted by signals.
+///
+/// The terminal stays as it is: line editing, Ctrl-C and Ctrl-Z are the kernel's.
+package struct LineInput {
+  /// The reading end of the pipe that signals are written to; -1 if there is none.
+  private let signals: Int32
+
+  /// What was read and not given out yet.
+  private var buffer: [UInt8] = []
+  private var hasEnded = false
+
+  package enum Input: Equatable, Sendable {
+    /// A line without its line break; bytes that are not UTF-8 as U+FFFD.
+    case line(String)
+    case signal(Signal)
+    case end
+    /// The terminal is gone.
+    case hangUp
+  }
+
+  package init() {
+    signals = terminal_catch_signals()
+  }
+
+  /// Waits for the next line or signal.
+  package mutating func next() -> Input {
+    while true {
+      if let signal = readSignal() { return .signal(signal) }
+      if let line = takeLine() { return .line(line) }
+      if hasEnded { return .end }
+      wait()
+      if let signal = readSignal() { return .signal(signal) }
+      if let ended = fill() { return ended }
+    }
+  }
+
+  /// A signal that has come and was not heard yet.
+  package func readSignal() -> Signal? {
+    var byte: UInt8 = 0
+    while signals >= 0, unsafe read(signals, &byte, 1) == 1 {
+      if let signal = Signal(rawValue: Int32(byte)) { return signal }
+    }
+    return nil
+  }
+
+  private mutating func takeLine() -> String? {
+    guard let end = buffer.firstIndex(of: UInt8(ascii: "\n")) else {
+      guard hasEnded, !buffer.isEmpty else { return nil }
+      defer { buffer = [] }
+      return String(decoding: buffer, as: UTF8.self)
+    }
+    var line = buffer[..<end]
+    if line.last == UInt8(ascii: "\r") { line = line.dropLast() }
+    defer { buffer.removeFirst(end + 1) }
+    return String(decoding: line, as: UTF8.self)
+  }
+
+  private func wait() {
+    var sources = [
+      pollfd(fd: 0, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: signals, events: Int16(POLLIN), revents: 0),
+    ]
+    unsafe _ = poll(&sources, nfds_t(sources.count), -1)
+  }
+
+  /// Reads what has come.
+  ///
+  /// - Returns: how the input ended, if it did and nothing is left of it.
+  private mutating func fill() -> Input? {
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    let isReady = isInputReady
+    if !isReady { return nil }
+    let count = unsafe read(0, &chunk, chunk.count)
+    if count > 0 {
+      buffer += chunk[..<count]
+    } else if count == 0 {
+      hasEnded = true
+    } else if errno == EIO {
+      return .hangUp
+    } else if errno != EINTR, errno != EAGAIN {
+      hasEnded = true
+    }
+    return nil
+  }
+
+  private var isInputReady: Bool {
+    var source = pollfd(fd: 0, events: Int16(POLLIN), revents: 0)
+    return unsafe poll(&source, 1, 0) > 0
+  }
+}

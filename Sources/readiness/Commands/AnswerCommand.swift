@@ -1,0 +1,107 @@
+import ArgumentParser
+import Interviewing
+import QuestionnaireModel
+import TerminalIO
+
+/// Puts a questionnaire to a person in the terminal.
+struct AnswerCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "answer",
+    abstract: "Answer a questionnaire in the terminal.",
+    discussion: """
+      Every accepted answer is saved at once. Stop when you like; the same command goes on.
+
+      Examples:
+        readiness answer
+        readiness answer verdier.answers.yaml --questionnaire enterprise-2.0
+        readiness answer verdier.answers.yaml --no-input --set U1=3 --set C2=3-6
+
+      Screen reader or braille display? Use --plain, or set ACCESSIBLE=1.
+      """)
+
+  @Argument(
+    help: "The answers file, created at the first answer. Default: ID.answers.yaml.",
+    completion: .file(extensions: ["yaml"]))
+  var answers: String?
+
+  @Option(help: ArgumentHelp("What to answer: a shipped id or a path.", valueName: "id|path"))
+  var questionnaire: String?
+
+  @Option(help: "The language of the texts, for example en or fr.")
+  var language: String?
+
+  @Option(help: "Ask only the questions for this role.")
+  var role: String?
+
+  @Flag(help: "Line by line, for screen readers, braille displays and pipes.")
+  var plain = false
+
+  @Flag(help: "On the full screen, whatever the surroundings suggest.")
+  var full = false
+
+  @Flag(name: .customLong("no-input"), help: "Ask nothing.")
+  var noInput = false
+
+  @Option(
+    help: ArgumentHelp("Accept an answer before the first question.", valueName: "id=value"))
+  var set: [String] = []
+
+  @Flag(name: .customLong("hide-score"), help: "Show no score and no advice until the end.")
+  var hideScore = false
+
+  @Flag(name: .customLong("read-only"), help: "Write nothing.")
+  var readOnly = false
+
+  @Flag(name: .customLong("take-over"), help: "Ask the session that has the file to stop.")
+  var takeOver = false
+
+  @Option(help: "Colours: auto, always or never.")
+  var color = ColorChoice.auto
+
+  enum ColorChoice: String, CaseIterable, ExpressibleByArgument {
+    case auto, always, never
+  }
+
+  func validate() throws {
+    if plain, full { throw ValidationError("--plain and --full exclude each other.") }
+  }
+
+  mutating func run() throws {
+    let mode = try Mode.choose(noInput: noInput, plain: plain, full: full)
+    var loader = QuestionnaireLoader()
+    var input = LineInput()
+    onCrash(say: "readiness stopped on an internal error. Every accepted answer is saved.\n")
+    var setup = AnswerSetup(
+      path: answers, questionnaire: questionnaire, language: language, role: role, set: set,
+      hidesScore: hideScore, isReadOnly: readOnly, takesOver: takeOver)
+    if answers == nil, questionnaire == nil {
+      if case .noInput = mode {
+        throw CommandFailure(.usage, "say what to answer: an ANSWERS file, or --questionnaire ID.")
+      }
+      let menu = try PlainMenu(language: language, &loader)
+      guard let choice = try menu.choose(&input, echoes: echoes)
+      else { throw ExitCode(ExitStatus.openQuestions.rawValue) }
+      setup.path = choice.path
+      setup.questionnaire = choice.questionnaire
+    }
+    let ready = try setup.open(&loader)
+    if case .noInput(let reason) = mode { return try finish(ready, reason) }
+    var runner = PlainRunner(ready.interview, ready.answers, input, echoes: echoes)
+    let status = try runner.run(opening: ready.interview.openingLines)
+    if status != .success { throw ExitCode(status.rawValue) }
+  }
+
+  private var echoes: Bool { Mode.Surroundings().hasTerminalIn }
+
+  private func finish(_ ready: AnswerSetup.Ready, _ reason: Mode.InputIsOff) throws {
+    ready.answers.close()
+    let end = NoInput(
+      interview: ready.interview, file: ready.answers.store.path, hasSaved: ready.hasSaved,
+      reason: reason)
+    try printResult(end.summary + "\n")
+    if let complaint = end.complaint {
+      printAside(complaint)
+      throw ExitCode(ExitStatus.inputIsOff.rawValue)
+    }
+  }
+}

@@ -1,0 +1,77 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Writing of files that are whole at every instant.
+enum AtomicFile {
+  /// Puts new bytes in the place of a file, or creates it.
+  ///
+  /// A temporary file in the same folder is written, brought to the disk and renamed, so that
+  /// whoever reads at any instant, after a power cut too, sees the old file or the new one. The mode
+  /// of the old file is kept; a symbolic link is followed.
+  ///
+  /// - Parameter mode: the permissions of a new file; nil for what the user's mask gives.
+  static func write(
+    _ bytes: [UInt8], to path: String, mode: mode_t? = nil
+  ) throws(FileError) {
+    let path = File.resolved(path)
+    let folder = File.folder(of: path)
+    let temporary = "\(folder)/.\(File.name(of: path)).\(getpid()).tmp"
+    let oldMode = File.mode(of: path)
+    let descriptor = unsafe open(
+      temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode ?? 0o666)
+    guard descriptor >= 0 else { throw FileError("write", path) }
+    do throws(FileError) {
+      defer { close(descriptor) }
+      if let kept = mode ?? oldMode { fchmod(descriptor, kept) }
+      try write(bytes, to: descriptor, path)
+      if fsync(descriptor) != 0, errno != EINVAL { throw FileError("write", path) }
+    } catch {
+      unsafe unlink(temporary)
+      throw error
+    }
+    if unsafe rename(temporary, path) != 0 {
+      let error = FileError("write", path)
+      unsafe unlink(temporary)
+      throw error
+    }
+    synchronise(folder)
+  }
+
+  private static func write(
+    _ bytes: [UInt8], to descriptor: Int32, _ path: String
+  ) throws(FileError) {
+    var written = 0
+    while written < bytes.count {
+      let count = unsafe bytes.withUnsafeBytes { buffer in
+        unsafe systemWrite(
+          descriptor, UnsafeRawBufferPointer(rebasing: buffer[written...]))
+      }
+      if count >= 0 {
+        written += count
+      } else if errno != EINTR {
+        throw FileError("write", path)
+      }
+    }
+  }
+
+  private static func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
+    #if canImport(Glibc)
+      unsafe Glibc.write(descriptor, bytes.baseAddress, bytes.count)
+    #else
+      unsafe Darwin.write(descriptor, bytes.baseAddress, bytes.count)
+    #endif
+  }
+
+  /// Brings the names in a folder to the disk; where that is not supported, nothing is lost but
+  /// speed of recovery.
+  private static func synchronise(_ folder: String) {
+    let descriptor = unsafe open(folder, O_RDONLY | O_CLOEXEC)
+    if descriptor >= 0 {
+      fsync(descriptor)
+      close(descriptor)
+    }
+  }
+}

@@ -1,0 +1,85 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// The right of one session to write an answers file.
+///
+/// The lock is that of the system on a file beside it, so one left by a dead process holds nothing.
+struct FileLock {
+  private let path: String
+  private let descriptor: Int32
+
+  /// Why a file cannot be locked.
+  enum Failure: Error {
+    /// Another process holds it.
+    case held(by: Holder)
+    case impossible(FileError)
+  }
+
+  /// Who holds a lock, as far as the lock file tells.
+  struct Holder: Equatable {
+    let process: Int32?
+    let host: String?
+
+    /// “process 4121 on ada”
+    var description: String {
+      "process \(process.map(String.init) ?? "?") on \(host ?? "?")"
+    }
+  }
+
+  init(for file: String) throws(Failure) {
+    path = File.resolved(file) + ".lock"
+    while true {
+      let descriptor = unsafe open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o666)
+      guard descriptor >= 0 else { throw .impossible(FileError("lock", file)) }
+      if flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
+        close(descriptor)
+        throw .held(by: Self.holder(of: path))
+      }
+      // Whoever held it may have removed the file since it was opened here.
+      if File.identity(of: path) == File.identity(of: descriptor) {
+        self.descriptor = descriptor
+        let text = Array("\(getpid()) \(Self.host)\n".utf8)
+        ftruncate(descriptor, 0)
+        unsafe _ = text.withUnsafeBytes { unsafe write(descriptor, $0.baseAddress, $0.count) }
+        return
+      }
+      close(descriptor)
+    }
+  }
+
+  /// Lets the file go, and takes the lock file away.
+  func release() {
+    unsafe unlink(path)
+    close(descriptor)
+  }
+
+  /// Asks the process that holds the lock, on this host, to stop, and waits up to three seconds.
+  static func takeOver(_ file: String, from holder: Holder) throws(Failure) -> FileLock {
+    guard let process = holder.process, holder.host == host, kill(process, SIGTERM) == 0
+    else { throw .held(by: holder) }
+    for _ in 0..<60 {
+      do { return try FileLock(for: file) } catch {
+        guard case .held = error else { throw error }
+        usleep(50_000)
+      }
+    }
+    throw .held(by: holder)
+  }
+
+  private static func holder(of path: String) -> Holder {
+    let bytes = (try? File.read(path, limit: 300)) ?? []
+    let words = String(decoding: bytes, as: UTF8.self).split { $0 == " " || $0 == "\n" }
+    return Holder(
+      process: words.first.flatMap { Int32($0) }, host: words.count > 1 ? String(words[1]) : nil)
+  }
+
+  /// The name of this machine.
+  private static var host: String {
+    var name = [CChar](repeating: 0, count: 256)
+    guard unsafe gethostname(&name, name.count - 1) == 0 else { return "localhost" }
+    return String(decoding: name.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+}

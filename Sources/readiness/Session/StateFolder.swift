@@ -1,0 +1,45 @@
+/// The folder for what a user would not miss: drafts, positions, rescue copies.
+enum StateFolder {
+  /// `$XDG_STATE_HOME/readiness`, or `~/.local/state/readiness`; nil without a home.
+  static var path: String? {
+    if let state = Environment["XDG_STATE_HOME"], state.hasPrefix("/") {
+      return state + "/readiness"
+    }
+    return Environment["HOME"].flatMap { $0.isEmpty ? nil : $0 + "/.local/state/readiness" }
+  }
+
+  /// What an earlier session of an answers file left, as text; empty if nothing.
+  static func memory(of file: String) -> String {
+    guard let path = memoryPath(of: file), let bytes = try? File.read(path, limit: 1 << 20)
+    else { return "" }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Keeps what this session leaves; an empty text removes it. Failure loses no answer.
+  static func keep(_ memory: String, of file: String) {
+    guard let path = memoryPath(of: file) else { return }
+    if memory.isEmpty {
+      File.remove(path)
+    } else {
+      try? File.createFolder(File.folder(of: path))
+      try? AtomicFile.write(Array(memory.utf8), to: path, mode: 0o600)
+    }
+  }
+
+  /// Writes a copy of answers that could not be saved.
+  ///
+  /// - Returns: where it is.
+  static func rescue(_ text: [UInt8], of file: String) throws(FileError) -> String {
+    guard let path else { throw FileError("find", "a home folder", code: 2) }
+    try File.createFolder(path + "/rescue")
+    let clock = Clock.now
+    let stamp = clock.date + "-" + clock.timeOfDay.replacing(":", with: "")
+    let copy = "\(path)/rescue/\(stamp)-\(File.name(of: file))"
+    try AtomicFile.write(text, to: copy, mode: 0o600)
+    return copy
+  }
+
+  private static func memoryPath(of file: String) -> String? {
+    path.map { $0 + "/" + SHA256.hexadecimal(Array(File.resolved(file).utf8)) }
+  }
+}

@@ -1,0 +1,23 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// The environment variables.
+enum Environment {
+  /// The value of a variable; nil if it is unset.
+  static subscript(name: String) -> String? {
+    unsafe getenv(name).map { unsafe String(cString: $0) }
+  }
+
+  /// Whether a variable is set to something other than `0` and `false`.
+  static func isOn(_ name: String) -> Bool {
+    !["", "0", "false"].contains(self[name] ?? "")
+  }
+
+  /// The language code that the locale names; nil if it names none.
+  static var language: String? {
+    ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { self[$0] }.first { !$0.isEmpty }
+  }
+}
