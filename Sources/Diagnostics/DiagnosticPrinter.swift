@@ -55,7 +55,8 @@ package struct DiagnosticPrinter {
     let lineRange = lines.range(ofLine: place.line)
     let scalars = Array(source.text(in: lineRange).unicodeScalars)
     let start = place.column - 1
-    let inside = range.lowerBound..<max(range.lowerBound, min(range.upperBound, lineRange.upperBound))
+    let inside =
+      range.lowerBound..<max(range.lowerBound, min(range.upperBound, lineRange.upperBound))
     let length = max(1, source.text(in: inside).unicodeScalars.count)
 
     let first = scalars.count > Self.widest ? max(0, start - Self.widest / 2) : 0

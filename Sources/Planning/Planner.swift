@@ -82,7 +82,8 @@ package struct Planner {
         (-left.severity, left.days, left.lifts.count),
         (-right.severity, right.days, right.lifts.count)
       )
-      return mine == theirs ? gateIDs(left).lexicographicallyPrecedes(gateIDs(right)) : mine < theirs
+      return mine == theirs
+        ? gateIDs(left).lexicographicallyPrecedes(gateIDs(right)) : mine < theirs
     }
     return best ?? Bundle(lifts: [], items: [], days: 0, severity: 0)
   }
@@ -177,5 +178,18 @@ extension Planner {
       done.insert(next)
       order.append(list.items[next])
     }
+  }
+}
+
+// MARK: - Gates
+
+extension Planner {
+  /// The items that clear each gate which fires or may fire, with all they require, in file order;
+  /// gates that no items clear are left out.
+  package var liftsByGate: [Int: [PlanItem]] {
+    Dictionary(
+      uniqueKeysWithValues: lifts.map { lift in
+        (lift.gate, lift.items.sorted().map { list.items[$0] })
+      })
   }
 }

@@ -56,7 +56,9 @@ struct AdviceJudge {
     else { return possible }
     let states = zip(questionnaire.gates, gates)
     let cap = states.filter { $0.1 == .yes }.compactMap(\.0.advice).min() ?? .go
-    let caps = [cap] + states.filter { $0.1 == .undetermined }.compactMap(\.0.advice)
+    let caps =
+      [cap]
+      + states.filter { $0.1 == .undetermined }.compactMap(\.0.advice)
       .map { min(cap, $0) }
     for absence in [absence.low, absence.high] {
       for launch in [launch.low, launch.high] {

@@ -27,7 +27,8 @@ package enum YAMLFault: Fault {
 extension YAMLFault {
   package var message: String {
     switch self {
-    case .tooLarge(let limit): "the file is larger than \(grouped(limit)) bytes, the most that is read"
+    case .tooLarge(let limit):
+      "the file is larger than \(grouped(limit)) bytes, the most that is read"
     case .tooDeep(let limit): "more than \(limit) lists and mappings stand one in another"
     case .tooManyValues(let limit):
       "the file has more than \(grouped(limit)) values, each use of an anchor counted"

@@ -5,6 +5,8 @@ enum ExitStatus: Int32 {
   case openQuestions = 3
   /// Open questions are left and there is nobody to ask.
   case inputIsOff = 4
+  /// A level or an advice that was required is not reached.
+  case requirementNotMet = 5
   case usage = 64
   /// A questionnaire, an answers file or a value is invalid.
   case invalidInput = 65

@@ -17,7 +17,10 @@ struct Readiness: ParsableCommand {
       Screen reader or braille display? Use --plain, or set ACCESSIBLE=1.
       """,
     version: "readiness \(version)",
-    subcommands: [AnswerCommand.self, ScoreCommand.self, CheckCommand.self])
+    subcommands: [
+      AnswerCommand.self, ScoreCommand.self, ReportCommand.self, PlanCommand.self,
+      CheckCommand.self, ListCommand.self, ShowCommand.self,
+    ])
 }
 
 @main

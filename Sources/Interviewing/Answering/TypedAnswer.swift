@@ -95,16 +95,20 @@ extension Question {
       let word = String(word)
       if let position = multiple.position(of: word) {
         ticked.insert(position)
-      } else if let numbers = word.numberRange, numbers.allSatisfy({
-        (1...multiple.options.count).contains($0)
-      }) {
+      } else if let numbers = word.numberRange,
+        numbers.allSatisfy({
+          (1...multiple.options.count).contains($0)
+        })
+      {
         ticked.formUnion(numbers.map { $0 - 1 })
       } else {
         throw .noOption(word.shortened, options: multiple.options.count)
       }
     }
     if ticked.isEmpty { throw .empty }
-    if ticked.count > 1, let alone = ticked.sorted().first(where: { multiple.options[$0].standsAlone }) {
+    if ticked.count > 1,
+      let alone = ticked.sorted().first(where: { multiple.options[$0].standsAlone })
+    {
       throw .standsAlone(alone + 1)
     }
     return .options(ticked.sorted())

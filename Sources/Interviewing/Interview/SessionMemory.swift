@@ -31,7 +31,9 @@ extension SessionMemory {
   package init(_ text: String, _ questionnaire: Questionnaire) {
     for line in text.split(separator: "\n") {
       let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-      guard fields.count >= 2, let position = questionnaire.position(of: fields[1]) else { continue }
+      guard fields.count >= 2, let position = questionnaire.position(of: fields[1]) else {
+        continue
+      }
       switch fields[0] {
       case "at": self.position = position
       case "again": answeredAgain.append(position)

@@ -193,7 +193,8 @@ extension PlainSession {
       return []
     }
     let questions = interview.questionnaire.questions
-    let named = questions.first { $0.id == id }
+    let named =
+      questions.first { $0.id == id }
       ?? questions.first { $0.id.lowercased() == id.lowercased() }
     let asked = interview.askedPositions
     let numbered = Int(id).flatMap { (1...max(1, asked.count)).contains($0) ? $0 - 1 : nil }

@@ -133,7 +133,9 @@ extension AnswerFieldReader {
 
   private func readScale() -> Scale? {
     guard let node = fields["scale"] else { return nil }
-    guard node.kind == .mapping else { return log.wrongType(node, "a mapping from number to score") }
+    guard node.kind == .mapping else {
+      return log.wrongType(node, "a mapping from number to score")
+    }
     if node.entries.isEmpty, !node.isIncomplete {
       log.report(.emptyList("knots"), at: node.headRange)
     }

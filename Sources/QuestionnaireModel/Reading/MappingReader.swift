@@ -19,7 +19,8 @@ struct MappingReader {
   ) {
     guard node.kind == .mapping else {
       if node.kind != .refused {
-        log.report(.wrongType(expected: "a mapping, the keys of \(shape.what)", found: node.description),
+        log.report(
+          .wrongType(expected: "a mapping, the keys of \(shape.what)", found: node.description),
           at: node.headRange)
       }
       return nil

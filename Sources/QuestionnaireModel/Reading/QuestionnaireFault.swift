@@ -57,7 +57,8 @@ extension QuestionnaireFault {
     case .noScoredQuestion: "no question is scored"
     case .laterQuestion(let id): "question '\(id)' is asked later"
     case .ownQuestion(let id): "question '\(id)' is this question itself"
-    case .wrongTest(let question, let type): "this is no test for the \(type) question '\(question)'"
+    case .wrongTest(let question, let type):
+      "this is no test for the \(type) question '\(question)'"
     case .untestable(let question): "the text question '\(question)' cannot be tested"
     case .noScore(let question): "question '\(question)' has no score"
     case .gateWithoutEffect: "the gate holds neither the level nor the advice"
@@ -87,7 +88,8 @@ extension QuestionnaireFault {
       .daysWithoutStep:
       nil
     case .sinceAboveVersion: "raise 'version', or lower 'since'"
-    case .scoreFalls(_, let before): "write \(before.short) or more, or order the lines from low to high"
+    case .scoreFalls(_, let before):
+      "write \(before.short) or more, or order the lines from low to high"
     case .rangeReversed: "write the smaller number first"
     case .noScale: "write 'scale: {number: score, ...}'"
     case .repeatedKnot: "give each number one score"

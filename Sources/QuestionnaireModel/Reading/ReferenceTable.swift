@@ -30,7 +30,8 @@ struct ReferenceTable {
     let id = log.id(node) ?? node.text
     if let first = places[id] {
       log.report(
-        .repeatedID(id, of: kind), at: node.range, note: .init("the first '\(id)' is here", at: first.range))
+        .repeatedID(id, of: kind), at: node.range,
+        note: .init("the first '\(id)' is here", at: first.range))
     } else {
       positions[id] = ids.count
       places[id] = node

@@ -18,7 +18,8 @@ struct Shape {
 
   /// The shape with further keys that were dealt with elsewhere.
   func allowing(_ others: [String]) -> Shape {
-    others.isEmpty ? self : Shape(what, keys: keys + others.map { Key(name: $0, isRequired: false) })
+    others.isEmpty
+      ? self : Shape(what, keys: keys + others.map { Key(name: $0, isRequired: false) })
   }
 
   private init(_ what: String, keys: [Key]) {

@@ -59,7 +59,8 @@ extension String {
         if scalar.isUnsafeToShow || scalar.value & 0xFFFE == 0xFFFE {
           let digits = String(scalar.value, radix: 16, uppercase: true)
           let width = scalar.value > 0xFFFF ? 8 : 4
-          result += (width == 8 ? "\\U" : "\\u")
+          result +=
+            (width == 8 ? "\\U" : "\\u")
             + String(repeating: "0", count: width - digits.count) + digits
         } else {
           result.unicodeScalars.append(scalar)
@@ -73,7 +74,9 @@ extension String {
   package var yamlWord: String {
     let isPlain = utf8.first.map { $0.isPlainLetter || $0 == UInt8(ascii: ".") } ?? false
     return isPlain
-      && utf8.allSatisfy { $0.isPlainLetter || (0x30...0x39).contains($0) || "._-/".utf8.contains($0) }
+      && utf8.allSatisfy {
+        $0.isPlainLetter || (0x30...0x39).contains($0) || "._-/".utf8.contains($0)
+      }
       ? self : yamlQuoted
   }
 }

@@ -33,9 +33,11 @@ extension JSONValue {
     case .number(let value): text += value.isFinite ? decimalNotation(value) : "null"
     case .string(let value): Self.write(value, to: &text)
     case .array(let values):
-      let items = values.map { value in { (text: inout String, inner: Int?) in
-        value.write(to: &text, indentation: inner)
-      } }
+      let items = values.map { value in
+        { (text: inout String, inner: Int?) in
+          value.write(to: &text, indentation: inner)
+        }
+      }
       Self.write(items, between: "[", "]", to: &text, indentation: indentation)
     case .object(let values):
       let items = values.sorted { $0.key < $1.key }.map { key, value in
@@ -86,6 +88,14 @@ extension JSONValue {
       }
     }
     text += "\""
+  }
+}
+
+extension JSONValue {
+  /// A result among several: one line, the file first.
+  package static func line(file: String, _ object: [String: JSONValue]) -> String {
+    let rest = JSONValue.object(object).compact.dropFirst()
+    return "{\"file\":" + JSONValue.string(file).compact + (object.isEmpty ? "" : ",") + rest + "\n"
   }
 }
 

@@ -58,8 +58,9 @@ package struct ResultJSON {
 extension ResultJSON {
   private var statuses: JSONValue {
     func ids(_ status: Status) -> JSONValue {
-      JSONValue(questionnaire.questions.filter { assessment.states[$0.position].status == status }
-        .map(\.id))
+      JSONValue(
+        questionnaire.questions.filter { assessment.states[$0.position].status == status }
+          .map(\.id))
     }
     return .object([
       "answered": ids(.answered), "dontKnow": ids(.dontKnow), "unanswered": ids(.unanswered),

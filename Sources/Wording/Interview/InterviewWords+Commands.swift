@@ -42,7 +42,10 @@ extension InterviewWords {
         (":dk", "personne ne sait ; aussi d"),
         (":na [REASON]", "sans objet, là où c'est proposé ; aussi n"),
         (":clear", "effacer la réponse"),
-        (":note TEXT", "une note, gardée avec la prochaine réponse ; sans TEXT, la note est retirée"),
+        (
+          ":note TEXT",
+          "une note, gardée avec la prochaine réponse ; sans TEXT, la note est retirée"
+        ),
         (":evidence LEVEL", "declared, documented ou observed, gardé avec la prochaine réponse"),
         (":edit", "écrire la note, ou le texte, dans votre éditeur"),
         (":undo", "annuler le dernier changement ; aussi u"),
@@ -50,7 +53,10 @@ extension InterviewWords {
         (":role [ROLE|all]", "seulement les questions d'un rôle, ou toutes"),
         (":language [ID]", "la langue suivante, ou celle-ci"),
         (":save", "essayer encore d'enregistrer"),
-        (":review", "ce qui reste ouvert ou incertain ; vient de soi-même après la dernière question"),
+        (
+          ":review",
+          "ce qui reste ouvert ou incertain ; vient de soi-même après la dernière question"
+        ),
         (":finish", "terminer"),
         (":quit", "enregistrer et arrêter ; aussi q"),
         ("::", "une réponse qui commence par deux-points"),

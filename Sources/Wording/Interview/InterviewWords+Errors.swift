@@ -22,7 +22,8 @@ extension InterviewWords {
     case .english:
       error("\(text) is not offered. Type numbers from 1 to \(options), for example 1 3, or d.")
     case .french:
-      error("\(text) n'est pas proposé. Tapez des nombres de 1 à \(options), par exemple 1 3, ou d.")
+      error(
+        "\(text) n'est pas proposé. Tapez des nombres de 1 à \(options), par exemple 1 3, ou d.")
     }
   }
 
@@ -75,7 +76,8 @@ extension InterviewWords {
     let right = low < 0 || high < 0 ? "\(to)..\(from)" : "\(to)-\(from)"
     return switch language {
     case .english: error("the range runs backwards: \(from) to \(to). Did you mean \(right)?")
-    case .french: error("la fourchette est à l'envers : \(from) à \(to). Vouliez-vous dire \(right) ?")
+    case .french:
+      error("la fourchette est à l'envers : \(from) à \(to). Vouliez-vous dire \(right) ?")
     }
   }
 
@@ -118,7 +120,8 @@ extension InterviewWords {
   package func unknownCommand(_ command: String, nearest: String?) -> String {
     switch language {
     case .english:
-      error("no command \(command). \(nearest.map { "Did you mean \($0)?" } ?? ":help lists them.")")
+      error(
+        "no command \(command). \(nearest.map { "Did you mean \($0)?" } ?? ":help lists them.")")
     case .french:
       error(
         "pas de commande \(command). "

@@ -69,7 +69,8 @@ extension InterviewWords {
   package func advice(
     _ name: String, isFirm: Bool, others: [String], isOuter: Bool
   ) -> String {
-    labelled(adviceLabel, adviceWithoutLabel(name, isFirm: isFirm, others: others, isOuter: isOuter))
+    labelled(
+      adviceLabel, adviceWithoutLabel(name, isFirm: isFirm, others: others, isOuter: isOuter))
   }
 
   package func adviceWithoutLabel(
@@ -116,6 +117,27 @@ extension InterviewWords {
     switch language {
     case .english: "\(language.whole(low, high)) of 100"
     case .french: "\(language.whole(low, high)) sur 100"
+    }
+  }
+
+  package func onWhatWasAnswered(_ known: Double) -> String {
+    switch language {
+    case .english: "On what was answered: \(language.whole(known))."
+    case .french: "Sur ce qui a été répondu : \(language.whole(known))."
+    }
+  }
+
+  package func unknown(_ ids: [String]) -> String {
+    switch language {
+    case .english: "Not known: \(list(ids))."
+    case .french: "Pas connu : \(list(ids))."
+    }
+  }
+
+  package func firstActs(_ budget: Double) -> String {
+    switch language {
+    case .english: "First acts of a plan for \(language.number(budget)) days:"
+    case .french: "Premières actions d'un plan de \(language.number(budget)) jours :"
     }
   }
 

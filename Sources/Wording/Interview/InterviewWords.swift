@@ -22,7 +22,8 @@ package struct InterviewWords: Sendable {
 // MARK: - The start and the end
 
 extension InterviewWords {
-  package func opening(title: String, organisation: String?, answered: Int, of count: Int) -> String {
+  package func opening(title: String, organisation: String?, answered: Int, of count: Int) -> String
+  {
     let ended = title.last.map { "?!.…".contains($0) } ?? true ? title : title + "."
     let company = organisation.map { " \($0)." } ?? ""
     return "\(ended)\(company) \(progress(answered, of: count))"

@@ -1,9 +1,11 @@
+import YAML
 import ArgumentParser
 import Diagnostics
 import Planning
 import QuestionnaireModel
 import Reporting
 import Scoring
+import Wording
 
 /// Scores answers files.
 struct ScoreCommand: ParsableCommand {
@@ -11,7 +13,12 @@ struct ScoreCommand: ParsableCommand {
     commandName: "score",
     abstract: "Score answers files.",
     discussion: """
-      Example: readiness score verdier.answers.yaml --format json
+      One file in JSON is printed over several lines, several as one line each.
+
+      Examples:
+        readiness score verdier.answers.yaml
+        readiness score *.answers.yaml --format json
+        readiness score verdier.answers.yaml --require practitioner --require-advice go
       """)
 
   enum Format: String, CaseIterable, ExpressibleByArgument {
@@ -21,30 +28,147 @@ struct ScoreCommand: ParsableCommand {
   @Argument(help: "Answers files.", completion: .file(extensions: ["yaml"]))
   var answers: [String]
 
-  @Option(help: "The questionnaire, if the files do not name it: an id or a path.")
+  @Option(
+    help: ArgumentHelp(
+      "The questionnaire, if the files do not name it.", valueName: "id|path"))
   var questionnaire: String?
 
-  @Option(help: "x")
+  @Option(help: "How to print the result: text or json.")
+  var format = Format.text
+
+  @Option(help: "Plan for so many person-days. Default: 20 in text, no plan in JSON.")
   var days: Double?
 
-  @Option(help: "How to print the result.")
-  var format = Format.text
+  @Option(help: "The language of the text, for example en or fr.")
+  var language: String?
+
+  @Option(help: ArgumentHelp("End with status 5 below this level.", valueName: "level"))
+  var require: String?
+
+  @Option(
+    name: .customLong("require-advice"),
+    help: ArgumentHelp(
+      "End with status 5 below this advice: wait, prepare, test or go.", valueName: "advice"))
+  var requireAdvice: RequiredAdvice?
+
+  enum RequiredAdvice: String, CaseIterable, ExpressibleByArgument {
+    case wait, prepare, test, go
+  }
+
+  func validate() throws {
+    if let days, !(days >= 0 && days <= 100_000) {
+      throw ValidationError("--days takes a number from 0 to 100,000.")
+    }
+  }
 
   mutating func run() throws {
     var loader = QuestionnaireLoader()
+    var status = ExitStatus.success
     for file in answers {
-      let loaded = try loader.loadAnswers(file, questionnaire: questionnaire)
-      let assessment = try judge(loaded.questionnaire.questionnaire, loaded.sheet)
-      let provenance = Provenance(
-        tool: "readiness \(Readiness.version)", questionnaireHash: loaded.questionnaire.hash,
-        answersHash: loaded.hash)
-      let q = loaded.questionnaire.questionnaire
-      var planner = Planner(q, assessment)
-      var plan: (Plan, [AdviceStep])?
-      if let days { plan = (try planner.plan(days: days), try planner.adviceAlong()) }
-      let json = ResultJSON(
-        q, loaded.sheet, assessment, Robustness(q, assessment), plan, provenance)
-      try printResult(JSONValue.object(json.object).pretty)
+      do throws(CommandFailure) {
+        let isMet = try score(file, &loader)
+        if !isMet, status == .success { status = .requirementNotMet }
+      } catch {
+        if answers.count == 1 { throw error }
+        try report(error, file)
+        status = .invalidInput
+      }
     }
+    if status != .success { throw ExitCode(status.rawValue) }
+  }
+
+  /// Prints the result of one file.
+  ///
+  /// - Returns: whether it meets what is required.
+  private func score(
+    _ file: String, _ loader: inout QuestionnaireLoader
+  ) throws(CommandFailure) -> Bool {
+    let loaded = try loader.loadAnswers(file, questionnaire: questionnaire)
+    let source = loaded.document.source
+    printAside(DiagnosticPrinter(source).text(loaded.warnings))
+    var evaluation = try Evaluation(loaded)
+    let isMet = try meetsRequirements(evaluation)
+    switch format {
+    case .json: try printResult(try json(&evaluation, file))
+    case .text: try printResult(try text(&evaluation))
+    }
+    return isMet
+  }
+
+  private func json(
+    _ evaluation: inout Evaluation, _ file: String
+  ) throws(CommandFailure) -> String {
+    var plan: (plan: Plan, along: [AdviceStep])?
+    if let days {
+      plan = (try evaluation.plan(days: days), try evaluation.adviceAlong())
+    }
+    let result = ResultJSON(
+      evaluation.questionnaire, evaluation.answers.sheet, evaluation.assessment,
+      evaluation.robustness, plan, evaluation.provenance)
+    return answers.count == 1
+      ? JSONValue.object(result.object).pretty : JSONValue.line(file: file, result.object)
+  }
+
+  private func text(_ evaluation: inout Evaluation) throws(CommandFailure) -> String {
+    let language = try evaluation.questionnaire.language(wanted: language)
+    let input = try evaluation.reportInput(days: days ?? 20)
+    let text = TextSummary(input, language: language).text
+    return answers.count == 1 ? text : text + "\n"
+  }
+
+  /// Tells why one file among several could not be scored.
+  private func report(_ failure: CommandFailure, _ file: String) throws(CommandFailure) {
+    switch format {
+    case .json:
+      let lines = failure.text.split(separator: "\n").map(String.init)
+      let first = lines.first { $0.contains("error: ") || $0.hasPrefix("Error: ") }
+      try printResult(
+        JSONValue.line(file: file, ["error": .string(first ?? failure.text)]))
+    case .text: printAside(failure.text)
+    }
+  }
+}
+
+// MARK: - Requirements
+
+extension ScoreCommand {
+  private func meetsRequirements(_ evaluation: Evaluation) throws(CommandFailure) -> Bool {
+    var isMet = true
+    if let require {
+      let questionnaire = evaluation.questionnaire
+      guard let wanted = questionnaire.level(require) else {
+        let levels = questionnaire.levels.map(\.id).joined(separator: ", ")
+        throw CommandFailure(.usage, "--require \(require): the levels are \(levels).")
+      }
+      let level = evaluation.assessment.level
+      // What is not known must not meet a requirement: the worst level counts.
+      isMet = level.status != .none && level.held.map { $0.worst >= wanted } ?? false
+      if !isMet { complain("the level is not certain to reach \(require)", evaluation) }
+    }
+    if let requireAdvice, let wanted = Advice(rawValue: requireAdvice.rawValue) {
+      let isReached = evaluation.assessment.advice.map { $0.answer >= wanted } ?? false
+      if !isReached { complain("the advice is below \(wanted.rawValue)", evaluation) }
+      isMet = isMet && isReached
+    }
+    return isMet
+  }
+
+  private func complain(_ what: String, _ evaluation: Evaluation) {
+    printAside("Not met: \(evaluation.answers.document.source.name): \(what).\n")
+  }
+}
+
+extension Questionnaire {
+  /// The language to show texts in: the one asked for, that of the locale, or the first.
+  ///
+  /// - Throws: when the questionnaire is not written in the language asked for.
+  func language(wanted: String?) throws(CommandFailure) -> String {
+    if let wanted, !languages.contains(wanted) {
+      throw CommandFailure(
+        .usage,
+        "--language \(wanted): \(id) is written in \(languages.joined(separator: ", ")).")
+    }
+    let locale = Environment.language.flatMap { Language.code(ofLocale: $0) }
+    return wanted ?? language(preferring: locale)
   }
 }

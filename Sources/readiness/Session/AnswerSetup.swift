@@ -31,7 +31,8 @@ struct AnswerSetup {
   ///
   /// - Throws: what is wrong, before anything is written.
   func open(_ loader: inout QuestionnaireLoader) throws(CommandFailure) -> Ready {
-    let given = try questionnaire.map { name throws(CommandFailure) in try loader.load(named: name) }
+    let given = try questionnaire.map { name throws(CommandFailure) in try loader.load(named: name)
+    }
     let path = self.path ?? (given?.questionnaire.id).map { $0 + ".answers.yaml" } ?? ""
     let text = File.exists(path) ? try SourceText.read(path) : nil
     let loaded = try questionnaire(for: text, given, &loader)

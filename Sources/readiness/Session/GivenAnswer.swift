@@ -85,7 +85,8 @@ extension Question {
     case .choice(let lines): main = "1 to \(lines.count)"
     case .yesNo: main = "yes or no"
     case .number(let field):
-      main = "\(decimalNotation(field.range.lowerBound)) "
+      main =
+        "\(decimalNotation(field.range.lowerBound)) "
         + "to \(decimalNotation(field.range.upperBound)), a range such as 3-6"
     case .multiple(let multiple):
       main = multiple.options.map(\.id).joined(separator: ", ")
@@ -101,7 +102,8 @@ extension Question {
     case .choice(let lines): main = "1..\(lines.count)"
     case .yesNo: main = "yes|no"
     case .number(let field):
-      main = "\(decimalNotation(field.range.lowerBound))"
+      main =
+        "\(decimalNotation(field.range.lowerBound))"
         + "..\(decimalNotation(field.range.upperBound))"
     case .multiple(let multiple):
       let together = multiple.options.filter { !$0.standsAlone }.map(\.id).joined(separator: ",")

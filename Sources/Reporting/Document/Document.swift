@@ -1,0 +1,65 @@
+/// A report as blocks, before it becomes Markdown, HTML or anything else.
+///
+/// Texts are raw: each renderer escapes for its own syntax.
+package struct ReportDocument: Equatable, Sendable {
+  /// The language code of the texts.
+  package let language: String
+  package let title: String
+  package let blocks: [Block]
+}
+
+package enum Block: Equatable, Sendable {
+  /// A heading of level 2 or 3; level 1 is the title.
+  case heading(Int, String)
+  case paragraph(Inline)
+  /// Lines of one paragraph, each on a line of its own.
+  case lines([Inline])
+  case list([Inline])
+  case table(Table)
+  /// Where the list of headings stands.
+  case contents(String)
+}
+
+/// A table with a header.
+package struct Table: Equatable, Sendable {
+  package let columns: [Column]
+  package let rows: [[Inline]]
+
+  package struct Column: Equatable, Sendable {
+    package let title: String
+
+    /// Whether the column holds figures, set flush right.
+    package let isNumeric: Bool
+
+    init(_ title: String, isNumeric: Bool = false) {
+      self.title = title
+      self.isNumeric = isNumeric
+    }
+  }
+}
+
+/// A text with emphasis.
+package struct Inline: Equatable, Sendable, ExpressibleByStringInterpolation {
+  package var spans: [Span]
+
+  package enum Span: Equatable, Sendable {
+    case text(String)
+    case strong(String)
+    /// Characters that keep their place, such as a bar.
+    case code(String)
+    /// A box to tick.
+    case checkbox
+  }
+
+  package init(_ spans: [Span]) { self.spans = spans }
+
+  package init(_ text: String) { self.init([.text(text)]) }
+
+  package init(stringLiteral value: String) { self.init(value) }
+
+  static func strong(_ text: String) -> Inline { Inline([.strong(text)]) }
+
+  static func code(_ text: String) -> Inline { Inline([.code(text)]) }
+
+  static func + (left: Inline, right: Inline) -> Inline { Inline(left.spans + right.spans) }
+}

@@ -1,0 +1,79 @@
+import Planning
+import QuestionnaireModel
+import Scoring
+import Wording
+
+/// The answers themselves, how the report was worked out, and what comes next.
+extension Report {
+  var answersSection: [Block] {
+    var blocks: [Block] = [.heading(2, words.answersHeading)]
+    for dimension in questionnaire.dimensions {
+      blocks.append(.heading(3, text(dimension.title)))
+      blocks.append(.table(answersTable(dimension)))
+    }
+    return blocks
+  }
+
+  private func answersTable(_ dimension: Dimension) -> Table {
+    let rows = questionnaire.questions[dimension.questions].map { question -> [Inline] in
+      let state = assessment.states[question.position]
+      let answer = input.sheet.answers[question.position]
+      let score = state.status == .skipped ? nil : state.score
+      let isKnown = state.status == .answered || state.status == .undecided
+      return [
+        Inline(question.id), Inline(text(question.text)), Inline(answerText(question, state)),
+        Inline(isKnown ? score.map { numbers.whole($0.low, $0.high) } ?? "" : ""),
+        Inline(
+          answer.map { $0.evidence == .declared ? "" : words.name(of: EvidenceWord($0.evidence)) }
+            ?? ""),
+        Inline(answer?.note ?? ""),
+      ]
+    }
+    return Table(
+      columns: [
+        .init(""), .init(words.question), .init(words.answer),
+        .init(words.pointsOf100, isNumeric: true), .init(words.standsBehind), .init(words.note),
+      ], rows: rows)
+  }
+
+  private func answerText(_ question: Question, _ state: QuestionState) -> String {
+    switch state.status {
+    case .skipped: words.name(of: .skipped)
+    case .undecided:
+      state.statusIfAsked == .answered
+        ? "\(fullAnswer(question)) (\(words.name(of: .undecided)))" : words.name(of: .undecided)
+    case .answered, .dontKnow, .unanswered, .notApplicable: fullAnswer(question)
+    }
+  }
+
+  // MARK: The method
+
+  var methodSection: [Block] {
+    var sentences = [words.methodScore]
+    if !questionnaire.gates.isEmpty { sentences.append(words.methodGates) }
+    if questionnaire.risks != nil { sentences += [words.methodRisks, words.methodAdvice] }
+    if !input.plan.order.isEmpty { sentences.append(words.methodPlan) }
+    return [
+      .heading(2, words.methodHeading), .list(sentences.map { Inline($0) }),
+      .lines([
+        Inline(
+          words.provenance(
+            id: questionnaire.id, version: "\(questionnaire.version)",
+            hash: input.provenance.questionnaireHash)),
+        Inline(
+          words.provenanceAnswers(
+            version: "\(input.sheet.version)", hash: input.provenance.answersHash)),
+        Inline(words.madeBy(tool: input.provenance.tool)),
+      ]),
+    ]
+  }
+
+  var thenSection: [Block] {
+    guard let id = questionnaire.then else { return [] }
+    let title = input.thenTitle.map(text) ?? id
+    return [
+      .paragraph(
+        Inline(words.then(title: title) + " ") + .code("readiness answer --questionnaire \(id)"))
+    ]
+  }
+}

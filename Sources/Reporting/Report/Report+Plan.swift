@@ -1,0 +1,149 @@
+import Planning
+import QuestionnaireModel
+import Scoring
+import Wording
+
+/// The first acts, the roadmap and what more days would bring.
+extension Report {
+  private var plan: Plan { input.plan }
+
+  private var isWaiting: Bool { assessment.advice?.answer == .wait }
+
+  /// The acts that are printed: all, or those worth doing whatever the advice when it is to wait.
+  private var acts: [PlanItem] { isWaiting ? plan.noRegret : plan.order }
+
+  var mondaySection: [Block] {
+    var blocks: [Block] = [.heading(2, words.mondayHeading)]
+    let first = Array(acts.prefix(3))
+    var lines: [String] = []
+    if isWaiting { lines.append(first.isEmpty ? words.waitNothing : words.planWait) }
+    if !first.isEmpty {
+      blocks.append(.table(mondayTable(first)))
+      let days = first.reduce(0) { $0 + $1.days.days }
+      if !isWaiting {
+        lines.append(
+          words.planFirst(days: numbers.number(days), budget: numbers.number(plan.budget)))
+      }
+    } else if !isWaiting {
+      lines.append(
+        input.lifts.isEmpty && plan.order.isEmpty && plan.budget >= 20
+          ? words.planNothing : words.planEmpty(budget: numbers.number(plan.budget)))
+    }
+    if !isWaiting, let gain = gainSentence { lines[lines.count - 1] += " " + gain }
+    lines += furtherSentences
+    if let again = againSentence { lines.append(again) }
+    return blocks + [.lines(lines.map { Inline($0) })]
+  }
+
+  private func mondayTable(_ items: [PlanItem]) -> Table {
+    Table(
+      columns: [
+        .init("", isNumeric: true), .init(words.what), .init(words.owner),
+        .init(words.days, isNumeric: true),
+      ],
+      rows: items.enumerated().map { index, item in
+        [
+          Inline("\(index + 1)"), Inline("\(text(item.action.text)) (\(purpose(of: item)))"),
+          Inline(shortTitle(ofRole: item.action.owner)), Inline(numbers.number(item.days.days)),
+        ]
+      })
+  }
+
+  /// The question an act lifts, and what it lifts with it.
+  private func purpose(of item: PlanItem) -> String {
+    let id = questionnaire.questions[item.question].id
+    let gates = plan.liftedBy[item.position] ?? []
+    if gates.contains(where: { questionnaire.binds($0, assessment) }) {
+      return "\(id), \(words.actLifts)"
+    }
+    let cap = gates.compactMap { questionnaire.gates[$0].advice }.min()
+    return cap.map { "\(id), \(words.actLiftsBar(others: quoted(above($0))))" } ?? id
+  }
+
+  /// What the whole plan brings.
+  private var gainSentence: String? {
+    guard !plan.order.isEmpty, let before = plan.scoreBefore, let after = plan.scoreAfter
+    else { return nil }
+    guard let launchBefore = assessment.risks?.launch.range,
+      let launchAfter = plan.after.risks?.launch.range, let advice = plan.after.advice
+    else {
+      return words.planGainPoints(before: numbers.whole(before), after: numbers.whole(after))
+    }
+    return words.planGain(
+      before: numbers.whole(before), after: numbers.whole(after),
+      launchBefore: numbers.whole(launchBefore.low, launchBefore.high),
+      launchAfter: numbers.whole(launchAfter.low, launchAfter.high), advice: name(advice.answer))
+  }
+
+  /// From how many days on a higher advice is within reach.
+  private var furtherSentences: [String] {
+    guard let advice = assessment.advice else { return [] }
+    return Advice.allCases.filter { $0 > advice.answer && !advice.possible.contains($0) }
+      .compactMap { input.along.reach(of: $0) }
+      .map { reach in
+        let possible = numbers.number(reach.possible.days)
+        return reach.firm.map {
+          words.planFurther(
+            other: name(reach.advice), possible: possible, firm: numbers.number($0.days))
+        } ?? words.planFurtherOpen(other: name(reach.advice), possible: possible)
+      }
+  }
+
+  private var againSentence: String? {
+    guard let advice = assessment.advice,
+      let date = questionnaire.askAgain(after: input.sheet.date, advice.answer),
+      let days = questionnaire.advice.askAgain[advice.answer]
+    else { return nil }
+    return words.lookAgain(date: words.date(date), days: "\(days)")
+  }
+
+  // MARK: The roadmap
+
+  var planSection: [Block] {
+    var blocks: [Block] = [
+      .heading(2, words.planHeading(days: numbers.number(plan.budget)))
+    ]
+    if isWaiting { blocks.append(.paragraph(Inline(words.planWait))) }
+    if acts.isEmpty {
+      blocks.append(
+        .paragraph(
+          Inline(
+            isWaiting ? words.waitNothing : words.planEmpty(budget: numbers.number(plan.budget))))
+      )
+      return blocks
+    }
+    blocks.append(.table(roadmap))
+    let days = acts.reduce(0) { $0 + $1.days.days }
+    var lines = [
+      words.planDays(days: numbers.number(days), budget: numbers.number(plan.budget))
+    ]
+    if !plan.isProven {
+      lines.append(words.planNotProven)
+      lines.append(words.planPossible(points: numbers.oneDecimal(plan.possibleImprovement)))
+    }
+    blocks.append(.lines(lines.map { Inline($0) }))
+    return blocks
+  }
+
+  private var roadmap: Table {
+    Table(
+      columns: [
+        .init(words.done), .init(words.id), .init(words.what), .init(words.owner),
+        .init(words.days, isNumeric: true), .init(words.gain, isNumeric: true),
+        .init(words.needs),
+      ],
+      rows: acts.map { item in
+        [
+          Inline([.checkbox]), Inline(item.id),
+          Inline("\(text(item.action.text)) (\(purpose(of: item)))"),
+          Inline(shortTitle(ofRole: item.action.owner)), Inline(numbers.number(item.days.days)),
+          Inline(numbers.oneDecimal(item.gain)), Inline(words.list(required(by: item))),
+        ]
+      })
+  }
+
+  /// The acts of the plan that must be done before.
+  private func required(by item: PlanItem) -> [String] {
+    plan.order.filter { item.requires?.contains($0.position) ?? false }.map(\.id)
+  }
+}

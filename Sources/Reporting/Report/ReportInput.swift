@@ -1,0 +1,42 @@
+package import Planning
+package import QuestionnaireModel
+package import Scoring
+
+/// Everything that a report speaks of.
+package struct ReportInput: Sendable {
+  package let questionnaire: Questionnaire
+  package let sheet: AnswerSheet
+  package let assessment: Assessment
+  package let robustness: Robustness?
+  package let plan: Plan
+
+  /// What more days would change in the advice.
+  package let along: [AdviceStep]
+
+  /// What it takes to clear each gate that fires or may fire, by the position of the gate.
+  package let lifts: [Int: [PlanItem]]
+  package let provenance: Provenance
+
+  /// The title of the questionnaire to go on with, if there is one.
+  package let thenTitle: LocalizedText?
+
+  /// Whether the company is made up.
+  package let isExample: Bool
+
+  package init(
+    _ questionnaire: Questionnaire, _ sheet: AnswerSheet, _ assessment: Assessment,
+    robustness: Robustness?, plan: Plan, along: [AdviceStep], lifts: [Int: [PlanItem]],
+    provenance: Provenance, thenTitle: LocalizedText? = nil, isExample: Bool = false
+  ) {
+    self.questionnaire = questionnaire
+    self.sheet = sheet
+    self.assessment = assessment
+    self.robustness = robustness
+    self.plan = plan
+    self.along = along
+    self.lifts = lifts
+    self.provenance = provenance
+    self.thenTitle = thenTitle
+    self.isExample = isExample
+  }
+}
