@@ -24,7 +24,9 @@ package struct MarkdownRenderer {
   }
 
   private func render(_ table: Table) -> String {
-    func row(_ cells: [String]) -> String { "| " + cells.joined(separator: " | ") + " |" }
+    func row(_ cells: [String]) -> String {
+      "|" + cells.map { $0.isEmpty ? " |" : " \($0) |" }.joined()
+    }
     let header = row(table.columns.map(\.title.markdown))
     let rule = row(table.columns.map { $0.isNumeric ? "--:" : "---" })
     return ([header, rule] + table.rows.map { row($0.map(\.markdown)) })

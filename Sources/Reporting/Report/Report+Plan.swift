@@ -82,6 +82,9 @@ extension Report {
       .compactMap { input.along.reach(of: $0) }
       .map { reach in
         let possible = numbers.number(reach.possible.days)
+        if reach.firm == reach.possible {
+          return words.planFurtherAtOnce(other: name(reach.advice), firm: possible)
+        }
         return reach.firm.map {
           words.planFurther(
             other: name(reach.advice), possible: possible, firm: numbers.number($0.days))

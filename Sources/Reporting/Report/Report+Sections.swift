@@ -126,12 +126,11 @@ extension Report {
 
   var scenariosSection: [Block] {
     guard let model = questionnaire.risks, let risks = assessment.risks else { return [] }
-    return [(model.absence, risks.absence), (model.launch, risks.launch)].flatMap { risk, figures in
-      [
-        .heading(3, words.scenariosOf(risk: text(risk.title))),
-        .table(scenarioTable(risk, figures)),
-      ]
-    }
+    let pairs = [(model.absence, risks.absence), (model.launch, risks.launch)]
+    return [.heading(2, words.scenariosHeading)]
+      + pairs.flatMap { risk, figures -> [Block] in
+        [.heading(3, text(risk.title)), .table(scenarioTable(risk, figures))]
+      }
   }
 
   private func scenarioTable(_ risk: Risk, _ figures: RiskFigures) -> Table {

@@ -29,8 +29,8 @@ package struct Report {
 
   private var laterPages: [Block] {
     [.contents(words.contentsHeading)]
-      + gatesSection + chainSection + dimensionsSection + unknownSection + lostSection
-      + planSection + scenariosSection + weightsSection + evidenceSection + answersSection
+      + gatesSection + chainSection + dimensionsSection + scenariosSection + unknownSection
+      + lostSection + planSection + weightsSection + evidenceSection + answersSection
       + methodSection + thenSection
   }
 

@@ -13,6 +13,9 @@ package struct ReportInput: Sendable {
   /// What more days would change in the advice.
   package let along: [AdviceStep]
 
+  /// All actions that can be taken from the present answers, in file order.
+  package let items: [PlanItem]
+
   /// What it takes to clear each gate that fires or may fire, by the position of the gate.
   package let lifts: [Int: [PlanItem]]
   package let provenance: Provenance
@@ -25,7 +28,8 @@ package struct ReportInput: Sendable {
 
   package init(
     _ questionnaire: Questionnaire, _ sheet: AnswerSheet, _ assessment: Assessment,
-    robustness: Robustness?, plan: Plan, along: [AdviceStep], lifts: [Int: [PlanItem]],
+    robustness: Robustness?, plan: Plan, along: [AdviceStep], items: [PlanItem],
+    lifts: [Int: [PlanItem]],
     provenance: Provenance, thenTitle: LocalizedText? = nil, isExample: Bool = false
   ) {
     self.questionnaire = questionnaire
@@ -34,6 +38,7 @@ package struct ReportInput: Sendable {
     self.robustness = robustness
     self.plan = plan
     self.along = along
+    self.items = items
     self.lifts = lifts
     self.provenance = provenance
     self.thenTitle = thenTitle

@@ -392,10 +392,17 @@ extension ReportWords {
     }
   }
 
-  package func scenariosOf(risk: String) -> String {
+  package var scenariosHeading: String {
     switch language {
-    case .english: "\(risk), scenario by scenario"
-    case .french: "\(risk), scénario par scénario"
+    case .english: "The scenarios behind the two risks"
+    case .french: "Les scénarios derrière les deux risques"
+    }
+  }
+
+  package func planFurtherAtOnce(other: String, firm: String) -> String {
+    switch language {
+    case .english: "“\(other)” is within reach, and firm, from \(firm) person-days."
+    case .french: "« \(other) » devient possible, et ferme, à partir de \(firm) jours de travail."
     }
   }
 

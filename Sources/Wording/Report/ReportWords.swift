@@ -137,7 +137,7 @@ extension ReportWords {
 
   /// Several longer things as a list: “A; B”.
   package func longList(_ items: [String]) -> String {
-    items.joined(separator: language == .french ? "\u{A0}; " : "; ")
+    items.joined(separator: language == .french ? "\u{202F}; " : "; ")
   }
 
   /// “14 April 2024”

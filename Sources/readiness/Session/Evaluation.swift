@@ -62,7 +62,8 @@ struct Evaluation {
   ) throws(CommandFailure) -> ReportInput {
     ReportInput(
       questionnaire, answers.sheet, assessment, robustness: robustness,
-      plan: try plan(days: days), along: try adviceAlong(), lifts: planner.liftsByGate,
+      plan: try plan(days: days), along: try adviceAlong(), items: planner.items,
+      lifts: planner.liftsByGate,
       provenance: provenance, thenTitle: thenTitle, isExample: isExample)
   }
 }
