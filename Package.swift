@@ -23,8 +23,8 @@ let package = Package(
 
     .target(name: "Wording"),
     .target(name: "Diagnostics", dependencies: ["Wording"]),
-    .target(name: "YAML", dependencies: ["CYAML", "Diagnostics"]),
-    .target(name: "QuestionnaireModel", dependencies: ["Diagnostics", "YAML"]),
+    .target(name: "YAML", dependencies: ["CYAML", "Diagnostics", "Wording"]),
+    .target(name: "QuestionnaireModel", dependencies: ["Diagnostics", "Wording", "YAML"]),
     .target(name: "Scoring", dependencies: ["QuestionnaireModel"]),
     .target(name: "Planning", dependencies: ["QuestionnaireModel", "Scoring"]),
     .target(
@@ -37,15 +37,60 @@ let package = Package(
         argumentParser, "CShipped", "Diagnostics", "Interviewing", "Planning",
         "QuestionnaireModel", "Reporting", "Scoring", "TerminalIO", "Wording", "YAML",
       ]),
+
+    .target(
+      name: "TestSupport",
+      dependencies: ["Diagnostics", "QuestionnaireModel", "Scoring", "YAML"],
+      path: "Tests/TestSupport"),
+    .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),
+    .testTarget(name: "WordingTests", dependencies: ["Wording"]),
+    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
+    .testTarget(name: "YAMLTests", dependencies: ["Diagnostics", "TestSupport", "YAML"]),
+    .testTarget(
+      name: "QuestionnaireModelTests",
+      dependencies: ["Diagnostics", "QuestionnaireModel", "TestSupport", "YAML"],
+      exclude: ["Corpus"]),
+    .testTarget(
+      name: "ScoringTests", dependencies: ["QuestionnaireModel", "Scoring", "TestSupport"]),
+    .testTarget(
+      name: "PlanningTests",
+      dependencies: ["Planning", "QuestionnaireModel", "Scoring", "TestSupport"],
+      exclude: ["Oracles"]),
+    .testTarget(
+      name: "ReportingTests",
+      dependencies: [
+        "Planning", "QuestionnaireModel", "Reporting", "Scoring", "TestSupport", "Wording",
+      ], exclude: ["Golden", "Oracles"]),
+    .testTarget(
+      name: "InterviewingTests",
+      dependencies: [
+        "Interviewing", "QuestionnaireModel", "Scoring", "TestSupport", "Wording",
+      ], exclude: ["Golden"]),
+    .testTarget(
+      name: "EndToEndTests",
+      dependencies: ["QuestionnaireModel", "TestSupport", "readiness"]),
+    .executableTarget(
+      name: "Benchmarks",
+      dependencies: [
+        "CYAML", "Diagnostics", "Interviewing", "Planning", "QuestionnaireModel", "Reporting",
+        "Scoring", "TestSupport", "YAML",
+      ], path: "Tests/Benchmarks"),
   ],
   cLanguageStandard: .c2x
 )
 
-for target in package.targets where target.type != .system && !target.name.hasPrefix("C") {
+for target in package.targets where target.isRoom {
   target.swiftSettings = [
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("InternalImportsByDefault"),
     .enableUpcomingFeature("MemberImportVisibility"),
     .strictMemorySafety(),
   ]
+}
+
+extension Target {
+  /// Whether the target is Swift of the product, and not C, a test or a benchmark.
+  fileprivate var isRoom: Bool {
+    type != .system && type != .test && !name.hasPrefix("C") && path == nil
+  }
 }

@@ -74,7 +74,7 @@ package struct Planner {
     return knapsack
   }
 
-  /// The gates with the greatest severity; then the fewest days, the fewest gates, the smallest ids.
+  /// The gates with the greatest severity; then the fewest days, the fewest gates, the least ids.
   private func bestBundle(within budget: Int) -> Bundle {
     let affordable = bundles.filter { $0.days <= budget }
     let best = affordable.min { left, right in

@@ -1,7 +1,7 @@
 extension String {
   /// The text on one line, without anything that could drive a terminal or turn the reading order.
   ///
-  /// Line breaks and tabs become spaces; the scalars of `Unicode.Scalar.isUnsafeToShow` are removed.
+  /// Line breaks and tabs become spaces; the scalars of `Unicode.Scalar.isUnsafeToShow` go.
   /// Every text from a file, an argument or the keyboard passes here before a person sees it.
   package var neutralised: String {
     if utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return self }

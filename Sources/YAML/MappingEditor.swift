@@ -25,7 +25,9 @@ package struct MappingEditor {
     let end = layout.contentEnd(value.range)
     let keyLineEnd = layout.lineEnd(of: afterColon)
     if value.range.lowerBound >= keyLineEnd {
-      return [Edit(insert: " " + text, at: afterColon), Edit(keyLineEnd..<end, "")]
+      // What stands between the colon and the value, a comment perhaps, stays behind the new one.
+      let between = document.source.text(in: afterColon..<keyLineEnd)
+      return [Edit(afterColon..<end, " " + text + between)]
     }
     return [Edit(value.range.lowerBound..<end, text)] + handOn(value)
   }

@@ -64,7 +64,8 @@ struct AnswerReader {
 
   private func readLine(_ node: Node, of lines: Int) -> AnswerValue? {
     guard node.kind == .scalar else { return wrongType(node, .choice) }
-    guard node.isPlain, !node.text.contains("."), let line = Double(decimal: node.text),
+    if log.isQuotedNumber(node) { return nil }
+    guard !node.text.contains("."), let line = Double(decimal: node.text),
       line >= 1, line <= Double(lines)
     else {
       log.report(.noLine(String(node.text.prefix(40)), lines: lines), at: node.range)
@@ -107,7 +108,8 @@ extension AnswerReader {
     guard node.kind == .scalar else {
       return node.kind == .refused ? nil : log.wrongType(node, "a number")
     }
-    guard node.isPlain, let number = Double(decimal: node.text) else {
+    if log.isQuotedNumber(node) { return nil }
+    guard let number = Double(decimal: node.text) else {
       log.report(.noNumber(String(node.text.prefix(40))), at: node.range)
       return nil
     }

@@ -12,6 +12,7 @@ package enum FormatFault: Fault {
   case unknownWord(String, for: String, valid: [String], nearest: String?)
   case notANumber(String)
   case notAWholeNumber(String)
+  case quotedNumber(String)
   case notHalfDays(String)
   case outside(String, low: String, high: String?)
   case notAbove(String, Int)
@@ -37,6 +38,7 @@ extension FormatFault {
     case .unknownWord(let word, let what, _, _): "'\(word)' is no \(what)"
     case .notANumber(let text): "'\(text)' is no number"
     case .notAWholeNumber(let text): "'\(text)' is no whole number"
+    case .quotedNumber(let text): "\"\(text)\" is a text, not a number"
     case .notHalfDays(let text): "'\(text)' is no number of half days above 0"
     case .outside(let value, let low, let high):
       high.map { "\(value) is not between \(low) and \($0)" } ?? "\(value) is below \(low)"
@@ -62,9 +64,10 @@ extension FormatFault {
     case .tooFew(let what, let least): "write at least \(least) \(what)"
     case .unknownKey(_, _, let nearest, let valid): Self.choices(nearest, "key", valid)
     case .unknownWord(_, let what, let valid, let nearest): Self.choices(nearest, what, valid)
-    case .notANumber: "write digits, with '.' before decimals, without quotes and exponent"
-    case .notAWholeNumber: "write digits only, without quotes"
-    case .notHalfDays: "write 0.5, 1, 1.5 and so on, without quotes"
+    case .notANumber: "write digits, with '.' before decimals and no exponent"
+    case .notAWholeNumber: "write digits only"
+    case .quotedNumber: "remove the quotes"
+    case .notHalfDays: "write 0.5, 1, 1.5 and so on"
     case .badID:
       "an id is a letter followed by letters, digits, '.', '_' or '-'"
     case .reservedID: "'any', 'all' and 'not' combine conditions"

@@ -26,10 +26,11 @@ extension FaultLog {
   ) -> Double? {
     guard let node else { return nil }
     guard node.kind == .scalar else { return wrongType(node, "a number") }
-    guard node.isPlain || isKey, let value = Double(decimal: node.text) else {
+    guard let value = Double(decimal: node.text) else {
       report(.notANumber(String(node.text.prefix(40))), at: node.range)
       return nil
     }
+    if !isKey, isQuotedNumber(node) { return nil }
     let allowed = range ?? -Limits.number...Limits.number
     if !allowed.contains(value) {
       let (low, high) = (allowed.lowerBound, allowed.upperBound)
@@ -47,11 +48,11 @@ extension FaultLog {
   func wholeNumber(_ node: Node?, in range: ClosedRange<Int>, isKey: Bool = false) -> Int? {
     guard let node else { return nil }
     guard node.kind == .scalar else { return wrongType(node, "a whole number") }
-    guard node.isPlain || isKey, let value = Double(decimal: node.text), !node.text.contains(".")
-    else {
+    guard let value = Double(decimal: node.text), !node.text.contains(".") else {
       report(.notAWholeNumber(String(node.text.prefix(40))), at: node.range)
       return nil
     }
+    if !isKey, isQuotedNumber(node) { return nil }
     guard value >= Double(range.lowerBound), value <= Double(range.upperBound) else {
       let high = range.upperBound == .max ? nil : "\(range.upperBound)"
       report(.outside(node.text, low: "\(range.lowerBound)", high: high), at: node.range)
@@ -60,11 +61,19 @@ extension FaultLog {
     return Int(value)
   }
 
+  /// Whether a number stands in quotes, which is reported.
+  func isQuotedNumber(_ node: Node) -> Bool {
+    if node.isPlain || Double(decimal: node.text) == nil { return false }
+    report(.quotedNumber(node.text), at: node.range)
+    return true
+  }
+
   /// An effort in person-days, a multiple of a half above 0.
   func halfDays(_ node: Node?) -> HalfDays? {
     guard let node else { return nil }
     guard node.kind == .scalar else { return wrongType(node, "a number of days") }
-    guard node.isPlain, let days = Double(decimal: node.text), days > 0, days <= 100_000,
+    if isQuotedNumber(node) { return nil }
+    guard let days = Double(decimal: node.text), days > 0, days <= 100_000,
       (days * 2).rounded() == days * 2
     else {
       report(.notHalfDays(String(node.text.prefix(40))), at: node.range)

@@ -152,7 +152,7 @@ extension ReportWords {
     ]
     return switch language {
     case .english: "\(day) \(english[month - 1]) \(year)"
-    case .french: "\(day == 1 ? "1er" : "\(day)") \(french[month - 1]) \(year)"
+    case .french: (day == 1 ? "1er" : "\(day)") + " \(french[month - 1]) \(year)"
     }
   }
 }

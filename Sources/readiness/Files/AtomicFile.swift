@@ -9,8 +9,8 @@ enum AtomicFile {
   /// Puts new bytes in the place of a file, or creates it.
   ///
   /// A temporary file in the same folder is written, brought to the disk and renamed, so that
-  /// whoever reads at any instant, after a power cut too, sees the old file or the new one. The mode
-  /// of the old file is kept; a symbolic link is followed.
+  /// whoever reads at any instant, after a power cut too, sees the old file or the new one. The
+  /// mode of the old file is kept; a symbolic link is followed.
   ///
   /// - Parameter mode: the permissions of a new file; nil for what the user's mask gives.
   static func write(

@@ -126,10 +126,8 @@ extension AnswerSetup {
   private func checkRole(_ questionnaire: Questionnaire) throws(CommandFailure) {
     guard let role, questionnaire.role(role) == nil else { return }
     let roles = questionnaire.roles.map(\.id).joined(separator: ", ")
-    throw CommandFailure(
-      .usage,
-      "--role \(role): \(roles.isEmpty ? "this questionnaire has no roles" : "the roles are \(roles)")."
-    )
+    let hint = roles.isEmpty ? "this questionnaire has no roles" : "the roles are \(roles)"
+    throw CommandFailure(.usage, "--role \(role): \(hint).")
   }
 
   /// The language in which the comments beside the answers are written, if there are any.

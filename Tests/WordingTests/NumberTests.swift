@@ -1,0 +1,49 @@
+import Testing
+
+@testable import Wording
+
+@Suite struct NumberTests {
+  @Test(arguments: [
+    (0.0, "0"), (-0.0, "0"), (4, "4"), (0.25, "0.25"), (1e-7, "0.0000001"),
+    (3.37895599984e-39, "0." + String(repeating: "0", count: 38) + "337895599984"),
+    (1.5e16, "15000000000000000"), (123_456_789_012, "123456789012"), (-2.5, "-2.5"),
+    (1e22, "10000000000000000000000"), (-1.25e-5, "-0.0000125"),
+  ])
+  func `decimal notation has no exponent`(value: Double, text: String) {
+    #expect(decimalNotation(value) == text)
+    #expect(Double(decimalNotation(value)) == value)
+  }
+
+  @Test(arguments: [
+    (0.5, "1"), (1.4999, "1"), (1.5, "2"), (2.5, "3"), (62.49999998, "62"),
+    (62.5 - 1e-10, "63"), (-2.5, "-3"), (-0.2, "0"), (100, "100"),
+  ])
+  func `whole numbers round half away from zero`(value: Double, text: String) {
+    #expect(Language.english.whole(value) == text)
+  }
+
+  @Test func `a range collapses when both ends round to the same`() {
+    #expect(Language.english.whole(63.4, 69.7) == "63 to 70")
+    #expect(Language.french.whole(63.4, 69.7) == "63 à 70")
+    #expect(Language.english.whole(62.6, 63.4) == "63")
+  }
+
+  @Test func `small points have one decimal`() {
+    #expect(Language.english.oneDecimal(3.35) == "3.4")
+    #expect(Language.french.oneDecimal(3.35) == "3,4")
+    #expect(Language.english.oneDecimal(0) == "0.0")
+    #expect(Language.english.oneDecimal(-0.04) == "0.0")
+    #expect(Language.english.oneDecimal(-0.5) == "-0.5")
+    #expect(Language.english.oneDecimal(12) == "12.0")
+  }
+
+  @Test func `percent takes the sign of the language`() {
+    #expect(Language.english.percent(0.756, 0.75) == "76% to 75%")
+    #expect(Language.french.percent(0.75) == "75\u{A0}%")
+  }
+
+  @Test func `digits are grouped in threes`() {
+    #expect([0, 999, 1_000, 10_000, 1_048_576, -1_234].map(grouped)
+      == ["0", "999", "1,000", "10,000", "1,048,576", "-1,234"])
+  }
+}
