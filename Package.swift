@@ -42,6 +42,7 @@ let package = Package(
       name: "TestSupport",
       dependencies: ["Diagnostics", "QuestionnaireModel", "Scoring", "YAML"],
       path: "Tests/TestSupport"),
+    .target(name: "CTestSupport", path: "Tests/CTestSupport"),
     .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),
     .testTarget(name: "WordingTests", dependencies: ["Wording"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
@@ -68,7 +69,7 @@ let package = Package(
       ], exclude: ["Golden"]),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["QuestionnaireModel", "TestSupport", "readiness"]),
+      dependencies: ["CTestSupport", "QuestionnaireModel", "TestSupport", "readiness"]),
     .executableTarget(
       name: "Benchmarks",
       dependencies: [

@@ -10,6 +10,11 @@ extension String {
   }
 }
 
+extension String {
+  /// The text with a full stop, unless it ends a sentence already.
+  var asSentence: String { last.map { ".!?…".contains($0) } ?? true ? self : self + "." }
+}
+
 extension Unicode.Scalar {
   /// Box drawing, block elements, geometric shapes, dingbats and braille patterns.
   fileprivate var isDrawing: Bool { (0x2500...0x28FF).contains(value) }

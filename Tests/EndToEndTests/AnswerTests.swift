@@ -1,0 +1,169 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// `readiness answer` without a terminal, and line by line from a pipe.
+@Suite struct AnswerTests {
+  private let program: Program
+
+  init() throws { program = try Program() }
+
+  @Test func `ten typed lines make a file and a report`() throws {
+    let typed = "\n" + ["3", "3", "2", "3", "2", "4", "3", "3", "3", "1", ":finish"]
+      .map { $0 + "\n" }.joined()
+    let result = try program.run("answer", "--plain", input: typed)
+    #expect(result.status == 0)
+    #expect(
+      result.output.hasSuffix(
+        """
+        Saved quick-check.answers.yaml: 10 of 10 answered.
+        Score 43 of 100. Level Tester.
+        Advice: test, firm.
+        Report: readiness report quick-check.answers.yaml
+
+        """))
+    let file = try program.read("quick-check.answers.yaml")
+    #expect(file.hasPrefix("questionnaire: quick-check\nversion: 1\ndate: 2024-04-14\n"))
+    #expect(file.contains("  K1: 3  # A use, for people we can name.\n"))
+    #expect(file.hasSuffix("  K9: [simple]\n"))
+    #expect(try program.run("report", "quick-check.answers.yaml").status == 0)
+    #expect(!program.exists("quick-check.answers.yaml.lock"))
+  }
+
+  @Test func `a session goes on where it stopped`() throws {
+    let file = "a.answers.yaml"
+    let first = try program.run(
+      "answer", file, "--questionnaire", "quick-check", "--plain", input: "3\n2\n:quit\n")
+    #expect(first.status == 3)
+    #expect(first.output.contains("Go on with: readiness answer a.answers.yaml\n"))
+    let second = try program.run("answer", file, "--plain", input: "4\n")
+    #expect(second.status == 3)
+    #expect(second.output.contains("2 of 10 answered."))
+    #expect(second.output.contains("Question 3 of 10, K10."))
+    #expect(try program.read(file).contains("  K10: 4  # One result"))
+  }
+
+  @Test func `a hand-commented file keeps every other byte`() throws {
+    let text = """
+      # our first try, please keep
+      questionnaire: "quick-check"
+      version: 1
+      mood: 'hopeful'
+      answers:
+          K1: 3   # a use, we think
+          # money
+          K2: {answer: 2, note: 'ask Paul'}
+
+      """
+    try program.write(text, to: "a.answers.yaml")
+    let typed = ":goto K1\n4\n:goto K2\n:evidence observed\n\n5\n:quit\n"
+    try program.run("answer", "a.answers.yaml", "--plain", input: typed)
+    #expect(
+      try program.read("a.answers.yaml") == text
+        .replacing("K1: 3", with: "K1: 4")
+        .replacing("{answer: 2, note", with: "{answer: 2, evidence: observed, note")
+        + "    K10: 5  # The return has been worked out at least once, and it changed a decision.\n")
+  }
+
+  @Test func `without input nothing is asked`() throws {
+    let missing = try program.run(
+      "answer", "team.answers.yaml", "--questionnaire", "quick-check", "--set", "K1=3", "--set",
+      "K9=simple,useful", "--set", "K3={answer: 4, evidence: observed}")
+    #expect(missing.status == 4)
+    #expect(missing.output == "Saved team.answers.yaml: 3 of 10 answered, 7 open.\n")
+    #expect(
+      missing.errors.hasPrefix(
+        "Error: 7 of 10 questions have no answer, and input is off "
+          + "(standard input is not a terminal).\n  K2   How will we earn money from it?"))
+    #expect(missing.errors.contains("--set K4=1..5|dont-know\n"))
+    #expect(
+      missing.errors.hasSuffix(
+        "Answer them in a terminal with: readiness answer team.answers.yaml\n"))
+    let file = try program.read("team.answers.yaml")
+    #expect(file.contains("K3: {answer: 4, evidence: observed}"))
+    let rest = try program.run(
+      "answer", "team.answers.yaml", "--no-input", "--set", "K2=3", "--set", "K10=2", "--set",
+      "K4=2", "--set", "K5=d", "--set", "K6=3", "--set", "K7=3", "--set", "K8=3")
+    #expect(rest.status == 0)
+    #expect(rest.output == "Saved team.answers.yaml: 9 of 10 answered, 1 don't know.\n")
+  }
+
+  @Test(arguments: [
+    ("K4=9", "Error: --set K4=9: 9 is not offered. K4 takes 1 to 5, or dont-know.\n"),
+    ("K44=1", "Error: --set K44=1: no question K44. Did you mean K4?\n"),
+    ("K9=simple,none", "Error: --set K9=simple,none: option 4 stands alone. "
+      + "K9 takes simple, effective, useful, none, or dont-know.\n"),
+    ("K4={answer: 9}", "Error: --set K4={answer: 9}: '9' is not offered. "
+      + "K4 takes 1 to 5, or dont-know.\n"),
+    ("K4=not-applicable", "Error: --set K4=not-applicable: not-applicable is not offered. "
+      + "K4 takes 1 to 5, or dont-know.\n"),
+  ])
+  func `one wrong value and nothing is saved`(given: String, message: String) throws {
+    let result = try program.run(
+      "answer", "a.answers.yaml", "--questionnaire", "quick-check", "--set", "K1=3", "--set", given)
+    #expect(result.status == 65)
+    #expect(result.errors == message)
+    #expect(!program.exists("a.answers.yaml"))
+  }
+
+  @Test func `wrong usage says what is right`() throws {
+    #expect(try program.run("answer").status == 64)
+    #expect(try program.run("answer", "--full", "x.yaml").status == 64)
+    #expect(try program.run("answer", "--plain", "--full").status == 64)
+    #expect(try program.run("answer", "new.yaml", "--no-input").status == 64)
+    let role = try program.run("answer", "--questionnaire", "quick-check", "--role", "boss")
+    #expect(role.status == 64)
+    #expect(role.errors.contains("the roles are sponsor, manager, it, marketing, hr, employee"))
+    #expect(
+      try program.run("answer", "--questionnaire", "quick-check", "--language", "de").status == 64)
+    #expect(try program.run("answer", "--questionnaire", "quickcheck").status == 66)
+    try program.write("questionnaire: quick-check\nversion: 1\nanswers: {}\n", to: "a.yaml")
+    #expect(
+      try program.run("answer", "a.yaml", "--questionnaire", "recruitment", "--no-input").status
+        == 65)
+  }
+
+  @Test func `a role is asked its own questions`() throws {
+    let result = try program.run(
+      "answer", "a.yaml", "--questionnaire", "quick-check", "--role", "it", "--plain",
+      input: "3\n:finish\n")
+    #expect(result.output.contains("Question 1 of 1, K7."))
+    #expect(result.status == 0)
+    #expect(try program.read("a.yaml").contains("respondent: {role: it}\n"))
+  }
+
+  @Test func `read only writes nothing`() throws {
+    let result = try program.run(
+      "answer", "a.yaml", "--questionnaire", "quick-check", "--read-only", "--plain",
+      input: "3\n:quit\n")
+    #expect(result.output.contains("Kept K1: 3. Read only, not saved."))
+    #expect(!program.exists("a.yaml"))
+    #expect(!program.exists("state"))
+  }
+
+  @Test func `a folder that takes no files is named at the start`() throws {
+    let folder = program.folder.appendingPathComponent("locked")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    try FileManager.default.setAttributes([.posixPermissions: 0o500], ofItemAtPath: folder.path)
+    defer {
+      try? FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: folder.path)
+    }
+    if getuid() == 0 { return }
+    let result = try program.run(
+      "answer", "locked/a.yaml", "--questionnaire", "quick-check", "--plain", input: "3\n")
+    #expect(result.status == 73)
+    #expect(result.errors.contains("--read-only"))
+  }
+
+  @Test func `French by flag and by locale`() throws {
+    let typed = "9\n3\n:quit\n"
+    for (arguments, environment) in [(["--language", "fr"], [:]), ([], ["LC_ALL": "fr_CA.UTF-8"])] {
+      let result = try program.run(
+        ["answer", "a\(arguments.count).yaml", "--questionnaire", "quick-check", "--plain"]
+          + arguments, input: typed, environment: environment)
+      #expect(result.output.contains("Erreur : 9 n'est pas proposé."))
+      #expect(result.output.contains("Enregistré K1 : 3."))
+      #expect(try program.read("a\(arguments.count).yaml").contains("# Un usage, pour des gens"))
+    }
+  }
+}

@@ -1,0 +1,179 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// The commands as a shell sees them.
+@Suite struct CommandTests {
+  private let program: Program
+
+  init() throws {
+    program = try Program()
+    for year in ["2024", "2025"] {
+      let text = try Repository.text("Questionnaires/Examples/verdier-\(year).answers.yaml")
+      try program.write(text, to: "verdier-\(year).answers.yaml")
+    }
+  }
+
+  @Test func `a newcomer sees a report at once`() throws {
+    let result = try program.run("report", "--example")
+    #expect(result.status == 0)
+    #expect(result.output.hasPrefix("# Readiness report: Maison Verdier\n"))
+    #expect(result.output.contains("## What we advise: Test"))
+    #expect(result.errors == "")
+    let french = try program.run("report", "--example", environment: ["LC_ALL": "fr_FR.UTF-8"])
+    #expect(french.output.contains("## Ce que nous conseillons\u{A0}: Tester"))
+  }
+
+  @Test func `every command has help with an example`() throws {
+    for command in ["answer", "score", "report", "plan", "explain", "check", "list", "show"] {
+      let result = try program.run("help", command)
+      #expect(result.status == 0)
+      #expect(result.output.contains("Example"), "\(command)")
+      #expect(result.output.contains("readiness \(command)"), "\(command)")
+    }
+    #expect(try program.run("--version").output.hasPrefix("readiness "))
+    #expect(try program.run("--generate-completion-script", "bash").status == 0)
+  }
+
+  @Test func `scores come as text and as JSON`() throws {
+    let text = try program.run("score", "verdier-2024.answers.yaml", "--language", "en")
+    #expect(text.output.contains("Score 40 to 44 of 100. Level Tester."))
+    #expect(text.output.contains("Not known: V3, X3."))
+    let json = try program.run("score", "verdier-2024.answers.yaml", "--format", "json")
+    let object = try #require(try JSONComparison.read(json.output) as? [String: Any])
+    #expect(object["plan"] is NSNull)
+    let answers = try #require(object["answers"] as? [String: Any])
+    #expect((answers["sha256"] as? String)?.count == 64)
+  }
+
+  @Test func `several files give a line each, faulty ones too`() throws {
+    try program.write("questionnaire: quick-check\nversion: 1\nanswers: {K1: 9}\n", to: "bad.yaml")
+    let result = try program.run(
+      "score", "--format", "json", "verdier-2024.answers.yaml", "bad.yaml", "none.yaml",
+      "verdier-2025.answers.yaml")
+    let lines = result.output.split(separator: "\n")
+    #expect(result.status == 65)
+    #expect(lines.count == 4)
+    #expect(lines[0].hasPrefix("{\"file\":\"verdier-2024.answers.yaml\",\"advice\":"))
+    #expect(lines[1].hasPrefix("{\"file\":\"bad.yaml\",\"error\":\"bad.yaml:3:15: error: '9'"))
+    #expect(lines[2].contains("\"error\":\"Error: cannot read none.yaml: no such file"))
+  }
+
+  @Test func `a pipeline can require a level and an advice`() throws {
+    let file = "verdier-2024.answers.yaml"
+    #expect(try program.run("score", file, "--require", "tester").status == 0)
+    let below = try program.run("score", file, "--require", "practitioner")
+    #expect(below.status == 5)
+    #expect(below.errors.contains("not certain to reach practitioner"))
+    #expect(try program.run("score", file, "--require-advice", "test").status == 0)
+    #expect(try program.run("score", file, "--require-advice", "go").status == 5)
+    #expect(try program.run("score", file, "--require", "expert").status == 64)
+  }
+
+  @Test func `check reports every fault and says nothing else`() throws {
+    try program.write(
+      "questionnaire: quick-check\nversion: 1\nanswers:\n  K1: 9\n  K44: 1\n  K9: [simple, none]\n",
+      to: "bad.answers.yaml")
+    let result = try program.run("check", "bad.answers.yaml", "verdier-2024.answers.yaml")
+    #expect(result.status == 65)
+    #expect(
+      result.output == """
+        bad.answers.yaml:4:7: error: '9' is not offered
+          |
+        4 |   K1: 9
+          |       ^
+          = help: write a line from 1 to 5, or dont-know
+        bad.answers.yaml:5:3: error: unknown question 'K44'
+          |
+        5 |   K44: 1
+          |   ^^^
+          = help: the nearest question is 'K4'
+        bad.answers.yaml:6:16: error: option 'none' stands alone
+          |
+        6 |   K9: [simple, none]
+          |                ^^^^
+          = help: write '[none]' by itself, or leave it out
+        verdier-2024.answers.yaml: no faults
+
+        """)
+  }
+
+  @Test func `the shipped questionnaires are listed, shown and valid when copied`() throws {
+    let list = try program.run("list")
+    #expect(list.output.split(separator: "\n").count == 6)
+    #expect(list.output.hasPrefix("quick-check"))
+    let yaml = try program.run("show", "quick-check", "--format", "yaml").output
+    #expect(yaml == (try Repository.text("Questionnaires/quick-check.yaml")))
+    try program.write(yaml, to: "mine.yaml")
+    #expect(try program.run("check", "mine.yaml").output == "mine.yaml: no faults\n")
+    #expect(try program.run("show", "mine.yaml", "--language", "fr").output.contains("- [ ] 1. Il"))
+  }
+
+  @Test func `plans and explanations`() throws {
+    let plan = try program.run("plan", "verdier-2024.answers.yaml", "--days", "10")
+    #expect(plan.output.contains("  R4.a  +1.2  1 d"))
+    let way = try program.run("plan", "verdier-2024.answers.yaml", "--to", "practitioner")
+    #expect(way.output.hasPrefix("The level Practitioner takes at least 41.5 person-days:"))
+    let explanation = try program.run("explain", "verdier-2024.answers.yaml", "C2")
+    #expect(explanation.output.contains("Worth 6 points: 100 x 18/100"))
+    #expect(explanation.output.contains("The chain gives way here"))
+    #expect(try program.run("explain", "verdier-2024.answers.yaml", "C22").status == 64)
+  }
+
+  @Test func `a report goes into a file, never over the answers`() throws {
+    let file = "verdier-2024.answers.yaml"
+    #expect(try program.run("report", file, "-o", "report.md").status == 0)
+    #expect(try program.read("report.md").hasPrefix("# Readiness report"))
+    let before = try program.read(file)
+    #expect(try program.run("report", file, "-o", file).status == 64)
+    #expect(try program.read(file) == before)
+    #expect(try program.run("report", file, "-o", "no/such/folder.md").status == 73)
+  }
+
+  @Test func `what cannot be read is one clear line`() throws {
+    try program.write("", to: "empty.yaml")
+    try Data([0x7F, 0x45, 0x4C, 0x46, 0, 1, 2]).write(
+      to: program.folder.appendingPathComponent("binary"))
+    try Data(repeating: 0x61, count: 10 << 20).write(
+      to: program.folder.appendingPathComponent("large.yaml"))
+    try program.write("x: y\n", to: "secret.yaml")
+    let secret = program.folder.appendingPathComponent("secret.yaml").path
+    try FileManager.default.setAttributes([.posixPermissions: 0o000], ofItemAtPath: secret)
+    let isRoot = getuid() == 0
+    let cases: [(String, Int32, String)] = [
+      ("none.yaml", 66, "Error: cannot read none.yaml: no such file or directory\n"),
+      (".", 66, "Error: cannot read .: is a directory\n"),
+      ("empty.yaml", 65, "empty.yaml:1:1: error: the file is empty\n"),
+      ("binary", 65, "binary:1:1: error: control character 0x7F is not allowed\n"),
+      ("large.yaml", 65,
+        "large.yaml:1:1: error: the file is larger than 1,048,576 bytes, the most that is read\n"),
+    ] + (isRoot ? [] : [
+      ("secret.yaml", 66, "Error: cannot read secret.yaml: permission denied\n")
+    ])
+    for (file, status, message) in cases {
+      for command in ["score", "report", "check"] {
+        let result = try program.run(command, file)
+        #expect(result.status == status, "\(command) \(file)")
+        #expect((result.errors + result.output).hasPrefix(message), "\(command) \(file)")
+      }
+    }
+  }
+
+  @Test func `an answers file finds its questionnaire in its own folder only`() throws {
+    let yaml = try Repository.text("Questionnaires/quick-check.yaml")
+      .replacing("id: quick-check", with: "id: mine")
+    try FileManager.default.createDirectory(
+      at: program.folder.appendingPathComponent("inner"), withIntermediateDirectories: true)
+    try program.write(yaml, to: "mine.yaml")
+    try program.write(
+      "questionnaire: ./mine.yaml\nversion: 1\nanswers: {K1: 3}\n", to: "a.answers.yaml")
+    try program.write(
+      "questionnaire: ../mine.yaml\nversion: 1\nanswers: {K1: 3}\n", to: "inner/b.answers.yaml")
+    #expect(try program.run("score", "a.answers.yaml").status == 0)
+    let outside = try program.run("score", "inner/b.answers.yaml")
+    #expect(outside.status == 65)
+    #expect(outside.errors.contains("lies outside the folder of this file"))
+    #expect(
+      try program.run("score", "inner/b.answers.yaml", "--questionnaire", "mine.yaml").status == 0)
+  }
+}

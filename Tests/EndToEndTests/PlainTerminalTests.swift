@@ -1,0 +1,182 @@
+import Foundation
+import QuestionnaireModel
+import TestSupport
+import Testing
+
+#if canImport(Glibc)
+  import Glibc
+#endif
+
+/// Plain mode on a real terminal: signals, locks, changes from elsewhere, sudden death.
+@Suite(.serialized) struct PlainTerminalTests {
+  private let program: Program
+
+  init() throws { program = try Program() }
+
+  private func start(
+    _ arguments: String..., environment: [String: String] = ["ACCESSIBLE": "1"]
+  ) throws -> PseudoTerminal {
+    let terminal = try PseudoTerminal(
+      ["answer", "a.answers.yaml"] + arguments, in: program, environment: environment)
+    #expect(terminal.wait { $0.text.hasSuffix(": ") }, "\(terminal.text)")
+    return terminal
+  }
+
+  private func answer(_ terminal: PseudoTerminal, _ line: String, saved: String) {
+    terminal.type(line + "\n")
+    #expect(terminal.wait(for: "Saved \(saved)"), "\(terminal.text)")
+  }
+
+  @Test func `ctrl-C says where the answers are and dies by the signal`() throws {
+    let terminal = try start("--questionnaire", "quick-check")
+    answer(terminal, "3", saved: "K1: 3")
+    terminal.type("\u{3}")
+    #expect(terminal.end() == -SIGINT)
+    #expect(terminal.text.contains("Saved a.answers.yaml: 1 of 10 answered, 9 open."))
+    #expect(terminal.text.contains("Go on with: readiness answer a.answers.yaml"))
+    #expect(terminal.isCooked)
+    #expect(!program.exists("a.answers.yaml.lock"))
+    #expect(try program.read("a.answers.yaml").contains("K1: 3"))
+  }
+
+  @Test(arguments: [SIGTERM, SIGHUP, SIGQUIT])
+  func `other signals end it the same way`(signal: Int32) throws {
+    let terminal = try start("--questionnaire", "quick-check")
+    answer(terminal, "3", saved: "K1: 3")
+    kill(terminal.process, signal)
+    #expect(terminal.end() == -signal)
+    #expect(try program.read("a.answers.yaml").contains("K1: 3"))
+    #expect(terminal.text.contains("Go on with") == (signal != SIGHUP))
+  }
+
+  @Test func `ctrl-D saves and stops`() throws {
+    let terminal = try start("--questionnaire", "quick-check")
+    answer(terminal, "3", saved: "K1: 3")
+    terminal.type("\u{4}")
+    #expect(terminal.end() == 3)
+  }
+
+  @Test func `after a stop the question comes again`() throws {
+    let terminal = try start("--questionnaire", "quick-check")
+    kill(terminal.process, SIGSTOP)
+    usleep(50_000)
+    kill(terminal.process, SIGCONT)
+    #expect(terminal.wait { $0.text.components(separatedBy: "Question 1 of 10").count == 3 })
+    answer(terminal, "3", saved: "K1: 3")
+  }
+
+  @Test func `a second session is told who has the file`() throws {
+    let terminal = try start("--questionnaire", "quick-check")
+    answer(terminal, "3", saved: "K1: 3")
+    let second = try program.run("answer", "a.answers.yaml", "--plain", input: "4\n")
+    #expect(second.status == 75)
+    #expect(second.errors.contains("is open in another session (process \(terminal.process) on "))
+    #expect(second.errors.contains("Use --read-only or --take-over."))
+    let reader = try program.run("answer", "a.answers.yaml", "--plain", "--read-only", input: "")
+    #expect(reader.status == 3)
+    let third = try program.run("answer", "a.answers.yaml", "--plain", "--take-over", input: "4\n")
+    #expect(third.status == 3)
+    #expect(terminal.end() == -SIGTERM)
+    #expect(try program.read("a.answers.yaml").contains("K2: 4"))
+  }
+
+  @Test func `a lock file left by the dead holds nothing`() throws {
+    try program.write("99999 elsewhere\n", to: "a.answers.yaml.lock")
+    let terminal = try start("--questionnaire", "quick-check")
+    answer(terminal, "3", saved: "K1: 3")
+  }
+
+  @Test func `changes to other answers are merged, to the same ones they are not`() throws {
+    let terminal = try start("--questionnaire", "quick-check")
+    answer(terminal, "3", saved: "K1: 3")
+    let theirs = try program.read("a.answers.yaml") + "  K9: [useful]  # seen at lunch\n"
+    try program.write(theirs, to: "a.answers.yaml")
+    terminal.type("2\n")
+    #expect(terminal.wait(for: "Changes made outside were loaded."))
+    let merged = try program.read("a.answers.yaml")
+    #expect(merged.contains("K9: [useful]  # seen at lunch") && merged.contains("K2: 2"))
+    try program.write(merged + "  K10: 5\n", to: "a.answers.yaml")
+    terminal.type("1\n")
+    #expect(terminal.wait(for: "Error: the file changed outside."))
+    #expect(try program.read("a.answers.yaml").contains("K10: 5"))
+    #expect(try program.read("a.answers.mine.yaml").contains("K10: 1"))
+    terminal.type(":save\n")
+    #expect(terminal.wait(for: "Changes made outside were loaded.\r\nSaved."))
+    #expect(try program.read("a.answers.yaml").contains("K10: 1"))
+  }
+
+  @Test func `answers that cannot be saved are rescued`() throws {
+    if getuid() == 0, !FileManager.default.fileExists(atPath: "/dev/full") { return }
+    let folder = program.folder.appendingPathComponent("inner")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let terminal = try PseudoTerminal(
+      ["answer", "inner/a.answers.yaml", "--questionnaire", "quick-check"], in: program,
+      environment: ["ACCESSIBLE": "1"])
+    #expect(terminal.wait(for: "Number 1 to 5"))
+    answer(terminal, "3", saved: "K1: 3")
+    try FileManager.default.removeItem(at: folder)
+    terminal.type("2\n")
+    #expect(terminal.wait(for: "Error: not saved"))
+    terminal.type(":quit\n")
+    #expect(terminal.end() == 74)
+    #expect(terminal.text.contains("Your answers are in "))
+    let rescue = program.folder.appendingPathComponent("state/readiness/rescue")
+    let copies = try FileManager.default.contentsOfDirectory(atPath: rescue.path)
+    let copy = try String(
+      contentsOf: rescue.appendingPathComponent(copies[0]), encoding: .utf8)
+    #expect(copy.contains("K1: 3") && copy.contains("K2: 2"))
+  }
+
+  @Test func `killed at any instant, the file holds every acknowledged answer`() throws {
+    let runs = ProcessInfo.processInfo.environment["READINESS_CHAOS"].flatMap(Int.init) ?? 50
+    let questionnaire = try Sample.shipped("quick-check")
+    var generator = SplitMix64(seed: 13)
+    var held: [String: String] = [:]
+    for run in 0..<runs {
+      let terminal = try start("--questionnaire", "quick-check")
+      let lines = (0..<40).map { _ in
+        ["1", "2", "3", "4", "5", ":back", "d", ":goto K\(Int.random(in: 1...9, using: &generator))",
+          ":undo", ":note n"].randomElement(using: &generator)!
+      }
+      terminal.type(lines.joined(separator: "\n") + "\n")
+      usleep(UInt32.random(in: 0...60_000, using: &generator))
+      kill(terminal.process, SIGKILL)
+      #expect(terminal.end() == -SIGKILL)
+      guard program.exists("a.answers.yaml") else { continue }
+      let text = try program.read("a.answers.yaml")
+      let sheet = try Sample.sheet(text, questionnaire)
+      let before = held
+      held = Dictionary(
+        uniqueKeysWithValues: zip(questionnaire.questions, sheet.answers).compactMap {
+          question, answer in answer.map { (question.id, label($0.value)) }
+        })
+      // The last change may be in the file and not yet on the screen; no other may differ.
+      let acknowledged = acknowledged(terminal.text, from: before)
+      let differing = questionnaire.questions.map(\.id).filter { held[$0] != acknowledged[$0] }
+      #expect(differing.count <= 1, "run \(run): \(differing)\n\(terminal.text)\n\(text)")
+    }
+  }
+
+  /// The answers that were said to be saved, on top of those there were.
+  private func acknowledged(
+    _ text: String, from before: [String: String]
+  ) -> [String: String] {
+    var answers = before
+    for match in text.matches(of: #/Saved (K\d+): ([^.,]+)|Undone: (K\d+) is ([^.,]+) again/#) {
+      let (_, saved, value, undone, before) = match.output
+      if let saved, let value { answers[String(saved)] = String(value) }
+      if let undone, let before {
+        answers[String(undone)] = before == "open" ? nil : String(before)
+      }
+    }
+    return answers
+  }
+
+  private func label(_ value: AnswerValue) -> String {
+    switch value {
+    case .line(let line): "\(line)"
+    case .dontKnow: "don't know"
+    default: ""
+    }
+  }
+}

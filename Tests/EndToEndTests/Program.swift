@@ -1,0 +1,82 @@
+import Foundation
+import TestSupport
+
+/// The built program, run in a folder of its own.
+struct Program {
+  /// What a run printed and how it ended.
+  struct Result {
+    let output: String
+    let errors: String
+
+    /// The exit status; minus the signal if it died by one.
+    let status: Int32
+  }
+
+  let folder: URL
+
+  init() throws {
+    folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent("readiness-test-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  }
+
+  /// The program beside the tests.
+  static let path: String = {
+    let tests = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
+    return tests.appendingPathComponent("readiness").path
+  }()
+
+  /// What the program sees of the environment, whatever the tests run in.
+  var environment: [String: String] {
+    [
+      "PATH": "/usr/bin:/bin", "HOME": folder.path, "LANG": "C.UTF-8", "TERM": "xterm",
+      "XDG_STATE_HOME": folder.appendingPathComponent("state").path,
+      "SOURCE_DATE_EPOCH": "1713103320",
+    ]
+  }
+
+  /// Runs the program to its end.
+  @discardableResult
+  func run(
+    _ arguments: String..., input: String = "", environment: [String: String] = [:]
+  ) throws -> Result {
+    try run(arguments, input: input, environment: environment)
+  }
+
+  @discardableResult
+  func run(
+    _ arguments: [String], input: String = "", environment more: [String: String] = [:]
+  ) throws -> Result {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: Self.path)
+    process.arguments = arguments
+    process.currentDirectoryURL = folder
+    process.environment = environment.merging(more) { $1 }
+    let (stdin, stdout, stderr) = (Pipe(), folder.appendingPathComponent(".out"), folder.appendingPathComponent(".err"))
+    for file in [stdout, stderr] { FileManager.default.createFile(atPath: file.path, contents: nil) }
+    process.standardInput = stdin
+    process.standardOutput = try FileHandle(forWritingTo: stdout)
+    process.standardError = try FileHandle(forWritingTo: stderr)
+    try process.run()
+    try? stdin.fileHandleForWriting.write(contentsOf: Data(input.utf8))
+    try? stdin.fileHandleForWriting.close()
+    process.waitUntilExit()
+    let status = process.terminationStatus
+    return Result(
+      output: try String(contentsOf: stdout, encoding: .utf8),
+      errors: try String(contentsOf: stderr, encoding: .utf8),
+      status: process.terminationReason == .uncaughtSignal ? -status : status)
+  }
+
+  func write(_ text: String, to name: String) throws {
+    try Data(text.utf8).write(to: folder.appendingPathComponent(name))
+  }
+
+  func read(_ name: String) throws -> String {
+    try String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8)
+  }
+
+  func exists(_ name: String) -> Bool {
+    FileManager.default.fileExists(atPath: folder.appendingPathComponent(name).path)
+  }
+}

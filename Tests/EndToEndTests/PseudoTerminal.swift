@@ -1,0 +1,118 @@
+import CTestSupport
+import Foundation
+
+#if canImport(Glibc)
+  import Glibc
+#endif
+
+/// The built program on a pseudo-terminal of its own.
+final class PseudoTerminal {
+  let process: pid_t
+  private let master: Int32
+
+  /// All that the program wrote.
+  private(set) var output: [UInt8] = []
+  private var waitStatus: Int32?
+
+  /// Starts the program as the leader of a session whose terminal this is.
+  init(
+    _ arguments: [String], in program: Program, columns: Int = 80, rows: Int = 24,
+    environment more: [String: String] = [:]
+  ) throws {
+    let variables = program.environment.merging(more) { $1 }.map { "\($0.key)=\($0.value)" }
+    var argv = ([Program.path] + arguments).map { strdup($0) } + [nil]
+    var envp = variables.map { strdup($0) } + [nil]
+    defer { (argv + envp).forEach { free($0) } }
+    var master: Int32 = -1
+    process = start_on_pseudo_terminal(
+      Program.path, &argv, &envp, program.folder.path, UInt16(columns), UInt16(rows), &master)
+    guard process > 0 else { throw POSIXError(.EIO) }
+    self.master = master
+  }
+
+  deinit {
+    if waitStatus == nil {
+      kill(process, SIGKILL)
+      var status: Int32 = 0
+      waitpid(process, &status, 0)
+    }
+    close(master)
+  }
+
+  var text: String { String(decoding: output, as: UTF8.self) }
+
+  func type(_ text: String) {
+    var bytes = Array(text.utf8)
+    while !bytes.isEmpty {
+      let count = write(master, bytes, bytes.count)
+      if count > 0 { bytes.removeFirst(count) } else { drain(10) }
+    }
+  }
+
+  func resize(columns: Int, rows: Int) {
+    var size = winsize(
+      ws_row: UInt16(rows), ws_col: UInt16(columns), ws_xpixel: 0, ws_ypixel: 0)
+    _ = ioctl(master, UInt(TIOCSWINSZ), &size)
+  }
+
+  /// Whether the terminal echoes and edits lines, as it did before.
+  var isCooked: Bool {
+    var state = termios()
+    guard tcgetattr(master, &state) == 0 else { return false }
+    return state.c_lflag & tcflag_t(ICANON | ECHO | ISIG) == tcflag_t(ICANON | ECHO | ISIG)
+  }
+
+  /// Hangs up.
+  func hangUp() { _ = kill(process, SIGHUP) }
+
+  /// Reads what comes until a condition holds.
+  ///
+  /// - Returns: whether it held in time.
+  @discardableResult
+  func wait(seconds: Double = 20, until holds: (PseudoTerminal) -> Bool) -> Bool {
+    let end = Date().addingTimeInterval(seconds)
+    while !holds(self) {
+      if Date() > end { return false }
+      drain(20)
+    }
+    return true
+  }
+
+  @discardableResult
+  func wait(for text: String, seconds: Double = 20) -> Bool {
+    wait(seconds: seconds) { $0.text.contains(text) }
+  }
+
+  /// Waits for the end.
+  ///
+  /// - Returns: the exit status, or minus the signal; nil if it does not end in time.
+  func end(seconds: Double = 20) -> Int32? {
+    wait(seconds: seconds) { $0.hasEnded }
+    drain(0)
+    guard let status = waitStatus else { return nil }
+    return status & 0x7F == 0 ? status >> 8 & 0xFF : -(status & 0x7F)
+  }
+
+  private var hasEnded: Bool {
+    if waitStatus != nil { return true }
+    var status: Int32 = 0
+    if waitpid(process, &status, WNOHANG) == process { waitStatus = status }
+    return waitStatus != nil
+  }
+
+  /// Reads what is there, waiting a while for it.
+  private func drain(_ milliseconds: Int32) {
+    var source = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
+    var wait = milliseconds
+    while poll(&source, 1, wait) > 0 {
+      var chunk = [UInt8](repeating: 0, count: 1 << 16)
+      let count = read(master, &chunk, chunk.count)
+      if count <= 0 {
+        if wait > 0 { usleep(1_000) }
+        return
+      }
+      output += chunk[..<count]
+      wait = 0
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import Planning
+import QuestionnaireModel
+import Scoring
+import TestSupport
+import Testing
+
+@Suite struct PlanPropertyTests {
+  @Test(arguments: ["enterprise-2.0", "quick-check", "recruitment"])
+  func `a plan keeps its budget, its requirements and its promise`(id: String) throws {
+    let questionnaire = try Sample.shipped(id)
+    var random = RandomAnswers(seed: 3)
+    for _ in 0..<12 {
+      let sheet = random.sheet(for: questionnaire, gaps: 1)
+      let assessment = try judge(questionnaire, sheet, limit: 500)
+      var planner = Planner(questionnaire, assessment)
+      var gainBefore = -1.0
+      for days in [0, 0.5, 3, 7.3, 20, 60, 400] {
+        let plan = try planner.plan(days: days, limit: 500)
+        #expect(plan.days.days <= days)
+        #expect(Set(plan.order.map(\.id)) == Set((plan.unblock + plan.improve).map(\.id)))
+        #expect(plan.order.reduce(0) { $0 + $1.days.days } == plan.days.days)
+        var done: Set<Int> = []
+        for item in plan.order {
+          #expect(try #require(item.requires).allSatisfy(done.contains))
+          done.insert(item.position)
+        }
+        if let before = plan.scoreBefore, let after = plan.scoreAfter,
+          !assessment.states.contains(where: { $0.status == .undecided })
+        {
+          let gain = plan.order.reduce(0) { $0 + $1.gain }
+          #expect(abs(after - before - gain) < 1e-9)
+          let best = try #require(try planner.plan(days: days, limit: 500).scoreAfter)
+          #expect(best - before + 1e-9 >= min(gainBefore, gain))
+          if plan.lifts.isEmpty { gainBefore = max(gainBefore, gain) }
+        }
+      }
+    }
+  }
+
+  @Test func `the advice along begins with that of now`() throws {
+    let questionnaire = try Sample.shipped("quick-check")
+    var random = RandomAnswers(seed: 9)
+    for _ in 0..<25 {
+      let sheet = random.sheet(for: questionnaire, gaps: 1)
+      let assessment = try judge(questionnaire, sheet)
+      var planner = Planner(questionnaire, assessment)
+      let along = try planner.adviceAlong()
+      let first = try #require(along.first)
+      #expect(first.days.count == 0)
+      #expect(first.answer == assessment.advice?.answer)
+      #expect(first.possible == assessment.advice?.possible)
+      #expect(along.map(\.days) == along.map(\.days).sorted())
+      for (one, next) in zip(along, along.dropFirst()) {
+        #expect(
+          one.answer != next.answer || one.possible != next.possible || one.isFirm != next.isFirm)
+      }
+    }
+  }
+
+  @Test func `with the answers after the plan a file would be advised the same`() throws {
+    let questionnaire = try Sample.shipped("quick-check")
+    var random = RandomAnswers(seed: 21)
+    for _ in 0..<40 {
+      let sheet = random.sheet(for: questionnaire, gaps: 0)
+      var planner = Planner(questionnaire, try judge(questionnaire, sheet))
+      let plan = try planner.plan(days: 12)
+      var after = sheet
+      for item in plan.order {
+        let question = questionnaire.questions[item.question]
+        guard case .choice = question.kind else { continue }
+        after[question] = question.answer(.line(item.action.to))
+      }
+      let isExact = plan.order.allSatisfy {
+        if case .choice = questionnaire.questions[$0.question].kind { true } else { false }
+      }
+      if isExact { #expect(try judge(questionnaire, after).advice == plan.after.advice) }
+    }
+  }
+}
