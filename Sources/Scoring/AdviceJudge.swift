@@ -25,7 +25,7 @@ struct AdviceJudge {
     return decide(
       among: outcome.possible.advices, completions: count,
       combinations: completions.combinations,
-      settleFirst: settleFirst(completions.unknown, outcome.byValue))
+      settleFirst: settleFirst(completions.gaps.map(\.question), outcome.byValue))
   }
 
   private func decide(

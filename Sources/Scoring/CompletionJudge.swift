@@ -4,131 +4,151 @@ import QuestionnaireModel
 struct CompletionJudge {
   private let policy: AdvicePolicy
   private let levelBounds: [Double]
+  private var means: WeightedMeans
 
-  /// The score of each value of each unknown question.
-  private let scores: [[Double]]
+  /// The means with every gap open.
+  private let allMeans: WeightedMeans
 
   /// The conditions of undecided questions, in file order.
   private let undecided: [CompiledCondition]
-  private let dimensions: [WeightedMean]
+
+  /// The weights of the scored dimensions; the mean of each has the same number.
   private let dimensionWeights: [Double]
-  private let absence: CompletedRisk
-  private let launch: CompletedRisk
+  private let absence: [CompletedScenario]
+  private let launch: [CompletedScenario]
   private let gates: [CompletedGate]
 
   /// The caps of the gates that fire whatever is answered.
   private let levelCap: Int
   private let adviceCap: Advice
 
-  /// Whether each undecided question is asked in the present way.
-  private var asked: [Bool]
+  /// The present way.
+  private(set) var way: CompletionWay
+
+  /// The first way.
+  private let start: CompletionWay
+
+  /// A scenario, by the numbers of its means.
+  private struct CompletedScenario {
+    let weight: Double
+
+    /// The mean of the level, or of the likelihood.
+    let first: Int
+
+    /// The mean of the impact; -1 if the level is given.
+    let second: Int
+  }
 
   private struct CompletedGate {
     let when: CompiledCondition
-    let level: Int?
-    let advice: Advice?
+    let level: Int
+    let advice: Advice
   }
 
+  /// - Parameter gates: of each gate, whether it fires; undetermined, it is looked at in each way.
   init(
     _ questionnaire: Questionnaire, _ risks: Risks, _ states: [QuestionState], gates: [Truth],
-    unknown: [Int], values: [[AnswerValue]]
+    _ gaps: [Gap]
   ) {
-    let slots = Slots(questionnaire, states, unknown: unknown, values: values)
+    let slots = Slots(states, gaps)
+    var means = WeightedMeans()
+    let scored = questionnaire.dimensions.filter { $0.weight > 0 }
+    for dimension in scored {
+      _ = slots.mean(dimension, of: questionnaire, &means)
+    }
+    func complete(_ risk: Risk) -> [CompletedScenario] {
+      risk.scenarios.map { scenario in
+        let weight = Double(scenario.weight)
+        switch scenario.basis {
+        case .level(let items):
+          return CompletedScenario(weight: weight, first: slots.mean(items, &means), second: -1)
+        case .parts(let likelihood, let impact):
+          let first = slots.mean(likelihood, &means)
+          return CompletedScenario(
+            weight: weight, first: first, second: slots.mean(impact, &means))
+        }
+      }
+    }
+    absence = complete(risks.absence)
+    launch = complete(risks.launch)
+    self.means = means
+    allMeans = means
+    dimensionWeights = scored.map { Double($0.weight) }
     policy = questionnaire.advice
     levelBounds = questionnaire.levels.map(\.from)
-    scores = slots.scores
     undecided = slots.undecided.map { position in
       questionnaire.questions[position].when.map(slots.compile) ?? .constant(true)
     }
-    let scored = questionnaire.dimensions.filter { $0.weight > 0 }
-    dimensionWeights = scored.map { Double($0.weight) }
-    dimensions = scored.map { dimension in
-      slots.mean(questionnaire.questions[dimension.questions].filter(\.isScored))
-    }
-    absence = CompletedRisk(risks.absence, slots)
-    launch = CompletedRisk(risks.launch, slots)
     let firing = zip(questionnaire.gates, gates).filter { $0.1 == .yes }.map(\.0)
     levelCap = firing.compactMap(\.level).min() ?? questionnaire.levels.count
     adviceCap = firing.compactMap(\.advice).min() ?? .go
     self.gates = zip(questionnaire.gates, gates).filter { $0.1 == .undetermined }.map {
-      CompletedGate(when: slots.compile($0.0.when), level: $0.0.level, advice: $0.0.advice)
+      CompletedGate(
+        when: slots.compile($0.0.when), level: $0.0.level ?? questionnaire.levels.count,
+        advice: $0.0.advice ?? .go)
     }
-    asked = Array(repeating: false, count: undecided.count)
+    start = CompletionWay(gaps, undecided: undecided.count)
+    way = start
   }
 
-  /// The advice if each unknown question has the value at its choice; nil if a risk has no
-  /// scenario that can be assessed.
-  mutating func advice(for choices: [Int]) -> Advice? {
-    for (slot, condition) in undecided.enumerated() {
-      asked[slot] = condition.holds(choices, asked)
-    }
-    guard let absence = absence.value(scores, choices, asked),
-      let launch = launch.value(scores, choices, asked)
-    else { return nil }
-    var level = min(levelCap, self.level(choices))
+  /// Begins again with some gaps filled in one way for good.
+  mutating func restart(settling settled: [(gap: Int, choice: Int)]) {
+    way = start
+    for (gap, choice) in settled { way.settle(gap, choice) }
+    means = allMeans.settling(way)
+  }
+
+  /// Turns to the next way.
+  ///
+  /// - Returns: whether there was one.
+  mutating func advance() -> Bool { way.advance() }
+
+  /// The advice in the present way; nil if a risk has no scenario that can be assessed.
+  mutating func advice() -> Advice? {
+    for slot in undecided.indices { way.asked[slot] = undecided[slot].holds(way) }
+    let absence = risk(absence)
+    let launch = risk(launch)
+    if absence.isNaN || launch.isNaN { return nil }
+    var level = min(levelCap, self.level)
     var cap = adviceCap
-    for gate in gates where gate.when.holds(choices, asked) {
-      if let held = gate.level { level = min(level, held) }
-      if let held = gate.advice { cap = min(cap, held) }
+    for gate in gates where gate.when.holds(way) {
+      level = min(level, gate.level)
+      cap = min(cap, gate.advice)
     }
     return min(cap, policy.advice(absence: absence, launch: launch, level: level))
   }
 
-  private func level(_ choices: [Int]) -> Int {
+  /// The position of the level of the score; the lowest one without a score.
+  private var level: Int {
     var sum = 0.0
     var weight = 0.0
-    for (dimension, dimensionWeight) in zip(dimensions, dimensionWeights) {
-      guard let mean = dimension.value(scores, choices, asked) else { continue }
-      sum += dimensionWeight * mean
-      weight += dimensionWeight
+    for dimension in dimensionWeights.indices {
+      let mean = means.value(dimension, way)
+      if mean.isNaN { continue }
+      sum += dimensionWeights[dimension] * mean
+      weight += dimensionWeights[dimension]
     }
-    guard weight > 0 else { return 0 }
-    let score = sum / weight
-    return levelBounds.lastIndex { $0 <= score + tolerance } ?? 0
-  }
-}
-
-/// A risk of which only what depends on a gap is left to compute.
-private struct CompletedRisk {
-  private let scenarios: [(weight: Double, basis: Basis)]
-
-  private enum Basis {
-    case parts(WeightedMean, WeightedMean)
-    case level(WeightedMean)
+    let score = weight > 0 ? sum / weight : 0
+    var level = levelBounds.count - 1
+    while level > 0, levelBounds[level] > score + tolerance { level -= 1 }
+    return level
   }
 
-  init(_ risk: Risk, _ slots: Slots) {
-    scenarios = risk.scenarios.map { scenario in
-      let basis: Basis =
-        switch scenario.basis {
-        case .level(let items): .level(slots.mean(items))
-        case .parts(let likelihood, let impact):
-          .parts(slots.mean(likelihood), slots.mean(impact))
-        }
-      return (Double(scenario.weight), basis)
-    }
-  }
-
-  func value(_ scores: [[Double]], _ choices: [Int], _ asked: [Bool]) -> Double? {
+  /// A risk, 0–100; NaN if none of its scenarios can be assessed.
+  private func risk(_ scenarios: [CompletedScenario]) -> Double {
     var worst = 0.0
     var sum = 0.0
     var weight = 0.0
     for scenario in scenarios {
-      let level: Double
-      switch scenario.basis {
-      case .level(let mean):
-        guard let value = mean.value(scores, choices, asked) else { continue }
-        level = value / 100
-      case .parts(let likelihood, let impact):
-        guard let likelihood = likelihood.value(scores, choices, asked),
-          let impact = impact.value(scores, choices, asked)
-        else { continue }
-        level = (likelihood * impact).squareRoot() / 100
+      var level = means.value(scenario.first, way)
+      if scenario.second >= 0 {
+        level = (level * means.value(scenario.second, way)).squareRoot()
       }
+      if level.isNaN { continue }
       worst = max(worst, level)
       sum += scenario.weight * level
       weight += scenario.weight
     }
-    return weight > 0 ? 50 * (worst + sum / weight) : nil
+    return weight > 0 ? (worst + sum / weight) / 2 : .nan
   }
 }

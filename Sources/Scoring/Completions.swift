@@ -8,11 +8,8 @@ struct Completions {
   private let states: [QuestionState]
   private let gateStates: [Truth]
 
-  /// The positions of the unknown questions that matter, in file order.
-  let unknown: [Int]
-
-  /// The values tried for each of them.
-  private let values: [[AnswerValue]]
+  /// The unknown questions that matter, in file order.
+  let gaps: [Gap]
 
   /// The number of ways of filling the gaps, however many.
   let combinations: Double
@@ -27,10 +24,10 @@ struct Completions {
     self.questionnaire = questionnaire
     self.states = states
     gateStates = gates
-    let relevant = questionnaire.questionsThatMatter.union(controllers)
-    unknown = relevant.sorted().filter { states[$0].isOpen && states[$0].status != .skipped }
-    values = unknown.map { questionnaire.triedValues(at: $0, states[$0]) }
-    combinations = values.reduce(1) { $0 * Double($1.count) }
+    let open = states.indices.filter { states[$0].isOpen && states[$0].status != .skipped }
+    gaps = questionnaire.positionsThatMatter(among: open, controllers)
+      .map { Gap(questionnaire, at: $0, states[$0]) }
+    combinations = gaps.reduce(1) { $0 * Double($1.tried) }
     count = combinations <= Double(limit) ? Int(combinations) : nil
   }
 
@@ -45,31 +42,32 @@ struct Completions {
 
   /// Judges every way; those in which a risk cannot be assessed are left out.
   func outcome(of risks: Risks) -> Outcome {
-    var outcome = Outcome(byValue: values.map { $0.map { _ in AdviceSet() } })
-    var judge = CompletionJudge(
-      questionnaire, risks, states, gates: gateStates, unknown: unknown, values: values)
-    var choices = Array(repeating: 0, count: unknown.count)
-    while true {
-      if let advice = judge.advice(for: choices) {
-        outcome.possible.insert(advice)
-        for (slot, choice) in choices.enumerated() { outcome.byValue[slot][choice].insert(advice) }
+    var outcome = Outcome(byValue: gaps.map { $0.ways.map { _ in AdviceSet() } })
+    var judge = CompletionJudge(questionnaire, risks, states, gates: gateStates, gaps)
+    repeat {
+      guard let advice = judge.advice() else { continue }
+      outcome.possible.insert(advice)
+      for gap in gaps.indices {
+        outcome.byValue[gap][judge.way.choices[gap]].insert(advice)
       }
-      guard let turned = choices.indices.last(where: { choices[$0] + 1 < values[$0].count })
-      else { return outcome }
-      choices[turned] += 1
-      for later in (turned + 1)..<choices.count { choices[later] = 0 }
-    }
+    } while judge.advance()
+    return outcome
   }
 }
 
 extension Questionnaire {
-  /// The positions of the questions that the score, a scenario or a gate depends on.
-  fileprivate var questionsThatMatter: Set<Int> {
-    var positions = Set(questions.filter(\.isScored).map(\.position))
-    positions.formUnion(gates.flatMap(\.when.tests).map(\.question))
+  /// Those of the questions that the score, a scenario, a gate or a condition depends on.
+  fileprivate func positionsThatMatter(among open: [Int], _ controllers: [Int]) -> [Int] {
+    if open.isEmpty { return [] }
+    var matters = Array(repeating: false, count: questions.count)
+    for position in open { matters[position] = questions[position].isScored }
+    for position in controllers { matters[position] = true }
+    for gate in gates { gate.when.forEachTest { question, _ in matters[question] = true } }
     for risk in [risks?.absence, risks?.launch] {
-      positions.formUnion(risk?.scenarios.flatMap(\.items).map(\.question) ?? [])
+      for scenario in risk?.scenarios ?? [] {
+        for item in scenario.items { matters[item.question] = true }
+      }
     }
-    return positions
+    return open.filter { matters[$0] }
   }
 }

@@ -19,18 +19,21 @@ package struct QuestionPoints: Sendable {
 extension Questionnaire {
   /// The points of the scored questions that apply, undecided ones counted as asked (scoring §14).
   func points(_ states: [QuestionState]) -> [QuestionPoints] {
-    let applying = questions.filter {
-      $0.isScored && states[$0.position].status != .skipped && states[$0.position].score != nil
+    // By position: a question is a large value, and this runs for every key that is pressed.
+    let applying = questions.indices.filter {
+      questions[$0].isScored && states[$0].status != .skipped && states[$0].score != nil
     }
     var weights = Array(repeating: 0, count: dimensions.count)
-    for question in applying { weights[question.dimension] += question.weight }
+    for position in applying {
+      weights[questions[position].dimension] += questions[position].weight
+    }
     let all = dimensions.indices.reduce(0) { $0 + (weights[$1] > 0 ? dimensions[$1].weight : 0) }
-    return applying.compactMap { question in
-      guard let score = states[question.position].score else { return nil }
-      let dimension = question.dimension
+    return applying.compactMap { position in
+      guard let score = states[position].score else { return nil }
+      let dimension = questions[position].dimension
       let share = Double(dimensions[dimension].weight) / Double(all)
-      let worth = 100 * share * Double(question.weight) / Double(weights[dimension])
-      return QuestionPoints(question: question.position, score: score, worth: worth)
+      let worth = 100 * share * Double(questions[position].weight) / Double(weights[dimension])
+      return QuestionPoints(question: position, score: score, worth: worth)
     }
   }
 }

@@ -1,66 +1,55 @@
 import QuestionnaireModel
 
-/// Where the gaps are: unknown values and undecided questions, each with a number of its own.
+/// Where the gaps are, and the undecided questions, each with a number of its own.
 struct Slots {
   private let states: [QuestionState]
+  private let gaps: [Gap]
 
   /// The positions of the undecided questions, in file order.
   let undecided: [Int]
 
-  /// The score of each value of each unknown question; 0 where it has none.
-  let scores: [[Double]]
+  /// The number of each question among the gaps, and among the undecided; nil elsewhere.
+  private let gapNumbers: [Int?]
+  private let undecidedNumbers: [Int?]
 
-  private let values: [[AnswerValue]]
-  private let unknownSlots: [Int: Int]
-  private let undecidedSlots: [Int: Int]
-
-  init(
-    _ questionnaire: Questionnaire, _ states: [QuestionState], unknown: [Int],
-    values: [[AnswerValue]]
-  ) {
+  init(_ states: [QuestionState], _ gaps: [Gap]) {
     self.states = states
-    self.values = values
+    self.gaps = gaps
     undecided = states.indices.filter { states[$0].status == .undecided }
-    scores = zip(unknown, values).map { position, values in
-      values.map { questionnaire.questions[position].score(of: $0)?.low ?? 0 }
-    }
-    unknownSlots = Dictionary(uniqueKeysWithValues: zip(unknown, unknown.indices))
-    undecidedSlots = Dictionary(uniqueKeysWithValues: zip(undecided, undecided.indices))
+    gapNumbers = gaps.map(\.question).numbered(of: states.count)
+    undecidedNumbers = undecided.numbered(of: states.count)
   }
 
-  /// The weighted mean of the scores of a dimension.
-  func mean(_ questions: [Question]) -> WeightedMean {
-    var mean = WeightedMean()
-    for question in questions {
-      add(question.position, weight: question.weight, isReversed: false, to: &mean)
+  /// Begins the weighted mean of the scores of a dimension.
+  func mean(
+    _ dimension: Dimension, of questionnaire: Questionnaire, _ means: inout WeightedMeans
+  ) -> Int {
+    let number = means.begin()
+    for position in dimension.questions where questionnaire.questions[position].isScored {
+      add(
+        position, weight: questionnaire.questions[position].weight, isReversed: false, to: &means)
     }
-    return mean
+    return number
   }
 
-  /// The weighted mean of the items of a scenario, on the scale of scores.
-  func mean(_ items: [Scenario.Item]) -> WeightedMean {
-    var mean = WeightedMean()
+  /// Begins the weighted mean of the items of a scenario, on the scale of scores.
+  func mean(_ items: [Scenario.Item], _ means: inout WeightedMeans) -> Int {
+    let number = means.begin()
     for item in items {
-      add(item.question, weight: item.weight, isReversed: !item.rises, to: &mean)
+      add(item.question, weight: item.weight, isReversed: !item.rises, to: &means)
     }
-    return mean
+    return number
   }
 
-  /// Adds a question to a mean, unless it is skipped or not applicable.
+  /// Adds a question to the mean begun last, unless it is skipped or not applicable.
   private func add(
-    _ question: Int, weight: Int, isReversed: Bool, to mean: inout WeightedMean
+    _ question: Int, weight: Int, isReversed: Bool, to means: inout WeightedMeans
   ) {
     let state = states[question]
     guard state.status != .skipped, let score = state.score else { return }
-    let unknown = unknownSlots[question]
-    let undecided = undecidedSlots[question]
-    if unknown == nil, undecided == nil {
-      mean.add(score.low, weight: Double(weight), isReversed: isReversed)
-    } else {
-      mean.add(
-        unknown: unknown, score: score.low, undecided: undecided, weight: Double(weight),
-        isReversed: isReversed)
-    }
+    means.add(
+      gap: gapNumbers[question], score: score.low, undecided: undecidedNumbers[question],
+      weight: Double(weight), isReversed: isReversed)
   }
 
   /// The condition with everything resolved that does not depend on a gap.
@@ -77,19 +66,28 @@ struct Slots {
     let state = states[question]
     if state.status == .skipped || state.statusIfAsked == .notApplicable { return .constant(false) }
     let result: CompiledCondition =
-      if let slot = unknownSlots[question] {
-        .choice(slot, values[slot].map { test.truth(for: $0) == .yes })
+      if let gap = gapNumbers[question] {
+        .choice(gap, gaps[gap].ways.map { $0.value.map(test.truth) == .yes })
       } else {
-        .constant(state.value.map { test.truth(for: $0) } == .yes)
+        .constant(state.value.map(test.truth) == .yes)
       }
-    return undecidedSlots[question].map { .all([.asked($0), result]) } ?? result
+    return undecidedNumbers[question].map { .all([.asked($0), result]) } ?? result
+  }
+}
+
+extension [Int] {
+  /// For each position below a count, its place in the list.
+  fileprivate func numbered(of count: Int) -> [Int?] {
+    var numbers = [Int?](repeating: nil, count: count)
+    for (number, position) in enumerated() { numbers[position] = number }
+    return numbers
   }
 }
 
 /// A condition that only reads gaps.
 indirect enum CompiledCondition {
   case constant(Bool)
-  /// Whether the test holds, by the choice for an unknown question.
+  /// Whether the test holds, by the way in which a gap is filled.
   case choice(Int, [Bool])
   /// Whether an undecided question is asked.
   case asked(Int)
@@ -97,14 +95,18 @@ indirect enum CompiledCondition {
   case any([CompiledCondition])
   case not(CompiledCondition)
 
-  func holds(_ choices: [Int], _ asked: [Bool]) -> Bool {
+  func holds(_ way: CompletionWay) -> Bool {
     switch self {
-    case .constant(let value): value
-    case .choice(let slot, let truths): truths[choices[slot]]
-    case .asked(let slot): asked[slot]
-    case .all(let parts): parts.allSatisfy { $0.holds(choices, asked) }
-    case .any(let parts): parts.contains { $0.holds(choices, asked) }
-    case .not(let part): !part.holds(choices, asked)
+    case .constant(let value): return value
+    case .choice(let slot, let truths): return truths[way.choices[slot]]
+    case .asked(let slot): return way.asked[slot]
+    case .all(let parts):
+      for part in parts where !part.holds(way) { return false }
+      return true
+    case .any(let parts):
+      for part in parts where part.holds(way) { return true }
+      return false
+    case .not(let part): return !part.holds(way)
     }
   }
 }

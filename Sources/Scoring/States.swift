@@ -18,9 +18,9 @@ extension Questionnaire {
   /// The states with the undecided questions decided anew; decided ones stay as they are.
   package func redeciding(_ states: [QuestionState]) -> [QuestionState] {
     var states = states
-    for question in questions where states[question.position].status == .undecided {
-      let truth = question.when?.truth(in: states) ?? .yes
-      states[question.position] = states[question.position].given(truth)
+    for position in states.indices where states[position].status == .undecided {
+      let truth = questions[position].when?.truth(in: states) ?? .yes
+      states[position] = states[position].given(truth)
     }
     return states
   }

@@ -68,9 +68,9 @@ struct Tally {
     var sums = Sums()
     for position in dimension.questions {
       let state = states[position]
-      let question = questionnaire.questions[position]
-      guard world[position], question.isScored, let score = state.score else { continue }
-      let weight = Double(question.weight)
+      guard world[position], questionnaire.questions[position].isScored, let score = state.score
+      else { continue }
+      let weight = Double(questionnaire.questions[position].weight)
       let isAnswered = state.isAnsweredIfAsked
       sums.weight += weight
       sums.low += weight * (isAnswered ? lowered(score.low, state.evidence.allowance) : score.low)
@@ -96,12 +96,12 @@ extension Tally {
     var sum = 0.0
     var weight = 0.0
     for position in dimension.questions {
-      let question = questionnaire.questions[position]
-      guard question.isScored, states[position].status == .answered,
+      guard questionnaire.questions[position].isScored, states[position].status == .answered,
         let score = states[position].score
       else { continue }
-      sum += Double(question.weight) * score.middle
-      weight += Double(question.weight)
+      let questionWeight = Double(questionnaire.questions[position].weight)
+      sum += questionWeight * score.middle
+      weight += questionWeight
     }
     return weight > 0 ? sum / weight : nil
   }
