@@ -1,6 +1,6 @@
 /// A list from which elements are taken out and put back in the reverse order, each in one step
 /// (“dancing links”; Knuth 2000).
-struct LinkedRanks: Sequence {
+struct LinkedRanks {
   /// The neighbours of each element; the last one stands for both ends.
   private var previous: [Int]
   private var following: [Int]
@@ -27,15 +27,12 @@ struct LinkedRanks: Sequence {
     previous[following[element]] = element
   }
 
-  func makeIterator() -> Iterator { Iterator(list: self, current: following.count - 1) }
+  /// The first element; `end` if there is none.
+  var first: Int { following[end] }
 
-  struct Iterator: IteratorProtocol {
-    let list: LinkedRanks
-    var current: Int
+  /// The element after one that is in the list; `end` after the last.
+  func next(after element: Int) -> Int { following[element] }
 
-    mutating func next() -> Int? {
-      current = list.following[current]
-      return current < list.following.count - 1 ? current : nil
-    }
-  }
+  /// What stands behind the last element.
+  var end: Int { following.count - 1 }
 }

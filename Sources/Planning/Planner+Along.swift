@@ -10,23 +10,36 @@ extension Planner {
   /// - Throws: when there are too many ways to decide which questions are asked after a plan.
   package mutating func adviceAlong() throws(TooManyWorlds) -> [AdviceStep] {
     guard let now = assessment.advice else { return [] }
+    var lifted = LiftedAdvice(
+      questionnaire, assessment.states,
+      lifts: list.items.map { ($0.question, state(after: $0)) })
     var steps: [AdviceStep] = []
-    var judged: [Set<Int>: AdviceFigures?] = [:]
+    var judgedItems: Set<Int>?
     for budget in budgets(combinations: now.combinations) {
       let choice = choice(within: budget)
       if !choice.improve.isProven { break }
-      let items = choice.items
-      if judged[items] == nil {
-        let states = questionnaire.redeciding(states(after: items))
-        judged[items] = try judge(questionnaire, states).advice
-      }
-      guard let advice = judged[items] ?? nil else { continue }
-      let step = AdviceStep(
-        days: HalfDays(budget), answer: advice.answer, isFirm: advice.isFirm,
-        possible: advice.possible)
-      if steps.last.map({ $0.isSameAdvice(as: step) }) != true { steps.append(step) }
+      if choice.items == judgedItems { continue }
+      judgedItems = choice.items
+      let possible = lifted?.possible(lifting: choice.items.sorted()) ?? []
+      let step =
+        possible.count == 1
+        ? AdviceStep(days: HalfDays(budget), firm: possible[0])
+        : try judged(after: choice.items, days: HalfDays(budget))
+      guard let step, steps.last?.isSameAdvice(as: step) != true else { continue }
+      steps.append(step)
     }
     return steps
+  }
+
+  /// The advice after some items, judged in full; nil without one.
+  private func judged(
+    after items: Set<Int>, days: HalfDays
+  ) throws(TooManyWorlds) -> AdviceStep? {
+    let states = questionnaire.redeciding(states(after: items))
+    return try judge(questionnaire, states).advice.map { advice in
+      AdviceStep(
+        days: days, answer: advice.answer, isFirm: advice.isFirm, possible: advice.possible)
+    }
   }
 
   /// The budgets to look at, in half-days: few enough that all judgements together try 50,000 ways.
@@ -44,6 +57,11 @@ extension Planner {
 }
 
 extension AdviceStep {
+  /// An advice that nothing unknown can change.
+  fileprivate init(days: HalfDays, firm answer: Advice) {
+    self.init(days: days, answer: answer, isFirm: true, possible: [answer])
+  }
+
   fileprivate func isSameAdvice(as other: AdviceStep) -> Bool {
     answer == other.answer && isFirm == other.isFirm && possible == other.possible
   }

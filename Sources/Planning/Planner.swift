@@ -10,13 +10,17 @@ package struct Planner {
   /// The gates that items can lift.
   private let lifts: [GateLift]
 
-  /// The choices of gates, with what they cost and bring.
+  /// The choices of gates: the greatest severity first; then the fewest days, the fewest gates,
+  /// the least ids.
   private let bundles: [Bundle]
   private var knapsacks: [Set<Int>: Knapsack] = [:]
 
   /// Some gates that are lifted together.
   private struct Bundle {
     let lifts: [GateLift]
+
+    /// The places of the gates when all ids are sorted byte by byte.
+    let idRanks: [Int]
     let items: Set<Int>
     let days: Int
     let severity: Int
@@ -31,12 +35,24 @@ package struct Planner {
     let lifts = lifter.lifts(assessment.gates)
     self.list = list
     self.lifts = lifts
+    let byID = lifts.sorted {
+      questionnaire.gates[$0.gate].id.utf8.lexicographicallyPrecedes(
+        questionnaire.gates[$1.gate].id.utf8)
+    }
     bundles = (0..<(1 << lifts.count)).map { mask in
-      let chosen = lifts.indices.filter { mask >> $0 & 1 == 1 }.map { lifts[$0] }
-      let items = chosen.reduce(into: Set<Int>()) { $0.formUnion($1.items) }
+      let chosen = byID.indices.filter { mask >> $0 & 1 == 1 }
+      let items = chosen.reduce(into: Set<Int>()) { $0.formUnion(byID[$1].items) }
       return Bundle(
-        lifts: chosen, items: items, days: list.days(items),
-        severity: chosen.reduce(0) { $0 + $1.severity })
+        lifts: chosen.map { byID[$0] }.sorted { $0.gate < $1.gate }, idRanks: chosen,
+        items: items, days: list.days(items),
+        severity: chosen.reduce(0) { $0 + byID[$1].severity })
+    }.sorted { left, right in
+      let (mine, theirs) = (
+        (-left.severity, left.days, left.lifts.count),
+        (-right.severity, right.days, right.lifts.count)
+      )
+      return mine == theirs
+        ? left.idRanks.lexicographicallyPrecedes(right.idRanks) : mine < theirs
     }
   }
 
@@ -49,60 +65,39 @@ package struct Planner {
     let unblock: Set<Int>
     let improve: Knapsack.Choice
 
-    var items: Set<Int> { unblock.union(improve.items) }
+    /// Both together.
+    let items: Set<Int>
   }
 
   /// The items for a budget in half-days: first what lifts gates, then what gains most.
   mutating func choice(within budget: Int) -> Choice {
     let bundle = bestBundle(within: budget)
-    let improve = knapsack(after: bundle.items).best(within: budget - bundle.days)
-    return Choice(lifts: bundle.lifts, unblock: bundle.items, improve: improve)
+    let improve = improve(after: bundle.items, within: budget - bundle.days)
+    return Choice(
+      lifts: bundle.lifts, unblock: bundle.items, improve: improve,
+      items: bundle.items.union(improve.items))
   }
 
   /// The choice of items that gains most, gates not regarded.
   mutating func bestGain(within budget: Int) -> Knapsack.Choice {
-    knapsack(after: []).best(within: budget)
+    improve(after: [], within: budget)
   }
 
-  private mutating func knapsack(after done: Set<Int>) -> Knapsack {
-    if let known = knapsacks[done] { return known }
+  /// The best choice among the items that are not done.
+  private mutating func improve(after done: Set<Int>, within budget: Int) -> Knapsack.Choice {
+    if let known = knapsacks[done] { return known.best(within: budget) }
     let candidates = list.items.indices.filter {
       list.items[$0].requires != nil && !done.contains($0)
     }
     let knapsack = Knapsack(list.items, candidates: candidates, done: done)
     knapsacks[done] = knapsack
-    return knapsack
+    return knapsack.best(within: budget)
   }
 
-  /// The gates with the greatest severity; then the fewest days, the fewest gates, the least ids.
+  /// The best choice of gates that a budget pays for; lifting none costs nothing.
   private func bestBundle(within budget: Int) -> Bundle {
-    let affordable = bundles.filter { $0.days <= budget }
-    let best = affordable.min { left, right in
-      let (mine, theirs) = (
-        (-left.severity, left.days, left.lifts.count),
-        (-right.severity, right.days, right.lifts.count)
-      )
-      return mine == theirs
-        ? gateIDs(left).lexicographicallyPrecedes(gateIDs(right)) : mine < theirs
-    }
-    return best ?? Bundle(lifts: [], items: [], days: 0, severity: 0)
-  }
-
-  private func gateIDs(_ bundle: Bundle) -> [[UInt8]] {
-    bundle.lifts.map { Array(questionnaire.gates[$0.gate].id.utf8) }
-      .sorted { $0.lexicographicallyPrecedes($1) }
-  }
-}
-
-extension [UInt8] {
-  fileprivate static func < (left: [UInt8], right: [UInt8]) -> Bool {
-    left.lexicographicallyPrecedes(right)
-  }
-}
-
-extension [[UInt8]] {
-  fileprivate func lexicographicallyPrecedes(_ other: [[UInt8]]) -> Bool {
-    lexicographicallyPrecedes(other) { $0.lexicographicallyPrecedes($1) }
+    bundles.first { $0.days <= budget }
+      ?? Bundle(lifts: [], idRanks: [], items: [], days: 0, severity: 0)
   }
 }
 
@@ -143,13 +138,17 @@ extension Planner {
   func states(after items: Set<Int>) -> [QuestionState] {
     var states = assessment.states
     for position in items.sorted() {
-      let item = list.items[position]
-      let question = questionnaire.questions[item.question]
-      let answer = question.mildestAnswer(
-        reaching: item.target, from: assessment.states[item.question].value)
-      states[item.question] = states[item.question].lifted(to: item.target, answer)
+      states[list.items[position].question] = state(after: list.items[position])
     }
     return states
+  }
+
+  /// The state of an item's question with the item done.
+  func state(after item: PlanItem) -> QuestionState {
+    let present = assessment.states[item.question]
+    let answer = questionnaire.questions[item.question]
+      .mildestAnswer(reaching: item.target, from: present.value)
+    return present.lifted(to: item.target, answer)
   }
 
   /// The order to do the items in: what lifts gates, then what the chain rests on, then the rest;
