@@ -31,7 +31,7 @@ struct Composer {
     self.limits = limits
     cursor = ScalarCursor(source.bytes, textStart: source.textStart)
     texts.reserveCapacity(source.bytes.count / 2)
-    records.reserveCapacity(source.bytes.count / 8)
+    records.reserveCapacity(source.bytes.count / 16)
   }
 
   /// A collection whose end has not been read yet.

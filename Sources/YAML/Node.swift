@@ -84,18 +84,31 @@ package struct Node: Sendable {
   /// The values of a sequence; none for any other value.
   package var elements: [Node] {
     guard kind == .sequence else { return [] }
-    return children
+    var elements: [Node] = []
+    var place = index + 1
+    let end = tree.next(after: index)
+    while place < end {
+      elements.append(Node(tree, at: place))
+      place = tree.next(after: place)
+    }
+    return elements
   }
 
   /// The pairs of a mapping without refused and repeated ones; none for any other value.
   package var entries: [Entry] {
     guard kind == .mapping else { return [] }
-    let children = children
-    return stride(from: 0, to: children.count, by: 2).compactMap { position in
-      let key = children[position]
-      if key.kind != .scalar || tree.records[key.place].isIncomplete { return nil }
-      return Entry(key: key, value: children[position + 1])
+    var entries: [Entry] = []
+    var place = index + 1
+    let end = tree.next(after: index)
+    while place < end {
+      let key = Node(tree, at: place)
+      place = tree.next(after: place)
+      if key.kind == .scalar, !tree.records[key.place].isIncomplete {
+        entries.append(Entry(key: key, value: Node(tree, at: place)))
+      }
+      place = tree.next(after: place)
     }
+    return entries
   }
 
   /// The entry of a key, if the mapping has it.
@@ -108,23 +121,19 @@ package struct Node: Sendable {
 
   /// Whether a scalar has this text.
   package func hasText(_ other: String) -> Bool {
-    utf8.elementsEqual(other.utf8)
+    let record = tree.records[index]
+    guard record.kind == .scalar, Int(record.second) == other.utf8.count else { return false }
+    var place = Int(record.first)
+    for byte in other.utf8 {
+      if tree.texts[place] != byte { return false }
+      place += 1
+    }
+    return true
   }
 
   private var utf8: ArraySlice<UInt8> {
     let record = tree.records[index]
     guard record.kind == .scalar else { return [] }
     return tree.texts[Int(record.first)..<Int(record.first + record.second)]
-  }
-
-  private var children: [Node] {
-    var children: [Node] = []
-    var child = index + 1
-    let end = tree.next(after: index)
-    while child < end {
-      children.append(Node(tree, at: child))
-      child = tree.next(after: child)
-    }
-    return children
   }
 }

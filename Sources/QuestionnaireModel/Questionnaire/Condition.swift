@@ -32,10 +32,17 @@ package indirect enum Condition: Sendable {
 extension Condition {
   /// The tests inside the condition, in the order of the file.
   package var tests: [(question: Int, test: Test)] {
+    var tests: [(question: Int, test: Test)] = []
+    forEachTest { tests.append(($0, $1)) }
+    return tests
+  }
+
+  /// Calls a function for each test, in the order of the file.
+  package func forEachTest(_ body: (_ question: Int, _ test: Test) -> Void) {
     switch self {
-    case .all(let parts), .any(let parts): parts.flatMap(\.tests)
-    case .not(let part): part.tests
-    case .test(let question, let test): [(question, test)]
+    case .all(let parts), .any(let parts): for part in parts { part.forEachTest(body) }
+    case .not(let part): part.forEachTest(body)
+    case .test(let question, let test): body(question, test)
     }
   }
 }

@@ -7,8 +7,9 @@ struct MappingReader {
   let node: Node
   let shape: Shape
   let log: FaultLog
-  private let values: [String: Node]
-  private let keys: [String: Node]
+
+  /// A handful, so that looking through them costs less than hashing them would.
+  private let entries: [Node.Entry]
 
   /// Reports what is no mapping, keys that are unknown and keys that are missing.
   ///
@@ -28,46 +29,47 @@ struct MappingReader {
     self.node = node
     self.shape = shape
     self.log = log
-    let entries = node.entries.map { (name: $0.key.text, entry: $0) }
-    values = Dictionary(uniqueKeysWithValues: entries.map { ($0.name, $0.entry.value) })
-    keys = Dictionary(uniqueKeysWithValues: entries.map { ($0.name, $0.entry.key) })
-    reportUnknownKeys(entries.map(\.entry.key), unknownKeys)
+    entries = node.entries
+    reportUnknownKeys(unknownKeys)
     reportMissingKeys()
   }
 
   /// The value of a key, reported if it is empty; nil then, and if the key is absent.
   subscript(key: String) -> Node? {
-    guard let value = values[key] else { return nil }
-    if value.isEmpty {
-      log.report(.emptyValue(key: key), at: keys[key]?.range ?? value.range)
+    guard let entry = entry(key) else { return nil }
+    if entry.value.isEmpty {
+      log.report(.emptyValue(key: key), at: entry.key.range)
       return nil
     }
-    return value.kind == .refused ? nil : value
+    return entry.value.kind == .refused ? nil : entry.value
   }
 
   /// Whether the key is written, with whatever value.
-  func has(_ key: String) -> Bool { values[key] != nil }
+  func has(_ key: String) -> Bool { entry(key) != nil }
 
   /// The place of a key, or of the mapping if the key is absent.
-  func range(ofKey key: String) -> Range<Int> { keys[key]?.range ?? node.headRange }
+  func range(ofKey key: String) -> Range<Int> { entry(key)?.key.range ?? node.headRange }
 
-  private func reportUnknownKeys(_ written: [Node], _ severity: Severity) {
-    let names = shape.keys.map(\.name)
-    for key in written where !names.contains(key.text) {
-      let nearest = nearest(to: key.text, among: names)
+  private func entry(_ key: String) -> Node.Entry? { entries.first { $0.key.hasText(key) } }
+
+  private func reportUnknownKeys(_ severity: Severity) {
+    for entry in entries where !shape.hasKey(entry.key) {
+      let key = entry.key.text
+      let names = shape.keys.map(\.name)
+      let nearest = nearest(to: key, among: names)
       switch severity {
       case .error:
         log.report(
-          .unknownKey(key.text, in: shape.what, nearest: nearest, valid: names), at: key.range)
+          .unknownKey(key, in: shape.what, nearest: nearest, valid: names), at: entry.key.range)
       case .warning:
-        log.report(.unknownKey(key.text, in: shape.what, nearest: nearest), at: key.range)
+        log.report(.unknownKey(key, in: shape.what, nearest: nearest), at: entry.key.range)
       }
     }
   }
 
   private func reportMissingKeys() {
     if node.isIncomplete { return }
-    for key in shape.keys where key.isRequired && values[key.name] == nil {
+    for key in shape.keys where key.isRequired && !has(key.name) {
       log.report(.missingKey(key.name, in: shape.what), at: node.headRange)
     }
   }

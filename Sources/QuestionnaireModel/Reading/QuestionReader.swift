@@ -70,14 +70,10 @@ extension QuestionReader {
 
   /// The keys for the type; keys of other types are reported here, with the types they belong to.
   private func shape(of node: Node, _ type: QuestionType?) -> Shape {
-    guard let type else {
-      let all = QuestionType.allCases.flatMap { Shape.question($0).keys.map(\.name) }
-      return Shape("a question", required: ["id", "text"], optional: all)
-    }
+    guard let type else { return .question }
     let shape = Shape.question(type)
-    let names = shape.keys.map(\.name)
     let foreign = node.entries.map(\.key).filter {
-      !names.contains($0.text) && !QuestionType.owning($0.text).isEmpty
+      !shape.hasKey($0) && !QuestionType.owning($0.text).isEmpty
     }
     for key in foreign {
       let owners = QuestionType.owning(key.text).map(\.rawValue)

@@ -1,3 +1,5 @@
+import YAML
+
 /// The keys that a mapping of the formats may have.
 struct Shape {
   /// What the mapping is, with its article: “a question”.
@@ -15,6 +17,8 @@ struct Shape {
       required.map { Key(name: $0, isRequired: true) }
       + optional.map { Key(name: $0, isRequired: false) }
   }
+
+  func hasKey(_ key: Node) -> Bool { keys.contains { key.hasText($0.name) } }
 
   /// The shape with further keys that were dealt with elsewhere.
   func allowing(_ others: [String]) -> Shape {
@@ -67,9 +71,30 @@ extension Shape {
     "an answer", required: ["answer"], optional: ["evidence", "note", "by", "on"])
   static let range = Shape("a range", required: ["between"])
 
-  /// The keys of a question; those of its own type come last.
+  /// The keys of a question.
   static func question(_ type: QuestionType) -> Shape {
-    Shape(
+    switch type {
+    case .choice: choiceQuestion
+    case .multiple: multipleQuestion
+    case .yesNo: yesNoQuestion
+    case .number: numberQuestion
+    case .text: textQuestion
+    }
+  }
+
+  private static let choiceQuestion = Shape(of: .choice)
+  private static let multipleQuestion = Shape(of: .multiple)
+  private static let yesNoQuestion = Shape(of: .yesNo)
+  private static let numberQuestion = Shape(of: .number)
+  private static let textQuestion = Shape(of: .text)
+
+  /// The keys of questions of any type.
+  static let question = Shape(
+    "a question", required: ["id", "text"],
+    optional: QuestionType.allCases.flatMap { question($0).keys.map(\.name) })
+
+  private init(of type: QuestionType) {
+    self.init(
       "a \(type.rawValue) question", required: ["id", "text"] + type.requiredKeys,
       optional: [
         "type", "weight", "ask", "source", "help", "evidence", "when", "since", "dont-know",

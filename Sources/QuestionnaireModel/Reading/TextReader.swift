@@ -14,7 +14,7 @@ struct TextReader {
   }
 
   private func translations(_ node: Node) -> LocalizedText? {
-    var texts: [String: String] = [:]
+    var texts: [LocalizedText.Translation] = []
     var isComplete = !node.isIncomplete
     for entry in node.entries {
       let code = entry.key.text
@@ -26,18 +26,18 @@ struct TextReader {
         log.report(.emptyValue(key: code), at: entry.key.range)
         isComplete = false
       } else if let text = log.plainText(entry.value) {
-        texts[code] = text
+        texts.append(LocalizedText.Translation(language: code, text: text))
       } else {
         isComplete = false
       }
     }
     guard let first = languages.first else { return nil }
-    if isComplete { reportMissing(texts, node) }
-    return LocalizedText(texts, fallback: texts[first] ?? "")
+    if isComplete { reportMissing(texts.map(\.language), node) }
+    return LocalizedText(texts, fallback: texts.first { $0.language == first }?.text ?? "")
   }
 
-  private func reportMissing(_ texts: [String: String], _ node: Node) {
-    let missing = languages.filter { texts[$0] == nil }
+  private func reportMissing(_ present: [String], _ node: Node) {
+    let missing = languages.filter { !present.contains($0) }
     if let first = missing.first, first == languages.first {
       log.report(.missingDefaultLanguage(first), at: node.headRange)
     } else if !missing.isEmpty {
