@@ -26,68 +26,70 @@ extension JSONValue {
     return text + "\n"
   }
 
+  /// - Parameter indentation: that of the line the value begins on; nil for all on one line.
   private func write(to text: inout String, indentation: Int?) {
+    let inner = indentation.map { $0 + 2 }
     switch self {
     case .null: text += "null"
     case .bool(let value): text += value ? "true" : "false"
     case .number(let value): text += value.isFinite ? decimalNotation(value) : "null"
     case .string(let value): Self.write(value, to: &text)
     case .array(let values):
-      let items = values.map { value in
-        { (text: inout String, inner: Int?) in
-          value.write(to: &text, indentation: inner)
-        }
+      text += "["
+      for (index, value) in values.enumerated() {
+        if index > 0 { text += "," }
+        Self.breakLine(&text, inner)
+        value.write(to: &text, indentation: inner)
       }
-      Self.write(items, between: "[", "]", to: &text, indentation: indentation)
+      if !values.isEmpty { Self.breakLine(&text, indentation) }
+      text += "]"
     case .object(let values):
-      let items = values.sorted { $0.key < $1.key }.map { key, value in
-        { (text: inout String, inner: Int?) in
-          Self.write(key, to: &text)
-          text += inner == nil ? ":" : ": "
-          value.write(to: &text, indentation: inner)
-        }
+      text += "{"
+      for (index, (key, value)) in values.sorted(by: { $0.key < $1.key }).enumerated() {
+        if index > 0 { text += "," }
+        Self.breakLine(&text, inner)
+        Self.write(key, to: &text)
+        text += inner == nil ? ":" : ": "
+        value.write(to: &text, indentation: inner)
       }
-      Self.write(items, between: "{", "}", to: &text, indentation: indentation)
+      if !values.isEmpty { Self.breakLine(&text, indentation) }
+      text += "}"
     }
   }
 
-  /// Writes the items of a collection, separated by commas.
-  private static func write(
-    _ items: [(inout String, Int?) -> Void], between open: String, _ close: String,
-    to text: inout String, indentation: Int?
-  ) {
-    let inner = indentation.map { $0 + 2 }
-    text += open
-    for (index, item) in items.enumerated() {
-      if index > 0 { text += "," }
-      if let inner { text += "\n" + String(repeating: " ", count: inner) }
-      item(&text, inner)
-    }
-    if let indentation, !items.isEmpty {
-      text += "\n" + String(repeating: " ", count: indentation)
-    }
-    text += close
+  private static func breakLine(_ text: inout String, _ indentation: Int?) {
+    if let indentation { text += "\n" + String(repeating: " ", count: indentation) }
   }
 
   private static func write(_ string: String, to text: inout String) {
     text += "\""
-    for scalar in string.unicodeScalars {
-      switch scalar {
-      case "\"": text += "\\\""
-      case "\\": text += "\\\\"
-      case "\n": text += "\\n"
-      case "\r": text += "\\r"
-      case "\t": text += "\\t"
-      default:
-        if scalar.isUnsafeToShow {
-          let digits = String(scalar.value, radix: 16)
-          text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-        } else {
-          text.unicodeScalars.append(scalar)
-        }
-      }
+    if string.utf8.allSatisfy(\.isPlainInJSON) {
+      text += string
+    } else {
+      for scalar in string.unicodeScalars { text += escaped(scalar) }
     }
     text += "\""
+  }
+
+  private static func escaped(_ scalar: Unicode.Scalar) -> String {
+    switch scalar {
+    case "\"": return "\\\""
+    case "\\": return "\\\\"
+    case "\n": return "\\n"
+    case "\r": return "\\r"
+    case "\t": return "\\t"
+    default:
+      if !scalar.isUnsafeToShow { return String(scalar) }
+      let digits = String(scalar.value, radix: 16)
+      return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+    }
+  }
+}
+
+extension UInt8 {
+  /// Whether the byte is an ASCII character that needs no escape.
+  fileprivate var isPlainInJSON: Bool {
+    self >= 0x20 && self < 0x7F && self != UInt8(ascii: "\"") && self != UInt8(ascii: "\\")
   }
 }
 

@@ -21,43 +21,46 @@ extension Inline {
 extension String {
   /// The text with every character escaped that Markdown would not show as itself.
   var markdown: String {
-    var result = ""
-    var previous: Character = " "
-    for character in neutralised {
-      switch character {
-      case "\\", "`", "*", "[", "]", "<", ">", "|", "~", "&", "$":
-        result += "\\" + String(character)
-      case "_": result += previous.isLetter || previous.isNumber ? "_" : "\\_"
-      default: result.append(character)
-      }
-      previous = character
+    let text = neutralised
+    if !text.utf8.contains(where: { Unicode.Scalar($0).needsEscape || $0 == underscore }) {
+      return text
     }
-    return result.trailingUnderscoreEscaped
+    var result = UnicodeScalarView()
+    var rest = text.unicodeScalars[...]
+    var previous: Unicode.Scalar = " "
+    while let scalar = rest.popFirst() {
+      // Inside a word an underscore means nothing, and stays readable.
+      let isInside = previous.isWord && rest.first?.isWord ?? false
+      if scalar.needsEscape || scalar.value == underscore && !isInside { result.append("\\") }
+      result.append(scalar)
+      previous = scalar
+    }
+    return String(result)
   }
 
   /// The text with a mark escaped that would begin a heading, a list or a rule.
   fileprivate var escapedAtLineStart: String {
-    guard let first else { return self }
+    guard let first = unicodeScalars.first else { return self }
     if ["#", "+", "-", "=", ":"].contains(first) { return "\\" + self }
     let digits = prefix { $0.isASCII && $0.isNumber }
     let rest = dropFirst(digits.count)
-    if !digits.isEmpty, let mark = rest.first, mark == "." || mark == ")" {
+    if !digits.isEmpty, let mark = rest.unicodeScalars.first, mark == "." || mark == ")" {
       return digits + "\\" + rest
     }
     return self
   }
+}
 
-  /// An underscore at the end of a word could close an emphasis.
-  private var trailingUnderscoreEscaped: String {
-    var result = ""
-    var rest = self[...]
-    while let mark = rest.firstIndex(of: "_") {
-      let next = rest.index(after: mark)
-      let isInside = next < rest.endIndex && (rest[next].isLetter || rest[next].isNumber)
-      let isEscaped = mark > rest.startIndex && rest[rest.index(before: mark)] == "\\"
-      result += rest[..<mark] + (isInside || isEscaped ? "_" : "\\_")
-      rest = rest[next...]
+private let underscore = UInt8(ascii: "_")
+
+extension Unicode.Scalar {
+  /// Whether Markdown gives the character a meaning anywhere in a line.
+  fileprivate var needsEscape: Bool {
+    switch self {
+    case "\\", "`", "*", "[", "]", "<", ">", "|", "~", "&", "$": true
+    default: false
     }
-    return result + rest
   }
+
+  fileprivate var isWord: Bool { properties.isAlphabetic || properties.numericType != nil }
 }

@@ -1,8 +1,8 @@
-import YAML
 import ArgumentParser
 import Diagnostics
 import QuestionnaireModel
 import Reporting
+import YAML
 
 /// Writes a report on an answers file.
 struct ReportCommand: ParsableCommand {
@@ -70,7 +70,7 @@ struct ReportCommand: ParsableCommand {
     if let answers, File.identity(of: output) == File.identity(of: answers), File.exists(output) {
       throw CommandFailure(.usage, "\(output) is the answers file. Name another file.")
     }
-    do { try AtomicFile.write(Array(text.utf8), to: output) } catch {
+    do { try AtomicFile.write(Array(text.utf8), to: output, isDurable: false) } catch {
       throw CommandFailure(.cannotCreate, error.message)
     }
     try printResult("Wrote \(output).\n")

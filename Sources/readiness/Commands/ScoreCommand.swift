@@ -1,4 +1,3 @@
-import YAML
 import ArgumentParser
 import Diagnostics
 import Planning
@@ -6,6 +5,7 @@ import QuestionnaireModel
 import Reporting
 import Scoring
 import Wording
+import YAML
 
 /// Scores answers files.
 struct ScoreCommand: ParsableCommand {
@@ -111,7 +111,7 @@ struct ScoreCommand: ParsableCommand {
 
   private func text(_ evaluation: inout Evaluation) throws(CommandFailure) -> String {
     let language = try evaluation.questionnaire.language(wanted: language)
-    let input = try evaluation.reportInput(days: days ?? 20)
+    let input = try evaluation.summaryInput(days: days ?? 20)
     let text = TextSummary(input, language: language).text
     return answers.count == 1 ? text : text + "\n"
   }

@@ -12,9 +12,11 @@ enum AtomicFile {
   /// whoever reads at any instant, after a power cut too, sees the old file or the new one. The
   /// mode of the old file is kept; a symbolic link is followed.
   ///
-  /// - Parameter mode: the permissions of a new file; nil for what the user's mask gives.
+  /// - Parameters:
+  ///   - mode: the permissions of a new file; nil for what the user's mask gives.
+  ///   - isDurable: whether to wait for the disk; not worth the while for what can be made again.
   static func write(
-    _ bytes: [UInt8], to path: String, mode: mode_t? = nil
+    _ bytes: [UInt8], to path: String, mode: mode_t? = nil, isDurable: Bool = true
   ) throws(FileError) {
     let path = File.resolved(path)
     let folder = File.folder(of: path)
@@ -27,7 +29,7 @@ enum AtomicFile {
       defer { close(descriptor) }
       if let kept = mode ?? oldMode { fchmod(descriptor, kept) }
       try write(bytes, to: descriptor, path)
-      if fsync(descriptor) != 0, errno != EINVAL { throw FileError("write", path) }
+      if isDurable, fsync(descriptor) != 0, errno != EINVAL { throw FileError("write", path) }
     } catch {
       unsafe unlink(temporary)
       throw error
@@ -37,7 +39,7 @@ enum AtomicFile {
       unsafe unlink(temporary)
       throw error
     }
-    synchronise(folder)
+    if isDurable { synchronise(folder) }
   }
 
   private static func write(

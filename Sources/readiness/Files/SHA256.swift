@@ -12,23 +12,25 @@ struct SHA256 {
   static func hexadecimal(_ bytes: [UInt8]) -> String {
     var hash = SHA256()
     let whole = bytes.count / 64 * 64
-    for start in stride(from: 0, to: whole, by: 64) { hash.add(bytes[start..<start + 64]) }
+    for start in stride(from: 0, to: whole, by: 64) { hash.addBlock(of: bytes, at: start) }
     var tail = Array(bytes[whole...]) + [0x80]
     while tail.count % 64 != 56 { tail.append(0) }
     let bits = UInt64(bytes.count) * 8
     tail += (0..<8).map { UInt8(truncatingIfNeeded: bits >> (56 - 8 * $0)) }
-    for start in stride(from: 0, to: tail.count, by: 64) { hash.add(tail[start..<start + 64]) }
+    for start in stride(from: 0, to: tail.count, by: 64) { hash.addBlock(of: tail, at: start) }
     return hash.state.map { word in
       let digits = String(word, radix: 16)
       return String(repeating: "0", count: 8 - digits.count) + digits
     }.joined()
   }
 
-  /// Adds a block of 64 bytes.
-  private mutating func add(_ block: ArraySlice<UInt8>) {
+  /// Adds 64 bytes.
+  private mutating func addBlock(of bytes: [UInt8], at start: Int) {
     for index in 0..<16 {
-      let start = block.startIndex + 4 * index
-      schedule[index] = block[start..<start + 4].reduce(0) { $0 << 8 | UInt32($1) }
+      let first = start + 4 * index
+      schedule[index] =
+        UInt32(bytes[first]) << 24 | UInt32(bytes[first + 1]) << 16
+        | UInt32(bytes[first + 2]) << 8 | UInt32(bytes[first + 3])
     }
     for index in 16..<64 {
       let (early, late) = (schedule[index - 15], schedule[index - 2])
@@ -38,16 +40,24 @@ struct SHA256 {
     }
     var (a, b, c, d) = (state[0], state[1], state[2], state[3])
     var (e, f, g, h) = (state[4], state[5], state[6], state[7])
+    let constants = Self.constants
     for index in 0..<64 {
       let mixed = e.rotated(6) ^ e.rotated(11) ^ e.rotated(25)
       let choice = e & f ^ ~e & g
-      let first = h &+ mixed &+ choice &+ Self.constants[index] &+ schedule[index]
+      let first = h &+ mixed &+ choice &+ constants[index] &+ schedule[index]
       let other = a.rotated(2) ^ a.rotated(13) ^ a.rotated(22)
       let majority = a & b ^ a & c ^ b & c
       (h, g, f, e) = (g, f, e, d &+ first)
       (d, c, b, a) = (c, b, a, first &+ other &+ majority)
     }
-    for (index, word) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= word }
+    state[0] &+= a
+    state[1] &+= b
+    state[2] &+= c
+    state[3] &+= d
+    state[4] &+= e
+    state[5] &+= f
+    state[6] &+= g
+    state[7] &+= h
   }
 
   /// The first 32 bits of the fractional parts of the cube roots of the first 64 primes.

@@ -1,9 +1,9 @@
 import Diagnostics
-import YAML
 import Planning
 import QuestionnaireModel
 import Reporting
 import Scoring
+import YAML
 
 /// Everything that is worked out from an answers file.
 struct Evaluation {
@@ -56,15 +56,22 @@ struct Evaluation {
       answersHash: answers.hash)
   }
 
-  /// What a report or a summary speaks of.
+  /// What a summary speaks of: a report without what more days would change.
+  mutating func summaryInput(days: Double) throws(CommandFailure) -> ReportInput {
+    ReportInput(
+      questionnaire, answers.sheet, assessment, robustness: robustness,
+      plan: try plan(days: days), along: [], items: planner.items, lifts: planner.liftsByGate,
+      provenance: provenance)
+  }
+
+  /// What a report speaks of.
   mutating func reportInput(
     days: Double, thenTitle: LocalizedText? = nil, isExample: Bool = false
   ) throws(CommandFailure) -> ReportInput {
     ReportInput(
       questionnaire, answers.sheet, assessment, robustness: robustness,
       plan: try plan(days: days), along: try adviceAlong(), items: planner.items,
-      lifts: planner.liftsByGate,
-      provenance: provenance, thenTitle: thenTitle, isExample: isExample)
+      lifts: planner.liftsByGate, provenance: provenance, thenTitle: thenTitle, isExample: isExample)
   }
 }
 
