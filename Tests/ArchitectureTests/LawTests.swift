@@ -18,9 +18,11 @@ import Testing
   @Test func `unsafe code stands only where C is called`() throws {
     for file in sources {
       let text = try Repository.text(file)
-      guard text.split(separator: "\n").contains(where: {
-        !$0.contains("//") && $0.contains(/\bunsafe\b/)
-      }) else { continue }
+      guard
+        text.split(separator: "\n").contains(where: {
+          !$0.contains("//") && $0.contains(/\bunsafe\b/)
+        })
+      else { continue }
       #expect(
         text.contains(/import (Glibc|CYAML|CShipped|CTerminal)/), "\(file) is unsafe without C")
     }
@@ -64,8 +66,10 @@ import Testing
   }
 
   @Test func `the top level holds what it may`() throws {
-    let allowed: Set = ["Package.swift", "Package.resolved", "Sources", "Questionnaires", "Tests",
-      "README.md"]
+    let allowed: Set = [
+      "Package.swift", "Package.resolved", "Sources", "Questionnaires", "Tests",
+      "README.md",
+    ]
     let names = try FileManager.default.contentsOfDirectory(atPath: Repository.root.path)
     for name in names where !name.hasPrefix(".") { #expect(allowed.contains(name)) }
   }

@@ -9,7 +9,9 @@ import Testing
   init() throws { program = try Program() }
 
   @Test func `ten typed lines make a file and a report`() throws {
-    let typed = "\n" + ["3", "3", "2", "3", "2", "4", "3", "3", "3", "1", ":finish"]
+    let typed =
+      "\n"
+      + ["3", "3", "2", "3", "2", "4", "3", "3", "3", "1", ":finish"]
       .map { $0 + "\n" }.joined()
     let result = try program.run("answer", "--plain", input: typed)
     #expect(result.status == 0)
@@ -59,10 +61,12 @@ import Testing
     let typed = ":goto K1\n4\n:goto K2\n:evidence observed\n\n5\n:quit\n"
     try program.run("answer", "a.answers.yaml", "--plain", input: typed)
     #expect(
-      try program.read("a.answers.yaml") == text
+      try program.read("a.answers.yaml")
+        == text
         .replacing("K1: 3", with: "K1: 4")
         .replacing("{answer: 2, note", with: "{answer: 2, evidence: observed, note")
-        + "    K10: 5  # The return has been worked out at least once, and it changed a decision.\n")
+        + "    K10: 5  # The return has been worked out at least once, and it changed a decision.\n"
+    )
   }
 
   @Test func `without input nothing is asked`() throws {
@@ -91,12 +95,21 @@ import Testing
   @Test(arguments: [
     ("K4=9", "Error: --set K4=9: 9 is not offered. K4 takes 1 to 5, or dont-know.\n"),
     ("K44=1", "Error: --set K44=1: no question K44. Did you mean K4?\n"),
-    ("K9=simple,none", "Error: --set K9=simple,none: option 4 stands alone. "
-      + "K9 takes simple, effective, useful, none, or dont-know.\n"),
-    ("K4={answer: 9}", "Error: --set K4={answer: 9}: '9' is not offered. "
-      + "K4 takes 1 to 5, or dont-know.\n"),
-    ("K4=not-applicable", "Error: --set K4=not-applicable: not-applicable is not offered. "
-      + "K4 takes 1 to 5, or dont-know.\n"),
+    (
+      "K9=simple,none",
+      "Error: --set K9=simple,none: option 4 stands alone. "
+        + "K9 takes simple, effective, useful, none, or dont-know.\n"
+    ),
+    (
+      "K4={answer: 9}",
+      "Error: --set K4={answer: 9}: '9' is not offered. "
+        + "K4 takes 1 to 5, or dont-know.\n"
+    ),
+    (
+      "K4=not-applicable",
+      "Error: --set K4=not-applicable: not-applicable is not offered. "
+        + "K4 takes 1 to 5, or dont-know.\n"
+    ),
   ])
   func `one wrong value and nothing is saved`(given: String, message: String) throws {
     let result = try program.run(

@@ -140,16 +140,22 @@ import Testing
     let secret = program.folder.appendingPathComponent("secret.yaml").path
     try FileManager.default.setAttributes([.posixPermissions: 0o000], ofItemAtPath: secret)
     let isRoot = getuid() == 0
-    let cases: [(String, Int32, String)] = [
-      ("none.yaml", 66, "Error: cannot read none.yaml: no such file or directory\n"),
-      (".", 66, "Error: cannot read .: is a directory\n"),
-      ("empty.yaml", 65, "empty.yaml:1:1: error: the file is empty\n"),
-      ("binary", 65, "binary:1:1: error: control character 0x7F is not allowed\n"),
-      ("large.yaml", 65,
-        "large.yaml:1:1: error: the file is larger than 1,048,576 bytes, the most that is read\n"),
-    ] + (isRoot ? [] : [
-      ("secret.yaml", 66, "Error: cannot read secret.yaml: permission denied\n")
-    ])
+    let cases: [(String, Int32, String)] =
+      [
+        ("none.yaml", 66, "Error: cannot read none.yaml: no such file or directory\n"),
+        (".", 66, "Error: cannot read .: is a directory\n"),
+        ("empty.yaml", 65, "empty.yaml:1:1: error: the file is empty\n"),
+        ("binary", 65, "binary:1:1: error: control character 0x7F is not allowed\n"),
+        (
+          "large.yaml", 65,
+          "large.yaml:1:1: error: the file is larger than 1,048,576 bytes, the most that is read\n"
+        ),
+      ]
+      + (isRoot
+        ? []
+        : [
+          ("secret.yaml", 66, "Error: cannot read secret.yaml: permission denied\n")
+        ])
     for (file, status, message) in cases {
       for command in ["score", "report", "check"] {
         let result = try program.run(command, file)

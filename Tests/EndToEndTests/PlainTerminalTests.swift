@@ -135,8 +135,11 @@ import Testing
     for run in 0..<runs {
       let terminal = try start("--questionnaire", "quick-check")
       let lines = (0..<40).map { _ in
-        ["1", "2", "3", "4", "5", ":back", "d", ":goto K\(Int.random(in: 1...9, using: &generator))",
-          ":undo", ":note n"].randomElement(using: &generator)!
+        [
+          "1", "2", "3", "4", "5", ":back", "d",
+          ":goto K\(Int.random(in: 1...9, using: &generator))",
+          ":undo", ":note n",
+        ].randomElement(using: &generator)!
       }
       terminal.type(lines.joined(separator: "\n") + "\n")
       usleep(UInt32.random(in: 0...60_000, using: &generator))
@@ -148,7 +151,7 @@ import Testing
       let before = held
       held = Dictionary(
         uniqueKeysWithValues: zip(questionnaire.questions, sheet.answers).compactMap {
-          question, answer in answer.map { (question.id, label($0.value)) }
+          question, answer in answer.map { (question.id, label($0.value, question)) }
         })
       // The last change may be in the file and not yet on the screen; no other may differ.
       let acknowledged = acknowledged(terminal.text, from: before)
@@ -172,10 +175,12 @@ import Testing
     return answers
   }
 
-  private func label(_ value: AnswerValue) -> String {
-    switch value {
-    case .line(let line): "\(line)"
-    case .dontKnow: "don't know"
+  /// The first word with which an answer is said to be saved.
+  private func label(_ value: AnswerValue, _ question: Question) -> String {
+    switch (value, question.kind) {
+    case (.line(let line), _): "\(line)"
+    case (.options(let positions), .multiple(let multiple)): multiple.options[positions[0]].id
+    case (.dontKnow, _): "don't know"
     default: ""
     }
   }

@@ -52,8 +52,12 @@ struct Program {
     process.arguments = arguments
     process.currentDirectoryURL = folder
     process.environment = environment.merging(more) { $1 }
-    let (stdin, stdout, stderr) = (Pipe(), folder.appendingPathComponent(".out"), folder.appendingPathComponent(".err"))
-    for file in [stdout, stderr] { FileManager.default.createFile(atPath: file.path, contents: nil) }
+    let (stdin, stdout, stderr) = (
+      Pipe(), folder.appendingPathComponent(".out"), folder.appendingPathComponent(".err")
+    )
+    for file in [stdout, stderr] {
+      FileManager.default.createFile(atPath: file.path, contents: nil)
+    }
     process.standardInput = stdin
     process.standardOutput = try FileHandle(forWritingTo: stdout)
     process.standardError = try FileHandle(forWritingTo: stderr)

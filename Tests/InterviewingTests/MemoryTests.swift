@@ -18,7 +18,8 @@ import Testing
     #expect(SessionMemory(text, questionnaire) == memory)
     let other = try Sample.shipped("quick-check")
     #expect(SessionMemory(text, other) == SessionMemory())
-    #expect(SessionMemory("garbage\n\tat\ndraft\tU1\tvalue\t99\n", questionnaire) == SessionMemory())
+    #expect(
+      SessionMemory("garbage\n\tat\ndraft\tU1\tvalue\t99\n", questionnaire) == SessionMemory())
   }
 
   @Test func `changes made elsewhere are merged unless they meet`() throws {

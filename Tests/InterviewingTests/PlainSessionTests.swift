@@ -39,7 +39,8 @@ import Testing
     let typed = [
       "7", ":evidence documented", ":note The page of 3 March.", "3", "2", "1 4", "1 2", ":dk", "3",
       "3-80", "3-6", ":back", "d", ":goto t3", "n", "", ":na No common tool yet.", "?", ":why",
-      ":find hours", ":list open", ":score", ":goto K9", ":evidence maybe", ":nex", ":undo", ":back",
+      ":find hours", ":list open", ":score", ":goto K9", ":evidence maybe", ":nex", ":undo",
+      ":back",
       ":role it", ":role all", ":language fr", ":review", "f", ":goto 1", "maybe", "no", ":clear",
       "::", ":finish", ":finish",
     ]
@@ -52,7 +53,9 @@ import Testing
     let questionnaire = try Sample.shipped("quick-check")
     let interview = Interview(
       questionnaire, AnswerSheet(for: questionnaire), language: "fr")
-    let typed = ["9", "3", "", ":note Vu", "4", "d", "", ":goto K9", "1 4", "1 3", ":review", ":finish"]
+    let typed = [
+      "9", "3", "", ":note Vu", "4", "d", "", ":goto K9", "1 4", "1 3", ":review", ":finish",
+    ]
     let (text, _) = transcript(typed, to: interview)
     let golden = "Tests/InterviewingTests/Golden/plain-session.fr.txt"
     #expect(try Repository.difference(of: text, from: golden) == nil)
@@ -67,10 +70,11 @@ import Testing
     let (text, _) = transcript([hostile, ":note \(hostile)", "2", ":back"], to: interview)
     #expect(text.contains("[2Jbell tab"))
     for line in text.split(separator: "\n") where !line.contains(hostile) {
-      #expect(line.unicodeScalars.allSatisfy { scalar in
-        scalar.value >= 0x20 && !(0x2500...0x28FF).contains(scalar.value)
-          && scalar.value != 0x202E && scalar.value != 0x7F
-      })
+      #expect(
+        line.unicodeScalars.allSatisfy { scalar in
+          scalar.value >= 0x20 && !(0x2500...0x28FF).contains(scalar.value)
+            && scalar.value != 0x202E && scalar.value != 0x7F
+        })
     }
   }
 

@@ -30,8 +30,10 @@ import Testing
     case 11: return .setNote(["", "a note"].randomElement(using: &random.generator)!)
     case 12: return .mark(.dontKnow)
     default:
-      return [.clear, .setEvidence(.documented), .review, .language(nil), .role("manager"), .role(nil)]
-        .randomElement(using: &random.generator)!
+      return [
+        .clear, .setEvidence(.documented), .review, .language(nil), .role("manager"), .role(nil),
+      ]
+      .randomElement(using: &random.generator)!
     }
   }
 
@@ -54,12 +56,16 @@ import Testing
       default: break
       }
       if case .question(let position) = interview.place {
-        #expect(interview.judgement.states[position].status != .skipped || interview.place == before.place)
+        #expect(
+          interview.judgement.states[position].status != .skipped || interview.place == before.place
+        )
       }
       if let score = interview.judgement.assessment?.score, let known = score.known {
-        #expect(score.range.low <= known + 1e-9 || interview.sheet.answers.contains {
-          if case .between = $0?.value { true } else { false }
-        } || known <= score.range.high + 1e-9)
+        #expect(
+          score.range.low <= known + 1e-9
+            || interview.sheet.answers.contains {
+              if case .between = $0?.value { true } else { false }
+            } || known <= score.range.high + 1e-9)
       }
       let counts = interview.counts
       #expect(counts.settled + counts.open == counts.asked)
@@ -164,10 +170,12 @@ import Testing
     let filtered = interview(options)
     #expect(filtered.askedPositions.count == 12)
     #expect(filtered.question?.id == "U2")
-    #expect(filtered.judgement.assessment?.score?.range == interview().judgement.assessment?.score?.range)
+    #expect(
+      filtered.judgement.assessment?.score?.range == interview().judgement.assessment?.score?.range)
   }
 
-  @Test func `a file of an older version is brought up to date when all is answered again`() throws {
+  @Test func `a file of an older version is brought up to date when all is answered again`() throws
+  {
     let text = try Repository.text("Questionnaires/quick-check.yaml")
     let newer = try Sample.questionnaire(
       text.replacing("\nversion: 1", with: "\nversion: 2")

@@ -9,16 +9,18 @@ import Testing
   private func items(_ list: [(id: String, days: Int, gain: Double, requires: [Int])]) throws
     -> [PlanItem]
   {
-    let text = Sample.head + """
-      dimensions:
-        - id: d
-          questions:
-            - id: q
-              text: q?
-              options: [a, b]
-              actions:
+    let text =
+      Sample.head + """
+        dimensions:
+          - id: d
+            questions:
+              - id: q
+                text: q?
+                options: [a, b]
+                actions:
 
-      """ + list.map {
+        """
+      + list.map {
         "          - {id: \($0.id), text: t, from: [1], to: 2, days: \($0.days)}\n"
       }.joined()
     let actions = try Sample.questionnaire(text).questions[0].actions
@@ -90,10 +92,20 @@ import Testing
         gain > best.gain + 1e-9
         || (gain > best.gain - 1e-9
           && (days < best.days
-            || (days == best.days && items.idsPrecede(chosen, best.items))))
+            || (days == best.days && precede(chosen, best.items, items))))
       if isBetter { best = (gain, days, chosen) }
     }
     return best.items
+  }
+
+  /// Whether the sorted ids of one choice come before those of another, byte by byte.
+  private func precede(_ left: Set<Int>, _ right: Set<Int>, _ items: [PlanItem]) -> Bool {
+    func ids(_ positions: Set<Int>) -> [String] {
+      positions.map { items[$0].id }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }
+    return ids(left).lexicographicallyPrecedes(ids(right)) {
+      $0.utf8.lexicographicallyPrecedes($1.utf8)
+    }
   }
 }
 

@@ -33,14 +33,16 @@ import YAML
     return result.text(in: 0..<result.bytes.count)
   }
 
-  private func set(_ id: String, _ value: AnswerValue?) -> (String, AnswerValue?, Evidence, String?) {
+  private func set(_ id: String, _ value: AnswerValue?) -> (String, AnswerValue?, Evidence, String?)
+  {
     (id, value, .declared, nil)
   }
 
   private static let head = "questionnaire: enterprise-2.0\nversion: 1\n"
 
   @Test func `an answer and its own comment change, a comment of a person stays`() throws {
-    let lines = "answers:\n  U2: 1  # None: it comes on top of everything else.\n  U4: 2  # see Anna\n"
+    let lines =
+      "answers:\n  U2: 1  # None: it comes on top of everything else.\n  U4: 2  # see Anna\n"
     #expect(
       try save(Self.head + lines, [set("U2", .line(2)), set("U4", .line(3))])
         == Self.head + """
@@ -121,7 +123,8 @@ import YAML
   }
 
   @Test func `aliases keep what they said`() throws {
-    let lines = "answers:\n  U1: &mid 3\n  U2: *mid\n  U4: *mid\n  C1: &d {answer: 2, note: n}\n  C3: *d\n"
+    let lines =
+      "answers:\n  U1: &mid 3\n  U2: *mid\n  U4: *mid\n  C1: &d {answer: 2, note: n}\n  C3: *d\n"
     let result = try save(Self.head + lines, [set("U1", .line(4)), set("C1", .line(1))])
     #expect(
       result == Self.head
@@ -151,7 +154,8 @@ import YAML
   @Test func `random edits read back as what was set`() throws {
     var generator = SplitMix64(seed: 11)
     for _ in 0..<60 {
-      var text = Self.head + ["answers:\n", "answers: {}\n", "answers: {U1: 3}", "answers:\n  U1: 1"]
+      var text =
+        Self.head + ["answers:\n", "answers: {}\n", "answers: {U1: 3}", "answers:\n  U1: 1"]
         .randomElement(using: &generator)!
       for _ in 0..<12 {
         let question = questionnaire.questions.randomElement(using: &generator)!

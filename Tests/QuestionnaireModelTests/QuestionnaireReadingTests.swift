@@ -46,15 +46,16 @@ import Testing
   }
 
   @Test func `a question has one direction in a risk`() {
-    let text = dimension([Sample.choice("q1"), Sample.choice("q2")]) + """
-      risks:
-        absence: {scenarios: [{id: A1, level: {rises-with: [q1]}}]}
-        launch:
-          scenarios:
-            - {id: L1, level: {falls-with: [q1]}}
-            - {id: L2, likelihood: {rises-with: [q1]}, impact: {falls-with: [q2]}}
+    let text =
+      dimension([Sample.choice("q1"), Sample.choice("q2")]) + """
+        risks:
+          absence: {scenarios: [{id: A1, level: {rises-with: [q1]}}]}
+          launch:
+            scenarios:
+              - {id: L1, level: {falls-with: [q1]}}
+              - {id: L2, likelihood: {rises-with: [q1]}, impact: {falls-with: [q2]}}
 
-      """
+        """
     #expect(faults(text) == [.twoDirections("q1", risk: "launch")])
   }
 
@@ -65,7 +66,8 @@ import Testing
   }
 
   @Test func `a reference to a faulty question is not reported too`() {
-    let text = dimension(["{id: q1, text: q?, options: [a]}", Sample.choice("q2")])
+    let text =
+      dimension(["{id: q1, text: q?, options: [a]}", Sample.choice("q2")])
       + "chain: [q1, q2]\n"
     #expect(faults(text).isEmpty)
   }

@@ -7,7 +7,9 @@ import Testing
   private static let golden = "Tests/ReportingTests/Golden"
 
   @Test(
-    arguments: ["verdier-2024", "atelier-nord", "jeune-pousse", "internal-verdier", "quick-verdier"],
+    arguments: [
+      "verdier-2024", "atelier-nord", "jeune-pousse", "internal-verdier", "quick-verdier",
+    ],
     ["en", "fr"])
   func `the report of a worked case`(name: String, language: String) throws {
     let text = try Case(name).markdown(language)
@@ -38,7 +40,8 @@ import Testing
 
   @Test func `a questionnaire without risks, gates and actions gives a level`() throws {
     let questionnaire = try Sample.questionnaire(Sample.mini)
-    let sheet = try Sample.answers(["p: yes", "a1: 3", "a2: 3", "a3: 3", "b1: 3"], to: questionnaire)
+    let sheet = try Sample.answers(
+      ["p: yes", "a1: 3", "a2: 3", "a3: 3", "b1: 3"], to: questionnaire)
     let text = try Case(questionnaire, sheet).markdown("en")
     #expect(text.contains("This questionnaire gives a level and no advice."))
     #expect(text.contains("Where you stand: three"))

@@ -16,9 +16,10 @@ import Testing
     ).questions[0]
   }
 
-  @Test(arguments: [
-    (1, 12.5), (4, 125.0 / 3), (9, 70), (14, 265.0 / 3), (40, 100), (0, 0),
-  ] as [(Double, Double)])
+  @Test(
+    arguments: [
+      (1, 12.5), (4, 125.0 / 3), (9, 70), (14, 265.0 / 3), (40, 100), (0, 0),
+    ] as [(Double, Double)])
   func `a rising scale is linear between its knots`(number: Double, score: Double) throws {
     let question = try self.number("0: 0, 2: 25, 5: 50, 10: 75, 17.5: 100", "[0, 70]")
     #expect(question.score(of: .number(number))?.low.isNear(score) == true)
@@ -44,24 +45,27 @@ import Testing
   @Test func `a multiple choice is full at its points`() throws {
     let questions = try Sample.shipped("enterprise-2.0").questions
     let three = try #require(questions.first { $0.id == "U3" })
-    #expect([[3], [0], [0, 1], [0, 1, 2]].map { three.score(of: .options($0))?.low ?? -1 }
-      .elementsEqual([0, 100 / 3, 200 / 3, 100]) { $0.isNear($1) })
+    #expect(
+      [[3], [0], [0, 1], [0, 1, 2]].map { three.score(of: .options($0))?.low ?? -1 }
+        .elementsEqual([0, 100 / 3, 200 / 3, 100]) { $0.isNear($1) })
     let six = try #require(questions.first { $0.id == "T3" })
     #expect(six.score(of: .options([0, 1, 2, 3]))?.low.isNear(200 / 3) == true)
     #expect(six.score(of: .options(Array(0..<8)))?.low == 100)
     #expect(six.span == Interval(0, 100))
   }
 
-  @Test(arguments: [
-    (12.49, 0), (12.5, 1), (37.5, 2), (62.499999, 2), (62.5, 3), (87.5, 4), (100, 4),
-    (37.4999999999, 2),
-  ] as [(Double, Int)])
+  @Test(
+    arguments: [
+      (12.49, 0), (12.5, 1), (37.5, 2), (62.499999, 2), (62.5, 3), (87.5, 4), (100, 4),
+      (37.4999999999, 2),
+    ] as [(Double, Int)])
   func `levels are half-open bands, with a tolerance`(score: Double, level: Int) throws {
     #expect(try Sample.questionnaire(Sample.mini).level(ofScore: score) == level)
   }
 
-  @Test(arguments: [(0.0, 1), (24.9, 1), (25, 2), (24.9999999999, 2), (74.9, 3), (75, 4), (100, 5)]
-    as [(Double, Int)])
+  @Test(
+    arguments: [(0.0, 1), (24.9, 1), (25, 2), (24.9999999999, 2), (74.9, 3), (75, 4), (100, 5)]
+      as [(Double, Int)])
   func `steps are quarters`(score: Double, step: Int) {
     #expect(stepOfScore(score) == step)
   }

@@ -17,9 +17,12 @@ import Testing
     _ figures: ScoreFigures?, _ low: Double, _ high: Double, _ known: Double?,
     _ completeness: Double, _ location: SourceLocation = #_sourceLocation
   ) {
-    #expect(figures?.range.low.isNear(low) == true, "\(String(describing: figures))", sourceLocation: location)
+    #expect(
+      figures?.range.low.isNear(low) == true, "\(String(describing: figures))",
+      sourceLocation: location)
     #expect(figures?.range.high.isNear(high) == true, sourceLocation: location)
-    #expect(figures?.known.map { $0.isNear(known ?? -1) } ?? (known == nil), sourceLocation: location)
+    #expect(
+      figures?.known.map { $0.isNear(known ?? -1) } ?? (known == nil), sourceLocation: location)
     #expect(figures?.completeness.isNear(completeness) == true, sourceLocation: location)
   }
 

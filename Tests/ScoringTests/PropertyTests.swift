@@ -8,8 +8,9 @@ import Testing
   private static let ids = ["enterprise-2.0", "quick-check", "recruitment", "internal-network"]
 
   /// Random sheets for a shipped questionnaire.
-  private func sheets(_ id: String, _ count: Int, gaps: Int) throws -> (Questionnaire, [AnswerSheet])
-  {
+  private func sheets(_ id: String, _ count: Int, gaps: Int) throws -> (
+    Questionnaire, [AnswerSheet]
+  ) {
     let questionnaire = try Sample.shipped(id)
     var random = RandomAnswers(seed: 42)
     return (questionnaire, (0..<count).map { _ in random.sheet(for: questionnaire, gaps: gaps) })
@@ -88,7 +89,8 @@ import Testing
       #expect(result.score?.known?.isNear(Double(25 * (line - 1))) == true)
       #expect(result.level.fromScore?.levels == (line - 1)...(line - 1))
       var less = sheet
-      less[questionnaire.questions[3]] = questionnaire.questions[3].answer(.notApplicable, note: "n")
+      less[questionnaire.questions[3]] = questionnaire.questions[3].answer(
+        .notApplicable, note: "n")
       #expect(try judge(questionnaire, less).score?.known?.isNear(Double(25 * (line - 1))) == true)
     }
   }
@@ -134,7 +136,8 @@ import Testing
   @Test func `too many ways to ask name what to answer first`() throws {
     let controllers = (0..<7).map { "              - \(Sample.choice("c\($0)"))\n" }.joined()
     let condition = (0..<7).map { "c\($0): 2" }.joined(separator: ", ")
-    let text = Sample.head + "dimensions:\n  - id: d\n    questions:\n" + controllers
+    let text =
+      Sample.head + "dimensions:\n  - id: d\n    questions:\n" + controllers
       + "              - \(Sample.choice("x", "when: {\(condition)}"))\n"
     let questionnaire = try Sample.questionnaire(text.replacing("              -", with: "      -"))
     #expect(throws: TooManyWorlds.self) {

@@ -38,10 +38,12 @@ package enum Repository {
     guard FileManager.default.fileExists(atPath: file.path) else { return "no file \(golden)" }
     let expected = try self.text(golden)
     if expected == text { return nil }
-    let pairs = zip(expected.split(separator: "\n", omittingEmptySubsequences: false),
+    let pairs = zip(
+      expected.split(separator: "\n", omittingEmptySubsequences: false),
       text.split(separator: "\n", omittingEmptySubsequences: false))
     for (number, (want, have)) in pairs.enumerated() where want != have {
-      return "\(golden):\(number + 1): expected \(want.debugDescription), got \(have.debugDescription)"
+      return
+        "\(golden):\(number + 1): expected \(want.debugDescription), got \(have.debugDescription)"
     }
     return "\(golden): one text is longer"
   }

@@ -33,7 +33,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("fr_FR.UTF-8", "fr"), ("C", nil), ("POSIX", nil), ("", nil), ("en", "en"), ("de_AT@euro", "de"),
+    ("fr_FR.UTF-8", "fr"), ("C", nil), ("POSIX", nil), ("", nil), ("en", "en"),
+    ("de_AT@euro", "de"),
     ("C.UTF-8", nil),
   ])
   func `a locale names its language`(locale: String, code: String?) {

@@ -27,7 +27,8 @@ import Testing
   @Test func `an alias bomb is counted, not expanded`() {
     var text = "a: &a [x,x,x,x,x,x,x,x,x,x]\n"
     for (name, before) in zip("bcdefghijk", "abcdefghij") {
-      text += "\(name): &\(name) [" + Array(repeating: "*\(before)", count: 10).joined(separator: ",")
+      text +=
+        "\(name): &\(name) [" + Array(repeating: "*\(before)", count: 10).joined(separator: ",")
         + "]\n"
     }
     #expect(fault(Array(text.utf8)) == .tooManyValues(limit: 200_000))
@@ -35,15 +36,17 @@ import Testing
 
   @Test func `depth counts through aliases`() {
     let deep = String(repeating: "[", count: 40) + String(repeating: "]", count: 40)
-    let text = "a: &a \(deep)\nb: " + String(repeating: "[", count: 40) + "*a"
+    let text =
+      "a: &a \(deep)\nb: " + String(repeating: "[", count: 40) + "*a"
       + String(repeating: "]", count: 40)
     #expect(fault(Array(text.utf8)) == .tooDeep(limit: 64))
   }
 
   @Test func `long and many are within limits or refused`() {
     #expect(fault(Array(repeating: 0x61, count: Self.megabyte)) == nil)
-    #expect(fault(Array(repeating: 0x61, count: Self.megabyte + 1))
-      == .tooLarge(limit: Self.megabyte))
+    #expect(
+      fault(Array(repeating: 0x61, count: Self.megabyte + 1))
+        == .tooLarge(limit: Self.megabyte))
     let many = Array(("[" + String(repeating: "1,", count: 250_000) + "]").utf8)
     #expect(fault(many) == .tooManyValues(limit: 200_000))
   }

@@ -34,10 +34,14 @@ import Testing
     ("answers:\n    A: 1", "answers:\n    A: 1\n    B: 9  # new"),
     ("answers:\r\n  A: 1\r\n", "answers:\r\n  A: 1\r\n  B: 9  # new\r\n"),
     ("answers: {A: 1, C: 2}\n", "answers: {A: 1, B: 9, C: 2}\n"),
-    ("answers:\n  A:\n    - 1\n    # end\nx: 1\n",
-      "answers:\n  A:\n    - 1\n  B: 9  # new\n    # end\nx: 1\n"),
-    ("answers:\n  A: |\n    text\n\nx: 1\n",
-      "answers:\n  A: |\n    text\n  B: 9  # new\n\nx: 1\n"),
+    (
+      "answers:\n  A:\n    - 1\n    # end\nx: 1\n",
+      "answers:\n  A:\n    - 1\n  B: 9  # new\n    # end\nx: 1\n"
+    ),
+    (
+      "answers:\n  A: |\n    text\n\nx: 1\n",
+      "answers:\n  A: |\n    text\n  B: 9  # new\n\nx: 1\n"
+    ),
   ])
   func `an entry is added behind another`(before: String, after: String) throws {
     let result = try edit(before) { $0.insert("B", "9", comment: "new", after: $1.entry("A")) }

@@ -1,0 +1,70 @@
+import Planning
+import QuestionnaireModel
+import Scoring
+import TestSupport
+
+/// Judging and planning on the full questionnaire.
+enum JudgingBenchmark {
+  private enum Unexpected: Error {
+    case noCompletions
+  }
+
+  /// Choices of five lines each.
+  private static let manyQuestions = [
+    "U1", "U2", "C1", "R4", "T1", "X1", "X3", "V3", "C3", "R1",
+  ]
+
+  static func run() throws {
+    let questionnaire = try Sample.shipped("enterprise-2.0")
+    let complete = try Sample.sheet(
+      Repository.text("Questionnaires/Examples/verdier-2025.answers.yaml"), questionnaire)
+
+    for ids in [["U1", "U2", "C1", "R4"], manyQuestions] {
+      let live = opening(complete, questionnaire, ids)
+      report(
+        "live judgement, \(ids.count) unknown",
+        try median(of: 51) { _ = try judge(questionnaire, live, limit: 2_000) },
+        "ms", promise: "16")
+    }
+
+    let many = opening(complete, questionnaire, Array(manyQuestions.prefix(7)))
+    guard let completions = try judge(questionnaire, many, limit: 100_000).advice?.completions
+    else { throw Unexpected.noCompletions }
+    let time = try median(of: 11) { _ = try judge(questionnaire, many, limit: 100_000) }
+    report(
+      "50,000 completions, measured over \(completions)",
+      time * 50_000 / Double(completions), "ms", promise: "100")
+
+    var lowest = AnswerSheet(for: questionnaire)
+    for question in questionnaire.questions {
+      lowest[question] = question.answer(question.lowestAnswer)
+    }
+    let worst = try judge(questionnaire, lowest)
+    report(
+      "plan for 40 days, everything at its lowest",
+      try median(of: 11) {
+        var planner = Planner(questionnaire, worst)
+        _ = try planner.plan(days: 40)
+      }, "ms", promise: "50")
+    report(
+      "advice along every budget",
+      try median(of: 5) {
+        var planner = Planner(questionnaire, worst)
+        _ = try planner.adviceAlong()
+      }, "ms", promise: "none")
+  }
+
+  /// The sheet with some answers taken away.
+  private static func opening(
+    _ sheet: AnswerSheet, _ questionnaire: Questionnaire, _ ids: [String]
+  ) -> AnswerSheet {
+    var sheet = sheet
+    for id in ids {
+      if let position = questionnaire.position(of: id) {
+        let question = questionnaire.questions[position]
+        sheet[question] = question.answer(.dontKnow)
+      }
+    }
+    return sheet
+  }
+}
