@@ -71,7 +71,8 @@ struct Evaluation {
     ReportInput(
       questionnaire, answers.sheet, assessment, robustness: robustness,
       plan: try plan(days: days), along: try adviceAlong(), items: planner.items,
-      lifts: planner.liftsByGate, provenance: provenance, thenTitle: thenTitle, isExample: isExample)
+      lifts: planner.liftsByGate, provenance: provenance, thenTitle: thenTitle, isExample: isExample
+    )
   }
 }
 
