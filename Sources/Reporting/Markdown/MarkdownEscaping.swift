@@ -1,3 +1,4 @@
+import Scoring
 import Wording
 
 extension Inline {
@@ -9,6 +10,7 @@ extension Inline {
       case .strong(let text): "**\(text.markdown)**"
       case .code(let text):
         "`\(text.neutralised.replacing("`", with: "'").replacing("|", with: "\\|"))`"
+      case .bar(let interval): "`\(interval.blocks)`"
       case .checkbox: "[ ]"
       }
     }.joined()
@@ -52,6 +54,35 @@ extension String {
 }
 
 private let underscore = UInt8(ascii: "_")
+
+extension String {
+  /// The path with every byte encoded that is more than a letter, a digit or one of `-._~/`.
+  var percentEncodedPath: String {
+    var result = ""
+    for byte in utf8 {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
+        UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "/"):
+        result.unicodeScalars.append(Unicode.Scalar(byte))
+      default:
+        let digits = String(byte, radix: 16, uppercase: true)
+        result += (digits.count == 1 ? "%0" : "%") + digits
+      }
+    }
+    return result
+  }
+}
+
+extension Interval {
+  /// A bar of twenty cells of five, full up to the low end, shaded up to the high end.
+  fileprivate var blocks: String {
+    let full = Int(roundedAwayFromZero(low / 5))
+    let shaded = max(full, Int(roundedAwayFromZero(high / 5)))
+    return String(repeating: "█", count: full) + String(repeating: "▒", count: shaded - full)
+      + String(repeating: "·", count: max(0, 20 - shaded))
+  }
+}
 
 extension Unicode.Scalar {
   /// Whether Markdown gives the character a meaning anywhere in a line.

@@ -131,7 +131,7 @@ extension Report {
   private var roadmap: Table {
     Table(
       columns: [
-        .init(words.done), .init(words.id), .init(words.what), .init(words.owner),
+        .init(words.done, isForTicking: true), .init(words.id), .init(words.what), .init(words.owner),
         .init(words.days, isNumeric: true), .init(words.gain, isNumeric: true),
         .init(words.needs),
       ],

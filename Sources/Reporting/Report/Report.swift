@@ -117,14 +117,7 @@ extension Report {
     field.unit.map { "\(number) \(text($0))" } ?? number
   }
 
-  /// A bar of twenty cells of five, full up to the low end, shaded up to the high end.
-  func bar(_ interval: Interval) -> Inline {
-    let full = Int(roundedAwayFromZero(interval.low / 5))
-    let shaded = max(full, Int(roundedAwayFromZero(interval.high / 5)))
-    return .code(
-      String(repeating: "█", count: full) + String(repeating: "▒", count: shaded - full)
-        + String(repeating: "·", count: max(0, 20 - shaded)))
-  }
+  func bar(_ interval: Interval) -> Inline { Inline([.bar(interval)]) }
 }
 
 extension ReportWords {
