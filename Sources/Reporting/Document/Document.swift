@@ -10,6 +10,13 @@ package struct ReportDocument: Equatable, Sendable {
   package let blocks: [Block]
 }
 
+extension ReportDocument {
+  /// The charts, in order.
+  package var figures: [Figure] {
+    blocks.compactMap { if case .figure(let figure) = $0 { figure } else { nil } }
+  }
+}
+
 package enum Block: Equatable, Sendable {
   /// A heading of level 2 or 3; level 1 is the title.
   case heading(Int, String)

@@ -148,9 +148,7 @@ extension Report {
 
   /// How many scored answers have a document or an observation behind them.
   private var backed: String? {
-    let scored = questionnaire.questions.filter {
-      $0.isScored && assessment.states[$0.position].status == .answered
-    }
+    let scored = scoredAnswers
     if scored.isEmpty { return nil }
     let backed = scored.count { assessment.states[$0.position].evidence != .declared }
     return words.backed(

@@ -93,7 +93,7 @@ extension Report {
           columns: [
             .init(words.risk), .init(""), .init(words.now, isNumeric: true), .init(words.mostly),
           ], rows: rows)),
-    ]
+    ] + riskFigure
   }
 
   /// The worst scenarios by their high end: three at most, none more than ten below the first.

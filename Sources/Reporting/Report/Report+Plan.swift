@@ -125,6 +125,30 @@ extension Report {
       lines.append(words.planPossible(points: numbers.oneDecimal(plan.possibleImprovement)))
     }
     blocks.append(.lines(lines.map { Inline($0) }))
+    if !isWaiting { blocks += stepsBlocks }
+    return blocks
+  }
+
+  /// What more days would bring.
+  private var stepsBlocks: [Block] {
+    if input.scores.count < 2 { return [] }
+    let rows = budgetSamples.map { step in
+      [
+        Inline(numbers.number(step.days.days)), bar(Interval(step.score)),
+        Inline(numbers.whole(step.score)),
+      ]
+    }
+    let table = Table(
+      columns: [
+        .init(words.personDays, isNumeric: true), .init(""),
+        .init(words.pointsReached, isNumeric: true),
+      ], rows: rows)
+    var blocks: [Block] = [.heading(3, words.stepsHeading)]
+    blocks += budgetFigure
+    blocks.append(.table(table))
+    if !furtherSentences.isEmpty {
+      blocks.append(.lines(furtherSentences.map { Inline($0) }))
+    }
     return blocks
   }
 

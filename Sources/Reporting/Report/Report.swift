@@ -10,9 +10,13 @@ package struct Report {
   let language: String
   let words: ReportWords
 
-  package init(_ input: ReportInput, language: String) {
+  /// Whether charts stand beside the tables.
+  let withCharts: Bool
+
+  package init(_ input: ReportInput, language: String, withCharts: Bool = false) {
     self.input = input
     self.language = language
+    self.withCharts = withCharts
     words = ReportWords(Language(code: language))
   }
 

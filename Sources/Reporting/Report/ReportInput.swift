@@ -13,6 +13,9 @@ package struct ReportInput: Sendable {
   /// What more days would change in the advice.
   package let along: [AdviceStep]
 
+  /// What more days would bring in points.
+  package let scores: [ScoreStep]
+
   /// All actions that can be taken from the present answers, in file order.
   package let items: [PlanItem]
 
@@ -28,9 +31,9 @@ package struct ReportInput: Sendable {
 
   package init(
     _ questionnaire: Questionnaire, _ sheet: AnswerSheet, _ assessment: Assessment,
-    robustness: Robustness?, plan: Plan, along: [AdviceStep], items: [PlanItem],
-    lifts: [Int: [PlanItem]],
-    provenance: Provenance, thenTitle: LocalizedText? = nil, isExample: Bool = false
+    robustness: Robustness?, plan: Plan, along: [AdviceStep], scores: [ScoreStep] = [],
+    items: [PlanItem], lifts: [Int: [PlanItem]], provenance: Provenance,
+    thenTitle: LocalizedText? = nil, isExample: Bool = false
   ) {
     self.questionnaire = questionnaire
     self.sheet = sheet
@@ -38,6 +41,7 @@ package struct ReportInput: Sendable {
     self.robustness = robustness
     self.plan = plan
     self.along = along
+    self.scores = scores
     self.items = items
     self.lifts = lifts
     self.provenance = provenance
