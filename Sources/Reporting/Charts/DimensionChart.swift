@@ -37,15 +37,12 @@ struct DimensionChart {
   }
 
   private func laneMarks(_ row: Row, _ scale: ChartScale, _ box: Box) -> [Mark] {
-    let middle = (box.top + box.bottom) / 2
     var marks = bands.marks(scale, in: box)
     if let known = row.known {
-      marks.append(
-        .area(
-          Box(
-            left: box.left, top: middle - 5, right: scale.position(of: known), bottom: middle + 5),
-          row.isWeakest ? .strong : .bar))
+      let bar = Box(
+        left: box.left, top: box.top + 3, right: scale.position(of: known), bottom: box.top + 12)
+      marks.append(.area(bar, row.isWeakest ? .strong : .bar))
     }
-    return marks + LaneChart.whisker(row.range, scale, middle: middle)
+    return marks + LaneChart.whisker(row.range, scale, middle: box.bottom - 5)
   }
 }

@@ -12,7 +12,7 @@ struct LaneChart {
     let marks: (ChartScale, Box) -> [Mark]
   }
 
-  static let laneHeight = 20.0
+  static let laneHeight = 22.0
   static let margin = 6.0
 
   /// The marks of the lanes below a top, and where they end.
@@ -48,16 +48,14 @@ struct LaneChart {
     }
   }
 
-  /// The ends of what the gaps allow, as a line with caps that stands out from what is below it.
+  /// The ends of what the gaps allow, as a line with caps; nothing where they are one.
   static func whisker(_ range: Interval, _ scale: ChartScale, middle: Double) -> [Mark] {
     let (low, high) = (scale.position(of: range.low), scale.position(of: range.high))
     if high - low < 1 { return [] }
-    let lines = [
-      [Point(low, middle), Point(high, middle)],
-      [Point(low, middle - 5), Point(low, middle + 5)],
-      [Point(high, middle - 5), Point(high, middle + 5)],
+    return [
+      .line([Point(low, middle), Point(high, middle)], .ink, .bold),
+      .line([Point(low, middle - 4), Point(low, middle + 4)], .ink, .bold),
+      .line([Point(high, middle - 4), Point(high, middle + 4)], .ink, .bold),
     ]
-    let halo = Stroke(width: 4, isDashed: false)
-    return lines.map { .line($0, .paper, halo) } + lines.map { .line($0, .ink, .bold) }
   }
 }

@@ -14,17 +14,18 @@ struct RiskSquare {
   /// What the quarters advise: low and high launch above the absence cut, then below it.
   let quarters: [String]
 
-  private static let side = 310.0
+  private static let side = 210.0
+  private static let width = 260.0
 
   var drawing: Drawing {
-    let up = Label("↑ " + absenceTitle, .label, width: Drawing.width - 12, lines: 3)
-    let right = Label(launchTitle + " →", .label, width: Drawing.width - 12, lines: 3)
+    let up = Label("↑ " + absenceTitle, .label, width: Self.width - 12, lines: 3)
+    let right = Label(launchTitle + " →", .label, width: Self.width - 12, lines: 3)
     let top = up.height + 8
-    let x = ChartScale.percent(from: 44, to: 44 + Self.side)
+    let x = ChartScale.percent(from: 36, to: 36 + Self.side)
     let y = ChartScale.percent(from: top + Self.side, to: top)
     let bottom = y.start + 20
     return Drawing(
-      title: title, description: description, height: bottom + right.height + 4,
+      title: title, description: description, width: Self.width, height: bottom + right.height + 4,
       marks: up.marks(x: 6, top: 2) + areas(x, y) + place(x, y) + names(x, y) + ticks(x, y)
         + right.marks(x: x.end, top: bottom, .end))
   }
@@ -71,7 +72,7 @@ struct RiskSquare {
       let (name, place) = quarter
       let label = Label(name, .strong, width: place.right - place.left - 12, lines: 3)
       let hasRoom =
-        place.right - place.left > 44 && place.bottom - place.top > label.height + 6
+        place.right - place.left > 40 && place.bottom - place.top > label.height + 6
       if !hasRoom { return [Mark]() }
       let isRight = !index.isMultiple(of: 2)
       return label.marks(

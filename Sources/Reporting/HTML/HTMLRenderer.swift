@@ -27,14 +27,29 @@ package struct HTMLRenderer {
     writer.add(document.title)
     writer.markup("</h1>\n")
     let contents = document.blocks.firstIndex { if case .contents = $0 { true } else { false } }
-    for block in document.blocks[..<(contents ?? document.blocks.count)] { render(block) }
-    endSection()
+    render(document.blocks[..<(contents ?? document.blocks.count)])
     writer.markup("</div>\n")
-    if let contents {
-      for block in document.blocks[contents...] { render(block) }
-      endSection()
-    }
+    if let contents { render(document.blocks[contents...]) }
     writer.markup("</main>\n</body>\n</html>\n")
+  }
+
+  /// Renders blocks, a chart and a slim table behind it side by side where there is room.
+  private mutating func render(_ blocks: ArraySlice<Block>) {
+    var rest = blocks
+    while let block = rest.popFirst() {
+      guard case .figure(let figure) = block, case .table(let table)? = rest.first,
+        table.columns.count < 5
+      else {
+        render(block)
+        continue
+      }
+      rest.removeFirst()
+      writer.markup("<div class=\"pair\">\n")
+      render(figure)
+      HTMLTable(table, caption: heading).write(to: &writer)
+      writer.markup("</div>\n")
+    }
+    endSection()
   }
 
   private mutating func render(_ block: Block) {

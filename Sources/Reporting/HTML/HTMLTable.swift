@@ -20,14 +20,17 @@ struct HTMLTable {
     var writer = MarkupWriter()
     writer.markup(isRowHeader ? "<th scope=\"row\"" : "<td")
     if column.isNumeric { writer.markup(" class=\"number\"") }
-    if !column.title.isEmpty, !isRowHeader { writer.attribute("data-label", column.title) }
+    if !column.title.isEmpty, !isRowHeader, !column.isForTicking {
+      writer.attribute("data-label", column.title)
+    }
     writer.markup(">")
     return writer.asMarkup
   }
 
   func write(to writer: inout MarkupWriter) {
-    writer.markup(table.columns.count > 3 ? "<table class=\"wide\">\n" : "<table>\n")
-    writer.markup("<caption>")
+    writer.markup("<table")
+    writer.markup(Self.classes(isWide: table.columns.count > 2, isShort: table.rows.count < 10))
+    writer.markup(">\n<caption>")
     writer.add(caption)
     writer.markup("</caption>\n<thead>\n<tr>")
     for column in table.columns { write(header: column, to: &writer) }
@@ -43,6 +46,16 @@ struct HTMLTable {
       writer.markup("</tr>\n")
     }
     writer.markup("</tbody>\n</table>\n")
+  }
+
+  /// What a narrow screen sets below one another, and what paper keeps on one page.
+  private static func classes(isWide: Bool, isShort: Bool) -> MarkupWriter.Raw {
+    switch (isWide, isShort) {
+    case (true, true): " class=\"wide short\""
+    case (true, false): " class=\"wide\""
+    case (false, true): " class=\"short\""
+    case (false, false): ""
+    }
   }
 
   private func write(header column: Table.Column, to writer: inout MarkupWriter) {

@@ -13,17 +13,17 @@ package struct MarkdownRenderer {
   }
 
   package var text: String {
-    let blocks = ["# " + document.title.markdown] + document.blocks.compactMap(render)
+    let blocks = ["# " + document.title.markdownHeading] + document.blocks.compactMap(render)
     return blocks.joined(separator: "\n\n") + "\n"
   }
 
   private func render(_ block: Block) -> String? {
     switch block {
     case .heading(let level, let text):
-      String(repeating: "#", count: level) + " " + text.markdown
+      String(repeating: "#", count: level) + " " + text.markdownHeading
     case .paragraph(let inline): inline.markdownBlock
-    case .lines(let lines): lines.map(\.markdownBlock).joined(separator: "  \n")
-    case .list(let items): items.map { "- " + $0.markdown }.joined(separator: "\n")
+    case .lines(let lines): lines.map(\.markdownBlock).filter { !$0.isEmpty }.joined(separator: "  \n")
+    case .list(let items): items.map { "- " + $0.markdownBlock }.joined(separator: "\n")
     case .table(let table): render(table)
     case .figure(let figure): charts.map { render(figure, in: $0) }
     case .contents(let title): render(contents: title)

@@ -32,10 +32,8 @@ extension Report {
   private func why(_ advice: AdviceFigures, _ risks: RisksFigures) -> String {
     let bases = basesOfRisks(risks)
     guard bases.count == 1, let base = bases.first else {
-      return sentences([
-        words.whyOpen(cut: cuts), bindingReason.map { words.gateFires(reason: $0) },
-        near(advice, risks),
-      ])
+      let held = bindingReason.map { words.gateFires(reason: $0) } ?? mayHold(advice.answer)
+      return sentences([words.whyOpen(cut: cuts), held, near(advice, risks)])
     }
     let reason: String
     if advice.answer < base {
@@ -74,6 +72,13 @@ extension Report {
   private var bindingReason: String? {
     bindingGates.first { questionnaire.gates[$0].advice != nil }
       .map { text(questionnaire.gates[$0].reason) }
+  }
+
+  /// What a gate that may fire would hold the advice at, if it is this one.
+  private func mayHold(_ advice: Advice) -> String? {
+    questionnaire.gates.indices.first {
+      assessment.gates[$0] == .undetermined && questionnaire.gates[$0].advice == advice
+    }.map(possibleSentence)
   }
 
   private func levelReason(_ base: Advice) -> String {
@@ -141,7 +146,7 @@ extension Report {
     let first = Array(advice.settleFirst.prefix(3).map(\.question))
     let settle = words.adviceProvisional(others: quoted(others), questions: ids(first))
     return advice.isHesitation
-      ? words.adviceHesitate(others: quoted(advice.possible)) + " " + settle : settle
+      ? words.adviceHesitate(others: quotedTogether(advice.possible)) + " " + settle : settle
   }
 
   private var howSureOfLevel: Inline { Inline(sentences([backed, floor])) }

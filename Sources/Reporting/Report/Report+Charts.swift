@@ -26,13 +26,10 @@ extension Report {
   var dimensionFigures: [Block] {
     if !withCharts { return [] }
     let rows = assessment.dimensions.map { figures in
-      let range = figures.figures.range
-      let score = numbers.whole(range.low, range.high)
-      let known = figures.figures.known.map(numbers.whole)
-      return DimensionChart.Row(
+      DimensionChart.Row(
         label: text(questionnaire.dimensions[figures.dimension].title),
-        value: known.map { $0 == score ? $0 : "\($0) (\(score))" } ?? score,
-        known: figures.figures.known, range: range, isWeakest: isWeakest(figures.dimension))
+        value: written(figures.figures), known: figures.figures.known,
+        range: figures.figures.range, isWeakest: isWeakest(figures.dimension))
     }
     return stride(from: 0, to: rows.count, by: Self.mostRows).map { start in
       let part = Array(rows[start..<min(start + Self.mostRows, rows.count)])
@@ -178,13 +175,12 @@ extension Report {
     ]
   }
 
-  /// Some budgets, from none to all, few enough for a table.
+  /// Some budgets, from none to all: round numbers of days, few enough for a table.
   var budgetSamples: [ScoreStep] {
-    let steps = input.scores
-    guard let last = steps.last else { return [] }
-    let stride = max(1, (steps.count + 6) / 8)
-    return steps.dropLast().enumerated().filter { $0.offset.isMultiple(of: stride) }
-      .map(\.element) + [last]
+    guard let last = input.scores.last else { return [] }
+    let rounds = [1, 2, 10, 20, 40, 100, 200, 400, 1_000, 2_000, 10_000, 100_000]
+    let round = rounds.first { last.days.count / $0 <= 10 } ?? last.days.count
+    return input.scores.dropLast().filter { $0.days.count.isMultiple(of: round) } + [last]
   }
 
   func weightsFigure(_ robustness: Robustness) -> [Block] {

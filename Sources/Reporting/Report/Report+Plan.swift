@@ -15,6 +15,7 @@ extension Report {
   var mondaySection: [Block] {
     var blocks: [Block] = [.heading(2, words.mondayHeading)]
     let first = Array(acts.prefix(3))
+    if !findOutFirst.isEmpty { blocks.append(.list(findOutFirst)) }
     var lines: [String] = []
     if isWaiting { lines.append(first.isEmpty ? words.waitNothing : words.planWait) }
     if !first.isEmpty {
@@ -29,10 +30,24 @@ extension Report {
         input.lifts.isEmpty && plan.order.isEmpty && plan.budget >= 20
           ? words.planNothing : words.planEmpty(budget: numbers.number(plan.budget)))
     }
-    if !isWaiting, let gain = gainSentence { lines[lines.count - 1] += " " + gain }
+    if !isWaiting, let gain = gainSentence, let last = lines.popLast() {
+      lines.append(last + " " + gain)
+    }
     lines += furtherSentences
     if let again = againSentence { lines.append(again) }
     return blocks + [.lines(lines.map { Inline($0) })]
+  }
+
+  /// How to find out what may settle the advice, where it is provisional.
+  private var findOutFirst: [Inline] {
+    guard let advice = assessment.advice, !advice.isFirm else { return [] }
+    return advice.settleFirst.filter { $0.share > 0 }.prefix(2).compactMap { settling in
+      let question = questionnaire.questions[settling.question]
+      guard let findOut = question.findOut, let how = findOut.text else { return nil }
+      return Inline(
+        words.findOutFirst(
+          how: text(how), question: question.id, days: numbers.number(findOut.days.days)))
+    }
   }
 
   private func mondayTable(_ items: [PlanItem]) -> Table {
@@ -57,7 +72,7 @@ extension Report {
       return "\(id), \(words.actLifts)"
     }
     let cap = gates.compactMap { questionnaire.gates[$0].advice }.min()
-    return cap.map { "\(id), \(words.actLiftsBar(others: quoted(above($0))))" } ?? id
+    return cap.map { "\(id), \(words.actLiftsBar(others: quotedTogether(above($0))))" } ?? id
   }
 
   /// What the whole plan brings.
@@ -92,7 +107,7 @@ extension Report {
       }
   }
 
-  private var againSentence: String? {
+  var againSentence: String? {
     guard let advice = assessment.advice,
       let date = questionnaire.askAgain(after: input.sheet.date, advice.answer),
       let days = questionnaire.advice.askAgain[advice.answer]

@@ -35,7 +35,7 @@ package struct Report {
     [.contents(words.contentsHeading)]
       + gatesSection + chainSection + dimensionsSection + scenariosSection + unknownSection
       + lostSection + planSection + weightsSection + evidenceSection + answersSection
-      + methodSection + thenSection
+      + methodSection + nextSection
   }
 
   private var title: String {
@@ -51,10 +51,10 @@ package struct Report {
     return .paragraph(Inline(parts.joined(separator: " · ")))
   }
 
-  /// The date of the answers, in words where it is a calendar date.
-  private var date: String? {
-    input.sheet.date.map { CalendarDate($0).map(words.date) ?? $0 }
-  }
+  private var date: String? { input.sheet.date.map(dateInWords) }
+
+  /// A date in words where it is a calendar date.
+  func dateInWords(_ date: String) -> String { CalendarDate(date).map(words.date) ?? date }
 
   private var counts: String {
     func count(_ status: Status) -> Int { assessment.states.count { $0.status == status } }
@@ -88,6 +88,10 @@ extension Report {
 
   func quoted(_ advices: [Advice]) -> String { words.list(advices.map { words.quoted(name($0)) }) }
 
+  func quotedTogether(_ advices: [Advice]) -> String {
+    words.conjunction(advices.map { words.quoted(name($0)) })
+  }
+
   /// The title of a role up to its first bracket or comma.
   func shortTitle(ofRole id: String?) -> String {
     guard let id, let role = questionnaire.role(id) else { return "" }
@@ -107,7 +111,9 @@ extension Report {
     case (.yesNo, .yesNo(let isYes)): return isYes ? words.yes : words.no
     case (.multiple(let multiple), .options(let positions)):
       let texts = positions.map { text(multiple.options[$0].text) }
-      return texts.isEmpty ? words.notAnswered : words.longList(texts)
+      if texts.isEmpty { return words.notAnswered }
+      return texts.allSatisfy { $0.hasSuffix(".") }
+        ? texts.joined(separator: " ") : words.longList(texts)
     case (.number(let field), .number(let number)):
       return withUnit(numbers.number(number), field)
     case (.number(let field), .between(let low, let high)):

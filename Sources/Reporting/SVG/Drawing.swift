@@ -1,7 +1,7 @@
 /// A chart as marks on paper, before it becomes SVG.
 ///
-/// All drawings are equally wide, so that their text has one size on a page and is readable on a
-/// phone; labels stand above what they name and not beside it. Texts are raw.
+/// Drawings are as wide as a phone at most, so that their text can be read there; labels stand
+/// above what they name and not beside it. Texts are raw.
 package struct Drawing: Equatable, Sendable {
   /// What it shows, in a few words.
   package let title: String
@@ -9,12 +9,24 @@ package struct Drawing: Equatable, Sendable {
   /// What it shows for someone who does not see it, figures included.
   package let description: String
 
-  /// The height in user units.
+  /// In user units; a unit is about a pixel on a phone.
+  let width: Double
   let height: Double
   let marks: [Mark]
 
-  /// The width of every drawing, in user units; a unit is about a pixel on a phone.
+  /// The width of most drawings.
   static let width = 380.0
+
+  init(
+    title: String, description: String, width: Double = Drawing.width, height: Double,
+    marks: [Mark]
+  ) {
+    self.title = title
+    self.description = description
+    self.width = width
+    self.height = height
+    self.marks = marks
+  }
 }
 
 /// One thing that is drawn.

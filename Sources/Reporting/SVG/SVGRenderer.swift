@@ -11,7 +11,7 @@ package struct SVGRenderer {
     var writer = MarkupWriter()
     writer.markup("<svg xmlns=\"http://www.w3.org/2000/svg\"")
     open(&writer)
-    writer.attribute("width", Drawing.width)
+    writer.attribute("width", drawing.width)
     writer.attribute("height", drawing.height)
     writer.markup(" aria-labelledby=\"title description\">\n<title id=\"title\">")
     writer.add(drawing.title)
@@ -20,7 +20,7 @@ package struct SVGRenderer {
     writer.markup("</desc>\n<style>\n")
     PaintStyle.writeDark(to: &writer)
     writer.markup("</style>\n")
-    let paper = Box(left: 0, top: 0, right: Drawing.width, bottom: drawing.height)
+    let paper = Box(left: 0, top: 0, right: drawing.width, bottom: drawing.height)
     write([.area(paper, .paper)] + drawing.marks, to: &writer, withColours: true)
     writer.markup("</svg>\n")
     return writer.text
@@ -30,7 +30,7 @@ package struct SVGRenderer {
   ///
   /// - Parameter id: the beginning of the ids in it.
   func write(to writer: inout MarkupWriter, id: String) {
-    writer.markup("<svg")
+    writer.markup(drawing.width < Drawing.width ? "<svg class=\"narrow\"" : "<svg")
     open(&writer)
     writer.attribute("aria-labelledby", "\(id).title \(id).description")
     writer.markup("><title")
@@ -48,7 +48,7 @@ package struct SVGRenderer {
 
   private func open(_ writer: inout MarkupWriter) {
     writer.markup(" viewBox=\"0 0 ")
-    writer.add(Drawing.width)
+    writer.add(drawing.width)
     writer.markup(" ")
     writer.add(drawing.height)
     // From left to right in every language, as the scales run.

@@ -10,7 +10,7 @@ extension ReportWords {
   package var dimensionsChart: String {
     switch language {
     case .english: "Points by dimension"
-    case .french: "Points par partie"
+    case .french: "Points par dimension"
     }
   }
 

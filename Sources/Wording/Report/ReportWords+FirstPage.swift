@@ -197,6 +197,13 @@ extension ReportWords {
     }
   }
 
+  package func findOutFirst(how: String, question: String, days: String) -> String {
+    switch language {
+    case .english: "To find out first: \(how) (\(question), \(days) d)"
+    case .french: "À savoir d’abord : \(how) (\(question), \(days) j)"
+    }
+  }
+
   package func planEmpty(budget: String) -> String {
     switch language {
     case .english: "No action of the questionnaire fits into \(budget) person-days."
