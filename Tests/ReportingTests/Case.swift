@@ -53,7 +53,8 @@ struct Case {
     return ReportInput(
       questionnaire, sheet, assessment, robustness: Robustness(questionnaire, assessment),
       plan: try planner.plan(days: days), along: try planner.adviceAlong(),
-      scores: try planner.scoresAlong(), items: planner.items, lifts: planner.liftsByGate, provenance: provenance, thenTitle: then)
+      scores: try planner.scoresAlong(), items: planner.items, lifts: planner.liftsByGate,
+      provenance: provenance, thenTitle: then)
   }
 
   func markdown(_ language: String, days: Double = 20) throws -> String {

@@ -46,7 +46,8 @@ struct LevelBands {
     zip(bands.indices, bands).compactMap { index, band in
       let (low, high) = (scale.position(of: band.low), scale.position(of: band.high))
       if low - high < 12 { return nil }
-      return .text("\(index + 1)", Point(left, (low + high) / 2 + 4), TextStyle(.small, .start, .soft))
+      return .text(
+        "\(index + 1)", Point(left, (low + high) / 2 + 4), TextStyle(.small, .start, .soft))
     }
   }
 }

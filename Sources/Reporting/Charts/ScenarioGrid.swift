@@ -20,7 +20,9 @@ struct ScenarioGrid {
   private static let cellHeight = 46.0
 
   /// The cell of a share, 1–5 (scoring §8).
-  static func cell(of share: Double) -> Int { min(5, Int((share * 5 + tolerance).rounded(.down)) + 1) }
+  static func cell(of share: Double) -> Int {
+    min(5, Int((share * 5 + tolerance).rounded(.down)) + 1)
+  }
 
   var drawing: Drawing {
     let bottom = Self.top + 5 * Self.cellHeight

@@ -61,10 +61,17 @@ package struct Table: Equatable, Sendable {
     /// Whether the column holds boxes to tick.
     package let isForTicking: Bool
 
-    init(_ title: String, isNumeric: Bool = false, isForTicking: Bool = false) {
+    /// How wide it should be beside the others, in characters; for programs that make a page of
+    /// Markdown.
+    package let width: Int
+
+    init(
+      _ title: String, isNumeric: Bool = false, isForTicking: Bool = false, width: Int? = nil
+    ) {
       self.title = title
       self.isNumeric = isNumeric
       self.isForTicking = isForTicking
+      self.width = width ?? (isNumeric ? 9 : title.isEmpty ? 20 : 24)
     }
   }
 }

@@ -22,7 +22,8 @@ package struct MarkdownRenderer {
     case .heading(let level, let text):
       String(repeating: "#", count: level) + " " + text.markdownHeading
     case .paragraph(let inline): inline.markdownBlock
-    case .lines(let lines): lines.map(\.markdownBlock).filter { !$0.isEmpty }.joined(separator: "  \n")
+    case .lines(let lines):
+      lines.map(\.markdownBlock).filter { !$0.isEmpty }.joined(separator: "  \n")
     case .list(let items): items.map { "- " + $0.markdownBlock }.joined(separator: "\n")
     case .table(let table): render(table)
     case .figure(let figure): charts.map { render(figure, in: $0) }
@@ -41,7 +42,10 @@ package struct MarkdownRenderer {
       "|" + cells.map { $0.isEmpty ? " |" : " \($0) |" }.joined()
     }
     let header = row(table.columns.map(\.title.markdown))
-    let rule = row(table.columns.map { $0.isNumeric ? "--:" : "---" })
+    let rule = row(
+      table.columns.map { column in
+        String(repeating: "-", count: column.width - 1) + (column.isNumeric ? ":" : "-")
+      })
     return ([header, rule] + table.rows.map { row($0.map(\.markdown)) })
       .joined(separator: "\n")
   }

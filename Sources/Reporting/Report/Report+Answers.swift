@@ -48,8 +48,9 @@ extension Report {
     }
     return Table(
       columns: [
-        .init(""), .init(words.question), .init(words.answer),
-        .init(words.pointsOf100, isNumeric: true), .init(words.standsBehind), .init(words.note),
+        .init("", width: 5), .init(words.question, width: 30), .init(words.answer, width: 30),
+        .init(words.pointsOf100, isNumeric: true), .init(words.standsBehind, width: 14),
+        .init(words.note, width: 16),
       ], rows: rows)
   }
 

@@ -59,7 +59,7 @@ extension Report {
       .table(
         Table(
           columns: [
-            .init(words.panelAsked), .init(words.youAnswered),
+            .init(words.panelAsked, width: 40), .init(words.youAnswered, width: 40),
             .init(words.pointsOf100, isNumeric: true),
           ], rows: rows)),
     ]
@@ -98,7 +98,8 @@ extension Report {
       .table(
         Table(
           columns: [
-            .init(words.risk), .init(""), .init(words.now, isNumeric: true), .init(words.mostly),
+            .init(words.risk), .init(""), .init(words.now, isNumeric: true),
+            .init(words.mostly, width: 40),
           ], rows: rows))
     ]
   }

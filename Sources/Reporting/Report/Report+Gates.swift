@@ -41,7 +41,8 @@ extension Report {
     if questionnaire.binds(position, assessment) { return words.gateFires(reason: reason) }
     if let cap = gate.advice {
       return words.gateBars(
-        others: quotedTogether(above(cap)), advice: name(assessment.advice?.answer ?? cap), reason: reason)
+        others: quotedTogether(above(cap)), advice: name(assessment.advice?.answer ?? cap),
+        reason: reason)
     }
     return words.barsLevels(level: levelTitle(gate), reason: reason)
   }
@@ -98,8 +99,8 @@ extension Report {
       .table(
         Table(
           columns: [
-            .init(words.question), .init(words.answer),
-            .init(words.pointsOf100, isNumeric: true), .init(""),
+            .init(words.question, width: 36), .init(words.answer, width: 36),
+            .init(words.pointsOf100, isNumeric: true), .init("", width: 12),
           ], rows: rows)),
     ]
   }

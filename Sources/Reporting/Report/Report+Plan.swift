@@ -53,7 +53,7 @@ extension Report {
   private func mondayTable(_ items: [PlanItem]) -> Table {
     Table(
       columns: [
-        .init("", isNumeric: true), .init(words.what), .init(words.owner),
+        .init("", isNumeric: true, width: 3), .init(words.what, width: 60), .init(words.owner),
         .init(words.days, isNumeric: true),
       ],
       rows: items.enumerated().map { index, item in
@@ -170,9 +170,10 @@ extension Report {
   private var roadmap: Table {
     Table(
       columns: [
-        .init(words.done, isForTicking: true), .init(words.id), .init(words.what), .init(words.owner),
+        .init(words.done, isForTicking: true, width: 6), .init(words.id, width: 7),
+        .init(words.what, width: 50), .init(words.owner, width: 18),
         .init(words.days, isNumeric: true), .init(words.gain, isNumeric: true),
-        .init(words.needs),
+        .init(words.needs, width: 9),
       ],
       rows: acts.map { item in
         [

@@ -70,7 +70,7 @@ extension Report {
       .table(
         Table(
           columns: [
-            .init(words.question), .init(words.howToFindOut),
+            .init(words.question, width: 36), .init(words.howToFindOut, width: 36),
             .init(words.days, isNumeric: true), .init(words.pointsOpen, isNumeric: true),
             .init(words.settles, isNumeric: true),
           ], rows: rows)),
@@ -114,9 +114,9 @@ extension Report {
       .table(
         Table(
           columns: [
-            .init(words.question), .init(""), .init(words.lost, isNumeric: true),
+            .init(words.question, width: 40), .init(""), .init(words.lost, isNumeric: true),
             .init(words.worth, isNumeric: true),
-          ], rows: rows)),
+          ], rows: rows))
     ]
   }
 
