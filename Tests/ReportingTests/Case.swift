@@ -57,7 +57,17 @@ struct Case {
       provenance: provenance, thenTitle: then)
   }
 
+  func document(
+    _ language: String, days: Double = 20, withCharts: Bool = false
+  ) throws -> ReportDocument {
+    Report(try input(days: days), language: language, withCharts: withCharts).document
+  }
+
   func markdown(_ language: String, days: Double = 20) throws -> String {
-    MarkdownRenderer(Report(try input(days: days), language: language).document).text
+    MarkdownRenderer(try document(language, days: days)).text
+  }
+
+  func html(_ language: String) throws -> String {
+    HTMLRenderer(try document(language, withCharts: true)).text
   }
 }

@@ -21,7 +21,7 @@ enum HTMLStyle {
       border-top: 2px solid var(--line); }
     h3 { font-size: 1.1rem; line-height: 1.3; margin: 1.4rem 0 0.5rem; }
     p, ul { margin: 0.5rem 0; max-width: 46rem; }
-    ul { padding-inline-start: 1.3rem; }
+    ul { padding: 0 1.3rem; }
     li { margin: 0.3rem 0; }
     h1 + p { color: var(--soft); }
     a { color: var(--link); }
@@ -35,7 +35,7 @@ enum HTMLStyle {
       clip-path: inset(50%); white-space: nowrap; }
     th, td { text-align: start; vertical-align: top; padding: 0.4rem 0.6rem;
       border-bottom: 1px solid var(--line); }
-    th:first-child, td:first-child { padding-inline-start: 0; }
+    th:first-child, td:first-child { padding-left: 0; }
     thead th, thead td { color: var(--soft); font-weight: 600; vertical-align: bottom; }
     tbody th { font-weight: inherit; }
     .number { text-align: end; font-variant-numeric: tabular-nums; }
@@ -67,6 +67,7 @@ enum HTMLStyle {
       .wide tr { padding: 0.6rem 0; border-bottom: 1px solid var(--line); }
       .wide th, .wide td { border: 0; padding: 0.1rem 0; text-align: start; }
       .wide tbody th { font-weight: 600; }
+      .wide td.number { display: inline-block; margin-right: 1rem; }
       .wide td:empty { display: none; }
       .wide td:first-child:not([data-label]), .wide td:first-child + th { display: inline; }
       .wide td[data-label]::before { content: attr(data-label) ": "; color: var(--soft); }
@@ -92,7 +93,6 @@ enum HTMLStyle {
       .first .pair { margin: 0.3rem 0; }
       .first section > .short { margin: 0.2rem 0; }
       .pair figure svg.narrow { width: 15rem; }
-      svg { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
     }
 
     """

@@ -15,7 +15,9 @@ extension Report {
     guard let advice = assessment.advice else {
       return [.heading(2, words.adviceHeading), .paragraph(Inline(words.adviceUnassessed))]
     }
-    let meaning = words.meaning(of: AdviceWord(advice.answer))
+    let isOpen = advice.answer == .wait && basesOfRisks(risks).count != 1
+    let meaning =
+      isOpen ? words.meaningOfOpenWait : words.meaning(of: AdviceWord(advice.answer))
     return [
       .heading(2, words.labelled(words.adviceHeading, name(advice.answer))),
       .paragraph(.strong(meaning.first) + Inline(" " + meaning.rest)),
@@ -161,7 +163,8 @@ extension Report {
   }
 
   private var floor: String? {
-    assessment.companions.evidenceFloor.map { words.evidence(score: numbers.whole($0)) }
+    scoredAnswers.isEmpty
+      ? nil : assessment.companions.evidenceFloor.map { words.evidence(score: numbers.whole($0)) }
   }
 
   func sentences(_ parts: [String?]) -> String {

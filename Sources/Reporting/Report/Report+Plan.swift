@@ -17,25 +17,29 @@ extension Report {
     let first = Array(acts.prefix(3))
     if !findOutFirst.isEmpty { blocks.append(.list(findOutFirst)) }
     var lines: [String] = []
-    if isWaiting { lines.append(first.isEmpty ? words.waitNothing : words.planWait) }
-    if !first.isEmpty {
+    if first.isEmpty {
+      if !isWaiting || findOutFirst.isEmpty { lines.append(noActs) }
+    } else {
       blocks.append(.table(mondayTable(first)))
-      let days = first.reduce(0) { $0 + $1.days.days }
-      if !isWaiting {
-        lines.append(
-          words.planFirst(days: numbers.number(days), budget: numbers.number(plan.budget)))
-      }
-    } else if !isWaiting {
-      lines.append(
-        input.lifts.isEmpty && plan.order.isEmpty && plan.budget >= 20
-          ? words.planNothing : words.planEmpty(budget: numbers.number(plan.budget)))
-    }
-    if !isWaiting, let gain = gainSentence, let last = lines.popLast() {
-      lines.append(last + " " + gain)
+      lines.append(isWaiting ? words.planWait : sentences([shareOfPlan(first), gainSentence]))
     }
     lines += furtherSentences
     if let again = againSentence { lines.append(again) }
-    return blocks + [.lines(lines.map { Inline($0) })]
+    return lines.isEmpty ? blocks : blocks + [.lines(lines.map { Inline($0) })]
+  }
+
+  private func shareOfPlan(_ acts: [PlanItem]) -> String {
+    words.planFirst(
+      days: numbers.number(acts.reduce(0) { $0 + $1.days.days }),
+      budget: numbers.number(plan.budget))
+  }
+
+  /// Why no act is printed.
+  private var noActs: String {
+    if questionnaire.questions.allSatisfy({ $0.actions.isEmpty }) { return words.planNone }
+    if isWaiting { return words.waitNothing }
+    return input.items.isEmpty
+      ? words.planNothing : words.planEmpty(budget: numbers.number(plan.budget))
   }
 
   /// How to find out what may settle the advice, where it is provisional.
@@ -118,18 +122,12 @@ extension Report {
   // MARK: The roadmap
 
   var planSection: [Block] {
+    if questionnaire.questions.allSatisfy({ $0.actions.isEmpty }) { return [] }
     var blocks: [Block] = [
       .heading(2, words.planHeading(days: numbers.number(plan.budget)))
     ]
+    if acts.isEmpty { return blocks + [.paragraph(Inline(noActs))] }
     if isWaiting { blocks.append(.paragraph(Inline(words.planWait))) }
-    if acts.isEmpty {
-      blocks.append(
-        .paragraph(
-          Inline(
-            isWaiting ? words.waitNothing : words.planEmpty(budget: numbers.number(plan.budget))))
-      )
-      return blocks
-    }
     blocks.append(.table(roadmap))
     let days = acts.reduce(0) { $0 + $1.days.days }
     var lines = [

@@ -123,7 +123,9 @@ extension Report {
   // MARK: Scenarios
 
   var scenariosSection: [Block] {
-    guard let model = questionnaire.risks, let risks = assessment.risks else { return [] }
+    guard let model = questionnaire.risks, let risks = assessment.risks,
+      risks.absence.range != nil || risks.launch.range != nil
+    else { return [] }
     let pairs = [
       (model.absence, risks.absence, "scenarios-absence"),
       (model.launch, risks.launch, "scenarios-launch"),
