@@ -1,4 +1,4 @@
-import Testing
+import Foundation
 
 /// The elements of an HTML or SVG text, read as strictly as it is written.
 struct MarkupShape {
@@ -28,7 +28,14 @@ struct MarkupShape {
   }
 
   /// The place of the next such byte.
-  private func next(_ byte: UInt8) -> Int? { bytes[position...].firstIndex(of: byte) }
+  private func next(_ byte: UInt8) -> Int? {
+    bytes.withUnsafeBytes { buffer in
+      guard let base = buffer.baseAddress, position < buffer.count,
+        let found = memchr(base + position, Int32(byte), buffer.count - position)
+      else { return nil }
+      return UnsafeRawPointer(found) - base
+    }
+  }
 
   private mutating func take(_ byte: UInt8) -> Bool {
     guard position < bytes.count, bytes[position] == byte else { return false }

@@ -1,3 +1,5 @@
+import TestSupport
+
 /// A questionnaire with two questions in each dimension and the same word in every text.
 struct SmallQuestionnaire {
   var dimensions = 2
@@ -6,6 +8,9 @@ struct SmallQuestionnaire {
 
   /// Whether it has neither risks nor gates nor actions.
   var isPlain = false
+
+  /// Whether it ends with questions of the other types: several options, a number and a text.
+  var hasOtherTypes = false
 
   /// The questionnaire as YAML.
   var text: String {
@@ -25,10 +30,21 @@ struct SmallQuestionnaire {
       ]
       lines += question("d\(number)a") + question("d\(number)b")
     }
+    if hasOtherTypes { lines += otherTypes }
     return lines.joined(separator: "\n") + "\n" + (isPlain ? "" : rules)
   }
 
-  private var quoted: String { "'\(word.replacing("'", with: "''"))'" }
+  private var quoted: String { word.yamlQuoted }
+
+  private var otherTypes: [String] {
+    let options = ["one", "two"].map { "{id: \($0), text: \(quoted)}" }.joined(separator: ", ")
+    let number = "unit: \(quoted), range: [0, 10], scale: {0: 0, 10: 100}"
+    return [
+      "      - {id: m, type: multiple, full: 2, text: \(quoted), options: [\(options)]}",
+      "      - {id: n, type: number, text: \(quoted), \(number)}",
+      "      - {id: t, type: text, text: \(quoted)}",
+    ]
+  }
 
   private func question(_ id: String) -> [String] {
     let options = Array(repeating: quoted, count: 5).joined(separator: ", ")
