@@ -107,7 +107,7 @@ package struct HTMLRenderer {
 
   private mutating func render(_ figure: Figure) {
     writer.markup("<figure>\n")
-    SVGRenderer(figure.drawing).write(to: &writer, id: "chart." + figure.name)
+    SVGRenderer(figure.drawing).write(to: &writer)
     writer.markup("\n<figcaption>")
     writer.add(figure.caption)
     writer.markup("</figcaption>\n</figure>\n")
@@ -122,7 +122,7 @@ package struct HTMLRenderer {
     var anchors = anchors
     for case .heading(2, let text) in document.blocks.drop(while: { $0 != .contents(title) }) {
       writer.markup("<li><a href=\"#")
-      writer.add(anchors.next(for: text))
+      writer.add(anchors.next(for: text).percentEncodedPath)
       writer.markup("\">")
       writer.add(text)
       writer.markup("</a></li>\n")

@@ -2,7 +2,7 @@
 enum HTMLStyle {
   static let sheet: MarkupWriter.Raw = """
     :root {
-      --paper: #ffffff; --ink: #14171c; --soft: #4b535f; --line: #b9c0ca; --shade: #f4f6f9;
+      --paper: #ffffff; --ink: #14171c; --soft: #424a55; --line: #b9c0ca; --shade: #f4f6f9;
       --link: #24508a;
     }
     @media screen and (prefers-color-scheme: dark) {
@@ -44,7 +44,7 @@ enum HTMLStyle {
     .box { display: inline-block; width: 1em; height: 1em; border: 1.5px solid var(--soft);
       border-radius: 2px; vertical-align: -0.1em; }
     figure { display: flex; flex-wrap: wrap; align-items: end; gap: 0.5rem 2rem; margin: 1rem 0; }
-    figure svg { width: 28rem; max-width: 100%; height: auto; }
+    figure svg { direction: ltr; width: 28rem; max-width: 100%; height: auto; }
     figure svg.narrow, .pair figure svg.narrow { width: 20rem; }
     figcaption { flex: 1 1 14rem; color: var(--soft); font-size: 0.9rem; }
     .pair { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0 2rem;

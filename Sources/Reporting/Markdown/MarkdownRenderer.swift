@@ -13,14 +13,15 @@ package struct MarkdownRenderer {
   }
 
   package var text: String {
-    let blocks = ["# " + document.title.markdownHeading] + document.blocks.compactMap(render)
+    let blocks =
+      ["# " + document.title.withPlainSpaces.markdownHeading] + document.blocks.compactMap(render)
     return blocks.joined(separator: "\n\n") + "\n"
   }
 
   private func render(_ block: Block) -> String? {
     switch block {
     case .heading(let level, let text):
-      String(repeating: "#", count: level) + " " + text.markdownHeading
+      String(repeating: "#", count: level) + " " + text.withPlainSpaces.markdownHeading
     case .paragraph(let inline): inline.markdownBlock
     case .lines(let lines):
       lines.map(\.markdownBlock).filter { !$0.isEmpty }.joined(separator: "  \n")
@@ -58,9 +59,16 @@ package struct MarkdownRenderer {
     for block in document.blocks {
       if case .contents = block { isBehind = true }
       guard case .heading(2, let text) = block else { continue }
-      let anchor = anchors.next(for: text)
+      let anchor = anchors.next(for: text.withPlainSpaces)
       if isBehind { lines.append("- [\(text.markdown)](#\(anchor))") }
     }
     return "**\(title.markdown)**\n\n" + lines.joined(separator: "\n")
+  }
+}
+
+extension String {
+  /// The text of a heading without no-break spaces, of which each program makes another anchor.
+  fileprivate var withPlainSpaces: String {
+    replacing("\u{A0}", with: " ").replacing("\u{202F}", with: " ")
   }
 }

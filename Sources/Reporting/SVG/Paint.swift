@@ -26,7 +26,7 @@ extension Paint {
     switch self {
     case .paper: "#ffffff"
     case .ink: "#14171c"
-    case .soft: "#4b535f"
+    case .soft: "#424a55"
     case .grid: "#b9c0ca"
     case .bar: "#2f5d9b"
     case .strong: "#14305c"

@@ -13,7 +13,8 @@ package struct SVGRenderer {
     open(&writer)
     writer.attribute("width", drawing.width)
     writer.attribute("height", drawing.height)
-    writer.markup(">\n<title>")
+    // From left to right in every language, as the scales run.
+    writer.markup(" direction=\"ltr\" font-family=\"system-ui, sans-serif\">\n<title>")
     writer.add(drawing.title)
     writer.markup("</title>\n<desc>")
     writer.add(drawing.description)
@@ -27,19 +28,12 @@ package struct SVGRenderer {
   }
 
   /// An element of an HTML document whose style sheet holds that of `PaintStyle`.
-  ///
-  /// - Parameter id: the beginning of the ids in it.
-  func write(to writer: inout MarkupWriter, id: String) {
+  func write(to writer: inout MarkupWriter) {
     writer.markup(drawing.width < Drawing.width ? "<svg class=\"narrow\"" : "<svg")
     open(&writer)
-    writer.attribute("aria-labelledby", "\(id).title \(id).description")
-    writer.markup("><title")
-    writer.attribute("id", "\(id).title")
-    writer.markup(">")
+    writer.markup("><title>")
     writer.add(drawing.title)
-    writer.markup("</title><desc")
-    writer.attribute("id", "\(id).description")
-    writer.markup(">")
+    writer.markup("</title><desc>")
     writer.add(drawing.description)
     writer.markup("</desc>\n")
     write(drawing.marks, to: &writer, withColours: false)
@@ -51,8 +45,7 @@ package struct SVGRenderer {
     writer.add(drawing.width)
     writer.markup(" ")
     writer.add(drawing.height)
-    // From left to right in every language, as the scales run.
-    writer.markup("\" role=\"img\" direction=\"ltr\" font-family=\"system-ui, sans-serif\"")
+    writer.markup("\" role=\"img\"")
   }
 
   private func write(_ marks: [Mark], to writer: inout MarkupWriter, withColours: Bool) {
