@@ -53,9 +53,15 @@ int terminal_catch_signals(void) {
             fcntl(pipe_ends[end], F_SETFL, O_NONBLOCK);
         }
     }
+    // Whoever started the process may have blocked them.
+    sigset_t heard;
+    sigemptyset(&heard);
     for (size_t i = 0; i < sizeof caught / sizeof caught[0]; i++) {
-        if (!is_ignored(caught[i])) set_handler(caught[i], tell, SA_RESTART);
+        if (is_ignored(caught[i])) continue;
+        set_handler(caught[i], tell, SA_RESTART);
+        sigaddset(&heard, caught[i]);
     }
+    sigprocmask(SIG_UNBLOCK, &heard, NULL);
     signal(SIGPIPE, SIG_IGN);
     return pipe_ends[0];
 }

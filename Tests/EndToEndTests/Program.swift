@@ -47,6 +47,22 @@ struct Program {
   func run(
     _ arguments: [String], input: String = "", environment more: [String: String] = [:]
   ) throws -> Result {
+    let process = try start(arguments, input: input, environment: more)
+    process.waitUntilExit()
+    let status = process.terminationStatus
+    return Result(
+      output: try read(".out"), errors: try read(".err"),
+      status: process.terminationReason == .uncaughtSignal ? -status : status)
+  }
+
+  /// Starts the program, which writes to the files `.out` and `.err`.
+  func start(_ arguments: String...) throws -> Process {
+    try start(arguments, input: "", environment: [:])
+  }
+
+  private func start(
+    _ arguments: [String], input: String, environment more: [String: String]
+  ) throws -> Process {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: Self.path)
     process.arguments = arguments
@@ -64,12 +80,7 @@ struct Program {
     try process.run()
     try? stdin.fileHandleForWriting.write(contentsOf: Data(input.utf8))
     try? stdin.fileHandleForWriting.close()
-    process.waitUntilExit()
-    let status = process.terminationStatus
-    return Result(
-      output: try String(contentsOf: stdout, encoding: .utf8),
-      errors: try String(contentsOf: stderr, encoding: .utf8),
-      status: process.terminationReason == .uncaughtSignal ? -status : status)
+    return process
   }
 
   func write(_ text: String, to name: String) throws {

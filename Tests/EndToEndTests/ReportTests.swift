@@ -1,0 +1,116 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// The report as a command: formats, charts, what is never written over, and watching.
+@Suite struct ReportTests {
+  private let program: Program
+  private let answers = "verdier.answers.yaml"
+
+  init() throws {
+    program = try Program()
+    try program.write(
+      Repository.text("Questionnaires/Examples/verdier-2024.answers.yaml"), to: answers)
+  }
+
+  @Test(arguments: [
+    ("r.md", "# Readiness report"), ("r.html", "<!DOCTYPE html>"), ("r.HTM", "<!DOCTYPE html>"),
+    ("r.json", "{"), ("r.txt", "# Readiness report"), ("report", "# Readiness report"),
+    (".html", "# Readiness report"),
+  ])
+  func `the ending of the file chooses the format`(file: String, start: String) throws {
+    let result = try program.run("report", answers, "-o", file)
+    #expect(result.status == 0)
+    #expect(result.output == "Wrote \(file).\n")
+    #expect(try program.read(file).hasPrefix(start))
+  }
+
+  @Test func `a format that is asked for wins`() throws {
+    #expect(try program.run("report", answers, "--format", "html", "-o", "r.md").status == 0)
+    #expect(try program.read("r.md").hasPrefix("<!DOCTYPE html>"))
+    let printed = try program.run("report", answers, "--format", "html", "-o", "-")
+    #expect(try printed.output == program.read("r.md"))
+  }
+
+  @Test func `JSON is that of score`() throws {
+    let score = try program.run("score", answers, "--format", "json", "--days", "20")
+    #expect(try program.run("report", answers, "--format", "json").output == score.output)
+  }
+
+  @Test func `charts stand where Markdown looks for them`() throws {
+    let result = try program.run(
+      "report", answers, "-o", "out/r.md", "--charts", "pictures of 2024")
+    #expect(result.status == 73)
+    try FileManager.default.createDirectory(
+      at: program.folder.appendingPathComponent("out"), withIntermediateDirectories: true)
+    #expect(
+      try program.run("report", answers, "-o", "out/r.md", "--charts", "pictures of 2024").output
+        == "Wrote out/r.md and 7 charts in pictures of 2024.\n")
+    let links = try program.read("out/r.md").matches(of: /!\[[^\]]*\]\(([^)]*)\)/)
+      .map { String($0.output.1) }
+    #expect(links.count == 7)
+    for link in links {
+      let path = "out/" + (link.removingPercentEncoding ?? "")
+      #expect(try program.read(path).hasPrefix("<svg "), "\(path)")
+    }
+  }
+
+  @Test func `no input is written over`() throws {
+    try program.write(Repository.text("Questionnaires/quick-check.yaml"), to: "mine.yaml")
+    try program.write("questionnaire: mine.yaml\nversion: 1\nanswers: {}\n", to: "a.answers.yaml")
+    for file in ["a.answers.yaml", "mine.yaml", "./mine.yaml"] {
+      let before = try program.read(file)
+      let result = try program.run("report", "a.answers.yaml", "-o", file)
+      #expect(result.status == 64)
+      #expect(result.errors.contains("Name another file."))
+      #expect(try program.read(file) == before)
+    }
+  }
+
+  @Test func `what other programs make says how`() throws {
+    let word = try program.run("report", answers, "-o", "out/r.docx")
+    #expect(word.status == 64)
+    #expect(word.errors.contains("pandoc out/r.md -o out/r.docx"))
+    let paper = try program.run("report", answers, "-o", "r.pdf")
+    #expect(paper.status == 64)
+    #expect(paper.errors.contains("--print-to-pdf=r.pdf r.html"))
+    #expect(!program.exists("r.pdf") && !program.exists("out/r.docx"))
+  }
+
+  @Test func `watching needs a file to read and one to write`() throws {
+    #expect(try program.run("report", answers, "--watch").status == 64)
+    #expect(try program.run("report", "--example", "--watch", "-o", "r.md").status == 64)
+    #expect(try program.run("report", "-", "--watch", "-o", "r.md").status == 64)
+  }
+
+  @Test func `watching writes again after each change until a signal ends it`() throws {
+    let process = try program.start("report", answers, "-o", "r.md", "--watch")
+    defer { process.terminate() }
+    try wait { program.exists("r.md") }
+    let text = try program.read(answers)
+
+    try program.write(text.replacing("Maison Verdier", with: "Maison Bleue"), to: answers)
+    try wait { try program.read("r.md").contains("# Readiness report: Maison Bleue") }
+    let report = try program.read("r.md")
+
+    try program.write("answers: [", to: answers)
+    try wait { try program.read(".err").contains("error: ") }
+    #expect(try program.read("r.md") == report)
+
+    try program.write(text, to: answers)
+    try wait { try program.read("r.md").contains("# Readiness report: Maison Verdier") }
+    // Not as Ctrl-C would: a test runner in the background may ignore that for its children.
+    process.terminate()
+    process.waitUntilExit()
+    #expect(process.terminationReason == .uncaughtSignal && process.terminationStatus == SIGTERM)
+  }
+
+  /// Waits until something holds, ten seconds at most.
+  private func wait(_ holds: () throws -> Bool) throws {
+    for _ in 0..<200 {
+      if try holds() { return }
+      Thread.sleep(forTimeInterval: 0.05)
+    }
+    Issue.record("nothing happened")
+  }
+}
