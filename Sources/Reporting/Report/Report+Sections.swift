@@ -169,6 +169,10 @@ extension Report {
       sum + (figures.figures.known == nil ? 0 : questionnaire.dimensions[figures.dimension].weight)
     }
     if bound.isEmpty { lines.append(words.weightsFree) }
+    if let sensitivity = input.cutSensitivity, let advice = assessment.advice {
+      let same = sensitivity.count(of: advice.answer)
+      lines.append(words.cuts(same: "\(same)", all: "\(sensitivity.answers.count)"))
+    }
     var blocks: [Block] = [
       .heading(2, words.weightsHeading), .paragraph(Inline(sentences(lines))),
     ]

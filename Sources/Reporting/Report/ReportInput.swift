@@ -8,6 +8,9 @@ package struct ReportInput: Sendable {
   package let sheet: AnswerSheet
   package let assessment: Assessment
   package let robustness: Robustness?
+
+  /// How far the advice depends on where the risks turn it; nil without an advice.
+  package let cutSensitivity: CutSensitivity?
   package let plan: Plan
 
   /// What more days would change in the advice.
@@ -28,14 +31,15 @@ package struct ReportInput: Sendable {
 
   package init(
     _ questionnaire: Questionnaire, _ sheet: AnswerSheet, _ assessment: Assessment,
-    robustness: Robustness?, plan: Plan, along: [AdviceStep], items: [PlanItem],
-    lifts: [Int: [PlanItem]],
+    robustness: Robustness?, cutSensitivity: CutSensitivity? = nil, plan: Plan,
+    along: [AdviceStep], items: [PlanItem], lifts: [Int: [PlanItem]],
     provenance: Provenance, thenTitle: LocalizedText? = nil, isExample: Bool = false
   ) {
     self.questionnaire = questionnaire
     self.sheet = sheet
     self.assessment = assessment
     self.robustness = robustness
+    self.cutSensitivity = cutSensitivity
     self.plan = plan
     self.along = along
     self.items = items
