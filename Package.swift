@@ -22,6 +22,7 @@ let package = Package(
     .target(name: "CTerminal"),
 
     .target(name: "Wording"),
+    .target(name: "Screen"),
     .target(name: "Diagnostics", dependencies: ["Wording"]),
     .target(name: "YAML", dependencies: ["CYAML", "Diagnostics", "Wording"]),
     .target(name: "QuestionnaireModel", dependencies: ["Diagnostics", "Wording", "YAML"]),
@@ -29,13 +30,14 @@ let package = Package(
     .target(name: "Planning", dependencies: ["QuestionnaireModel", "Scoring"]),
     .target(
       name: "Reporting", dependencies: ["Planning", "QuestionnaireModel", "Scoring", "Wording"]),
-    .target(name: "Interviewing", dependencies: ["QuestionnaireModel", "Scoring", "Wording"]),
-    .target(name: "TerminalIO", dependencies: ["CTerminal"]),
+    .target(
+      name: "Interviewing", dependencies: ["QuestionnaireModel", "Scoring", "Screen", "Wording"]),
+    .target(name: "TerminalIO", dependencies: ["CTerminal", "Screen"]),
     .executableTarget(
       name: "readiness",
       dependencies: [
         argumentParser, "CShipped", "Diagnostics", "Interviewing", "Planning",
-        "QuestionnaireModel", "Reporting", "Scoring", "TerminalIO", "Wording", "YAML",
+        "QuestionnaireModel", "Reporting", "Scoring", "Screen", "TerminalIO", "Wording", "YAML",
       ]),
 
     .target(
@@ -45,6 +47,7 @@ let package = Package(
     .target(name: "CTestSupport", path: "Tests/CTestSupport"),
     .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),
     .testTarget(name: "WordingTests", dependencies: ["Wording"]),
+    .testTarget(name: "ScreenTests", dependencies: ["Screen", "TestSupport"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "YAMLTests", dependencies: ["Diagnostics", "TestSupport", "YAML"]),
     .testTarget(

@@ -4,18 +4,18 @@ import Testing
 
 /// The arrows of the README's picture: what each room may import of the others.
 private let arrows: [String: Set<String>] = [
-  "CYAML": [], "CShipped": [], "CTerminal": [], "Wording": [],
+  "CYAML": [], "CShipped": [], "CTerminal": [], "Screen": [], "Wording": [],
   "Diagnostics": ["Wording"],
   "YAML": ["CYAML", "Diagnostics", "Wording"],
   "QuestionnaireModel": ["Diagnostics", "Wording", "YAML"],
   "Scoring": ["QuestionnaireModel"],
   "Planning": ["QuestionnaireModel", "Scoring"],
   "Reporting": ["Planning", "QuestionnaireModel", "Scoring", "Wording"],
-  "Interviewing": ["QuestionnaireModel", "Scoring", "Wording"],
-  "TerminalIO": ["CTerminal"],
+  "Interviewing": ["QuestionnaireModel", "Scoring", "Screen", "Wording"],
+  "TerminalIO": ["CTerminal", "Screen"],
   "readiness": [
     "CShipped", "Diagnostics", "Interviewing", "Planning", "QuestionnaireModel", "Reporting",
-    "Scoring", "TerminalIO", "Wording", "YAML",
+    "Scoring", "Screen", "TerminalIO", "Wording", "YAML",
   ],
 ]
 
