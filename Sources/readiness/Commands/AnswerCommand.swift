@@ -78,7 +78,7 @@ struct AnswerCommand: ParsableCommand {
       if case .noInput = mode {
         throw CommandFailure(.usage, "say what to answer: an ANSWERS file, or --questionnaire ID.")
       }
-      let menu = try PlainMenu(language: language, &loader)
+      let menu = try AnswerMenu(language: language, &loader)
       guard let choice = try menu.choose(&input, echoes: echoes)
       else { throw ExitCode(ExitStatus.openQuestions.rawValue) }
       setup.path = choice.path
