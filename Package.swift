@@ -42,12 +42,18 @@ let package = Package(
 
     .target(
       name: "TestSupport",
-      dependencies: ["Diagnostics", "QuestionnaireModel", "Scoring", "YAML"],
-      path: "Tests/TestSupport"),
+      dependencies: [
+        "CTestSupport", "Diagnostics", "QuestionnaireModel", "Scoring", "Screen", "YAML",
+      ], path: "Tests/TestSupport"),
     .target(name: "CTestSupport", path: "Tests/CTestSupport"),
     .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),
     .testTarget(name: "WordingTests", dependencies: ["Wording"]),
     .testTarget(name: "ScreenTests", dependencies: ["Screen", "TestSupport"]),
+    .executableTarget(
+      name: "TerminalProbe", dependencies: ["Screen", "TerminalIO"], path: "Tests/TerminalProbe"),
+    .testTarget(
+      name: "TerminalIOTests",
+      dependencies: ["Screen", "TerminalIO", "TerminalProbe", "TestSupport"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "YAMLTests", dependencies: ["Diagnostics", "TestSupport", "YAML"]),
     .testTarget(
@@ -72,7 +78,7 @@ let package = Package(
       ], exclude: ["Golden"]),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["CTestSupport", "QuestionnaireModel", "TestSupport", "readiness"]),
+      dependencies: ["QuestionnaireModel", "TestSupport", "readiness"]),
     .executableTarget(
       name: "Benchmarks",
       dependencies: [

@@ -15,6 +15,9 @@ package struct Cell: Equatable, Sendable {
   /// A column with nothing in it.
   package static let blank = Cell(" ", .plain, width: 1)
 
+  /// Whether nothing is seen of the cell, whatever its weight and colour.
+  var isInvisible: Bool { character == " " && !style.isUnderlined && !style.isReversed }
+
   /// A further column of the wide character before it.
   static func continuation(_ style: TextStyle) -> Cell { Cell(" ", style, width: 0) }
 

@@ -49,8 +49,11 @@ extension Unicode.Scalar {
   }
 
   /// Whether variation selector 16 turns the sign into a picture of two columns.
-  fileprivate var isWidenedBySelector: Bool { properties.isEmoji }
+  fileprivate var isWidenedBySelector: Bool { properties.isEmoji && !isRegionalIndicator }
 
   /// Whether the scalar can be a part of an emoji sequence.
-  fileprivate var isPicture: Bool { value > 0xFF && properties.isEmoji }
+  fileprivate var isPicture: Bool { value > 0xFF && isWidenedBySelector }
+
+  /// Whether the scalar is one of the letters of which two make a flag.
+  private var isRegionalIndicator: Bool { (0x1F1E6...0x1F1FF).contains(value) }
 }

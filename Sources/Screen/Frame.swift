@@ -56,7 +56,8 @@ package struct Frame: Equatable, Sendable {
         continue
       }
       if cells.count + width > columns { break }
-      cells.append(Cell(character, style, width: width))
+      let cell = Cell(character, style, width: width)
+      cells.append(cell.isInvisible ? .blank : cell)
       for _ in 1..<width { cells.append(.continuation(style)) }
     }
     return cells

@@ -80,4 +80,18 @@ extension String {
   package func truncated(toColumns columns: Int, mark: String = "...") -> String {
     StyledText(self).truncated(to: columns, mark: mark).text
   }
+
+  /// The rows of the text, broken at line breaks and at spaces, in words only where one is wider
+  /// than a row.
+  ///
+  /// - Parameter hanging: the columns by which all rows but the first are indented.
+  package func wrapped(toColumns columns: Int, hanging: Int = 0) -> [String] {
+    let characters = map(MeasuredCharacter.init)
+    let indent = max(0, min(hanging, columns - 1))
+    let rows = WrappedRow.rows(of: characters, columns: columns, hanging: indent)
+    return rows.enumerated().map { number, row in
+      let text = String(characters[row.start..<row.end].map(\.character))
+      return number == 0 ? text : String(repeating: " ", count: indent) + text
+    }
+  }
 }

@@ -49,11 +49,8 @@ extension WrappedRow {
     var width = 0
     var broken: WrappedRow?
     var index = start
-    while index < characters.count {
+    while index < characters.count, !characters[index].character.isNewline {
       let character = characters[index]
-      if character.character.isNewline {
-        return WrappedRow(start: start, end: index, next: index + 1)
-      }
       if character.character == " " {
         // Spaces may stand beyond the last column: nobody sees them.
         let end = broken.flatMap { $0.next == index ? $0.end : nil } ?? index
@@ -70,14 +67,14 @@ extension WrappedRow {
       width += character.width
       index += 1
     }
-    let hasTrailingSpaces = broken.map { $0.next == index && $0.end < index } ?? false
-    let end = hasTrailingSpaces ? broken?.end ?? index : index
-    return WrappedRow(start: start, end: width > columns ? end : index, next: index)
+    let hasHangingSpaces = width > columns && broken?.next == index
+    let end = hasHangingSpaces ? broken?.end ?? index : index
+    return WrappedRow(start: start, end: end, next: min(index + 1, characters.count))
   }
 
   /// Whether a row may end between two characters without a space: beside an ideograph.
   private static func mayBreak(_ left: MeasuredCharacter, _ right: MeasuredCharacter) -> Bool {
-    if left.character == " " || left.width < 2 && right.width < 2 { return false }
+    if left.character == " " || (left.width < 2 && right.width < 2) { return false }
     return !Self.closing.contains(right.character) && !Self.opening.contains(left.character)
   }
 
