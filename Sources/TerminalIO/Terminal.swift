@@ -67,11 +67,12 @@ package struct Terminal: ~Copyable {
     return ScreenSize(columns: columns, rows: rows)
   }
 
-  /// Takes the screen; the next frame is painted whole.
+  /// Takes the screen, unless it has it; the next frame is painted whole.
   ///
   /// - Parameter folder: where what is written to standard error is kept meanwhile, without a
   ///   name.
   package mutating func enter(keepingErrorsIn folder: String) {
+    if isOnScreen { return painter.forget() }
     terminal_catch_screen_signals(1)
     takeScreen()
     unsafe terminal_capture_errors(folder)

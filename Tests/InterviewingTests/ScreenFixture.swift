@@ -36,7 +36,7 @@ struct ScreenFixture {
         switch effect {
         case .save(let changes), .saveOver(let changes):
           saved += changes
-          session.note(.saved, at: "14:02")
+          _ = session.note(.saved, at: "14:02")
         case .edit(let text): editedText = text
         case .end(let ending): self.ending = ending
         }
@@ -56,7 +56,7 @@ struct ScreenFixture {
     press(.enter)
   }
 
-  mutating func note(_ event: Event) { session.note(event, at: "14:03") }
+  mutating func note(_ event: Event) { _ = session.note(event, at: "14:03") }
 
   mutating func resize(_ columns: Int, _ rows: Int) {
     session.size = ScreenSize(columns: columns, rows: rows)

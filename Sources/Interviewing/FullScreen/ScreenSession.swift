@@ -155,12 +155,14 @@ extension ScreenSession {
   /// Notes what came of an effect.
   ///
   /// - Parameter time: the time of day, `HH:MM`.
-  package mutating func note(_ event: Event, at time: String) {
+  /// - Returns: what is to be done outside in turn.
+  package mutating func note(_ event: Event, at time: String) -> [Effect] {
     switch event {
     case .saved, .savedOver: savedAt = time
+    case .edited: fields[interview.question?.position ?? -1] = nil
     default: break
     }
-    _ = send(event)
+    return send(event)
   }
 
   /// Lets an event happen.

@@ -1,7 +1,9 @@
 import ArgumentParser
 import Interviewing
 import QuestionnaireModel
+import Screen
 import TerminalIO
+import Wording
 
 /// Puts a questionnaire to a person in the terminal.
 struct AnswerCommand: ParsableCommand {
@@ -69,29 +71,29 @@ struct AnswerCommand: ParsableCommand {
   mutating func run() throws {
     let mode = try Mode.choose(noInput: noInput, plain: plain, full: full)
     var loader = QuestionnaireLoader()
-    var input = LineInput()
     onCrash(say: "readiness stopped on an internal error. Every accepted answer is saved.\n")
-    var setup = AnswerSetup(
-      path: answers, questionnaire: questionnaire, language: language, role: role, set: set,
-      hidesScore: hideScore, isReadOnly: readOnly, takesOver: takeOver)
-    if answers == nil, questionnaire == nil {
-      if case .noInput = mode {
+    switch mode {
+    case .noInput(let reason):
+      if answers == nil, questionnaire == nil {
         throw CommandFailure(.usage, "say what to answer: an ANSWERS file, or --questionnaire ID.")
       }
-      let menu = try AnswerMenu(language: language, &loader)
-      guard let choice = try menu.choose(&input, echoes: echoes)
-      else { throw ExitCode(ExitStatus.openQuestions.rawValue) }
-      setup.path = choice.path
-      setup.questionnaire = choice.questionnaire
+      try finish(try setup.open(&loader), reason)
+    case .plain: try runPlainly(&loader)
+    case .fullScreen:
+      guard let terminal = openTerminal() else { return try runPlainly(&loader) }
+      try run(on: terminal, &loader)
     }
-    let ready = try setup.open(&loader)
-    if case .noInput(let reason) = mode { return try finish(ready, reason) }
-    var runner = PlainRunner(ready.interview, ready.answers, input, echoes: echoes)
-    let status = try runner.run(opening: ready.interview.openingLines)
-    if status != .success { throw ExitCode(status.rawValue) }
   }
 
-  private var echoes: Bool { Mode.Surroundings().hasTerminalIn }
+  /// What the options say, before anything is opened.
+  private var setup: AnswerSetup {
+    AnswerSetup(
+      path: answers, questionnaire: questionnaire, language: language, role: role, set: set,
+      hidesScore: hideScore, isReadOnly: readOnly, takesOver: takeOver)
+  }
+
+  /// Whether the person is to choose what to answer.
+  private var needsMenu: Bool { answers == nil && questionnaire == nil }
 
   private func finish(_ ready: AnswerSetup.Ready, _ reason: Mode.InputIsOff) throws {
     ready.answers.close()
@@ -103,5 +105,83 @@ struct AnswerCommand: ParsableCommand {
       printAside(complaint)
       throw ExitCode(ExitStatus.inputIsOff.rawValue)
     }
+  }
+
+  private func exit(_ status: ExitStatus) throws {
+    if status != .success { throw ExitCode(status.rawValue) }
+  }
+}
+
+// MARK: - Plain mode
+
+extension AnswerCommand {
+  private func runPlainly(_ loader: inout QuestionnaireLoader) throws {
+    let echoes = Mode.Surroundings().hasTerminalIn
+    var input = LineInput()
+    var setup = setup
+    if needsMenu {
+      let menu = try AnswerMenu(language: language, &loader)
+      guard let choice = try menu.choose(&input, echoes: echoes) else {
+        return try exit(.openQuestions)
+      }
+      setup.choose(choice)
+    }
+    let ready = try setup.open(&loader)
+    var runner = PlainRunner(ready.interview, ready.answers, input, echoes: echoes)
+    try exit(try runner.run(opening: ready.interview.openingLines))
+  }
+}
+
+// MARK: - The full screen
+
+extension AnswerCommand {
+  /// The terminal; nil if there is none, or if its window is too small to begin with.
+  private func openTerminal() -> Terminal? {
+    let locale = Environment.language ?? ""
+    guard
+      let terminal = Terminal(
+        usesColors: ColorPolicy.usesColors(color.policy, isTerminal: true) { Environment[$0] },
+        charset: Charset(locale: locale))
+    else { return nil }
+    let least = ScreenSession.leastSize
+    let isLarge = terminal.size.columns >= least.columns && terminal.size.rows >= least.rows
+    if full || isLarge { return terminal }
+    let words = InterviewWords(Language(code: Language.code(ofLocale: locale) ?? "en"))
+    printAside(words.windowTooSmallForFull + "\n")
+    return nil
+  }
+
+  private func run(on terminal: consuming Terminal, _ loader: inout QuestionnaireLoader) throws {
+    var setup = setup
+    if needsMenu {
+      let menu = try AnswerMenu(language: language, &loader)
+      guard let choice = menu.choose(&terminal) else { return try exit(.openQuestions) }
+      setup.choose(choice)
+    }
+    let ready = try setup.open(&loader)
+    var runner = FullRunner(ready.interview, ready.answers, terminal)
+    switch try runner.run() {
+    case .ended(let status): try exit(status)
+    case .goesOnPlainly(let interview, let answers):
+      var plain = PlainRunner(interview, answers, LineInput(), echoes: true)
+      try exit(try plain.run(opening: interview.openingLines))
+    }
+  }
+}
+
+extension AnswerCommand.ColorChoice {
+  fileprivate var policy: ColorPolicy.Choice {
+    switch self {
+    case .auto: .auto
+    case .always: .always
+    case .never: .never
+    }
+  }
+}
+
+extension AnswerSetup {
+  fileprivate mutating func choose(_ choice: AnswerMenu.Choice) {
+    path = choice.path
+    questionnaire = choice.questionnaire
   }
 }

@@ -89,6 +89,11 @@ extension File {
     return unsafe stat(path, &status) == 0 ? status.st_mode & 0o7777 : nil
   }
 
+  /// Where files that nobody keeps are written.
+  static var temporaryFolder: String {
+    Environment["TMPDIR"].flatMap { $0.isEmpty ? nil : $0 } ?? "/tmp"
+  }
+
   /// When a file was last changed, in seconds; 0 if there is none.
   static func lastChange(of path: String) -> Int {
     var status = stat()
