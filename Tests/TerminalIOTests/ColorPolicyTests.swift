@@ -2,15 +2,17 @@ import TerminalIO
 import Testing
 
 @Suite struct ColorPolicyTests {
-  @Test(arguments: [
-    ([:], true), (["TERM": "dumb"], false), (["TERM": ""], false), (["TERM": "vt100-m"], false),
-    (["NO_COLOR": "1"], false), (["NO_COLOR": ""], true), (["NO_COLOR": "0"], false),
-    (["CLICOLOR": "0"], false), (["CLICOLOR": "1"], true), (["CLICOLOR": ""], true),
-    (["CLICOLOR": "0", "CLICOLOR_FORCE": "1"], false),
-    (["NO_COLOR": "1", "FORCE_COLOR": "1"], false),
-    (["TERM": "dumb", "FORCE_COLOR": "1"], true), (["TERM": "dumb", "CLICOLOR_FORCE": "1"], true),
-    (["TERM": "dumb", "FORCE_COLOR": "0"], false), (["TERM": "dumb", "FORCE_COLOR": ""], false),
-  ] as [([String: String], Bool)])
+  @Test(
+    arguments: [
+      ([:], true), (["TERM": "dumb"], false), (["TERM": ""], false), (["TERM": "vt100-m"], false),
+      (["NO_COLOR": "1"], false), (["NO_COLOR": ""], true), (["NO_COLOR": "0"], false),
+      (["CLICOLOR": "0"], false), (["CLICOLOR": "1"], true), (["CLICOLOR": ""], true),
+      (["CLICOLOR": "0", "CLICOLOR_FORCE": "1"], false),
+      (["NO_COLOR": "1", "FORCE_COLOR": "1"], false),
+      (["TERM": "dumb", "FORCE_COLOR": "1"], true),
+      (["TERM": "dumb", "CLICOLOR_FORCE": "1"], true),
+      (["TERM": "dumb", "FORCE_COLOR": "0"], false), (["TERM": "dumb", "FORCE_COLOR": ""], false),
+    ] as [([String: String], Bool)])
   func `the first of the variables decides`(variables: [String: String], isOn: Bool) {
     let all = ["TERM": "xterm"].merging(variables) { $1 }
     func uses(_ choice: ColorPolicy.Choice, terminal: Bool = true) -> Bool {

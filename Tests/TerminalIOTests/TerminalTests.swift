@@ -128,19 +128,19 @@ import Testing
   @Test(arguments: [true, false])
   func `a shell stops it and lets it go on`(isTyped: Bool) throws {
     guard let terminal = try startUnderShell() else { return }
+    let job = try #require(terminal.foregroundGroup)
     if isTyped {
       terminal.type("\u{1A}")
     } else {
       terminal.type("e")
       expect(terminal, shows: "0: keys")
-      let job = try #require(terminal.foregroundGroup)
       kill(job, SIGTSTP)
     }
     #expect(terminal.wait { $0.text.contains("Stopped") })
     #expect(terminal.isCooked && terminal.grid?.isAlternate == false)
     #expect(terminal.text.contains("an aside") == !isTyped)
     terminal.type("bg\n")
-    #expect(terminal.wait { $0.text.contains("Probe &") })
+    #expect(terminal.wait { $0.text.contains("Probe &") && isStopped(job) })
     terminal.type("fg\n")
     expect(terminal, shows: "goneOn")
     // Painted whole at the start and after fg, and emptied once between.
@@ -149,6 +149,12 @@ import Testing
     #expect(terminal.wait { $0.text.hasSuffix("after\r\n$ ") })
     terminal.type("exit\n")
     #expect(terminal.end() == 0)
+  }
+
+  /// Whether a process does nothing until it is continued.
+  private func isStopped(_ process: pid_t) -> Bool {
+    let state = try? String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8)
+    return state?.contains(") T ") ?? true
   }
 
   @Test func `a stopped job can be ended`() throws {
