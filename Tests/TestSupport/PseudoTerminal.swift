@@ -62,6 +62,12 @@ package final class PseudoTerminal {
     return state.c_lflag & tcflag_t(ICANON | ECHO | ISIG) == tcflag_t(ICANON | ECHO | ISIG)
   }
 
+  /// The process group that reads the terminal.
+  package var foregroundGroup: pid_t? {
+    let group = tcgetpgrp(master)
+    return group > 0 ? group : nil
+  }
+
   /// Hangs up.
   package func hangUp() { _ = kill(process, SIGHUP) }
 

@@ -70,9 +70,14 @@ struct ControlSequence {
 
   init(_ parameters: [UInt8], final: UInt8) {
     isPrivate = parameters.first.map { (0x3C...0x3F).contains($0) } ?? false
-    numbers = parameters.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false).map {
-      $0.prefix { (0x30...0x39).contains($0) }.prefix(6).reduce(0) { $0 * 10 + Int($1 - 0x30) }
-    }
+    let parts = parameters.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false)
+    numbers =
+      parameters.isEmpty
+      ? []
+      : parts.map { part in
+        let digits = part.prefix { (0x30...0x39).contains($0) }.prefix(6)
+        return digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+      }
     self.final = final
   }
 
@@ -80,7 +85,7 @@ struct ControlSequence {
     if isPrivate { return .reply }
     switch final {
     case UInt8(ascii: "Z"): return .key(.backTab)
-    case UInt8(ascii: "M"): return numbers.first == 0 || numbers.isEmpty ? .mouse : .reply
+    case UInt8(ascii: "M"): return numbers.isEmpty ? .mouse : .reply
     case UInt8(ascii: "R"):
       // F3 with a modifier, or the place of the cursor.
       let isKey = numbers.count < 2 || (numbers[0] == 1 && (2...8).contains(numbers[1]))

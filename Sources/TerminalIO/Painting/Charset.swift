@@ -9,7 +9,8 @@ package enum Charset: Sendable {
   ///
   /// A locale without one, such as `C` or the empty name, counts as UTF-8.
   package init(locale: String) {
-    let name = locale.split(separator: "@", omittingEmptySubsequences: false)[0]
+    let name =
+      locale.split(separator: "@", omittingEmptySubsequences: false)[0]
       .split(separator: ".", maxSplits: 1).dropFirst().first ?? "UTF-8"
     let letters = name.lowercased().filter { $0.isLetter || $0.isNumber }
     self = letters.isEmpty || letters == "utf8" ? .utf8 : .other
