@@ -15,7 +15,9 @@ extension AnswerMenu {
       case .keys(let keys):
         for key in keys {
           switch key {
-          case .control("c"): die(by: .interrupt, &terminal)
+          case .control("c"):
+            terminal.leave()
+            Signal.interrupt.die()
           case .control("z"): terminal.suspend()
           case .control("l"): terminal.forget()
           default:
@@ -30,14 +32,13 @@ extension AnswerMenu {
         }
       case .stop: terminal.suspend()
       case .resized, .goneOn, .timeOut: break
-      case .signal(let signal): die(by: signal, &terminal)
-      case .hangUp: die(by: .hangUp, &terminal)
+      case .signal(let signal):
+        terminal.leave()
+        signal.die()
+      case .hangUp:
+        terminal.leave()
+        Signal.hangUp.die()
       }
     }
-  }
-
-  private func die(by signal: Signal, _ terminal: inout Terminal) -> Never {
-    terminal.leave()
-    signal.die()
   }
 }
