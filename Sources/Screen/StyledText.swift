@@ -90,15 +90,21 @@ extension StyledText {
   }
 
   /// The text of some characters; the cursor stands before one of them, or at their end.
-  init(_ elements: some Sequence<Element>, cursorAt position: Int? = nil) {
+  init(_ elements: some Collection<Element>, cursorAt position: Int? = nil) {
     self.init("")
-    var count = 0
-    for (character, style) in elements {
-      if count == position { self += .cursor }
-      self += StyledText(String(character), style)
-      count += 1
+    var part = ""
+    var style = TextStyle.plain
+    for (number, element) in elements.enumerated() {
+      if element.style != style || number == position {
+        self += StyledText(part, style)
+        part = ""
+        style = element.style
+      }
+      if number == position { self += .cursor }
+      part.append(element.character)
     }
-    if count == position { self += .cursor }
+    self += StyledText(part, style)
+    if elements.count == position { self += .cursor }
   }
 
   /// The position among the characters before which the cursor stands.

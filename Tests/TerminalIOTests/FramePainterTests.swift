@@ -9,7 +9,7 @@ import Testing
   @Test(arguments: [true, false])
   func `painting what differs shows the same as painting all`(joinsScalars: Bool) throws {
     var generator = SplitMix64(seed: joinsScalars ? 6 : 7)
-    for _ in 0..<40 {
+    for _ in 0..<25 {
       var painter = FramePainter(usesColors: true)
       var grid = TerminalGrid(columns: 24, rows: 6, joinsScalars: joinsScalars)
       try grid.feed(Array("\u{1B}[?7l".utf8))

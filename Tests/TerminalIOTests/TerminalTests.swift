@@ -26,21 +26,22 @@ import Testing
   private func expect(
     _ terminal: PseudoTerminal, shows text: String, location: SourceLocation = #_sourceLocation
   ) {
-    let isShown = terminal.wait { $0.grid?.text.contains(text) == true }
+    let isShown = terminal.wait { $0.screen.text.contains(text) }
     #expect(isShown, "\(terminal.text.debugDescription)", sourceLocation: location)
+    #expect(terminal.fault == nil, sourceLocation: location)
   }
 
   @Test func `the screen is taken and given back`() throws {
     let terminal = try start()
     expect(terminal, shows: "80x24\nkeys>")
-    let grid = try #require(terminal.grid)
+    let grid = terminal.screen
     #expect(grid.isAlternate && !grid.wraps && grid.marksPastes && !terminal.isCooked)
     #expect(grid.cursor == ScreenPlace(column: 6, row: 23))
     terminal.type("\u{1B}[A")
     expect(terminal, shows: #"0: keys([Screen.Key.up])"#)
     terminal.type("q")
     #expect(terminal.end() == 0)
-    let after = try #require(terminal.grid)
+    let after = terminal.screen
     #expect(after.text.hasPrefix("before\nafter"), "\(after.text)")
     #expect(!after.isAlternate && after.wraps && !after.marksPastes && terminal.isCooked)
   }
@@ -77,7 +78,7 @@ import Testing
     expect(terminal, shows: "keys>")
     terminal.type("\u{1A}")
     expect(terminal, shows: "1: goneOn")
-    #expect(terminal.grid?.isAlternate == true && !terminal.isCooked)
+    #expect(terminal.screen.isAlternate && !terminal.isCooked)
     #expect(terminal.count(of: "\u{1B}[?1049h") == 2)
   }
 
@@ -99,8 +100,15 @@ import Testing
     expect(terminal, shows: "keys>")
     kill(terminal.process, signal)
     #expect(terminal.end() == -signal)
-    #expect(terminal.isCooked && terminal.grid?.isAlternate == false)
-    #expect(terminal.grid?.text.hasPrefix("before\nended by a signal") == true)
+    #expect(terminal.isCooked && !terminal.screen.isAlternate)
+    #expect(terminal.screen.text.hasPrefix("before\nended by a signal"))
+  }
+
+  @Test func `a program whose terminal goes ends by that signal`() throws {
+    let terminal = try start()
+    expect(terminal, shows: "keys>")
+    terminal.hangUp()
+    #expect(terminal.end() == -SIGHUP)
   }
 
   @Test func `a stopped program that is asked to end does so`() throws {
@@ -111,7 +119,7 @@ import Testing
     kill(terminal.process, SIGTERM)
     kill(terminal.process, SIGCONT)
     #expect(terminal.end() == -SIGTERM)
-    #expect(terminal.isCooked && terminal.grid?.isAlternate == false)
+    #expect(terminal.isCooked && !terminal.screen.isAlternate)
   }
 
   /// The program as a job of a shell; nil where there is none.
@@ -137,7 +145,7 @@ import Testing
       kill(job, SIGTSTP)
     }
     #expect(terminal.wait { $0.text.contains("Stopped") })
-    #expect(terminal.isCooked && terminal.grid?.isAlternate == false)
+    #expect(terminal.isCooked && !terminal.screen.isAlternate)
     #expect(terminal.text.contains("an aside") == !isTyped)
     terminal.type("bg\n")
     #expect(terminal.wait { $0.text.contains("Probe &") && isStopped(job) })
@@ -181,7 +189,7 @@ import Testing
     #expect(terminal.text.contains("an aside\r\nplain\r\n"))
     terminal.type("q")
     #expect(terminal.end() == 0)
-    let text = try #require(terminal.grid?.text)
+    let text = terminal.screen.text
     #expect(text.hasPrefix("before\nan aside\nplain\nan aside\nafter"), "\(text)")
   }
 
@@ -190,7 +198,7 @@ import Testing
     expect(terminal, shows: "keys>")
     terminal.type("x")
     #expect(terminal.end() == 7)
-    #expect(terminal.isCooked && terminal.grid?.isAlternate == false)
+    #expect(terminal.isCooked && !terminal.screen.isAlternate)
   }
 
   @Test(arguments: ["c", "s"])
@@ -201,7 +209,7 @@ import Testing
     let status = try #require(terminal.end())
     #expect([-SIGILL, -SIGTRAP, -SIGSEGV, -SIGABRT].contains(status), "\(status)")
     #expect(terminal.isCooked)
-    let grid = try #require(terminal.grid)
+    let grid = terminal.screen
     #expect(!grid.isAlternate && grid.text.contains("probe crashed."), "\(grid.text)")
     if key == "c" {
       #expect(grid.text.contains("about to crash"))
@@ -215,29 +223,28 @@ import Testing
     expect(terminal, shows: "keys>")
     kill(terminal.process, signal)
     #expect(terminal.end() == -signal)
-    #expect(terminal.isCooked && terminal.grid?.text.contains("probe crashed.") == true)
+    #expect(terminal.isCooked && terminal.screen.text.contains("probe crashed."))
+  }
+
+  @Test func `who ignores the end of a terminal hears of it all the same`() throws {
+    let shell = "/bin/sh"
+    let terminal = try PseudoTerminal(
+      shell, ["-c", "trap '' HUP; exec \(Self.probe)"], in: "/tmp", environment: [:])
+    expect(terminal, shows: "keys>")
+    terminal.hangUp()
+    #expect(terminal.end() == 129)
   }
 
   @Test func `2,000 keys at once are one event or few`() throws {
     let terminal = try start()
     expect(terminal, shows: "keys>")
     terminal.type(String(repeating: "j", count: 2_000) + "\u{1B}")
-    #expect(terminal.wait { $0.grid?.text.contains("Key.escape") == true })
+    #expect(terminal.wait { $0.screen.text.contains("Key.escape") })
     #expect(terminal.count(of: "\u{1B}[?2026h") < 50)
   }
 }
 
 extension PseudoTerminal {
-  /// What a terminal of this size shows of the output; nil after a byte it should not get.
-  fileprivate var grid: TerminalGrid? {
-    var grid = TerminalGrid(columns: 250, rows: 60)
-    do { try grid.feed(output) } catch {
-      Issue.record(error)
-      return nil
-    }
-    return grid
-  }
-
   fileprivate func count(of sequence: String) -> Int {
     text.components(separatedBy: sequence).count - 1
   }

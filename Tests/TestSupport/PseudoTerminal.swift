@@ -8,10 +8,16 @@ import Foundation
 /// A program on a pseudo-terminal of its own.
 package final class PseudoTerminal {
   package let process: pid_t
-  private let master: Int32
+  private var master: Int32
 
   /// All that the program wrote.
   package private(set) var output: [UInt8] = []
+
+  /// What that shows.
+  package private(set) var screen: TerminalGrid
+
+  /// The first thing in the output that no terminal should be sent.
+  package private(set) var fault: TerminalGrid.UnknownSequence?
   private var waitStatus: Int32?
 
   /// Starts the program as the leader of a session whose terminal this is.
@@ -20,6 +26,7 @@ package final class PseudoTerminal {
     columns: Int = 80, rows: Int = 24
   ) throws {
     let variables = environment.map { "\($0.key)=\($0.value)" }
+    screen = TerminalGrid(columns: columns > 0 ? columns : 80, rows: rows > 0 ? rows : 24)
     var argv = ([path] + arguments).map { strdup($0) } + [nil]
     var envp = variables.map { strdup($0) } + [nil]
     defer { (argv + envp).forEach { free($0) } }
@@ -36,7 +43,7 @@ package final class PseudoTerminal {
       var status: Int32 = 0
       waitpid(process, &status, 0)
     }
-    close(master)
+    if master >= 0 { close(master) }
   }
 
   package var text: String { String(decoding: output, as: UTF8.self) }
@@ -52,7 +59,9 @@ package final class PseudoTerminal {
   package func resize(columns: Int, rows: Int) {
     var size = winsize(
       ws_row: UInt16(rows), ws_col: UInt16(columns), ws_xpixel: 0, ws_ypixel: 0)
+    drain(0)
     _ = ioctl(master, UInt(TIOCSWINSZ), &size)
+    screen.resize(columns: columns, rows: rows)
   }
 
   /// Whether the terminal echoes and edits lines, as it did before.
@@ -68,8 +77,11 @@ package final class PseudoTerminal {
     return group > 0 ? group : nil
   }
 
-  /// Hangs up.
-  package func hangUp() { _ = kill(process, SIGHUP) }
+  /// Takes the terminal away, as closing its window does.
+  package func hangUp() {
+    close(master)
+    master = -1
+  }
 
   /// Reads what comes until a condition holds.
   ///
@@ -118,6 +130,9 @@ package final class PseudoTerminal {
         return
       }
       output += chunk[..<count]
+      do { try screen.feed(chunk[..<count]) } catch let error as TerminalGrid.UnknownSequence {
+        fault = fault ?? error
+      } catch {}
       wait = 0
     }
   }

@@ -99,7 +99,7 @@ extension TerminalGrid {
     last = nil
     switch sequence.dropFirst() {
     case "[?1049h":
-      normalScreen = (cells, cursor)
+      if !isAlternate { normalScreen = (cells, cursor) }
       cells = Self.blank(columns, rows)
       isAlternate = true
     case "[?1049l":

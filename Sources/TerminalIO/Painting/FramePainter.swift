@@ -48,8 +48,8 @@ extension Brush {
 
   /// Writes what differs between two rows.
   ///
-  /// What has to be blank is erased before anything is written: after a letter in the last
-  /// column, erasing would take that letter.
+  /// What has to be blank is erased before anything is written: it may take the other half of a
+  /// wide character that goes.
   fileprivate mutating func repaint(_ row: Int, from old: [Cell], to new: [Cell]) {
     if old == new { return }
     let end = new.contentEnd
