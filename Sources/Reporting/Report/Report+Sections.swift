@@ -209,14 +209,3 @@ extension Report {
     ]
   }
 }
-
-extension EvidenceWord {
-  init(_ evidence: Evidence) {
-    self =
-      switch evidence {
-      case .declared: .declared
-      case .documented: .documented
-      case .observed: .observed
-      }
-  }
-}

@@ -134,18 +134,6 @@ extension ReportWords {
   }
 }
 
-extension AdviceWord {
-  init(_ advice: Advice) {
-    self =
-      switch advice {
-      case .wait: .wait
-      case .prepare: .prepare
-      case .test: .test
-      case .go: .go
-      }
-  }
-}
-
 extension String {
   var trimmingSpaces: String {
     var text = self[...]
