@@ -1,4 +1,4 @@
-package import Diagnostics
+import Diagnostics
 
 /// All codes that `check` prints, with what there is to say about each.
 package enum Catalogue {
@@ -6,21 +6,18 @@ package enum Catalogue {
   package struct Entry: Sendable {
     package let code: String
 
-    /// How much it matters; nil where that depends on the case.
-    package let severity: Severity?
+    /// “error”, “warning” or “hint”; nil where that depends on the case.
+    package let severity: String?
     package let explanation: String
   }
 
   /// All entries by their code.
   package static var entries: [Entry] {
     let reading = readingCodes.map { code, text in
-      Entry(
-        code: code,
-        severity: code == "missing-translation" ? .warning : code == "wrong-answer" ? nil : .error,
-        explanation: text)
+      Entry(code: code, severity: severity(ofReadingCode: code)?.rawValue, explanation: text)
     }
     let rules = Rule.allCases.map {
-      Entry(code: $0.rawValue, severity: $0.severity, explanation: $0.explanation)
+      Entry(code: $0.rawValue, severity: $0.severity.rawValue, explanation: $0.explanation)
     }
     return (reading + rules).sorted { $0.code < $1.code }
   }
@@ -28,6 +25,14 @@ package enum Catalogue {
   package static var codes: [String] { entries.map(\.code) }
 
   package static func entry(_ code: String) -> Entry? { entries.first { $0.code == code } }
+
+  private static func severity(ofReadingCode code: String) -> Severity? {
+    switch code {
+    case "missing-translation": .warning
+    case "wrong-answer": nil
+    default: .error
+    }
+  }
 
   /// What reading itself reports.
   private static let readingCodes: KeyValuePairs<String, String> = [

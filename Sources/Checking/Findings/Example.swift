@@ -1,4 +1,4 @@
-package import QuestionnaireModel
+import QuestionnaireModel
 
 /// Answers that show a finding when they are scored.
 package struct Example: Equatable, Sendable {

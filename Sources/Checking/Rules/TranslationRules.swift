@@ -11,7 +11,8 @@ extension Subject {
       let pieces = text.pieces
       guard let first = pieces.first else { return [] }
       if first.language.isEmpty {
-        guard text.kind != .unit, Words(first.text).all.count { $0.hasLetter } > 1 else { return [] }
+        let words = Words(first.text).all.filter(\.hasLetter)
+        if text.kind == .unit || words.count < 2 { return [] }
         return [Diagnostic(.untranslated(languages: questionnaire.languages), at: first.range)]
       }
       return pieces.dropFirst().flatMap { differences($0, from: first) }

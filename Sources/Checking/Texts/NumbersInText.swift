@@ -4,11 +4,15 @@
 struct NumbersInText {
   private(set) var values: [Double] = []
 
+  /// Whether it says “both”, which another language may count or not.
+  private let saysBoth: Bool
+
   /// Hours of the clock, which one language may count to twelve and the other to twenty-four.
   private var hours: [Double] = []
 
   init(_ text: String, language: String) {
     let words = Self.vocabulary(of: language)
+    saysBoth = language.hasPrefix("en") && Words(text).all.contains("both")
     var open: Double?
     for token in Self.tokens(text.lowercased().replacing(Self.quarterHour, with: "quinze minutes")) {
       if let value = words.first(where: { $0.word == token })?.value {
@@ -33,7 +37,7 @@ struct NumbersInText {
   }
 
   private func isNamed(_ value: Double, in other: NumbersInText) -> Bool {
-    other.values.contains(value) || other.hours.contains(value + 12)
+    other.values.contains(value) || (value == 2 && other.saysBoth) || other.hours.contains(value + 12)
       || (hours.contains(value) && other.values.contains(value - 12))
   }
 
@@ -109,7 +113,7 @@ struct NumbersInText {
   private static let quarterHour = "quart d’heure"
 
   private static let english: [(word: String, value: Double)] = [
-    ("two", 2), ("twice", 2), ("both", 2), ("three", 3), ("four", 4), ("five", 5), ("six", 6),
+    ("two", 2), ("twice", 2), ("three", 3), ("four", 4), ("five", 5), ("six", 6),
     ("seven", 7), ("eight", 8), ("nine", 9), ("ten", 10), ("eleven", 11), ("twelve", 12),
     ("dozen", 12), ("thirteen", 13), ("fourteen", 14), ("fifteen", 15), ("fortnight", 15),
     ("sixteen", 16), ("seventeen", 17), ("eighteen", 18), ("nineteen", 19), ("twenty", 20),

@@ -36,7 +36,7 @@ package struct FindingsSARIF {
       "id": .string(entry.code),
       "shortDescription": .object(["text": .string(entry.explanation)]),
       "defaultConfiguration": .object([
-        "level": .string(level(entry.severity?.rawValue ?? "error"))
+        "level": .string(level(entry.severity ?? "error"))
       ]),
     ])
   }

@@ -122,7 +122,7 @@ extension CheckCommand {
       let width = Catalogue.codes.map(\.count).max() ?? 0
       return Catalogue.entries.map { entry in
         let gap = String(repeating: " ", count: width - entry.code.count + 2)
-        return entry.code + gap + (entry.severity?.rawValue ?? "error or warning") + "\n"
+        return entry.code + gap + (entry.severity ?? "error or warning") + "\n"
       }.joined()
     }
     guard let entry = Catalogue.entry(code) else {
@@ -132,7 +132,7 @@ extension CheckCommand {
         "no finding has the code '\(code)'. "
           + (near.map { "Did you mean \($0)?" } ?? "readiness check --explain all lists them."))
     }
-    let severity = entry.severity?.rawValue ?? "error or warning"
+    let severity = entry.severity ?? "error or warning"
     return "\(entry.code) (\(severity))\n\n\(entry.explanation.wrapped(to: 80))\n"
   }
 }
