@@ -7,6 +7,7 @@ extension Fact {
     case .flatScale: "let the scale rise or fall inside the range"
     case .scaleEnds: "add a knot that ends the scale at 0 or at 100, or narrow 'range'"
     case .scaleStands: "take one of the two knots out, or give them different scores"
+    case .scaleTurns: "let it rise or fall, or turn once where the best or worst number is"
     case .knotOutside: "move the knot into the range, or widen 'range'"
     case .fullOutOfReach(_, let points): "write 'full: \(points.short)', or add points"
     case .optionWithoutPoints: "give it points, or 'alone: true' if it means none of the others"

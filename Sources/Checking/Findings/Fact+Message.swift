@@ -16,6 +16,7 @@ extension Fact {
         : "every number up to \(decimalNotation(number)) scores \(score.short)"
     case .scaleStands(let low, let high, let score):
       "every number from \(decimalNotation(low)) to \(decimalNotation(high)) scores \(score.short)"
+    case .scaleTurns(let number): "the scale turns again at \(decimalNotation(number))"
     case .knotOutside(let number, let range):
       "\(decimalNotation(number)) lies outside the range, \(range.text)"
     case .fullOutOfReach(let full, let points):

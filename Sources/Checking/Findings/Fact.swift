@@ -9,6 +9,7 @@ package enum Fact: Equatable, Sendable {
   case flatScale(score: Double)
   case scaleEnds(at: Double, score: Double, range: ClosedRange<Double>)
   case scaleStands(from: Double, to: Double, score: Double)
+  case scaleTurns(at: Double)
   case knotOutside(Double, range: ClosedRange<Double>)
   case fullOutOfReach(full: Double, points: Double)
   case optionWithoutPoints(String)
@@ -102,6 +103,7 @@ extension Fact {
     case .equalLines, .equalThroughout: .equalScores
     case .flatScale: .flatScale
     case .scaleEnds, .scaleStands: .scaleHole
+    case .scaleTurns: .scaleTurns
     case .knotOutside: .knotOutsideRange
     case .fullOutOfReach: .fullOutOfReach
     case .optionWithoutPoints: .optionWithoutPoints

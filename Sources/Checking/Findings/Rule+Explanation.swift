@@ -13,6 +13,11 @@ extension Rule {
       A stretch of the range has one score for all its numbers: before the first knot or behind \
       the last where that score is neither 0 nor 100, or between two knots of the same score.
       """
+    case .scaleTurns:
+      """
+      The scale changes its direction more than once. One turn makes a best number in the middle, \
+      or a worst one; a second turn is nearly always a slip.
+      """
     case .knotOutsideRange:
       "A knot of the scale lies where nobody can answer, so its score is never given."
     case .fullOutOfReach: "All options together have fewer points than 'full', so nobody scores 100."

@@ -5,6 +5,7 @@ package enum Rule: String, CaseIterable, Sendable {
   case equalScores = "equal-scores"
   case flatScale = "flat-scale"
   case scaleHole = "scale-hole"
+  case scaleTurns = "scale-turns"
   case knotOutsideRange = "knot-outside-range"
   case fullOutOfReach = "full-out-of-reach"
   case optionWithoutPoints = "option-without-points"
@@ -56,8 +57,8 @@ extension Rule {
     switch self {
     case .levelUnreachable, .neverAsked, .gateNeverFires, .gateAlwaysFires: .error
     case .idleRole, .optionWithoutPoints, .nearDuplicateText, .hardToRead, .doubleBarrelled: .hint
-    case .equalScores, .flatScale, .scaleHole, .knotOutsideRange, .fullOutOfReach,
-      .aloneScoresMost, .weightCannotMatter, .questionWithoutEffect, .alwaysAsked,
+    case .equalScores, .flatScale, .scaleHole, .scaleTurns, .knotOutsideRange,
+      .fullOutOfReach, .aloneScoresMost, .weightCannotMatter, .questionWithoutEffect, .alwaysAsked,
       .gateHoldsNothing, .gateCannotBeLifted, .testAlwaysTrue, .testNeverTrue, .scenarioConstant,
       .repeatedItem, .adviceImpossible, .needsCannotMatter, .actionStepImpossible,
       .actionOutOfReach, .actionNeverPlanned, .actionNeedsUnreachable, .weakLineWithoutAction,

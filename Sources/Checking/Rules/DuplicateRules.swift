@@ -20,8 +20,11 @@ extension Subject {
     let range: Range<Int>
     let language: String
     let words: Words
+    let text: String
     let key: String
-    let numbers: [Double]
+
+    /// The numbers that the text names.
+    var numbers: [Double] { NumbersInText(text, language: language).values }
   }
 
   private func member(of text: TranslatedText, _ language: String) -> Member? {
@@ -31,23 +34,21 @@ extension Subject {
     let words = Words(piece.text)
     return Member(
       start: text.node.range.lowerBound, range: piece.range, language: piece.language,
-      words: words, key: words.all.joined(separator: " "),
-      numbers: NumbersInText(piece.text, language: language).values)
+      words: words, text: piece.text, key: words.all.joined(separator: " "))
   }
 
   /// The texts that must be told apart from one another.
   private func groups(of texts: [TranslatedText]) -> [[TranslatedText]] {
-    func all(_ isMember: (TranslatedText.Kind) -> Bool) -> [TranslatedText] {
-      texts.filter { isMember($0.kind) }
-    }
-    var groups: [[TranslatedText]] = [
-      all { if case .question = $0 { true } else { false } },
-      all { $0 == .action }, all { $0 == .reason }, all { $0 == .levelTitle },
-      all { $0 == .dimensionTitle }, all { $0 == .roleTitle },
-      all { $0 == .scenarioTitle(risk: "absence") }, all { $0 == .scenarioTitle(risk: "launch") },
+    let kinds: [TranslatedText.Kind] = [
+      .action, .reason, .help, .evidence, .findOut, .meaning, .levelTitle, .dimensionTitle,
+      .roleTitle, .scenarioTitle(risk: "absence"), .scenarioTitle(risk: "launch"),
     ]
+    var groups = kinds.map { kind in texts.filter { $0.kind == kind } }
+    groups.append(texts.filter { if case .question = $0.kind { true } else { false } })
     var options: [[TranslatedText]] = Array(repeating: [], count: questions.count)
-    for text in texts { if case .option(let question) = text.kind { options[question].append(text) } }
+    for text in texts {
+      if case .option(let question) = text.kind { options[question].append(text) }
+    }
     groups += options
     return groups.filter { $0.count > 1 }
   }
@@ -81,9 +82,9 @@ extension Subject.Member {
   fileprivate func isNear(_ other: Subject.Member) -> Bool {
     let (mine, theirs) = (words.all.count, other.words.all.count)
     guard min(mine, theirs) >= 5, Double(min(mine, theirs)) >= 0.7 * Double(max(mine, theirs)),
-      numbers == other.numbers
+      words.similarity(to: other.words) >= 0.85
     else { return false }
-    return words.similarity(to: other.words) >= 0.85
+    return numbers == other.numbers
   }
 }
 

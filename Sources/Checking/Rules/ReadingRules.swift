@@ -44,7 +44,8 @@ extension Subject {
     guard let sentence = asked.first.map({ Words(String($0)).sentences.last ?? [] }) else {
       return false
     }
-    let isYesNo = if case .yesNo = question.kind { true } else { false }
+    var isYesNo = grammar.asksYesOrNo(sentence)
+    if case .yesNo = question.kind { isYesNo = true }
     return sentence.indices.dropFirst().contains { index in
       guard grammar.and.contains(sentence[index]), index + 1 < sentence.count else { return false }
       return isYesNo || grammar.begins(sentence[index + 1])
@@ -76,4 +77,21 @@ private struct Grammar {
   }
 
   func begins(_ word: String) -> Bool { openers.contains(word) }
+
+  /// Whether a question can be answered with yes or no: it begins with a verb, not with a question
+  /// word, or in French with “est-ce que”.
+  func asksYesOrNo(_ words: [String]) -> Bool {
+    guard let first = words.first else { return false }
+    if and == ["and"] { return Self.englishVerbs.contains(first) }
+    return words.prefix(3) == ["est", "ce", "que"] || Self.frenchVerbs.contains(first)
+  }
+
+  private static let englishVerbs = [
+    "do", "does", "did", "is", "are", "was", "were", "has", "have", "had", "can", "could", "will",
+    "would", "should", "may", "must",
+  ]
+
+  private static let frenchVerbs = [
+    "avez", "êtes", "pouvez", "savez", "faites", "peut", "ont", "sont", "existe", "pourriez",
+  ]
 }

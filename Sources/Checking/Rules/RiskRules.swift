@@ -15,10 +15,7 @@ extension Subject {
 
   private func constants(of scenario: Scenario, _ node: Node) -> [Diagnostic] {
     let place = node.place(of: "id")
-    let isDead = scenario.items.allSatisfy { item in
-      questions[item.question].when.map { constant($0) == .no } ?? false
-    }
-    if isDead {
+    if scenario.parts.contains(where: isNeverAsked) {
       return [
         Diagnostic(
           .scenarioNeverAssessed(scenario.id), at: place,
@@ -46,6 +43,10 @@ extension Subject {
     }
   }
 
+  private func isNeverAsked(_ items: [Scenario.Item]) -> Bool {
+    items.allSatisfy { questions[$0.question].when.map { constant($0) == .no } ?? false }
+  }
+
   private func ends(of items: [Scenario.Item], _ shows: String) -> Example {
     var worst: [Int: AnswerValue] = [:]
     var best: [Int: AnswerValue] = [:]
@@ -67,6 +68,16 @@ extension Subject {
           .repeatedItem(items[index].text), at: items[index].range,
           note: .init("it stands here too", at: first.range))
       }
+    }
+  }
+}
+
+extension Scenario {
+  /// The items of likelihood and impact, or of the level.
+  fileprivate var parts: [[Item]] {
+    switch basis {
+    case .parts(let likelihood, let impact): [likelihood, impact]
+    case .level(let items): [items]
     }
   }
 }

@@ -130,6 +130,12 @@ extension Subject {
           proof: same(question, .number(ends.0), .number(ends.1))))
       return findings
     }
+    if let turn = secondTurn(of: scale) {
+      findings.append(
+        Diagnostic(
+          .scaleTurns(at: turn.middle), at: place(turn.middle),
+          proof: rising(question, [turn.before, turn.middle, turn.after], field)))
+    }
     return findings
       + holes(in: scale, field).map { hole in
         Diagnostic(
@@ -147,6 +153,34 @@ extension Subject {
     return Example(
       [question.position: .number(number)], to: questionnaire,
       shows: "the answer nearest to \(knot.number.short) scores \(score), not \(knot.score.short)")
+  }
+
+  /// The knot where a scale changes its direction for the second time, with its neighbours.
+  private func secondTurn(
+    of scale: Scale
+  ) -> (before: Double, middle: Double, after: Double)? {
+    let knots = scale.knots
+    var direction: Bool?
+    var turns = 0
+    for (index, (left, right)) in zip(knots, knots.dropFirst()).enumerated()
+    where left.score != right.score {
+      if let direction, direction != (right.score > left.score) { turns += 1 }
+      direction = right.score > left.score
+      if turns > 1 { return (knots[max(0, index - 1)].number, left.number, right.number) }
+    }
+    return nil
+  }
+
+  /// Answers one above the other, with their scores.
+  private func rising(
+    _ question: Question, _ numbers: [Double], _ field: NumberField
+  ) -> Example {
+    let inside = numbers.filter(field.range.contains)
+    let scores = inside.map { question.points(of: .number($0))?.short ?? "" }
+    return Example(
+      answers: inside.map {
+        Example.Answers([question.position: .number($0)], to: questionnaire)
+      }, shows: "they score \(scores.joined(separator: ", "))")
   }
 
   /// A stretch of the range whose numbers all score the same.

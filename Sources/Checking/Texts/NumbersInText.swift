@@ -15,7 +15,7 @@ struct NumbersInText {
     saysBoth = language.hasPrefix("en") && Words(text).all.contains("both")
     var open: Double?
     for token in Self.tokens(text.lowercased().replacing(Self.quarterHour, with: "quinze minutes")) {
-      if let value = words.first(where: { $0.word == token })?.value {
+      if let value = words[token] {
         open = Self.joined(open, value, into: &values)
         continue
       }
@@ -99,11 +99,11 @@ struct NumbersInText {
     return Double(parts.joined())
   }
 
-  private static func vocabulary(of language: String) -> [(word: String, value: Double)] {
+  private static func vocabulary(of language: String) -> [String: Double] {
     switch language.prefix(2).lowercased() {
     case "en": english
     case "fr": french
-    default: []
+    default: [:]
     }
   }
 
@@ -112,22 +112,22 @@ struct NumbersInText {
 
   private static let quarterHour = "quart d’heure"
 
-  private static let english: [(word: String, value: Double)] = [
-    ("two", 2), ("twice", 2), ("three", 3), ("four", 4), ("five", 5), ("six", 6),
-    ("seven", 7), ("eight", 8), ("nine", 9), ("ten", 10), ("eleven", 11), ("twelve", 12),
-    ("dozen", 12), ("thirteen", 13), ("fourteen", 14), ("fifteen", 15), ("fortnight", 15),
-    ("sixteen", 16), ("seventeen", 17), ("eighteen", 18), ("nineteen", 19), ("twenty", 20),
-    ("thirty", 30), ("forty", 40), ("fifty", 50), ("sixty", 60), ("seventy", 70), ("eighty", 80),
-    ("ninety", 90), ("hundred", 100), ("thousand", 1e3), ("million", 1e6), ("billion", 1e9),
+  private static let english: [String: Double] = [
+    "two": 2, "twice": 2, "three": 3, "four": 4, "five": 5, "six": 6,
+    "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12,
+    "dozen": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "fortnight": 15,
+    "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20,
+    "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80,
+    "ninety": 90, "hundred": 100, "thousand": 1e3, "million": 1e6, "billion": 1e9,
   ]
 
-  private static let french: [(word: String, value: Double)] = [
-    ("deux", 2), ("trois", 3), ("quatre", 4), ("cinq", 5), ("six", 6), ("sept", 7), ("huit", 8),
-    ("neuf", 9), ("dix", 10), ("dizaine", 10), ("onze", 11), ("douze", 12), ("douzaine", 12),
-    ("treize", 13), ("quatorze", 14), ("quinze", 15), ("quinzaine", 15), ("seize", 16),
-    ("vingt", 20), ("vingts", 20), ("trente", 30), ("quarante", 40), ("cinquante", 50),
-    ("soixante", 60), ("cent", 100), ("cents", 100), ("mille", 1e3), ("million", 1e6),
-    ("millions", 1e6), ("milliard", 1e9), ("milliards", 1e9),
+  private static let french: [String: Double] = [
+    "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8,
+    "neuf": 9, "dix": 10, "dizaine": 10, "onze": 11, "douze": 12, "douzaine": 12,
+    "treize": 13, "quatorze": 14, "quinze": 15, "quinzaine": 15, "seize": 16,
+    "vingt": 20, "vingts": 20, "trente": 30, "quarante": 40, "cinquante": 50,
+    "soixante": 60, "cent": 100, "cents": 100, "mille": 1e3, "million": 1e6,
+    "millions": 1e6, "milliard": 1e9, "milliards": 1e9,
   ]
 }
 

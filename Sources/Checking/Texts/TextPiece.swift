@@ -21,7 +21,7 @@ struct TranslatedText {
     /// A line or an option of a question.
     case option(Int)
     case action
-    case reason
+    case reason, help, evidence, findOut, meaning
     case levelTitle, dimensionTitle, roleTitle
     case scenarioTitle(risk: String)
     /// A word or two behind a number.
@@ -50,7 +50,7 @@ extension Places {
     for role in roles { add(role.value, .roleTitle) }
     for level in levels {
       add(level["title"], .levelTitle)
-      add(level["meaning"], .other)
+      add(level["meaning"], .meaning)
     }
     for dimension in dimensions {
       add(dimension["title"], .dimensionTitle)
@@ -58,12 +58,13 @@ extension Places {
     }
     for (position, question) in questions.enumerated() {
       add(question["text"], .question(position))
-      for key in ["help", "evidence"] { add(question[key], .other) }
+      add(question["help"], .help)
+      add(question["evidence"], .evidence)
       add(question["unit"], .unit)
       for option in options(ofQuestionAt: position) {
         add(option["text"] ?? option, .option(position))
       }
-      add(question["find-out"]?["text"], .other)
+      add(question["find-out"]?["text"], .findOut)
       for action in actions(ofQuestionAt: position) { add(action["text"], .action) }
     }
     for gate in gates { add(gate["reason"], .reason) }

@@ -6,6 +6,9 @@ struct Words {
   /// The words of each sentence.
   let sentences: [[String]]
 
+  /// The same words in the order of the alphabet.
+  private let sorted: [String]
+
   init(_ text: String) {
     var all: [String] = []
     var sentences: [[String]] = [[]]
@@ -26,12 +29,13 @@ struct Words {
     }
     end()
     self.all = all
+    sorted = all.sorted()
     self.sentences = sentences.filter { !$0.isEmpty }
   }
 
   /// How much two texts have in common, 0–1: twice the common words over all words (Dice 1945).
   func similarity(to other: Words) -> Double {
-    let (left, right) = (all.sorted(), other.all.sorted())
+    let (left, right) = (sorted, other.sorted)
     if left.isEmpty || right.isEmpty { return 0 }
     var (first, second, common) = (0, 0, 0)
     while first < left.count, second < right.count {
