@@ -80,7 +80,8 @@ let package = Package(
     .testTarget(
       name: "CheckingTests",
       dependencies: [
-        "Checking", "Diagnostics", "QuestionnaireModel", "Scoring", "TestSupport", "YAML",
+        "Checking", "Diagnostics", "Planning", "QuestionnaireModel", "Scoring", "TestSupport",
+        "YAML",
       ]),
     .testTarget(
       name: "InterviewingTests",

@@ -59,7 +59,10 @@ extension Subject {
       }
       let points = worth[question.position]
       guard points < 0.05, points < fairShare / 20 else { return nil }
-      return Diagnostic(.idleWeight(.vanishing(points: points)), at: place, proof: proof)
+      return Diagnostic(.idleWeight(.vanishing(points: points)), at: place,
+        proof: unmoved(
+          by: question.position..<question.position + 1,
+          shows: "the score moves by \(points.short) at most"))
     }
   }
 
@@ -81,7 +84,9 @@ extension Subject {
   }
 
   /// The lowest and the highest answers to some questions, which leave the score where it is.
-  private func unmoved(by positions: Range<Int>) -> Example? {
+  private func unmoved(
+    by positions: Range<Int>, shows: String = "the score is the same"
+  ) -> Example? {
     var worst: [Int: AnswerValue] = [:]
     var best: [Int: AnswerValue] = [:]
     for position in positions {
@@ -89,7 +94,7 @@ extension Subject {
       best[position] = questions[position].best
     }
     if worst.isEmpty { return nil }
-    return Example(worst, best, to: questionnaire, shows: "the score is the same")
+    return Example(worst, best, to: questionnaire, shows: shows)
   }
 
   private func score(_ answers: [Int: AnswerValue]) -> String {
