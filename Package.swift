@@ -90,7 +90,7 @@ let package = Package(
       ], exclude: ["Golden"]),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["QuestionnaireModel", "TestSupport", "readiness"]),
+      dependencies: ["QuestionnaireModel", "TestSupport", "readiness"], exclude: ["Schema"]),
     .executableTarget(
       name: "Benchmarks",
       dependencies: [

@@ -58,7 +58,8 @@ extension Subject {
   ) -> [Diagnostic] {
     var findings: [Diagnostic] = []
     for (index, member) in members.enumerated() where !reported.contains(member.start) {
-      let earlier = members[..<index]
+      // A text that aliases repeat is one text, and meant to be the same.
+      let earlier = members[..<index].filter { $0.range != member.range }
       let fact: Fact
       let twin: Member
       if let same = earlier.first(where: { $0.key == member.key }) {
