@@ -21,6 +21,7 @@ struct Readiness: ParsableCommand {
       AnswerCommand.self, ScoreCommand.self, ReportCommand.self, PlanCommand.self,
       ExplainCommand.self,
       CheckCommand.self, ListCommand.self, ShowCommand.self, SchemaCommand.self,
+      NewCommand.self, TryCommand.self,
     ])
 }
 
