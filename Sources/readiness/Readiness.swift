@@ -20,7 +20,8 @@ struct Readiness: ParsableCommand {
     subcommands: [
       AnswerCommand.self, ScoreCommand.self, ReportCommand.self, PlanCommand.self,
       ExplainCommand.self,
-      CheckCommand.self, ListCommand.self, ShowCommand.self,
+      CheckCommand.self, ListCommand.self, ShowCommand.self, SchemaCommand.self,
+      NewCommand.self, TryCommand.self,
     ])
 }
 
