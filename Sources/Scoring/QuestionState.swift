@@ -37,7 +37,9 @@ package struct QuestionState: Sendable {
     switch statusIfAsked {
     case .dontKnow, .unanswered: true
     case .answered:
-      if case .between = value { true } else {
+      if case .between = value {
+        true
+      } else {
         value == nil || score.map { $0.low < $0.high } ?? false
       }
     case .notApplicable, .skipped, .undecided: false
