@@ -9,8 +9,10 @@ extension Assessment {
   /// - Parameters:
   ///   - questions: whether the answers to the question at a position are withheld.
   ///   - dimensions: the positions of dimensions that are left out too.
+  ///   - evidenceFloor: whether the evidence floor is left out.
   package func withholding(
-    _ questions: [Bool], dimensions hidden: [Int] = [], in questionnaire: Questionnaire
+    _ questions: [Bool], dimensions hidden: [Int] = [], evidenceFloor hidesFloor: Bool = false,
+    in questionnaire: Questionnaire
   ) -> Assessment {
     guard questions.contains(true) else { return self }
     let isGateHidden = questionnaire.gates.map { $0.when.reads(questions) }
@@ -28,7 +30,7 @@ extension Assessment {
         weakest: hidden.isEmpty ? companions.weakest : nil,
         geometricMean: hidden.isEmpty ? companions.geometricMean : nil, medianLine: nil,
         breaksAt: isChainHidden ? nil : companions.breaksAt,
-        evidenceFloor: companions.evidenceFloor),
+        evidenceFloor: hidesFloor ? nil : companions.evidenceFloor),
       points: points.filter { !questions[$0.question] })
   }
 

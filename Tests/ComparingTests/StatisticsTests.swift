@@ -51,7 +51,9 @@ import Testing
     try check("rwg-j", count: 1) { input in
       let rows = try #require(input["rows"] as? [[Double]])
       return Comparing.agreement(
-        over: rows[0].indices.map { item in (rows.map { $0[item] }, input["options"] as! Int) })!
+        over: rows[0].indices.map { item in
+          Agreement(rows.map { $0[item] }, lines: input["options"] as! Int)!
+        })!
     }
     let camps = try #require(Agreement([1, 1, 5, 5], lines: 5))
     #expect(camps.hasTwoCamps)

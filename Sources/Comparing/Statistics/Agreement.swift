@@ -46,20 +46,14 @@ extension Agreement {
   package var isClose: Bool { averageDeviation <= Double(lines) / 6 + 1e-9 }
 }
 
-/// r_wg(J), the agreement of one group over several questions, 0–1; nil for fewer than three people
-/// or no question (James, Demaree & Wolf 1984).
-///
-/// - Parameter questions: of each question the lines that the same people chose, and how many lines
-///   it has.
-package func agreement(over questions: [(chosen: [Double], lines: Int)]) -> Double? {
-  let shares = questions.compactMap { question -> Double? in
-    guard question.chosen.count >= 3, question.lines > 1 else { return nil }
-    return question.chosen.sampleVariance.map { $0 / evenVariance(lines: question.lines) }
-  }
-  guard shares.count == questions.count, let mean = shares.mean else { return nil }
+/// r_wg(J), the agreement of one group over several questions, 0–1; nil if three people chose a line
+/// of none (James, Demaree & Wolf 1984).
+package func agreement(over questions: [Agreement]) -> Double? {
+  let shares = questions.compactMap { $0.uncutWithinGroup.map { 1 - $0 } }
+  guard let mean = shares.mean else { return nil }
   let share = min(1, mean)
   let items = Double(shares.count) * (1 - share)
-  return items + share > 0 ? items / (items + share) : nil
+  return items / (items + share)
 }
 
 /// The variance of lines that are drawn evenly.

@@ -20,6 +20,13 @@ struct Disclosure {
   /// The positions of dimensions that would tell a question by themselves.
   private(set) var dimensions: [Int] = []
 
+  /// Whether the evidence floor would tell a single question.
+  private(set) var hidesEvidenceFloor = false
+
+  /// Whether each risk is among the figures that must not tell a single question.
+  private var countsAbsence = true
+  private var countsLaunch = true
+
   /// Whether the score of the whole would tell a single question.
   private(set) var isHopeless = false
 
@@ -57,21 +64,17 @@ struct Disclosure {
 extension Disclosure {
   /// Withholds more until no single question can be had from what sums up several.
   ///
-  /// Each such figure is an equation, each withheld question an unknown; questions that share a
-  /// figure hang together. While some that hang together have no more unknowns than equations, one
-  /// more of them is withheld; a dimension in which there is none left is withheld itself.
+  /// Each such figure is an equation, each withheld answer an unknown. While some equations have no
+  /// more unknowns than they are, another of their answers is withheld; where none is left, one of
+  /// the figures itself.
   mutating func protect(_ assessment: Assessment, _ questionnaire: Questionnaire) {
     while let weak = weakest(assessment, questionnaire) {
-      let unknown = weak.flatMap(\.questions)
-      if let more = unknown.filter({ !isWithheld[$0] }).min() {
+      if let more = weak.flatMap(\.questions).filter({ !isWithheld[$0] }).min() {
         isWithheld[more] = true
         isSecondary[more] = true
         withholdControlled(questionnaire)
-      } else if let dimension = weak.compactMap(\.dimension).min(),
-        dimensions.count + 1 < assessment.dimensions.count
-      {
-        dimensions.append(dimension)
-        dimensions.sort()
+      } else if let figure = weak.map(\.figure).filter(isDispensable).min(by: { $0 < $1 }) {
+        hide(figure)
       } else {
         isHopeless = true
         return
@@ -79,59 +82,122 @@ extension Disclosure {
     }
   }
 
-  /// A figure that is told, and the questions it is made of.
-  private struct Equation {
-    let questions: [Int]
-
-    /// The position of the dimension whose score it is.
-    var dimension: Int?
+  /// A figure that is told.
+  private enum Figure: Comparable {
+    case evidenceFloor
+    case dimension(Int)
+    case whole
+    case absence
+    case launch
   }
 
-  /// Equations that hang together and have no more unknowns than there are equations.
+  private struct Equation {
+    let figure: Figure
+
+    /// The questions with an answer that it is made of.
+    let questions: [Int]
+  }
+
+  private func isDispensable(_ figure: Figure) -> Bool {
+    switch figure {
+    case .evidenceFloor, .dimension, .absence, .launch: true
+    case .whole: false
+    }
+  }
+
+  private mutating func hide(_ figure: Figure) {
+    switch figure {
+    case .evidenceFloor: hidesEvidenceFloor = true
+    case .dimension(let dimension): dimensions.append(dimension)
+    // Told all the same: they mix many answers by roots and maxima, and the advice rests on them.
+    case .absence: countsAbsence = false
+    case .launch: countsLaunch = false
+    case .whole: break
+    }
+  }
+
+  /// Equations that have no more unknowns than they are; nil if there are none.
+  ///
+  /// There are none if, whichever unknown is left out, each equation can still be given one of its
+  /// own (Hall 1935).
   private func weakest(_ assessment: Assessment, _ questionnaire: Questionnaire) -> [Equation]? {
-    let open = equations(assessment, questionnaire).filter { equation in
+    let equations = equations(assessment, questionnaire).filter { equation in
       equation.questions.contains { isWithheld[$0] }
     }
-    var parts: [[Equation]] = []
-    for equation in open {
-      let unknown = equation.questions.filter { isWithheld[$0] }
-      func hangsTogether(_ part: [Equation]) -> Bool {
-        part.contains { $0.questions.contains { isWithheld[$0] && unknown.contains($0) } }
-      }
-      let together = parts.filter(hangsTogether).flatMap { $0 } + [equation]
-      parts = parts.filter { !hangsTogether($0) } + [together]
+    let unknowns = equations.map { $0.questions.filter { isWithheld[$0] } }
+    for left in Set(unknowns.flatMap { $0 }).sorted() {
+      var matching = Matching(unknowns, leavingOut: left, count: isWithheld.count)
+      if let weak = matching.unmatched() { return weak.map { equations[$0] } }
     }
-    return parts.first { part in
-      let unknown = Set(part.flatMap(\.questions).filter { isWithheld[$0] })
-      return unknown.count <= part.count
-    }
+    return nil
   }
 
-  /// The dimensions; the evidence floor; the whole, which is new only where a dimension is
-  /// withheld; the two risks.
+  /// The dimensions; the whole, which is new only where a dimension is withheld; the two risks; the
+  /// evidence floor.
   private func equations(
     _ assessment: Assessment, _ questionnaire: Questionnaire
   ) -> [Equation] {
-    let counted = assessment.points.map(\.question)
+    func isAnswered(_ question: Int) -> Bool {
+      assessment.states[question].status != .skipped
+        && assessment.states[question].statusIfAsked == .answered
+    }
+    let counted = assessment.points.map(\.question).filter(isAnswered)
     var equations = assessment.dimensions.map(\.dimension)
       .filter { !dimensions.contains($0) }
       .map { dimension in
         Equation(
-          questions: counted.filter { questionnaire.questions[$0].dimension == dimension },
-          dimension: dimension)
+          figure: .dimension(dimension),
+          questions: counted.filter { questionnaire.questions[$0].dimension == dimension })
       }
-    equations.append(Equation(questions: counted))
-    if !dimensions.isEmpty { equations.append(Equation(questions: counted)) }
-    for (risk, figures) in [
-      (questionnaire.risks?.absence, assessment.risks?.absence),
-      (questionnaire.risks?.launch, assessment.risks?.launch),
+    if !dimensions.isEmpty { equations.append(Equation(figure: .whole, questions: counted)) }
+    if !hidesEvidenceFloor {
+      equations.append(Equation(figure: .evidenceFloor, questions: counted))
+    }
+    for (figure, risk, counts) in [
+      (Figure.absence, questionnaire.risks?.absence, countsAbsence),
+      (.launch, questionnaire.risks?.launch, countsLaunch),
     ] {
-      guard let risk, figures?.range != nil else { continue }
-      let items = risk.scenarios.flatMap { $0.items.map(\.question) }.filter {
-        assessment.states[$0].status != .skipped && assessment.states[$0].score != nil
-      }
-      equations.append(Equation(questions: Set(items).sorted()))
+      guard let risk, counts else { continue }
+      let items = risk.scenarios.flatMap { $0.items.map(\.question) }.filter(isAnswered)
+      equations.append(Equation(figure: figure, questions: Set(items).sorted()))
     }
     return equations
+  }
+}
+
+/// Gives each of several lists one entry of its own (Kuhn 1955).
+private struct Matching {
+  private let lists: [[Int]]
+  private let leftOut: Int
+
+  /// The list that an entry is given to.
+  private var owners: [Int?]
+  private var seen: [Bool] = []
+
+  init(_ lists: [[Int]], leavingOut leftOut: Int, count: Int) {
+    self.lists = lists
+    self.leftOut = leftOut
+    owners = Array(repeating: nil, count: count)
+  }
+
+  /// Lists that together have fewer entries than they are; nil if there are none.
+  mutating func unmatched() -> [Int]? {
+    for list in lists.indices {
+      seen = lists.map { _ in false }
+      if !give(list) { return seen.indices.filter { seen[$0] } }
+    }
+    return nil
+  }
+
+  /// Gives a list an entry, moving others if need be.
+  private mutating func give(_ list: Int) -> Bool {
+    seen[list] = true
+    for entry in lists[list] where entry != leftOut {
+      let owner = owners[entry]
+      if let owner, seen[owner] || !give(owner) { continue }
+      owners[entry] = list
+      return true
+    }
+    return false
   }
 }

@@ -143,17 +143,6 @@ extension GroupComparison {
     return rows.count >= 10 && rows[0].count >= 3 ? Reliability(rows: rows) : nil
   }
 
-  /// r_wg(J) of a group over the questions that it is asked.
-  func agreement(of group: Int) -> Double? {
-    let rows = completeRows(of: group) { Double($0.line) }
-    let questions = askedQuestions(of: group)
-    if rows.isEmpty || questions.isEmpty { return nil }
-    return Comparing.agreement(
-      over: questions.enumerated().map { place, question in
-        (rows.map { $0[place] }, question.linesToCompare ?? 0)
-      })
-  }
-
   /// The questions that every member of a group is asked, whatever is answered before.
   private func askedQuestions(of group: Int) -> [Question] {
     let told = questions(of: group)

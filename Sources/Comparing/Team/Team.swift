@@ -61,7 +61,7 @@ package struct GroupProfile: Equatable, Sendable {
   package let meanLines: [Double]
   package let alpha: Alpha
 
-  /// r_wg(J) over the questions that the group is asked.
+  /// r_wg(J) over the questions that three of its members or more chose a line of.
   package let agreement: Double?
   package let reliability: Reliability?
 }
@@ -99,36 +99,40 @@ extension Team {
     let answered = questionnaire.questions.filter { question in
       byRole[question.position].contains { $0.said > 0 }
     }
-    let profiles = comparison.profiles(rules)
-
     self.respondents = respondents
     self.rules = rules
     self.merged = merged
     self.judgement = judgement
     self.groups = groups
-    self.profiles = profiles
     withheld = disclosure.isWithheld
     assessment = judgement.withholding(
-      disclosure.isWithheld, dimensions: disclosure.dimensions, in: questionnaire)
+      disclosure.isWithheld, dimensions: disclosure.dimensions,
+      evidenceFloor: disclosure.hidesEvidenceFloor, in: questionnaire)
     findings = comparison.adjusted(
       answered.map { comparison.finding($0, merged[$0.position]) })
+    let findings = findings
     remarks = respondents.remarks.filter { remark in
       !disclosure.isSmall[remark.question][respondents.members[remark.member].role]
         && !disclosure.isSecondary[remark.question]
     }
+    profiles = comparison.profiles(rules, findings)
     alpha = comparison.alpha(of: nil)
     gaps = profiles.gaps
   }
 }
 
 extension GroupComparison {
-  fileprivate func profiles(_ rules: TeamRules) -> [GroupProfile] {
+  fileprivate func profiles(
+    _ rules: TeamRules, _ findings: [QuestionFinding]
+  ) -> [GroupProfile] {
     groups.indices.map { group in
       let lines = meanLines(of: group)
       return GroupProfile(
         // Whose mean is whose is nobody's business unless everybody is shown anyway.
         meanLines: rules.minimum > 1 ? lines.sorted() : lines,
-        alpha: alpha(of: group), agreement: agreement(of: group),
+        alpha: alpha(of: group),
+        agreement: Comparing.agreement(
+          over: findings.compactMap { $0.groups[group]?.agreement }),
         reliability: reliability(of: group))
     }
   }

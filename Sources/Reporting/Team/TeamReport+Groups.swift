@@ -80,7 +80,8 @@ extension TeamReport {
     guard case .choice(let lines) = question.kind,
       case .line(let line) = question.line(ofMergedScore: score)
     else { return numbers.whole(score) }
-    return report.words.quoted(report.text(lines[line - 1].text))
+    let text = report.text(lines[line - 1].text)
+    return report.words.quoted(text.hasSuffix(".") ? String(text.dropLast()) : text)
   }
 
   /// A small share as whole percent.

@@ -36,7 +36,7 @@ package struct TeamReport {
   private var laterPages: [Block] {
     [.contents(report.words.contentsHeading)]
       + rolesSection + groupsSection + agendaSection + gatesSection + chainSection
-      + report.dimensionsSection + report.scenariosSection + report.unknownSection
+      + dimensionsSection + report.scenariosSection + report.unknownSection
       + report.lostSection + report.planSection + report.weightsSection + report.evidenceSection
       + answersSection + commentsSection + methodSection + report.methodSection
       + report.thenSection
@@ -80,10 +80,16 @@ package struct TeamReport {
     questionnaire.chain.contains { team.withheld[$0] } ? [] : report.chainSection
   }
 
+  /// The dimensions, and how many are not shown.
+  private var dimensionsSection: [Block] {
+    let hidden = team.judgement.dimensions.count - team.assessment.dimensions.count
+    return report.dimensionsSection
+      + (hidden > 0 ? [.paragraph(Inline(words.hiddenDimensions(hidden)))] : [])
+  }
+
   private var methodSection: [Block] {
     var sentences = [words.methodMerge]
     if team.rules.isStrict { sentences.append(words.methodStrict) }
-    if team.withheld.contains(true) { sentences.append(words.smallGroup(team.rules.minimum)) }
     if team.findings.contains(where: { !$0.gaps.isEmpty }) { sentences.append(words.methodGap) }
     return [.heading(2, words.methodHeading), .list(sentences.map { Inline($0) })]
   }

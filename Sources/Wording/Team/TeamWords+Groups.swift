@@ -47,11 +47,10 @@ extension TeamWords {
     switch language {
     case .english:
       "Agreement is 1 where everybody chose the same lines and 0 where the lines might as well "
-        + "have been drawn by lot; it takes three people who answered everything they were asked."
+        + "have been drawn by lot. It takes three people to tell."
     case .french:
       "L’accord vaut 1 quand tous ont choisi les mêmes lignes, et 0 quand elles auraient aussi "
-        + "bien pu être tirées au sort ; il faut trois personnes ayant répondu à tout ce qu’on "
-        + "leur demandait."
+        + "bien pu être tirées au sort. Il faut trois personnes pour le dire."
     }
   }
 

@@ -71,6 +71,21 @@ extension TeamWords {
     }
   }
 
+  /// Dimensions that would tell the answer to one question.
+  package func hiddenDimensions(_ count: Int) -> String {
+    switch language {
+    case .english:
+      count == 1
+        ? "One dimension rests on so few answers that its score is not shown either."
+        : "\(count) dimensions rest on so few answers that their scores are not shown either."
+    case .french:
+      count == 1
+        ? "Une partie repose sur si peu de réponses que sa note n’est pas présentée non plus."
+        : "\(count) parties reposent sur si peu de réponses que leurs notes ne sont pas "
+          + "présentées non plus."
+    }
+  }
+
   /// Rules that read answers which are not shown.
   package func hiddenGates(_ count: Int) -> String {
     switch language {

@@ -36,7 +36,11 @@ struct TeamEvaluation {
       withholding: team.withheld.contains(true) ? team.withheld : [])
   }
 
-  private var robustness: Robustness? { Robustness(questionnaire.questionnaire, team.assessment) }
+  /// How far the level depends on the weights, if every dimension may be told.
+  private var robustness: Robustness? {
+    team.assessment.dimensions.count == team.judgement.dimensions.count
+      ? Robustness(questionnaire.questionnaire, team.assessment) : nil
+  }
 
   /// The result as JSON, with a plan if there is a budget.
   mutating func json(days: Double?) throws(CommandFailure) -> String {
@@ -65,7 +69,6 @@ struct TeamEvaluation {
   }
 
   /// The merged answers as an answers file.
-  ///
   func mergedAnswers(language: String) -> String {
     let model = questionnaire.questionnaire
     let isShipped = ShippedFiles.questionnaireIDs.contains(model.id)
