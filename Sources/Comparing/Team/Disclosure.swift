@@ -75,11 +75,31 @@ extension Disclosure {
         withholdControlled(questionnaire)
       } else if let figure = weak.map(\.figure).filter(isDispensable).min(by: { $0 < $1 }) {
         hide(figure)
+      } else if let dimension = companion(assessment, questionnaire) {
+        dimensions.append(dimension)
       } else {
         isHopeless = true
         return
       }
     }
+  }
+
+  /// A dimension to withhold beside the others that are, so that the score of the whole does not
+  /// tell these: the first with an answer that is withheld, or else with any.
+  private func companion(_ assessment: Assessment, _ questionnaire: Questionnaire) -> Int? {
+    let told = assessment.dimensions.map(\.dimension).filter { !dimensions.contains($0) }
+    func answers(_ dimension: Int) -> [Int] {
+      questionnaire.dimensions[dimension].questions.filter {
+        questionnaire.questions[$0].isScored && isAnswered($0, assessment)
+      }
+    }
+    return told.first { answers($0).contains { isWithheld[$0] } }
+      ?? told.first { !answers($0).isEmpty }
+  }
+
+  private func isAnswered(_ question: Int, _ assessment: Assessment) -> Bool {
+    assessment.states[question].status != .skipped
+      && assessment.states[question].statusIfAsked == .answered
   }
 
   /// A figure that is told.
@@ -132,24 +152,18 @@ extension Disclosure {
     return nil
   }
 
-  /// The dimensions; the whole, which is new only where a dimension is withheld; the two risks; the
-  /// evidence floor.
+  /// The dimensions; the whole, which tells what is left when they are subtracted; the two risks;
+  /// the evidence floor.
   private func equations(
     _ assessment: Assessment, _ questionnaire: Questionnaire
   ) -> [Equation] {
-    func isAnswered(_ question: Int) -> Bool {
-      assessment.states[question].status != .skipped
-        && assessment.states[question].statusIfAsked == .answered
+    let counted = assessment.points.map(\.question).filter { isAnswered($0, assessment) }
+    let told = assessment.dimensions.map(\.dimension).filter { !dimensions.contains($0) }
+    func part(_ dimension: Int) -> [Int] {
+      counted.filter { questionnaire.questions[$0].dimension == dimension }
     }
-    let counted = assessment.points.map(\.question).filter(isAnswered)
-    var equations = assessment.dimensions.map(\.dimension)
-      .filter { !dimensions.contains($0) }
-      .map { dimension in
-        Equation(
-          figure: .dimension(dimension),
-          questions: counted.filter { questionnaire.questions[$0].dimension == dimension })
-      }
-    if !dimensions.isEmpty { equations.append(Equation(figure: .whole, questions: counted)) }
+    var equations = told.map { Equation(figure: .dimension($0), questions: part($0)) }
+    equations.append(Equation(figure: .whole, questions: dimensions.flatMap(part)))
     if !hidesEvidenceFloor {
       equations.append(Equation(figure: .evidenceFloor, questions: counted))
     }
@@ -158,7 +172,8 @@ extension Disclosure {
       (.launch, questionnaire.risks?.launch, countsLaunch),
     ] {
       guard let risk, counts else { continue }
-      let items = risk.scenarios.flatMap { $0.items.map(\.question) }.filter(isAnswered)
+      let items = risk.scenarios.flatMap { $0.items.map(\.question) }
+        .filter { isAnswered($0, assessment) }
       equations.append(Equation(figure: figure, questions: Set(items).sorted()))
     }
     return equations

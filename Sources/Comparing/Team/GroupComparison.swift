@@ -37,12 +37,17 @@ struct GroupComparison {
         scores[group].append(voice.score)
       }
     }
+    // Sorted, so that no sum depends on the order in which people came.
+    for group in groups.indices {
+      lines[group].sort()
+      scores[group].sort()
+    }
     let findings = groups.indices.map { group -> QuestionFinding.GroupFinding? in
       guard isShown(group, question.position), let count = question.linesToCompare,
         let agreement = Agreement(lines[group], lines: count), let score = scores[group].median
       else { return nil }
       return QuestionFinding.GroupFinding(
-        lines: lines[group].map { Int($0) }.sorted(), score: score, agreement: agreement)
+        lines: lines[group].map { Int($0) }, score: score, agreement: agreement)
     }
     let isWithheld = disclosure.isWithheld[question.position]
     return QuestionFinding(

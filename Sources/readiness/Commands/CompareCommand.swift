@@ -66,7 +66,7 @@ struct CompareCommand: ParsableCommand {
     var snapshots: [Snapshot] = []
     for path in answers {
       let loaded = try loader.loadAnswers(path, questionnaire: questionnaire)
-      printAside(DiagnosticPrinter(loaded.document.source).text(loaded.warnings))
+      printAside(loaded.warningText)
       let model = loaded.questionnaire.questionnaire
       if let first = snapshots.first, first.questionnaire.id != model.id {
         throw CommandFailure(

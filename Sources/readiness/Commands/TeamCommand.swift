@@ -92,7 +92,9 @@ struct TeamCommand: ParsableCommand {
     guard let respondents = gathering.respondents, !respondents.members.isEmpty,
       let loaded = gathering.questionnaire
     else {
-      throw CommandFailure(.invalidInput, "nobody's answers could be counted.")
+      throw CommandFailure(
+        gathering.status == .success ? .invalidInput : gathering.status,
+        "nobody's answers could be counted.")
     }
     let rules = try TeamRules(self, loaded.questionnaire)
     let language = try loaded.questionnaire.language(wanted: language)
@@ -104,7 +106,7 @@ struct TeamCommand: ParsableCommand {
     if let merged {
       try merged.write(evaluation.mergedAnswers(language: language))
     }
-    if !gathering.skipped.isEmpty { throw ExitCode(ExitStatus.invalidInput.rawValue) }
+    if gathering.status != .success { throw ExitCode(gathering.status.rawValue) }
   }
 }
 

@@ -16,6 +16,9 @@ struct TeamGathering {
   /// Files or rows that are not counted, and the first thing that is wrong with each.
   private(set) var skipped: [(source: String, reason: String)] = []
 
+  /// How to end: as the only kind of failure asks for, or with that of invalid input.
+  private(set) var status = ExitStatus.success
+
   /// The hashes of everything that was counted.
   private var hashes = ""
 
@@ -71,8 +74,7 @@ extension TeamGathering {
     try adopt(answers.questionnaire, answers.document.source, at: root["questionnaire"]?.range)
     try admit(
       answers.sheet, path, answers.document.source, at: root["respondent"]?.range ?? 0..<0)
-    printAside(
-      DiagnosticPrinter(answers.document.source).text(answers.warnings.filter(\.mattersInTeam)))
+    printAside(answers.warningText)
     hashes += answers.hash
   }
 
@@ -141,10 +143,13 @@ extension TeamGathering {
     throw CommandFailure(InvalidSource(source, [Diagnostic(fault, at: range ?? 0..<0)]))
   }
 
-  /// Counts a respondent who has not answered before.
+  /// Counts a respondent who has answered anything, and has not answered before.
   private mutating func admit(
     _ sheet: AnswerSheet, _ name: String, _ source: SourceText, at range: Range<Int>
   ) throws(CommandFailure) {
+    if sheet.answers.allSatisfy({ $0 == nil }) {
+      return printAside("\(name) holds no answer yet; it is not counted.\n")
+    }
     if let person = sheet.respondent?.name {
       let key = "\(sheet.respondent?.role ?? "")\u{0}\(person)"
       if let first = sources[key] {
@@ -169,6 +174,7 @@ extension TeamGathering {
     _ source: String, _ faults: [Diagnostic], _ printer: DiagnosticPrinter
   ) {
     skipped.append((source, faults.first.map(printer.line) ?? ""))
+    note(.invalidInput)
     if skipped.count <= Self.printed { printAside(printer.text(faults)) }
   }
 
@@ -176,7 +182,12 @@ extension TeamGathering {
     let first = failure.text.split(separator: "\n").map(String.init)
       .first { $0.contains("error: ") || $0.hasPrefix("Error: ") }
     skipped.append((source, first ?? failure.text))
+    note(failure.status)
     if skipped.count <= Self.printed { printAside(failure.text) }
+  }
+
+  private mutating func note(_ failure: ExitStatus) {
+    status = status == .success || status == failure ? failure : .invalidInput
   }
 
   /// Says how many are left out beyond those that were printed.
@@ -184,12 +195,5 @@ extension TeamGathering {
     if skipped.count > Self.printed {
       printAside("... and \(grouped(skipped.count - Self.printed)) more.\n")
     }
-  }
-}
-
-extension Diagnostic {
-  /// Whether a warning tells more than that a question is still open, as it may be in a team.
-  fileprivate var mattersInTeam: Bool {
-    if case .emptyAnswer = fault as? AnswersFault { false } else { true }
   }
 }
