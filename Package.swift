@@ -28,6 +28,7 @@ let package = Package(
     .target(name: "QuestionnaireModel", dependencies: ["Diagnostics", "Wording", "YAML"]),
     .target(name: "Scoring", dependencies: ["QuestionnaireModel"]),
     .target(name: "Planning", dependencies: ["QuestionnaireModel", "Scoring"]),
+    .target(name: "Comparing", dependencies: ["QuestionnaireModel", "Scoring"]),
     .target(
       name: "Checking",
       dependencies: [
@@ -35,14 +36,17 @@ let package = Package(
       ]),
     .target(
       name: "Reporting",
-      dependencies: ["Checking", "Planning", "QuestionnaireModel", "Scoring", "Wording"]),
+      dependencies: [
+        "Checking", "Comparing", "Planning", "QuestionnaireModel", "Scoring", "Wording",
+      ]),
     .target(
       name: "Interviewing", dependencies: ["QuestionnaireModel", "Scoring", "Screen", "Wording"]),
     .target(name: "TerminalIO", dependencies: ["CTerminal", "Screen"]),
     .executableTarget(
       name: "readiness",
       dependencies: [
-        argumentParser, "CShipped", "Checking", "Diagnostics", "Interviewing", "Planning",
+        argumentParser, "CShipped", "Checking", "Comparing", "Diagnostics", "Interviewing",
+        "Planning",
         "QuestionnaireModel", "Reporting", "Scoring", "Screen", "TerminalIO", "Wording", "YAML",
       ]),
 
@@ -73,9 +77,14 @@ let package = Package(
       dependencies: ["Planning", "QuestionnaireModel", "Scoring", "TestSupport"],
       exclude: ["Oracles"]),
     .testTarget(
+      name: "ComparingTests",
+      dependencies: ["Comparing", "QuestionnaireModel", "Scoring", "TestSupport"],
+      exclude: ["Oracles"]),
+    .testTarget(
       name: "ReportingTests",
       dependencies: [
-        "Planning", "QuestionnaireModel", "Reporting", "Scoring", "TestSupport", "Wording",
+        "Comparing", "Planning", "QuestionnaireModel", "Reporting", "Scoring", "TestSupport",
+        "Wording",
       ], exclude: ["Golden", "Oracles"]),
     .testTarget(
       name: "CheckingTests",

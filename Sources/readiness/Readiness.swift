@@ -19,7 +19,7 @@ struct Readiness: ParsableCommand {
     version: "readiness \(version)",
     subcommands: [
       AnswerCommand.self, ScoreCommand.self, ReportCommand.self, PlanCommand.self,
-      ExplainCommand.self,
+      ExplainCommand.self, TeamCommand.self, CompareCommand.self, SplitCommand.self,
       CheckCommand.self, ListCommand.self, ShowCommand.self, SchemaCommand.self,
       NewCommand.self, TryCommand.self,
     ])

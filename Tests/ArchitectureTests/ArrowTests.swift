@@ -11,11 +11,15 @@ private let arrows: [String: Set<String>] = [
   "Scoring": ["QuestionnaireModel"],
   "Planning": ["QuestionnaireModel", "Scoring"],
   "Checking": ["Diagnostics", "Planning", "QuestionnaireModel", "Scoring", "Wording", "YAML"],
-  "Reporting": ["Checking", "Planning", "QuestionnaireModel", "Scoring", "Wording"],
+  "Comparing": ["QuestionnaireModel", "Scoring"],
+  "Reporting": [
+    "Checking", "Comparing", "Planning", "QuestionnaireModel", "Scoring", "Wording",
+  ],
   "Interviewing": ["QuestionnaireModel", "Scoring", "Screen", "Wording"],
   "TerminalIO": ["CTerminal", "Screen"],
   "readiness": [
-    "CShipped", "Checking", "Diagnostics", "Interviewing", "Planning", "QuestionnaireModel",
+    "CShipped", "Checking", "Comparing", "Diagnostics", "Interviewing", "Planning",
+    "QuestionnaireModel",
     "Reporting", "Scoring", "Screen", "TerminalIO", "Wording", "YAML",
   ],
 ]

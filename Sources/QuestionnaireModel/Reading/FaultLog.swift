@@ -29,6 +29,10 @@ final class FaultLog {
     add(fault, at: range, note: note)
   }
 
+  func report(_ fault: TableFault, at range: Range<Int>) {
+    add(fault, at: range, note: nil)
+  }
+
   /// Adds a fault, unless it is there already, as it is when aliases share a faulty value.
   private func add(_ fault: some Fault, at range: Range<Int>, note: Diagnostic.Note?) {
     if known.insert(Known(range: range, message: fault.message)).inserted {

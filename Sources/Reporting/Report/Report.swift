@@ -34,7 +34,7 @@ package struct Report {
       + methodSection + thenSection
   }
 
-  private var title: String {
+  var title: String {
     input.sheet.organisation.map { words.labelled(words.titleHeading, $0) } ?? words.titleHeading
   }
 
@@ -48,7 +48,7 @@ package struct Report {
   }
 
   /// The date of the answers, in words where it is a calendar date.
-  private var date: String? {
+  var date: String? {
     input.sheet.date.map { CalendarDate($0).map(words.date) ?? $0 }
   }
 
@@ -92,9 +92,15 @@ extension Report {
     return String(short).trimmingSpaces
   }
 
+  /// Whether the answers to a question are withheld, as too few people gave them.
+  func isWithheld(_ position: Int) -> Bool {
+    !input.withheld.isEmpty && input.withheld[position]
+  }
+
   /// An answer in full: the line word for word, the number with its unit.
   func fullAnswer(_ question: Question) -> String {
     let state = assessment.states[question.position]
+    if isWithheld(question.position) { return words.withheldAnswer }
     guard let answer = input.sheet.answers[question.position] else { return words.notAnswered }
     switch (question.kind, answer.value) {
     case (_, .dontKnow): return words.dontKnowAnswer

@@ -29,11 +29,15 @@ package struct ReportInput: Sendable {
   /// Whether the company is made up.
   package let isExample: Bool
 
+  /// Whether the answers to the question at a position are withheld; empty if none are.
+  package let withheld: [Bool]
+
   package init(
     _ questionnaire: Questionnaire, _ sheet: AnswerSheet, _ assessment: Assessment,
     robustness: Robustness?, cutSensitivity: CutSensitivity? = nil, plan: Plan,
     along: [AdviceStep], items: [PlanItem], lifts: [Int: [PlanItem]],
-    provenance: Provenance, thenTitle: LocalizedText? = nil, isExample: Bool = false
+    provenance: Provenance, thenTitle: LocalizedText? = nil, isExample: Bool = false,
+    withheld: [Bool] = []
   ) {
     self.questionnaire = questionnaire
     self.sheet = sheet
@@ -47,5 +51,6 @@ package struct ReportInput: Sendable {
     self.provenance = provenance
     self.thenTitle = thenTitle
     self.isExample = isExample
+    self.withheld = withheld
   }
 }

@@ -47,7 +47,7 @@ struct ReportCommand: ParsableCommand {
   mutating func run() throws {
     var loader = QuestionnaireLoader()
     let loaded = try load(&loader)
-    printAside(DiagnosticPrinter(loaded.document.source).text(loaded.warnings))
+    printAside(loaded.warningText)
     var evaluation = try Evaluation(loaded)
     let language = try evaluation.questionnaire.language(wanted: language)
     let thenTitle = evaluation.questionnaire.then.flatMap { id in
