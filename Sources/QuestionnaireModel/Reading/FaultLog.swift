@@ -29,7 +29,7 @@ final class FaultLog {
     add(fault, at: range, note: note)
   }
 
-  func report(_ fault: TableFault, at range: Range<Int>) {
+  func report(table fault: TableFault, at range: Range<Int>) {
     add(fault, at: range, note: nil)
   }
 

@@ -76,8 +76,9 @@ package struct ColumnMap: Sendable {
     _ name: String, at range: Range<Int>, _ questionnaire: Questionnaire, _ log: FaultLog
   ) {
     log.report(
-      .unknownTarget(
-        String(name.prefix(Limits.idCharacters)),
-        nearest: nearest(to: name, among: questionnaire.questions.map(\.id))), at: range)
+      table:
+        .unknownTarget(
+          String(name.prefix(Limits.idCharacters)),
+          nearest: nearest(to: name, among: questionnaire.questions.map(\.id))), at: range)
   }
 }
