@@ -24,6 +24,9 @@ static const unsigned char verdier_2024[] = {
 static const unsigned char verdier_2025[] = {
 #embed "../../Questionnaires/Examples/verdier-2025.answers.yaml"
 };
+static const unsigned char my_questionnaire[] = {
+#embed "../../Questionnaires/Templates/my-questionnaire.yaml"
+};
 
 static const struct shipped_file files[] = {
     {"quick-check.yaml", quick_check, sizeof quick_check},
@@ -34,6 +37,7 @@ static const struct shipped_file files[] = {
     {"recruitment.yaml", recruitment, sizeof recruitment},
     {"Examples/verdier-2024.answers.yaml", verdier_2024, sizeof verdier_2024},
     {"Examples/verdier-2025.answers.yaml", verdier_2025, sizeof verdier_2025},
+    {"Templates/my-questionnaire.yaml", my_questionnaire, sizeof my_questionnaire},
 };
 
 const struct shipped_file *shipped_file_list(void) { return files; }

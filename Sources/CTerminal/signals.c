@@ -4,38 +4,35 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <poll.h>
 #include <signal.h>
-#include <stddef.h>
 #include <string.h>
+#include <sys/select.h>
 #include <unistd.h>
 
 static int pipe_ends[2] = {-1, -1};
-static char crash_text[512];
 
 static const int caught[] = {SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGCONT};
-static const int crashes[] = {SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV};
+static const int caught_on_screen[] = {SIGTSTP, SIGWINCH};
+
+/// Whether the process has been continued since it was last stopped.
+static volatile sig_atomic_t has_continued;
 
 static void tell(int signal_number) {
     int saved_errno = errno;
     unsigned char byte = (unsigned char)signal_number;
+    if (signal_number == SIGCONT) has_continued = 1;
     // A full pipe holds enough signals already.
     ssize_t ignored = write(pipe_ends[1], &byte, 1);
     (void)ignored;
     errno = saved_errno;
 }
 
-static void crash(int signal_number) {
-    ssize_t ignored = write(STDERR_FILENO, crash_text, strlen(crash_text));
-    (void)ignored;
-    signal(signal_number, SIG_DFL);
-    raise(signal_number);
-}
-
-static void set_handler(int signal_number, void (*handler)(int), int flags) {
+static void set_handler(int signal_number, void (*handler)(int)) {
     struct sigaction action;
     memset(&action, 0, sizeof action);
     action.sa_handler = handler;
-    action.sa_flags = flags;
+    action.sa_flags = SA_RESTART;
     sigemptyset(&action.sa_mask);
     sigaction(signal_number, &action, NULL);
 }
@@ -43,6 +40,13 @@ static void set_handler(int signal_number, void (*handler)(int), int flags) {
 static int is_ignored(int signal_number) {
     struct sigaction action;
     return sigaction(signal_number, NULL, &action) == 0 && action.sa_handler == SIG_IGN;
+}
+
+static void unblock(int signal_number) {
+    sigset_t set;
+    sigemptyset(&set);
+    sigaddset(&set, signal_number);
+    sigprocmask(SIG_UNBLOCK, &set, NULL);
 }
 
 int terminal_catch_signals(void) {
@@ -58,7 +62,7 @@ int terminal_catch_signals(void) {
     sigemptyset(&heard);
     for (size_t i = 0; i < sizeof caught / sizeof caught[0]; i++) {
         if (is_ignored(caught[i])) continue;
-        set_handler(caught[i], tell, SA_RESTART);
+        set_handler(caught[i], tell);
         sigaddset(&heard, caught[i]);
     }
     sigprocmask(SIG_UNBLOCK, &heard, NULL);
@@ -66,19 +70,49 @@ int terminal_catch_signals(void) {
     return pipe_ends[0];
 }
 
+void terminal_catch_screen_signals(int catches) {
+    for (size_t i = 0; i < sizeof caught_on_screen / sizeof caught_on_screen[0]; i++) {
+        if (!is_ignored(caught_on_screen[i])) {
+            set_handler(caught_on_screen[i], catches ? tell : SIG_DFL);
+        }
+    }
+}
+
+void terminal_stop(void) {
+    has_continued = 0;
+    if (!is_ignored(SIGTSTP)) {
+        set_handler(SIGTSTP, SIG_DFL);
+        unblock(SIGTSTP);
+        kill(0, SIGTSTP);
+    }
+    // The kernel stops no group that has lost its shell.
+    if (!has_continued) tell(SIGCONT);
+}
+
 void terminal_die_by(int signal_number) {
     signal(signal_number, SIG_DFL);
-    sigset_t set;
-    sigemptyset(&set);
-    sigaddset(&set, signal_number);
-    sigprocmask(SIG_UNBLOCK, &set, NULL);
+    unblock(signal_number);
     raise(signal_number);
     _exit(128 + signal_number);
 }
 
-void terminal_on_crash(const char *text) {
-    strncpy(crash_text, text, sizeof crash_text - 1);
-    for (size_t i = 0; i < sizeof crashes / sizeof crashes[0]; i++) {
-        set_handler(crashes[i], crash, SA_RESETHAND | SA_NODEFER);
-    }
+int terminal_wait(int input, int signals, int milliseconds) {
+#ifdef __APPLE__
+    // There, poll does not know terminals.
+    fd_set set;
+    FD_ZERO(&set);
+    FD_SET(input, &set);
+    if (signals >= 0) FD_SET(signals, &set);
+    struct timeval time = {milliseconds / 1000, milliseconds % 1000 * 1000};
+    int last = input > signals ? input : signals;
+    int count = select(last + 1, &set, NULL, NULL, milliseconds < 0 ? NULL : &time);
+    if (count <= 0) return count;
+    return (FD_ISSET(input, &set) ? TERMINAL_INPUT : 0)
+        | (signals >= 0 && FD_ISSET(signals, &set) ? TERMINAL_SIGNAL : 0);
+#else
+    struct pollfd sources[] = {{input, POLLIN, 0}, {signals, POLLIN, 0}};
+    int count = poll(sources, 2, milliseconds);
+    if (count <= 0) return count;
+    return (sources[0].revents ? TERMINAL_INPUT : 0) | (sources[1].revents ? TERMINAL_SIGNAL : 0);
+#endif
 }

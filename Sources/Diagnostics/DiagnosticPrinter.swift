@@ -4,9 +4,12 @@ import Wording
 package struct DiagnosticPrinter {
   private let source: SourceText
   private let lines: LineTable
+  private let showsCodes: Bool
 
-  package init(_ source: SourceText) {
+  /// - Parameter showsCodes: whether each headline ends with the code of the fault.
+  package init(_ source: SourceText, showsCodes: Bool = false) {
     self.source = source
+    self.showsCodes = showsCodes
     lines = LineTable(source)
   }
 
@@ -17,8 +20,9 @@ package struct DiagnosticPrinter {
 
   /// One diagnostic without excerpt: `file:line:column: error: message`.
   package func line(_ diagnostic: Diagnostic) -> String {
-    headline(
-      diagnostic.range, diagnostic.fault.severity.rawValue, diagnostic.fault.message)
+    let code = showsCodes ? " [\(diagnostic.fault.code)]" : ""
+    return headline(
+      diagnostic.range, diagnostic.fault.severity.rawValue, diagnostic.fault.message) + code
   }
 
   /// The place where a diagnostic begins.
@@ -26,9 +30,17 @@ package struct DiagnosticPrinter {
     lines.place(of: diagnostic.range.lowerBound)
   }
 
+  /// The place behind the text that a diagnostic is about.
+  package func end(of diagnostic: Diagnostic) -> Place {
+    lines.place(of: max(diagnostic.range.lowerBound, diagnostic.range.upperBound))
+  }
+
   private func text(_ diagnostic: Diagnostic) -> String {
     var text = line(diagnostic) + "\n"
     if diagnostic.fault.showsExcerpt { text += excerpt(diagnostic.range) }
+    if let example = diagnostic.fault.example {
+      text += gutter(for: diagnostic.range) + "= example: \(example.neutralised)\n"
+    }
     if let help = diagnostic.fault.help {
       text += gutter(for: diagnostic.range) + "= help: \(help.neutralised)\n"
     }

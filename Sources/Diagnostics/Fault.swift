@@ -3,6 +3,9 @@
 /// The sentences are made at the end of the file that declares the facts: lower case, no full stop,
 /// what is wrong in the message and what to do only in the help.
 package protocol Fault: Equatable, Sendable {
+  /// A short name that stays the same from release to release: “score-falls”.
+  var code: String { get }
+
   var severity: Severity { get }
 
   /// What is wrong.
@@ -11,6 +14,9 @@ package protocol Fault: Equatable, Sendable {
   /// What to write instead, if that can be said.
   var help: String? { get }
 
+  /// What shows it, on one line, if that can be shown.
+  var example: String? { get }
+
   /// Whether the line of the place says anything about it.
   var showsExcerpt: Bool { get }
 }
@@ -18,18 +24,28 @@ package protocol Fault: Equatable, Sendable {
 extension Fault {
   package var severity: Severity { .error }
   package var help: String? { nil }
+  package var example: String? { nil }
   package var showsExcerpt: Bool { true }
 }
 
 /// How much a fault matters.
-package enum Severity: String, Comparable, Sendable {
+package enum Severity: String, CaseIterable, Comparable, Sendable {
+  /// A reader may stumble; nothing comes out wrong.
+  case hint
+
   /// The text can be used, but probably does not say what its author meant.
   case warning
 
-  /// The text cannot be used.
+  /// The text cannot be used, or a part of it can never do anything.
   case error
 
-  package static func < (left: Severity, right: Severity) -> Bool {
-    left == .warning && right == .error
+  private var rank: Int {
+    switch self {
+    case .hint: 0
+    case .warning: 1
+    case .error: 2
+    }
   }
+
+  package static func < (left: Severity, right: Severity) -> Bool { left.rank < right.rank }
 }

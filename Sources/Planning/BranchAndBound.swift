@@ -1,8 +1,9 @@
 /// The search for the best choice where items hang together in larger groups.
 ///
-/// Exact: depth first in a topological order, the better paid items first, taking before skipping.
-/// A branch is cut when even a fractional filling of the rest, its requirements ignored, stays
-/// below the best choice so far (Dantzig 1957). Without recursion, as there may be thousands of items.
+/// Exact: depth first in a topological order, the better paid items first, taking before
+/// skipping. A branch is cut when even a fractional filling of the rest, its requirements
+/// ignored, stays below the best choice so far (Dantzig 1957). Without recursion, as there may be
+/// thousands of items.
 struct BranchAndBound {
   /// The branches that are looked at before the search is given up.
   static let nodeLimit = 2_000_000

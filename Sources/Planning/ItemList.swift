@@ -8,16 +8,22 @@ struct ItemList {
   /// The positions of the items of a question, from the lowest step upwards.
   let byQuestion: [Int: [Int]]
 
-  init(_ questionnaire: Questionnaire, _ assessment: Assessment) {
+  /// - Parameter withheld: whether the answers to the question at a position must not be told: it
+  ///   has no items, and an action that needs it is blocked; empty if all may.
+  init(
+    _ questionnaire: Questionnaire, _ assessment: Assessment, withholding withheld: [Bool] = []
+  ) {
     var items: [PlanItem] = []
     for points in assessment.points
-    where assessment.states[points.question].status == .answered {
+    where assessment.states[points.question].status == .answered
+      && (withheld.isEmpty || !withheld[points.question])
+    {
       items += questionnaire.questions[points.question].items(points, after: items.count)
     }
     let byQuestion = Dictionary(grouping: items.indices) { items[$0].question }
     for position in items.indices {
       items[position].requires = Self.requirements(
-        of: items[position], items, byQuestion, assessment.states)
+        of: items[position], items, byQuestion, assessment.states, withheld)
     }
     Self.blockFollowers(&items)
     self.items = items
@@ -41,12 +47,14 @@ struct ItemList {
   }
 
   private static func requirements(
-    of item: PlanItem, _ items: [PlanItem], _ byQuestion: [Int: [Int]], _ states: [QuestionState]
+    of item: PlanItem, _ items: [PlanItem], _ byQuestion: [Int: [Int]], _ states: [QuestionState],
+    _ withheld: [Bool]
   ) -> [Int]? {
     var requires = byQuestion[item.question]?.last { $0 < item.position }.map { [$0] } ?? []
     for need in item.action.needs {
       let wanted = Double(25 * (need.step - 1))
       let state = states[need.question]
+      if !withheld.isEmpty, withheld[need.question] { return nil }
       guard state.status != .skipped, let score = state.score, score.low < wanted - tolerance
       else { continue }
       guard

@@ -21,10 +21,10 @@ struct Knapsack {
   }
 
   /// The items in the order of deciding: after what they require, the better paid first.
-  private let entries: [Entry]
+  let entries: [Entry]
 
   /// The places of `entries`, the best gain a day first.
-  private let byRatio: [Int]
+  let byRatio: [Int]
 
   /// The best choice for every budget; nil if the items hang together too much.
   private let table: BudgetTable?

@@ -26,13 +26,18 @@ package struct Planner {
     let severity: Int
   }
 
-  package init(_ questionnaire: Questionnaire, _ assessment: Assessment) {
+  /// - Parameter withheld: whether the answers to the question at a position must not be told, not
+  ///   even by what would lift them; empty if all may.
+  package init(
+    _ questionnaire: Questionnaire, _ assessment: Assessment, withholding withheld: [Bool] = []
+  ) {
     self.questionnaire = questionnaire
     self.assessment = assessment
-    let list = ItemList(questionnaire, assessment)
+    let list = ItemList(questionnaire, assessment, withholding: withheld)
     let lifter = GateLifter(
       questionnaire: questionnaire, states: assessment.states, list: list)
-    let lifts = lifter.lifts(assessment.gates)
+    let isTold = questionnaire.gates.map { withheld.isEmpty || !$0.when.reads(withheld) }
+    let lifts = lifter.lifts(zip(assessment.gates, isTold).map { $1 ? $0 : .no })
     self.list = list
     self.lifts = lifts
     let byID = lifts.sorted {

@@ -28,16 +28,34 @@ struct AdviceJudge {
       settleFirst: settleFirst(completions.gaps.map(\.question), outcome.byValue))
   }
 
+  /// The advice under each pair of cuts; nil as for `advice`.
+  func answers(
+    _ risks: Risks, _ figures: RisksFigures, controllers: [Int], under cuts: [RiskCuts]
+  ) -> [Advice?] {
+    let completions = Completions(
+      questionnaire, states, gates: gates, controllers: controllers, limit: limit)
+    let possible =
+      completions.count == nil
+      ? cuts.map { outerSet(figures, cuts: $0) } : completions.possible(of: risks, under: cuts)
+    return possible.map { answer(among: $0.advices)?.advice }
+  }
+
   private func decide(
     among possible: [Advice], completions: Int?, combinations: Double,
     settleFirst: [AdviceFigures.Settling]
   ) -> AdviceFigures? {
+    guard let (answer, hesitates) = answer(among: possible) else { return nil }
+    return AdviceFigures(
+      answer: answer, isFirm: possible.count == 1, isHesitation: hesitates, possible: possible,
+      completions: completions, combinations: combinations, settleFirst: settleFirst)
+  }
+
+  /// What to advise when several advices are possible: the most cautious one, or a test rather
+  /// than to hesitate.
+  private func answer(among possible: [Advice]) -> (advice: Advice, hesitates: Bool)? {
     guard let cautious = possible.first else { return nil }
     let hesitates = possible.count > 1 && possible.contains(.test) && mayTest
-    return AdviceFigures(
-      answer: hesitates ? .test : cautious, isFirm: possible.count == 1,
-      isHesitation: hesitates, possible: possible, completions: completions,
-      combinations: combinations, settleFirst: settleFirst)
+    return (hesitates ? .test : cautious, hesitates)
   }
 
   /// Whether nothing forbids a test: “better to test than to hesitate”.
@@ -50,7 +68,7 @@ struct AdviceJudge {
   }
 
   /// A set that holds every advice that is possible, from the ends of all figures.
-  private func outerSet(_ figures: RisksFigures) -> AdviceSet {
+  private func outerSet(_ figures: RisksFigures, cuts: RiskCuts? = nil) -> AdviceSet {
     var possible = AdviceSet()
     guard let absence = figures.absence.range, let launch = figures.launch.range
     else { return possible }
@@ -63,7 +81,8 @@ struct AdviceJudge {
     for absence in [absence.low, absence.high] {
       for launch in [launch.low, launch.high] {
         for level in level.held?.levels ?? 0...0 {
-          let advice = questionnaire.advice.advice(absence: absence, launch: launch, level: level)
+          let advice = questionnaire.advice.advice(
+            absence: absence, launch: launch, level: level, cuts: cuts)
           for cap in caps { possible.insert(min(cap, advice)) }
         }
       }

@@ -7,9 +7,12 @@ extension AdvicePolicy {
   ///   - absence: the risk of staying away, 0–100.
   ///   - launch: the risk of launching, 0–100.
   ///   - level: the position of the level, as held by the gates.
-  package func advice(absence: Double, launch: Double, level: Int) -> Advice {
-    let absenceCosts = absence + tolerance >= absenceCut
-    let launchCosts = launch + tolerance >= launchCut
+  ///   - cuts: where the risks turn the advice; the questionnaire's own by default.
+  package func advice(
+    absence: Double, launch: Double, level: Int, cuts: RiskCuts? = nil
+  ) -> Advice {
+    let absenceCosts = absence + tolerance >= cuts?.absence ?? absenceCut
+    let launchCosts = launch + tolerance >= cuts?.launch ?? launchCut
     var advice: Advice =
       switch (absenceCosts, launchCosts) {
       case (true, false): .go

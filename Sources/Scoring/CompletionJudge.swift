@@ -103,8 +103,28 @@ struct CompletionJudge {
   /// - Returns: whether there was one.
   mutating func advance() -> Bool { way.advance() }
 
+  /// What the advice in a way rests on.
+  struct Standing {
+    /// The two risks, 0–100.
+    let absence: Double
+    let launch: Double
+
+    /// The position of the level, as held by the gates.
+    let level: Int
+
+    /// The most that the gates allow.
+    let cap: Advice
+
+    func advice(_ policy: AdvicePolicy, cuts: RiskCuts? = nil) -> Advice {
+      min(cap, policy.advice(absence: absence, launch: launch, level: level, cuts: cuts))
+    }
+  }
+
   /// The advice in the present way; nil if a risk has no scenario that can be assessed.
-  mutating func advice() -> Advice? {
+  mutating func advice() -> Advice? { standing()?.advice(policy) }
+
+  /// What the advice rests on in the present way; nil if a risk cannot be assessed.
+  mutating func standing() -> Standing? {
     for slot in undecided.indices { way.asked[slot] = undecided[slot].holds(way) }
     let absence = risk(absence)
     let launch = risk(launch)
@@ -115,7 +135,7 @@ struct CompletionJudge {
       level = min(level, gate.level)
       cap = min(cap, gate.advice)
     }
-    return min(cap, policy.advice(absence: absence, launch: launch, level: level))
+    return Standing(absence: absence, launch: launch, level: level, cap: cap)
   }
 
   /// The position of the level of the score; the lowest one without a score.

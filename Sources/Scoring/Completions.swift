@@ -53,6 +53,19 @@ struct Completions {
     } while judge.advance()
     return outcome
   }
+
+  /// The advices that are possible under each pair of cuts.
+  func possible(of risks: Risks, under cuts: [RiskCuts]) -> [AdviceSet] {
+    var possible = Array(repeating: AdviceSet(), count: cuts.count)
+    var judge = CompletionJudge(questionnaire, risks, states, gates: gateStates, gaps)
+    repeat {
+      guard let standing = judge.standing() else { continue }
+      for pair in cuts.indices {
+        possible[pair].insert(standing.advice(questionnaire.advice, cuts: cuts[pair]))
+      }
+    } while judge.advance()
+    return possible
+  }
 }
 
 extension Questionnaire {

@@ -9,7 +9,7 @@ extension Condition {
   }
 
   /// Whether the condition holds, given the truth of its tests.
-  func truth(_ truthOfTest: (Int, Test) -> Truth) -> Truth {
+  package func truth(_ truthOfTest: (Int, Test) -> Truth) -> Truth {
     switch self {
     case .all(let parts):
       parts.reduce(.yes) { min($0, $1.truth(truthOfTest)) }

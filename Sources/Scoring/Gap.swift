@@ -25,9 +25,11 @@ extension Gap {
   /// An unknown answer, with the values tried for it.
   init(_ questionnaire: Questionnaire, at position: Int, _ state: QuestionState) {
     question = position
-    ways = questionnaire.triedValues(at: position, state).map { value in
-      Way(value: value, score: questionnaire.questions[position].score(of: value)?.low ?? 0)
-    }
+    ways =
+      questionnaire.questions[position].waysOfMerged(state)
+      ?? questionnaire.triedValues(at: position, state).map { value in
+        Way(value: value, score: questionnaire.questions[position].score(of: value)?.low ?? 0)
+      }
     tried = ways.count
   }
 

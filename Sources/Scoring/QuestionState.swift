@@ -31,11 +31,17 @@ package struct QuestionState: Sendable {
   /// Whether the answer is known, if the question is asked; a range counts as known.
   var isAnsweredIfAsked: Bool { statusIfAsked == .answered }
 
-  /// Whether the answer is not known at all, or known as a range.
+  /// Whether the answer is not known at all, or known as a range; what several people said also
+  /// is while they are evenly divided, or while a role that was missed may shift the score.
   var isOpen: Bool {
     switch statusIfAsked {
     case .dontKnow, .unanswered: true
-    case .answered: if case .between = value { true } else { false }
+    case .answered:
+      if case .between = value {
+        true
+      } else {
+        value == nil || score.map { $0.low < $0.high } ?? false
+      }
     case .notApplicable, .skipped, .undecided: false
     }
   }

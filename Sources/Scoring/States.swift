@@ -3,10 +3,14 @@ package import QuestionnaireModel
 extension Questionnaire {
   /// The state of every question, decided in file order.
   package func states(for sheet: AnswerSheet) -> [QuestionState] {
+    deciding(questions.map { $0.state(ifAskedAnd: sheet.answers[$0.position]) })
+  }
+
+  /// The states of questions that were all taken as asked, decided in file order.
+  package func deciding(_ asked: [QuestionState]) -> [QuestionState] {
     var states: [QuestionState] = []
     states.reserveCapacity(questions.count)
-    for question in questions {
-      let asked = question.state(ifAskedAnd: sheet.answers[question.position])
+    for (question, asked) in zip(questions, asked) {
       let truth = question.when?.truth(in: states) ?? .yes
       states.append(asked.given(truth))
     }
@@ -28,7 +32,7 @@ extension Questionnaire {
 
 extension Question {
   /// The state if the question is asked.
-  func state(ifAskedAnd answer: Answer?) -> QuestionState {
+  package func state(ifAskedAnd answer: Answer?) -> QuestionState {
     let evidence = answer?.evidence ?? .declared
     switch answer?.value {
     case nil, .options([]):

@@ -63,36 +63,20 @@ package struct LineInput {
     return String(decoding: line, as: UTF8.self)
   }
 
-  private func wait() {
-    var sources = [
-      pollfd(fd: 0, events: Int16(POLLIN), revents: 0),
-      pollfd(fd: signals, events: Int16(POLLIN), revents: 0),
-    ]
-    unsafe _ = poll(&sources, nfds_t(sources.count), -1)
-  }
+  private func wait() { _ = terminal_wait(0, signals, -1) }
 
   /// Reads what has come.
   ///
   /// - Returns: how the input ended, if it did and nothing is left of it.
   private mutating func fill() -> Input? {
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
-    let isReady = isInputReady
-    if !isReady { return nil }
-    let count = unsafe read(0, &chunk, chunk.count)
-    if count > 0 {
-      buffer += chunk[..<count]
-    } else if count == 0 {
-      hasEnded = true
-    } else if errno == EIO {
-      return .hangUp
-    } else if errno != EINTR, errno != EAGAIN {
-      hasEnded = true
+    if terminal_wait(0, -1, 0) <= 0 { return nil }
+    switch SystemFile.read(0, into: &chunk) {
+    case .bytes(let count): buffer += chunk[..<count]
+    case .nothing: break
+    case .end: hasEnded = true
+    case .hangUp: return .hangUp
     }
     return nil
-  }
-
-  private var isInputReady: Bool {
-    var source = pollfd(fd: 0, events: Int16(POLLIN), revents: 0)
-    return unsafe poll(&source, 1, 0) > 0
   }
 }

@@ -12,6 +12,14 @@ package enum Language: String, CaseIterable, Sendable {
     self = Language(rawValue: primary.lowercased()) ?? .english
   }
 
+  /// The language's name in itself.
+  package var ownName: String {
+    switch self {
+    case .english: "English"
+    case .french: "français"
+    }
+  }
+
   /// The language part of a POSIX locale name: `fr` for `fr_FR.UTF-8`, nil for `C`, `POSIX` or
   /// nothing.
   package static func code(ofLocale name: String) -> String? {

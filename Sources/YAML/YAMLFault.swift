@@ -25,6 +25,8 @@ package enum YAMLFault: Fault {
 }
 
 extension YAMLFault {
+  package var code: String { "yaml" }
+
   package var message: String {
     switch self {
     case .tooLarge(let limit):

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// How a command ended, as a shell sees it.
 enum ExitStatus: Int32 {
   case success = 0
@@ -23,6 +25,9 @@ struct CommandFailure: Error {
 
   /// Whole lines, each with its line break.
   let text: String
+
+  /// The text that could not be used, if that is why.
+  var invalid: InvalidSource?
 
   /// A failure told in one line.
   init(_ status: ExitStatus, _ message: String) {

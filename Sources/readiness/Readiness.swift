@@ -19,8 +19,9 @@ struct Readiness: ParsableCommand {
     version: "readiness \(version)",
     subcommands: [
       AnswerCommand.self, ScoreCommand.self, ReportCommand.self, PlanCommand.self,
-      ExplainCommand.self,
-      CheckCommand.self, ListCommand.self, ShowCommand.self,
+      ExplainCommand.self, TeamCommand.self, CompareCommand.self, SplitCommand.self,
+      CheckCommand.self, ListCommand.self, ShowCommand.self, SchemaCommand.self,
+      NewCommand.self, TryCommand.self,
     ])
 }
 

@@ -9,6 +9,7 @@ enum Benchmarks {
   static func main() throws {
     print("YAML"); try YAMLBenchmark.run()
     print("Judging"); try JudgingBenchmark.run()
+    print("The full screen"); try ScreenBenchmark.run()
     print("Whole processes"); try ProcessBenchmark.run()
   }
 }

@@ -3,6 +3,7 @@ import Testing
 @testable import Diagnostics
 
 private struct Sample: Fault {
+  var code = "sample"
   var severity = Severity.error
   var message = "unknown question 'C7'"
   var help: String? = "the nearest question is 'C1'"

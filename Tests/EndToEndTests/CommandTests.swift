@@ -78,17 +78,17 @@ import Testing
     #expect(result.status == 65)
     #expect(
       result.output == """
-        bad.answers.yaml:4:7: error: '9' is not offered
+        bad.answers.yaml:4:7: error: '9' is not offered [wrong-answer]
           |
         4 |   K1: 9
           |       ^
           = help: write a line from 1 to 5, or dont-know
-        bad.answers.yaml:5:3: error: unknown question 'K44'
+        bad.answers.yaml:5:3: error: unknown question 'K44' [wrong-answer]
           |
         5 |   K44: 1
           |   ^^^
           = help: the nearest question is 'K4'
-        bad.answers.yaml:6:16: error: option 'none' stands alone
+        bad.answers.yaml:6:16: error: option 'none' stands alone [wrong-answer]
           |
         6 |   K9: [simple, none]
           |                ^^^^
@@ -144,11 +144,11 @@ import Testing
       [
         ("none.yaml", 66, "Error: cannot read none.yaml: no such file or directory\n"),
         (".", 66, "Error: cannot read .: is a directory\n"),
-        ("empty.yaml", 65, "empty.yaml:1:1: error: the file is empty\n"),
-        ("binary", 65, "binary:1:1: error: control character 0x7F is not allowed\n"),
+        ("empty.yaml", 65, "empty.yaml:1:1: error: the file is empty"),
+        ("binary", 65, "binary:1:1: error: control character 0x7F is not allowed"),
         (
           "large.yaml", 65,
-          "large.yaml:1:1: error: the file is larger than 1,048,576 bytes, the most that is read\n"
+          "large.yaml:1:1: error: the file is larger than 1,048,576 bytes, the most that is read"
         ),
       ]
       + (isRoot

@@ -74,8 +74,12 @@ import Testing
       }
       let items = try items(list)
       let budget = Int.random(in: 0...20, using: &generator)
-      let found = Knapsack(items, candidates: Array(items.indices)).best(within: budget)
-      #expect(found.items == exhaustive(items, budget))
+      let knapsack = Knapsack(items, candidates: Array(items.indices))
+      let best = exhaustive(items, budget)
+      #expect(knapsack.best(within: budget).items == best)
+      var search = BranchAndBound(knapsack.entries, knapsack.byRatio, budget: budget)
+      #expect(search.run().items == best)
+      #expect(BudgetTable(knapsack.entries)?.choice(within: budget, knapsack.entries).items == best)
     }
   }
 

@@ -1,8 +1,9 @@
-import Planning
 import QuestionnaireModel
 import Scoring
 import TestSupport
 import Testing
+
+@testable import Planning
 
 @Suite struct PlanPropertyTests {
   @Test(arguments: ["enterprise-2.0", "quick-check", "recruitment"])
@@ -75,5 +76,36 @@ import Testing
       }
       if isExact { #expect(try judge(questionnaire, after).advice == plan.after.advice) }
     }
+  }
+
+  /// Lifts of gated, conditional and risky questions, judged quickly and in full.
+  @Test(arguments: ["enterprise-2.0", "online-payments", "quick-check"])
+  func `lifting is judged as the lifted answers would be`(id: String) throws {
+    let questionnaire = try Sample.shipped(id)
+    var random = RandomAnswers(seed: 33)
+    var compared = 0
+    for _ in 0..<10 {
+      let sheet = random.sheet(for: questionnaire, gaps: 0)
+      let assessment = try judge(questionnaire, sheet)
+      let planner = Planner(questionnaire, assessment)
+      let items = planner.list.items
+      guard
+        var lifted = LiftedAdvice(
+          questionnaire, assessment.states,
+          lifts: items.map { ($0.question, planner.state(after: $0)) })
+      else { continue }
+      for _ in 0..<6 {
+        let chosen = Set(items.indices.filter { _ in Bool.random(using: &random.generator) })
+        let states = questionnaire.redeciding(planner.states(after: chosen))
+        let full = try judge(questionnaire, states).advice?.possible ?? []
+        let quick = lifted.possible(lifting: chosen.sorted())
+        // Several advices left are judged in full, because lifting may open new questions.
+        if quick.count == 1 {
+          #expect(quick == full)
+          compared += 1
+        }
+      }
+    }
+    #expect(compared > 10)
   }
 }

@@ -52,6 +52,7 @@ struct Case {
     let then = try questionnaire.then.map { try Sample.shipped($0).title }
     return ReportInput(
       questionnaire, sheet, assessment, robustness: Robustness(questionnaire, assessment),
+      cutSensitivity: try CutSensitivity(questionnaire, assessment),
       plan: try planner.plan(days: days), along: try planner.adviceAlong(),
       scores: try planner.scoresAlong(), items: planner.items, lifts: planner.liftsByGate,
       provenance: provenance, thenTitle: then)

@@ -96,6 +96,32 @@ import Testing
   }
 
   @Test(arguments: ids)
+  func `the ends of the score are reached by some answers`(id: String) throws {
+    let (questionnaire, sheets) = try sheets(id, 60, gaps: 2)
+    var reached = 0
+    for sheet in sheets {
+      let before = try judge(questionnaire, sheet, limit: 0)
+      let unknown = questionnaire.questions.filter {
+        $0.isScored && !before.states[$0.position].isKnown
+          && before.states[$0.position].status != .skipped
+      }
+      guard !before.states.contains(where: { $0.status == .undecided }),
+        !unknown.contains(where: \.isNumber), let score = before.score
+      else { continue }
+      for isLow in [true, false] {
+        var filled = sheet
+        for question in unknown {
+          filled[question] = question.answer(question.end(isLow: isLow))
+        }
+        let after = try #require(try judge(questionnaire, filled, limit: 0).score)
+        #expect(after.range.low.isNear(isLow ? score.range.low : score.range.high))
+      }
+      reached += 1
+    }
+    #expect(reached > 5)
+  }
+
+  @Test(arguments: ids)
   func `the advice is among the possible ones, and firm if alone`(id: String) throws {
     let (questionnaire, sheets) = try sheets(id, 60, gaps: 2)
     for sheet in sheets {
@@ -178,5 +204,23 @@ extension RandomAnswers {
     let value = value(for: question)
     if case .between(let low, _) = value { return .number(low) }
     return value
+  }
+}
+
+extension Question {
+  fileprivate var isNumber: Bool { if case .number = kind { true } else { false } }
+
+  /// An answer with the least or the greatest score.
+  fileprivate func end(isLow: Bool) -> AnswerValue {
+    switch kind {
+    case .choice(let lines): .line(isLow ? 1 : lines.count)
+    case .yesNo(let scores): .yesNo((scores.yes < scores.no) == isLow)
+    case .multiple(let multiple):
+      isLow
+        ? lowestAnswer
+        : .options(multiple.options.indices.filter { !multiple.options[$0].standsAlone })
+    case .number(let field): .number(field.range.lowerBound)
+    case .text: .text("")
+    }
   }
 }

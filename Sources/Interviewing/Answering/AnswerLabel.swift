@@ -29,26 +29,3 @@ extension Question {
     return positions.map { multiple.options[$0].id }
   }
 }
-
-extension EvidenceWord {
-  init(_ evidence: Evidence) {
-    self =
-      switch evidence {
-      case .declared: .declared
-      case .documented: .documented
-      case .observed: .observed
-      }
-  }
-}
-
-extension AdviceWord {
-  package init(_ advice: Advice) {
-    self =
-      switch advice {
-      case .wait: .wait
-      case .prepare: .prepare
-      case .test: .test
-      case .go: .go
-      }
-  }
-}

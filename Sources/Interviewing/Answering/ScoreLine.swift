@@ -37,7 +37,7 @@ extension ScoreLine {
   }
 
   /// “Level Tester or Practitioner, provisional.”
-  private var level: String {
+  var level: String {
     guard let figures = judgement.assessment?.level, let held = figures.held,
       figures.status != .none, held.levels.count <= 2
     else { return words.levelOpen }

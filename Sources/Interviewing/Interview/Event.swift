@@ -4,6 +4,9 @@ package import QuestionnaireModel
 package enum Event: Equatable, Sendable {
   /// An answer to the present question was marked.
   case mark(AnswerValue)
+
+  /// The mark is taken away; what was accepted stays.
+  case unmark
   case setEvidence(Evidence)
 
   /// A note was written; an empty one removes it.

@@ -7,6 +7,7 @@ extension Interview {
     if event != .finish { mayFinish = false }
     switch event {
     case .mark(let value): return mark(value)
+    case .unmark: return changeDraft { $0.value = nil }
     case .setEvidence(let evidence): return changeDraft(.evidenceKept) { $0.evidence = evidence }
     case .setNote(let note):
       return changeDraft(note.isEmpty ? .noteRemoved : .noteKept) { $0.note = note }
@@ -52,14 +53,24 @@ extension Interview {
     if value == .notApplicable, !question.mayBeNotApplicable {
       return Outcome(notices: [.cannotBeNotApplicable])
     }
-    drafts[question.position, default: Draft()].value = value
-    return Outcome(notices: value == .dontKnow ? [.dontKnow(question: question.position)] : [])
+    let notice = value == .dontKnow ? Notice.dontKnow(question: question.position) : nil
+    return changeDraft(notice) { $0.value = value }
   }
 
-  private mutating func changeDraft(_ notice: Notice, _ change: (inout Draft) -> Void) -> Outcome {
+  /// Changes what is marked or written for the present question; what is as it was accepted is no
+  /// draft.
+  private mutating func changeDraft(
+    _ notice: Notice? = nil, _ change: (inout Draft) -> Void
+  ) -> Outcome {
     guard let question else { return Outcome() }
-    change(&drafts[question.position, default: Draft()])
-    return Outcome(notices: [notice])
+    let accepted = sheet.answers[question.position]
+    var draft = drafts[question.position] ?? Draft()
+    change(&draft)
+    if draft.value == accepted?.value { draft.value = nil }
+    if draft.evidence == accepted?.evidence ?? .declared { draft.evidence = nil }
+    if draft.note == accepted?.note ?? "" { draft.note = nil }
+    drafts[question.position] = draft.isEmpty ? nil : draft
+    return Outcome(notices: notice.map { [$0] } ?? [])
   }
 
   private mutating func accept() -> Outcome {

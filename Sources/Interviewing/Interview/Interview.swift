@@ -75,7 +75,8 @@ package struct Interview: Sendable {
 
   /// - Parameters:
   ///   - drafts: what was left unaccepted in an earlier session.
-  ///   - start: the position to begin at; by default the first open question.
+  ///   - start: the position to begin at; by default the first open question, and the first of all
+  ///     where nothing is answered yet.
   package init(
     _ questionnaire: Questionnaire, _ sheet: AnswerSheet, language: String,
     options: Options = Options(), drafts: [Int: Draft] = [:], start: Int? = nil
@@ -93,6 +94,8 @@ package struct Interview: Sendable {
     let asked = askedPositions
     if let start, asked.contains(start) {
       place = .question(start)
+    } else if counts.settled == 0, let first = asked.first {
+      place = .question(first)
     } else if let open = asked.first(where: isOpen) {
       place = .question(open)
     }

@@ -4,14 +4,15 @@ extension Question {
   ///
   /// - Parameters:
   ///   - note: the note; a blank one is none.
+  ///   - by: who said it.
   ///   - previous: the answer it replaces, whose `by` and `on` it keeps.
   package func answer(
-    _ value: AnswerValue, evidence: Evidence = .declared, note: String? = nil,
+    _ value: AnswerValue, evidence: Evidence = .declared, note: String? = nil, by: String? = nil,
     replacing previous: Answer? = nil
   ) -> Answer? {
     let note = note.flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 }
     guard takes(value), value != .notApplicable || note != nil else { return nil }
-    return Answer(value, evidence: evidence, note: note, by: previous?.by, on: previous?.on)
+    return Answer(value, evidence: evidence, note: note, by: by ?? previous?.by, on: previous?.on)
   }
 
   /// Whether the question takes a value.

@@ -1,5 +1,4 @@
 import Diagnostics
-import YAML
 
 /// The faults of one file, collected while it is read on.
 ///
@@ -30,24 +29,14 @@ final class FaultLog {
     add(fault, at: range, note: note)
   }
 
+  func report(table fault: TableFault, at range: Range<Int>) {
+    add(fault, at: range, note: nil)
+  }
+
   /// Adds a fault, unless it is there already, as it is when aliases share a faulty value.
   private func add(_ fault: some Fault, at range: Range<Int>, note: Diagnostic.Note?) {
     if known.insert(Known(range: range, message: fault.message)).inserted {
       diagnostics.append(Diagnostic(fault, at: range, note: note))
-    }
-  }
-}
-
-extension Node {
-  /// A short range that names a collection without covering all of it: its first key or bracket.
-  var headRange: Range<Int> {
-    switch kind {
-    case .scalar, .refused: range
-    case .sequence: range.lowerBound..<min(range.lowerBound + 1, range.upperBound)
-    case .mapping:
-      isFlow || isAlias
-        ? range.lowerBound..<min(range.lowerBound + 1, range.upperBound)
-        : entries.first?.key.range ?? range
     }
   }
 }

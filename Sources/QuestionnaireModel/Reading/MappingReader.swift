@@ -61,7 +61,7 @@ struct MappingReader {
       case .error:
         log.report(
           .unknownKey(key, in: shape.what, nearest: nearest, valid: names), at: entry.key.range)
-      case .warning:
+      case .warning, .hint:
         log.report(.unknownKey(key, in: shape.what, nearest: nearest), at: entry.key.range)
       }
     }

@@ -70,6 +70,7 @@ extension Shape {
   static let answer = Shape(
     "an answer", required: ["answer"], optional: ["evidence", "note", "by", "on"])
   static let range = Shape("a range", required: ["between"])
+  static let columnMap = Shape("a column map", optional: ["columns", "answers"])
 
   /// The keys of a question.
   static func question(_ type: QuestionType) -> Shape {

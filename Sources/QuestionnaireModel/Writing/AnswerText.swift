@@ -10,7 +10,7 @@ extension Question {
   }
 
   /// A value in its short form.
-  func yaml(_ value: AnswerValue) -> String {
+  package func yaml(_ value: AnswerValue) -> String {
     switch value {
     case .line(let line): "\(line)"
     case .yesNo(let isYes): isYes ? "yes" : "no"

@@ -11,11 +11,17 @@ package struct ResultJSON {
   private let plan: (plan: Plan, along: [AdviceStep])?
   private let provenance: Provenance
 
-  /// - Parameter plan: a plan and what more days would change in the advice, if one was asked for.
+  /// Whether the answers to the question at a position are withheld; empty if none are.
+  private let withheld: [Bool]
+
+  /// - Parameters:
+  ///   - plan: a plan and what more days would change in the advice, if one was asked for.
+  ///   - withheld: whether the answers to the question at a position are withheld; empty if none
+  ///     are.
   package init(
     _ questionnaire: Questionnaire, _ sheet: AnswerSheet, _ assessment: Assessment,
     _ robustness: Robustness?, _ plan: (plan: Plan, along: [AdviceStep])?,
-    _ provenance: Provenance
+    _ provenance: Provenance, withholding withheld: [Bool] = []
   ) {
     self.questionnaire = questionnaire
     self.sheet = sheet
@@ -23,6 +29,7 @@ package struct ResultJSON {
     self.robustness = robustness
     self.plan = plan
     self.provenance = provenance
+    self.withheld = withheld
   }
 
   package var object: [String: JSONValue] {
@@ -59,8 +66,9 @@ extension ResultJSON {
   private var statuses: JSONValue {
     func ids(_ status: Status) -> JSONValue {
       JSONValue(
-        questionnaire.questions.filter { assessment.states[$0.position].status == status }
-          .map(\.id))
+        questionnaire.questions.filter {
+          assessment.states[$0.position].status == status && !isWithheld($0)
+        }.map(\.id))
     }
     return .object([
       "answered": ids(.answered), "dontKnow": ids(.dontKnow), "unanswered": ids(.unanswered),
@@ -101,7 +109,14 @@ extension ResultJSON {
     ])
   }
 
+  private func isWithheld(_ question: Question) -> Bool {
+    !withheld.isEmpty && withheld[question.position]
+  }
+
   private func gate(_ gate: Gate, _ truth: Truth) -> JSONValue {
+    if !withheld.isEmpty, gate.when.reads(withheld) {
+      return .object(["id": .string(gate.id), "state": "withheld"])
+    }
     let state =
       switch truth {
       case .yes: "fires"

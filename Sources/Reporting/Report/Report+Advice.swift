@@ -86,6 +86,11 @@ extension Report {
   private func levelReason(_ base: Advice) -> String {
     let policy = questionnaire.advice
     let level = base == .go ? policy.levelForGo ?? policy.levelForTest : policy.levelForTest
+    if input.withheld.contains(true),
+      level.map({ $0 <= assessment.level.held?.worst ?? 0 }) ?? true
+    {
+      return words.withheldReason
+    }
     return level.map { words.levelBelow(level: text(questionnaire.levels[$0].title)) } ?? ""
   }
 

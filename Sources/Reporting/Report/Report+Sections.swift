@@ -175,14 +175,3 @@ extension Report {
     ]
   }
 }
-
-extension EvidenceWord {
-  init(_ evidence: Evidence) {
-    self =
-      switch evidence {
-      case .declared: .declared
-      case .documented: .documented
-      case .observed: .observed
-      }
-  }
-}

@@ -19,6 +19,10 @@ extension Report {
     if robustness.anyWeights[level] < 0.8 { lines.append(words.weightsUnsafe) }
     let ranges = weightRanges(robustness)
     if ranges.isEmpty { lines.append(words.weightsFree) }
+    if let sensitivity = input.cutSensitivity, let advice = assessment.advice {
+      let same = sensitivity.count(of: advice.answer)
+      lines.append(words.cuts(same: "\(same)", all: "\(sensitivity.answers.count)"))
+    }
     var blocks: [Block] = [
       .heading(2, words.weightsHeading), .paragraph(Inline(sentences(lines))),
     ]

@@ -38,7 +38,7 @@ package struct Report {
       + methodSection + nextSection
   }
 
-  private var title: String {
+  var title: String {
     input.sheet.organisation.map { words.labelled(words.titleHeading, $0) } ?? words.titleHeading
   }
 
@@ -51,7 +51,7 @@ package struct Report {
     return .paragraph(Inline(parts.joined(separator: " · ")))
   }
 
-  private var date: String? { input.sheet.date.map(dateInWords) }
+  var date: String? { input.sheet.date.map(dateInWords) }
 
   /// A date in words where it is a calendar date.
   func dateInWords(_ date: String) -> String { CalendarDate(date).map(words.date) ?? date }
@@ -100,9 +100,15 @@ extension Report {
     return String(short).trimmingSpaces
   }
 
+  /// Whether the answers to a question are withheld, as too few people gave them.
+  func isWithheld(_ position: Int) -> Bool {
+    !input.withheld.isEmpty && input.withheld[position]
+  }
+
   /// An answer in full: the line word for word, the number with its unit.
   func fullAnswer(_ question: Question) -> String {
     let state = assessment.states[question.position]
+    if isWithheld(question.position) { return words.withheldAnswer }
     guard let answer = input.sheet.answers[question.position] else { return words.notAnswered }
     switch (question.kind, answer.value) {
     case (_, .dontKnow): return words.dontKnowAnswer
@@ -134,18 +140,6 @@ extension ReportWords {
   /// A calendar date in words.
   func date(_ date: CalendarDate) -> String {
     self.date(year: date.year, month: date.month, day: date.day)
-  }
-}
-
-extension AdviceWord {
-  init(_ advice: Advice) {
-    self =
-      switch advice {
-      case .wait: .wait
-      case .prepare: .prepare
-      case .test: .test
-      case .go: .go
-      }
   }
 }
 

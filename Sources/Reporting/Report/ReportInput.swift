@@ -8,6 +8,9 @@ package struct ReportInput: Sendable {
   package let sheet: AnswerSheet
   package let assessment: Assessment
   package let robustness: Robustness?
+
+  /// How far the advice depends on where the risks turn it; nil without an advice.
+  package let cutSensitivity: CutSensitivity?
   package let plan: Plan
 
   /// What more days would change in the advice.
@@ -29,16 +32,21 @@ package struct ReportInput: Sendable {
   /// Whether the company is made up.
   package let isExample: Bool
 
+  /// Whether the answers to the question at a position are withheld; empty if none are.
+  package let withheld: [Bool]
+
   package init(
     _ questionnaire: Questionnaire, _ sheet: AnswerSheet, _ assessment: Assessment,
-    robustness: Robustness?, plan: Plan, along: [AdviceStep], scores: [ScoreStep] = [],
-    items: [PlanItem], lifts: [Int: [PlanItem]], provenance: Provenance,
-    thenTitle: LocalizedText? = nil, isExample: Bool = false
+    robustness: Robustness?, cutSensitivity: CutSensitivity? = nil, plan: Plan,
+    along: [AdviceStep], scores: [ScoreStep] = [], items: [PlanItem], lifts: [Int: [PlanItem]],
+    provenance: Provenance, thenTitle: LocalizedText? = nil, isExample: Bool = false,
+    withheld: [Bool] = []
   ) {
     self.questionnaire = questionnaire
     self.sheet = sheet
     self.assessment = assessment
     self.robustness = robustness
+    self.cutSensitivity = cutSensitivity
     self.plan = plan
     self.along = along
     self.scores = scores
@@ -47,5 +55,6 @@ package struct ReportInput: Sendable {
     self.provenance = provenance
     self.thenTitle = thenTitle
     self.isExample = isExample
+    self.withheld = withheld
   }
 }

@@ -1,7 +1,4 @@
 import ArgumentParser
-import Interviewing
-import QuestionnaireModel
-import TerminalIO
 
 /// Puts a questionnaire to a person in the terminal.
 struct AnswerCommand: ParsableCommand {
@@ -9,7 +6,8 @@ struct AnswerCommand: ParsableCommand {
     commandName: "answer",
     abstract: "Answer a questionnaire in the terminal.",
     discussion: """
-      Every accepted answer is saved at once. Stop when you like; the same command goes on.
+      Every accepted answer is saved at once. Stop when you like; the same command
+      goes on.
 
       Examples:
         readiness answer
@@ -56,11 +54,7 @@ struct AnswerCommand: ParsableCommand {
   var takeOver = false
 
   @Option(help: "Colours: auto, always or never.")
-  var color = ColorChoice.auto
-
-  enum ColorChoice: String, CaseIterable, ExpressibleByArgument {
-    case auto, always, never
-  }
+  var color = ColorOption.auto
 
   func validate() throws {
     if plain, full { throw ValidationError("--plain and --full exclude each other.") }
@@ -68,40 +62,10 @@ struct AnswerCommand: ParsableCommand {
 
   mutating func run() throws {
     let mode = try Mode.choose(noInput: noInput, plain: plain, full: full)
-    var loader = QuestionnaireLoader()
-    var input = LineInput()
-    onCrash(say: "readiness stopped on an internal error. Every accepted answer is saved.\n")
-    var setup = AnswerSetup(
+    let setup = AnswerSetup(
       path: answers, questionnaire: questionnaire, language: language, role: role, set: set,
       hidesScore: hideScore, isReadOnly: readOnly, takesOver: takeOver)
-    if answers == nil, questionnaire == nil {
-      if case .noInput = mode {
-        throw CommandFailure(.usage, "say what to answer: an ANSWERS file, or --questionnaire ID.")
-      }
-      let menu = try PlainMenu(language: language, &loader)
-      guard let choice = try menu.choose(&input, echoes: echoes)
-      else { throw ExitCode(ExitStatus.openQuestions.rawValue) }
-      setup.path = choice.path
-      setup.questionnaire = choice.questionnaire
-    }
-    let ready = try setup.open(&loader)
-    if case .noInput(let reason) = mode { return try finish(ready, reason) }
-    var runner = PlainRunner(ready.interview, ready.answers, input, echoes: echoes)
-    let status = try runner.run(opening: ready.interview.openingLines)
+    let status = try AnswerRun(setup: setup, color: color, insistsOnScreen: full).run(mode)
     if status != .success { throw ExitCode(status.rawValue) }
-  }
-
-  private var echoes: Bool { Mode.Surroundings().hasTerminalIn }
-
-  private func finish(_ ready: AnswerSetup.Ready, _ reason: Mode.InputIsOff) throws {
-    ready.answers.close()
-    let end = NoInput(
-      interview: ready.interview, file: ready.answers.store.path, hasSaved: ready.hasSaved,
-      reason: reason)
-    try printResult(end.summary + "\n")
-    if let complaint = end.complaint {
-      printAside(complaint)
-      throw ExitCode(ExitStatus.inputIsOff.rawValue)
-    }
   }
 }

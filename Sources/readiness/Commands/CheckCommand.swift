@@ -1,6 +1,9 @@
 import ArgumentParser
+import Checking
 import Diagnostics
 import QuestionnaireModel
+import Reporting
+import Wording
 import YAML
 
 /// Checks questionnaires and answers files and prints every fault.
@@ -9,52 +12,142 @@ struct CheckCommand: ParsableCommand {
     commandName: "check",
     abstract: "Check questionnaires and answers files.",
     discussion: """
-      Prints every fault with its place, and what to write instead. Ends with status 65 if there
-      is an error.
+      Prints every fault with its place, and what to write instead. A questionnaire is also read
+      for its sense: scores that do not rise, gates that never fire, levels that nobody reaches.
+      Ends with status 65 if there is an error.
 
-      Example: readiness check my-questionnaire.yaml verdier.answers.yaml
+      A comment silences one finding in its line, or in the line below where it stands alone:
+        # readiness: allow equal-scores both lines end the same way
+
+      Examples:
+        readiness check my-questionnaire.yaml verdier.answers.yaml
+        readiness check --explain gate-cannot-be-lifted
+        readiness check --format sarif my-questionnaire.yaml > findings.sarif
       """)
 
-  @Argument(help: "Questionnaires or answers files.", completion: .file(extensions: ["yaml"]))
-  var files: [String]
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case text, json, sarif
+  }
+
+  @Argument(
+    help: "Questionnaires, by path or shipped id, or answers files.",
+    completion: .file(extensions: ["yaml"]))
+  var files: [String] = []
+
+  @Option(help: "How to print the findings: text, json or sarif.")
+  var format = Format.text
+
+  @Flag(help: "End with status 65 if there is a warning, too.")
+  var strict = false
+
+  @Option(
+    help: ArgumentHelp("Say what a code means; 'all' for every one.", valueName: "code"))
+  var explain: String?
+
+  func validate() throws {
+    if files.isEmpty, explain == nil {
+      throw ValidationError("Say which files to check, or --explain CODE.")
+    }
+  }
 
   mutating func run() throws {
+    if let explain { try printResult(explanation(of: explain)) }
     var loader = QuestionnaireLoader()
     var worst = ExitStatus.success
+    var checked: [FileFindings] = []
     for file in files {
       do throws(CommandFailure) {
-        let (text, hasError) = try check(file, &loader)
-        try printResult(text)
-        if hasError, worst == .success { worst = .invalidInput }
+        let result = try check(file, &loader)
+        if format == .text { try printResult(result.text) }
+        checked.append(FileFindings(result.source, result.diagnostics))
+        if result.isBad(strict), worst == .success { worst = .invalidInput }
       } catch {
         printAside(error.text)
         worst = error.status
       }
     }
+    switch format {
+    case .text: break
+    case .json:
+      try printResult(FindingsJSON(checked, tool: "readiness \(Readiness.version)").text)
+    case .sarif: try printResult(FindingsSARIF(checked, version: Readiness.version).text)
+    }
     if worst != .success { throw ExitCode(worst.rawValue) }
   }
 
-  /// The findings of one file as text, and whether there is an error among them.
+  /// The findings of one text.
+  private struct Result {
+    let source: SourceText
+    let diagnostics: [Diagnostic]
+
+    var text: String {
+      let text = DiagnosticPrinter(source, showsCodes: true).text(diagnostics)
+      return text.isEmpty ? "\(source.name.neutralised): no faults\n" : text
+    }
+
+    func isBad(_ isStrict: Bool) -> Bool {
+      diagnostics.contains { $0.fault.severity >= (isStrict ? .warning : .error) }
+    }
+  }
+
+  /// - Throws: when the file cannot be read.
   private func check(
     _ file: String, _ loader: inout QuestionnaireLoader
-  ) throws(CommandFailure) -> (String, hasError: Bool) {
-    let source = try SourceText.read(file)
-    let diagnostics: [Diagnostic]
+  ) throws(CommandFailure) -> Result {
+    let source = try QuestionnaireLoader.source(of: file)
     do {
       let document = try Document(source)
-      if document.isAnswersFile {
-        diagnostics = try loader.loadAnswers(source, questionnaire: nil).warnings
-      } else {
-        diagnostics = try Questionnaire.read(document).warnings
+      guard document.isAnswersFile else {
+        let reading = try Questionnaire.read(document)
+        return Result(source: source, diagnostics: Checking.check(reading, document))
       }
+      let warnings = try loader.loadAnswers(source, questionnaire: nil).warnings
+      return Result(source: source, diagnostics: warnings)
+    } catch let invalid as InvalidSource {
+      return Result(source: invalid.source, diagnostics: invalid.diagnostics)
+    } catch let failure as CommandFailure {
+      guard let invalid = failure.invalid else { throw failure }
+      return Result(source: invalid.source, diagnostics: invalid.diagnostics)
     } catch {
-      switch error {
-      case let invalid as InvalidSource: return (CommandFailure(invalid).text, true)
-      case let failure as CommandFailure: return (failure.text, true)
-      default: throw CommandFailure(.invalidInput, "\(error)")
+      throw CommandFailure(.invalidInput, "\(error)")
+    }
+  }
+}
+
+// MARK: - Explanations
+
+extension CheckCommand {
+  private func explanation(of code: String) throws(CommandFailure) -> String {
+    if code == "all" {
+      let width = Catalogue.codes.map(\.count).max() ?? 0
+      return Catalogue.entries.map { entry in
+        let gap = String(repeating: " ", count: width - entry.code.count + 2)
+        return entry.code + gap + (entry.severity ?? "error or warning") + "\n"
+      }.joined()
+    }
+    guard let entry = Catalogue.entry(code) else {
+      let near = nearest(to: code, among: Catalogue.codes)
+      throw CommandFailure(
+        .usage,
+        "no finding has the code '\(code)'. "
+          + (near.map { "Did you mean \($0)?" } ?? "readiness check --explain all lists them."))
+    }
+    let severity = entry.severity ?? "error or warning"
+    return "\(entry.code) (\(severity))\n\n\(entry.explanation.wrapped(to: 80))\n"
+  }
+}
+
+extension String {
+  /// The text in lines of at most so many characters, broken between words.
+  fileprivate func wrapped(to width: Int) -> String {
+    var lines: [String] = []
+    for word in split(separator: " ") {
+      if let last = lines.last, last.count + 1 + word.count <= width {
+        lines[lines.count - 1] += " " + word
+      } else {
+        lines.append(String(word))
       }
     }
-    let text = DiagnosticPrinter(source).text(diagnostics)
-    return (text.isEmpty ? "\(source.name): no faults\n" : text, false)
+    return lines.joined(separator: "\n")
   }
 }

@@ -1,21 +1,28 @@
 import ArgumentParser
+import Interviewing
 import QuestionnaireModel
 import Reporting
 import Scoring
 import Wording
 
-/// Traces the figures about one question.
+/// Traces the figures of the whole, or those about one question.
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
     abstract: "Say where the figures come from, and what another answer would change.",
-    discussion: "Example: readiness explain verdier.answers.yaml C2")
+    discussion: """
+      Without a question, it says where score, level, risks, advice and plan come from.
+
+      Examples:
+        readiness explain verdier.answers.yaml
+        readiness explain verdier.answers.yaml C2
+      """)
 
   @Argument(help: "The answers file.", completion: .file(extensions: ["yaml"]))
   var answers: String
 
   @Argument(help: "The id of a question, for example U1.")
-  var question: String
+  var question: String?
 
   @Option(
     help: ArgumentHelp("The questionnaire, if the file does not name it.", valueName: "id|path"))
@@ -32,16 +39,24 @@ struct ExplainCommand: ParsableCommand {
     var evaluation = try Evaluation(
       try loader.loadAnswers(answers, questionnaire: questionnaire))
     let model = evaluation.questionnaire
+    let language = try model.language(wanted: language)
+    let input = try evaluation.reportInput(days: days)
+    guard let question else {
+      let example = model.questions.first(where: \.isScored)?.id ?? "ID"
+      let whole = WholeExplanation(
+        input, language: language,
+        command: "readiness explain \(answers.shellQuoted) \(example)")
+      return try printResult(whole.text)
+    }
     guard let position = model.position(of: question) else {
       let nearest = nearest(to: question, among: model.questions.map(\.id))
       let hint = nearest.map { "Did you mean \($0)?" } ?? "readiness show \(model.id) lists them."
       throw CommandFailure(.usage, "no question \(question). \(hint)")
     }
     let asked = model.questions[position]
-    let input = try evaluation.reportInput(days: days)
     let explanation = Explanation(
       input, asked, model.alternatives(to: asked, in: evaluation.answers.sheet),
-      language: try model.language(wanted: language))
+      language: language)
     try printResult(explanation.text)
   }
 }

@@ -83,7 +83,7 @@ struct ReportCommand: ParsableCommand {
   private func write() throws(CommandFailure) -> [String] {
     var loader = QuestionnaireLoader()
     let loaded = try load(&loader)
-    printAside(DiagnosticPrinter(loaded.document.source).text(loaded.warnings))
+    printAside(loaded.warningText)
     var evaluation = try Evaluation(loaded)
     let language = try evaluation.questionnaire.language(wanted: language)
     let inputs = [answers, loaded.questionnaire.source.name].compactMap { $0 }.filter(File.exists)

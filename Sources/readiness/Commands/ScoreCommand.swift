@@ -84,8 +84,7 @@ struct ScoreCommand: ParsableCommand {
     _ file: String, _ loader: inout QuestionnaireLoader
   ) throws(CommandFailure) -> Bool {
     let loaded = try loader.loadAnswers(file, questionnaire: questionnaire)
-    let source = loaded.document.source
-    printAside(DiagnosticPrinter(source).text(loaded.warnings))
+    printAside(loaded.warningText)
     var evaluation = try Evaluation(loaded)
     let isMet = try meetsRequirements(evaluation)
     switch format {

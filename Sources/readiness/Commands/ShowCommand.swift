@@ -11,6 +11,7 @@ struct ShowCommand: ParsableCommand {
     discussion: """
       Examples:
         readiness show quick-check
+        readiness show quick-check --weights --conditions > review.md
         readiness show quick-check --format yaml > mine.yaml
       """)
 
@@ -27,6 +28,12 @@ struct ShowCommand: ParsableCommand {
   @Option(help: "The language of the texts, for example en or fr.")
   var language: String?
 
+  @Flag(help: "With weights, scores and what the risks are made of.")
+  var weights = false
+
+  @Flag(help: "With the conditions of questions and gates.")
+  var conditions = false
+
   mutating func run() throws {
     var loader = QuestionnaireLoader()
     let loaded = try loader.load(named: questionnaire)
@@ -34,7 +41,9 @@ struct ShowCommand: ParsableCommand {
     case .yaml: try printResult(loaded.source.text(in: 0..<loaded.source.bytes.count))
     case .markdown:
       let language = try loaded.questionnaire.language(wanted: language)
-      let sheet = QuestionnaireSheet(loaded.questionnaire, language: language)
+      let sheet = QuestionnaireSheet(
+        loaded.questionnaire, language: language,
+        details: QuestionnaireSheet.Details(weights: weights, conditions: conditions))
       try printResult(MarkdownRenderer(sheet.document).text)
     }
   }

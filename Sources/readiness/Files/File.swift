@@ -76,6 +76,12 @@ extension File {
     return unsafe stat(path, &status) == 0 ? [UInt64(status.st_dev), UInt64(status.st_ino)] : nil
   }
 
+  /// Whether the path leads to a folder.
+  static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
   /// The device and the number of an open file.
   static func identity(of descriptor: Int32) -> [UInt64]? {
     var status = stat()
@@ -87,6 +93,11 @@ extension File {
   static func mode(of path: String) -> mode_t? {
     var status = stat()
     return unsafe stat(path, &status) == 0 ? status.st_mode & 0o7777 : nil
+  }
+
+  /// Where files that nobody keeps are written.
+  static var temporaryFolder: String {
+    Environment["TMPDIR"].flatMap { $0.isEmpty ? nil : $0 } ?? "/tmp"
   }
 
   /// When a file was last changed, in seconds; 0 if there is none.

@@ -19,15 +19,18 @@ struct QuestionnaireLoader {
   /// The questionnaire of a shipped id or of a path in the current folder.
   mutating func load(named name: String) throws(CommandFailure) -> LoadedQuestionnaire {
     if let known = loaded[name] { return known }
-    let source: SourceText
+    return try load(Self.source(named: name), as: name)
+  }
+
+  /// The text of the questionnaire of a shipped id or of a path.
+  static func source(named name: String) throws(CommandFailure) -> SourceText {
     if let bytes = ShippedFiles.bytes(of: name + ".yaml") {
-      source = SourceText(name: name + ".yaml", bytes: bytes)
-    } else if File.exists(name) || name.contains("/") || name.hasSuffix(".yaml") {
-      source = try .read(name)
-    } else {
-      throw CommandFailure(.cannotRead, "no questionnaire '\(name)'. \(Self.suggestion(for: name))")
+      return SourceText(name: name + ".yaml", bytes: bytes)
     }
-    return try load(source, as: name)
+    if name == "-" || File.exists(name) || name.contains("/") || name.hasSuffix(".yaml") {
+      return try .read(name)
+    }
+    throw CommandFailure(.cannotRead, "no questionnaire '\(name)'. \(suggestion(for: name))")
   }
 
   /// The questionnaire that an answers file names: a shipped id, or a path from the file's folder
@@ -76,6 +79,14 @@ struct QuestionnaireLoader {
     } catch {
       throw CommandFailure(error)
     }
+  }
+
+  /// The text of a file or, where there is none of that name, of a shipped questionnaire.
+  static func source(of name: String) throws(CommandFailure) -> SourceText {
+    if name != "-", !File.exists(name), ShippedFiles.bytes(of: name + ".yaml") != nil {
+      return try source(named: name)
+    }
+    return try .read(name)
   }
 
   private static func suggestion(for name: String) -> String {

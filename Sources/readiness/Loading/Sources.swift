@@ -20,5 +20,6 @@ extension CommandFailure {
   init(_ invalid: InvalidSource) {
     self.init(
       .invalidInput, text: DiagnosticPrinter(invalid.source).text(invalid.diagnostics))
+    self.invalid = invalid
   }
 }

@@ -35,6 +35,11 @@ struct AnswerSession {
     }
   }
 
+  /// Takes over what was changed elsewhere while the process was stopped.
+  mutating func recheck(_ interview: Interview) -> Event? {
+    interview.unsaved.isEmpty && !interview.options.isReadOnly ? store.reload() : nil
+  }
+
   /// Keeps where the interview is and what is not accepted, for the next session.
   mutating func remember(_ interview: Interview) {
     if interview.options.isReadOnly || !store.exists { return }
@@ -47,11 +52,55 @@ struct AnswerSession {
 
   /// Lets others have the file.
   func close() { lock?.release() }
+}
+
+// MARK: - The end
+
+extension AnswerSession {
+  /// Ends a session that a person ended, and says where the answers are.
+  ///
+  /// - Parameter lines: what is left to say before.
+  mutating func end(
+    _ interview: Interview, _ ending: Ending, saying lines: [String] = []
+  ) throws(CommandFailure) -> ExitStatus {
+    let isFinished = if case .finished = ending { true } else { false }
+    let rescue = leave(interview)
+    try printResult((lines + closingLines(interview, isFinished: isFinished)).asText)
+    if let rescue { printAside(rescue + "\n") }
+    if rescue != nil { return .cannotSave }
+    return interview.openPositions.isEmpty ? .success : .openQuestions
+  }
+
+  /// Says where the answers are, and ends the process by a signal.
+  ///
+  /// - Parameter text: what is printed before.
+  mutating func die(_ interview: Interview, by signal: Signal, after text: String = "") -> Never {
+    let rescue = leave(interview)
+    if signal != .hangUp {
+      try? printResult(text + closingLines(interview, isFinished: false).asText)
+    }
+    if let rescue { printAside(rescue + "\n") }
+    signal.die()
+  }
+
+  /// Keeps what is to be kept and lets the file go.
+  ///
+  /// - Returns: where answers are that could not be saved.
+  private mutating func leave(_ interview: Interview) -> String? {
+    remember(interview)
+    let rescue = rescue(interview)
+    close()
+    return rescue
+  }
+
+  private func closingLines(_ interview: Interview, isFinished: Bool) -> [String] {
+    interview.closingLines(store.path, hasFile: store.exists, isFinished: isFinished)
+  }
 
   /// Writes a copy of answers that could not be saved.
   ///
   /// - Returns: what to say on standard error; nil if everything is saved.
-  func rescue(_ interview: Interview) -> String? {
+  private func rescue(_ interview: Interview) -> String? {
     guard case .notSaved = interview.saving,
       let text = try? store.text(with: interview.changesToSave)
     else { return nil }
@@ -63,10 +112,8 @@ struct AnswerSession {
       return interview.words.rescuedOnOutput(file: store.path)
     }
   }
+}
 
-  /// The status of a session that ended like this.
-  func status(_ interview: Interview, isOpen: Bool) -> ExitStatus {
-    if case .notSaved = interview.saving { return .cannotSave }
-    return isOpen ? .openQuestions : .success
-  }
+extension [String] {
+  fileprivate var asText: String { map { $0 + "\n" }.joined() }
 }

@@ -16,6 +16,9 @@ struct AnswerSetup {
   var set: [String] = []
   var hidesScore = false
   var isReadOnly = false
+
+  /// Whether a file of the default name is left alone, so that all questions are open.
+  var isTrial = false
   var takesOver = false
 
   /// An interview that can begin.
@@ -34,7 +37,7 @@ struct AnswerSetup {
     let given = try questionnaire.map { name throws(CommandFailure) in try loader.load(named: name)
     }
     let path = self.path ?? (given?.questionnaire.id).map { $0 + ".answers.yaml" } ?? ""
-    let text = File.exists(path) ? try SourceText.read(path) : nil
+    let text = !isTrial && File.exists(path) ? try SourceText.read(path) : nil
     let loaded = try questionnaire(for: text, given, &loader)
     let model = loaded.questionnaire
     let language = try chosenLanguage(model)

@@ -67,6 +67,16 @@ struct AnswersStore {
     }
   }
 
+  /// Takes over what was changed elsewhere, where nothing of this session waits to be saved.
+  ///
+  /// - Returns: what came of it; nil if the file is as it was, or cannot be read.
+  mutating func reload() -> Event? {
+    guard let theirs = try? changedElsewhere(), let sheet = read(theirs) else { return nil }
+    text = theirs
+    self.sheet = sheet
+    return .savedOver(sheet)
+  }
+
   /// The text that the file would have with the changes in it.
   func text(with changes: [Change]) throws(SaveProblem) -> [UInt8] {
     let expected = Merge(base: sheet, theirs: sheet, mine: changes).result(questionnaire)

@@ -29,6 +29,13 @@ struct Evaluation {
 
   var robustness: Robustness? { Robustness(questionnaire, assessment) }
 
+  /// How far the advice depends on where the risks turn it.
+  private func cutSensitivity() throws(CommandFailure) -> CutSensitivity? {
+    do { return try CutSensitivity(questionnaire, assessment) } catch {
+      throw CommandFailure(error, answers.document.source.name)
+    }
+  }
+
   /// The plan for some days.
   mutating func plan(days: Double) throws(CommandFailure) -> Plan {
     do { return try planner.plan(days: days) } catch {
@@ -77,9 +84,9 @@ struct Evaluation {
   ) throws(CommandFailure) -> ReportInput {
     ReportInput(
       questionnaire, answers.sheet, assessment, robustness: robustness,
-      plan: try plan(days: days), along: try adviceAlong(), scores: try scoresAlong(),
-      items: planner.items, lifts: planner.liftsByGate, provenance: provenance,
-      thenTitle: thenTitle, isExample: isExample)
+      cutSensitivity: try cutSensitivity(), plan: try plan(days: days), along: try adviceAlong(),
+      scores: try scoresAlong(), items: planner.items, lifts: planner.liftsByGate,
+      provenance: provenance, thenTitle: thenTitle, isExample: isExample)
   }
 }
 

@@ -33,7 +33,9 @@ struct PlainRunner {
         try printResult("\n")
         if let ending = perform(session.read(nil)) { return try end(ending) }
       case .hangUp: die(by: .hangUp)
-      case .signal(.goOn): session.showAgain()
+      case .signal(.goOn):
+        if let event = answers.recheck(session.interview) { session.note(event) }
+        session.showAgain()
       case .signal(let signal): die(by: signal)
       }
       answers.remember(session.interview)
@@ -67,39 +69,10 @@ struct PlainRunner {
   }
 
   private mutating func end(_ ending: Ending) throws(CommandFailure) -> ExitStatus {
-    let interview = session.interview
-    let isFinished = if case .finished = ending { true } else { false }
-    let rescue = close()
-    try printResult((session.lastLines() + closingLines(isFinished)).asText)
-    if let rescue { printAside(rescue + "\n") }
-    if rescue != nil { return .cannotSave }
-    return interview.openPositions.isEmpty ? .success : .openQuestions
+    try answers.end(session.interview, ending, saying: session.lastLines())
   }
 
-  /// Says where the answers are, and ends the process by the signal.
   private mutating func die(by signal: Signal) -> Never {
-    let rescue = close()
-    if signal != .hangUp { try? printResult("\n" + closingLines(false).asText) }
-    if let rescue { printAside(rescue + "\n") }
-    signal.die()
+    answers.die(session.interview, by: signal, after: "\n")
   }
-
-  /// Keeps what is to be kept and lets the file go.
-  ///
-  /// - Returns: where answers are that could not be saved.
-  private mutating func close() -> String? {
-    answers.remember(session.interview)
-    let rescue = answers.rescue(session.interview)
-    answers.close()
-    return rescue
-  }
-
-  private func closingLines(_ isFinished: Bool) -> [String] {
-    session.interview.closingLines(
-      answers.store.path, hasFile: answers.store.exists, isFinished: isFinished)
-  }
-}
-
-extension [String] {
-  fileprivate var asText: String { map { $0 + "\n" }.joined() }
 }

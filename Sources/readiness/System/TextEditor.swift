@@ -50,8 +50,7 @@ enum TextEditor {
   }
 
   private static func temporaryFolder() -> String? {
-    let base = Environment["TMPDIR"].flatMap { $0.isEmpty ? nil : $0 } ?? "/tmp"
-    var template = Array("\(base)/readiness-XXXXXX".utf8CString)
+    var template = Array("\(File.temporaryFolder)/readiness-XXXXXX".utf8CString)
     guard unsafe mkdtemp(&template) != nil else { return nil }
     return String(
       decoding: template.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)

@@ -1,15 +1,14 @@
 import Diagnostics
 import Interviewing
 import QuestionnaireModel
-import TerminalIO
 import Wording
 import YAML
 
 /// The choice of what to answer, where the command line does not say.
-struct PlainMenu {
-  private let words: InterviewWords
+struct AnswerMenu {
+  let words: InterviewWords
   private let files: [Started]
-  private let questionnaires: [Questionnaire]
+  let questionnaires: [Questionnaire]
   private let language: String?
 
   /// An answers file of the current folder to go on with.
@@ -37,52 +36,23 @@ struct PlainMenu {
     files = Self.answersFiles(&loader, language: self.language)
   }
 
-  /// Asks until a choice is made; nil at the end of the input.
-  func choose(_ input: inout LineInput, echoes: Bool) throws(CommandFailure) -> Choice? {
-    try printResult(lines.map { $0.neutralised + "\n" }.joined())
-    while true {
-      try printResult(prompt)
-      switch input.next() {
-      case .signal(.goOn): continue
-      case .signal(let signal): signal.die()
-      case .end, .hangUp:
-        try printResult("\n")
-        return nil
-      case .line(let line):
-        if !echoes { try printResult("\n") }
-        if let choice = choice(line) { return choice }
-        let sentence = words.notOffered(
-          line.neutralised, lines: files.count + questionnaires.count, letters: ["q"])
-        if line == "q" || line == ":quit" { return nil }
-        try printResult(sentence + "\n")
-      }
-    }
-  }
-
-  private func choice(_ line: String) -> Choice? {
-    let text = line.filter { !$0.isWhitespace }
-    let number = text.isEmpty ? files.count + 1 : Int(text) ?? 0
-    if (1...max(1, files.count)).contains(number), !files.isEmpty {
-      return Choice(path: files[number - 1].path, questionnaire: nil)
-    }
-    let position = number - files.count - 1
-    let named = questionnaires.first { $0.id == text }
-    let questionnaire =
-      questionnaires.indices.contains(position) ? questionnaires[position] : named
-    return questionnaire.map { Choice(path: nil, questionnaire: $0.id) }
-  }
-
-  private var lines: [String] {
+  /// What can be chosen: files to go on with, then questionnaires to begin.
+  var items: [String] {
     let goOn = files.map {
       words.goOnWith($0.path, title: title($0.questionnaire), counts: $0.counts)
     }
-    let new = questionnaires.map { words.begin(title($0), id: $0.id, minutes: $0.minutes) }
-    return [words.chooseWhat]
-      + (goOn + new).enumerated().map { "\($0.offset + 1). \($0.element)" }
+    return goOn + questionnaires.map { words.begin(title($0), id: $0.id, minutes: $0.minutes) }
   }
 
-  private var prompt: String {
-    words.choicePrompt(files.count + questionnaires.count, default: files.count + 1)
+  /// The place of the first questionnaire, which is under the cursor at first.
+  var firstQuestionnaire: Int { files.count }
+
+  /// What the item at a place stands for.
+  func choice(at index: Int) -> Choice? {
+    if files.indices.contains(index) { return Choice(path: files[index].path, questionnaire: nil) }
+    let position = index - files.count
+    guard questionnaires.indices.contains(position) else { return nil }
+    return Choice(path: nil, questionnaire: questionnaires[position].id)
   }
 
   private func title(_ questionnaire: Questionnaire) -> String {
@@ -90,7 +60,7 @@ struct PlainMenu {
   }
 }
 
-extension PlainMenu {
+extension AnswerMenu {
   /// The answers files of the current folder, newest first.
   private static func answersFiles(
     _ loader: inout QuestionnaireLoader, language: String?

@@ -5,27 +5,34 @@ import Foundation
   import Glibc
 #endif
 
-/// The built program on a pseudo-terminal of its own.
-final class PseudoTerminal {
-  let process: pid_t
-  private let master: Int32
+/// A program on a pseudo-terminal of its own.
+package final class PseudoTerminal {
+  package let process: pid_t
+  private var master: Int32
 
   /// All that the program wrote.
-  private(set) var output: [UInt8] = []
+  package private(set) var output: [UInt8] = []
+
+  /// What that shows.
+  package private(set) var screen: TerminalGrid
+
+  /// The first thing in the output that no terminal should be sent.
+  package private(set) var fault: TerminalGrid.UnknownSequence?
   private var waitStatus: Int32?
 
   /// Starts the program as the leader of a session whose terminal this is.
-  init(
-    _ arguments: [String], in program: Program, columns: Int = 80, rows: Int = 24,
-    environment more: [String: String] = [:]
+  package init(
+    _ path: String, _ arguments: [String], in folder: String, environment: [String: String],
+    columns: Int = 80, rows: Int = 24
   ) throws {
-    let variables = program.environment.merging(more) { $1 }.map { "\($0.key)=\($0.value)" }
-    var argv = ([Program.path] + arguments).map { strdup($0) } + [nil]
+    let variables = environment.map { "\($0.key)=\($0.value)" }
+    screen = TerminalGrid(columns: columns > 0 ? columns : 80, rows: rows > 0 ? rows : 24)
+    var argv = ([path] + arguments).map { strdup($0) } + [nil]
     var envp = variables.map { strdup($0) } + [nil]
     defer { (argv + envp).forEach { free($0) } }
     var master: Int32 = -1
     process = start_on_pseudo_terminal(
-      Program.path, &argv, &envp, program.folder.path, UInt16(columns), UInt16(rows), &master)
+      path, &argv, &envp, folder, UInt16(columns), UInt16(rows), &master)
     guard process > 0 else { throw POSIXError(.EIO) }
     self.master = master
   }
@@ -36,12 +43,12 @@ final class PseudoTerminal {
       var status: Int32 = 0
       waitpid(process, &status, 0)
     }
-    close(master)
+    if master >= 0 { close(master) }
   }
 
-  var text: String { String(decoding: output, as: UTF8.self) }
+  package var text: String { String(decoding: output, as: UTF8.self) }
 
-  func type(_ text: String) {
+  package func type(_ text: String) {
     var bytes = Array(text.utf8)
     while !bytes.isEmpty {
       let count = write(master, bytes, bytes.count)
@@ -49,27 +56,38 @@ final class PseudoTerminal {
     }
   }
 
-  func resize(columns: Int, rows: Int) {
+  package func resize(columns: Int, rows: Int) {
     var size = winsize(
       ws_row: UInt16(rows), ws_col: UInt16(columns), ws_xpixel: 0, ws_ypixel: 0)
+    drain(0)
     _ = ioctl(master, UInt(TIOCSWINSZ), &size)
+    screen.resize(columns: columns, rows: rows)
   }
 
   /// Whether the terminal echoes and edits lines, as it did before.
-  var isCooked: Bool {
+  package var isCooked: Bool {
     var state = termios()
     guard tcgetattr(master, &state) == 0 else { return false }
     return state.c_lflag & tcflag_t(ICANON | ECHO | ISIG) == tcflag_t(ICANON | ECHO | ISIG)
   }
 
-  /// Hangs up.
-  func hangUp() { _ = kill(process, SIGHUP) }
+  /// The process group that reads the terminal.
+  package var foregroundGroup: pid_t? {
+    let group = tcgetpgrp(master)
+    return group > 0 ? group : nil
+  }
+
+  /// Takes the terminal away, as closing its window does.
+  package func hangUp() {
+    close(master)
+    master = -1
+  }
 
   /// Reads what comes until a condition holds.
   ///
   /// - Returns: whether it held in time.
   @discardableResult
-  func wait(seconds: Double = 20, until holds: (PseudoTerminal) -> Bool) -> Bool {
+  package func wait(seconds: Double = 20, until holds: (PseudoTerminal) -> Bool) -> Bool {
     let end = Date().addingTimeInterval(seconds)
     while !holds(self) {
       if Date() > end { return false }
@@ -79,14 +97,14 @@ final class PseudoTerminal {
   }
 
   @discardableResult
-  func wait(for text: String, seconds: Double = 20) -> Bool {
+  package func wait(for text: String, seconds: Double = 20) -> Bool {
     wait(seconds: seconds) { $0.text.contains(text) }
   }
 
   /// Waits for the end.
   ///
   /// - Returns: the exit status, or minus the signal; nil if it does not end in time.
-  func end(seconds: Double = 20) -> Int32? {
+  package func end(seconds: Double = 20) -> Int32? {
     wait(seconds: seconds) { $0.hasEnded }
     drain(0)
     guard let status = waitStatus else { return nil }
@@ -112,6 +130,9 @@ final class PseudoTerminal {
         return
       }
       output += chunk[..<count]
+      do { try screen.feed(chunk[..<count]) } catch let error as TerminalGrid.UnknownSequence {
+        fault = fault ?? error
+      } catch {}
       wait = 0
     }
   }

@@ -1,0 +1,36 @@
+/// How a team is put together, and what may be told of it.
+package struct TeamRules: Sendable {
+  /// A role with fewer respondents is not shown apart; 1 or more.
+  package let minimum: Int
+
+  /// The ids of roles whose members agreed to be shown, however few they are.
+  package let named: [String]
+
+  /// The groups to compare; empty for one group of each role.
+  package let groups: [Group]
+
+  /// Whether a role that was asked and gave no answer counts as anything from 0 to 100.
+  package let isStrict: Bool
+
+  /// Some roles that are compared with others as one.
+  package struct Group: Equatable, Sendable {
+    package let name: String
+
+    /// The ids of its roles.
+    package let roles: [String]
+
+    package init(name: String, roles: [String]) {
+      self.name = name
+      self.roles = roles
+    }
+  }
+
+  package init(
+    minimum: Int = 3, named: [String] = [], groups: [Group] = [], isStrict: Bool = false
+  ) {
+    self.minimum = max(1, minimum)
+    self.named = named
+    self.groups = groups
+    self.isStrict = isStrict
+  }
+}

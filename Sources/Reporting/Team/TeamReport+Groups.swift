@@ -1,0 +1,150 @@
+import Comparing
+import QuestionnaireModel
+import Scoring
+import Wording
+
+/// Who sees it differently, and what the groups are like inside.
+extension TeamReport {
+  var rolesSection: [Block] {
+    let shown = team.findings.filter { $0.groups.contains { $0 != nil } }
+    var blocks: [Block] = [.heading(2, report.words.rolesHeading)]
+    if team.withheld.contains(true) {
+      blocks.append(.paragraph(Inline(words.smallGroup(team.rules.minimum))))
+    }
+    let sentences = shown.flatMap(sentences)
+    blocks.append(
+      sentences.isEmpty
+        ? .paragraph(Inline(words.noGap)) : .list(sentences.map { Inline($0) }))
+    if !shown.isEmpty {
+      blocks.append(.paragraph(Inline(words.tableCaption)))
+      blocks.append(.table(table(shown)))
+    }
+    return blocks
+  }
+
+  /// Roles and questions: the middle score in each cell, and how many answered.
+  private func table(_ findings: [QuestionFinding]) -> Table {
+    let hasGaps = findings.contains { !$0.gaps.isEmpty }
+    let rows = findings.map { finding -> [Inline] in
+      var row = [Inline(named(finding.question))]
+      row += finding.groups.map { group in
+        Inline(group.map { "\(numbers.whole($0.score)) (\($0.lines.count))" } ?? "–")
+      }
+      let widest = finding.gaps.map(\.points.magnitude).max()
+      if hasGaps { row.append(Inline(widest.map(numbers.whole) ?? "–")) }
+      return row
+    }
+    let groups = team.groups.indices.map {
+      Table.Column(title(ofGroup: $0), isNumeric: true)
+    }
+    return Table(
+      columns: [.init(report.words.question)] + groups
+        + (hasGaps ? [.init(words.gap, isNumeric: true)] : []),
+      rows: rows)
+  }
+
+  /// What is to be said of one question.
+  private func sentences(_ finding: QuestionFinding) -> [String] {
+    let question = named(finding.question)
+    var sentences: [String] = []
+    if let gap = finding.widestGap { sentences.append(sentence(gap, finding)) }
+    sentences += finding.twoCamps.map {
+      words.twoCamps(question: question, group: title(ofGroup: $0))
+    }
+    if let merged = finding.merged {
+      if merged.isSplit {
+        sentences.append(
+          words.split(question: question, notApplicable: merged.notApplicable, said: merged.said))
+      }
+      if merged.isOneSided {
+        let roles = merged.missing.map { title(ofRole: $0) }
+        sentences.append(words.oneSided(question: question, groups: report.words.list(roles)))
+      }
+    }
+    return sentences
+  }
+
+  private func sentence(_ gap: QuestionFinding.Gap, _ finding: QuestionFinding) -> String {
+    func side(_ group: Int) -> (group: String, answer: String) {
+      (title(ofGroup: group), answer(finding.groups[group]?.score ?? 0, finding.question))
+    }
+    let sentence = words.gapSentence(
+      question: named(finding.question), side(gap.higher), side(gap.lower))
+    guard let p = gap.adjusted else { return sentence }
+    return report.sentences([sentence, words.gapChance(percent: percent(p))])
+  }
+
+  /// A middle score in the words of the question, where it has lines.
+  private func answer(_ score: Double, _ position: Int) -> String {
+    let question = questionnaire.questions[position]
+    guard case .choice(let lines) = question.kind,
+      case .line(let line) = question.line(ofMergedScore: score)
+    else { return numbers.whole(score) }
+    let text = report.text(lines[line - 1].text)
+    return report.words.quoted(text.hasSuffix(".") ? String(text.dropLast()) : text)
+  }
+
+  /// A small share as whole percent.
+  private func percent(_ share: Double) -> String {
+    share < 0.005 ? TrendWords(words.language).belowOnePercent : numbers.percent(share)
+  }
+
+  // MARK: Inside the groups
+
+  var groupsSection: [Block] {
+    let shown = team.groups.indices.filter { !team.profiles[$0].meanLines.isEmpty }
+    if shown.isEmpty { return [] }
+    let rows = shown.map { group -> [Inline] in
+      let profile = team.profiles[group]
+      let divided = team.findings.filter { $0.twoCamps.contains(group) }.map(\.question)
+      return [
+        Inline(title(ofGroup: group)), Inline(grouped(team.groups[group].count)),
+        Inline(profile.meanLines.mean.map(numbers.oneDecimal) ?? "–"),
+        Inline(profile.agreement.map(twoDecimals) ?? "–"), Inline(report.ids(divided)),
+      ]
+    }
+    var blocks: [Block] = [
+      .heading(2, words.groupsHeading),
+      .table(
+        Table(
+          columns: [
+            .init(words.group), .init(words.respondents, isNumeric: true),
+            .init(words.meanLine, isNumeric: true), .init(words.agreement, isNumeric: true),
+            .init(words.divided),
+          ], rows: rows)),
+      .paragraph(Inline(words.agreementCaption)),
+    ]
+    if team.alpha.isPrinted, let alpha = team.alpha.value {
+      blocks.append(
+        .paragraph(
+          Inline(
+            words.alpha(
+              twoDecimals(alpha), questions: team.alpha.questions,
+              respondents: team.alpha.respondents))))
+    }
+    if let note = reliabilityNote { blocks.append(.paragraph(Inline(note))) }
+    return blocks
+  }
+
+  /// The consistency of the largest group that allows to tell it.
+  private var reliabilityNote: String? {
+    let measured = team.groups.indices.compactMap { group in
+      team.profiles[group].reliability.map { (group: group, value: $0) }
+    }
+    guard let largest = measured.max(by: { $0.value.respondents < $1.value.respondents })
+    else { return nil }
+    let value = largest.value
+    return report.sentences([
+      words.reliability(
+        group: title(ofGroup: largest.group), alpha: twoDecimals(value.alpha),
+        lambda2: twoDecimals(value.lambda2), omega: value.omega.map(twoDecimals),
+        respondents: value.respondents, questions: value.questions),
+      value.respondents >= 30
+        ? words.reliableChange(points: numbers.oneDecimal(value.leastReliableChange)) : nil,
+    ])
+  }
+
+  private func twoDecimals(_ value: Double) -> String {
+    numbers.number(roundedAwayFromZero(value * 100) / 100)
+  }
+}

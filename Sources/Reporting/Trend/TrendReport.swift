@@ -1,0 +1,147 @@
+package import Comparing
+import QuestionnaireModel
+import Scoring
+import Wording
+
+/// The report on two dates or more: what rose and what fell.
+package struct TrendReport {
+  let trend: Trend
+
+  /// The language code of the questionnaire's texts.
+  let language: String
+  let words: TrendWords
+  let names: ReportWords
+
+  package init(_ trend: Trend, language: String) {
+    self.trend = trend
+    self.language = language
+    words = TrendWords(Language(code: language))
+    names = ReportWords(Language(code: language))
+  }
+
+  /// The report as blocks.
+  package var document: ReportDocument {
+    ReportDocument(
+      language: language, title: title,
+      blocks: [subtitle] + changeSection + thenAndNowSection + dimensionsSection
+        + contributionsSection + seriesSection + revisionSection
+        + [.paragraph(Inline(names.notAdvice))])
+  }
+
+  private var title: String {
+    let date = date(whole.earlier)
+    let since = words.title(date: date, isDate: whole.earlier.calendarDate != nil)
+    return whole.later.sheet.organisation.map { names.labelled(since, $0) } ?? since
+  }
+
+  private var subtitle: Block {
+    let dates = trend.snapshots.map(date)
+    return .paragraph(
+      Inline(
+        ([text(whole.later.questionnaire.title)] + [dates.joined(separator: " → ")])
+          .joined(separator: " · ")))
+  }
+
+  // MARK: The change
+
+  private var changeSection: [Block] {
+    var lines = [headline]
+    if let scope = whole.scopeEffect, scope.magnitude >= 0.05 {
+      lines.append(words.scope(points: magnitude(scope), rises: scope > 0))
+    }
+    let test = whole.likeForLike.signFlip
+    if test.up + test.down > 0 {
+      let chance = test.p.map { words.spreadChance(percent: percent($0)) } ?? words.spreadTooFine
+      lines.append(
+        words.spread(up: test.up, down: test.down, unchanged: test.unchanged) + " " + chance)
+    }
+    return [.lines(lines.map { Inline($0) })]
+  }
+
+  private var headline: String {
+    guard let change = whole.likeForLike.change else { return words.nothingShared }
+    let count = whole.likeForLike.contributions.count
+    if whole.isStandstill { return words.standstill }
+    if change.magnitude <= tolerance { return words.balance(questions: count) }
+    return words.headline(
+      points: magnitude(change), rises: change > 0, questions: count, isCertain: whole.isCertain)
+  }
+
+  // MARK: Then and now
+
+  private var thenAndNowSection: [Block] {
+    let rows: [(String, (Snapshot) -> String?)] = [
+      (words.knownScore, { $0.assessment.score?.known.map(numbers.whole) }),
+      (
+        words.range,
+        { $0.assessment.score.map { numbers.whole($0.range.low, $0.range.high) } }
+      ),
+      (names.level, level), (words.advice, advice),
+      (risks.absence, { $0.assessment.risks?.absence.range.map(whole) }),
+      (risks.launch, { $0.assessment.risks?.launch.range.map(whole) }),
+    ]
+    return [
+      .heading(2, words.thenAndNow),
+      .table(
+        Table(
+          columns: [.init("")]
+            + trend.snapshots.map { Table.Column(date($0), isNumeric: true) },
+          rows: rows.compactMap { title, value -> [Inline]? in
+            let values = trend.snapshots.map(value)
+            if values.allSatisfy({ $0 == nil }) { return nil }
+            return [Inline(title)] + values.map { Inline($0 ?? "–") }
+          })),
+    ]
+  }
+
+  private func level(_ snapshot: Snapshot) -> String? {
+    let level = snapshot.assessment.level
+    guard level.status != .none, let held = level.held else { return nil }
+    let titles = [held.worst, held.best].map { text(snapshot.questionnaire.levels[$0].title) }
+    return numbers.range(titles[0], titles[1])
+  }
+
+  private func advice(_ snapshot: Snapshot) -> String? {
+    snapshot.assessment.advice.map {
+      "\(names.name(of: AdviceWord($0.answer))), \(names.certainty(isFirm: $0.isFirm))"
+    }
+  }
+
+  private var risks: (absence: String, launch: String) {
+    let risks = whole.later.questionnaire.risks
+    return (risks.map { text($0.absence.title) } ?? "", risks.map { text($0.launch.title) } ?? "")
+  }
+}
+
+// MARK: - What the sections share
+
+extension TrendReport {
+  var whole: Comparison { trend.whole }
+  var numbers: Language { words.language }
+
+  func text(_ text: LocalizedText) -> String { text.text(in: language) }
+
+  /// The date of the answers in words; the file where there is none.
+  func date(_ snapshot: Snapshot) -> String {
+    snapshot.calendarDate.map(names.date) ?? snapshot.source
+  }
+
+  func whole(_ interval: Interval) -> String { numbers.whole(interval.low, interval.high) }
+
+  func magnitude(_ points: Double) -> String { numbers.oneDecimal(points.magnitude) }
+
+  /// Points with their sign: “+2.3”.
+  func signed(_ points: Double) -> String {
+    if magnitude(points) == numbers.oneDecimal(0) { return numbers.oneDecimal(0) }
+    return (points > 0 ? "+" : "-") + magnitude(points)
+  }
+
+  /// A share as whole percent.
+  func percent(_ share: Double) -> String {
+    share < 0.005 ? words.belowOnePercent : numbers.percent(share)
+  }
+}
+
+extension Snapshot {
+  var calendarDate: CalendarDate? { sheet.date.flatMap(CalendarDate.init) }
+}

@@ -1,0 +1,185 @@
+/// The sentences of a questionnaire on paper: weights, conditions, gates and risks.
+extension ReportWords {
+  /// “Weight 20 of 100.”
+  package func dimensionWeight(_ weight: Int, of all: Int) -> String {
+    switch (language, weight) {
+    case (.english, 0): "Asked, not scored."
+    case (.french, 0): "Questions posées, non notées."
+    case (.english, _): "Weight \(weight) of \(all)."
+    case (.french, _): "Poids \(weight) sur \(all)."
+    }
+  }
+
+  /// “Weight 3, worth 6.7 of 100 points.”
+  ///
+  /// - Parameter points: the points that the question is worth if all apply.
+  package func questionWeight(_ weight: Int, points: Double) -> String {
+    let worth = language.oneDecimal(points)
+    return switch language {
+    case .english: "Weight \(weight), worth \(worth) of 100 points."
+    case .french: "Poids \(weight), soit \(worth) points sur 100."
+    }
+  }
+
+  /// “ (25)”: what an answer scores, behind it.
+  package func scored(_ score: Double) -> String {
+    " (\(language.number((score * 10).rounded() / 10)))"
+  }
+
+  /// “Points: 0 → 0, 5 → 50, 10 → 100”
+  package func scale(_ knots: [(number: Double, score: Double)]) -> String {
+    let steps = knots.map { "\(language.number($0.number)) → \(language.number($0.score))" }
+    return switch language {
+    case .english: "Points: " + steps.joined(separator: ", ")
+    case .french: "Points\u{A0}: " + steps.joined(separator: " ; ")
+    }
+  }
+
+  package func askedOnly(if condition: String) -> String {
+    switch language {
+    case .english: "Asked only if \(condition)."
+    case .french: "Posée seulement si \(condition)."
+    }
+  }
+
+  package var gatesOnPaper: String {
+    switch language {
+    case .english: "Gates"
+    case .french: "Conditions bloquantes"
+    }
+  }
+
+  package var risksOnPaper: String {
+    switch language {
+    case .english: "Risks"
+    case .french: "Risques"
+    }
+  }
+
+  /// “If U1 is on line 2 or lower: the level is at most Curious, the advice is at most Prepare.”
+  package func gate(_ condition: String, level: String?, advice: String?) -> String {
+    var holds: [String] = []
+    switch language {
+    case .english:
+      if let level { holds.append("the level is at most \(level)") }
+      if let advice { holds.append("the advice is at most \(advice)") }
+      return "If \(condition): " + holds.joined(separator: ", ") + "."
+    case .french:
+      if let level { holds.append("le niveau est au plus \(level)") }
+      if let advice { holds.append("le conseil est au plus \(advice)") }
+      return "Si \(condition)\u{A0}: " + holds.joined(separator: ", ") + "."
+    }
+  }
+
+  /// “likelihood falls with R4, U3 (2)”
+  package func scenarioPart(
+    _ part: ScenarioPartWord, rising: [String], falling: [String]
+  ) -> String {
+    var directions: [String] = []
+    switch language {
+    case .english:
+      if !rising.isEmpty { directions.append("rises with " + rising.joined(separator: ", ")) }
+      if !falling.isEmpty { directions.append("falls with " + falling.joined(separator: ", ")) }
+    case .french:
+      if !rising.isEmpty { directions.append("croît avec " + rising.joined(separator: ", ")) }
+      if !falling.isEmpty { directions.append("décroît avec " + falling.joined(separator: ", ")) }
+    }
+    let name =
+      switch (language, part) {
+      case (.english, .likelihood): "likelihood"
+      case (.english, .impact): "impact"
+      case (.english, .level): "level"
+      case (.french, .likelihood): "la vraisemblance"
+      case (.french, .impact): "l’impact"
+      case (.french, .level): "le niveau"
+      }
+    return name + " " + directions.joined(separator: ", ")
+  }
+}
+
+/// What of a scenario depends on questions.
+package enum ScenarioPartWord: Sendable {
+  case likelihood, impact, level
+}
+
+// MARK: - Conditions
+
+extension ReportWords {
+  package func isOnLines(_ id: String, _ lines: [Int]) -> String {
+    let list = lines.map(String.init)
+    return switch language {
+    case .english: "\(id) is on line \(either(list))"
+    case .french: "\(id) est à la ligne \(either(list))"
+    }
+  }
+
+  package func isOnLine(_ id: String, orHigher line: Int) -> String {
+    switch language {
+    case .english: "\(id) is on line \(line) or higher"
+    case .french: "\(id) est à la ligne \(line) ou plus haut"
+    }
+  }
+
+  package func isOnLine(_ id: String, orLower line: Int) -> String {
+    switch language {
+    case .english: "\(id) is on line \(line) or lower"
+    case .french: "\(id) est à la ligne \(line) ou plus bas"
+    }
+  }
+
+  package func isYes(_ id: String, _ isYes: Bool) -> String {
+    switch language {
+    case .english: "\(id) is \(isYes ? "yes" : "no")"
+    case .french: "la réponse à \(id) est \(isYes ? "oui" : "non")"
+    }
+  }
+
+  package func includes(_ id: String, _ options: [String]) -> String {
+    switch language {
+    case .english: "\(id) includes \(either(options))"
+    case .french: "\(id) comprend \(either(options))"
+    }
+  }
+
+  package func compares(_ id: String, _ comparison: ComparisonWord, _ bound: Double) -> String {
+    let number = language.number(bound)
+    return switch (language, comparison) {
+    case (.english, .below): "\(id) is below \(number)"
+    case (.english, .above): "\(id) is above \(number)"
+    case (.english, .atLeast): "\(id) is at least \(number)"
+    case (.english, .atMost): "\(id) is at most \(number)"
+    case (.french, .below): "\(id) est inférieur à \(number)"
+    case (.french, .above): "\(id) est supérieur à \(number)"
+    case (.french, .atLeast): "\(id) est d’au moins \(number)"
+    case (.french, .atMost): "\(id) est d’au plus \(number)"
+    }
+  }
+
+  package func not(_ condition: String) -> String {
+    switch language {
+    case .english: "not (\(condition))"
+    case .french: "non (\(condition))"
+    }
+  }
+
+  /// “a and b”
+  package func allOf(_ conditions: [String]) -> String {
+    switch language {
+    case .english: conditions.joined(separator: " and ")
+    case .french: conditions.joined(separator: " et ")
+    }
+  }
+
+  /// “a or b”
+  package func either(_ items: [String]) -> String {
+    switch language {
+    case .english: items.joined(separator: " or ")
+    case .french: items.joined(separator: " ou ")
+    }
+  }
+}
+
+/// How a number compares with a bound.
+package enum ComparisonWord: Sendable {
+  case below, above, atLeast, atMost
+}

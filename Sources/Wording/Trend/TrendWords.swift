@@ -1,0 +1,135 @@
+/// The sentences of a comparison between dates, in one language.
+package struct TrendWords: Sendable {
+  package let language: Language
+
+  package init(_ language: Language) { self.language = language }
+}
+
+extension TrendWords {
+  /// The whole change in one sentence or two.
+  package func headline(
+    points: String, rises: Bool, questions: Int, isCertain: Bool
+  ) -> String {
+    let tail: String
+    switch language {
+    case .english:
+      tail =
+        isCertain
+        ? "No way of filling the gaps undoes it."
+        : "The gaps are wide enough to hide a standstill."
+      return "\(rises ? "Up" : "Down") by \(points) points on the \(counted(questions)) answered "
+        + "both times. \(tail)"
+    case .french:
+      tail =
+        isCertain
+        ? "Aucune façon de combler les manques ne l’annule."
+        : "Les manques peuvent cacher un surplace."
+      return "En \(rises ? "hausse" : "baisse") de \(points) points sur les "
+        + "\(counted(questions)) qui ont une réponse aux deux dates. \(tail)"
+    }
+  }
+
+  private func counted(_ questions: Int) -> String {
+    switch language {
+    case .english: questions == 1 ? "1 question" : "\(questions) questions"
+    case .french: questions == 1 ? "1 question" : "\(questions) questions"
+    }
+  }
+
+  package var standstill: String {
+    switch language {
+    case .english: "Nothing has changed: the answers to every question are worth the same."
+    case .french: "Rien n’a changé : à chaque question, la réponse vaut autant qu’avant."
+    }
+  }
+
+  /// The score is the same although questions rose and fell.
+  package func balance(questions: Int) -> String {
+    switch language {
+    case .english:
+      "What rose and what fell on the \(counted(questions)) answered both times is the same."
+    case .french:
+      "Sur les \(counted(questions)) qui ont une réponse aux deux dates, hausses et baisses se "
+        + "compensent."
+    }
+  }
+
+  package var nothingShared: String {
+    switch language {
+    case .english: "No question was answered at both dates; the two cannot be compared."
+    case .french:
+      "Aucune question n’a de réponse aux deux dates ; elles ne peuvent pas être comparées."
+    }
+  }
+
+  /// How much of the change comes from questions answered at one date only.
+  package func scope(points: String, rises: Bool) -> String {
+    switch language {
+    case .english:
+      "Other questions, answered at one date only, \(rises ? "add" : "take away") \(points) points "
+        + "in the score on what was answered."
+    case .french:
+      "D’autres questions, qui n’ont de réponse qu’à une date, "
+        + "\(rises ? "ajoutent" : "retirent") \(points) points à la note sur ce qui a une réponse."
+    }
+  }
+
+  /// Whether the change is spread, in the words that the test allows.
+  package func spread(up: Int, down: Int, unchanged: Int) -> String {
+    let all = up + down
+    switch language {
+    case .english:
+      return "The change is spread over \(counted(all)): \(up) rose, \(down) fell, "
+        + "\(unchanged) stayed."
+    case .french:
+      return "Le changement se répartit sur \(counted(all))\u{A0}: \(up) en hausse, \(down) en "
+        + "baisse, \(unchanged) sans changement."
+    }
+  }
+
+  /// The exact sign-flip p.
+  package func spreadChance(percent: String) -> String {
+    switch language {
+    case .english:
+      "If each of them had been as likely to fall as to rise, so large a sum would come about in "
+        + "\(percent) of all ways."
+    case .french:
+      "Si chacune avait pu aussi bien baisser que monter, une somme aussi grande se produirait "
+        + "dans \(percent) des cas."
+    }
+  }
+
+  package var spreadTooFine: String {
+    switch language {
+    case .english: "Their parts are too fine to count out every way of turning them round."
+    case .french: "Leurs parts sont trop fines pour dénombrer toutes les façons de les inverser."
+    }
+  }
+
+  /// A share below one percent.
+  package var belowOnePercent: String {
+    switch language {
+    case .english: "less than 1%"
+    case .french: "moins de 1\u{A0}%"
+    }
+  }
+
+  /// Several dates as one tendency.
+  package func series(
+    dates: Int, questions: Int, slope: String, perYear: Bool, percent: String?
+  ) -> String {
+    switch language {
+    case .english:
+      "Over \(dates) dates and the \(counted(questions)) answered at every one: \(slope) points "
+        + (perYear ? "a year" : "from one date to the next") + "."
+        + (percent.map { " As steady an order would come about by chance in \($0) of all orders." }
+          ?? "")
+    case .french:
+      "Sur \(dates) dates et les \(counted(questions)) qui ont toujours une réponse\u{A0}: "
+        + "\(slope) points " + (perYear ? "par an" : "d’une date à l’autre") + "."
+        + (percent.map {
+          " Un ordre aussi régulier se produirait par hasard dans \($0) des ordres possibles."
+        } ?? "")
+    }
+  }
+}

@@ -1,0 +1,147 @@
+import ArgumentParser
+import Comparing
+import Diagnostics
+import Planning
+import QuestionnaireModel
+import Reporting
+import YAML
+
+/// Reports on what several respondents say together.
+struct TeamCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "team",
+    abstract: "Report on several respondents together, and who sees it differently.",
+    discussion: """
+      Only the roles that a question asks count for it: the median within each role, then the mean
+      of the roles. A role of fewer than three people is not shown apart.
+
+      Examples:
+        readiness team answers/*.yaml -o team.md
+        readiness team answers --group leaders=sponsor,manager --group employees=employee
+        readiness team survey.csv --questionnaire quick-check --format json
+      """)
+
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case markdown, json
+  }
+
+  @Argument(
+    help: "Answers files, folders of answers files, or tables (.csv) with a row per respondent.",
+    completion: .file(extensions: ["yaml", "csv"]))
+  var files: [String]
+
+  @Option(name: .shortAndLong, help: "The file to write. Default: standard output.")
+  var output: String?
+
+  @Option(help: "How to print the result: markdown or json.")
+  var format = Format.markdown
+
+  @Option(help: "Show no role of fewer people apart.")
+  var minimum = 3
+
+  @Option(
+    help: ArgumentHelp("A role whose members agreed to be shown, however few.", valueName: "role"))
+  var named: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Compare some roles as one group, for example leaders=sponsor,manager.",
+      valueName: "name=role,..."))
+  var group: [String] = []
+
+  @Flag(help: "Count a role that was to be asked and gave no answer as anything from 0 to 100.")
+  var strict = false
+
+  @Option(
+    name: .customLong("write-merged"),
+    help: ArgumentHelp("Write the merged answers as an answers file.", valueName: "file"))
+  var writeMerged: String?
+
+  @Option(
+    help: ArgumentHelp("How the columns of a table are to be read.", valueName: "file"),
+    completion: .file(extensions: ["yaml"]))
+  var map: String?
+
+  @Option(
+    help: ArgumentHelp("The questionnaire, if the files do not name it.", valueName: "id|path"))
+  var questionnaire: String?
+
+  @Option(help: "Plan for so many person-days. Default: 20 in a report, no plan in JSON.")
+  var days: Double?
+
+  @Option(help: "The language of the report, for example en or fr.")
+  var language: String?
+
+  func validate() throws {
+    if minimum < 1 { throw ValidationError("--minimum takes a whole number from 1.") }
+    if let days, !(days >= 0 && days <= 100_000) {
+      throw ValidationError("--days takes a number from 0 to 100,000.")
+    }
+  }
+
+  mutating func run() throws {
+    let paths = try AnswersFolder.expand(files)
+    let result = ResultFile(path: output, inputs: paths)
+    let merged = writeMerged.map { ResultFile(path: $0, inputs: paths) }
+    try result.check()
+    try merged?.check()
+    var gathering = TeamGathering(questionnaire: questionnaire, QuestionnaireLoader())
+    try gathering.read(
+      paths, map: try map.map { path throws(CommandFailure) in try SourceText.read(path) })
+    gathering.printRest()
+    guard let respondents = gathering.respondents, !respondents.members.isEmpty,
+      let loaded = gathering.questionnaire
+    else {
+      throw CommandFailure(
+        gathering.status == .success ? .invalidInput : gathering.status,
+        "nobody's answers could be counted.")
+    }
+    let rules = try TeamRules(self, loaded.questionnaire)
+    let language = try loaded.questionnaire.language(wanted: language)
+    var evaluation = try TeamEvaluation(respondents, rules, loaded, gathering)
+    try result.write(
+      format == .json
+        ? try evaluation.json(days: days)
+        : try evaluation.markdown(days: days ?? 20, language: language))
+    if let merged {
+      try merged.write(evaluation.mergedAnswers(language: language))
+    }
+    if gathering.status != .success { throw ExitCode(gathering.status.rawValue) }
+  }
+}
+
+extension TeamRules {
+  /// What the command line says of a team.
+  fileprivate init(
+    _ command: TeamCommand, _ questionnaire: Questionnaire
+  ) throws(CommandFailure) {
+    let roles = questionnaire.roles.map(\.id)
+    func check(_ role: String, _ option: String) throws(CommandFailure) {
+      if roles.contains(role) { return }
+      let hint =
+        roles.isEmpty
+        ? "this questionnaire has no roles" : "the roles are \(roles.joined(separator: ", "))"
+      throw CommandFailure(.usage, "\(option): no role '\(role)'; \(hint).")
+    }
+    let named = command.named.flatMap { $0.split(separator: ",").map(String.init) }
+    for role in named { try check(role, "--named") }
+    var groups: [Group] = []
+    for text in command.group {
+      let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
+      let members = parts.count == 2 ? parts[1].split(separator: ",").map(String.init) : []
+      guard parts.count == 2, !members.isEmpty else {
+        throw CommandFailure(
+          .usage, "--group \(text): write it as NAME=ROLE,ROLE, such as leaders=sponsor,manager.")
+      }
+      for role in members { try check(role, "--group \(text)") }
+      if TeamJSON.reservedNames.contains(parts[0])
+        || groups.contains(where: { $0.name == parts[0] })
+      {
+        throw CommandFailure(.usage, "--group \(text): the name '\(parts[0])' is taken.")
+      }
+      groups.append(Group(name: parts[0], roles: members))
+    }
+    self.init(
+      minimum: command.minimum, named: named, groups: groups, isStrict: command.strict)
+  }
+}

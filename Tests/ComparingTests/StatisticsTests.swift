@@ -1,0 +1,118 @@
+import Foundation
+import TestSupport
+import Testing
+
+@testable import Comparing
+
+/// Published and worked values of every statistic.
+@Suite struct StatisticsTests {
+  private let cases: [[String: Any]]
+
+  init() throws {
+    let text = try Repository.text("Tests/ComparingTests/Oracles/statistics.json")
+    cases = try #require(try JSONComparison.read(text) as? [[String: Any]])
+  }
+
+  /// Compares a statistic with every worked case of a name.
+  private func check(_ name: String, count: Int, _ actual: ([String: Any]) throws -> Any) throws {
+    let chosen = cases.filter { $0["name"] as? String == name }
+    #expect(chosen.count == count)
+    for item in chosen {
+      let input = try #require(item["input"] as? [String: Any])
+      let differences = JSONComparison.differences(item["expected"]!, try actual(input))
+      #expect(differences == [], "\(name): \(item["source"] ?? "")")
+    }
+  }
+
+  private func numbers(_ input: [String: Any], _ key: String) throws -> [Double] {
+    try #require(input[key] as? [Double])
+  }
+
+  @Test func `Krippendorff's alpha in four metrics`() throws {
+    try check("krippendorff-alpha", count: 10) { input in
+      let observers = try #require(input["observers"] as? [[Any]])
+      let metric = try #require(
+        (input["metric"] as? String).flatMap(KrippendorffAlpha.Metric.init(rawValue:)))
+      let units = observers[0].indices.map { unit in
+        observers.compactMap { $0[unit] as? Double }
+      }
+      return KrippendorffAlpha(units: units).alpha(metric) ?? NSNull()
+    }
+  }
+
+  @Test func `agreement inside a group`() throws {
+    func agreement(_ input: [String: Any]) throws -> Agreement {
+      let lines = try numbers(input, "lines")
+      return try #require(Agreement(lines, lines: input["options"] as? Int ?? 5))
+    }
+    try check("rwg", count: 3) { try agreement($0).withinGroup! }
+    try check("rwg-untruncated", count: 1) { try agreement($0).uncutWithinGroup! }
+    try check("average-deviation", count: 1) { try agreement($0).averageDeviation }
+    try check("rwg-j", count: 1) { input in
+      let rows = try #require(input["rows"] as? [[Double]])
+      return Comparing.agreement(
+        over: rows[0].indices.map { item in
+          Agreement(rows.map { $0[item] }, lines: input["options"] as! Int)!
+        })!
+    }
+    let camps = try #require(Agreement([1, 1, 5, 5], lines: 5))
+    #expect(camps.hasTwoCamps)
+    #expect(try #require(Agreement([3, 3, 3], lines: 5)).isClose)
+  }
+
+  @Test func `distances between groups`() throws {
+    try check("cliffs-delta", count: 1) { input in
+      let (left, right) = (try numbers(input, "x"), try numbers(input, "y"))
+      let dominance = try #require(Dominance(left, over: right))
+      return ["delta": dominance.delta, "label": dominance.size.rawValue]
+    }
+    try check("permutation-means", count: 2) { input in
+      Permutation.p(try numbers(input, "x"), try numbers(input, "y"))!
+    }
+    #expect(Permutation.p(Array(repeating: 1, count: 20), Array(repeating: 2, count: 20)) == nil)
+    #expect(holm([0.01, 0.04, 0.03, 0.005]) == [0.03, 0.06, 0.06, 0.02])
+  }
+
+  @Test func `reliability of one block`() throws {
+    func reliability(_ input: [String: Any]) throws -> Reliability {
+      let rows = try #require(input["rows"] as? [[Double]])
+      return try #require(Reliability(rows: rows))
+    }
+    try check("cronbach-alpha", count: 2) { try reliability($0).alpha }
+    try check("guttman-lambda2", count: 2) { try reliability($0).lambda2 }
+    try check("omega", count: 1) { input in
+      let loadings = try numbers(input, "loadings")
+      let model = try #require(
+        FactorModel(
+          correlations: loadings.indices.map { row in
+            loadings.indices.map { row == $0 ? 1 : loadings[row] * loadings[$0] }
+          }))
+      return ["omega": model.omega, "loadings": model.loadings]
+    }
+    try check("sem-and-rci", count: 1) { input in
+      let error = Reliability.standardError(
+        deviation: input["sd"] as! Double, reliability: input["reliability"] as! Double)
+      let change = input["after"] as! Double - (input["before"] as! Double)
+      return ["sem": error, "rci": Reliability.changeIndex(change, standardError: error)!]
+    }
+  }
+
+  @Test func `series and signs`() throws {
+    try check("mann-kendall", count: 1) { input in
+      let values = try numbers(input, "values")
+      let result = try #require(MannKendall(values))
+      return ["s": result.score, "tau": result.tau, "p": result.p!]
+    }
+    try check("theil-sen", count: 1) { input in
+      medianSlope(times: try numbers(input, "times"), values: try numbers(input, "values"))!
+    }
+    try check("sign-flip", count: 1) { input in
+      let contributions = try #require(input["contributions"] as? [Int])
+      let result = SignFlip(contributions)
+      return ["sum": result.sum!, "p": result.p!]
+    }
+    #expect(MannKendall([1, 2, 2, 3])?.p == nil)
+    #expect(SignFlip([0, 0]).p == 1)
+    #expect(SignFlip([20_000_000, 3]).p == nil)
+  }
+}

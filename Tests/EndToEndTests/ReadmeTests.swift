@@ -1,0 +1,55 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// What the README shows is what the program does.
+@Suite struct ReadmeTests {
+  private let readme: String
+  private let program: Program
+
+  init() throws {
+    readme = try Repository.text("README.md")
+    program = try Program()
+  }
+
+  @Test func `its report is the first page of the example`() throws {
+    let report = try program.run("report", "--example", "--language", "en").output
+    let page = try #require(report.range(of: "\n**Contents**")).lowerBound
+    let quoted = report[..<page].split(separator: "\n", omittingEmptySubsequences: false)
+      .dropLast().map { $0.isEmpty ? ">" : "> \($0)" }.joined(separator: "\n")
+    #expect(readme.contains("\n\(quoted)\n"))
+  }
+
+  @Test func `its example files are sound, and its faulty line is reported as shown`() throws {
+    let examples = blocks("yaml")
+    try #require(examples.count == 2)
+    try program.write(examples[0], to: "coffee-corner.yaml")
+    try program.write(examples[1], to: "coffee.answers.yaml")
+    let sound = try program.run("check", "coffee-corner.yaml", "coffee.answers.yaml")
+    #expect(sound.status == 0 && sound.errors == "")
+
+    try program.write(
+      examples[1].replacing("answer: 2", with: "answer: 9"), to: "coffee.answers.yaml")
+    let faulty = try program.run("check", "coffee.answers.yaml")
+    #expect(faulty.status == 65)
+    let shown = try #require(blocks("").first { $0.contains("error: ") })
+    #expect((faulty.output + faulty.errors).contains(shown))
+  }
+
+  @Test func `every command it names exists`() throws {
+    let names = Set(readme.matches(of: /`readiness ([a-z]+)/).map { String($0.output.1) })
+    #expect(names.count >= 8)
+    for name in names.sorted() {
+      #expect(try program.run("help", name).status == 0, "\(name)")
+    }
+  }
+
+  /// The texts between fences of a language.
+  private func blocks(_ language: String) -> [String] {
+    let parts = readme.split(separator: "\n```", omittingEmptySubsequences: false)
+    return parts.enumerated().compactMap { number, part in
+      guard !number.isMultiple(of: 2), let end = part.firstIndex(of: "\n") else { return nil }
+      return part[..<end] == language ? part[part.index(after: end)...] + "\n" : nil
+    }
+  }
+}
