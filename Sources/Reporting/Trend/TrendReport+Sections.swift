@@ -78,10 +78,10 @@ extension TrendReport {
     guard let series = trend.series else { return [] }
     let rows = zip(trend.snapshots, series.values).map { snapshot, value -> [Inline] in
       let full = Int(roundedAwayFromZero(value / 5))
+      let bar = String(repeating: "█", count: full)
       return [
         Inline(date(snapshot)),
-        .code(
-          String(repeating: "█", count: full) + String(repeating: "·", count: max(0, 20 - full))),
+        .code(bar + String(repeating: "·", count: max(0, 20 - full))),
         Inline(numbers.whole(value)),
       ]
     }

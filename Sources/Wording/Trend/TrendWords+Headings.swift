@@ -68,7 +68,7 @@ extension TrendWords {
   package var dumbbellCaption: String {
     switch language {
     case .english: "From 0 to 100: ○ then, ● now."
-    case .french: "De 0 à 100 : ○ avant, ● maintenant."
+    case .french: "De 0 à 100 : ○ avant, ● maintenant."
     }
   }
 
@@ -131,7 +131,7 @@ extension TrendWords {
   package func reweighted(_ ids: String) -> String {
     switch language {
     case .english: "They count more or less than before; today’s weights are used: \(ids)."
-    case .french: "Pèsent plus ou moins qu’avant ; les poids actuels servent\u{A0}: \(ids)."
+    case .french: "Pèsent plus ou moins qu’avant ; les poids actuels servent\u{A0}: \(ids)."
     }
   }
 
