@@ -15,7 +15,8 @@ extension Planner {
       lifts: list.items.map { ($0.question, state(after: $0)) })
     var steps: [AdviceStep] = []
     var judgedItems: Set<Int>?
-    for budget in budgets(combinations: now.combinations) {
+    let most = min(400, Int(Double(completionLimit) / now.combinations))
+    for budget in budgets(atMost: max(2, most)) {
       let choice = choice(within: budget)
       if !choice.improve.isProven { break }
       if choice.items == judgedItems { continue }
@@ -42,10 +43,9 @@ extension Planner {
     }
   }
 
-  /// The budgets to look at, in half-days: few enough that all judgements together try 50,000 ways.
-  private func budgets(combinations: Double) -> [Int] {
+  /// The budgets to look at, in half-days: nothing, all items together, and so many between them.
+  func budgets(atMost most: Int) -> [Int] {
     let total = list.days(list.items.indices)
-    let most = max(2, min(400, Int(Double(completionLimit) / combinations)))
     var step = 1
     var next = [2, 5, 10]
     while (total + step - 1) / step + 1 > most {

@@ -4,7 +4,11 @@ extension String {
   /// Line breaks and tabs become spaces; the scalars of `Unicode.Scalar.isUnsafeToShow` go.
   /// Every text from a file, an argument or the keyboard passes here before a person sees it.
   package var neutralised: String {
-    if utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return self }
+    if utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F })
+      || !unicodeScalars.contains(where: { $0.isLineBreakOrTab || $0.isUnsafeToShow })
+    {
+      return self
+    }
     var result = String.UnicodeScalarView()
     for scalar in unicodeScalars {
       if scalar.isLineBreakOrTab {

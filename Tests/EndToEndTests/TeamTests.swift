@@ -54,6 +54,9 @@ import Testing
     #expect(result.output == "Wrote team.md.\nWrote merged.answers.yaml.\n")
     #expect(try program.read("team.md").contains("## Who sees it differently"))
     #expect(try program.run("check", "merged.answers.yaml").status == 0)
+    #expect(try program.run("team", "team", "-o", "team.html").status == 0)
+    #expect(try program.read("team.html").contains("<svg"))
+    #expect(try program.run("team", "team", "-o", "team.docx").status == 64)
     let score = try program.run("score", "merged.answers.yaml", "--format", "json")
     #expect(score.status == 0)
     let own = try program.run("team", "team", "-o", "team/it-1.answers.yaml")
@@ -117,6 +120,10 @@ import Testing
       "compare", "2024.answers.yaml", "2025.answers.yaml", "--language", "en")
     #expect(result.status == 0 && result.errors == "")
     #expect(result.output.contains("Up by 25.8 points on the 25 questions answered both times."))
+    let page = try program.run(
+      "compare", "2024.answers.yaml", "2025.answers.yaml", "-o", "trend.html", "--charts", "charts")
+    #expect(page.output == "Wrote trend.html and 1 chart in charts.\n")
+    #expect(try program.read("charts/trend.svg").hasPrefix("<"))
     let turned = try program.run(
       "compare", "2025.answers.yaml", "2024.answers.yaml", "--language", "en")
     #expect(turned.output == result.output)

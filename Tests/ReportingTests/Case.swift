@@ -54,10 +54,21 @@ struct Case {
       questionnaire, sheet, assessment, robustness: Robustness(questionnaire, assessment),
       cutSensitivity: try CutSensitivity(questionnaire, assessment),
       plan: try planner.plan(days: days), along: try planner.adviceAlong(),
-      items: planner.items, lifts: planner.liftsByGate, provenance: provenance, thenTitle: then)
+      scores: try planner.scoresAlong(), items: planner.items, lifts: planner.liftsByGate,
+      provenance: provenance, thenTitle: then)
+  }
+
+  func document(
+    _ language: String, days: Double = 20, withCharts: Bool = false
+  ) throws -> ReportDocument {
+    Report(try input(days: days), language: language, withCharts: withCharts).document
   }
 
   func markdown(_ language: String, days: Double = 20) throws -> String {
-    MarkdownRenderer(Report(try input(days: days), language: language).document).text
+    MarkdownRenderer(try document(language, days: days)).text
+  }
+
+  func html(_ language: String) throws -> String {
+    HTMLRenderer(try document(language, withCharts: true)).text
   }
 }

@@ -8,13 +8,22 @@ import Testing
 
   @Test(
     arguments: [
-      "verdier-2024", "atelier-nord", "jeune-pousse", "internal-verdier", "quick-verdier",
+      "atelier-nord", "brand-verdier", "internal-verdier", "jeune-pousse", "librairie-lumiere",
+      "payments-verdier", "quick-verdier", "recruitment-verdier", "verdier-2024", "verdier-2025",
     ],
     ["en", "fr"])
   func `the report of a worked case`(name: String, language: String) throws {
     let text = try Case(name).markdown(language)
     let difference = try Repository.difference(
       of: text, from: "\(Self.golden)/\(name).\(language).md")
+    #expect(difference == nil)
+  }
+
+  @Test(arguments: EdgeCase.allCases)
+  func `the report of an edge case`(edge: EdgeCase) throws {
+    let (worked, language) = try edge.make()
+    let difference = try Repository.difference(
+      of: worked.markdown(language), from: "\(Self.golden)/edges/\(edge.rawValue).md")
     #expect(difference == nil)
   }
 

@@ -48,13 +48,32 @@ import YAML
       JSONValue.object(TeamJSON(team, result: result.object, skipped: []).object).pretty)
   }
 
-  private func markdown(_ team: Team, _ language: String) throws -> String {
+  private func document(
+    _ team: Team, _ language: String, withCharts: Bool = false
+  ) throws -> ReportDocument {
     var planner = Planner(questionnaire, team.judgement, withholding: team.withheld)
     let input = ReportInput(
       questionnaire, team.sheet, team.assessment, robustness: nil,
       plan: try planner.plan(days: 20), along: [], items: planner.items,
       lifts: planner.liftsByGate, provenance: provenance, withheld: team.withheld)
-    return MarkdownRenderer(TeamReport(team, input, skipped: 0, language: language).document).text
+    return TeamReport(
+      team, input, skipped: 0, language: language, withCharts: withCharts
+    ).document
+  }
+
+  private func markdown(_ team: Team, _ language: String) throws -> String {
+    MarkdownRenderer(try document(team, language)).text
+  }
+
+  /// Four dates of one company, a line higher each time.
+  private func series() throws -> Trend {
+    let snapshots = try (1...4).map { number in
+      let sheet = try Sample.sheet(
+        "version: 1\ndate: 202\(number)-04-14\nanswers: {U1: \(number), U2: \(number)}\n",
+        questionnaire)
+      return Snapshot("\(number)", questionnaire, sheet, try judge(questionnaire, sheet))
+    }
+    return try #require(Trend(snapshots))
   }
 
   private func trend() throws -> Trend {
@@ -119,5 +138,27 @@ import YAML
     let sheet = try Sample.sheet(text, questionnaire)
     #expect(sheet.answers == team.sheet.answers)
     #expect(text.contains("P3: {answer: 3, by: \"manager, employee\"}"))
+  }
+
+  @Test func `the charts of teams and dates`() throws {
+    let documents = [
+      ("team", try document(team(TeamRules()), "en", withCharts: true)),
+      ("team-shown", try document(team(Self.everybody), "fr", withCharts: true)),
+      ("trend", TrendReport(try trend(), language: "en", withCharts: true).document),
+      ("series", TrendReport(try series(), language: "fr", withCharts: true).document),
+    ]
+    for (name, document) in documents {
+      for figure in document.figures where ["roles", "trend", "series"].contains(figure.name) {
+        let difference = try Repository.difference(
+          of: SVGRenderer(figure.drawing).file,
+          from: "Tests/ReportingTests/Golden/\(name)/\(figure.fileName)")
+        #expect(difference == nil)
+      }
+      let html = HTMLRenderer(document).text
+      #expect(html.hasSuffix("</html>\n"))
+      #expect(html.split(separator: "<svg").count == document.figures.count + 1)
+    }
+    #expect(documents[2].1.figures.map(\.name) == ["trend"])
+    #expect(documents[3].1.figures.map(\.name) == ["trend", "series"])
   }
 }

@@ -1,3 +1,4 @@
+import Scoring
 import Wording
 
 extension Inline {
@@ -9,6 +10,7 @@ extension Inline {
       case .strong(let text): "**\(text.markdown)**"
       case .code(let text):
         "`\(text.neutralised.replacing("`", with: "'").replacing("|", with: "\\|"))`"
+      case .bar(let interval): "`\(interval.blocks)`"
       case .checkbox: "[ ]"
       }
     }.joined()
@@ -22,45 +24,127 @@ extension String {
   /// The text with every character escaped that Markdown would not show as itself.
   var markdown: String {
     let text = neutralised
-    if !text.utf8.contains(where: { Unicode.Scalar($0).needsEscape || $0 == underscore }) {
-      return text
+    let bytes = Array(text.utf8)
+    guard let first = bytes.indices.first(where: { bytes.needsMark(at: $0) }) else { return text }
+    var result = Array(bytes[..<first])
+    for index in first..<bytes.count {
+      if bytes.needsMark(at: index) {
+        result += bytes[index] == UInt8(ascii: "@") ? wordJoiner : [UInt8(ascii: "\\")]
+      }
+      result.append(bytes[index])
     }
-    var result = UnicodeScalarView()
-    var rest = text.unicodeScalars[...]
-    var previous: Unicode.Scalar = " "
-    while let scalar = rest.popFirst() {
-      // Inside a word an underscore means nothing, and stays readable.
-      let isInside = previous.isWord && rest.first?.isWord ?? false
-      if scalar.needsEscape || scalar.value == underscore && !isInside { result.append("\\") }
-      result.append(scalar)
-      previous = scalar
-    }
-    return String(result)
+    return String(decoding: result, as: UTF8.self)
   }
 
-  /// The text with a mark escaped that would begin a heading, a list or a rule.
+  /// The text as Markdown of a heading, where number signs at the end would go.
+  var markdownHeading: String {
+    let text = markdown
+    return text.hasSuffix("#") ? text.dropLast() + "\\#" : text
+  }
+
+  /// The text without an indentation, and with a mark escaped that would begin a heading, a list
+  /// or a rule.
   fileprivate var escapedAtLineStart: String {
+    if first == " " { return String(drop { $0 == " " }).escapedAtLineStart }
     guard let first = unicodeScalars.first else { return self }
     if ["#", "+", "-", "=", ":"].contains(first) { return "\\" + self }
     let digits = prefix { $0.isASCII && $0.isNumber }
-    let rest = dropFirst(digits.count)
-    if !digits.isEmpty, let mark = rest.unicodeScalars.first, mark == "." || mark == ")" {
-      return digits + "\\" + rest
+    let rest = unicodeScalars[digits.endIndex...]
+    if !digits.isEmpty, rest.first == "." || rest.first == ")",
+      rest.dropFirst().first.map({ $0 == " " }) ?? true
+    {
+      return digits + "\\" + String(rest)
     }
     return self
   }
 }
 
-private let underscore = UInt8(ascii: "_")
+/// A character that is not seen; it keeps GitHub from making a link of an address, which no escape
+/// does.
+private let wordJoiner = Array("\u{2060}".utf8)
 
-extension Unicode.Scalar {
+extension [UInt8] {
+  /// Whether something must stand before the character at a place, so that it means only itself.
+  fileprivate func needsMark(at index: Int) -> Bool {
+    let byte = self[index]
+    if byte.isAlwaysMarkdown { return true }
+    let previous = index > 0 ? self[index - 1] : UInt8(ascii: " ")
+    let next = index + 1 < count ? self[index + 1] : UInt8(ascii: " ")
+    switch byte {
+    // Inside a word an underscore means nothing, and stays readable.
+    case UInt8(ascii: "_"): return !(previous.isWord && next.isWord)
+    // An address on the network, or an emoji by name; not a time of day.
+    case UInt8(ascii: ":"):
+      return !previous.isDigit && (next.isWord || next.isInAddress || next == UInt8(ascii: "/"))
+    // The name of a server.
+    case UInt8(ascii: "."):
+      return index >= 3 && self[(index - 3)..<index].allSatisfy { $0 | 0x20 == UInt8(ascii: "w") }
+    case UInt8(ascii: "@"): return previous.isInAddress && next.isInAddress
+    default: return false
+    }
+  }
+}
+
+extension UInt8 {
   /// Whether Markdown gives the character a meaning anywhere in a line.
-  fileprivate var needsEscape: Bool {
+  fileprivate var isAlwaysMarkdown: Bool {
     switch self {
-    case "\\", "`", "*", "[", "]", "<", ">", "|", "~", "&", "$": true
+    case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "["),
+      UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "|"),
+      UInt8(ascii: "~"), UInt8(ascii: "&"), UInt8(ascii: "$"):
+      true
     default: false
     }
   }
 
-  fileprivate var isWord: Bool { properties.isAlphabetic || properties.numericType != nil }
+  fileprivate var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
+
+  /// Whether the byte is a letter or a digit of ASCII.
+  fileprivate var isWord: Bool {
+    isDigit || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20)
+  }
+
+  /// Whether an address of electronic mail may hold the character.
+  fileprivate var isInAddress: Bool {
+    switch self {
+    case UInt8(ascii: "."), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "_"): true
+    default: isWord
+    }
+  }
+
+  /// Whether a path may hold the character as it is.
+  fileprivate var isInPath: Bool {
+    switch self {
+    case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~"),
+      UInt8(ascii: "/"):
+      true
+    default: isWord
+    }
+  }
+}
+
+extension String {
+  /// The path with every byte encoded that is more than a letter, a digit or one of `-._~/`.
+  var percentEncodedPath: String {
+    var result = ""
+    for byte in utf8 {
+      if byte.isInPath {
+        result.unicodeScalars.append(Unicode.Scalar(byte))
+      } else {
+        let digits = String(byte, radix: 16, uppercase: true)
+        result += (digits.count == 1 ? "%0" : "%") + digits
+      }
+    }
+    return result
+  }
+}
+
+extension Interval {
+  /// A bar of twenty cells of five, full up to the low end, shaded up to the high end.
+  fileprivate var blocks: String {
+    let full = Int(roundedAwayFromZero(low / 5))
+    let shaded = max(full, Int(roundedAwayFromZero(high / 5)))
+    return String(repeating: "█", count: full) + String(repeating: "▒", count: shaded - full)
+      + String(repeating: "·", count: max(0, 20 - shaded))
+  }
 }

@@ -15,7 +15,9 @@ extension Report {
     guard let advice = assessment.advice else {
       return [.heading(2, words.adviceHeading), .paragraph(Inline(words.adviceUnassessed))]
     }
-    let meaning = words.meaning(of: AdviceWord(advice.answer))
+    let isOpen = advice.answer == .wait && basesOfRisks(risks).count != 1
+    let meaning =
+      isOpen ? words.meaningOfOpenWait : words.meaning(of: AdviceWord(advice.answer))
     return [
       .heading(2, words.labelled(words.adviceHeading, name(advice.answer))),
       .paragraph(.strong(meaning.first) + Inline(" " + meaning.rest)),
@@ -32,10 +34,8 @@ extension Report {
   private func why(_ advice: AdviceFigures, _ risks: RisksFigures) -> String {
     let bases = basesOfRisks(risks)
     guard bases.count == 1, let base = bases.first else {
-      return sentences([
-        words.whyOpen(cut: cuts), bindingReason.map { words.gateFires(reason: $0) },
-        near(advice, risks),
-      ])
+      let held = bindingReason.map { words.gateFires(reason: $0) } ?? mayHold(advice.answer)
+      return sentences([words.whyOpen(cut: cuts), held, near(advice, risks)])
     }
     let reason: String
     if advice.answer < base {
@@ -74,6 +74,13 @@ extension Report {
   private var bindingReason: String? {
     bindingGates.first { questionnaire.gates[$0].advice != nil }
       .map { text(questionnaire.gates[$0].reason) }
+  }
+
+  /// What a gate that may fire would hold the advice at, if it is this one.
+  private func mayHold(_ advice: Advice) -> String? {
+    questionnaire.gates.indices.first {
+      assessment.gates[$0] == .undetermined && questionnaire.gates[$0].advice == advice
+    }.map(possibleSentence)
   }
 
   private func levelReason(_ base: Advice) -> String {
@@ -146,16 +153,14 @@ extension Report {
     let first = Array(advice.settleFirst.prefix(3).map(\.question))
     let settle = words.adviceProvisional(others: quoted(others), questions: ids(first))
     return advice.isHesitation
-      ? words.adviceHesitate(others: quoted(advice.possible)) + " " + settle : settle
+      ? words.adviceHesitate(others: quotedTogether(advice.possible)) + " " + settle : settle
   }
 
   private var howSureOfLevel: Inline { Inline(sentences([backed, floor])) }
 
   /// How many scored answers have a document or an observation behind them.
   private var backed: String? {
-    let scored = questionnaire.questions.filter {
-      $0.isScored && assessment.states[$0.position].status == .answered
-    }
+    let scored = scoredAnswers
     if scored.isEmpty { return nil }
     let backed = scored.count { assessment.states[$0.position].evidence != .declared }
     return words.backed(
@@ -163,7 +168,8 @@ extension Report {
   }
 
   private var floor: String? {
-    assessment.companions.evidenceFloor.map { words.evidence(score: numbers.whole($0)) }
+    scoredAnswers.isEmpty
+      ? nil : assessment.companions.evidenceFloor.map { words.evidence(score: numbers.whole($0)) }
   }
 
   func sentences(_ parts: [String?]) -> String {

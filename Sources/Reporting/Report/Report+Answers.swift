@@ -7,11 +7,30 @@ import Wording
 extension Report {
   var answersSection: [Block] {
     var blocks: [Block] = [.heading(2, words.answersHeading)]
+    if let respondent { blocks.append(.paragraph(Inline(words.answeredBy(respondent)))) }
     for dimension in questionnaire.dimensions {
       blocks.append(.heading(3, text(dimension.title)))
       blocks.append(.table(answersTable(dimension)))
     }
     return blocks
+  }
+
+  /// The respondent's name and role.
+  private var respondent: String? {
+    guard let respondent = input.sheet.respondent else { return nil }
+    let role = respondent.role.map { shortTitle(ofRole: $0) } ?? ""
+    guard let name = respondent.name else { return role.isEmpty ? nil : role }
+    return role.isEmpty ? name : "\(name) (\(role))"
+  }
+
+  /// What stands behind an answer, who gave it and when.
+  private func support(of answer: Answer) -> String {
+    let evidence =
+      answer.evidence == .declared ? nil : words.name(of: EvidenceWord(answer.evidence))
+    let date = answer.on.map(dateInWords)
+    return words.longList(
+      [evidence, answer.by.map { by in date.map { words.list([by, $0]) } ?? by } ?? date]
+        .compactMap { $0 })
   }
 
   private func answersTable(_ dimension: Dimension) -> Table {
@@ -23,16 +42,15 @@ extension Report {
       return [
         Inline(question.id), Inline(text(question.text)), Inline(answerText(question, state)),
         Inline(isKnown ? score.map { numbers.whole($0.low, $0.high) } ?? "" : ""),
-        Inline(
-          answer.map { $0.evidence == .declared ? "" : words.name(of: EvidenceWord($0.evidence)) }
-            ?? ""),
+        Inline(answer.map(support) ?? ""),
         Inline(answer?.note ?? ""),
       ]
     }
     return Table(
       columns: [
-        .init(""), .init(words.question), .init(words.answer),
-        .init(words.pointsOf100, isNumeric: true), .init(words.standsBehind), .init(words.note),
+        .init("", width: 5), .init(words.question, width: 30), .init(words.answer, width: 30),
+        .init(words.pointsOf100, isNumeric: true), .init(words.standsBehind, width: 14),
+        .init(words.note, width: 16),
       ], rows: rows)
   }
 
@@ -68,12 +86,23 @@ extension Report {
     ]
   }
 
-  var thenSection: [Block] {
-    guard let id = questionnaire.then else { return [] }
-    let title = input.thenTitle.map(text) ?? id
-    return [
+  // MARK: What comes next
+
+  /// When to ask again, how to compare then, and with what to go on.
+  var nextSection: [Block] {
+    var blocks: [Block] = [.heading(2, words.nextHeading)]
+    if let again = againSentence { blocks.append(.paragraph(Inline(again))) }
+    blocks.append(
       .paragraph(
-        Inline(words.then(title: title) + " ") + .code("readiness answer --questionnaire \(id)"))
-    ]
+        Inline(words.compareThen + " ")
+          + .code("readiness compare OLD.answers.yaml NEW.answers.yaml")))
+    if let id = questionnaire.then {
+      let title = input.thenTitle.map(text) ?? id
+      blocks.append(
+        .paragraph(
+          Inline(words.then(title: title) + " ")
+            + .code("readiness answer --questionnaire \(id)")))
+    }
+    return blocks
   }
 }

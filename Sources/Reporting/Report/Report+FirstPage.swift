@@ -14,16 +14,22 @@ extension Report {
       points.append(Inline(words.chainBreaks(question: questionWithAnswer(position))))
     }
     if let weakest = assessment.companions.weakest,
-      let known = assessment.dimensions.first(where: { $0.dimension == weakest })?.figures.known,
+      let figures = assessment.dimensions.first(where: { $0.dimension == weakest })?.figures,
       assessment.dimensions.count > 1
     {
       points.append(
         Inline(
           words.weakest(
-            dimension: text(questionnaire.dimensions[weakest].title), score: numbers.whole(known)))
-      )
+            dimension: text(questionnaire.dimensions[weakest].title), score: written(figures))))
     }
     return points.isEmpty ? [] : [.heading(2, words.weakHeading), .list(points)]
+  }
+
+  /// The score of what was answered, with its range where it has one: “40 (30 to 55)”.
+  func written(_ figures: ScoreFigures) -> String {
+    let range = numbers.whole(figures.range.low, figures.range.high)
+    let known = figures.known.map(numbers.whole)
+    return known.map { $0 == range ? $0 : "\($0) (\(range))" } ?? range
   }
 
   /// “How many hours …? (C2: 4 hours a week)”
@@ -53,7 +59,7 @@ extension Report {
       .table(
         Table(
           columns: [
-            .init(words.panelAsked), .init(words.youAnswered),
+            .init(words.panelAsked, width: 40), .init(words.youAnswered, width: 40),
             .init(words.pointsOf100, isNumeric: true),
           ], rows: rows)),
     ]
@@ -88,11 +94,13 @@ extension Report {
     }
     return [
       .heading(2, words.risksHeading), .paragraph(Inline(words.risksScale(cut: cuts))),
+    ] + riskFigure + [
       .table(
         Table(
           columns: [
-            .init(words.risk), .init(""), .init(words.now, isNumeric: true), .init(words.mostly),
-          ], rows: rows)),
+            .init(words.risk), .init(""), .init(words.now, isNumeric: true),
+            .init(words.mostly, width: 40),
+          ], rows: rows))
     ]
   }
 

@@ -41,17 +41,18 @@ extension Report {
     if questionnaire.binds(position, assessment) { return words.gateFires(reason: reason) }
     if let cap = gate.advice {
       return words.gateBars(
-        others: quoted(above(cap)), advice: name(assessment.advice?.answer ?? cap), reason: reason)
+        others: quotedTogether(above(cap)), advice: name(assessment.advice?.answer ?? cap),
+        reason: reason)
     }
     return words.barsLevels(level: levelTitle(gate), reason: reason)
   }
 
-  private func possibleSentence(_ position: Int) -> String {
+  func possibleSentence(_ position: Int) -> String {
     let gate = questionnaire.gates[position]
     let reason = text(gate.reason)
     if questionnaire.binds(position, assessment) { return words.gateMayFire(reason: reason) }
     if let cap = gate.advice {
-      return words.gateMayBar(others: quoted(above(cap)), reason: reason)
+      return words.gateMayBar(others: quotedTogether(above(cap)), reason: reason)
     }
     return words.mayBarLevels(level: levelTitle(gate), reason: reason)
   }
@@ -98,8 +99,8 @@ extension Report {
       .table(
         Table(
           columns: [
-            .init(words.question), .init(words.answer),
-            .init(words.pointsOf100, isNumeric: true), .init(""),
+            .init(words.question, width: 36), .init(words.answer, width: 36),
+            .init(words.pointsOf100, isNumeric: true), .init("", width: 12),
           ], rows: rows)),
     ]
   }

@@ -15,30 +15,49 @@ extension Report {
   var mondaySection: [Block] {
     var blocks: [Block] = [.heading(2, words.mondayHeading)]
     let first = Array(acts.prefix(3))
+    if !findOutFirst.isEmpty { blocks.append(.list(findOutFirst)) }
     var lines: [String] = []
-    if isWaiting { lines.append(first.isEmpty ? words.waitNothing : words.planWait) }
-    if !first.isEmpty {
+    if first.isEmpty {
+      if !isWaiting || findOutFirst.isEmpty { lines.append(noActs) }
+    } else {
       blocks.append(.table(mondayTable(first)))
-      let days = first.reduce(0) { $0 + $1.days.days }
-      if !isWaiting {
-        lines.append(
-          words.planFirst(days: numbers.number(days), budget: numbers.number(plan.budget)))
-      }
-    } else if !isWaiting {
-      lines.append(
-        input.lifts.isEmpty && plan.order.isEmpty && plan.budget >= 20
-          ? words.planNothing : words.planEmpty(budget: numbers.number(plan.budget)))
+      lines.append(isWaiting ? words.planWait : sentences([shareOfPlan(first), gainSentence]))
     }
-    if !isWaiting, let gain = gainSentence { lines[lines.count - 1] += " " + gain }
     lines += furtherSentences
     if let again = againSentence { lines.append(again) }
-    return blocks + [.lines(lines.map { Inline($0) })]
+    return lines.isEmpty ? blocks : blocks + [.lines(lines.map { Inline($0) })]
+  }
+
+  private func shareOfPlan(_ acts: [PlanItem]) -> String {
+    words.planFirst(
+      days: numbers.number(acts.reduce(0) { $0 + $1.days.days }),
+      budget: numbers.number(plan.budget))
+  }
+
+  /// Why no act is printed.
+  private var noActs: String {
+    if questionnaire.questions.allSatisfy({ $0.actions.isEmpty }) { return words.planNone }
+    if isWaiting { return words.waitNothing }
+    return input.items.isEmpty
+      ? words.planNothing : words.planEmpty(budget: numbers.number(plan.budget))
+  }
+
+  /// How to find out what may settle the advice, where it is provisional.
+  private var findOutFirst: [Inline] {
+    guard let advice = assessment.advice, !advice.isFirm else { return [] }
+    return advice.settleFirst.filter { $0.share > 0 }.prefix(2).compactMap { settling in
+      let question = questionnaire.questions[settling.question]
+      guard let findOut = question.findOut, let how = findOut.text else { return nil }
+      return Inline(
+        words.findOutFirst(
+          how: text(how), question: question.id, days: numbers.number(findOut.days.days)))
+    }
   }
 
   private func mondayTable(_ items: [PlanItem]) -> Table {
     Table(
       columns: [
-        .init("", isNumeric: true), .init(words.what), .init(words.owner),
+        .init("", isNumeric: true, width: 3), .init(words.what, width: 60), .init(words.owner),
         .init(words.days, isNumeric: true),
       ],
       rows: items.enumerated().map { index, item in
@@ -57,7 +76,7 @@ extension Report {
       return "\(id), \(words.actLifts)"
     }
     let cap = gates.compactMap { questionnaire.gates[$0].advice }.min()
-    return cap.map { "\(id), \(words.actLiftsBar(others: quoted(above($0))))" } ?? id
+    return cap.map { "\(id), \(words.actLiftsBar(others: quotedTogether(above($0))))" } ?? id
   }
 
   /// What the whole plan brings.
@@ -92,7 +111,7 @@ extension Report {
       }
   }
 
-  private var againSentence: String? {
+  var againSentence: String? {
     guard let advice = assessment.advice,
       let date = questionnaire.askAgain(after: input.sheet.date, advice.answer),
       let days = questionnaire.advice.askAgain[advice.answer]
@@ -103,18 +122,12 @@ extension Report {
   // MARK: The roadmap
 
   var planSection: [Block] {
+    if questionnaire.questions.allSatisfy({ $0.actions.isEmpty }) { return [] }
     var blocks: [Block] = [
       .heading(2, words.planHeading(days: numbers.number(plan.budget)))
     ]
+    if acts.isEmpty { return blocks + [.paragraph(Inline(noActs))] }
     if isWaiting { blocks.append(.paragraph(Inline(words.planWait))) }
-    if acts.isEmpty {
-      blocks.append(
-        .paragraph(
-          Inline(
-            isWaiting ? words.waitNothing : words.planEmpty(budget: numbers.number(plan.budget))))
-      )
-      return blocks
-    }
     blocks.append(.table(roadmap))
     let days = acts.reduce(0) { $0 + $1.days.days }
     var lines = [
@@ -125,15 +138,40 @@ extension Report {
       lines.append(words.planPossible(points: numbers.oneDecimal(plan.possibleImprovement)))
     }
     blocks.append(.lines(lines.map { Inline($0) }))
+    if !isWaiting { blocks += stepsBlocks }
+    return blocks
+  }
+
+  /// What more days would bring.
+  private var stepsBlocks: [Block] {
+    if input.scores.count < 2 { return [] }
+    let rows = budgetSamples.map { step in
+      [
+        Inline(numbers.number(step.days.days)), bar(Interval(step.score)),
+        Inline(numbers.whole(step.score)),
+      ]
+    }
+    let table = Table(
+      columns: [
+        .init(words.personDays, isNumeric: true), .init(""),
+        .init(words.pointsReached, isNumeric: true),
+      ], rows: rows)
+    var blocks: [Block] = [.heading(3, words.stepsHeading)]
+    blocks += budgetFigure
+    blocks.append(.table(table))
+    if !furtherSentences.isEmpty {
+      blocks.append(.lines(furtherSentences.map { Inline($0) }))
+    }
     return blocks
   }
 
   private var roadmap: Table {
     Table(
       columns: [
-        .init(words.done), .init(words.id), .init(words.what), .init(words.owner),
+        .init(words.done, isForTicking: true, width: 6), .init(words.id, width: 7),
+        .init(words.what, width: 50), .init(words.owner, width: 18),
         .init(words.days, isNumeric: true), .init(words.gain, isNumeric: true),
-        .init(words.needs),
+        .init(words.needs, width: 9),
       ],
       rows: acts.map { item in
         [

@@ -9,9 +9,8 @@ extension Report {
     if assessment.dimensions.isEmpty { return [] }
     let rows = assessment.dimensions.map { figures -> [Inline] in
       let dimension = questionnaire.dimensions[figures.dimension]
-      let isWeakest =
-        figures.dimension == assessment.companions.weakest && assessment.dimensions.count > 1
-      let title = text(dimension.title) + (isWeakest ? " (\(words.weakestMark))" : "")
+      let mark = isWeakest(figures.dimension) ? " (\(words.weakestMark))" : ""
+      let title = text(dimension.title) + mark
       let range = figures.figures.range
       return [
         Inline(title), bar(range), Inline(figures.figures.known.map(numbers.whole) ?? "–"),
@@ -26,16 +25,16 @@ extension Report {
           dimension: text(questionnaire.dimensions[$0.dimension].title),
           share: numbers.whole($0.notApplicable * 100)))
     }
-    var blocks: [Block] = [
-      .heading(2, words.dimensionsHeading),
+    var blocks: [Block] = [.heading(2, words.dimensionsHeading)]
+    blocks += dimensionFigures
+    blocks.append(
       .table(
         Table(
           columns: [
             .init(words.dimension), .init(""), .init(words.score, isNumeric: true),
             .init(words.range, isNumeric: true), .init(words.level),
             .init(words.answered, isNumeric: true), .init(words.weight, isNumeric: true),
-          ], rows: rows)),
-    ]
+          ], rows: rows)))
     if !remarks.isEmpty { blocks.append(.list(remarks)) }
     if let line = assessment.companions.medianLine, let level = printedLevel, line != level + 1 {
       blocks.append(.paragraph(Inline(words.medianLine(line: "\(line)"))))
@@ -71,7 +70,7 @@ extension Report {
       .table(
         Table(
           columns: [
-            .init(words.question), .init(words.howToFindOut),
+            .init(words.question, width: 36), .init(words.howToFindOut, width: 36),
             .init(words.days, isNumeric: true), .init(words.pointsOpen, isNumeric: true),
             .init(words.settles, isNumeric: true),
           ], rows: rows)),
@@ -111,25 +110,30 @@ extension Report {
         Inline(numbers.oneDecimal(points.worth)),
       ]
     }
-    return [
-      .heading(2, words.lostHeading),
+    return [.heading(2, words.lostHeading)] + lostFigure(Array(lost)) + [
       .table(
         Table(
           columns: [
-            .init(words.question), .init(""), .init(words.lost, isNumeric: true),
+            .init(words.question, width: 40), .init(""), .init(words.lost, isNumeric: true),
             .init(words.worth, isNumeric: true),
-          ], rows: rows)),
+          ], rows: rows))
     ]
   }
 
   // MARK: Scenarios
 
   var scenariosSection: [Block] {
-    guard let model = questionnaire.risks, let risks = assessment.risks else { return [] }
-    let pairs = [(model.absence, risks.absence), (model.launch, risks.launch)]
+    guard let model = questionnaire.risks, let risks = assessment.risks,
+      risks.absence.range != nil || risks.launch.range != nil
+    else { return [] }
+    let pairs = [
+      (model.absence, risks.absence, "scenarios-absence"),
+      (model.launch, risks.launch, "scenarios-launch"),
+    ]
     return [.heading(2, words.scenariosHeading)]
-      + pairs.flatMap { risk, figures -> [Block] in
-        [.heading(3, text(risk.title)), .table(scenarioTable(risk, figures))]
+      + pairs.flatMap { risk, figures, name -> [Block] in
+        [.heading(3, text(risk.title))] + scenarioFigure(risk, figures, name: name)
+          + [.table(scenarioTable(risk, figures))]
       }
   }
 
@@ -153,48 +157,10 @@ extension Report {
       })
   }
 
-  // MARK: Weights and evidence
-
-  var weightsSection: [Block] {
-    guard let robustness = input.robustness, let known = assessment.score?.known else { return [] }
-    let level = questionnaire.level(ofScore: known)
-    var lines = [
-      words.weights(
-        number: "\(level + 1)", any: numbers.whole(robustness.anyWeights[level] * 100),
-        near: numbers.whole(robustness.nearWeights[level] * 100))
-    ]
-    if robustness.anyWeights[level] < 0.8 { lines.append(words.weightsUnsafe) }
-    let bound = robustness.weightRanges.filter { $0.range.low > 0 || $0.range.high < 1 }
-    let all = assessment.dimensions.reduce(0) { sum, figures in
-      sum + (figures.figures.known == nil ? 0 : questionnaire.dimensions[figures.dimension].weight)
-    }
-    if bound.isEmpty { lines.append(words.weightsFree) }
-    if let sensitivity = input.cutSensitivity, let advice = assessment.advice {
-      let same = sensitivity.count(of: advice.answer)
-      lines.append(words.cuts(same: "\(same)", all: "\(sensitivity.answers.count)"))
-    }
-    var blocks: [Block] = [
-      .heading(2, words.weightsHeading), .paragraph(Inline(sentences(lines))),
-    ]
-    if !bound.isEmpty {
-      blocks.append(
-        .list(
-          bound.map { entry in
-            let dimension = questionnaire.dimensions[entry.dimension]
-            return Inline(
-              words.weightRange(
-                dimension: text(dimension.title), low: numbers.percent(entry.range.low),
-                high: numbers.percent(entry.range.high),
-                now: numbers.percent(Double(dimension.weight) / Double(all))))
-          }))
-    }
-    return blocks
-  }
+  // MARK: Evidence
 
   var evidenceSection: [Block] {
-    let answered = questionnaire.questions.filter {
-      $0.isScored && assessment.states[$0.position].status == .answered
-    }
+    let answered = scoredAnswers
     if answered.isEmpty { return [] }
     let rows = Evidence.allCases.map { level -> [Inline] in
       let count = answered.count { assessment.states[$0.position].evidence == level }

@@ -10,9 +10,13 @@ package struct Report {
   let language: String
   let words: ReportWords
 
-  package init(_ input: ReportInput, language: String) {
+  /// Whether charts stand beside the tables.
+  let withCharts: Bool
+
+  package init(_ input: ReportInput, language: String, withCharts: Bool = false) {
     self.input = input
     self.language = language
+    self.withCharts = withCharts
     words = ReportWords(Language(code: language))
   }
 
@@ -31,7 +35,7 @@ package struct Report {
     [.contents(words.contentsHeading)]
       + gatesSection + chainSection + dimensionsSection + scenariosSection + unknownSection
       + lostSection + planSection + weightsSection + evidenceSection + answersSection
-      + methodSection + thenSection
+      + methodSection + nextSection
   }
 
   var title: String {
@@ -47,10 +51,10 @@ package struct Report {
     return .paragraph(Inline(parts.joined(separator: " · ")))
   }
 
-  /// The date of the answers, in words where it is a calendar date.
-  var date: String? {
-    input.sheet.date.map { CalendarDate($0).map(words.date) ?? $0 }
-  }
+  var date: String? { input.sheet.date.map(dateInWords) }
+
+  /// A date in words where it is a calendar date.
+  func dateInWords(_ date: String) -> String { CalendarDate(date).map(words.date) ?? date }
 
   private var counts: String {
     func count(_ status: Status) -> Int { assessment.states.count { $0.status == status } }
@@ -84,6 +88,10 @@ extension Report {
 
   func quoted(_ advices: [Advice]) -> String { words.list(advices.map { words.quoted(name($0)) }) }
 
+  func quotedTogether(_ advices: [Advice]) -> String {
+    words.conjunction(advices.map { words.quoted(name($0)) })
+  }
+
   /// The title of a role up to its first bracket or comma.
   func shortTitle(ofRole id: String?) -> String {
     guard let id, let role = questionnaire.role(id) else { return "" }
@@ -109,7 +117,9 @@ extension Report {
     case (.yesNo, .yesNo(let isYes)): return isYes ? words.yes : words.no
     case (.multiple(let multiple), .options(let positions)):
       let texts = positions.map { text(multiple.options[$0].text) }
-      return texts.isEmpty ? words.notAnswered : words.longList(texts)
+      if texts.isEmpty { return words.notAnswered }
+      return texts.allSatisfy { $0.hasSuffix(".") }
+        ? texts.joined(separator: " ") : words.longList(texts)
     case (.number(let field), .number(let number)):
       return withUnit(numbers.number(number), field)
     case (.number(let field), .between(let low, let high)):
@@ -123,14 +133,7 @@ extension Report {
     field.unit.map { "\(number) \(text($0))" } ?? number
   }
 
-  /// A bar of twenty cells of five, full up to the low end, shaded up to the high end.
-  func bar(_ interval: Interval) -> Inline {
-    let full = Int(roundedAwayFromZero(interval.low / 5))
-    let shaded = max(full, Int(roundedAwayFromZero(interval.high / 5)))
-    return .code(
-      String(repeating: "█", count: full) + String(repeating: "▒", count: shaded - full)
-        + String(repeating: "·", count: max(0, 20 - shaded)))
-  }
+  func bar(_ interval: Interval) -> Inline { Inline([.bar(interval)]) }
 }
 
 extension ReportWords {

@@ -16,6 +16,9 @@ package struct ReportInput: Sendable {
   /// What more days would change in the advice.
   package let along: [AdviceStep]
 
+  /// What more days would bring in points.
+  package let scores: [ScoreStep]
+
   /// All actions that can be taken from the present answers, in file order.
   package let items: [PlanItem]
 
@@ -35,7 +38,7 @@ package struct ReportInput: Sendable {
   package init(
     _ questionnaire: Questionnaire, _ sheet: AnswerSheet, _ assessment: Assessment,
     robustness: Robustness?, cutSensitivity: CutSensitivity? = nil, plan: Plan,
-    along: [AdviceStep], items: [PlanItem], lifts: [Int: [PlanItem]],
+    along: [AdviceStep], scores: [ScoreStep] = [], items: [PlanItem], lifts: [Int: [PlanItem]],
     provenance: Provenance, thenTitle: LocalizedText? = nil, isExample: Bool = false,
     withheld: [Bool] = []
   ) {
@@ -46,6 +49,7 @@ package struct ReportInput: Sendable {
     self.cutSensitivity = cutSensitivity
     self.plan = plan
     self.along = along
+    self.scores = scores
     self.items = items
     self.lifts = lifts
     self.provenance = provenance

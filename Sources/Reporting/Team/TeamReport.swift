@@ -14,10 +14,12 @@ package struct TeamReport {
   /// How many files or rows could not be counted.
   private let skipped: Int
 
-  package init(_ team: Team, _ input: ReportInput, skipped: Int, language: String) {
+  package init(
+    _ team: Team, _ input: ReportInput, skipped: Int, language: String, withCharts: Bool = false
+  ) {
     self.team = team
     self.skipped = skipped
-    report = Report(input, language: language)
+    report = Report(input, language: language, withCharts: withCharts)
     words = TeamWords(Language(code: language))
   }
 
@@ -39,7 +41,7 @@ package struct TeamReport {
       + dimensionsSection + report.scenariosSection + report.unknownSection
       + report.lostSection + report.planSection + report.weightsSection + report.evidenceSection
       + answersSection + commentsSection + methodSection + report.methodSection
-      + report.thenSection
+      + report.nextSection
   }
 
   /// The questionnaire, the date and who answered; what is not counted or not shown.

@@ -16,8 +16,8 @@ extension TrendReport {
         Inline(difference.map(signed) ?? "–"),
       ]
     }
-    return [
-      .heading(2, words.byDimension), .paragraph(Inline(words.dumbbellCaption)),
+    return [.heading(2, words.byDimension)] + dimensionsFigure + [
+      .paragraph(Inline(words.dumbbellCaption)),
       .table(
         Table(
           columns: [
@@ -93,11 +93,12 @@ extension TrendReport {
             dates: series.values.count, questions: series.questions,
             slope: signed(series.slope), perYear: series.isDated,
             percent: series.tendency.p.map(percent)))),
+    ] + seriesFigure(series) + [
       .table(
         Table(
           columns: [
             .init(words.date), .init(""), .init(names.score, isNumeric: true),
-          ], rows: rows)),
+          ], rows: rows))
     ]
   }
 

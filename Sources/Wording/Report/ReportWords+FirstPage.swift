@@ -164,8 +164,32 @@ extension ReportWords {
 
   package var pointsNone: String {
     switch language {
-    case .english: "Nothing that is scored was answered."
-    case .french: "Rien de ce qui est noté n’a de réponse."
+    case .english: "No scored question applies, so there is no level."
+    case .french: "Aucune question notée ne vous concerne : il n’y a donc pas de niveau."
+    }
+  }
+
+  /// What waiting comes to where too little is known to say more.
+  package var meaningOfOpenWait: (first: String, rest: String) {
+    switch language {
+    case .english:
+      (
+        "Too little is known to advise more than waiting.",
+        "Do not launch. Find out first what is named below, then ask again."
+      )
+    case .french:
+      (
+        "On en sait trop peu pour conseiller plus que d’attendre.",
+        "Ne vous lancez pas. Cherchez d’abord ce qui est nommé ci-dessous, puis reposez-vous la "
+          + "question."
+      )
+    }
+  }
+
+  package var planNone: String {
+    switch language {
+    case .english: "This questionnaire proposes no actions."
+    case .french: "Ce questionnaire ne propose pas d’actions."
     }
   }
 
@@ -194,6 +218,13 @@ extension ReportWords {
     switch language {
     case .english: "Days"
     case .french: "Jours"
+    }
+  }
+
+  package func findOutFirst(how: String, question: String, days: String) -> String {
+    switch language {
+    case .english: "To find out first: \(how) (\(question), \(days) d)"
+    case .french: "À savoir d’abord : \(how) (\(question), \(days) j)"
     }
   }
 

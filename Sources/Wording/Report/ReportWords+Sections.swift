@@ -14,13 +14,6 @@ extension ReportWords {
     }
   }
 
-  package var thenHeading: String {
-    switch language {
-    case .english: "To go on"
-    case .french: "Pour aller plus loin"
-    }
-  }
-
   package var nothingHolds: String {
     switch language {
     case .english: "No rule holds you back."
@@ -76,7 +69,7 @@ extension ReportWords {
   package var dimension: String {
     switch language {
     case .english: "Dimension"
-    case .french: "Partie"
+    case .french: "Dimension"
     }
   }
 
@@ -118,7 +111,7 @@ extension ReportWords {
   package var weakestMark: String {
     switch language {
     case .english: "weakest"
-    case .french: "le plus faible"
+    case .french: "la plus faible"
     }
   }
 
@@ -171,13 +164,6 @@ extension ReportWords {
     }
   }
 
-  package func undecidedNote(questions: String) -> String {
-    switch language {
-    case .english: "Asked or not, depending on \(questions)."
-    case .french: "Posée ou non, selon \(questions)."
-    }
-  }
-
   package var lost: String {
     switch language {
     case .english: "Lost"
@@ -220,13 +206,6 @@ extension ReportWords {
     }
   }
 
-  package var lift: String {
-    switch language {
-    case .english: "Lifts"
-    case .french: "Lève"
-    }
-  }
-
   package func planDays(days: String, budget: String) -> String {
     switch language {
     case .english: "\(days) person-days of \(budget). The acts stand in the order to do them in."
@@ -263,7 +242,7 @@ extension ReportWords {
   package var weightsFree: String {
     switch language {
     case .english: "No weight of a single dimension changes the level."
-    case .french: "Le poids d’une seule partie ne change jamais le niveau."
+    case .french: "Le poids d’une seule dimension ne change jamais le niveau."
     }
   }
 
@@ -306,10 +285,24 @@ extension ReportWords {
     }
   }
 
+  package var nextHeading: String {
+    switch language {
+    case .english: "When to ask again"
+    case .french: "Quand se reposer la question"
+    }
+  }
+
   package var compareThen: String {
     switch language {
-    case .english: "To see what has changed by then, keep this answers file and compare."
-    case .french: "Pour voir alors ce qui a changé, gardez ce fichier de réponses et comparez."
+    case .english: "Keep the answers file. To see then what has changed:"
+    case .french: "Gardez le fichier de réponses. Pour voir alors ce qui a changé :"
+    }
+  }
+
+  package func answeredBy(_ person: String) -> String {
+    switch language {
+    case .english: "Answered by \(person)."
+    case .french: "Réponses données par \(person)."
     }
   }
 
@@ -341,8 +334,8 @@ extension ReportWords {
         + "dimension, dimensions by weight into the whole. What is not known counts as everything "
         + "it could be: hence the ranges."
     case .french:
-      "Chaque réponse a une note de 0 à 100. Les questions sont pondérées dans leur partie, "
-        + "les parties dans l’ensemble. Ce qui n’est pas connu compte comme tout ce qu’il pourrait "
+      "Chaque réponse a une note de 0 à 100. Les questions sont pondérées dans leur "
+        + "dimension, les dimensions dans l’ensemble. Ce qui n’est pas connu compte comme tout ce qu’il pourrait "
         + "être : d’où les fourchettes."
     }
   }

@@ -135,6 +135,16 @@ extension ReportWords {
   /// Several things as a list: “A, B”.
   package func list(_ items: [String]) -> String { items.joined(separator: ", ") }
 
+  /// Several things that all hold: “A, B and C”.
+  package func conjunction(_ items: [String]) -> String {
+    guard let last = items.last, items.count > 1 else { return list(items) }
+    let rest = list(items.dropLast())
+    return switch language {
+    case .english: "\(rest) and \(last)"
+    case .french: "\(rest) et \(last)"
+    }
+  }
+
   /// Several longer things as a list: “A; B”.
   package func longList(_ items: [String]) -> String {
     items.joined(separator: language == .french ? "\u{202F}; " : "; ")

@@ -82,8 +82,9 @@ extension TeamWords {
         : "\(count) dimensions rest on so few answers that their scores are not shown either."
     case .french:
       count == 1
-        ? "Une partie repose sur si peu de réponses que sa note n’est pas présentée non plus."
-        : "\(count) parties reposent sur si peu de réponses que leurs notes ne sont pas "
+        ? "Une dimension repose sur si peu de réponses que sa note n’est pas présentée non "
+          + "plus."
+        : "\(count) dimensions reposent sur si peu de réponses que leurs notes ne sont pas "
           + "présentées non plus."
     }
   }
@@ -119,6 +120,24 @@ extension TeamWords {
     case .french:
       "La note médiane de chaque groupe sur 100, suivie du nombre de réponses. Un tiret : "
         + "aucune réponse, ou trop peu pour être présentées."
+    }
+  }
+
+  package var heatMap: String {
+    switch language {
+    case .english: "Who sees what how"
+    case .french: "Qui voit quoi comment"
+    }
+  }
+
+  package var heatMapLegend: String {
+    switch language {
+    case .english:
+      "The darker, the higher the middle score; behind it how many answered. Empty: nobody "
+        + "answered, or too few to be shown."
+    case .french:
+      "Plus c’est foncé, plus la note médiane est haute\u{202F}; derrière elle, le nombre de "
+        + "réponses. Vide\u{A0}: aucune réponse, ou trop peu pour être présentées."
     }
   }
 

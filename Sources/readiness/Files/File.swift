@@ -111,6 +111,28 @@ extension File {
     #endif
   }
 
+  /// What changes whenever a file is written or replaced.
+  struct Stamp: Equatable {
+    let number: UInt64
+    let size: Int64
+    let seconds: Int
+    let nanoseconds: Int
+  }
+
+  /// The stamp of a file; nil if there is none.
+  static func stamp(of path: String) -> Stamp? {
+    var status = stat()
+    guard unsafe stat(path, &status) == 0 else { return nil }
+    #if canImport(Glibc)
+      let time = status.st_mtim
+    #else
+      let time = status.st_mtimespec
+    #endif
+    return Stamp(
+      number: UInt64(status.st_ino), size: Int64(status.st_size), seconds: time.tv_sec,
+      nanoseconds: time.tv_nsec)
+  }
+
   /// The path with all symbolic links followed, of a file that need not exist yet.
   static func resolved(_ path: String) -> String {
     if let real = realPath(path) { return real }
@@ -137,12 +159,14 @@ extension File {
     return names.sorted()
   }
 
-  /// Creates a folder and those above it, for this user only.
-  static func createFolder(_ path: String) throws(FileError) {
+  /// Creates a folder and those above it.
+  ///
+  /// - Parameter mode: the permissions before the user's mask; without it, for this user only.
+  static func createFolder(_ path: String, mode: mode_t = 0o700) throws(FileError) {
     if exists(path) { return }
     let parent = folder(of: path)
-    if parent != path, parent != ".", !exists(parent) { try createFolder(parent) }
-    if unsafe mkdir(path, 0o700) != 0, errno != EEXIST { throw FileError("create", path) }
+    if parent != path, parent != ".", !exists(parent) { try createFolder(parent, mode: mode) }
+    if unsafe mkdir(path, mode) != 0, errno != EEXIST { throw FileError("create", path) }
   }
 
   static func remove(_ path: String) { unsafe _ = unlink(path) }

@@ -50,6 +50,13 @@ struct Evaluation {
     }
   }
 
+  /// What more days would bring in points.
+  mutating func scoresAlong() throws(CommandFailure) -> [ScoreStep] {
+    do { return try planner.scoresAlong() } catch {
+      throw CommandFailure(error, answers.document.source.name)
+    }
+  }
+
   /// The cheapest way to a level; nil if none leads there.
   mutating func cheapestWay(toLevel level: Int) throws(CommandFailure) -> LevelPath? {
     do { return try planner.cheapestWay(toLevel: level) } catch {
@@ -77,10 +84,10 @@ struct Evaluation {
   ) throws(CommandFailure) -> ReportInput {
     ReportInput(
       questionnaire, answers.sheet, assessment, robustness: robustness,
-      cutSensitivity: try cutSensitivity(),
-      plan: try plan(days: days), along: try adviceAlong(), items: planner.items,
-      lifts: planner.liftsByGate, provenance: provenance, thenTitle: thenTitle, isExample: isExample
-    )
+      cutSensitivity: try cutSensitivity(), plan: try plan(days: days),
+      along: try adviceAlong(), scores: try scoresAlong(), items: planner.items,
+      lifts: planner.liftsByGate, provenance: provenance, thenTitle: thenTitle,
+      isExample: isExample)
   }
 }
 

@@ -1,0 +1,20 @@
+/// Where numbers of a range lie between two ends of a drawing.
+struct ChartScale {
+  let low: Double
+  let high: Double
+
+  /// The coordinates of both numbers, in user units.
+  let start: Double
+  let end: Double
+
+  /// Scores, risks and shares, on one scale in all charts.
+  static func percent(from start: Double, to end: Double) -> ChartScale {
+    ChartScale(low: 0, high: 100, start: start, end: end)
+  }
+
+  /// The coordinate of a number; one outside lies at the nearer end.
+  func position(of value: Double) -> Double {
+    guard high > low else { return start }
+    return start + (min(max(value, low), high) - low) / (high - low) * (end - start)
+  }
+}

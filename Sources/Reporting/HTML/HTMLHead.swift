@@ -1,0 +1,34 @@
+/// The head of an HTML file: its language, its title and its style.
+struct HTMLHead {
+  private let document: ReportDocument
+
+  init(_ document: ReportDocument) { self.document = document }
+
+  /// Whether the language is written from right to left.
+  private var isRightToLeft: Bool {
+    let primary = document.language.prefix { $0 != "-" }.lowercased()
+    return ["ar", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi"].contains(primary)
+  }
+
+  func write(to writer: inout MarkupWriter) {
+    writer.markup("<!DOCTYPE html>\n<html")
+    writer.attribute("lang", document.language)
+    if isRightToLeft { writer.markup(" dir=\"rtl\"") }
+    writer.markup(
+      """
+      >
+      <head>
+      <meta charset="utf-8">
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <meta name="color-scheme" content="light dark">
+      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src \
+      'unsafe-inline'">
+      <title>
+      """)
+    writer.add(document.title)
+    writer.markup("</title>\n<style>\n")
+    writer.markup(HTMLStyle.sheet)
+    PaintStyle.write(to: &writer)
+    writer.markup("</style>\n</head>\n")
+  }
+}
