@@ -156,7 +156,7 @@ import YAML
       }
       let html = HTMLRenderer(document).text
       #expect(html.hasSuffix("</html>\n"))
-      #expect(html.split(separator: "<svg").count == document.figures.count + 1)
+      #expect(html.split(separator: "<figure").count == document.figures.count + 1)
     }
     #expect(documents[2].1.figures.map(\.name) == ["trend"])
     #expect(documents[3].1.figures.map(\.name) == ["trend", "series"])
