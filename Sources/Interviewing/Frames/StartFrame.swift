@@ -23,10 +23,14 @@ struct StartFrame {
     let questionnaire = interview.questionnaire
     let introduction = questionnaire.introduction.map { $0.text(in: interview.language) }
     let count = words.questions(interview.askedPositions.count, minutes: questionnaire.minutes)
-    let texts = [introduction, count, words.beginsWith(session.opening.file)].compactMap { $0 }
+    let texts = [introduction, count, begins].compactMap { $0 }
     let spaced = texts.flatMap { wrap($0) + [StyledText("")] }
     let room = session.size.rows - 4
     return spaced.count <= room ? spaced : wrap(texts.suffix(2).joined(separator: " "))
+  }
+
+  private var begins: String {
+    interview.options.isReadOnly ? words.beginsWithoutFile : words.beginsWith(session.opening.file)
   }
 
   private var continuedBody: [StyledText] {

@@ -293,6 +293,13 @@ extension InterviewWords {
     }
   }
 
+  package var beginsWithoutFile: String {
+    switch language {
+    case .english: "Enter begins. Nothing is written."
+    case .french: "Entrée commence. Rien n'est écrit."
+    }
+  }
+
   package func goOn(at id: String) -> String {
     switch language {
     case .english: "Go on at \(id)"

@@ -21,7 +21,8 @@ struct NewCommand: ParsableCommand {
 
   mutating func run() throws {
     guard !File.exists(file) else {
-      throw CommandFailure(.cannotCreate, "\(file.neutralised) is there already. Name another file.")
+      throw CommandFailure(
+        .cannotCreate, "\(file.neutralised) is there already. Name another file.")
     }
     try write(Self.template(for: File.name(of: file)), to: file)
     let schema = File.folder(of: file) + "/" + Self.schemaName

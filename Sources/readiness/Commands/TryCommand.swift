@@ -1,7 +1,4 @@
 import ArgumentParser
-import Interviewing
-import QuestionnaireModel
-import TerminalIO
 
 /// Walks a questionnaire as a respondent would, without saving.
 struct TryCommand: ParsableCommand {
@@ -9,8 +6,8 @@ struct TryCommand: ParsableCommand {
     commandName: "try",
     abstract: "Walk a questionnaire as a respondent would, and save nothing.",
     discussion: """
-      Conditions, scores and the advice work as they will with answers that are kept. No answers
-      file is read or written.
+      Conditions, scores and the advice work as they will with answers that are
+      kept. No answers file is read or written.
 
       Examples:
         readiness try my-questionnaire.yaml
@@ -34,15 +31,21 @@ struct TryCommand: ParsableCommand {
   @Flag(name: .customLong("hide-score"), help: "Show no score and no advice until the end.")
   var hideScore = false
 
+  @Flag(help: "Line by line, for screen readers, braille displays and pipes.")
+  var plain = false
+
   mutating func run() throws {
-    var loader = QuestionnaireLoader()
+    // Without a terminal, answers are read line by line: a trial has nothing else to do there.
+    let mode = try Mode.choose(noInput: false, plain: plain || !hasTerminal, full: false)
     let setup = AnswerSetup(
       questionnaire: questionnaire, language: language, role: role, set: set,
       hidesScore: hideScore, isReadOnly: true, isTrial: true)
-    let ready = try setup.open(&loader)
-    let echoes = Mode.Surroundings().hasTerminalIn
-    var runner = PlainRunner(ready.interview, ready.answers, LineInput(), echoes: echoes)
     // Open questions are no failure of a trial.
-    _ = try runner.run(opening: ready.interview.openingLines)
+    _ = try AnswerRun(setup: setup, color: .auto, insistsOnScreen: false).run(mode)
+  }
+
+  private var hasTerminal: Bool {
+    let surroundings = Mode.Surroundings()
+    return surroundings.hasTerminalIn && surroundings.hasTerminalOut
   }
 }
