@@ -19,6 +19,12 @@ struct TeamCommand: ParsableCommand {
         readiness team answers/*.yaml -o team.html
         readiness team answers --group leaders=sponsor,manager --group employees=employee
         readiness team survey.csv --questionnaire quick-check --format json
+
+      A table holds a column for each question, by its id or in words, and may hold columns named
+      role, name, date and organisation. For other headers and words, --map names a file such as:
+
+        columns: {"Your part": role, "1. What for?": K1, Timestamp: ignore}
+        answers: {role: {Boss: sponsor}, K1: {"No idea": dont-know}}
       """)
 
   @Argument(
