@@ -80,6 +80,10 @@ package enum Catalogue {
     "days-without-step": "Days are given for a step that the action does not start from.",
     "action-circle": "Actions wait for one another, so that none of them can ever begin.",
     "then-itself": "'then' names another questionnaire.",
+    "version-not-raised":
+      "Something means something else than in the version before, and 'version' is the same.",
+    "since-not-raised":
+      "Answers came to mean something else, and 'since' does not say so: old ones would count.",
     "wrong-answer": "An answers file does not fit its questionnaire.",
   ]
 }
