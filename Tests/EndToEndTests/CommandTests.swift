@@ -27,7 +27,7 @@ import Testing
   @Test func `every command has help with an example`() throws {
     for command in [
       "answer", "score", "report", "plan", "explain", "team", "compare", "split", "check", "list",
-      "show",
+      "show", "schema", "new", "try", "diff", "format",
     ] {
       let result = try program.run("help", command)
       #expect(result.status == 0)
