@@ -7,7 +7,9 @@ import Testing
 /// Defects planted one at a time into the shipped questionnaires.
 @Suite struct MutationTests {
   @Test(arguments: mutations)
-  func `a planted defect is found with its code at its place, and its example shows it`(mutation: Mutation) throws {
+  func `a planted defect is found with its code at its place, and its example shows it`(
+    mutation: Mutation
+  ) throws {
     let source = try mutation.source()
     let questionnaire = try? Questionnaire.read(source).questionnaire
     let found = diagnostics(of: source)

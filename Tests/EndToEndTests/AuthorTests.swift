@@ -13,7 +13,8 @@ import Testing
     #expect(new.status == 0)
     #expect(new.output.hasPrefix("Wrote survey.yaml, and questionnaire.schema.json"))
     #expect(try program.read("survey.yaml").contains("\nid: survey\n"))
-    #expect(try program.run("check", "--strict", "survey.yaml").output == "survey.yaml: no faults\n")
+    #expect(
+      try program.run("check", "--strict", "survey.yaml").output == "survey.yaml: no faults\n")
     #expect(try program.run("format", "--check", "survey.yaml").status == 0)
     let before = try FileManager.default.contentsOfDirectory(atPath: program.folder.path)
     let walk = try program.run("try", "survey.yaml", input: "yes\n2\n:quit\n")
@@ -94,7 +95,8 @@ import Testing
   }
 
   @Test func `a file is laid out, and only where it must be`() throws {
-    try program.write("questionnaire:   quick-check\nversion: 1\nanswers:\n    K1: 3\n", to: "a.yaml")
+    try program.write(
+      "questionnaire:   quick-check\nversion: 1\nanswers:\n    K1: 3\n", to: "a.yaml")
     let check = try program.run("format", "--check", "a.yaml")
     #expect(check.status == 5)
     #expect(check.output == "a.yaml: not in the canonical layout\n")
@@ -116,7 +118,8 @@ import Testing
         "If C1 is on line 1 or lower or C2 is below 2: the level is at most Tester, "
           + "the advice is at most Prepare."))
     let french = try program.run(
-      "show", "enterprise-2.0", "--weights", "--conditions", "--language", "fr").output
+      "show", "enterprise-2.0", "--weights", "--conditions", "--language", "fr"
+    ).output
     #expect(french.contains("Posée seulement si la réponse à F1 est oui."))
   }
 }

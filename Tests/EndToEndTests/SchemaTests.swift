@@ -32,7 +32,8 @@ import Testing
 
   @Test(.enabled(if: python != nil, "needs Python 3 with jsonschema and PyYAML"))
   func `schema and reader agree on what a schema can judge`() throws {
-    let files = try Repository.files(in: "Questionnaires", ending: ".yaml")
+    let files =
+      try Repository.files(in: "Questionnaires", ending: ".yaml")
       + Repository.files(in: "Tests/QuestionnaireModelTests/Corpus", ending: ".yaml")
     let verdicts = try validate(files)
     let codes = try errorCodes(files)

@@ -18,10 +18,12 @@ extension Questionnaire {
       .value(subject, "asked of", asked[0], asked[1]) { $0 },
       .value(
         subject, "dont-know as lowest", before.countsNotKnowingAsLowest,
-        after.countsNotKnowingAsLowest) { $0 ? "yes" : "no" },
+        after.countsNotKnowingAsLowest
+      ) { $0 ? "yes" : "no" },
       .value(
         subject, "not-applicable", before.mayBeNotApplicable, after.mayBeNotApplicable,
-        after.mayBeNotApplicable ? .counts : .answers) { $0 ? "offered" : "not offered" },
+        after.mayBeNotApplicable ? .counts : .answers
+      ) { $0 ? "offered" : "not offered" },
     ].compactMap { $0 }
     if before.text != after.text {
       changes.append(
@@ -72,7 +74,8 @@ extension Questionnaire {
             : .answers(subject, "\(line) says something else"))
       }
       let score = Change.value(
-        subject, "score of \(line)", pair.0.score, pair.1.score) { $0.short }
+        subject, "score of \(line)", pair.0.score, pair.1.score
+      ) { $0.short }
       return changes + (score.map { [$0] } ?? [])
     }
   }

@@ -88,10 +88,12 @@ extension Questionnaire {
         "advice", "launch-cut", policies.0.launchCut, policies.1.launchCut, text: decimalNotation),
       .value(
         "advice", "needs for go", policies.0.levelForGo.map { levels[$0].id },
-        policies.1.levelForGo.map { new.levels[$0].id }) { $0 ?? "none" },
+        policies.1.levelForGo.map { new.levels[$0].id }
+      ) { $0 ?? "none" },
       .value(
         "advice", "needs for test", policies.0.levelForTest.map { levels[$0].id },
-        policies.1.levelForTest.map { new.levels[$0].id }) { $0 ?? "none" },
+        policies.1.levelForTest.map { new.levels[$0].id }
+      ) { $0 ?? "none" },
     ].compactMap { $0 }
     for (name, path) in [("absence", \Risks.absence), ("launch", \.launch)] {
       let scenarios = [risks, new.risks].map { $0?[keyPath: path].scenarios ?? [] }

@@ -36,8 +36,10 @@ package enum Catalogue {
 
   /// What reading itself reports.
   private static let readingCodes: KeyValuePairs<String, String> = [
-    "yaml": "The file is not the YAML that the program takes: its syntax, its size or its encoding.",
-    "wrong-type": "A value is of another kind than its key takes, a list in place of a text for example.",
+    "yaml":
+      "The file is not the YAML that the program takes: its syntax, its size or its encoding.",
+    "wrong-type":
+      "A value is of another kind than its key takes, a list in place of a text for example.",
     "empty-value": "A key or a text has no value. Leave the key out, or write one.",
     "empty-list": "A list that must have an entry has none.",
     "unknown-key": "The key belongs nowhere here; often it is misspelt.",

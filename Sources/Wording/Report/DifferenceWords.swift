@@ -46,7 +46,8 @@ extension DifferenceWords {
 
   package func levels(_ before: String, _ after: String) -> String {
     switch language {
-    case .english: before == after ? "Level \(after), as before." : "Level \(before), then \(after)."
+    case .english:
+      before == after ? "Level \(after), as before." : "Level \(before), then \(after)."
     case .french:
       before == after ? "Niveau \(after), comme avant." : "Niveau \(before), puis \(after)."
     }

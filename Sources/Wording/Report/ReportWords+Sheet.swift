@@ -56,7 +56,7 @@ extension ReportWords {
     }
   }
 
-  /// “If U1 is on line 2 or lower: the level is at most Curious, the advice is at most Prepare.”
+  /// “If U1 is on line 2 or lower: the level is at most Curious.”
   package func gate(_ condition: String, level: String?, advice: String?) -> String {
     var holds: [String] = []
     switch language {

@@ -112,7 +112,8 @@ extension LayoutPlan {
   /// `key :  value` becomes `key: value`.
   private mutating func closeGap(between entry: Node.Entry) {
     let (start, end) = (entry.key.range.upperBound, entry.value.range.lowerBound)
-    guard start <= end, let colon = lines.first(UInt8(ascii: ":"), from: start, before: max(end, start + 1))
+    guard start <= end,
+      let colon = lines.first(UInt8(ascii: ":"), from: start, before: max(end, start + 1))
     else { return }
     closeGap(from: start, to: colon, with: "", marks: [])
     if !entry.value.range.isEmpty { closeGap(from: colon + 1, to: end, with: " ", marks: []) }

@@ -36,7 +36,9 @@ struct DiffCommand: ParsableCommand {
   var language: String?
 
   mutating func run() throws {
-    let sources = [try QuestionnaireLoader.source(of: old), try QuestionnaireLoader.source(of: new)]
+    let sources = [
+      try QuestionnaireLoader.source(of: old), try QuestionnaireLoader.source(of: new),
+    ]
     var documents: [Document] = []
     for source in sources {
       do { documents.append(try Document(source)) } catch { throw CommandFailure(error) }
