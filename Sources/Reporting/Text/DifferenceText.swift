@@ -1,42 +1,28 @@
-package import QuestionnaireModel
-package import Scoring
+package import Comparing
+import QuestionnaireModel
+import Scoring
 import Wording
 
 /// What changed from one answers file to another, as lines.
 package struct DifferenceText {
-  /// An answers file that was judged.
-  package struct Side {
-    let questionnaire: Questionnaire
-    let sheet: AnswerSheet
-    let assessment: Assessment
-
-    package init(_ questionnaire: Questionnaire, _ sheet: AnswerSheet, _ assessment: Assessment) {
-      self.questionnaire = questionnaire
-      self.sheet = sheet
-      self.assessment = assessment
-    }
-  }
-
-  private let old: Side
-  private let new: Side
+  private let comparison: Comparison
   private let language: String
   private let words: DifferenceWords
 
-  package init(_ old: Side, _ new: Side, language: String) {
-    self.old = old
-    self.new = new
+  package init(_ comparison: Comparison, language: String) {
+    self.comparison = comparison
     self.language = language
     words = DifferenceWords(Language(code: language))
   }
 
   package var text: String {
+    let (old, new) = (comparison.earlier, comparison.later)
+    let common = comparison.likeForLike
     var lines = [words.scores(old.assessment.score?.known, new.assessment.score?.known)]
-    let comparison = LikeForLike(
-      old.assessment, of: old.questionnaire, new.assessment, of: new.questionnaire)
-    if let comparison {
-      lines.append(words.likeForLike(comparison.count, comparison.before, comparison.after))
-      lines += contributions(comparison.contributions)
-      if let scope = comparison.scope, abs(scope) >= 0.05 { lines.append(words.scope(scope)) }
+    if let before = common.before, let after = common.after {
+      lines.append(words.likeForLike(common.contributions.count, before, after))
+      lines += contributions
+      if let scope = comparison.scopeEffect, abs(scope) >= 0.05 { lines.append(words.scope(scope)) }
     } else {
       lines.append(words.nothingInCommon)
     }
@@ -44,19 +30,13 @@ package struct DifferenceText {
     return lines.map { $0.neutralised + "\n" }.joined()
   }
 
-  /// The questions by how much they moved the score, with both answers.
-  private func contributions(_ contributions: [LikeForLike.Contribution]) -> [String] {
-    let sorted = contributions.sorted {
-      (-abs($0.points), $0.question) < (-abs($1.points), $1.question)
-    }
-    let rows = sorted.map { contribution -> (id: String, points: String, answers: String) in
-      let question = new.questionnaire.questions[contribution.question]
-      let before = old.questionnaire.position(of: question.id).flatMap {
-        old.sheet.answers[$0]?.value
-      }
-      let after = new.sheet.answers[question.position]?.value
-      let answers = [before, after].map { $0.map(question.yaml) ?? "–" }
-      return (question.id, words.signed(contribution.points), "\(answers[0]) → \(answers[1])")
+  /// The questions from the greatest rise to the greatest fall, with both answers.
+  private var contributions: [String] {
+    let moved = comparison.likeForLike.ranked.filter { abs($0.points) > tolerance }
+    let rows = moved.map { contribution -> (id: String, points: String, answers: String) in
+      let id = contribution.question.id
+      let answers = [comparison.earlier, comparison.later].map { answer(to: id, $0) }
+      return (id, words.signed(contribution.points), "\(answers[0]) → \(answers[1])")
     }
     let idWidth = rows.map(\.id.count).max() ?? 0
     let pointsWidth = rows.map(\.points.count).max() ?? 0
@@ -66,10 +46,18 @@ package struct DifferenceText {
     }
   }
 
+  private func answer(to id: String, _ side: Snapshot) -> String {
+    guard let position = side.questionnaire.position(of: id),
+      let value = side.sheet.answers[position]?.value
+    else { return "–" }
+    return side.questionnaire.questions[position].yaml(value)
+  }
+
   private func spaces(_ count: Int) -> String { String(repeating: " ", count: count) }
 
   /// Level, advice and gates of both.
   private var outcomes: [String] {
+    let (old, new) = (comparison.earlier, comparison.later)
     var lines: [String] = []
     if let before = level(old), let after = level(new) { lines.append(words.levels(before, after)) }
     if let before = old.assessment.advice, let after = new.assessment.advice {
@@ -86,7 +74,7 @@ package struct DifferenceText {
     return lines
   }
 
-  private func level(_ side: Side) -> String? {
+  private func level(_ side: Snapshot) -> String? {
     guard side.assessment.level.status != .none, let held = side.assessment.level.held else {
       return nil
     }
@@ -95,7 +83,7 @@ package struct DifferenceText {
     return names[0] == names[1] ? names[0] : names.joined(separator: " – ")
   }
 
-  private func firing(_ side: Side) -> [String] {
+  private func firing(_ side: Snapshot) -> [String] {
     zip(side.questionnaire.gates, side.assessment.gates).filter { $0.1 == .yes }.map(\.0.id)
   }
 }

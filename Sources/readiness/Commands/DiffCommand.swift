@@ -1,5 +1,6 @@
 import ArgumentParser
 import Checking
+import Comparing
 import Diagnostics
 import QuestionnaireModel
 import Reporting
@@ -78,10 +79,15 @@ struct DiffCommand: ParsableCommand {
           + "\(after.questionnaire.id).")
     }
     let text = DifferenceText(
-      DifferenceText.Side(before.questionnaire, before.answers.sheet, before.assessment),
-      DifferenceText.Side(after.questionnaire, after.answers.sheet, after.assessment),
+      Comparison(before.snapshot, after.snapshot),
       language: try after.questionnaire.language(wanted: language))
     try printResult(text.text)
+  }
+}
+
+extension Evaluation {
+  fileprivate var snapshot: Snapshot {
+    Snapshot(answers.document.source.name, questionnaire, answers.sheet, assessment)
   }
 }
 
