@@ -49,6 +49,8 @@ private let scoreMutations: [Mutation] = [
     "more points are wanted than there are", whole, "full: 6", "full: 12", "full-out-of-reach",
     at: "12"),
   Mutation(
+    "one option is as good as all", whole, "full: 6", "full: 0.5", "equal-scores", at: "0.5"),
+  Mutation(
     "an option adds nothing", whole, "- id: export\n            points: 1",
     "- id: export\n            points: 0", "option-without-points", at: "0"),
   Mutation(

@@ -38,7 +38,7 @@ private struct ScoredExample {
 
   func shows(_ fact: Fact) -> Bool {
     switch fact {
-    case .equalLines, .equalThroughout, .flatScale, .scaleEnds, .scaleStands,
+    case .equalLines, .equalThroughout, .oneOptionSuffices, .flatScale, .scaleEnds, .scaleStands,
       .optionWithoutPoints, .aloneScoresMost:
       results.count == 2 && answered(0) == answered(1) && answered(0) != nil
     case .scaleTurns: turns(results.indices.compactMap { answered($0)?.low })

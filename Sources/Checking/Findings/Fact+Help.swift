@@ -4,6 +4,7 @@ extension Fact {
     switch self {
     case .equalLines: "give the higher line a higher score, or merge the two lines"
     case .equalThroughout: "give the answers different scores, or give the question weight 0"
+    case .oneOptionSuffices: "raise 'full' to the points that make a full score"
     case .flatScale: "let the scale rise or fall inside the range"
     case .scaleEnds: "add a knot that ends the scale at 0 or at 100, or narrow 'range'"
     case .scaleStands: "take one of the two knots out, or give them different scores"

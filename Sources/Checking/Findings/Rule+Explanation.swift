@@ -51,7 +51,8 @@ extension Rule {
     case .neverAsked:
       """
       The condition is false for all answers to the questions that it reads, and to those that \
-      decide whether these are asked. Up to 20,000 answers are tried for one condition.
+      decide whether these are asked. Up to 20,000 answers to 200 questions are tried for one \
+      condition.
       """
     case .alwaysAsked:
       "The condition is true for all answers to the questions that it reads."

@@ -40,6 +40,7 @@ extension Subject {
     let gate = questionnaire.gates[position]
     if constant(gate.when) != .undetermined { return nil }
     let tested = questionnaire.cone(of: gate.when)
+    if tested.count > ConditionSearch.widest { return nil }
     let samples = tested.map { distinct(questions[$0], in: gate.when) }
     let count = samples.reduce(1) { min(Self.trapEffort + 1, $0 * max(1, $1.count)) }
     if count > Self.trapEffort { return nil }

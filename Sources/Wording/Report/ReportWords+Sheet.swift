@@ -26,13 +26,10 @@ extension ReportWords {
     " (\(language.number((score * 10).rounded() / 10)))"
   }
 
-  /// “Points: 0 → 0, 5 → 50, 10 → 100”
+  /// “Points: 0 → 0; 5 → 50; 10 → 100”
   package func scale(_ knots: [(number: Double, score: Double)]) -> String {
     let steps = knots.map { "\(language.number($0.number)) → \(language.number($0.score))" }
-    return switch language {
-    case .english: "Points: " + steps.joined(separator: ", ")
-    case .french: "Points\u{A0}: " + steps.joined(separator: " ; ")
-    }
+    return labelled("Points", longList(steps))
   }
 
   package func askedOnly(if condition: String) -> String {
@@ -128,9 +125,11 @@ extension ReportWords {
   }
 
   package func isYes(_ id: String, _ isYes: Bool) -> String {
-    switch language {
-    case .english: "\(id) is \(isYes ? "yes" : "no")"
-    case .french: "la réponse à \(id) est \(isYes ? "oui" : "non")"
+    switch (language, isYes) {
+    case (.english, true): "\(id) is yes"
+    case (.english, false): "\(id) is no"
+    case (.french, true): "la réponse à \(id) est oui"
+    case (.french, false): "la réponse à \(id) est non"
     }
   }
 
