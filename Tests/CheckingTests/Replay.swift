@@ -78,7 +78,7 @@ private struct ScoredExample {
   }
 
   private func stepAnswered(_ index: Int) -> Int? {
-    answered(index).map { min(5, Int(($0.low + 1e-9) / 25) + 1) }
+    answered(index).map { stepOfScore($0.low) }
   }
 
   private func turns(_ scores: [Double]) -> Bool {

@@ -79,7 +79,7 @@ extension Subject {
     return question.samples(bounds: bounds).filter { value in
       let outcome =
         tests.map { $0.truth(for: value).rawValue }
-        + [question.points(of: value).map { step(ofScore: $0) } ?? 0]
+        + [question.points(of: value).map { stepOfScore($0) } ?? 0]
       if seen.contains(outcome) { return false }
       seen.append(outcome)
       return true
