@@ -11,6 +11,7 @@ enum Benchmarks {
     print("Judging"); try JudgingBenchmark.run()
     print("The full screen"); try ScreenBenchmark.run()
     print("Whole processes"); try ProcessBenchmark.run()
+    print("Teams"); try TeamBenchmark.run()
   }
 }
 

@@ -25,7 +25,10 @@ import Testing
   }
 
   @Test func `every command has help with an example`() throws {
-    for command in ["answer", "score", "report", "plan", "explain", "check", "list", "show"] {
+    for command in [
+      "answer", "score", "report", "plan", "explain", "team", "compare", "split", "check", "list",
+      "show",
+    ] {
       let result = try program.run("help", command)
       #expect(result.status == 0)
       #expect(result.output.contains("Example"), "\(command)")

@@ -10,8 +10,10 @@ import Testing
     .appendingPathComponent("Sources/Wording")
 
   @Test func `reports have no-break spaces before double signs`() throws {
-    let files = try FileManager.default.contentsOfDirectory(
-      at: folder.appendingPathComponent("Report"), includingPropertiesForKeys: nil)
+    let files = try ["Report", "Team", "Trend"].flatMap {
+      try FileManager.default.contentsOfDirectory(
+        at: folder.appendingPathComponent($0), includingPropertiesForKeys: nil)
+    }
     var sentences = 0
     for file in files {
       let text = try String(contentsOf: file, encoding: .utf8)

@@ -46,8 +46,8 @@ extension Agreement {
   package var isClose: Bool { averageDeviation <= Double(lines) / 6 + 1e-9 }
 }
 
-/// r_wg(J), the agreement of one group over several questions, 0–1; nil if three people chose a line
-/// of none (James, Demaree & Wolf 1984).
+/// r_wg(J), the agreement of one group over several questions, 0–1; nil if three people chose a
+/// line of none (James, Demaree & Wolf 1984).
 package func agreement(over questions: [Agreement]) -> Double? {
   let shares = questions.compactMap { $0.uncutWithinGroup.map { 1 - $0 } }
   guard let mean = shares.mean else { return nil }

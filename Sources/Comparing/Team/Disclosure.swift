@@ -5,8 +5,8 @@ import Scoring
 ///
 /// A role is small for a question that it answered if it has too few members, or if too few of them
 /// know the answer, unless its members agreed to be shown. What a small role said enters no figure
-/// but the scores of dimensions and of the whole, the two risks and the advice; and enough questions
-/// are withheld that it cannot be had from these by subtraction either.
+/// but the scores of dimensions and of the whole, the two risks and the advice; and enough
+/// questions are withheld that it cannot be had from these by subtraction either.
 struct Disclosure {
   /// Whether a role is small for a question, by question and role.
   let isSmall: [[Bool]]

@@ -8,8 +8,8 @@ package struct MergedAnswer: Sendable {
   package let question: Int
   package let status: Status
 
-  /// The roles whose answer counts and is known, with their median score, 0–100; nil where answers
-  /// have no score.
+  /// The roles whose answer counts and is known, with their median score, 0–100; nil where
+  /// answers have no score.
   package let roles: [(role: Int, score: Double?)]
 
   /// The ids of the roles that were to be asked and gave no known answer, while others did.

@@ -36,7 +36,9 @@ extension TableFault {
     case .repeatedColumn(let name): "the column '\(name)' is there twice"
     case .unclosedQuote: "the quote is never closed"
     case .textAfterQuote: "text after a closing quote"
-    case .wrongCount(let cells, let columns): "\(cells) cells under \(columns) columns"
+    case .wrongCount(let cells, let columns):
+      "\(cells) \(cells == 1 ? "cell" : "cells") under "
+        + "\(columns) \(columns == 1 ? "column" : "columns")"
     case .unknownRole(let role, _): "unknown role '\(role)'"
     case .unknownTarget(let name, _): "no question '\(name)'"
     }

@@ -16,6 +16,7 @@ extension TeamReport {
       sentences.isEmpty
         ? .paragraph(Inline(words.noGap)) : .list(sentences.map { Inline($0) }))
     if !shown.isEmpty {
+      blocks += heatMaps(shown)
       blocks.append(.paragraph(Inline(words.tableCaption)))
       blocks.append(.table(table(shown)))
     }
@@ -41,6 +42,40 @@ extension TeamReport {
       columns: [.init(report.words.question)] + groups
         + (hasGaps ? [.init(words.gap, isNumeric: true)] : []),
       rows: rows)
+  }
+
+  /// The questions on one map are so many that it fits on a page.
+  private static let mostRows = 12
+
+  /// The same as a picture, in parts.
+  private func heatMaps(_ findings: [QuestionFinding]) -> [Block] {
+    if !report.withCharts { return [] }
+    let rows = findings.map { finding in
+      HeatMap.Row(
+        label: named(finding.question),
+        cells: finding.groups.map { group in
+          group.map { ($0.score, "\(numbers.whole($0.score)) (\($0.lines.count))") }
+        })
+    }
+    let groups = team.groups.indices.map { title(ofGroup: $0) }
+    return stride(from: 0, to: rows.count, by: Self.mostRows).map { start in
+      let part = Array(rows[start..<min(start + Self.mostRows, rows.count)])
+      let number = start / Self.mostRows
+      let chart = HeatMap(
+        title: words.heatMap, description: report.sentences(part.map { described($0, groups) }),
+        groups: groups, rows: part)
+      return .figure(
+        Figure(
+          name: number == 0 ? "roles" : "roles-\(number + 1)", drawing: chart.drawing,
+          caption: words.heatMapLegend))
+    }
+  }
+
+  private func described(_ row: HeatMap.Row, _ groups: [String]) -> String {
+    let cells = zip(groups, row.cells).compactMap { group, cell in
+      cell.map { "\(group) \($0.text)" }
+    }
+    return report.words.labelled(row.label, report.words.list(cells)) + "."
   }
 
   /// What is to be said of one question.

@@ -14,10 +14,12 @@ package struct TeamReport {
   /// How many files or rows could not be counted.
   private let skipped: Int
 
-  package init(_ team: Team, _ input: ReportInput, skipped: Int, language: String) {
+  package init(
+    _ team: Team, _ input: ReportInput, skipped: Int, language: String, withCharts: Bool = false
+  ) {
     self.team = team
     self.skipped = skipped
-    report = Report(input, language: language)
+    report = Report(input, language: language, withCharts: withCharts)
     words = TeamWords(Language(code: language))
   }
 

@@ -16,8 +16,8 @@ extension TrendReport {
         Inline(difference.map(signed) ?? "–"),
       ]
     }
-    return [
-      .heading(2, words.byDimension), .paragraph(Inline(words.dumbbellCaption)),
+    return [.heading(2, words.byDimension)] + dimensionsFigure + [
+      .paragraph(Inline(words.dumbbellCaption)),
       .table(
         Table(
           columns: [
@@ -78,10 +78,10 @@ extension TrendReport {
     guard let series = trend.series else { return [] }
     let rows = zip(trend.snapshots, series.values).map { snapshot, value -> [Inline] in
       let full = Int(roundedAwayFromZero(value / 5))
+      let bar = String(repeating: "█", count: full)
       return [
         Inline(date(snapshot)),
-        .code(
-          String(repeating: "█", count: full) + String(repeating: "·", count: max(0, 20 - full))),
+        .code(bar + String(repeating: "·", count: max(0, 20 - full))),
         Inline(numbers.whole(value)),
       ]
     }
@@ -93,11 +93,12 @@ extension TrendReport {
             dates: series.values.count, questions: series.questions,
             slope: signed(series.slope), perYear: series.isDated,
             percent: series.tendency.p.map(percent)))),
+    ] + seriesFigure(series) + [
       .table(
         Table(
           columns: [
             .init(words.date), .init(""), .init(names.score, isNumeric: true),
-          ], rows: rows)),
+          ], rows: rows))
     ]
   }
 

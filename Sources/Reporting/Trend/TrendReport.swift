@@ -12,9 +12,13 @@ package struct TrendReport {
   let words: TrendWords
   let names: ReportWords
 
-  package init(_ trend: Trend, language: String) {
+  /// Whether charts stand beside the tables with their figures.
+  let withCharts: Bool
+
+  package init(_ trend: Trend, language: String, withCharts: Bool = false) {
     self.trend = trend
     self.language = language
+    self.withCharts = withCharts
     words = TrendWords(Language(code: language))
     names = ReportWords(Language(code: language))
   }

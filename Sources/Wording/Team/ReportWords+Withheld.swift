@@ -4,7 +4,7 @@ extension ReportWords {
   package var withheldAnswer: String {
     switch language {
     case .english: "Not shown: too few people answered"
-    case .french: "Non présenté : trop peu de réponses"
+    case .french: "Non présenté : trop peu de réponses"
     }
   }
 

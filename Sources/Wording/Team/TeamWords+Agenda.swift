@@ -13,7 +13,7 @@ extension TeamWords {
       "One question at a time, ten minutes each. Who starts tells what happened last month; the "
         + "others listen, then say what they saw."
     case .french:
-      "Une question à la fois, dix minutes chacune. Qui commence raconte le mois dernier ; les "
+      "Une question à la fois, dix minutes chacune. Qui commence raconte le mois dernier ; les "
         + "autres écoutent, puis disent ce qu’ils ont vu."
     }
   }
@@ -116,8 +116,9 @@ extension TeamWords {
       "For each question only the roles that it asks count: the median within each role, then the "
         + "mean of the roles. The others are shown for comparison and never scored."
     case .french:
-      "Pour chaque question, seuls comptent les rôles interrogés : la médiane dans chaque rôle, "
-        + "puis la moyenne des rôles. Les autres sont montrés pour comparer et jamais notés."
+      "Pour chaque question, seuls comptent les rôles interrogés : la médiane dans chaque "
+        + "rôle, puis la moyenne des rôles. Les autres sont montrés pour comparer et jamais "
+        + "notés."
     }
   }
 
@@ -133,12 +134,12 @@ extension TeamWords {
     switch language {
     case .english:
       "A gap is large from 25 points between the medians on, if one group also lies nearly always "
-        + "on one side of the other (Cliff’s delta from 0.474 on). Disagreement is a finding, not "
-        + "a fault of measurement."
+        + "on one side of the other (Cliff’s delta from 0.474 on). Disagreement is a finding, "
+        + "not a fault of measurement."
     case .french:
-      "Un écart est marqué à partir de 25 points entre les médianes, si l’un des groupes est en "
-        + "outre presque toujours du même côté de l’autre (delta de Cliff à partir de 0,474). Un "
-        + "désaccord est un résultat, pas un défaut de mesure."
+      "Un écart est marqué à partir de 25 points entre les médianes, si l’un des groupes est "
+        + "en outre presque toujours du même côté de l’autre (delta de Cliff à partir de "
+        + "0,474). Un désaccord est un résultat, pas un défaut de mesure."
     }
   }
 }

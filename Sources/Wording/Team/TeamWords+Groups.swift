@@ -62,9 +62,10 @@ extension TeamWords {
         + "questions and \(people(respondents)). It is low, too, where all questions get similar "
         + "answers, however well people agree."
     case .french:
-      "Les personnes classent-elles les questions de la même façon ? L’alpha de Krippendorff est "
-        + "de \(value), sur \(questions) questions et \(people(respondents)). Il est faible aussi "
-        + "quand toutes les questions reçoivent des réponses proches, même si l’on est d’accord."
+      "Les personnes classent-elles les questions de la même façon ? L’alpha de Krippendorff "
+        + "est de \(value), sur \(questions) questions et \(people(respondents)). Il est faible "
+        + "aussi quand toutes les questions reçoivent des réponses proches, même si l’on est "
+        + "d’accord."
     }
   }
 
@@ -82,8 +83,8 @@ extension TeamWords {
     case .french:
       "Note. \(group), \(people(respondents)) et \(questions) questions\u{A0}: alpha de Cronbach "
         + "\(alpha), lambda-2 de Guttman \(lambda2)" + (omega.map { ", oméga \($0)" } ?? "")
-        + ". Les questions composent l’état de préparation et n’ont pas à varier ensemble : une "
-        + "valeur faible ne condamne rien."
+        + ". Les questions composent l’état de préparation et n’ont pas à varier "
+        + "ensemble : une valeur faible ne condamne rien."
     }
   }
 

@@ -52,8 +52,10 @@ extension TeamWords {
         : "The answers of \(grouped(count)) files or rows could not be read and are not counted."
     case .french:
       count == 1
-        ? "Les réponses d’un fichier ou d’une ligne n’ont pas pu être lues et ne comptent pas."
-        : "Les réponses de \(count) fichiers ou lignes n’ont pas pu être lues et ne comptent pas."
+        ? "Les réponses d’un fichier ou d’une ligne n’ont pas pu être lues et ne comptent "
+          + "pas."
+        : "Les réponses de \(count) fichiers ou lignes n’ont pas pu être lues et ne comptent "
+          + "pas."
     }
   }
 
@@ -66,8 +68,8 @@ extension TeamWords {
         + "and the advice, and nothing else."
     case .french:
       "Quand moins de \(minimum) personnes ont répondu dans un rôle, leurs réponses ne sont pas "
-        + "présentées séparément : elles entrent dans les notes des dimensions et de l’ensemble, "
-        + "dans les deux risques et dans le conseil, et nulle part ailleurs."
+        + "présentées séparément : elles entrent dans les notes des dimensions et de "
+        + "l’ensemble, dans les deux risques et dans le conseil, et nulle part ailleurs."
     }
   }
 
@@ -80,8 +82,9 @@ extension TeamWords {
         : "\(count) dimensions rest on so few answers that their scores are not shown either."
     case .french:
       count == 1
-        ? "Une partie repose sur si peu de réponses que sa note n’est pas présentée non plus."
-        : "\(count) parties reposent sur si peu de réponses que leurs notes ne sont pas "
+        ? "Une dimension repose sur si peu de réponses que sa note n’est pas présentée non "
+          + "plus."
+        : "\(count) dimensions reposent sur si peu de réponses que leurs notes ne sont pas "
           + "présentées non plus."
     }
   }
@@ -97,10 +100,10 @@ extension TeamWords {
           + "the advice."
     case .french:
       count == 1
-        ? "Une règle s’appuie sur des réponses qui ne sont pas présentées ici ; elle compte dans "
-          + "le niveau et le conseil."
-        : "\(count) règles s’appuient sur des réponses qui ne sont pas présentées ici ; elles "
-          + "comptent dans le niveau et le conseil."
+        ? "Une règle s’appuie sur des réponses qui ne sont pas présentées ici ; elle "
+          + "compte dans le niveau et le conseil."
+        : "\(count) règles s’appuient sur des réponses qui ne sont pas présentées ici ; "
+          + "elles comptent dans le niveau et le conseil."
     }
   }
 }
@@ -115,8 +118,26 @@ extension TeamWords {
       "The middle score of each group out of 100, and behind it how many answered. A dash: nobody "
         + "answered, or too few to be shown."
     case .french:
-      "La note médiane de chaque groupe sur 100, suivie du nombre de réponses. Un tiret : aucune "
-        + "réponse, ou trop peu pour être présentées."
+      "La note médiane de chaque groupe sur 100, suivie du nombre de réponses. Un tiret : "
+        + "aucune réponse, ou trop peu pour être présentées."
+    }
+  }
+
+  package var heatMap: String {
+    switch language {
+    case .english: "Who sees what how"
+    case .french: "Qui voit quoi comment"
+    }
+  }
+
+  package var heatMapLegend: String {
+    switch language {
+    case .english:
+      "The darker, the higher the middle score; behind it how many answered. Empty: nobody "
+        + "answered, or too few to be shown."
+    case .french:
+      "Plus c’est foncé, plus la note médiane est haute\u{202F}; derrière elle, le nombre de "
+        + "réponses. Vide\u{A0}: aucune réponse, ou trop peu pour être présentées."
     }
   }
 
@@ -174,7 +195,8 @@ extension TeamWords {
     case .english:
       "\(question) \(groups): nobody answered; the figure rests on the other roles."
     case .french:
-      "\(question) \(groups)\u{A0}: personne n’a répondu ; le chiffre repose sur les autres rôles."
+      "\(question) \(groups)\u{A0}: personne n’a répondu ; le chiffre repose sur les autres "
+        + "rôles."
     }
   }
 

@@ -68,7 +68,40 @@ extension TrendWords {
   package var dumbbellCaption: String {
     switch language {
     case .english: "From 0 to 100: ○ then, ● now."
-    case .french: "De 0 à 100 : ○ avant, ● maintenant."
+    case .french: "De 0 à 100 : ○ avant, ● maintenant."
+    }
+  }
+
+  package var dimensionsChart: String {
+    switch language {
+    case .english: "Points by dimension, then and now"
+    case .french: "Points par dimension, avant et maintenant"
+    }
+  }
+
+  package var dumbbellLegend: String {
+    switch language {
+    case .english:
+      "Ring: then. Dot: now. A line with ends, above for then and below for now: from the "
+        + "lowest to the highest once the gaps are filled."
+    case .french:
+      "Anneau\u{A0}: avant. Point\u{A0}: maintenant. Un trait à deux bouts, en haut pour avant, "
+        + "en bas pour maintenant\u{A0}: du plus bas au plus haut une fois les manques comblés."
+    }
+  }
+
+  package var seriesChart: String {
+    switch language {
+    case .english: "The score at every date"
+    case .french: "La note à chaque date"
+    }
+  }
+
+  package func seriesLegend(questions: Int) -> String {
+    switch language {
+    case .english: "Over the \(questions) questions answered at every date, with today’s weights."
+    case .french:
+      "Sur les \(questions) questions qui ont une réponse à chaque date, avec les poids actuels."
     }
   }
 
@@ -131,7 +164,7 @@ extension TrendWords {
   package func reweighted(_ ids: String) -> String {
     switch language {
     case .english: "They count more or less than before; today’s weights are used: \(ids)."
-    case .french: "Pèsent plus ou moins qu’avant ; les poids actuels servent\u{A0}: \(ids)."
+    case .french: "Pèsent plus ou moins qu’avant ; les poids actuels servent\u{A0}: \(ids)."
     }
   }
 

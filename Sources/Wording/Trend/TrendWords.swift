@@ -17,14 +17,16 @@ extension TrendWords {
         isCertain
         ? "No way of filling the gaps undoes it."
         : "The gaps are wide enough to hide a standstill."
-      return "\(rises ? "Up" : "Down") by \(points) points on the \(counted(questions)) answered "
+      let direction = rises ? "Up" : "Down"
+      return "\(direction) by \(points) points on the \(counted(questions)) answered "
         + "both times. \(tail)"
     case .french:
       tail =
         isCertain
         ? "Aucune façon de combler les manques ne l’annule."
         : "Les manques peuvent cacher un surplace."
-      return "En \(rises ? "hausse" : "baisse") de \(points) points sur les "
+      let direction = rises ? "hausse" : "baisse"
+      return "En \(direction) de \(points) points sur les "
         + "\(counted(questions)) qui ont une réponse aux deux dates. \(tail)"
     }
   }
@@ -39,7 +41,7 @@ extension TrendWords {
   package var standstill: String {
     switch language {
     case .english: "Nothing has changed: the answers to every question are worth the same."
-    case .french: "Rien n’a changé : à chaque question, la réponse vaut autant qu’avant."
+    case .french: "Rien n’a changé : à chaque question, la réponse vaut autant qu’avant."
     }
   }
 
@@ -58,7 +60,7 @@ extension TrendWords {
     switch language {
     case .english: "No question was answered at both dates; the two cannot be compared."
     case .french:
-      "Aucune question n’a de réponse aux deux dates ; elles ne peuvent pas être comparées."
+      "Aucune question n’a de réponse aux deux dates ; elles ne peuvent pas être comparées."
     }
   }
 
@@ -66,11 +68,13 @@ extension TrendWords {
   package func scope(points: String, rises: Bool) -> String {
     switch language {
     case .english:
-      "Other questions, answered at one date only, \(rises ? "add" : "take away") \(points) points "
-        + "in the score on what was answered."
+      let verb = rises ? "add" : "take away"
+      return "Other questions, answered at one date only, \(verb) \(points) points in the score "
+        + "on what was answered."
     case .french:
-      "D’autres questions, qui n’ont de réponse qu’à une date, "
-        + "\(rises ? "ajoutent" : "retirent") \(points) points à la note sur ce qui a une réponse."
+      let verb = rises ? "ajoutent" : "retirent"
+      return "D’autres questions, qui n’ont de réponse qu’à une date, \(verb) \(points) "
+        + "points à la note sur ce qui a une réponse."
     }
   }
 

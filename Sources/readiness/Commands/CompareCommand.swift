@@ -20,10 +20,6 @@ struct CompareCommand: ParsableCommand {
         readiness compare verdier-*.answers.yaml --format json
       """)
 
-  enum Format: String, CaseIterable, ExpressibleByArgument {
-    case markdown, json
-  }
-
   @Argument(
     help: "Two answers files or more, the earliest first.",
     completion: .file(extensions: ["yaml"]))
@@ -32,8 +28,13 @@ struct CompareCommand: ParsableCommand {
   @Option(name: .shortAndLong, help: "The file to write. Default: standard output.")
   var output: String?
 
-  @Option(help: "How to print the result: markdown or json.")
-  var format = Format.markdown
+  @Option(help: "The format: markdown, html or json. Default: what the file's ending says.")
+  var format: ReportFormat?
+
+  @Option(
+    help: ArgumentHelp("Write the charts there as SVG files.", valueName: "folder"),
+    completion: .directory)
+  var charts: String?
 
   @Option(
     help: ArgumentHelp("The questionnaire, if the files do not name it.", valueName: "id|path"))
@@ -47,17 +48,27 @@ struct CompareCommand: ParsableCommand {
   }
 
   mutating func run() throws {
-    let result = ResultFile(path: output, inputs: answers)
-    try result.check()
+    if format == nil, let output, let failure = CommandFailure.otherProgram(for: output) {
+      throw failure
+    }
+    let result = ReportFiles(
+      output: output == "-" ? nil : output, charts: charts, inputs: answers)
     let snapshots = try inOrderOfDate(load())
     guard let trend = Trend(snapshots), let last = snapshots.last else { return }
+    let language = try last.questionnaire.language(wanted: language)
+    let format = format ?? ReportFormat(endingOf: output ?? "")
+    let document = TrendReport(
+      trend, language: language, withCharts: format == .html || charts != nil
+    ).document
     switch format {
     case .json:
       let tool = "readiness \(Readiness.version)"
-      try result.write(JSONValue.object(TrendJSON(trend, tool: tool).object).pretty)
+      try result.write(
+        JSONValue.object(TrendJSON(trend, tool: tool).object).pretty, document.figures)
     case .markdown:
-      let language = try last.questionnaire.language(wanted: language)
-      try result.write(MarkdownRenderer(TrendReport(trend, language: language).document).text)
+      try result.write(
+        MarkdownRenderer(document, charts: result.chartsLink).text, document.figures)
+    case .html: try result.write(HTMLRenderer(document).text, document.figures)
     }
   }
 

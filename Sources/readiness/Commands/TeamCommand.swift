@@ -16,14 +16,16 @@ struct TeamCommand: ParsableCommand {
       of the roles. A role of fewer than three people is not shown apart.
 
       Examples:
-        readiness team answers/*.yaml -o team.md
+        readiness team answers/*.yaml -o team.html
         readiness team answers --group leaders=sponsor,manager --group employees=employee
         readiness team survey.csv --questionnaire quick-check --format json
-      """)
 
-  enum Format: String, CaseIterable, ExpressibleByArgument {
-    case markdown, json
-  }
+      A table holds a column for each question, by its id or in words, and may hold columns named
+      role, name, date and organisation. For other headers and words, --map names a file such as:
+
+        columns: {"Your part": role, "1. What for?": K1, Timestamp: ignore}
+        answers: {role: {Boss: sponsor}, K1: {"No idea": dont-know}}
+      """)
 
   @Argument(
     help: "Answers files, folders of answers files, or tables (.csv) with a row per respondent.",
@@ -33,8 +35,13 @@ struct TeamCommand: ParsableCommand {
   @Option(name: .shortAndLong, help: "The file to write. Default: standard output.")
   var output: String?
 
-  @Option(help: "How to print the result: markdown or json.")
-  var format = Format.markdown
+  @Option(help: "The format: markdown, html or json. Default: what the file's ending says.")
+  var format: ReportFormat?
+
+  @Option(
+    help: ArgumentHelp("Write the charts there as SVG files.", valueName: "folder"),
+    completion: .directory)
+  var charts: String?
 
   @Option(help: "Show no role of fewer people apart.")
   var minimum = 3
@@ -81,10 +88,12 @@ struct TeamCommand: ParsableCommand {
 
   mutating func run() throws {
     let paths = try AnswersFolder.expand(files)
-    let result = ResultFile(path: output, inputs: paths)
-    let merged = writeMerged.map { ResultFile(path: $0, inputs: paths) }
-    try result.check()
-    try merged?.check()
+    if format == nil, let output, let failure = CommandFailure.otherProgram(for: output) {
+      throw failure
+    }
+    let outputPath = output == "-" ? nil : output
+    let result = ReportFiles(output: outputPath, charts: charts, inputs: paths)
+    let merged = writeMerged.map { ReportFiles(output: $0, charts: nil, inputs: paths) }
     var gathering = TeamGathering(questionnaire: questionnaire, QuestionnaireLoader())
     try gathering.read(
       paths, map: try map.map { path throws(CommandFailure) in try SourceText.read(path) })
@@ -99,14 +108,30 @@ struct TeamCommand: ParsableCommand {
     let rules = try TeamRules(self, loaded.questionnaire)
     let language = try loaded.questionnaire.language(wanted: language)
     var evaluation = try TeamEvaluation(respondents, rules, loaded, gathering)
-    try result.write(
-      format == .json
-        ? try evaluation.json(days: days)
-        : try evaluation.markdown(days: days ?? 20, language: language))
-    if let merged {
-      try merged.write(evaluation.mergedAnswers(language: language))
+    switch format ?? ReportFormat(endingOf: output ?? "") {
+    case .json:
+      try result.write(
+        try evaluation.json(days: days),
+        charts == nil ? [] : try document(&evaluation, language).figures)
+    case .markdown:
+      let document = try document(&evaluation, language)
+      try result.write(
+        MarkdownRenderer(document, charts: result.chartsLink).text, document.figures)
+    case .html:
+      let document = try document(&evaluation, language, withCharts: true)
+      try result.write(HTMLRenderer(document).text, document.figures)
     }
+    try merged?.write(evaluation.mergedAnswers(language: language), [])
     if gathering.status != .success { throw ExitCode(gathering.status.rawValue) }
+  }
+}
+
+extension TeamCommand {
+  private func document(
+    _ evaluation: inout TeamEvaluation, _ language: String, withCharts: Bool = false
+  ) throws(CommandFailure) -> ReportDocument {
+    try evaluation.document(
+      days: days ?? 20, language: language, withCharts: withCharts || charts != nil)
   }
 }
 

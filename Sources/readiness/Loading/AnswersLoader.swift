@@ -14,8 +14,8 @@ struct LoadedAnswers {
   /// The SHA-256 of the file's bytes.
   var hash: String { SHA256.hexadecimal(document.source.bytes) }
 
-  /// The warnings as text, without those about questions that are still open: a file that was shared
-  /// out holds a line for each.
+  /// The warnings as text, without those about questions that are still open: a file that was
+  /// shared out holds a line for each.
   var warningText: String {
     let telling = warnings.filter { diagnostic in
       if case .emptyAnswer = diagnostic.fault as? AnswersFault { false } else { true }

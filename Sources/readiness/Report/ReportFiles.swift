@@ -8,24 +8,40 @@ struct ReportFiles {
   /// The folder of the charts; nil for no charts as files.
   let charts: String?
 
-  /// The files that it is made of; nothing is written over them.
+  /// The files that a report is made of and that nothing may be written over.
   let inputs: [String]
 
-  /// Writes the charts, then the report, and says so.
-  func write(_ text: String, _ figures: [Figure]) throws(CommandFailure) {
-    let result = ResultFile(path: output, inputs: inputs)
-    try result.check()
-    guard let charts else { return try result.write(text) }
-    do { try File.createFolder(charts, mode: 0o777) } catch {
+  /// Writes the charts, then the report.
+  ///
+  /// - Parameter isSaid: whether to name what was written.
+  func write(
+    _ text: String, _ figures: [Figure], isSaid: Bool = true
+  ) throws(CommandFailure) {
+    if let charts {
+      do { try File.createFolder(charts, mode: 0o777) } catch {
+        throw CommandFailure(.cannotCreate, error.message)
+      }
+      for figure in figures {
+        try write(SVGRenderer(figure.drawing).file, to: charts + "/" + figure.fileName)
+      }
+    }
+    guard let output else { return try printResult(text) }
+    try write(text, to: output)
+    if !isSaid { return }
+    let count = figures.count == 1 ? "1 chart" : "\(figures.count) charts"
+    let beside = charts.map { " and \(count) in \($0)" } ?? ""
+    try printResult("Wrote \(output)\(beside).\n")
+  }
+
+  private func write(_ text: String, to path: String) throws(CommandFailure) {
+    if let identity = File.identity(of: path),
+      let input = inputs.first(where: { File.identity(of: $0) == identity })
+    {
+      throw CommandFailure(
+        .usage, "\(path) is the file \(input) that the report is made of. Name another file.")
+    }
+    do { try AtomicFile.write(Array(text.utf8), to: path, isDurable: false) } catch {
       throw CommandFailure(.cannotCreate, error.message)
-    }
-    for figure in figures {
-      try ResultFile(path: charts + "/" + figure.fileName, inputs: inputs)
-        .save(SVGRenderer(figure.drawing).file)
-    }
-    try result.save(text)
-    if let output {
-      try printResult("Wrote \(output) and \(figures.count) charts in \(charts).\n")
     }
   }
 

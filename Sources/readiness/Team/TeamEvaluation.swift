@@ -54,18 +54,21 @@ struct TeamEvaluation {
     return JSONValue.object(TeamJSON(team, result: result.object, skipped: skipped).object).pretty
   }
 
-  /// The report in Markdown.
-  mutating func markdown(days: Double, language: String) throws(CommandFailure) -> String {
+  /// The report.
+  mutating func document(
+    days: Double, language: String, withCharts: Bool
+  ) throws(CommandFailure) -> ReportDocument {
     let input: ReportInput
     do {
       input = ReportInput(
         questionnaire.questionnaire, team.sheet, team.assessment, robustness: robustness,
         plan: try planner.plan(days: days), along: try planner.adviceAlong(),
-        items: planner.items, lifts: planner.liftsByGate, provenance: provenance,
-        thenTitle: thenTitle, withheld: team.withheld)
+        scores: try planner.scoresAlong(), items: planner.items, lifts: planner.liftsByGate,
+        provenance: provenance, thenTitle: thenTitle, withheld: team.withheld)
     } catch { throw CommandFailure(error, "the team") }
-    let report = TeamReport(team, input, skipped: skipped.count, language: language)
-    return MarkdownRenderer(report.document).text
+    return TeamReport(
+      team, input, skipped: skipped.count, language: language, withCharts: withCharts
+    ).document
   }
 
   /// The merged answers as an answers file.

@@ -168,7 +168,7 @@ extension TeamGathering {
 
 extension TeamGathering {
   /// The most sources whose faults are printed in full.
-  private static let printed = 50
+  private static let printed = 20
 
   private mutating func skip(
     _ source: String, _ faults: [Diagnostic], _ printer: DiagnosticPrinter

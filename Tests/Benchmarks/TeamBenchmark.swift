@@ -1,0 +1,94 @@
+import Foundation
+import QuestionnaireModel
+import TestSupport
+
+/// Ten thousand respondents in one run, from one table and from as many files.
+enum TeamBenchmark {
+  private static let respondents = 10_000
+
+  private static let folder = FileManager.default.temporaryDirectory
+    .appendingPathComponent("readiness-team-\(getpid())")
+
+  static func run() throws {
+    let answers = folder.appendingPathComponent("answers")
+    try FileManager.default.createDirectory(at: answers, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let questionnaire = try Sample.shipped("enterprise-2.0")
+    let readiness = URL(fileURLWithPath: CommandLine.arguments[0])
+      .deletingLastPathComponent().appendingPathComponent("readiness").path
+    let table = folder.appendingPathComponent("team.csv").path
+    try write(questionnaire, table: table, answers: answers)
+
+    for (what, source, promise) in [
+      ("one table", table, "2000 ms, 200 MB"), ("as many files", answers.path, "10000 ms"),
+    ] {
+      let usage = try measure([
+        readiness, "team", source, "--questionnaire", questionnaire.id, "--format", "json",
+      ])
+      report(
+        "\(respondents) respondents from \(what)", usage.milliseconds, "ms", promise: promise)
+      report("  the most memory at once", usage.megabytes, "MB", promise: promise)
+    }
+  }
+
+  /// Draws the answers once and writes them both ways.
+  private static func write(
+    _ questionnaire: Questionnaire, table: String, answers: URL
+  ) throws {
+    var random = RandomTeam(seed: 10)
+    let ids = questionnaire.questions.map(\.id)
+    var lines = [(["role"] + ids).joined(separator: ",")]
+    for number in 0..<respondents {
+      let role = questionnaire.roles[number % questionnaire.roles.count].id
+      let sheet = random.sheet(for: questionnaire, role: role, gaps: 1)
+      let cells = questionnaire.questions.map { cell($0, sheet.answers[$0.position]?.value) }
+      lines.append(([role] + cells).joined(separator: ","))
+      let text = NewAnswersFile(
+        reference: questionnaire.id, questionnaire: questionnaire, sheet: sheet, language: "en"
+      ).text
+      let path = answers.appendingPathComponent("\(number).answers.yaml")
+      try Data(text.utf8).write(to: path)
+    }
+    try Data((lines.joined(separator: "\n") + "\n").utf8).write(
+      to: URL(fileURLWithPath: table))
+  }
+
+  private static func cell(_ question: Question, _ value: AnswerValue?) -> String {
+    switch (value, question.kind) {
+    case (nil, _): ""
+    case (.line(let line), _): "\(line)"
+    case (.yesNo(let isYes), _): isYes ? "yes" : "no"
+    case (.number(let number), _): "\(Int(number))"
+    case (.between(let low, let high), _): "\(Int(low))..\(Int(high))"
+    case (.options(let ticked), .multiple(let multiple)):
+      ticked.map { multiple.options[$0].id }.joined(separator: ";")
+    case (.notApplicable, _): "not-applicable: n"
+    default: "dont-know"
+    }
+  }
+
+  /// Runs a command to its end.
+  private static func measure(
+    _ command: [String]
+  ) throws -> (milliseconds: Double, megabytes: Double) {
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0)
+    var arguments = command.map { strdup($0) } + [nil]
+    defer {
+      posix_spawn_file_actions_destroy(&actions)
+      arguments.forEach { free($0) }
+    }
+    var process: pid_t = 0
+    var usage = rusage()
+    let time = try ContinuousClock().measure {
+      guard posix_spawn(&process, command[0], &actions, nil, &arguments, environ) == 0 else {
+        throw POSIXError(.ENOENT)
+      }
+      var status: Int32 = 0
+      wait4(process, &status, 0, &usage)
+      guard status == 0 else { throw POSIXError(.EIO) }
+    }
+    return (time.milliseconds, Double(usage.ru_maxrss) / 1_024)
+  }
+}

@@ -1,0 +1,201 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Teams, dates and shared work as a shell sees them.
+@Suite struct TeamTests {
+  private let program: Program
+
+  init() throws {
+    program = try Program()
+    try FileManager.default.createDirectory(
+      at: program.folder.appendingPathComponent("team"), withIntermediateDirectories: true)
+    let oracles = "Tests/ComparingTests/Oracles/team"
+    for path in try Repository.files(in: oracles, ending: ".yaml") {
+      try program.write(
+        Repository.text(path), to: "team/" + path.dropFirst(oracles.count + 1))
+    }
+    try program.write(
+      "name,role,K1,K3\nA,manager,3,2\nB,employee,2,1\nC,sponsor,4,4\n", to: "team.csv")
+  }
+
+  private func object(_ text: String) throws -> [String: Any] {
+    try #require(try JSONComparison.read(text) as? [String: Any])
+  }
+
+  private var files: [String] {
+    get throws {
+      try FileManager.default.contentsOfDirectory(
+        atPath: program.folder.appendingPathComponent("team").path
+      ).map { "team/\($0)" }
+    }
+  }
+
+  @Test func `a team comes from files, a folder or a table, in any order`() throws {
+    let folder = try program.run("team", "team", "--format", "json")
+    #expect(folder.status == 0)
+    let files = try files
+    for order in [files, files.reversed(), files.shuffled()] {
+      let result = try program.run(["team", "--format", "json"] + order)
+      #expect(result.output == folder.output)
+    }
+    let table = try program.run(
+      "team", "team.csv", "--questionnaire", "quick-check", "--minimum", "1", "--format", "json")
+    #expect(table.status == 0)
+    #expect(
+      try object(table.output)["files"] as? [String] == ["team.csv:2", "team.csv:3", "team.csv:4"])
+  }
+
+  @Test func `a report of a team goes into a file, the merged answers into another`() throws {
+    let result = try program.run(
+      "team", "team", "--minimum", "1", "-o", "team.md", "--write-merged", "merged.answers.yaml",
+      "--language", "en")
+    #expect(result.status == 0)
+    #expect(result.output == "Wrote team.md.\nWrote merged.answers.yaml.\n")
+    #expect(try program.read("team.md").contains("## Who sees it differently"))
+    #expect(try program.run("check", "merged.answers.yaml").status == 0)
+    #expect(try program.run("team", "team", "-o", "team.html").status == 0)
+    #expect(try program.read("team.html").contains("<svg"))
+    #expect(try program.run("team", "team", "-o", "team.docx").status == 64)
+    let score = try program.run("score", "merged.answers.yaml", "--format", "json")
+    #expect(score.status == 0)
+    let own = try program.run("team", "team", "-o", "team/it-1.answers.yaml")
+    #expect(own.status == 64)
+  }
+
+  @Test func `what cannot be counted is named, and the rest is`() throws {
+    try program.write(
+      "questionnaire: quick-check\nversion: 1\nanswers: {K1: 3}\n", to: "other.yaml")
+    try program.write(
+      "questionnaire: enterprise-2.0\nversion: 9\nanswers: {U2: 3}\n", to: "newer.yaml")
+    try program.write(
+      "questionnaire: enterprise-2.0\nversion: 1\n"
+        + "respondent: {name: \"E. Petit\", role: employee}\nanswers: {U2: 3}\n", to: "twice.yaml")
+    try program.write("questionnaire: enterprise-2.0\nversion: 1\nanswers: {}\n", to: "empty.yaml")
+    let result = try program.run(
+      [
+        "team", "--format", "json", "other.yaml", "newer.yaml", "twice.yaml", "none.yaml",
+        "empty.yaml", "team/it-1.answers.yaml", "team",
+      ])
+    #expect(result.status == 65)
+    let skipped = try #require(try object(result.output)["skipped"] as? [[String: String]])
+    #expect(
+      Set(skipped.map { $0["file"] ?? "" })
+        == ["other.yaml", "newer.yaml", "twice.yaml", "none.yaml", "team/it-1.answers.yaml"])
+    for line in [
+      "newer.yaml:2:10: error: version 9 is newer",
+      "none.yaml: no such file", "empty.yaml holds no answer yet",
+      "team/it-1.answers.yaml:1:1: error: this is the same file as team/it-1.answers.yaml",
+      "these are answers to",
+    ] {
+      #expect(result.errors.contains(line), "\(line)")
+    }
+    let files = try #require(try object(result.output)["files"] as? [String])
+    #expect(files.count == 8)
+  }
+
+  @Test func `wrong usage says what would be right`() throws {
+    for (arguments, message) in [
+      (["--named", "king"], "the roles are sponsor, manager"),
+      (["--group", "leaders"], "write it as NAME=ROLE"),
+      (["--group", "gap=sponsor"], "the name 'gap' is taken"),
+      (["--minimum", "0"], "--minimum takes a whole number from 1"),
+      (["--language", "de"], "is written in en, fr"),
+    ] {
+      let result = try program.run(["team", "team"] + arguments)
+      #expect(result.status == 64 && result.errors.contains(message), "\(arguments)")
+    }
+    let table = try program.run("team", "team.csv")
+    #expect(table.status == 64 && table.errors.contains("Say which with --questionnaire"))
+    #expect(try program.run("team", "none.yaml").status == 66)
+  }
+
+  @Test func `two dates are compared in their order`() throws {
+    for year in ["2024", "2025"] {
+      try program.write(
+        Repository.text("Questionnaires/Examples/verdier-\(year).answers.yaml"),
+        to: "\(year).answers.yaml")
+    }
+    let result = try program.run(
+      "compare", "2024.answers.yaml", "2025.answers.yaml", "--language", "en")
+    #expect(result.status == 0 && result.errors == "")
+    #expect(result.output.contains("Up by 25.8 points on the 25 questions answered both times."))
+    let page = try program.run(
+      "compare", "2024.answers.yaml", "2025.answers.yaml", "-o", "trend.html", "--charts", "charts")
+    #expect(page.output == "Wrote trend.html and 1 chart in charts.\n")
+    #expect(try program.read("charts/trend.svg").hasPrefix("<"))
+    let turned = try program.run(
+      "compare", "2025.answers.yaml", "2024.answers.yaml", "--language", "en")
+    #expect(turned.output == result.output)
+    #expect(turned.errors == "Put in the order of the dates that the files name.\n")
+    let same = try program.run(
+      "compare", "2024.answers.yaml", "2024.answers.yaml", "--language", "en")
+    #expect(same.output.contains("Nothing has changed"))
+    try program.write("questionnaire: quick-check\nversion: 1\nanswers: {K1: 3}\n", to: "q.yaml")
+    #expect(try program.run("compare", "2024.answers.yaml", "q.yaml").status == 65)
+    #expect(try program.run("compare", "2024.answers.yaml").status == 64)
+  }
+
+  @Test func `shared work comes back together`() throws {
+    let split = try program.run(
+      "split", "enterprise-2.0", "--by-role", "shared", "--language", "fr")
+    #expect(split.status == 0)
+    #expect(split.output.split(separator: "\n").count == 6)
+    #expect(try program.run("split", "enterprise-2.0", "--by-role", "shared").status == 73)
+    #expect(try program.run("check", "shared/it.answers.yaml").status == 0)
+    try program.run(
+      "answer", "shared/it.answers.yaml", "--role", "it", "--no-input", "--set", "T1=4")
+    try program.run(
+      "answer", "shared/hr.answers.yaml", "--role", "hr", "--no-input", "--set", "T4=2")
+    let team = try program.run(
+      "team", "shared", "--minimum", "1", "--format", "json", "--write-merged", "all.yaml")
+    #expect(team.status == 0)
+    let merged = try program.read("all.yaml")
+    #expect(merged.contains("T1: {answer: 4, by: \"it\"}"))
+    #expect(merged.contains("T4: {answer: 2, by: \"hr\"}"))
+  }
+
+  @Test func `a questionnaire of one's own is copied beside the shared files`() throws {
+    let yaml = try Repository.text("Questionnaires/quick-check.yaml")
+      .replacing("id: quick-check", with: "id: mine")
+    try program.write(yaml, to: "mine.yaml")
+    #expect(try program.run("split", "mine.yaml", "--by-role", "mine").status == 0)
+    #expect(try program.read("mine/mine.yaml") == yaml)
+    #expect(try program.run("check", "mine/manager.answers.yaml").status == 0)
+  }
+
+  @Test func `branches that answered different questions merge by themselves`() throws {
+    guard FileManager.default.isExecutableFile(atPath: "/usr/bin/git") else {
+      print("skipped: no git to merge with")
+      return
+    }
+    try program.run("split", "enterprise-2.0", "--by-role", "shared", "--language", "en")
+    let file = "shared/manager.answers.yaml"
+    try git("init", "-q", "-b", "main", ".")
+    try git("add", "shared")
+    try git("commit", "-qm", "shared")
+    try git("checkout", "-qb", "other")
+    try program.run("answer", file, "--no-input", "--set", "U1=3", "--set", "C2=3-6")
+    try git("commit", "-qam", "one")
+    try git("checkout", "-q", "main")
+    try program.run("answer", file, "--no-input", "--set", "U2=2", "--set", "C3=4")
+    try git("commit", "-qam", "two")
+    try git("merge", "-q", "--no-edit", "other")
+    let text = try program.read(file)
+    for line in ["  U1: 3\n", "  U2: 2\n", "  C2: {between: [3, 6]}\n", "  C3: 4\n"] {
+      #expect(text.contains(line))
+    }
+  }
+
+  private func git(_ arguments: String...) throws {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/git")
+    process.arguments = ["-c", "user.name=t", "-c", "user.email=t@example.org"] + arguments
+    process.currentDirectoryURL = program.folder
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 0, "git \(arguments.joined(separator: " "))")
+  }
+}
