@@ -18,8 +18,8 @@ struct RiskSquare {
   private static let width = 260.0
 
   var drawing: Drawing {
-    let up = Label("↑ " + absenceTitle, .label, width: Self.width - 12, lines: 3)
-    let right = Label(launchTitle + " →", .label, width: Self.width - 12, lines: 3)
+    let up = Label("↑\u{A0}" + absenceTitle, .label, width: Self.width - 12, lines: 3)
+    let right = Label(launchTitle + "\u{A0}→", .label, width: Self.width - 12, lines: 3)
     let top = up.height + 8
     let x = ChartScale.percent(from: 36, to: 36 + Self.side)
     let y = ChartScale.percent(from: top + Self.side, to: top)

@@ -4,20 +4,24 @@ import Wording
 extension Inline {
   /// The text as Markdown inside a line.
   var markdown: String {
-    spans.map { span in
-      switch span {
-      case .text(let text): text.markdown
-      case .strong(let text): "**\(text.markdown)**"
-      case .code(let text):
-        "`\(text.neutralised.replacing("`", with: "'").replacing("|", with: "\\|"))`"
-      case .bar(let interval): "`\(interval.blocks)`"
-      case .checkbox: "[ ]"
-      }
-    }.joined()
+    if spans.count == 1, case .text(let text) = spans[0] { return text.markdown }
+    return spans.map(\.markdown).joined()
   }
 
   /// The text as Markdown at the start of a line, where more characters have a meaning.
   var markdownBlock: String { markdown.escapedAtLineStart }
+}
+
+extension Inline.Span {
+  fileprivate var markdown: String {
+    switch self {
+    case .text(let text): text.markdown
+    case .strong(let text): "**\(text.markdown)**"
+    case .code(let text): "`\(text.neutralised.markdownCode)`"
+    case .bar(let interval): "`\(interval.blocks)`"
+    case .checkbox: "[ ]"
+    }
+  }
 }
 
 extension String {
@@ -34,6 +38,14 @@ extension String {
       result.append(bytes[index])
     }
     return String(decoding: result, as: UTF8.self)
+  }
+
+  /// The text as it can stand between backticks, in a table too.
+  fileprivate var markdownCode: String {
+    if !utf8.contains(where: { $0 == UInt8(ascii: "`") || $0 == UInt8(ascii: "|") }) {
+      return self
+    }
+    return replacing("`", with: "'").replacing("|", with: "\\|")
   }
 
   /// The text as Markdown of a heading, where number signs at the end would go.

@@ -13,62 +13,92 @@ package struct MarkdownRenderer {
   }
 
   package var text: String {
-    let blocks =
-      ["# " + document.title.withPlainSpaces.markdownHeading] + document.blocks.compactMap(render)
-    return blocks.joined(separator: "\n\n") + "\n"
+    var text = ""
+    text.reserveCapacity(1 << 15)
+    text += "# "
+    text += document.title.withPlainSpaces.markdownHeading
+    for block in document.blocks {
+      if case .figure = block, charts == nil { continue }
+      text += "\n\n"
+      write(block, to: &text)
+    }
+    return text + "\n"
   }
 
-  private func render(_ block: Block) -> String? {
+  private func write(_ block: Block, to text: inout String) {
     switch block {
-    case .heading(let level, let text):
-      String(repeating: "#", count: level) + " " + text.withPlainSpaces.markdownHeading
-    case .paragraph(let inline): inline.markdownBlock
+    case .heading(let level, let heading):
+      text += level == 2 ? "## " : "### "
+      text += heading.withPlainSpaces.markdownHeading
+    case .paragraph(let inline): text += inline.markdownBlock
     case .lines(let lines):
-      lines.map(\.markdownBlock).filter { !$0.isEmpty }.joined(separator: "  \n")
-    case .list(let items): items.map { "- " + $0.markdownBlock }.joined(separator: "\n")
-    case .table(let table): render(table)
-    case .figure(let figure): charts.map { render(figure, in: $0) }
-    case .contents(let title): render(contents: title)
+      text += lines.map(\.markdownBlock).filter { !$0.isEmpty }.joined(separator: "  \n")
+    case .list(let items):
+      for (index, item) in items.enumerated() {
+        text += index == 0 ? "- " : "\n- "
+        text += item.markdownBlock
+      }
+    case .table(let table): write(table, to: &text)
+    case .figure(let figure): write(figure, to: &text)
+    case .contents(let title): write(contents: title, to: &text)
     }
   }
 
-  private func render(_ figure: Figure, in folder: String) -> String {
-    let path = folder.isEmpty ? figure.fileName : "\(folder)/\(figure.fileName)"
-    return "![\(figure.drawing.title.markdown)](\(path.percentEncodedPath))"
-      + "\n\n" + Inline(figure.caption).markdownBlock
-  }
-
-  private func render(_ table: Table) -> String {
-    func row(_ cells: [String]) -> String {
-      "|" + cells.map { $0.isEmpty ? " |" : " \($0) |" }.joined()
-    }
-    let header = row(table.columns.map(\.title.markdown))
-    let rule = row(
-      table.columns.map { column in
+  private func write(_ table: Table, to text: inout String) {
+    write(row: table.columns.map(\.title.markdown), to: &text)
+    text += "\n"
+    write(
+      row: table.columns.map { column in
         String(repeating: "-", count: column.width - 1) + (column.isNumeric ? ":" : "-")
-      })
-    return ([header, rule] + table.rows.map { row($0.map(\.markdown)) })
-      .joined(separator: "\n")
+      }, to: &text)
+    for row in table.rows {
+      text += "\n|"
+      for cell in row { write(cell: cell.markdown, to: &text) }
+    }
+  }
+
+  private func write(row cells: [String], to text: inout String) {
+    text += "|"
+    for cell in cells { write(cell: cell, to: &text) }
+  }
+
+  private func write(cell: String, to text: inout String) {
+    text += " "
+    text += cell
+    text += cell.isEmpty ? "|" : " |"
+  }
+
+  /// A chart as a link to its file, with how to read it below.
+  private func write(_ figure: Figure, to text: inout String) {
+    let folder = charts ?? ""
+    let path = folder.isEmpty ? figure.fileName : "\(folder)/\(figure.fileName)"
+    text += "![\(figure.drawing.title.markdown)](\(path.percentEncodedPath))\n\n"
+    text += Inline(figure.caption).markdownBlock
   }
 
   /// The headings that follow, each as a link.
-  private func render(contents title: String) -> String {
+  private func write(contents title: String, to text: inout String) {
+    text += "**\(title.markdown)**\n"
     var anchors = Anchors()
-    var lines: [String] = []
     var isBehind = false
     for block in document.blocks {
       if case .contents = block { isBehind = true }
-      guard case .heading(2, let text) = block else { continue }
-      let anchor = anchors.next(for: text.withPlainSpaces)
-      if isBehind { lines.append("- [\(text.markdown)](#\(anchor))") }
+      guard case .heading(2, let heading) = block else { continue }
+      let anchor = anchors.next(for: heading.withPlainSpaces)
+      if isBehind { text += "\n- [\(heading.markdown)](#\(anchor))" }
     }
-    return "**\(title.markdown)**\n\n" + lines.joined(separator: "\n")
   }
 }
 
 extension String {
   /// The text of a heading without no-break spaces, of which each program makes another anchor.
   fileprivate var withPlainSpaces: String {
-    replacing("\u{A0}", with: " ").replacing("\u{202F}", with: " ")
+    guard unicodeScalars.contains(where: \.isNoBreakSpace) else { return self }
+    return String(
+      String.UnicodeScalarView(unicodeScalars.map { $0.isNoBreakSpace ? " " : $0 }))
   }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isNoBreakSpace: Bool { value == 0xA0 || value == 0x202F }
 }

@@ -24,7 +24,7 @@ extension Unicode.Scalar {
   /// Whether GitHub keeps the character in an anchor.
   fileprivate var isWordInAnchor: Bool {
     if value < 0x80 {
-      return properties.isAlphabetic || properties.numericType != nil || self == "_"
+      return ("a"..."z").contains(self) || ("0"..."9").contains(self) || self == "_"
     }
     return switch properties.generalCategory {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,

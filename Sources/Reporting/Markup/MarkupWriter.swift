@@ -11,7 +11,7 @@ struct MarkupWriter {
   struct Raw: ExpressibleByStringLiteral {
     fileprivate let text: String
 
-    init(stringLiteral value: StaticString) { text = value.description }
+    init(stringLiteral value: String) { text = value }
 
     fileprivate init(_ text: String) { self.text = text }
   }
@@ -46,22 +46,31 @@ struct MarkupWriter {
     let (whole, digit) = (tenths.magnitude / 10, tenths.magnitude % 10)
     if tenths < 0 { text += "-" }
     text += String(whole)
-    if digit > 0 { text += "." + String(digit) }
+    if digit > 0 {
+      text += "."
+      text += String(digit)
+    }
   }
 
   mutating func add(_ number: Int) { text += String(number) }
 
   /// An attribute behind others: ` name="value"`.
   mutating func attribute(_ name: Raw, _ value: String) {
-    text += " " + name.text + "=\""
+    open(name)
     add(value)
     text += "\""
   }
 
   mutating func attribute(_ name: Raw, _ value: Double) {
-    text += " " + name.text + "=\""
+    open(name)
     add(value)
     text += "\""
+  }
+
+  private mutating func open(_ name: Raw) {
+    text += " "
+    text += name.text
+    text += "=\""
   }
 }
 
