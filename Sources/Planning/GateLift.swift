@@ -9,7 +9,7 @@ struct GateLift {
   /// How much there is to gain from clearing it; 0 or more.
   let severity: Int
 
-  let items: Set<Int>
+  let items: ItemSet
 }
 
 /// Finds the items that make conditions come out as wanted (scoring §15, phase 1).
@@ -30,7 +30,7 @@ struct GateLifter {
   }
 
   /// The items, with all they require, that make a condition come out as wanted; nil if none do.
-  private func items(making condition: Condition, _ wanted: Bool) -> Set<Int>? {
+  private func items(making condition: Condition, _ wanted: Bool) -> ItemSet? {
     switch condition {
     case .test(let question, let test): items(making: test, of: question, wanted)
     case .not(let part): items(making: part, !wanted)
@@ -39,7 +39,7 @@ struct GateLifter {
     }
   }
 
-  private func items(making parts: [Condition], _ wanted: Bool, needsAll: Bool) -> Set<Int>? {
+  private func items(making parts: [Condition], _ wanted: Bool, needsAll: Bool) -> ItemSet? {
     let found = parts.map { items(making: $0, wanted) }
     if needsAll {
       return found.contains(nil) ? nil : found.reduce(into: []) { $0.formUnion($1 ?? []) }
@@ -49,7 +49,7 @@ struct GateLifter {
 
   private func items(
     making test: Condition.Test, of position: Int, _ wanted: Bool
-  ) -> Set<Int>? {
+  ) -> ItemSet? {
     let state = states[position]
     let goal: Truth = wanted ? .yes : .no
     if state.truth(of: test) == goal { return [] }
@@ -58,7 +58,7 @@ struct GateLifter {
         reaching: list.items[item].target, from: state.value)
       guard let answer else { continue }
       let after = state.lifted(to: list.items[item].target, answer)
-      if after.truth(of: test) == goal { return list.closure([item]) }
+      if after.truth(of: test) == goal { return list.closure(item) }
     }
     return nil
   }

@@ -30,20 +30,23 @@ struct ItemList {
     self.byQuestion = byQuestion
   }
 
-  /// The items together with all that they require.
-  func closure(_ positions: some Sequence<Int>) -> Set<Int>? {
-    var result: Set<Int> = []
-    var pending = Array(positions)
+  /// An item together with all that it requires.
+  func closure(_ position: Int) -> ItemSet? {
+    var result: ItemSet = []
+    var pending = [position]
     while let position = pending.popLast() {
       guard let requires = items[position].requires else { return nil }
-      if result.insert(position).inserted { pending += requires }
+      if result.insert(position) { pending += requires }
     }
     return result
   }
 
+  /// The effort of all items.
+  var totalDays: Int { items.reduce(0) { $0 + $1.days.count } }
+
   /// The effort of several items.
-  func days(_ positions: some Sequence<Int>) -> Int {
-    positions.reduce(0) { $0 + items[$1].days.count }
+  func days(_ items: ItemSet) -> Int {
+    items.positions.reduce(0) { $0 + self.items[$1].days.count }
   }
 
   private static func requirements(

@@ -9,7 +9,7 @@ import QuestionnaireModel
 struct Knapsack {
   /// A choice and what it comes to.
   struct Choice {
-    var items: Set<Int> = []
+    var items: ItemSet = []
     var gain = 0.0
     var days = 0
 
@@ -46,7 +46,7 @@ struct Knapsack {
   /// - Parameters:
   ///   - candidates: the positions of the items that may be chosen, none of them blocked.
   ///   - done: the positions of items that are done already.
-  init(_ items: [PlanItem], candidates: [Int], done: Set<Int> = []) {
+  init(_ items: [PlanItem], candidates: [Int], done: ItemSet = []) {
     var order: [Int] = []
     var places: [Int: Int] = [:]
     var waiting = candidates

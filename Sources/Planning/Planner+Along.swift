@@ -14,14 +14,14 @@ extension Planner {
       questionnaire, assessment.states,
       lifts: list.items.map { ($0.question, state(after: $0)) })
     var steps: [AdviceStep] = []
-    var judgedItems: Set<Int>?
+    var judgedItems: ItemSet?
     let most = min(400, Int(Double(completionLimit) / now.combinations))
     for budget in budgets(atMost: max(2, most)) {
       let choice = choice(within: budget)
       if !choice.improve.isProven { break }
       if choice.items == judgedItems { continue }
       judgedItems = choice.items
-      let possible = lifted?.possible(lifting: choice.items.sorted()) ?? []
+      let possible = lifted?.possible(lifting: choice.items.positions) ?? []
       let step =
         possible.count == 1
         ? AdviceStep(days: HalfDays(budget), firm: possible[0])
@@ -34,7 +34,7 @@ extension Planner {
 
   /// The advice after some items, judged in full; nil without one.
   private func judged(
-    after items: Set<Int>, days: HalfDays
+    after items: ItemSet, days: HalfDays
   ) throws(TooManyWorlds) -> AdviceStep? {
     let states = questionnaire.redeciding(states(after: items))
     return try judge(questionnaire, states).advice.map { advice in
@@ -45,7 +45,7 @@ extension Planner {
 
   /// The budgets to look at, in half-days: nothing, all items together, and so many between them.
   func budgets(atMost most: Int) -> [Int] {
-    let total = list.days(list.items.indices)
+    let total = list.totalDays
     var step = 1
     var next = [2, 5, 10]
     while (total + step - 1) / step + 1 > most {

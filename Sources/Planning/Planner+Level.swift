@@ -24,7 +24,7 @@ extension Planner {
     guard let score = assessment.score?.range.low else { return nil }
     let wanted = questionnaire.levels[level].from - score - tolerance
     var tooFew = -1
-    var enough = list.days(list.items.indices)
+    var enough = list.totalDays
     var best = bestGain(within: enough)
     var isProven = best.isProven
     if best.gain < wanted { return nil }
@@ -36,7 +36,7 @@ extension Planner {
     }
     let states = states(after: best.items)
     return LevelPath(
-      items: best.items.sorted().map { list.items[$0] }, days: HalfDays(best.days),
+      items: best.items.positions.map { list.items[$0] }, days: HalfDays(best.days),
       scoreAfter: try leastScore(questionnaire, states, askedAsIn: assessment.states),
       isProven: isProven)
   }

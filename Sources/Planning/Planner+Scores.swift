@@ -29,7 +29,7 @@ extension Planner {
       let score =
         isUndecided
         ? try leastScore(questionnaire, states(after: choice.items), askedAsIn: assessment.states)
-        : low + choice.items.sorted().reduce(0) { $0 + list.items[$1].gain }
+        : low + choice.items.positions.reduce(0) { $0 + list.items[$1].gain }
       if let score { steps.append(ScoreStep(days: HalfDays(budget), score: score)) }
     }
     return steps

@@ -13,7 +13,7 @@ package struct Planner {
   /// The choices of gates: the greatest severity first; then the fewest days, the fewest gates,
   /// the least ids.
   private let bundles: [Bundle]
-  private var knapsacks: [Set<Int>: Knapsack] = [:]
+  private var knapsacks: [ItemSet: Knapsack] = [:]
 
   /// Some gates that are lifted together.
   private struct Bundle {
@@ -21,7 +21,7 @@ package struct Planner {
 
     /// The places of the gates when all ids are sorted byte by byte.
     let idRanks: [Int]
-    let items: Set<Int>
+    let items: ItemSet
     let days: Int
     let severity: Int
   }
@@ -46,7 +46,7 @@ package struct Planner {
     }
     bundles = (0..<(1 << lifts.count)).map { mask in
       let chosen = byID.indices.filter { mask >> $0 & 1 == 1 }
-      let items = chosen.reduce(into: Set<Int>()) { $0.formUnion(byID[$1].items) }
+      let items = chosen.reduce(into: [] as ItemSet) { $0.formUnion(byID[$1].items) }
       return Bundle(
         lifts: chosen.map { byID[$0] }.sorted { $0.gate < $1.gate }, idRanks: chosen,
         items: items, days: list.days(items),
@@ -67,11 +67,11 @@ package struct Planner {
   /// The items of a plan.
   struct Choice {
     let lifts: [GateLift]
-    let unblock: Set<Int>
+    let unblock: ItemSet
     let improve: Knapsack.Choice
 
     /// Both together.
-    let items: Set<Int>
+    let items: ItemSet
   }
 
   /// The items for a budget in half-days: first what lifts gates, then what gains most.
@@ -89,7 +89,7 @@ package struct Planner {
   }
 
   /// The best choice among the items that are not done.
-  private mutating func improve(after done: Set<Int>, within budget: Int) -> Knapsack.Choice {
+  private mutating func improve(after done: ItemSet, within budget: Int) -> Knapsack.Choice {
     if let known = knapsacks[done] { return known.best(within: budget) }
     let candidates = list.items.indices.filter {
       list.items[$0].requires != nil && !done.contains($0)
@@ -123,8 +123,8 @@ extension Planner {
     return Plan(
       budget: days,
       lifts: choice.lifts.map(\.gate),
-      unblock: choice.unblock.sorted().map { list.items[$0] },
-      improve: choice.improve.items.sorted().map { list.items[$0] },
+      unblock: choice.unblock.positions.map { list.items[$0] },
+      improve: choice.improve.items.positions.map { list.items[$0] },
       order: order(choice),
       days: HalfDays(list.days(choice.items)),
       scoreBefore: assessment.score?.range.low,
@@ -133,16 +133,16 @@ extension Planner {
       possibleImprovement: choice.improve.bound - choice.improve.gain,
       after: try judge(questionnaire, questionnaire.redeciding(states), limit: limit),
       liftedBy: Dictionary(
-        uniqueKeysWithValues: choice.unblock.map { item in
+        uniqueKeysWithValues: choice.unblock.positions.map { item in
           (item, choice.lifts.filter { $0.items.contains(item) }.map(\.gate))
         }))
   }
 
   /// The states with the items done: scores at their targets, conditions reading the mildest
   /// answer that reaches them.
-  func states(after items: Set<Int>) -> [QuestionState] {
+  func states(after items: ItemSet) -> [QuestionState] {
     var states = assessment.states
-    for position in items.sorted() {
+    for position in items.positions {
       states[list.items[position].question] = state(after: list.items[position])
     }
     return states
@@ -163,8 +163,8 @@ extension Planner {
       if choice.unblock.contains(position) { return 0 }
       return questionnaire.chain.contains(list.items[position].question) ? 1 : 2
     }
-    var waiting = choice.items.sorted()
-    var done: Set<Int> = []
+    var waiting = choice.items.positions
+    var done: ItemSet = []
     var order: [PlanItem] = []
     while true {
       let ready = waiting.filter { position in
@@ -193,7 +193,7 @@ extension Planner {
   package var liftsByGate: [Int: [PlanItem]] {
     Dictionary(
       uniqueKeysWithValues: lifts.map { lift in
-        (lift.gate, lift.items.sorted().map { list.items[$0] })
+        (lift.gate, lift.items.positions.map { list.items[$0] })
       })
   }
 }

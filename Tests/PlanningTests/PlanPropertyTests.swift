@@ -95,10 +95,10 @@ import Testing
           lifts: items.map { ($0.question, planner.state(after: $0)) })
       else { continue }
       for _ in 0..<6 {
-        let chosen = Set(items.indices.filter { _ in Bool.random(using: &random.generator) })
+        let chosen = ItemSet(items.indices.filter { _ in Bool.random(using: &random.generator) })
         let states = questionnaire.redeciding(planner.states(after: chosen))
         let full = try judge(questionnaire, states).advice?.possible ?? []
-        let quick = lifted.possible(lifting: chosen.sorted())
+        let quick = lifted.possible(lifting: chosen.positions)
         // Several advices left are judged in full, because lifting may open new questions.
         if quick.count == 1 {
           #expect(quick == full)
