@@ -27,10 +27,10 @@ struct PlainRunner {
       try show()
       switch input.next() {
       case .line(let line):
-        if !echoes { try printResult("\n") }
+        if !echoes { try say("\n") }
         if let ending = perform(session.read(line)) { return try end(ending) }
       case .end:
-        try printResult("\n")
+        try say("\n")
         if let ending = perform(session.read(nil)) { return try end(ending) }
       case .hangUp: die(by: .hangUp)
       case .signal(.goOn):
@@ -44,7 +44,7 @@ struct PlainRunner {
 
   private mutating func show() throws(CommandFailure) {
     let output = session.output()
-    try printResult(output.lines.map { $0 + "\n" }.joined() + output.prompt)
+    try say(output.lines.map { $0 + "\n" }.joined() + output.prompt)
   }
 
   /// Carries effects out.

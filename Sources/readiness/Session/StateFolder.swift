@@ -22,7 +22,7 @@ enum StateFolder {
       File.remove(path)
     } else {
       try? File.createFolder(File.folder(of: path))
-      try? AtomicFile.write(Array(memory.utf8), to: path, mode: 0o600)
+      try? AtomicFile.write(Array(memory.utf8), to: path, mode: 0o600, isDurable: false)
     }
   }
 
