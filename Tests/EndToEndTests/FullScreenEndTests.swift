@@ -59,7 +59,7 @@ import Testing
     #expect(start.grid.text.contains("Nothing saved: 0 of 10 answered, 10 open."))
     #expect(!program.exists("quick-check.answers.yaml"))
     let small = try self.start()
-    small.resize(columns: 20, rows: 5)
+    small.terminal.resize(columns: 20, rows: 5)
     small.expect("Window too small")
     small.press("\u{3}")
     #expect(small.end() == -SIGINT)

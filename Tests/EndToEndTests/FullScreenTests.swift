@@ -79,7 +79,7 @@ import Testing
     screen.expect("> (*) 3")
     let before = screen.grid
     for (columns, rows) in [(80, 24), (30, 24), (200, 24), (20, 5), (80, 24)] {
-      screen.resize(columns: columns, rows: rows)
+      screen.terminal.resize(columns: columns, rows: rows)
       let isFitted = screen.wait {
         columns < 40 ? $0.lines[0].hasPrefix("Window too") : $0.lines[0].hasSuffix("yet")
       }
@@ -87,15 +87,15 @@ import Testing
     }
     #expect(screen.grid.cells == before.cells && screen.grid.cursor == before.cursor)
     // Two changes in one moment: the size is the same, the content is not.
-    screen.resize(columns: 30, rows: 5)
-    screen.resize(columns: 80, rows: 24)
+    screen.terminal.resize(columns: 30, rows: 5)
+    screen.terminal.resize(columns: 80, rows: 24)
     #expect(screen.wait { $0.grid.cells == before.cells }, "\(screen.grid.text)")
   }
 
   @Test func `a window too small hands over to plain mode`() throws {
     let screen = try ScreenProgram(quickCheckIn: program)
     screen.answer("3", then: "K2, question 2")
-    screen.resize(columns: 36, rows: 9)
+    screen.terminal.resize(columns: 36, rows: 9)
     screen.expect("press p for plain mode")
     screen.press("p")
     #expect(screen.terminal.wait(for: "Number 1 to 5, or d: "))

@@ -6,13 +6,12 @@ import Testing
 /// The built program on the full screen of a terminal of its own, and what that shows.
 final class ScreenProgram {
   let terminal: PseudoTerminal
-  private(set) var grid: TerminalGrid
 
-  /// The number of bytes of the output that the grid has seen.
-  private var seen = 0
+  /// The number of bytes of the output in which whole paintings were counted.
+  private var counted = 0
 
   /// How often the screen was painted whole.
-  private var paints = 0
+  private var paintings = 0
 
   init(
     _ arguments: [String], in program: Program, columns: Int = 80, rows: Int = 24,
@@ -20,9 +19,6 @@ final class ScreenProgram {
   ) throws {
     terminal = try PseudoTerminal(
       arguments, in: program, columns: columns, rows: rows, environment: environment)
-    grid = TerminalGrid(
-      columns: columns > 0 ? columns : ScreenSize.usual.columns,
-      rows: rows > 0 ? rows : ScreenSize.usual.rows)
   }
 
   /// A new interview of the ten questions, at its first one.
@@ -38,17 +34,18 @@ final class ScreenProgram {
     expect("K1, ")
   }
 
+  var grid: TerminalGrid { terminal.screen }
+
   /// The rows of the screen.
   var lines: [String] { grid.lines }
 
-  /// Waits for whole frames until a condition holds.
+  /// Waits for whole frames until a condition holds, or the program ends.
   ///
   /// - Returns: whether it held in time.
-  func wait(seconds: Double = 20, until holds: (ScreenProgram) -> Bool) -> Bool {
-    terminal.wait(seconds: seconds) { _ in
-      catchUp()
-      return !grid.isHolding && holds(self)
-    }
+  func wait(seconds: Double = 10, until holds: (ScreenProgram) -> Bool) -> Bool {
+    func isSo() -> Bool { !grid.isHolding && holds(self) }
+    terminal.wait(seconds: seconds) { isSo() || $0.end(seconds: 0) != nil }
+    return isSo()
   }
 
   /// Waits until the screen shows a text.
@@ -62,10 +59,9 @@ final class ScreenProgram {
 
   /// Types keys, has the screen painted anew, and waits for that: what comes before is done then.
   func settle(_ keys: String = "", location: SourceLocation = #_sourceLocation) {
-    catchUp()
-    let before = paints
+    let before = countPaintings()
     terminal.type(keys + "\u{C}")
-    #expect(wait { $0.paints > before }, "\(grid.text)", sourceLocation: location)
+    #expect(wait { $0.countPaintings() > before }, "\(grid.text)", sourceLocation: location)
   }
 
   /// Answers the present question with the keys and waits until that is saved.
@@ -75,29 +71,23 @@ final class ScreenProgram {
     #expect(lines[0].contains("saved "), "\(grid.text)", sourceLocation: location)
   }
 
-  func resize(columns: Int, rows: Int) {
-    grid.resize(columns: columns, rows: rows)
-    terminal.resize(columns: columns, rows: rows)
-  }
-
   /// Waits for the end of the program, which must leave the terminal as it was.
   ///
   /// - Returns: the exit status, or minus the signal; nil if it does not end in time.
   func end(location: SourceLocation = #_sourceLocation) -> Int32? {
     let status = terminal.end()
-    catchUp()
+    #expect(terminal.fault == nil, sourceLocation: location)
     let isAsBefore =
       terminal.isCooked && !grid.isAlternate && grid.wraps && !grid.marksPastes && !grid.isHolding
     #expect(isAsBefore, "\(terminal.text.debugDescription)", sourceLocation: location)
     return status
   }
 
-  /// Shows the grid what has come since.
-  private func catchUp() {
-    let new = terminal.output[seen...]
-    seen = terminal.output.count
-    paints += String(decoding: new, as: UTF8.self).components(separatedBy: "\u{1B}[2J").count - 1
-    do { try grid.feed(new) } catch { Issue.record(error) }
+  private func countPaintings() -> Int {
+    let new = String(decoding: terminal.output[counted...], as: UTF8.self)
+    counted = terminal.output.count
+    paintings += new.components(separatedBy: "\u{1B}[2J").count - 1
+    return paintings
   }
 }
 
