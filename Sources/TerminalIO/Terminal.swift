@@ -112,7 +112,6 @@ package struct Terminal: ~Copyable {
 
 extension Terminal {
   private mutating func takeScreen() {
-    if !isOnScreen, let state = TerminalState(of: input) { cooked = state }
     var state = cooked.value
     unsafe terminal_guard(input, output, &state, ScreenSequence.leave)
     cooked.raw.apply(to: input)
@@ -182,6 +181,8 @@ extension Terminal {
       TerminalState(of: input)?.apply(to: input)
       hearSignals()
       heard.removeAll { $0 == SIGCONT || $0 == SIGWINCH }
+      // A person may have set the terminal otherwise meanwhile; a program that broke it did not.
+      if !isOnScreen, let state = TerminalState(of: input) { cooked = state }
       takeScreen()
       return .goneOn
     }

@@ -40,7 +40,8 @@ import Testing
 
       let shown = screen.grid.lines
       let whole = !screen.grid.isHolding
-      let acknowledged = whole ? states.firstIndex { $0.lines.dropFirst() == shown.dropFirst() } : 0
+      let acknowledged =
+        whole ? states.firstIndex { $0.lines.dropFirst() == shown.dropFirst() } : 0
       let held = try sheet()
       let later = states[(acknowledged ?? 0)...]
       #expect(acknowledged != nil, "run \(run)\n\(screen.grid.text)")

@@ -13,7 +13,7 @@ extension ScreenSession {
       messages.append(.pasteIgnored)
       return []
     }
-    if key == .control("d"), fields[question.position]?.isEmpty ?? true { return send(.quit) }
+    if key == .control("d"), field(of: question).isEmpty { return send(.quit) }
     guard let command = KeyCommand(key, in: context(of: question)) else { return ignore() }
     unknownKeys = 0
     return perform(command, question)

@@ -1,6 +1,7 @@
 import Interviewing
 import QuestionnaireModel
 import TerminalIO
+import Wording
 
 /// Runs an interview line by line on standard input and output.
 struct PlainRunner {
@@ -61,7 +62,7 @@ struct PlainRunner {
 
   private mutating func edit(_ text: String) {
     guard let question = session.interview.question else { return }
-    let remarks = [question.text.text(in: session.interview.language)]
+    let remarks = question.text.text(in: session.interview.language).neutralisedLines
     switch TextEditor.edit(text, name: question.id, remarks: remarks) {
     case .text(let edited): _ = perform(session.send(.edited(edited)))
     case .failed(let status): session.note(.editorFailed(status: status))

@@ -34,7 +34,12 @@ enum StateFolder {
     try File.createFolder(path + "/rescue")
     let clock = Clock.now
     let stamp = clock.date + "-" + clock.timeOfDay.replacing(":", with: "")
-    let copy = "\(path)/rescue/\(stamp)-\(File.name(of: file))"
+    var copy = "\(path)/rescue/\(stamp)-\(File.name(of: file))"
+    var number = 1
+    while File.exists(copy) {
+      number += 1
+      copy = "\(path)/rescue/\(stamp)-\(number)-\(File.name(of: file))"
+    }
     try AtomicFile.write(text, to: copy, mode: 0o600)
     return copy
   }
