@@ -44,10 +44,17 @@ import Testing
         whole ? states.firstIndex { $0.lines.dropFirst() == shown.dropFirst() } : 0
       let held = try sheet()
       let later = states[(acknowledged ?? 0)...]
-      #expect(acknowledged != nil, "run \(run)\n\(screen.grid.text)")
-      #expect(later.contains { $0.sheet.answers == held.answers }, "run \(run)\n\(screen.grid.text)")
+      let isHeld = later.contains { $0.sheet.answers == held.answers }
+      #expect(acknowledged != nil && isHeld, "run \(run)\n\(screen.grid.text)")
     }
     #expect(try sheet().answers.contains { $0 != nil })
+
+    try program.write("half", to: ".a.yaml.4711.tmp")
+    try program.write("mine", to: ".a.yaml.copy.tmp")
+    try program.run("answer", "a.yaml", "--no-input")
+    let names = try FileManager.default.contentsOfDirectory(atPath: program.folder.path)
+    #expect(names.filter { $0.hasSuffix(".tmp") } == [".a.yaml.copy.tmp"])
+    #expect(!names.contains("a.yaml.lock"))
   }
 
   /// What was, after each key.

@@ -47,6 +47,20 @@ import Testing
     try expectSaved()
   }
 
+  @Test(arguments: ["\u{3}", "\u{1B}[20~"])
+  func `a note that is being written is there again`(way: String) throws {
+    let screen = try start()
+    screen.press("cnot done")
+    screen.expect("Note: not done")
+    screen.press(way)
+    #expect(screen.end() == (way == "\u{3}" ? -SIGINT : 3))
+    #expect(try !program.read("a.answers.yaml").contains("not done"))
+    let again = try ScreenProgram(["answer", "a.answers.yaml"], in: program)
+    again.expect("Go on at K2")
+    again.press("\r")
+    again.expect("Note: not done")
+  }
+
   @Test func `ctrl-C before anything is answered, and where the window is too small`() throws {
     let menu = try ScreenProgram(["answer"], in: program)
     menu.expect("What do you want to answer?")

@@ -13,6 +13,9 @@ final class ScreenProgram {
   /// How often the screen was painted whole.
   private var paintings = 0
 
+  /// After one wait in vain, the next ones are not worth the time.
+  private var hasFailed = false
+
   init(
     _ arguments: [String], in program: Program, columns: Int = 80, rows: Int = 24,
     environment: [String: String] = [:]
@@ -44,13 +47,14 @@ final class ScreenProgram {
   /// - Returns: whether it held in time.
   func wait(seconds: Double = 10, until holds: (ScreenProgram) -> Bool) -> Bool {
     func isSo() -> Bool { !grid.isHolding && holds(self) }
-    terminal.wait(seconds: seconds) { isSo() || $0.end(seconds: 0) != nil }
+    terminal.wait(seconds: hasFailed ? 0.1 : seconds) { isSo() || $0.end(seconds: 0) != nil }
     return isSo()
   }
 
   /// Waits until the screen shows a text.
   func expect(_ text: String, location: SourceLocation = #_sourceLocation) {
     let isShown = wait { $0.grid.text.contains(text) }
+    hasFailed = hasFailed || !isShown
     #expect(isShown, "\(text)\n\(grid.text)", sourceLocation: location)
   }
 

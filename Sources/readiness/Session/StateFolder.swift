@@ -26,6 +26,11 @@ enum StateFolder {
     }
   }
 
+  /// Removes what sessions of an answers file left half written that were killed.
+  static func removeRemains(of file: String) {
+    if let path = memoryPath(of: file) { AtomicFile.removeRemains(of: path) }
+  }
+
   /// Writes a copy of answers that could not be saved.
   ///
   /// - Returns: where it is.
