@@ -24,7 +24,7 @@ import Testing
   }
 
   @Test func `killed at any instant, the file is a state that was, and resumes`() throws {
-    let runs = ProcessInfo.processInfo.environment["READINESS_CHAOS"].flatMap(Int.init) ?? 25
+    let runs = ProcessInfo.processInfo.environment["READINESS_CHAOS"].flatMap(Int.init) ?? 15
     var generator = SplitMix64(seed: 31)
     for run in 0..<runs {
       let states = try Self.states(of: session, keys: keys(&generator))

@@ -57,7 +57,7 @@ import Testing
     for step in Self.script {
       screen.press("\u{7}\(step.id)\r")
       screen.expect("\(step.id), question")
-      screen.settle(step.keys)
+      screen.press(step.keys)
     }
     screen.press("q")
     #expect(screen.end() == 3)
