@@ -99,7 +99,9 @@ let package = Package(
       ], exclude: ["Golden"]),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["QuestionnaireModel", "TestSupport", "readiness"], exclude: ["Schema"]),
+      dependencies: [
+        "Interviewing", "QuestionnaireModel", "Screen", "TerminalIO", "TestSupport", "readiness",
+      ], exclude: ["Schema"]),
     .executableTarget(
       name: "Benchmarks",
       dependencies: [

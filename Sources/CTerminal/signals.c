@@ -67,6 +67,8 @@ int terminal_catch_signals(void) {
     }
     sigprocmask(SIG_UNBLOCK, &heard, NULL);
     signal(SIGPIPE, SIG_IGN);
+    // A file that may not grow is an error of the write, like a full disk.
+    signal(SIGXFSZ, SIG_IGN);
     return pipe_ends[0];
 }
 

@@ -17,7 +17,7 @@ package struct Terminal: ~Copyable {
     /// What was typed since the last event, in order; never empty.
     case keys([Key])
 
-    /// The window has another size: draw a frame of the new one.
+    /// The window has another size, or had one for a moment: draw a frame, which is painted whole.
     case resized
 
     /// The process was asked to stop: call `suspend`.
@@ -46,6 +46,9 @@ package struct Terminal: ~Copyable {
   private var isLost = false
   private var painter: FramePainter
   private var decoder = KeyDecoder()
+
+  /// Keys that were given out and came back.
+  private var returned: [Key] = []
 
   /// Signals that have come and were not given out yet.
   private var heard: [Int32] = []
@@ -94,6 +97,9 @@ package struct Terminal: ~Copyable {
   /// Makes the next frame be painted whole, whatever the screen shows.
   package mutating func forget() { painter.forget() }
 
+  /// Takes keys back that are for whoever asks next.
+  package mutating func giveBack(_ keys: some Sequence<Key>) { returned += keys }
+
   /// Gives the screen back and stops the process group, as Ctrl-Z does.
   ///
   /// `goneOn` is the next event.
@@ -106,7 +112,6 @@ package struct Terminal: ~Copyable {
 
 extension Terminal {
   private mutating func takeScreen() {
-    if !isOnScreen, let state = TerminalState(of: input) { cooked = state }
     var state = cooked.value
     unsafe terminal_guard(input, output, &state, ScreenSequence.leave)
     cooked.raw.apply(to: input)
@@ -129,6 +134,10 @@ extension Terminal {
     while true {
       if let event = nextSignal() { return event }
       if isLost { return .hangUp }
+      if !returned.isEmpty {
+        defer { returned = [] }
+        return .keys(returned)
+      }
       let left = end.map { max(0, $0 - now()) }
       let patience = decoder.patience
       let time = [left, patience].compactMap(\.self).min() ?? -1
@@ -172,13 +181,18 @@ extension Terminal {
       TerminalState(of: input)?.apply(to: input)
       hearSignals()
       heard.removeAll { $0 == SIGCONT || $0 == SIGWINCH }
+      // A person may have set the terminal otherwise meanwhile; a program that broke it did not.
+      if !isOnScreen, let state = TerminalState(of: input) { cooked = state }
       takeScreen()
       return .goneOn
     }
     let other = heard.contains(SIGTSTP) ? SIGTSTP : heard.contains(SIGWINCH) ? SIGWINCH : nil
     guard let other else { return nil }
     heard.removeAll { $0 == other }
-    return other == SIGTSTP ? .stop : .resized
+    if other == SIGTSTP { return .stop }
+    // Back at the old size, what was cut meanwhile is gone all the same.
+    painter.forget()
+    return .resized
   }
 
   private mutating func hearSignals() {

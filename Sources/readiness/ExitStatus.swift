@@ -1,4 +1,5 @@
 import Diagnostics
+import Wording
 
 /// How a command ended, as a shell sees it.
 enum ExitStatus: Int32 {
@@ -32,7 +33,7 @@ struct CommandFailure: Error {
   /// A failure told in one line.
   init(_ status: ExitStatus, _ message: String) {
     self.status = status
-    text = "Error: \(message)\n"
+    text = "Error: \(message.neutralised)\n"
   }
 
   init(_ status: ExitStatus, text: String) {

@@ -12,7 +12,9 @@ pid_t start_on_pseudo_terminal(const char *path, char *const arguments[],
                                unsigned short columns, unsigned short rows, int *controller) {
     int master = posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC);
     if (master < 0 || grantpt(master) != 0 || unlockpt(master) != 0) return -1;
-    const char *name = ptsname(master);
+    // Several tests start programs at the same time, and ptsname has one name for all.
+    char name[128];
+    if (ptsname_r(master, name, sizeof name) != 0) return -1;
     struct winsize size = {.ws_row = rows, .ws_col = columns};
     ioctl(master, TIOCSWINSZ, &size);
     pid_t process = fork();

@@ -6,7 +6,8 @@
 
 /// What must be C: signal handlers that call nothing but async-signal-safe functions.
 
-/// Catches INT, TERM, HUP, QUIT and CONT, unless they were ignored at the start, and ignores PIPE.
+/// Catches INT, TERM, HUP, QUIT and CONT, unless they were ignored at the start, and ignores PIPE
+/// and XFSZ.
 /// Each signal writes its number as one byte to a pipe.
 ///
 /// Returns the reading end of the pipe, or -1.

@@ -29,8 +29,16 @@ extension ScreenSession {
   }
 
   private var tooSmallFrame: Frame {
-    let lines = interview.words.windowTooSmall(size.columns, size.rows)
-    return Frame(size: size, top: lines.map { StyledText($0) })
+    let words = interview.words
+    let state =
+      switch interview.saving {
+      case .untouched, .saved: words.answersAreSaved
+      case .readOnly: words.readOnly
+      case .notSaved: words.notSavedState
+      }
+    let lines = words.windowTooSmall(size.columns, size.rows, state).map { StyledText($0) }
+    let wrapped = lines.flatMap { $0.wrapped(columns: size.columns) }
+    return Frame(size: size, top: wrapped.count <= size.rows ? wrapped : lines)
   }
 }
 

@@ -82,16 +82,37 @@ extension ScreenSession {
     case .control("e") where !note.isReason:
       let effects = takeNote(note)
       return self.note == nil ? effects + send(.edit) : effects
-    case .function(1):
-      open(.page(.help, firstLine: 0))
-      return []
     default: break
     }
-    guard note.field.handle(key, columns: textColumns) else { return ignore() }
+    guard note.field.handle(key, columns: textColumns) else {
+      let isEnd = key == .control("d") && note.field.isEmpty
+      return perform(isEnd ? .quit : KeyCommand(key, in: .text), beside: note)
+    }
     if case .paste(_, let isCut) = key, isCut { messages.append(.pasteCut) }
     self.note = note
     unknownKeys = 0
     return []
+  }
+
+  /// Does what a key asks for that is none of the note's.
+  private mutating func perform(_ command: KeyCommand?, beside note: NoteField) -> [Effect] {
+    unknownKeys = 0
+    switch command {
+    case .help, .details, .language: break
+    case .previous, .next, .goTo, .review, .role, .undo, .quit: keepNote()
+    default: return ignore()
+    }
+    return command.map { performAnywhere($0) } ?? []
+  }
+
+  /// Closes the note, with what was written so far as a draft.
+  mutating func keepNote() {
+    guard let note else { return }
+    self.note = nil
+    let text = note.field.text.trimmed
+    if text.unicodeScalars.count > Interview.noteLimit || (note.isReason && text.isEmpty) { return }
+    if note.isReason { _ = send(.mark(.notApplicable)) }
+    _ = send(.setNote(text))
   }
 
   private mutating func takeNote(_ note: NoteField) -> [Effect] {
@@ -144,6 +165,9 @@ extension ScreenSession {
     switch key {
     case .escape:
       filter = nil
+      return []
+    case .function(1):
+      open(.page(.help, firstLine: 0))
       return []
     case .enter, .lineBreak:
       if shown.isEmpty { messages.append(.noOption(field.text)) } else { filter = nil }

@@ -13,7 +13,7 @@ extension ScreenSession {
       messages.append(.pasteIgnored)
       return []
     }
-    if key == .control("d"), fields[question.position]?.isEmpty ?? true { return send(.quit) }
+    if key == .control("d"), field(of: question).isEmpty { return send(.quit) }
     guard let command = KeyCommand(key, in: context(of: question)) else { return ignore() }
     unknownKeys = 0
     return perform(command, question)
@@ -140,7 +140,9 @@ extension ScreenSession {
     guard let question = interview.question, number >= 1 else { return }
     let count = lineCount(question)
     if number > count {
-      messages.append(.fault(.noLine("\(number)", lines: count)))
+      let isYesNo = if case .yesNo = question.kind { true } else { false }
+      let text = "\(number)"
+      messages.append(.fault(isYesNo ? .noYesOrNo(text) : .noLine(text, lines: count)))
       return
     }
     focus = number - 1

@@ -129,6 +129,14 @@ extension ScreenSession {
   /// Whether a line's number may get another digit within 700 ms.
   package var awaitsDigit: Bool { !digits.isEmpty }
 
+  /// The interview with what is being written, as it should be kept for the next session.
+  package var interviewToKeep: Interview {
+    if note == nil { return interview }
+    var left = self
+    left.keepNote()
+    return left.interview
+  }
+
   /// Takes a key.
   ///
   /// - Returns: what is to be done outside.
@@ -162,7 +170,21 @@ extension ScreenSession {
     case .edited: fields[interview.question?.position ?? -1] = nil
     default: break
     }
-    return send(event)
+    let effects = send(event)
+    if case .edited(let text) = event { keepTooLong(text) }
+    return effects
+  }
+
+  /// Leaves a text from the editor to be shortened, where it was too long to be taken.
+  private mutating func keepTooLong(_ text: String) {
+    let isTooLong = messages.contains { if case .notice(.tooLong) = $0 { true } else { false } }
+    guard isTooLong, let question = interview.question else { return }
+    let field = TextField(text, isMultiline: true)
+    if case .text = question.kind {
+      fields[question.position] = field
+    } else {
+      note = NoteField(field: field, isReason: false)
+    }
   }
 
   /// Lets an event happen.

@@ -283,7 +283,7 @@ extension PlainSession {
 
   private mutating func showReview() {
     shownDimension = nil
-    lines.append(words.checkAnswers + " " + interview.countsSentence)
+    lines.append(words.checkAnswers + ". " + interview.countsSentence)
     let doubtful = interview.askedPositions.filter {
       interview.isOpen($0) || interview.sheet.answers[$0]?.value == .dontKnow
     }

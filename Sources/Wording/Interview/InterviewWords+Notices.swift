@@ -186,8 +186,8 @@ extension InterviewWords {
 extension InterviewWords {
   package var checkAnswers: String {
     switch language {
-    case .english: "Check your answers."
-    case .french: "Vérifiez vos réponses."
+    case .english: "Check your answers"
+    case .french: "Vérifiez vos réponses"
     }
   }
 

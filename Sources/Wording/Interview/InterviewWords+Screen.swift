@@ -329,18 +329,26 @@ extension InterviewWords {
     }
   }
 
-  package func windowTooSmall(_ columns: Int, _ rows: Int) -> [String] {
+  /// - Parameter state: what is said of the answers.
+  package func windowTooSmall(_ columns: Int, _ rows: Int, _ state: String) -> [String] {
     switch language {
     case .english:
       [
         "Window too small: \(columns) by \(rows).", "Make it 40 by 12 or larger,",
-        "or press p for plain mode.", "Answers are saved. Ctrl-C quits.",
+        "or press p for plain mode.", "\(state). Ctrl-C quits.",
       ]
     case .french:
       [
         "Fenêtre trop petite : \(columns) sur \(rows).", "Agrandissez-la à 40 sur 12 au moins,",
-        "ou pressez p pour le mode simple.", "Tout est enregistré. Ctrl-C quitte.",
+        "ou pressez p pour le mode simple.", "\(state). Ctrl-C quitte.",
       ]
+    }
+  }
+
+  package var answersAreSaved: String {
+    switch language {
+    case .english: "Answers are saved"
+    case .french: "Tout est enregistré"
     }
   }
 

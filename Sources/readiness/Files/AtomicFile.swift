@@ -42,6 +42,20 @@ enum AtomicFile {
     if isDurable { synchronise(folder) }
   }
 
+  /// Removes what writers of a file left behind that were killed meanwhile.
+  ///
+  /// Only for who alone may write the file.
+  static func removeRemains(of path: String) {
+    let path = File.resolved(path)
+    let folder = File.folder(of: path)
+    let start = ".\(File.name(of: path))."
+    for name in File.names(in: folder) where name.hasPrefix(start) && name.hasSuffix(".tmp") {
+      let process = name.dropFirst(start.count).dropLast(4)
+      let isNumber = process.utf8.allSatisfy { (0x30...0x39).contains($0) }
+      if isNumber { File.remove("\(folder)/\(name)") }
+    }
+  }
+
   private static func write(
     _ bytes: [UInt8], to descriptor: Int32, _ path: String
   ) throws(FileError) {

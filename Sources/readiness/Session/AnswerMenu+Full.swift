@@ -13,7 +13,7 @@ extension AnswerMenu {
       terminal.show(menu.frame(terminal.size))
       switch terminal.next() {
       case .keys(let keys):
-        for key in keys {
+        for (index, key) in keys.enumerated() {
           switch key {
           case .control("c"):
             terminal.leave()
@@ -23,7 +23,9 @@ extension AnswerMenu {
           default:
             switch menu.press(key) {
             case .goesOn: break
-            case .chosen(let index): return choice(at: index)
+            case .chosen(let item):
+              terminal.giveBack(keys[(index + 1)...])
+              return choice(at: item)
             case .quit:
               terminal.leave()
               return nil

@@ -8,21 +8,21 @@ extension AnswerMenu {
   func choose(_ input: inout LineInput, echoes: Bool) throws(CommandFailure) -> Choice? {
     let numbered = items.enumerated().map { "\($0.offset + 1). \($0.element)" }
     let lines = [words.chooseWhat] + numbered
-    try printResult(lines.map { $0.neutralised + "\n" }.joined())
+    try say(lines.map { $0.neutralised + "\n" }.joined())
     while true {
-      try printResult(words.choicePrompt(items.count, default: firstQuestionnaire + 1))
+      try say(words.choicePrompt(items.count, default: firstQuestionnaire + 1))
       switch input.next() {
       case .signal(.goOn): continue
       case .signal(let signal): signal.die()
       case .end, .hangUp:
-        try printResult("\n")
+        try say("\n")
         return nil
       case .line(let line):
-        if !echoes { try printResult("\n") }
+        if !echoes { try say("\n") }
         if let choice = choice(line) { return choice }
         if line == "q" || line == ":quit" { return nil }
         let sentence = words.notOffered(line.neutralised, lines: items.count, letters: ["q"])
-        try printResult(sentence + "\n")
+        try say(sentence + "\n")
       }
     }
   }

@@ -70,16 +70,16 @@ extension AnswerRun {
 extension AnswerRun {
   /// The terminal; nil if there is none, or if its window is too small to begin with.
   private func openTerminal() -> Terminal? {
-    let locale = Environment.language ?? ""
     guard
       let terminal = Terminal(
         usesColors: ColorPolicy.usesColors(color.policy, isTerminal: true) { Environment[$0] },
-        charset: Charset(locale: locale))
+        charset: Environment.charset)
     else { return nil }
     let least = ScreenSession.leastSize
     let isLarge = terminal.size.columns >= least.columns && terminal.size.rows >= least.rows
     if insistsOnScreen || isLarge { return terminal }
-    let words = InterviewWords(Language(code: Language.code(ofLocale: locale) ?? "en"))
+    let locale = Environment.language.flatMap { Language.code(ofLocale: $0) }
+    let words = InterviewWords(Language(code: setup.language ?? locale ?? "en"))
     printAside(words.windowTooSmallForFull + "\n")
     return nil
   }

@@ -65,8 +65,8 @@ extension AnswerSession {
   ) throws(CommandFailure) -> ExitStatus {
     let isFinished = if case .finished = ending { true } else { false }
     let rescue = leave(interview)
-    try printResult((lines + closingLines(interview, isFinished: isFinished)).asText)
-    if let rescue { printAside(rescue + "\n") }
+    try say((lines + closingLines(interview, isFinished: isFinished)).asText)
+    if let rescue { printAside(rescue.neutralised + "\n") }
     if rescue != nil { return .cannotSave }
     return interview.openPositions.isEmpty ? .success : .openQuestions
   }
@@ -77,9 +77,9 @@ extension AnswerSession {
   mutating func die(_ interview: Interview, by signal: Signal, after text: String = "") -> Never {
     let rescue = leave(interview)
     if signal != .hangUp {
-      try? printResult(text + closingLines(interview, isFinished: false).asText)
+      try? say(text + closingLines(interview, isFinished: false).asText)
     }
-    if let rescue { printAside(rescue + "\n") }
+    if let rescue { printAside(rescue.neutralised + "\n") }
     signal.die()
   }
 
@@ -115,5 +115,5 @@ extension AnswerSession {
 }
 
 extension [String] {
-  fileprivate var asText: String { map { $0 + "\n" }.joined() }
+  fileprivate var asText: String { map { $0.neutralised + "\n" }.joined() }
 }

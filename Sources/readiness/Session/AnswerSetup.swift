@@ -49,8 +49,12 @@ struct AnswerSetup {
     var givenAnswers: [GivenAnswer] = []
     for text in set { givenAnswers.append(try GivenAnswer(text, model, words)) }
 
-    let lock = isReadOnly ? nil : try lock(path, words)
     let reference = text == nil ? try name(of: loaded, in: path) : ""
+    let lock = isReadOnly ? nil : try lock(path, words)
+    if lock != nil {
+      AtomicFile.removeRemains(of: path)
+      StateFolder.removeRemains(of: path)
+    }
     let oldLanguage = text.flatMap { commentLanguage(of: $0, model) }
     let store = AnswersStore(
       path: path, questionnaire: model, reference: reference,

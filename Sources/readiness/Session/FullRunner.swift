@@ -50,7 +50,7 @@ struct FullRunner: ~Copyable {
       case .signal(let signal): die(by: signal)
       case .hangUp: die(by: .hangUp)
       }
-      answers.remember(session.interview)
+      answers.remember(session.interviewToKeep)
     }
   }
 
@@ -91,7 +91,7 @@ struct FullRunner: ~Copyable {
 
   private mutating func edit(_ text: String) {
     guard let question = session.interview.question else { return }
-    let remarks = [question.text.text(in: session.interview.language)]
+    let remarks = question.text.text(in: session.interview.language).neutralisedLines
     terminal.leave()
     let result = TextEditor.edit(text, name: question.id, remarks: remarks)
     terminal.enter(keepingErrorsIn: File.temporaryFolder)
@@ -104,11 +104,11 @@ struct FullRunner: ~Copyable {
 
   private mutating func end(_ ending: Ending) throws(CommandFailure) -> ExitStatus {
     terminal.leave()
-    return try answers.end(session.interview, ending)
+    return try answers.end(session.interviewToKeep, ending)
   }
 
   private mutating func die(by signal: Signal) -> Never {
     terminal.leave()
-    answers.die(session.interview, by: signal)
+    answers.die(session.interviewToKeep, by: signal)
   }
 }

@@ -1,6 +1,7 @@
 import Interviewing
 import QuestionnaireModel
 import TerminalIO
+import Wording
 
 /// Runs an interview line by line on standard input and output.
 struct PlainRunner {
@@ -27,10 +28,10 @@ struct PlainRunner {
       try show()
       switch input.next() {
       case .line(let line):
-        if !echoes { try printResult("\n") }
+        if !echoes { try say("\n") }
         if let ending = perform(session.read(line)) { return try end(ending) }
       case .end:
-        try printResult("\n")
+        try say("\n")
         if let ending = perform(session.read(nil)) { return try end(ending) }
       case .hangUp: die(by: .hangUp)
       case .signal(.goOn):
@@ -44,7 +45,7 @@ struct PlainRunner {
 
   private mutating func show() throws(CommandFailure) {
     let output = session.output()
-    try printResult(output.lines.map { $0 + "\n" }.joined() + output.prompt)
+    try say(output.lines.map { $0 + "\n" }.joined() + output.prompt)
   }
 
   /// Carries effects out.
@@ -61,7 +62,7 @@ struct PlainRunner {
 
   private mutating func edit(_ text: String) {
     guard let question = session.interview.question else { return }
-    let remarks = [question.text.text(in: session.interview.language)]
+    let remarks = question.text.text(in: session.interview.language).neutralisedLines
     switch TextEditor.edit(text, name: question.id, remarks: remarks) {
     case .text(let edited): _ = perform(session.send(.edited(edited)))
     case .failed(let status): session.note(.editorFailed(status: status))

@@ -22,8 +22,13 @@ enum StateFolder {
       File.remove(path)
     } else {
       try? File.createFolder(File.folder(of: path))
-      try? AtomicFile.write(Array(memory.utf8), to: path, mode: 0o600)
+      try? AtomicFile.write(Array(memory.utf8), to: path, mode: 0o600, isDurable: false)
     }
+  }
+
+  /// Removes what sessions of an answers file left half written that were killed.
+  static func removeRemains(of file: String) {
+    if let path = memoryPath(of: file) { AtomicFile.removeRemains(of: path) }
   }
 
   /// Writes a copy of answers that could not be saved.
@@ -34,7 +39,12 @@ enum StateFolder {
     try File.createFolder(path + "/rescue")
     let clock = Clock.now
     let stamp = clock.date + "-" + clock.timeOfDay.replacing(":", with: "")
-    let copy = "\(path)/rescue/\(stamp)-\(File.name(of: file))"
+    var copy = "\(path)/rescue/\(stamp)-\(File.name(of: file))"
+    var number = 1
+    while File.exists(copy) {
+      number += 1
+      copy = "\(path)/rescue/\(stamp)-\(number)-\(File.name(of: file))"
+    }
     try AtomicFile.write(text, to: copy, mode: 0o600)
     return copy
   }

@@ -1,3 +1,5 @@
+import TerminalIO
+
 #if canImport(Glibc)
   import Glibc
 #else
@@ -16,8 +18,11 @@ enum Environment {
     !["", "0", "false"].contains(self[name] ?? "")
   }
 
-  /// The language code that the locale names; nil if it names none.
+  /// The name of the locale; nil if it names none.
   static var language: String? {
     ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { self[$0] }.first { !$0.isEmpty }
   }
+
+  /// What a person's terminal can show, as far as the locale says.
+  static var charset: Charset { Charset(locale: language ?? "") }
 }

@@ -1,3 +1,5 @@
+import TerminalIO
+
 #if canImport(Glibc)
   import Glibc
 #else
@@ -48,6 +50,11 @@ func printResult(_ text: String) throws(CommandFailure) {
   do { try StandardStream.output.write(text) } catch {
     throw CommandFailure(.cannotSave, error.message)
   }
+}
+
+/// Writes something for a person to read now, in the terminal's charset.
+func say(_ text: String) throws(CommandFailure) {
+  try printResult(Environment.charset.shown(text))
 }
 
 /// Writes what a person should know besides the result.

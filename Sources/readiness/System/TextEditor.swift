@@ -1,3 +1,5 @@
+import Wording
+
 #if canImport(Glibc)
   import Glibc
 #else
@@ -31,9 +33,8 @@ enum TextEditor {
     guard status == 0, let bytes = try? File.read(path, limit: 1 << 20) else {
       return .failed(status: status)
     }
-    let lines = String(decoding: bytes, as: UTF8.self)
-      .split(omittingEmptySubsequences: false) { $0.isNewline }
-      .filter { !$0.hasPrefix("#") }
+    var lines = String(decoding: bytes, as: UTF8.self).neutralisedLines[...]
+    for _ in remarks where lines.first?.hasPrefix("#") == true { lines.removeFirst() }
     return .text(lines.joined(separator: "\n").withoutSpaceAround)
   }
 

@@ -1,0 +1,119 @@
+import Foundation
+import Interviewing
+import QuestionnaireModel
+import Screen
+import TerminalIO
+import TestSupport
+import Testing
+
+#if canImport(Glibc)
+  import Glibc
+#endif
+
+/// Sudden death at random moments on the full screen.
+///
+/// The same keys go to the session as a value. What the last whole frame shows is acknowledged; the
+/// file must hold that, or what one of the later keys made of it, and nothing between.
+@Suite(.serialized) struct FullScreenChaosTests {
+  private let program: Program
+  private let questionnaire: Questionnaire
+
+  init() throws {
+    program = try Program()
+    questionnaire = try Sample.shipped("quick-check")
+  }
+
+  @Test func `killed at any instant, the file is a state that was, and resumes`() throws {
+    let runs = ProcessInfo.processInfo.environment["READINESS_CHAOS"].flatMap(Int.init) ?? 15
+    var generator = SplitMix64(seed: 31)
+    for run in 0..<runs {
+      let states = try Self.states(of: session, keys: keys(&generator))
+      let screen = try ScreenProgram(
+        ["answer", "a.yaml", "--questionnaire", "quick-check", "--hide-score"], in: program)
+      screen.press("\r")
+      screen.expect("Score hidden.")
+      screen.press(states.dropFirst().map(\.key).joined())
+      let moment = Double.random(in: 0...0.03, using: &generator)
+      _ = screen.wait(seconds: moment) { _ in false }
+      kill(screen.terminal.process, SIGKILL)
+      #expect(screen.terminal.end() == -SIGKILL)
+
+      let shown = screen.grid.lines
+      let whole = !screen.grid.isHolding
+      let acknowledged =
+        whole ? states.firstIndex { $0.lines.dropFirst() == shown.dropFirst() } : 0
+      let held = try sheet()
+      let later = states[(acknowledged ?? 0)...]
+      let isHeld = later.contains { $0.sheet.answers == held.answers }
+      #expect(acknowledged != nil && isHeld, "run \(run)\n\(screen.grid.text)")
+    }
+    #expect(try sheet().answers.contains { $0 != nil })
+
+    try program.write("half", to: ".a.yaml.4711.tmp")
+    try program.write("mine", to: ".a.yaml.copy.tmp")
+    try program.run("answer", "a.yaml", "--no-input")
+    let names = try FileManager.default.contentsOfDirectory(atPath: program.folder.path)
+    #expect(names.filter { $0.hasSuffix(".tmp") } == [".a.yaml.copy.tmp"])
+    #expect(!names.contains("a.yaml.lock"))
+  }
+
+  /// What was, after each key.
+  private struct State {
+    let key: String
+    let sheet: AnswerSheet
+    let lines: [String]
+  }
+
+  /// What a session that begins now goes through.
+  private static func states(of start: ScreenSession, keys: [String]) -> [State] {
+    var session = start
+    _ = session.press(.enter)
+    var decoder = KeyDecoder()
+    func state(_ key: String) -> State {
+      State(key: key, sheet: session.interview.sheet, lines: session.frame().lines)
+    }
+    return [state("")]
+      + keys.map { text in
+        for key in decoder.feed(text.utf8) {
+          for case .save in session.press(key) { _ = session.note(.saved, at: "14:02") }
+        }
+        return state(text)
+      }
+  }
+
+  /// Keys that lead everywhere but out.
+  private func keys(_ generator: inout SplitMix64) -> [String] {
+    (0..<40).map { _ in
+      let all = [
+        "1", "2", "3", "4", "5", "\r", "\r", "\r", "\r", "b", "\t", "d", "e", "u", "x", "j", " ",
+        "c", "r", "l", "\u{7}k\(Int.random(in: 2...9, using: &generator))\r", Keys.down,
+      ]
+      return all.randomElement(using: &generator) ?? "\r"
+    }
+  }
+
+  /// The answers in the file.
+  private func sheet() throws -> AnswerSheet {
+    guard program.exists("a.yaml") else { return AnswerSheet(for: questionnaire) }
+    return try Sample.sheet(program.read("a.yaml"), questionnaire)
+  }
+
+  /// The session that the program would begin now.
+  private var session: ScreenSession {
+    get throws {
+      let folder = program.folder.appendingPathComponent("state/readiness")
+      let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+      let text = try names.first { $0.count == 64 }.map {
+        try String(contentsOf: folder.appendingPathComponent($0), encoding: .utf8)
+      }
+      let memory = SessionMemory(text ?? "", questionnaire)
+      var options = Interview.Options()
+      options.hidesScore = true
+      options.completionLimit = 1
+      let interview = Interview(
+        questionnaire, try sheet(), language: "en", options: options, drafts: memory.drafts,
+        start: memory.position)
+      return ScreenSession(interview, .init(file: "a.yaml", lastSaved: nil), size: .usual)
+    }
+  }
+}

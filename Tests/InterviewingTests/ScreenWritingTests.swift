@@ -1,0 +1,78 @@
+import Interviewing
+import QuestionnaireModel
+import Screen
+import TestSupport
+import Testing
+
+/// Notes and texts while they are being written.
+@Suite struct ScreenWritingTests {
+  private func quick() throws -> ScreenFixture {
+    try ScreenFixture(Sample.shipped("quick-check"))
+  }
+
+  @Test(arguments: [Key.tab, .control("g"), .control("r"), .function(9)])
+  func `what leads away from a note keeps it as a draft`(key: Key) throws {
+    var session = try quick()
+    session.type("cSeen")
+    session.press(key)
+    #expect(session.interview.note(of: 0) == "Seen")
+    #expect(session.interview.sheet.answers[0] == nil)
+    #expect((session.ending != nil) == (key == .function(9)))
+  }
+
+  @Test func `help and language leave a note open`() throws {
+    var session = try quick()
+    session.type("cSeen")
+    session.press(.function(7), .function(1), .escape)
+    #expect(session.text().contains("Note : Seen"))
+    session.press(.escape)
+    #expect(session.interview.note(of: 0) == nil)
+  }
+
+  @Test func `a session that ends keeps the note that is being written`() throws {
+    var session = try quick()
+    session.type("3cSeen")
+    #expect(session.interview.note(of: 0) == nil)
+    #expect(session.session.interviewToKeep.note(of: 0) == "Seen")
+    #expect(session.session.interviewToKeep.value(of: 0) == .line(3))
+  }
+
+  @Test func `a text from the editor that is too long stays to be shortened`() throws {
+    var session = try quick()
+    session.press(.control("e"))
+    session.note(.edited(String(repeating: "x", count: 10_001)))
+    #expect(session.text().contains("Error: 10,001 characters, 10,000 at most."))
+    session.press(.backspace, .enter)
+    #expect(session.interview.note(of: 0)?.count == 10_000)
+  }
+
+  @Test func `ctrl-D quits only where nothing is written`() throws {
+    let questionnaire = try Sample.questionnaire(
+      Sample.head + """
+        dimensions:
+          - id: a
+            weight: 1
+            questions:
+              - {id: t, type: text, text: t?, max-length: 200}
+              - {id: c, text: c?, options: [a, b]}
+
+        """)
+    let sheet = try Sample.sheet("version: 1\nanswers: {t: Something}", questionnaire)
+    var session = try ScreenFixture(questionnaire, sheet)
+    session.goTo("t")
+    session.press(.control("d"))
+    #expect(session.ending == nil)
+    session.press(.control("u"), .control("d"))
+    #expect(session.ending == .quit(isOpen: true))
+  }
+
+  @Test func `a window too small says all it can, and the truth`() throws {
+    var session = try quick()
+    session.resize(30, 24)
+    #expect(session.text().contains("Answers are saved. Ctrl-C\nquits.\n"))
+    session.note(.savingFailed(reason: "disk full"))
+    #expect(session.text().contains("NOT SAVED. Ctrl-C quits."))
+    session.resize(20, 4)
+    #expect(session.lines()[3] == "NOT SAVED. Ctrl-C q")
+  }
+}
