@@ -31,7 +31,7 @@ extension ReportWords {
     let steps = knots.map { "\(language.number($0.number)) → \(language.number($0.score))" }
     return switch language {
     case .english: "Points: " + steps.joined(separator: ", ")
-    case .french: "Points\u{A0}: " + steps.joined(separator: " ; ")
+    case .french: "Points\u{A0}: " + steps.joined(separator: "\u{A0}; ")
     }
   }
 
@@ -128,9 +128,11 @@ extension ReportWords {
   }
 
   package func isYes(_ id: String, _ isYes: Bool) -> String {
-    switch language {
-    case .english: "\(id) is \(isYes ? "yes" : "no")"
-    case .french: "la réponse à \(id) est \(isYes ? "oui" : "non")"
+    switch (language, isYes) {
+    case (.english, true): "\(id) is yes"
+    case (.english, false): "\(id) is no"
+    case (.french, true): "la réponse à \(id) est oui"
+    case (.french, false): "la réponse à \(id) est non"
     }
   }
 
