@@ -21,7 +21,7 @@ struct Readiness: ParsableCommand {
       AnswerCommand.self, ScoreCommand.self, ReportCommand.self, PlanCommand.self,
       ExplainCommand.self, TeamCommand.self, CompareCommand.self, SplitCommand.self,
       CheckCommand.self, ListCommand.self, ShowCommand.self, SchemaCommand.self,
-      NewCommand.self, TryCommand.self,
+      NewCommand.self, TryCommand.self, DiffCommand.self, FormatCommand.self,
     ])
 }
 

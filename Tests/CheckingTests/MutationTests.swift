@@ -1,13 +1,17 @@
 import Checking
 import Diagnostics
+import QuestionnaireModel
 import TestSupport
 import Testing
 
 /// Defects planted one at a time into the shipped questionnaires.
 @Suite struct MutationTests {
   @Test(arguments: mutations)
-  func `a planted defect is found with its code at its place`(mutation: Mutation) throws {
+  func `a planted defect is found with its code at its place, and its example shows it`(
+    mutation: Mutation
+  ) throws {
     let source = try mutation.source()
+    let questionnaire = try? Questionnaire.read(source).questionnaire
     let found = diagnostics(of: source)
     let printer = DiagnosticPrinter(source, showsCodes: true)
     let hits = found.filter { $0.fault.code == mutation.code }
@@ -15,6 +19,11 @@ import Testing
     #expect(
       starts.contains { $0.hasPrefix(mutation.place) },
       "\(found.map(printer.line).joined(separator: "\n"))")
+    for case let (finding as Finding, questionnaire?) in hits.map({ ($0.fault, questionnaire) }) {
+      #expect(
+        try Replay.confirms(finding, questionnaire),
+        "\(finding.fact): \(finding.proof?.text ?? "no example")")
+    }
     for diagnostic in found {
       #expect(Catalogue.entry(diagnostic.fault.code) != nil, "\(diagnostic.fault.code)")
     }

@@ -1,5 +1,6 @@
 /// One defect of meaning each, over all kinds that `check` knows.
-let mutations: [Mutation] = scoreMutations + useMutations + conditionMutations + riskMutations
+let mutations: [Mutation] =
+  scoreMutations + useMutations + conditionMutations + riskMutations
   + actionMutations + textMutations
 
 private let whole = "enterprise-2.0"
@@ -48,10 +49,13 @@ private let scoreMutations: [Mutation] = [
     "more points are wanted than there are", whole, "full: 6", "full: 12", "full-out-of-reach",
     at: "12"),
   Mutation(
+    "one option is as good as all", whole, "full: 6", "full: 0.5", "equal-scores", at: "0.5"),
+  Mutation(
     "an option adds nothing", whole, "- id: export\n            points: 1",
     "- id: export\n            points: 0", "option-without-points", at: "0"),
   Mutation(
-    "none of these scores most", whole, "- id: none\n            alone: true\n            text:\n"
+    "none of these scores most", whole,
+    "- id: none\n            alone: true\n            text:\n"
       + "              en: \"None of these, or there is no tool\"",
     "- id: none\n            alone: true\n            points: 6\n            text:\n"
       + "              en: \"None of these, or there is no tool\"",
@@ -95,7 +99,7 @@ private let useMutations: [Mutation] = [
         "          - en: \"IT takes part, and proposes tools unasked.\"\n"
           + "            fr: \"La DSI participe, et propose des outils d’elle-même.\"\n",
         """
-                  - text: {en: "It takes part, and proposes tools.", fr: "Elle participe et propose."}
+                  - text: {en: It takes part., fr: Elle participe.}
                     score: 76\n
         """
       ), ("from: 87.5", "from: 99"),
@@ -151,8 +155,11 @@ private let riskMutations: [Mutation] = [
   Mutation(
     "a scenario cannot vary", quick,
     [
-      ("type: choice\n        ask: [sponsor, marketing]\n        source: \"qu'est ce que je risque si je n'y suis pas\"",
-        "type: yes-no\n        score: {yes: 40, no: 40}\n        ask: [sponsor, marketing]"),
+      (
+        "type: choice\n        ask: [sponsor, marketing]\n"
+          + "        source: \"qu'est ce que je risque si je n'y suis pas\"",
+        "type: yes-no\n        score: {yes: 40, no: 40}\n        ask: [sponsor, marketing]"
+      )
     ], "key-of-other-type", at: "options"),
   Mutation(
     "a part of a scenario cannot vary", whole,
@@ -179,6 +186,17 @@ private let riskMutations: [Mutation] = [
     "needs: {go: curious, test: practitioner}", "needs-cannot-matter", at: "practitioner}"),
 ]
 
+/// What stands behind the text of the first action of K7, up to the second one.
+private func firstActionOfK7(from: String, to: Int, days: String) -> String {
+  """
+  from: \(from)
+              to: \(to)
+              days: \(days)
+              owner: manager
+            - id: K7.b
+  """
+}
+
 private let actionMutations: [Mutation] = [
   Mutation(
     "an action starts where no answer is", quick,
@@ -189,10 +207,8 @@ private let actionMutations: [Mutation] = [
     "", "action-step-impossible", at: "2]"),
   Mutation(
     "an action lifts nothing", quick,
-    "from: [1, 2]\n            to: 3\n            days: {1: 1.5, 2: 1}\n            owner: manager\n"
-      + "          - id: K7.b",
-    "from: [1, 2]\n            to: 2\n            days: {1: 1.5, 2: 1}\n            owner: manager\n"
-      + "          - id: K7.b",
+    firstActionOfK7(from: "[1, 2]", to: 3, days: "{1: 1.5, 2: 1}"),
+    firstActionOfK7(from: "[1, 2]", to: 2, days: "{1: 1.5, 2: 1}"),
     "action-lifts-nothing", at: "2\n"),
   Mutation(
     "an action promises more than there is", whole, "full: 6", "full: 14", "action-out-of-reach",
@@ -213,14 +229,13 @@ private let actionMutations: [Mutation] = [
   Mutation(
     "two actions wait for each other", quick,
     "days: {1: 2, 2: 1.5}\n            owner: sponsor\n          - id: K1.b",
-    "days: {1: 2, 2: 1.5}\n            owner: sponsor\n            needs: {K2: 3}\n          - id: K1.b",
+    "days: {1: 2, 2: 1.5}\n            owner: sponsor\n            needs: {K2: 3}\n"
+      + "          - id: K1.b",
     "action-circle", at: "K1.a"),
   Mutation(
     "a weak line has no action", quick,
-    "from: [1, 2]\n            to: 3\n            days: {1: 1.5, 2: 1}\n            owner: manager\n"
-      + "          - id: K7.b",
-    "from: [1]\n            to: 3\n            days: {1: 1.5}\n            owner: manager\n"
-      + "          - id: K7.b",
+    firstActionOfK7(from: "[1, 2]", to: 3, days: "{1: 1.5, 2: 1}"),
+    firstActionOfK7(from: "[1]", to: 3, days: "{1: 1.5}"),
     "weak-line-without-action", at: "en: \"IT decides case by case"),
 ]
 
@@ -229,7 +244,8 @@ private let notATestInFrench = "\"Ce qu’on ne peut pas arrêter n’est pas un
 
 private let textMutations: [Mutation] = [
   Mutation(
-    "a translation is missing", quick, lineOfK1French, "", "missing-translation", at: "en: \"A use, for people"),
+    "a translation is missing", quick, lineOfK1French, "", "missing-translation",
+    at: "en: \"A use, for people"),
   Mutation(
     "a text has no languages", quick,
     "reason:\n      en: \(notATest)\n      fr: \(notATestInFrench)", "reason: \(notATest)",
@@ -238,7 +254,8 @@ private let textMutations: [Mutation] = [
     "a text was not translated", quick, "fr: \(notATestInFrench)", "fr: \(notATest)",
     "untranslated-text", at: "\"What cannot"),
   Mutation(
-    "another number in another language", whole, "l’outil sur dix appareils", "l’outil sur vingt appareils",
+    "another number in another language", whole, "l’outil sur dix appareils",
+    "l’outil sur vingt appareils",
     "numbers-differ", at: "\"Essayer d’ouvrir"),
   Mutation(
     "another number in digits", "online-payments", "en laissent 1,85", "en laissent 1,95",
@@ -257,21 +274,24 @@ private let textMutations: [Mutation] = [
     at: "\"IT decides case by case, if"),
   Mutation(
     "two questions ask the same", quick, "en: \"How will we earn money from it?\"",
-    "en: \"What will it be used for?\"", "duplicate-text", at: "\"What will it be used for?\"\n          fr: \"Comment"),
+    "en: \"What will it be used for?\"", "duplicate-text",
+    at: "\"What will it be used for?\"\n          fr: \"Comment"),
   Mutation(
     "two ids look alike", quick, "- id: no-small-test", "- id: no_use", "alike-ids", at: "no_use"),
   Mutation(
-    "a sentence without end", quick, "en: \"Answer aloud, in one sentence, to someone who will use it.\"",
+    "a sentence without end", quick,
+    "en: \"Answer aloud, in one sentence, to someone who will use it.\"",
     """
     en: "Answer aloud, in one sentence, to someone who will use it, after you have thought of all \
-    those who might use it as well, and of those who said at the last meeting that they never would."
+    those who might use it as well, and of those who said last time that they never would."
     """, "hard-to-read", at: "\"Answer aloud"),
   Mutation(
     "two questions in one", quick, "en: \"What will it be used for?\"",
     "en: \"What will it be used for, and who will pay for it?\"", "double-barrelled",
     at: "\"What will"),
   Mutation(
-    "a finding is allowed without a reason", quick, "# readiness: allow idle-role the six questionnaires share one list of roles",
+    "a finding is allowed without a reason", quick,
+    "# readiness: allow idle-role the six questionnaires share one list of roles",
     "# readiness: allow idle-role", "allow-without-reason", at: "# readiness"),
   Mutation(
     "a code that does not exist is allowed", quick, "# readiness: allow idle-role the",

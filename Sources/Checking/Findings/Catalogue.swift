@@ -36,8 +36,10 @@ package enum Catalogue {
 
   /// What reading itself reports.
   private static let readingCodes: KeyValuePairs<String, String> = [
-    "yaml": "The file is not the YAML that the program takes: its syntax, its size or its encoding.",
-    "wrong-type": "A value is of another kind than its key takes, a list in place of a text for example.",
+    "yaml":
+      "The file is not the YAML that the program takes: its syntax, its size or its encoding.",
+    "wrong-type":
+      "A value is of another kind than its key takes, a list in place of a text for example.",
     "empty-value": "A key or a text has no value. Leave the key out, or write one.",
     "empty-list": "A list that must have an entry has none.",
     "unknown-key": "The key belongs nowhere here; often it is misspelt.",
@@ -80,6 +82,10 @@ package enum Catalogue {
     "days-without-step": "Days are given for a step that the action does not start from.",
     "action-circle": "Actions wait for one another, so that none of them can ever begin.",
     "then-itself": "'then' names another questionnaire.",
+    "version-not-raised":
+      "Something means something else than in the version before, and 'version' is the same.",
+    "since-not-raised":
+      "Answers came to mean something else, and 'since' does not say so: old ones would count.",
     "wrong-answer": "An answers file does not fit its questionnaire.",
   ]
 }

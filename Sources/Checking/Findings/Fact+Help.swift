@@ -4,6 +4,7 @@ extension Fact {
     switch self {
     case .equalLines: "give the higher line a higher score, or merge the two lines"
     case .equalThroughout: "give the answers different scores, or give the question weight 0"
+    case .oneOptionSuffices: "raise 'full' to the points that make a full score"
     case .flatScale: "let the scale rise or fall inside the range"
     case .scaleEnds: "add a knot that ends the scale at 0 or at 100, or narrow 'range'"
     case .scaleStands: "take one of the two knots out, or give them different scores"
@@ -13,7 +14,8 @@ extension Fact {
     case .optionWithoutPoints: "give it points, or 'alone: true' if it means none of the others"
     case .aloneScoresMost: "give it fewer points; an option that stands alone has 0 by default"
     case .idleWeight(let why): why.help
-    case .questionWithoutEffect: "give it a weight, read it in a gate, a scenario or a 'when', or drop it"
+    case .questionWithoutEffect:
+      "give it a weight, read it in a gate, a scenario or a 'when', or drop it"
     case .idleRole: "put it into 'ask' or 'owner' somewhere, or take it out"
     case .levelUnreachable: "move its bound, or change the scores"
     case .levelPassedOver: "merge it with a neighbour, or ask more questions"
@@ -22,8 +24,10 @@ extension Fact {
     case .gateNeverFires: "change 'when', or drop the gate"
     case .gateAlwaysFires: "change 'when'; a gate must be open to some answers"
     case .gateHoldsNothing(_, let why): why.help
-    case .gateCannotBeLifted: "add an action that starts there and reaches beyond what the gate tests"
-    case .testAlwaysTrue, .testNeverTrue: "take it out, or test what some answers do and others do not"
+    case .gateCannotBeLifted:
+      "add an action that starts there and reaches beyond what the gate tests"
+    case .testAlwaysTrue, .testNeverTrue:
+      "take it out, or test what some answers do and others do not"
     case .scenarioConstant, .partConstant: "let it depend on a question whose score varies"
     case .scenarioNeverAssessed: "let it depend on a question that is asked"
     case .repeatedItem: "name it once, with a weight: '{id: 2}'"

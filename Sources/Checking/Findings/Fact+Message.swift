@@ -8,6 +8,8 @@ extension Fact {
     case .equalLines(let first, let second, let score):
       "lines \(first) and \(second) have the same score, \(score.short)"
     case .equalThroughout(let score): "every answer scores \(score.short)"
+    case .oneOptionSuffices(let count):
+      "any one of the \(count) options scores 100, and the others add nothing"
     case .flatScale(let score): "the scale gives every number of the range \(score.short)"
     case .scaleEnds(let number, let score, let range):
       number > range.lowerBound

@@ -6,6 +6,8 @@ package enum Fact: Equatable, Sendable {
   /// Two neighbouring lines, from 1, or yes and no.
   case equalLines(Int, Int, score: Double)
   case equalThroughout(score: Double)
+  /// Any one option of several makes the whole score.
+  case oneOptionSuffices(options: Int)
   case flatScale(score: Double)
   case scaleEnds(at: Double, score: Double, range: ClosedRange<Double>)
   case scaleStands(from: Double, to: Double, score: Double)
@@ -100,7 +102,7 @@ extension Fact {
   /// The rule that found it.
   package var rule: Rule {
     switch self {
-    case .equalLines, .equalThroughout: .equalScores
+    case .equalLines, .equalThroughout, .oneOptionSuffices: .equalScores
     case .flatScale: .flatScale
     case .scaleEnds, .scaleStands: .scaleHole
     case .scaleTurns: .scaleTurns

@@ -20,7 +20,8 @@ extension Rule {
       """
     case .knotOutsideRange:
       "A knot of the scale lies where nobody can answer, so its score is never given."
-    case .fullOutOfReach: "All options together have fewer points than 'full', so nobody scores 100."
+    case .fullOutOfReach:
+      "All options together have fewer points than 'full', so nobody scores 100."
     case .optionWithoutPoints:
       "Ticking this option adds no points, although it does not exclude the others."
     case .aloneScoresMost:
@@ -37,7 +38,10 @@ extension Rule {
       it, and it does not stand in the chain. Text questions may do so: they are read by people.
       """
     case .idleRole:
-      "Every question says whom it asks, and this role is never among them, nor does it own an action."
+      """
+      Every question says whom it asks, and this role is never among them, nor does it own an \
+      action.
+      """
     case .levelUnreachable:
       """
       No combination of answers leads to a score inside the level. Decided from the least and the \
@@ -47,7 +51,8 @@ extension Rule {
     case .neverAsked:
       """
       The condition is false for all answers to the questions that it reads, and to those that \
-      decide whether these are asked. Up to 20,000 answers are tried for one condition.
+      decide whether these are asked. Up to 20,000 answers to 200 questions are tried for one \
+      condition.
       """
     case .alwaysAsked:
       "The condition is true for all answers to the questions that it reads."
@@ -106,7 +111,10 @@ extension Rule {
     case .placeholdersDiffer:
       "A placeholder such as {name} or %s stands in one language and not in another."
     case .duplicateText:
-      "The same words stand twice among texts that must be told apart, such as the lines of a question."
+      """
+      The same words stand twice among texts that must be told apart, such as the lines of a \
+      question.
+      """
     case .nearDuplicateText:
       "Two texts that must be told apart share at least 85% of their words and all their numbers."
     case .alikeIDs:

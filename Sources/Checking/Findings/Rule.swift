@@ -55,10 +55,11 @@ extension Rule {
   /// may stumble.
   package var severity: Severity {
     switch self {
-    case .levelUnreachable, .neverAsked, .gateNeverFires, .gateAlwaysFires: .error
+    case .neverAsked, .gateNeverFires, .gateAlwaysFires: .error
     case .idleRole, .optionWithoutPoints, .nearDuplicateText, .hardToRead, .doubleBarrelled: .hint
     case .equalScores, .flatScale, .scaleHole, .scaleTurns, .knotOutsideRange,
-      .fullOutOfReach, .aloneScoresMost, .weightCannotMatter, .questionWithoutEffect, .alwaysAsked,
+      .fullOutOfReach, .aloneScoresMost, .weightCannotMatter, .questionWithoutEffect,
+      .levelUnreachable, .alwaysAsked,
       .gateHoldsNothing, .gateCannotBeLifted, .testAlwaysTrue, .testNeverTrue, .scenarioConstant,
       .repeatedItem, .adviceImpossible, .needsCannotMatter, .actionStepImpossible,
       .actionOutOfReach, .actionNeverPlanned, .actionNeedsUnreachable, .weakLineWithoutAction,

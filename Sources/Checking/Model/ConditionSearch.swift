@@ -16,14 +16,18 @@ struct ConditionSearch {
     case unknown
   }
 
-  /// The answers that are tried at most for one condition.
+  /// The answers that are tried at most for one condition, questions passed over included.
   static let effort = 20_000
+
+  /// The questions that a condition may depend on at most.
+  static let widest = 200
 
   private let questionnaire: Questionnaire
   private let target: Condition
   private let wanted: Truth
   private let cone: [Int]
   private let choices: [[AnswerValue]]
+  private let isTooWide: Bool
 
   private var states: [State]
   private var tried = 0
@@ -39,14 +43,17 @@ struct ConditionSearch {
     self.target = target
     self.wanted = wanted ? .yes : .no
     let cone = questionnaire.cone(of: target)
-    let tests = questionnaire.tests(in: cone, target)
     self.cone = cone
-    choices = zip(cone, tests).map { questionnaire.questions[$0].representatives($1) }
+    isTooWide = cone.count > Self.widest
+    let tests = isTooWide ? [] : questionnaire.tests(in: cone, target)
+    choices = zip(cone, tests).map {
+      questionnaire.questions[$0].representatives($1, passingFirst: wanted)
+    }
     states = Array(repeating: .open, count: questionnaire.questions.count)
   }
 
   mutating func verdict() -> Verdict {
-    if choices.contains(where: \.isEmpty) { return .unknown }
+    if isTooWide || choices.contains(where: \.isEmpty) { return .unknown }
     guard let found = search(0) else {
       return tried >= Self.effort ? .unknown : .never
     }
@@ -71,6 +78,8 @@ struct ConditionSearch {
     let position = cone[index]
     let asked = questionnaire.questions[position].when.map { self.truth(of: $0) } ?? .yes
     if asked == .no {
+      tried += 1
+      if tried >= Self.effort { return nil }
       states[position] = .skipped
       let found = search(index + 1)
       if found != true { states[position] = .open }
@@ -126,20 +135,30 @@ extension Questionnaire {
 
 extension Question {
   /// One answer for each way in which the tests may come out; empty if there are too many ways.
-  fileprivate func representatives(_ tests: [Condition.Test]) -> [AnswerValue] {
-    var result: [AnswerValue] = []
+  ///
+  /// - Parameter passingFirst: whether to begin with the answers that pass most tests, which is
+  ///   where a condition is most often found to hold; otherwise with those that pass fewest.
+  fileprivate func representatives(
+    _ tests: [Condition.Test], passingFirst: Bool
+  ) -> [AnswerValue] {
+    var result: [(passed: Int, value: AnswerValue)] = []
     var seen: [[Bool]] = []
     for value in candidates(tests) {
       let outcome = tests.map { $0.truth(for: value) == .yes }
       if !seen.contains(outcome) {
         seen.append(outcome)
-        result.append(value)
+        result.append((outcome.count { $0 }, value))
       }
     }
     if mayBeNotApplicable, !seen.contains(tests.map { _ in false }) {
-      result.append(.notApplicable)
+      result.append((0, .notApplicable))
     }
-    return result
+    let ordered = result.enumerated().sorted { left, right in
+      left.element.passed == right.element.passed
+        ? left.offset < right.offset
+        : (left.element.passed > right.element.passed) == passingFirst
+    }
+    return ordered.map(\.element.value)
   }
 
   private func candidates(_ tests: [Condition.Test]) -> [AnswerValue] {

@@ -41,9 +41,6 @@ extension Question {
   }
 }
 
-/// The step, 1–5, of a score.
-func step(ofScore score: Double) -> Int { min(5, Int((score + tolerance) / 25) + 1) }
-
 extension MultipleChoice {
   /// Each option by itself, then the ones that may stand together, one more each time.
   fileprivate var sampleSets: [[Int]] {

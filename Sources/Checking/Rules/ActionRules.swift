@@ -49,8 +49,8 @@ extension Subject {
     let scored = question.samples().compactMap { value in
       question.points(of: value).map { (points: $0, value: value) }
     }
-    let below = scored.filter { step(ofScore: $0.points) < wanted }.max { $0.points < $1.points }
-    let above = scored.filter { step(ofScore: $0.points) > wanted }.min { $0.points < $1.points }
+    let below = scored.filter { stepOfScore($0.points) < wanted }.max { $0.points < $1.points }
+    let above = scored.filter { stepOfScore($0.points) > wanted }.min { $0.points < $1.points }
     let found = [below, above].compactMap { $0 }
     let answers = found.map {
       Example.Answers([question.position: $0.value], to: questionnaire)
@@ -82,7 +82,7 @@ extension Subject {
     let wanted = 25 * Double(need.step - 1)
     guard let range = needed.scoreRange, let best = needed.best else { return nil }
     let from = question.samples().first { value in
-      question.points(of: value).map { action.from.contains(step(ofScore: $0)) } ?? false
+      question.points(of: value).map { action.from.contains(stepOfScore($0)) } ?? false
     }
     var answers: [Int: AnswerValue] = [:]
     answers[question.position] = from
@@ -100,7 +100,7 @@ extension Subject {
     guard let stuck, let points = needed.points(of: stuck) else { return nil }
     answers[needed.position] = stuck
     return Diagnostic(
-      .needWithoutAction(needed.id, step: need.step, from: step(ofScore: points)),
+      .needWithoutAction(needed.id, step: need.step, from: stepOfScore(points)),
       at: entry.key.range, proof: Example(answers, to: questionnaire, shows: shows))
   }
 }
@@ -117,7 +117,7 @@ extension Subject {
     var seen: [Int] = []
     for value in question.samples() {
       guard let points = question.points(of: value), points < 50 - tolerance else { continue }
-      let step = step(ofScore: points)
+      let step = stepOfScore(points)
       if started.contains(step) { continue }
       let fact: Fact
       let place: Range<Int>
@@ -146,9 +146,9 @@ extension Question {
   fileprivate var steps: [Int]? {
     if case .multiple(let multiple) = kind {
       guard let scores = multiple.allScores else { return nil }
-      return Set(scores.map { step(ofScore: $0) }).sorted()
+      return Set(scores.map { stepOfScore($0) }).sorted()
     }
-    return Set(samples().compactMap { points(of: $0) }.map { step(ofScore: $0) }).sorted()
+    return Set(samples().compactMap { points(of: $0) }.map { stepOfScore($0) }).sorted()
   }
 
   /// The score after all actions that can be taken one after another, needs not regarded.
@@ -156,7 +156,7 @@ extension Question {
     guard isScored else { return start }
     return actions.reduce(start) { score, action in
       let target = 25 * Double(action.to - 1)
-      return action.from.contains(step(ofScore: score)) && target > score ? target : score
+      return action.from.contains(stepOfScore(score)) && target > score ? target : score
     }
   }
 }

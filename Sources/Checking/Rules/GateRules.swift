@@ -40,6 +40,7 @@ extension Subject {
     let gate = questionnaire.gates[position]
     if constant(gate.when) != .undetermined { return nil }
     let tested = questionnaire.cone(of: gate.when)
+    if tested.count > ConditionSearch.widest { return nil }
     let samples = tested.map { distinct(questions[$0], in: gate.when) }
     let count = samples.reduce(1) { min(Self.trapEffort + 1, $0 * max(1, $1.count)) }
     if count > Self.trapEffort { return nil }
@@ -78,7 +79,7 @@ extension Subject {
     return question.samples(bounds: bounds).filter { value in
       let outcome =
         tests.map { $0.truth(for: value).rawValue }
-        + [question.points(of: value).map { step(ofScore: $0) } ?? 0]
+        + [question.points(of: value).map { stepOfScore($0) } ?? 0]
       if seen.contains(outcome) { return false }
       seen.append(outcome)
       return true

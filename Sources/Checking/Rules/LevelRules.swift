@@ -121,7 +121,9 @@ private struct Totals {
 
   /// Raises one question after another by one answer, the smallest share first and last.
   private func waysUp() -> [Double] {
-    let bySize = shares.sorted { ($0.last ?? 0) - ($0.first ?? 0) < ($1.last ?? 0) - ($1.first ?? 0) }
+    let bySize = shares.sorted {
+      ($0.last ?? 0) - ($0.first ?? 0) < ($1.last ?? 0) - ($1.first ?? 0)
+    }
     return up(bySize) + up(bySize.reversed())
   }
 

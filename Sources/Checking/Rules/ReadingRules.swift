@@ -33,8 +33,8 @@ extension Subject {
 
   /// Whether a question holds two: two question marks, or “and” before another question word.
   ///
-  /// Where one answer must do for both, as with yes and no, any “and” between clauses is one more
-  /// thing that is asked.
+  /// Where one answer must do for both, as with yes and no, any “and” is one more thing that is
+  /// asked.
   private func asksTwoThings(_ piece: TextPiece, _ question: Question) -> Bool {
     let language = piece.language.isEmpty ? questionnaire.languages[0] : piece.language
     guard let grammar = Grammar(language: language) else { return false }

@@ -71,6 +71,12 @@ extension Subject {
       ]
     }
     var findings = optionFindings(of: question, multiple, together)
+    if together.count > 2, together.allSatisfy({ multiple.score(ofOptionsAt: [$0]) >= 100 }) {
+      findings.append(
+        Diagnostic(
+          .oneOptionSuffices(options: together.count), at: node.place(of: "full"),
+          proof: same(question, .options([together[0]]), .options(together))))
+    }
     if reach < multiple.full - tolerance, let best = question.best {
       findings.append(
         Diagnostic(

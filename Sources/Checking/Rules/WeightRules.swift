@@ -59,7 +59,8 @@ extension Subject {
       }
       let points = worth[question.position]
       guard points < 0.05, points < fairShare / 20 else { return nil }
-      return Diagnostic(.idleWeight(.vanishing(points: points)), at: place,
+      return Diagnostic(
+        .idleWeight(.vanishing(points: points)), at: place,
         proof: unmoved(
           by: question.position..<question.position + 1,
           shows: "the score moves by \(points.short) at most"))

@@ -14,7 +14,8 @@ struct NumbersInText {
     let words = Self.vocabulary(of: language)
     saysBoth = language.hasPrefix("en") && Words(text).all.contains("both")
     var open: Double?
-    for token in Self.tokens(text.lowercased().replacing(Self.quarterHour, with: "quinze minutes")) {
+    for token in Self.tokens(text.lowercased().replacing(Self.quarterHour, with: "quinze minutes"))
+    {
       if let value = words[token] {
         open = Self.joined(open, value, into: &values)
         continue
@@ -37,7 +38,8 @@ struct NumbersInText {
   }
 
   private func isNamed(_ value: Double, in other: NumbersInText) -> Bool {
-    other.values.contains(value) || (value == 2 && other.saysBoth) || other.hours.contains(value + 12)
+    other.values.contains(value) || (value == 2 && other.saysBoth)
+      || other.hours.contains(value + 12)
       || (hours.contains(value) && other.values.contains(value - 12))
   }
 
@@ -46,7 +48,7 @@ struct NumbersInText {
     if token.hasPrefix("heure") || token == "h" { hours.append(value) }
   }
 
-  /// Adds a number word to those before it: “thirty-four”, “quatre-vingt-dix”, “two hundred”.
+  /// Adds a number word to those before it: “thirty-four”, “two hundred”.
   private static func joined(
     _ open: Double?, _ value: Double, into values: inout [Double]
   ) -> Double {

@@ -26,7 +26,8 @@ extension KeyTable {
     entries: [
       "answer": Entry("the answer in its short form", .reference("value")),
       "evidence": Entry("what stands behind it", .words(Evidence.allCases.map(\.rawValue))),
-      "note": Entry("a remark; the reason of 'not-applicable'", ["type": ["string", "number", "boolean"]]),
+      "note": Entry(
+        "a remark; the reason of 'not-applicable'", ["type": ["string", "number", "boolean"]]),
       "by": Entry("who said it", .plainText),
       "on": Entry("when it was said", .plainText),
     ])

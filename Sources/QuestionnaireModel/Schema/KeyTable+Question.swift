@@ -35,7 +35,8 @@ extension KeyTable {
       ]
     case .multiple:
       [
-        "options": Entry("what can be ticked", .list(of: .reference("option"), most: Limits.options)),
+        "options": Entry(
+          "what can be ticked", .list(of: .reference("option"), most: Limits.options)),
         "full": Entry(
           "the points that make a score of 100",
           ["type": "number", "exclusiveMinimum": 0, "maximum": .number(Limits.number)]),
@@ -53,7 +54,10 @@ extension KeyTable {
           .mapping(to: .score, keys: ["pattern": "^-?[0-9]+(\\.[0-9]+)?$"])),
       ]
     case .text:
-      ["max-length": Entry("the most characters, 2000 by default", .whole(1...Limits.textCharacters))]
+      [
+        "max-length": Entry(
+          "the most characters, 2000 by default", .whole(1...Limits.textCharacters))
+      ]
     }
   }
 

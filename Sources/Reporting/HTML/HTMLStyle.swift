@@ -79,8 +79,9 @@ enum HTMLStyle {
       body { line-height: 1.3; }
       main { max-width: none; padding: 0; }
       h1 { font-size: 1.6rem; }
-      h2 { font-size: 1.2rem; margin: 0.7rem 0 0.2rem; padding-top: 0.25rem;
-        border-top-width: 1px; }
+      h2 {
+        font-size: 1.2rem; margin: 0.7rem 0 0.2rem; padding-top: 0.25rem; border-top-width: 1px;
+      }
       p, ul { max-width: none; margin: 0.3rem 0; }
       li { margin: 0.15rem 0; }
       th, td { padding: 0.16rem 0.5rem; }

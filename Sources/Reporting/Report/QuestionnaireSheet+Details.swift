@@ -4,7 +4,8 @@ import Wording
 /// Weights and conditions, for those who review a questionnaire.
 extension QuestionnaireSheet {
   func weight(of dimension: Dimension) -> String {
-    words.dimensionWeight(dimension.weight, of: questionnaire.dimensions.reduce(0) { $0 + $1.weight })
+    words.dimensionWeight(
+      dimension.weight, of: questionnaire.dimensions.reduce(0) { $0 + $1.weight })
   }
 
   /// The weight of a scored question; nil for another one.

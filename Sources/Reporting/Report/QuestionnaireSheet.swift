@@ -90,7 +90,8 @@ package struct QuestionnaireSheet {
       }
     case .yesNo:
       answers = [
-        words.yes + score(of: .yesNo(true), question), words.no + score(of: .yesNo(false), question),
+        words.yes + score(of: .yesNo(true), question),
+        words.no + score(of: .yesNo(false), question),
       ]
     case .number(let field):
       let unit = field.unit.map { " " + text($0) } ?? ""

@@ -334,9 +334,9 @@ extension ReportWords {
         + "dimension, dimensions by weight into the whole. What is not known counts as everything "
         + "it could be: hence the ranges."
     case .french:
-      "Chaque réponse a une note de 0 à 100. Les questions sont pondérées dans leur dimension, "
-        + "les dimensions dans l’ensemble. Ce qui n’est pas connu compte comme tout ce qu’il "
-        + "pourrait être : d’où les fourchettes."
+      "Chaque réponse a une note de 0 à 100. Les questions sont pondérées dans leur "
+        + "dimension, les dimensions dans l’ensemble. Ce qui n’est pas connu compte comme tout ce "
+        + "qu’il pourrait être : d’où les fourchettes."
     }
   }
 

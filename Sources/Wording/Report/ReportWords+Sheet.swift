@@ -26,13 +26,10 @@ extension ReportWords {
     " (\(language.number((score * 10).rounded() / 10)))"
   }
 
-  /// “Points: 0 → 0, 5 → 50, 10 → 100”
+  /// “Points: 0 → 0; 5 → 50; 10 → 100”
   package func scale(_ knots: [(number: Double, score: Double)]) -> String {
     let steps = knots.map { "\(language.number($0.number)) → \(language.number($0.score))" }
-    return switch language {
-    case .english: "Points: " + steps.joined(separator: ", ")
-    case .french: "Points\u{A0}: " + steps.joined(separator: "\u{A0}; ")
-    }
+    return labelled("Points", longList(steps))
   }
 
   package func askedOnly(if condition: String) -> String {
@@ -56,7 +53,7 @@ extension ReportWords {
     }
   }
 
-  /// “If U1 is on line 2 or lower: the level is at most Curious, the advice is at most Prepare.”
+  /// “If U1 is on line 2 or lower: the level is at most Curious.”
   package func gate(_ condition: String, level: String?, advice: String?) -> String {
     var holds: [String] = []
     switch language {

@@ -10,24 +10,21 @@ extension TrendWords {
   package func headline(
     points: String, rises: Bool, questions: Int, isCertain: Bool
   ) -> String {
-    let tail: String
+    let questions = counted(questions)
     switch language {
     case .english:
-      tail =
-        isCertain
-        ? "No way of filling the gaps undoes it."
-        : "The gaps are wide enough to hide a standstill."
       let direction = rises ? "Up" : "Down"
-      return "\(direction) by \(points) points on the \(counted(questions)) answered "
-        + "both times. \(tail)"
+      return "\(direction) by \(points) points on the \(questions) answered both times"
+        + (isCertain
+          ? ". No way of filling the gaps undoes it."
+          : ", but the gaps are wide enough to hide a standstill.")
     case .french:
-      tail =
-        isCertain
-        ? "Aucune façon de combler les manques ne l’annule."
-        : "Les manques peuvent cacher un surplace."
       let direction = rises ? "hausse" : "baisse"
-      return "En \(direction) de \(points) points sur les "
-        + "\(counted(questions)) qui ont une réponse aux deux dates. \(tail)"
+      return "En \(direction) de \(points) points sur les \(questions) qui ont une réponse aux "
+        + "deux dates"
+        + (isCertain
+          ? ". Aucune façon de combler les manques ne l’annule."
+          : ", mais les manques peuvent cacher un surplace.")
     }
   }
 

@@ -1,0 +1,46 @@
+import QuestionnaireModel
+import Wording
+
+/// What another version of a questionnaire means differently.
+package struct Change: Equatable, Sendable {
+  /// What changed: “question U1”, “gate no-use”.
+  package let subject: String
+
+  /// How, in a few words: “weight 3 is now 2”.
+  package let what: String
+  package let effect: Effect
+
+  /// What the change does to answers that were given before.
+  package enum Effect: Comparable, Sendable {
+    /// Nothing: another word, another help.
+    case none
+    /// They count differently.
+    case counts
+    /// They may mean something else, or no longer fit, and must be asked again.
+    case answers
+  }
+}
+
+extension Change {
+  static func words(_ subject: String, _ what: String) -> Change {
+    Change(subject: subject, what: what, effect: .none)
+  }
+
+  static func counts(_ subject: String, _ what: String) -> Change {
+    Change(subject: subject, what: what, effect: .counts)
+  }
+
+  static func answers(_ subject: String, _ what: String) -> Change {
+    Change(subject: subject, what: what, effect: .answers)
+  }
+
+  /// “weight 3 is now 2”; nil if nothing changed.
+  static func value<Value: Equatable>(
+    _ subject: String, _ name: String, _ old: Value, _ new: Value, _ effect: Effect = .counts,
+    text: (Value) -> String
+  ) -> Change? {
+    if old == new { return nil }
+    return Change(
+      subject: subject, what: "\(name) \(text(old)) is now \(text(new))", effect: effect)
+  }
+}

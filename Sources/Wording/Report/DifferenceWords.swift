@@ -1,0 +1,84 @@
+/// The sentences about two answers files, one against the other, in one language.
+package struct DifferenceWords: Sendable {
+  private let language: Language
+
+  package init(_ language: Language) { self.language = language }
+}
+
+extension DifferenceWords {
+  /// “Score 42, then 66.”
+  package func scores(_ before: Double?, _ after: Double?) -> String {
+    let numbers = [before, after].map { $0.map(language.whole) ?? "–" }
+    return switch language {
+    case .english: "Score \(numbers[0]), then \(numbers[1])."
+    case .french: "Score \(numbers[0]), puis \(numbers[1])."
+    }
+  }
+
+  /// “On the 25 questions answered both times: 41.7, then 67.5, 25.8 more.”
+  package func likeForLike(_ count: Int, _ before: Double, _ after: Double) -> String {
+    let numbers = [before, after].map(language.oneDecimal)
+    let change = signed(after - before)
+    return switch language {
+    case .english:
+      "On the \(count) questions answered both times: \(numbers[0]), then \(numbers[1]): \(change)."
+    case .french:
+      "Sur les \(count) questions répondues les deux fois\u{A0}: \(numbers[0]), puis "
+        + "\(numbers[1])\u{A0}: \(change)."
+    }
+  }
+
+  package var nothingInCommon: String {
+    switch language {
+    case .english: "No scored question was answered both times."
+    case .french: "Aucune question notée n’a été répondue les deux fois."
+    }
+  }
+
+  /// “The rest, -1.2, comes from questions answered one time only.”
+  package func scope(_ points: Double) -> String {
+    switch language {
+    case .english: "The rest, \(signed(points)), comes from questions answered one time only."
+    case .french:
+      "Le reste, \(signed(points)), vient de questions répondues une seule fois."
+    }
+  }
+
+  package func levels(_ before: String, _ after: String) -> String {
+    switch language {
+    case .english:
+      before == after ? "Level \(after), as before." : "Level \(before), then \(after)."
+    case .french:
+      before == after ? "Niveau \(after), comme avant." : "Niveau \(before), puis \(after)."
+    }
+  }
+
+  package func advices(_ before: String, _ after: String) -> String {
+    switch language {
+    case .english:
+      before == after ? "Advice \(after), as before." : "Advice \(before), then \(after)."
+    case .french:
+      before == after ? "Conseil \(after), comme avant." : "Conseil \(before), puis \(after)."
+    }
+  }
+
+  package func gatesCleared(_ ids: [String]) -> String {
+    switch language {
+    case .english: "Gates cleared: \(ids.joined(separator: ", "))."
+    case .french: "Conditions bloquantes levées\u{A0}: \(ids.joined(separator: ", "))."
+    }
+  }
+
+  package func gatesFiring(_ ids: [String]) -> String {
+    switch language {
+    case .english: "Gates that now fire: \(ids.joined(separator: ", "))."
+    case .french: "Conditions bloquantes nouvelles\u{A0}: \(ids.joined(separator: ", "))."
+    }
+  }
+
+  /// Points with their sign and one decimal: “+2.3”.
+  package func signed(_ points: Double) -> String {
+    let text = language.oneDecimal(points)
+    return text.hasPrefix("-") || text.allSatisfy { "0.,".contains($0) } ? text : "+" + text
+  }
+}

@@ -1,0 +1,125 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// What an author of questionnaires does, from a first file to a new version.
+@Suite struct AuthorTests {
+  private let program: Program
+
+  init() throws { program = try Program() }
+
+  @Test func `a first questionnaire is new, without findings, walked and shown`() throws {
+    let new = try program.run("new", "survey.yaml")
+    #expect(new.status == 0)
+    #expect(new.output.hasPrefix("Wrote survey.yaml, and questionnaire.schema.json"))
+    #expect(try program.read("survey.yaml").contains("\nid: survey\n"))
+    #expect(
+      try program.run("check", "--strict", "survey.yaml").output == "survey.yaml: no faults\n")
+    #expect(try program.run("format", "--check", "survey.yaml").status == 0)
+    let before = try FileManager.default.contentsOfDirectory(atPath: program.folder.path)
+    let walk = try program.run("try", "survey.yaml", input: "yes\n2\n:quit\n")
+    #expect(walk.status == 0)
+    #expect(walk.output.contains("Question 3 of 6, H1."))
+    let after = try FileManager.default.contentsOfDirectory(atPath: program.folder.path)
+    #expect(before.sorted() == after.sorted())
+    let again = try program.run("new", "survey.yaml")
+    #expect(again.status == 73)
+    #expect(again.errors == "Error: survey.yaml is there already. Name another file.\n")
+  }
+
+  @Test func `findings come as text, JSON and SARIF, and are explained`() throws {
+    let text = try Repository.text("Questionnaires/quick-check.yaml")
+    try program.write(
+      text.replacingOccurrences(of: "{K8: {at-most: 2}}", with: "{K8: {at-most: 5}}"),
+      to: "q.yaml")
+    let before = try #require(text.range(of: "when: {K8: {at-most"))
+    let line = text[..<before.lowerBound].split(separator: "\n", omittingEmptySubsequences: false)
+      .count
+    let found = try program.run("check", "q.yaml")
+    #expect(found.status == 65)
+    #expect(
+      found.output.contains(
+        "q.yaml:\(line):11: error: gate 'no-small-test' always fires, whatever is answered "
+          + "[gate-always-fires]"))
+    #expect(
+      found.output.contains(
+        "= example: {K8: 5} and {K8: 1}: gate 'no-small-test' fires"))
+    let json = try program.run("check", "--format", "json", "q.yaml")
+    let object = try #require(try JSONComparison.read(json.output) as? [String: Any])
+    let file = try #require((object["files"] as? [[String: Any]])?.first)
+    let finding = try #require((file["findings"] as? [[String: Any]])?.first)
+    #expect(finding["code"] as? String == "gate-always-fires")
+    #expect(finding["line"] as? Int == line)
+    let example = try #require(finding["example"] as? [String: Any])
+    let answers = try #require((example["answers"] as? [String])?.first)
+    try program.write(answers, to: "example.yaml")
+    let score = try program.run(
+      "score", "example.yaml", "--questionnaire", "q.yaml", "--format", "json")
+    #expect(score.output.contains("\"id\": \"no-small-test\",\n      \"state\": \"fires\""))
+    let sarif = try program.run("check", "--format", "sarif", "q.yaml").output
+    #expect(sarif.contains("\"ruleId\": \"gate-always-fires\""))
+    #expect(try program.run("check", "--explain", "gate-always-fires").output.contains("(error)"))
+    #expect(try program.run("check", "--explain", "gate-always-fire").status == 64)
+  }
+
+  @Test func `a new version says what changed, and what it should have raised`() throws {
+    let text = try Repository.text("Questionnaires/quick-check.yaml")
+    try program.write(text, to: "1.yaml")
+    let changed = text.replacingOccurrences(
+      of: "IT has set its conditions.", with: "Nobody there was ever asked.")
+    try program.write(changed, to: "2.yaml")
+    let refused = try program.run("diff", "1.yaml", "2.yaml")
+    #expect(refused.status == 65)
+    #expect(refused.output.contains("  question K7: line 3 says something else\n"))
+    #expect(refused.output.contains("Stored answers that no longer mean the same: K7.\n"))
+    #expect(refused.output.contains("[version-not-raised]"))
+    #expect(refused.output.contains("[since-not-raised]"))
+    try program.write(
+      changed.replacingOccurrences(of: "\nversion: 1\n", with: "\nversion: 2\n")
+        .replacingOccurrences(of: "- id: K7\n", with: "- id: K7\n        since: 2\n"),
+      to: "2.yaml")
+    #expect(try program.run("diff", "1.yaml", "2.yaml").status == 0)
+    #expect(
+      try program.run("diff", "1.yaml", "1.yaml").output
+        == "quick-check: version 1, then 1\nNothing changed in meaning.\n")
+  }
+
+  @Test func `two dates are compared on the questions that both answered`() throws {
+    let files = ["2024", "2025"].map {
+      Repository.url("Questionnaires/Examples/verdier-\($0).answers.yaml").path
+    }
+    let result = try program.run(["diff"] + files)
+    #expect(result.output.hasPrefix("Score 42, then 66.\nOn the 25 questions answered both times"))
+    #expect(result.output.contains(": 41.7, then 67.5: +25.8.\n  R4  +2.3  2 → 4\n"))
+    #expect(result.output.hasSuffix("Gates cleared: no-answer-ready.\n"))
+  }
+
+  @Test func `a file is laid out, and only where it must be`() throws {
+    try program.write(
+      "questionnaire:   quick-check\nversion: 1\nanswers:\n    K1: 3\n", to: "a.yaml")
+    let check = try program.run("format", "--check", "a.yaml")
+    #expect(check.status == 5)
+    #expect(check.output == "a.yaml: not in the canonical layout\n")
+    #expect(try program.run("format", "a.yaml").output == "Formatted a.yaml.\n")
+    #expect(
+      try program.read("a.yaml") == "questionnaire: quick-check\nversion: 1\nanswers:\n  K1: 3\n")
+    #expect(try program.run("format", "a.yaml").output == "")
+  }
+
+  @Test func `weights and conditions are shown on request`() throws {
+    let plain = try program.run("show", "enterprise-2.0").output
+    #expect(!plain.contains("Weight ") && !plain.contains("Asked only if"))
+    let full = try program.run("show", "enterprise-2.0", "--weights", "--conditions").output
+    #expect(full.contains("Weight 20 of 100."))
+    #expect(full.contains("Weight 3, worth 6.7 of 100 points."))
+    #expect(full.contains("Asked only if F1 is yes."))
+    #expect(
+      full.contains(
+        "If C1 is on line 1 or lower or C2 is below 2: the level is at most Tester, "
+          + "the advice is at most Prepare."))
+    let french = try program.run(
+      "show", "enterprise-2.0", "--weights", "--conditions", "--language", "fr"
+    ).output
+    #expect(french.contains("Posée seulement si la réponse à F1 est oui."))
+  }
+}
