@@ -70,7 +70,7 @@ import Testing
   @Test func `what other programs make says how`() throws {
     let word = try program.run("report", answers, "-o", "out/r.docx")
     #expect(word.status == 64)
-    #expect(word.errors.contains("pandoc out/r.md -o out/r.docx"))
+    #expect(word.errors.contains("pandoc --from gfm out/r.md -o out/r.docx"))
     let paper = try program.run("report", answers, "-o", "r.pdf")
     #expect(paper.status == 64)
     #expect(paper.errors.contains("--print-to-pdf=r.pdf r.html"))

@@ -16,20 +16,23 @@ package struct MarkdownRenderer {
     var text = ""
     text.reserveCapacity(1 << 15)
     text += "# "
-    text += document.title.withPlainSpaces.markdownHeading
+    text += document.title.markdownHeading
+    var isBehindContents = false
     for block in document.blocks {
       if case .figure = block, charts == nil { continue }
+      if case .contents = block { isBehindContents = true }
       text += "\n\n"
-      write(block, to: &text)
+      write(block, isLinked: isBehindContents, to: &text)
     }
     return text + "\n"
   }
 
-  private func write(_ block: Block, to text: inout String) {
+  /// - Parameter isLinked: whether the contents lead to the block, if it is a heading.
+  private func write(_ block: Block, isLinked: Bool, to text: inout String) {
     switch block {
     case .heading(let level, let heading):
       text += level == 2 ? "## " : "### "
-      text += heading.withPlainSpaces.markdownHeading
+      text += (isLinked ? heading.withPlainSpaces : heading).markdownHeading
     case .paragraph(let inline): text += inline.markdownBlock
     case .lines(let lines):
       text += lines.map(\.markdownBlock).filter { !$0.isEmpty }.joined(separator: "  \n")
@@ -91,7 +94,8 @@ package struct MarkdownRenderer {
 }
 
 extension String {
-  /// The text of a heading without no-break spaces, of which each program makes another anchor.
+  /// The text of a heading that is linked to, without no-break spaces: of these each program makes
+  /// another anchor.
   fileprivate var withPlainSpaces: String {
     guard unicodeScalars.contains(where: \.isNoBreakSpace) else { return self }
     return String(

@@ -19,7 +19,7 @@ struct ReportCommand: ParsableCommand {
         readiness report verdier.answers.yaml --days 40 --language fr
         readiness report verdier.answers.yaml -o verdier.html --watch
 
-      Word: pandoc verdier.md -o verdier.docx
+      Word: pandoc --from gfm verdier.md -o verdier.docx
       PDF: print verdier.html from a browser.
       """)
 

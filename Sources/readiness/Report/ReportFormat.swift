@@ -32,7 +32,9 @@ extension CommandFailure {
     switch path.fileEnding {
     case "docx", "odt", "rtf", "epub":
       return CommandFailure(
-        .usage, "cannot write \(path). Write \(base).md, then: pandoc \(base).md -o \(path)")
+        .usage,
+        "cannot write \(path). Write \(base).md, then: "
+          + "pandoc --from gfm \(base).md -o \(path)")
     case "pdf":
       return CommandFailure(
         .usage,
