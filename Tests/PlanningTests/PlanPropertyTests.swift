@@ -58,6 +58,25 @@ import Testing
     }
   }
 
+  @Test(arguments: ["quick-check", "enterprise-2.0"])
+  func `higher advice is found from the top as from the bottom`(id: String) throws {
+    let questionnaire = try Sample.shipped(id)
+    var random = RandomAnswers(seed: 12)
+    var found = 0
+    for round in 0..<12 {
+      let sheet = random.sheet(for: questionnaire, gaps: round % 2)
+      let assessment = try judge(questionnaire, sheet)
+      var planner = Planner(questionnaire, assessment)
+      guard let now = assessment.advice, now.combinations < 500 else { continue }
+      let along = try planner.adviceAlong()
+      let expected = Advice.allCases.filter { $0 > now.answer && !now.possible.contains($0) }
+        .compactMap { along.reach(of: $0) }
+      #expect(try planner.higherAdvice() == expected)
+      found += expected.count
+    }
+    #expect(found > 3)
+  }
+
   @Test func `with the answers after the plan a file would be advised the same`() throws {
     let questionnaire = try Sample.shipped("quick-check")
     var random = RandomAnswers(seed: 21)

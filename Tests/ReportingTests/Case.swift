@@ -53,7 +53,7 @@ struct Case {
     return ReportInput(
       questionnaire, sheet, assessment, robustness: Robustness(questionnaire, assessment),
       cutSensitivity: try CutSensitivity(questionnaire, assessment),
-      plan: try planner.plan(days: days), along: try planner.adviceAlong(),
+      plan: try planner.plan(days: days), higherAdvice: try planner.higherAdvice(),
       scores: try planner.scoresAlong(), items: planner.items, lifts: planner.liftsByGate,
       provenance: provenance, thenTitle: then)
   }

@@ -54,7 +54,7 @@ import YAML
     var planner = Planner(questionnaire, team.judgement, withholding: team.withheld)
     let input = ReportInput(
       questionnaire, team.sheet, team.assessment, robustness: nil,
-      plan: try planner.plan(days: 20), along: [], items: planner.items,
+      plan: try planner.plan(days: 20), higherAdvice: [], items: planner.items,
       lifts: planner.liftsByGate, provenance: provenance, withheld: team.withheld)
     return TeamReport(
       team, input, skipped: 0, language: language, withCharts: withCharts

@@ -96,19 +96,16 @@ extension Report {
 
   /// From how many days on a higher advice is within reach.
   private var furtherSentences: [String] {
-    guard let advice = assessment.advice else { return [] }
-    return Advice.allCases.filter { $0 > advice.answer && !advice.possible.contains($0) }
-      .compactMap { input.along.reach(of: $0) }
-      .map { reach in
-        let possible = numbers.number(reach.possible.days)
-        if reach.firm == reach.possible {
-          return words.planFurtherAtOnce(other: name(reach.advice), firm: possible)
-        }
-        return reach.firm.map {
-          words.planFurther(
-            other: name(reach.advice), possible: possible, firm: numbers.number($0.days))
-        } ?? words.planFurtherOpen(other: name(reach.advice), possible: possible)
+    input.higherAdvice.map { reach in
+      let possible = numbers.number(reach.possible.days)
+      if reach.firm == reach.possible {
+        return words.planFurtherAtOnce(other: name(reach.advice), firm: possible)
       }
+      return reach.firm.map {
+        words.planFurther(
+          other: name(reach.advice), possible: possible, firm: numbers.number($0.days))
+      } ?? words.planFurtherOpen(other: name(reach.advice), possible: possible)
+    }
   }
 
   var againSentence: String? {

@@ -13,8 +13,8 @@ package struct ReportInput: Sendable {
   package let cutSensitivity: CutSensitivity?
   package let plan: Plan
 
-  /// What more days would change in the advice.
-  package let along: [AdviceStep]
+  /// From how many days on higher advices are within reach.
+  package let higherAdvice: [AdviceReach]
 
   /// What more days would bring in points.
   package let scores: [ScoreStep]
@@ -38,7 +38,8 @@ package struct ReportInput: Sendable {
   package init(
     _ questionnaire: Questionnaire, _ sheet: AnswerSheet, _ assessment: Assessment,
     robustness: Robustness?, cutSensitivity: CutSensitivity? = nil, plan: Plan,
-    along: [AdviceStep], scores: [ScoreStep] = [], items: [PlanItem], lifts: [Int: [PlanItem]],
+    higherAdvice: [AdviceReach], scores: [ScoreStep] = [], items: [PlanItem],
+    lifts: [Int: [PlanItem]],
     provenance: Provenance, thenTitle: LocalizedText? = nil, isExample: Bool = false,
     withheld: [Bool] = []
   ) {
@@ -48,7 +49,7 @@ package struct ReportInput: Sendable {
     self.robustness = robustness
     self.cutSensitivity = cutSensitivity
     self.plan = plan
-    self.along = along
+    self.higherAdvice = higherAdvice
     self.scores = scores
     self.items = items
     self.lifts = lifts

@@ -6,58 +6,57 @@ struct SHA256 {
     0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a,
     0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
   ]
-  private var schedule = [UInt32](repeating: 0, count: 64)
 
   /// The hash in hexadecimal digits.
   static func hexadecimal(_ bytes: [UInt8]) -> String {
     var hash = SHA256()
     let whole = bytes.count / 64 * 64
-    for start in stride(from: 0, to: whole, by: 64) { hash.addBlock(of: bytes, at: start) }
+    hash.addBlocks(of: bytes, before: whole)
     var tail = Array(bytes[whole...]) + [0x80]
     while tail.count % 64 != 56 { tail.append(0) }
     let bits = UInt64(bytes.count) * 8
     tail += (0..<8).map { UInt8(truncatingIfNeeded: bits >> (56 - 8 * $0)) }
-    for start in stride(from: 0, to: tail.count, by: 64) { hash.addBlock(of: tail, at: start) }
+    hash.addBlocks(of: tail, before: tail.count)
     return hash.state.map { word in
       let digits = String(word, radix: 16)
       return String(repeating: "0", count: 8 - digits.count) + digits
     }.joined()
   }
 
-  /// Adds 64 bytes.
-  private mutating func addBlock(of bytes: [UInt8], at start: Int) {
-    for index in 0..<16 {
-      let first = start + 4 * index
-      schedule[index] =
-        UInt32(bytes[first]) << 24 | UInt32(bytes[first + 1]) << 16
-        | UInt32(bytes[first + 2]) << 8 | UInt32(bytes[first + 3])
+  /// Adds the blocks of 64 bytes before an end.
+  ///
+  /// Spans and operators without overflow checks make it twice as fast.
+  private mutating func addBlocks(of bytes: [UInt8], before end: Int) {
+    var words = [UInt32](repeating: 0, count: 64)
+    var schedule = words.mutableSpan
+    let bytes = bytes.span
+    let constants = Self.constants.span
+    for start in stride(from: 0, to: end, by: 64) {
+      for index in 0..<16 {
+        let first = start &+ 4 &* index
+        schedule[index] =
+          UInt32(bytes[first]) &<< 24 | UInt32(bytes[first &+ 1]) &<< 16
+          | UInt32(bytes[first &+ 2]) &<< 8 | UInt32(bytes[first &+ 3])
+      }
+      for index in 16..<64 {
+        let (early, late) = (schedule[index &- 15], schedule[index &- 2])
+        let first = early.rotated(7) ^ early.rotated(18) ^ early &>> 3
+        let second = late.rotated(17) ^ late.rotated(19) ^ late &>> 10
+        schedule[index] = schedule[index &- 16] &+ first &+ schedule[index &- 7] &+ second
+      }
+      var (a, b, c, d) = (state[0], state[1], state[2], state[3])
+      var (e, f, g, h) = (state[4], state[5], state[6], state[7])
+      for index in 0..<64 {
+        let mixed = e.rotated(6) ^ e.rotated(11) ^ e.rotated(25)
+        let choice = e & f ^ ~e & g
+        let first = h &+ mixed &+ choice &+ constants[index] &+ schedule[index]
+        let other = a.rotated(2) ^ a.rotated(13) ^ a.rotated(22)
+        let majority = a & b ^ a & c ^ b & c
+        (h, g, f, e) = (g, f, e, d &+ first)
+        (d, c, b, a) = (c, b, a, first &+ other &+ majority)
+      }
+      for (place, word) in [a, b, c, d, e, f, g, h].enumerated() { state[place] &+= word }
     }
-    for index in 16..<64 {
-      let (early, late) = (schedule[index - 15], schedule[index - 2])
-      let first = early.rotated(7) ^ early.rotated(18) ^ early >> 3
-      let second = late.rotated(17) ^ late.rotated(19) ^ late >> 10
-      schedule[index] = schedule[index - 16] &+ first &+ schedule[index - 7] &+ second
-    }
-    var (a, b, c, d) = (state[0], state[1], state[2], state[3])
-    var (e, f, g, h) = (state[4], state[5], state[6], state[7])
-    let constants = Self.constants
-    for index in 0..<64 {
-      let mixed = e.rotated(6) ^ e.rotated(11) ^ e.rotated(25)
-      let choice = e & f ^ ~e & g
-      let first = h &+ mixed &+ choice &+ constants[index] &+ schedule[index]
-      let other = a.rotated(2) ^ a.rotated(13) ^ a.rotated(22)
-      let majority = a & b ^ a & c ^ b & c
-      (h, g, f, e) = (g, f, e, d &+ first)
-      (d, c, b, a) = (c, b, a, first &+ other &+ majority)
-    }
-    state[0] &+= a
-    state[1] &+= b
-    state[2] &+= c
-    state[3] &+= d
-    state[4] &+= e
-    state[5] &+= f
-    state[6] &+= g
-    state[7] &+= h
   }
 
   /// The first 32 bits of the fractional parts of the cube roots of the first 64 primes.
@@ -76,5 +75,5 @@ struct SHA256 {
 }
 
 extension UInt32 {
-  fileprivate func rotated(_ bits: UInt32) -> UInt32 { self >> bits | self << (32 - bits) }
+  fileprivate func rotated(_ bits: UInt32) -> UInt32 { self &>> bits | self &<< (32 &- bits) }
 }

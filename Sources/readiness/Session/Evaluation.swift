@@ -57,6 +57,13 @@ struct Evaluation {
     }
   }
 
+  /// From how many days on higher advices are within reach.
+  private mutating func higherAdvice() throws(CommandFailure) -> [AdviceReach] {
+    do { return try planner.higherAdvice() } catch {
+      throw CommandFailure(error, answers.document.source.name)
+    }
+  }
+
   /// The cheapest way to a level; nil if none leads there.
   mutating func cheapestWay(toLevel level: Int) throws(CommandFailure) -> LevelPath? {
     do { return try planner.cheapestWay(toLevel: level) } catch {
@@ -74,7 +81,8 @@ struct Evaluation {
   mutating func summaryInput(days: Double) throws(CommandFailure) -> ReportInput {
     ReportInput(
       questionnaire, answers.sheet, assessment, robustness: robustness,
-      plan: try plan(days: days), along: [], items: planner.items, lifts: planner.liftsByGate,
+      plan: try plan(days: days), higherAdvice: [], items: planner.items,
+      lifts: planner.liftsByGate,
       provenance: provenance)
   }
 
@@ -84,7 +92,8 @@ struct Evaluation {
   ) throws(CommandFailure) -> ReportInput {
     ReportInput(
       questionnaire, answers.sheet, assessment, robustness: robustness,
-      cutSensitivity: try cutSensitivity(), plan: try plan(days: days), along: try adviceAlong(),
+      cutSensitivity: try cutSensitivity(), plan: try plan(days: days),
+      higherAdvice: try higherAdvice(),
       scores: try scoresAlong(), items: planner.items, lifts: planner.liftsByGate,
       provenance: provenance, thenTitle: thenTitle, isExample: isExample)
   }

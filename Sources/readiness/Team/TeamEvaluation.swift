@@ -62,7 +62,7 @@ struct TeamEvaluation {
     do {
       input = ReportInput(
         questionnaire.questionnaire, team.sheet, team.assessment, robustness: robustness,
-        plan: try planner.plan(days: days), along: try planner.adviceAlong(),
+        plan: try planner.plan(days: days), higherAdvice: try planner.higherAdvice(),
         scores: try planner.scoresAlong(), items: planner.items, lifts: planner.liftsByGate,
         provenance: provenance, thenTitle: thenTitle, withheld: team.withheld)
     } catch { throw CommandFailure(error, "the team") }
