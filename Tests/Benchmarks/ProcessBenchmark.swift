@@ -22,6 +22,7 @@ enum ProcessBenchmark {
       ("score in text", ["score", answers], "3"),
       ("score in JSON", ["score", answers, "--format", "json"], "3"),
       ("report in Markdown", ["report", answers, "-o", out], "3"),
+      ("report in HTML", ["report", answers, "-o", out, "--format", "html"], "4"),
     ] {
       report(
         what, try ratio([readiness] + arguments, to: [hello]), "times",
