@@ -1,4 +1,5 @@
 package import QuestionnaireModel
+import Wording
 
 /// Why a typed answer cannot be taken.
 package enum TypedFault: Error, Equatable, Sendable {
@@ -116,13 +117,6 @@ extension Question {
 }
 
 extension String {
-  var trimmed: String {
-    var text = Substring(self)
-    while text.first?.isWhitespace == true { text.removeFirst() }
-    while text.last?.isWhitespace == true { text.removeLast() }
-    return String(text)
-  }
-
   /// The text cut to what a message can hold.
   var shortened: String { count > 40 ? prefix(40) + "…" : self }
 

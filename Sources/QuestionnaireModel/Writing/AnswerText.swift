@@ -33,11 +33,6 @@ extension Question {
     return "{\(parts.joined(separator: ", "))}"
   }
 
-  private func optionIDs(_ positions: [Int]) -> [String] {
-    guard case .multiple(let multiple) = kind else { return [] }
-    return positions.map { multiple.options[$0].id }
-  }
-
   /// The text of a line of a choice, on one line; nil for any other value.
   func lineText(_ value: AnswerValue, in language: String) -> String? {
     guard case .choice(let lines) = kind, case .line(let line) = value else { return nil }
