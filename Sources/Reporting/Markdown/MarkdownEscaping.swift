@@ -123,32 +123,6 @@ extension UInt8 {
     default: isWord
     }
   }
-
-  /// Whether a path may hold the character as it is.
-  fileprivate var isInPath: Bool {
-    switch self {
-    case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~"),
-      UInt8(ascii: "/"):
-      true
-    default: isWord
-    }
-  }
-}
-
-extension String {
-  /// The path with every byte encoded that is more than a letter, a digit or one of `-._~/`.
-  var percentEncodedPath: String {
-    var result = ""
-    for byte in utf8 {
-      if byte.isInPath {
-        result.unicodeScalars.append(Unicode.Scalar(byte))
-      } else {
-        let digits = String(byte, radix: 16, uppercase: true)
-        result += (digits.count == 1 ? "%0" : "%") + digits
-      }
-    }
-    return result
-  }
 }
 
 extension Interval {
