@@ -43,7 +43,7 @@ extension Explanation {
 
   private var scenarioLines: [String] {
     guard let model = questionnaire.risks, let risks = assessment.risks else { return [] }
-    return [(model.absence, risks.absence), (model.launch, risks.launch)].flatMap { risk, figures in
+    return risks.paired(with: model).flatMap { risk, figures in
       zip(risk.scenarios, figures.scenarios).flatMap { scenario, level in
         parts(of: scenario).compactMap { name, items -> String? in
           guard let item = items.first(where: { $0.question == question.position }) else {

@@ -109,12 +109,8 @@ extension UInt8 {
     }
   }
 
-  fileprivate var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
-
   /// Whether the byte is a letter or a digit of ASCII.
-  fileprivate var isWord: Bool {
-    isDigit || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20)
-  }
+  fileprivate var isWord: Bool { isDigit || isLetter }
 
   /// Whether an address of electronic mail may hold the character.
   fileprivate var isInAddress: Bool {

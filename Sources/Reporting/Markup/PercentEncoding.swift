@@ -1,3 +1,5 @@
+import Wording
+
 extension String {
   /// The path as a relative reference: every byte in percent notation that is more than a letter, a
   /// digit or one of `-._~/` (RFC 3986).
@@ -17,8 +19,5 @@ extension String {
 
 extension UInt8 {
   /// Whether a path may hold the character as it is.
-  fileprivate var isPlainInPath: Bool {
-    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20)
-      || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) || "-._~/".utf8.contains(self)
-  }
+  fileprivate var isPlainInPath: Bool { isLetter || isDigit || "-._~/".utf8.contains(self) }
 }

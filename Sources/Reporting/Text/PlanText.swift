@@ -56,7 +56,7 @@ package struct PlanText {
       lines.append(words.scoreBeforeAfter(before, after))
     }
     if let model = report.questionnaire.risks, let risks = plan.after.risks {
-      for (risk, figures) in [(model.absence, risks.absence), (model.launch, risks.launch)] {
+      for (risk, figures) in risks.paired(with: model) {
         guard let range = figures.range else { continue }
         lines.append(
           words.afterwards(

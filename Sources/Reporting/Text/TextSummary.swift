@@ -55,8 +55,7 @@ package struct TextSummary {
 
   private var risks: [String] {
     guard let model = questionnaire.risks, let risks = assessment.risks else { return [] }
-    return [(model.absence, risks.absence), (model.launch, risks.launch)].compactMap {
-      risk, figures in
+    return risks.paired(with: model).compactMap { risk, figures in
       figures.range.map {
         words.labelled(report.text(risk.title), words.ofHundred($0.low, $0.high)) + "."
       }
