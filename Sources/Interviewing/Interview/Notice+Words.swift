@@ -2,20 +2,6 @@ import QuestionnaireModel
 import Scoring
 import Wording
 
-/// How a person gives the commands that a sentence names.
-package struct CommandNames: Sendable {
-  /// What saves again: `:save`, `w`.
-  package let save: String
-
-  /// What finishes: `:finish`, `f`.
-  package let finish: String
-
-  /// What goes on without an answer: `:next`.
-  package let next: String
-
-  package static let plain = CommandNames(save: ":save", finish: ":finish", next: ":next")
-}
-
 extension Interview {
   /// A notice as sentences in the present language.
   package func sentence(for notice: Notice, _ commands: CommandNames) -> String {
