@@ -22,8 +22,8 @@ import Testing
   }
 
   @Test func `unsafe code stands only where C is called`() throws {
-    for (path, text) in sources where !(try places(of: #"\bunsafe\b(?!-)"#, in: [(path, text)])).isEmpty
-    {
+    for (path, text) in sources
+    where !(try places(of: #"\bunsafe\b(?!-)"#, in: [(path, text)])).isEmpty {
       #expect(text.contains(/import (Glibc|CYAML|CShipped|CTerminal)/), "\(path)")
     }
   }
