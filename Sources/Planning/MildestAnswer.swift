@@ -44,7 +44,7 @@ extension NumberField {
     switch present {
     case .number(let number): start = number
     case .between(let low, let high): start = (low + high) / 2
-    default: return nil
+    case .line, .options, .yesNo, .text, .dontKnow, .notApplicable, nil: return nil
     }
     guard let scale else { return nil }
     let inner = scale.knots.map(\.number)

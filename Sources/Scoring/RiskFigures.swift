@@ -1,7 +1,16 @@
+package import QuestionnaireModel
+
 /// The two risks.
 package struct RisksFigures: Equatable, Sendable {
   package let absence: RiskFigures
   package let launch: RiskFigures
+}
+
+extension RisksFigures {
+  /// Each of the two risks with its figures, that of absence first.
+  package func paired(with risks: Risks) -> [(risk: Risk, figures: RiskFigures)] {
+    [(risks.absence, absence), (risks.launch, launch)]
+  }
 }
 
 /// One of the two risks.

@@ -18,6 +18,12 @@ extension Language {
     return sign + decimalNotation(whole) + decimalMark + "\(digit)"
   }
 
+  /// Points with their sign and one decimal: “+2.3”, “-0.5”; “0.0” without.
+  package func signed(_ points: Double) -> String {
+    let text = oneDecimal(points)
+    return points > 0 && text != oneDecimal(0) ? "+" + text : text
+  }
+
   /// A share from 0 to 1 as whole percent, with the sign: “75%”, “75 %”.
   package func percent(_ share: Double) -> String {
     whole(share * 100) + percentSign
@@ -26,6 +32,15 @@ extension Language {
   /// Two shares from 0 to 1 as a range of whole percent: “56% to 75%”.
   package func percent(_ low: Double, _ high: Double) -> String {
     range(percent(low), percent(high))
+  }
+
+  /// A share from 0 to 1 that may be tiny, such as a p value: “12%”, “less than 1%”.
+  package func smallPercent(_ share: Double) -> String {
+    if share >= 0.005 { return percent(share) }
+    return switch self {
+    case .english: "less than 1%"
+    case .french: "moins de 1\u{A0}%"
+    }
   }
 
   /// A number as it was given, in decimal notation: “17.5”, “17,5”.

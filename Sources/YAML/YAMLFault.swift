@@ -56,7 +56,9 @@ extension YAMLFault {
   package var showsExcerpt: Bool {
     switch self {
     case .tooLarge, .utf16, .unreadableByte, .empty: false
-    default: true
+    case .tooDeep, .tooManyValues, .severalDocuments, .repeatedKey, .mergeKey, .keyIsNoScalar, .tag,
+      .unknownAlias, .recursiveAlias, .unclosedBracket, .unclosedQuote, .tab, .syntax:
+      true
     }
   }
 

@@ -1,5 +1,4 @@
-import Diagnostics
-import Wording
+import ArgumentParser
 
 /// How a command ended, as a shell sees it.
 enum ExitStatus: Int32 {
@@ -20,24 +19,11 @@ enum ExitStatus: Int32 {
   case inUse = 75
 }
 
-/// Why a command cannot go on; what to print on standard error, and the status to end with.
-struct CommandFailure: Error {
-  let status: ExitStatus
-
-  /// Whole lines, each with its line break.
-  let text: String
-
-  /// The text that could not be used, if that is why.
-  var invalid: InvalidSource?
-
-  /// A failure told in one line.
-  init(_ status: ExitStatus, _ message: String) {
-    self.status = status
-    text = "Error: \(message.neutralised)\n"
-  }
-
-  init(_ status: ExitStatus, text: String) {
-    self.status = status
-    self.text = text
+extension ExitStatus {
+  /// Ends the command with this status.
+  ///
+  /// - Throws: unless all is well.
+  func end() throws {
+    if self != .success { throw ExitCode(rawValue) }
   }
 }

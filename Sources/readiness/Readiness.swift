@@ -4,6 +4,9 @@ import ArgumentParser
 struct Readiness: ParsableCommand {
   static let version = "0.1.0"
 
+  /// What results and reports name as the tool that made them.
+  static let nameAndVersion = "readiness \(version)"
+
   static let configuration = CommandConfiguration(
     commandName: "readiness",
     abstract: "Are we ready for enterprise 2.0, and what should we do next?",
@@ -16,7 +19,7 @@ struct Readiness: ParsableCommand {
       To see a report at once: readiness report --example
       Screen reader or braille display? Use --plain, or set ACCESSIBLE=1.
       """,
-    version: "readiness \(version)",
+    version: nameAndVersion,
     subcommands: [
       AnswerCommand.self, ScoreCommand.self, ReportCommand.self, PlanCommand.self,
       ExplainCommand.self, TeamCommand.self, CompareCommand.self, SplitCommand.self,

@@ -1,5 +1,6 @@
 import Checking
 import Diagnostics
+import Foundation
 import QuestionnaireModel
 import TestSupport
 import Testing
@@ -71,7 +72,7 @@ private let revisions = [
   func `a change of meaning is named, with what it does to stored answers`(
     revision: Revision
   ) throws {
-    let parts = text.components(of: revision.old)
+    let parts = text.components(separatedBy: revision.old)
     try #require(parts.count == 2)
     let document = try Document(
       SourceText(name: "new.yaml", text: parts.joined(separator: revision.new)))

@@ -1,5 +1,6 @@
 import Checking
 import Diagnostics
+import Foundation
 import QuestionnaireModel
 import TestSupport
 import Testing
@@ -47,7 +48,7 @@ extension Mutation {
   func source() throws -> SourceText {
     var text = try Repository.text("Questionnaires/\(file).yaml")
     for (old, new) in edits {
-      let parts = text.components(of: old)
+      let parts = text.components(separatedBy: old)
       guard parts.count == 2 else { throw NotOnce(text: old, count: parts.count - 1) }
       text = parts.joined(separator: new)
     }
@@ -60,25 +61,22 @@ extension Mutation {
   }
 }
 
-/// What is said about a text, whether reading or checking says it.
-func diagnostics(of source: SourceText) -> [Diagnostic] {
-  do throws(InvalidSource) {
-    let document = try Document(source)
-    return check(try Questionnaire.read(document), document)
-  } catch {
-    return error.diagnostics
-  }
-}
+/// What is said about a text, whether reading or checking says it, and what it says itself.
+struct Checked {
+  let diagnostics: [Diagnostic]
 
-extension String {
-  /// The text divided at each occurrence of another one.
-  func components(of separator: String) -> [String] {
-    var parts: [String] = []
-    var rest = self[...]
-    while let range = rest.firstRange(of: separator) {
-      parts.append(String(rest[..<range.lowerBound]))
-      rest = rest[range.upperBound...]
+  /// Nil if the text cannot be read.
+  let questionnaire: Questionnaire?
+
+  init(_ source: SourceText) {
+    do throws(InvalidSource) {
+      let document = try Document(source)
+      let reading = try Questionnaire.read(document)
+      diagnostics = check(reading, document)
+      questionnaire = reading.questionnaire
+    } catch {
+      diagnostics = error.diagnostics
+      questionnaire = nil
     }
-    return parts + [String(rest)]
   }
 }

@@ -11,15 +11,17 @@ import Testing
     mutation: Mutation
   ) throws {
     let source = try mutation.source()
-    let questionnaire = try? Questionnaire.read(source).questionnaire
-    let found = diagnostics(of: source)
+    let checked = Checked(source)
+    let found = checked.diagnostics
     let printer = DiagnosticPrinter(source, showsCodes: true)
     let hits = found.filter { $0.fault.code == mutation.code }
     let starts = hits.map { source.text(in: $0.range.lowerBound..<source.bytes.count) }
     #expect(
       starts.contains { $0.hasPrefix(mutation.place) },
       "\(found.map(printer.line).joined(separator: "\n"))")
-    for case let (finding as Finding, questionnaire?) in hits.map({ ($0.fault, questionnaire) }) {
+    for case let (finding as Finding, questionnaire?) in hits.map({
+      ($0.fault, checked.questionnaire)
+    }) {
       #expect(
         try Replay.confirms(finding, questionnaire),
         "\(finding.fact): \(finding.proof?.text ?? "no example")")
@@ -41,7 +43,7 @@ import Testing
     #expect(files.count == 7)
     for file in files {
       let source = SourceText(name: file, bytes: try Repository.bytes(file))
-      let text = DiagnosticPrinter(source, showsCodes: true).text(diagnostics(of: source))
+      let text = DiagnosticPrinter(source, showsCodes: true).text(Checked(source).diagnostics)
       #expect(text == "")
     }
   }

@@ -72,7 +72,7 @@ struct Program {
       Pipe(), folder.appendingPathComponent(".out"), folder.appendingPathComponent(".err")
     )
     for file in [stdout, stderr] {
-      _ = FileManager.default.createFile(atPath: file.path, contents: nil)
+      try Data().write(to: file)
     }
     process.standardInput = stdin
     process.standardOutput = try FileHandle(forWritingTo: stdout)

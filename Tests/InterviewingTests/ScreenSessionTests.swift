@@ -1,9 +1,10 @@
-import Interviewing
 import QuestionnaireModel
 import Screen
 import TestSupport
 import Testing
 import Wording
+
+@testable import Interviewing
 
 /// What keys do on the full screen.
 @Suite struct ScreenSessionTests {
@@ -340,8 +341,7 @@ import Wording
       #expect(frame.lines.allSatisfy { $0.displayWidth <= frame.size.columns }, comment)
       if session.session.isTooSmall { continue }
       #expect(frame.lines.last?.isEmpty == false, comment)
-      let isField = session.session.isWriting
-      if session.session.isOnQuestion, !isField {
+      if session.session.isOnLines {
         let row = Array(frame.row(frame.cursor.row))
         #expect(row[0].character == ">", comment)
         let before = row[..<frame.cursor.column].map(\.character)
@@ -407,5 +407,15 @@ extension ScreenFixture {
       press(.enter)
     }
     press(.enter)
+  }
+}
+
+extension ScreenSession {
+  /// Whether the focus is on the lines of a question, with nothing over it and no text being
+  /// written.
+  fileprivate var isOnLines: Bool {
+    guard let question = interview.question, overlay == nil else { return false }
+    if case .text = question.kind { return false }
+    return note == nil && filter == nil
   }
 }

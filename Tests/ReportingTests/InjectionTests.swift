@@ -9,22 +9,25 @@ import Testing
   /// A hostile text and the report in which every text is this one.
   private struct Attack {
     let name: String
-    let document: ReportDocument
+    let markdown: String
+    let html: String
 
-    var markdown: String { MarkdownRenderer(document, charts: "charts").text }
-    var html: String { HTMLRenderer(document).text }
+    init(_ text: String) throws {
+      let document = try InjectionTests.report(text)
+      name = text.debugDescription
+      markdown = MarkdownRenderer(document, charts: "charts").text
+      html = HTMLRenderer(document).text
+    }
   }
 
-  private static let attacks = Result {
-    try HostileText.all.map { Attack(name: $0.debugDescription, document: try report($0)) }
-  }
+  private static let attacks = Result { try HostileText.all.map(Attack.init) }
 
   private let attacks: [Attack]
   private let harmless: Attack
 
   init() throws {
     attacks = try Self.attacks.get()
-    harmless = Attack(name: "x", document: try Self.report("x"))
+    harmless = try Attack("x")
   }
 
   @Test func `there are two hundred hostile texts`() {

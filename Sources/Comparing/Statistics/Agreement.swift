@@ -14,9 +14,6 @@ package struct Agreement: Equatable, Sendable {
   /// Wolf 1984).
   package let uncutWithinGroup: Double?
 
-  /// The number of lines of the question.
-  package let lines: Int
-
   /// nil if nobody chose a line, or if there is only one.
   ///
   /// - Parameters:
@@ -26,7 +23,6 @@ package struct Agreement: Equatable, Sendable {
     guard let median = chosen.median, lines > 1 else { return nil }
     count = chosen.count
     self.median = median
-    self.lines = lines
     averageDeviation = chosen.reduce(0) { $0 + ($1 - median).magnitude } / Double(chosen.count)
     uncutWithinGroup =
       chosen.count < 3
@@ -41,9 +37,6 @@ extension Agreement {
   /// Whether people stand further apart than chance would put them: two opinions, and not one that
   /// was badly measured.
   package var hasTwoCamps: Bool { uncutWithinGroup.map { $0 < -1e-9 } ?? false }
-
-  /// Whether the mean distance from the median is at most a sixth of the lines, the practical cut.
-  package var isClose: Bool { averageDeviation <= Double(lines) / 6 + 1e-9 }
 }
 
 /// r_wg(J), the agreement of one group over several questions, 0–1; nil if three people chose a

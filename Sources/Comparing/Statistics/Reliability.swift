@@ -45,10 +45,10 @@ extension Reliability {
     deviation * max(0, 1 - reliability).squareRoot()
   }
 
-  /// The reliable change index of one person: a change in units of what chance brings about; beyond
-  /// 1.96 it is reliable (Jacobson & Truax 1991).
-  package static func changeIndex(_ change: Double, standardError: Double) -> Double? {
-    standardError > 0 ? change / (2.0.squareRoot() * standardError) : nil
+  /// The change of one person's score whose reliable change index is 1.96, beyond which it is more
+  /// than chance (Jacobson & Truax 1991).
+  package static func leastReliableChange(standardError: Double) -> Double {
+    1.96 * 2.0.squareRoot() * standardError
   }
 
   /// The standard error of one person's score, 0–100.
@@ -57,7 +57,9 @@ extension Reliability {
   }
 
   /// The change of one person's score that chance alone rarely brings about, 0–100.
-  package var leastReliableChange: Double { 1.96 * 2.0.squareRoot() * standardError }
+  package var leastReliableChange: Double {
+    Self.leastReliableChange(standardError: standardError)
+  }
 }
 
 /// How questions vary together.

@@ -36,48 +36,6 @@ package struct Team: Sendable {
   package let gaps: [OverallGap]
 }
 
-/// Why nothing can be told of a team.
-package enum TeamProblem: Error {
-  /// Too many open answers decide which questions are asked.
-  case tooManyWorlds(TooManyWorlds)
-  /// Every figure would tell what a small role said.
-  case nothingToTell
-}
-
-/// Krippendorff's ordinal α with what it rests on.
-package struct Alpha: Equatable, Sendable {
-  /// nil where nothing varies.
-  package let value: Double?
-  package let questions: Int
-  package let respondents: Int
-
-  /// Whether it rests on enough to be printed.
-  package var isPrinted: Bool { value != nil && questions >= 10 && respondents >= 3 }
-}
-
-/// A group over all questions.
-package struct GroupProfile: Equatable, Sendable {
-  /// The mean line of each member who chose any.
-  package let meanLines: [Double]
-  package let alpha: Alpha
-
-  /// r_wg(J) over the questions that three of its members or more chose a line of.
-  package let agreement: Double?
-  package let reliability: Reliability?
-}
-
-/// How far two groups are apart over all questions.
-package struct OverallGap: Equatable, Sendable {
-  /// The positions of the groups.
-  package let first: Int
-  package let second: Int
-
-  /// The mean of the first group's mean lines less that of the second.
-  package let lines: Double
-  package let dominance: Dominance
-  package let p: Double?
-}
-
 extension Team {
   /// Merges, judges and compares what a team said.
   package init(_ respondents: Respondents, _ rules: TeamRules) throws(TeamProblem) {
@@ -118,39 +76,5 @@ extension Team {
     profiles = comparison.profiles(rules, findings)
     alpha = comparison.alpha(of: nil)
     gaps = profiles.gaps
-  }
-}
-
-extension GroupComparison {
-  fileprivate func profiles(
-    _ rules: TeamRules, _ findings: [QuestionFinding]
-  ) -> [GroupProfile] {
-    groups.indices.map { group in
-      let lines = meanLines(of: group)
-      return GroupProfile(
-        // Whose mean is whose is nobody's business unless everybody is shown anyway.
-        meanLines: rules.minimum > 1 ? lines.sorted() : lines,
-        alpha: alpha(of: group),
-        agreement: Comparing.agreement(
-          over: findings.compactMap { $0.groups[group]?.agreement }),
-        reliability: reliability(of: group))
-    }
-  }
-}
-
-extension [GroupProfile] {
-  /// The gaps between any two groups.
-  fileprivate var gaps: [OverallGap] {
-    indices.flatMap { first in
-      indices.dropFirst(first + 1).compactMap { second -> OverallGap? in
-        let (left, right) = (self[first].meanLines, self[second].meanLines)
-        guard let dominance = Dominance(left, over: right), let leftMean = left.mean,
-          let rightMean = right.mean
-        else { return nil }
-        return OverallGap(
-          first: first, second: second, lines: leftMean - rightMean, dominance: dominance,
-          p: Permutation.p(left, right))
-      }
-    }
   }
 }

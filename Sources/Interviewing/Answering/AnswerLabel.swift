@@ -23,9 +23,4 @@ extension Question {
     if answer.note != nil, answer.value != .notApplicable { parts.append(words.withNote) }
     return words.list(parts)
   }
-
-  private func optionIDs(_ positions: [Int]) -> [String] {
-    guard case .multiple(let multiple) = kind else { return [] }
-    return positions.map { multiple.options[$0].id }
-  }
 }

@@ -33,8 +33,7 @@ extension Interview {
 
   private func riskLines(_ assessment: Assessment) -> [String] {
     guard let risks = questionnaire.risks, let figures = assessment.risks else { return [] }
-    return [(risks.absence, figures.absence), (risks.launch, figures.launch)].compactMap {
-      risk, figures in
+    return figures.paired(with: risks).compactMap { risk, figures in
       figures.range.map {
         words.labelled(risk.title.text(in: language), words.ofHundred($0.low, $0.high)) + "."
       }

@@ -1,20 +1,5 @@
 package import QuestionnaireModel
-
-/// Why a typed answer cannot be taken.
-package enum TypedFault: Error, Equatable, Sendable {
-  case empty
-  case noLine(String, lines: Int)
-  case noOption(String, options: Int)
-  /// An option, by its number, that has company.
-  case standsAlone(Int)
-  case noYesOrNo(String)
-  case noNumber(String, ClosedRange<Double>)
-  case tooHigh(Double, most: Double)
-  case tooLow(Double, least: Double)
-  case backwards(Double, Double)
-  case tooLong(Int, limit: Int)
-  case textIsNeverUnknown
-}
+import Wording
 
 extension Question {
   /// Reads an answer as a person types it: `3`, `yes`, `3-6`, `1 3`, `simple,useful`, `dont-know`.
@@ -116,13 +101,6 @@ extension Question {
 }
 
 extension String {
-  var trimmed: String {
-    var text = Substring(self)
-    while text.first?.isWhitespace == true { text.removeFirst() }
-    while text.last?.isWhitespace == true { text.removeLast() }
-    return String(text)
-  }
-
   /// The text cut to what a message can hold.
   var shortened: String { count > 40 ? prefix(40) + "…" : self }
 

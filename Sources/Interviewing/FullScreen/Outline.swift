@@ -1,4 +1,5 @@
 import QuestionnaireModel
+import Wording
 
 /// The list of all questions, with a field to find one.
 struct Outline: Equatable, Sendable {

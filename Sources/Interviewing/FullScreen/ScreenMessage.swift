@@ -24,7 +24,3 @@ enum ScreenMessage: Equatable, Sendable {
     }
   }
 }
-
-extension CommandNames {
-  static let screen = CommandNames(save: "w", finish: "f", next: "Tab")
-}

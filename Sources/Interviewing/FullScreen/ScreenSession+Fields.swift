@@ -50,7 +50,8 @@ extension ScreenSession {
     switch interview.value(of: question.position) {
     case .number(let value): present = value + Double(-count)
     case .between(let low, let high): present = count > 0 ? low : high
-    default: present = number.range.lowerBound
+    case .line, .options, .yesNo, .text, .dontKnow, .notApplicable, nil:
+      present = number.range.lowerBound
     }
     let value = min(max(present, number.range.lowerBound), number.range.upperBound)
     set(TextField(decimalNotation(value)), question)

@@ -113,17 +113,8 @@ extension ScreenSession {
   /// The least window that an interview fits in.
   package static let leastSize = ScreenSize(columns: 40, rows: 12)
 
-  package var isTooSmall: Bool {
+  var isTooSmall: Bool {
     size.columns < Self.leastSize.columns || size.rows < Self.leastSize.rows
-  }
-
-  /// Whether a question is in front, with nothing over it.
-  package var isOnQuestion: Bool { overlay == nil && interview.question != nil }
-
-  /// Whether letters go into a text: that of a question, a note or a filter.
-  package var isWriting: Bool {
-    if case .text? = interview.question?.kind { return true }
-    return note != nil || filter != nil
   }
 
   /// Whether a line's number may get another digit within 700 ms.

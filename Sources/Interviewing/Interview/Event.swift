@@ -57,29 +57,3 @@ package enum Event: Equatable, Sendable {
   /// The same answers were changed elsewhere; this interview's are in another file.
   case conflict(yours: String)
 }
-
-/// What an interview wants done outside.
-package enum Effect: Equatable, Sendable {
-  /// Write these answers into the file, in this order.
-  case save([Change])
-
-  /// The same, after loading what was changed elsewhere.
-  case saveOver([Change])
-
-  /// Let the person write a text in their editor, beginning with this one.
-  case edit(String)
-  case end(Ending)
-}
-
-/// How an interview ended.
-package enum Ending: Equatable, Sendable {
-  /// Whether questions are left open.
-  case finished(isOpen: Bool)
-  case quit(isOpen: Bool)
-}
-
-/// What came of an event.
-package struct Outcome: Equatable, Sendable {
-  package var effects: [Effect] = []
-  package var notices: [Notice] = []
-}

@@ -40,7 +40,7 @@ extension Interview {
       case nil, .options([]): counts.open += isOpen(position) ? 1 : 0
       case .dontKnow: counts.dontKnow += 1
       case .notApplicable: counts.notApplicable += 1
-      default: counts.answered += 1
+      case .line, .options, .yesNo, .number, .between, .text: counts.answered += 1
       }
     }
     return counts

@@ -111,11 +111,3 @@ extension Interview {
     if case .question(let position) = place { questionnaire.questions[position] } else { nil }
   }
 }
-
-/// An accepted change of one answer.
-package struct Change: Equatable, Sendable {
-  /// The position of the question.
-  package let question: Int
-  package let before: Answer?
-  package let after: Answer?
-}

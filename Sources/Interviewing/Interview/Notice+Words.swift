@@ -2,26 +2,14 @@ import QuestionnaireModel
 import Scoring
 import Wording
 
-/// How a person gives the commands that a sentence names.
-package struct CommandNames: Sendable {
-  /// What saves again: `:save`, `w`.
-  package let save: String
-
-  /// What finishes: `:finish`, `f`.
-  package let finish: String
-
-  /// What goes on without an answer: `:next`.
-  package let next: String
-
-  package static let plain = CommandNames(save: ":save", finish: ":finish", next: ":next")
-}
-
 extension Interview {
   /// A notice as sentences in the present language.
   package func sentence(for notice: Notice, _ commands: CommandNames) -> String {
     switch notice {
-    case .saved(let question), .cleared(let question), .undone(let question):
-      changeSentence(notice, questionnaire.questions[question])
+    case .saved(let position): savedSentence(questionnaire.questions[position])
+    case .cleared(let position): words.cleared(questionnaire.questions[position].id)
+    case .undone(let position):
+      words.undone(questionnaire.questions[position].id, acceptedLabel(position))
     case .nothingToUndo: words.nothingToUndo
     case .nothingToClear: words.nothingToClear
     case .nothingMarked: words.noAnswerYet(commands.next)
@@ -54,16 +42,15 @@ extension Interview {
     }
   }
 
-  private func changeSentence(_ notice: Notice, _ question: Question) -> String {
-    let answer = sheet.answers[question.position].map { question.label(of: $0, words) }
-    return switch notice {
-    case .undone: words.undone(question.id, answer ?? words.open)
-    case .cleared: words.cleared(question.id)
-    default:
-      options.isReadOnly
-        ? words.kept(question.id, answer ?? words.open)
-        : words.saved(question.id, answer ?? words.open)
-    }
+  private func savedSentence(_ question: Question) -> String {
+    let answer = acceptedLabel(question.position)
+    return options.isReadOnly ? words.kept(question.id, answer) : words.saved(question.id, answer)
+  }
+
+  /// The accepted answer to the question at a position, in few words.
+  private func acceptedLabel(_ position: Int) -> String {
+    let question = questionnaire.questions[position]
+    return sheet.answers[position].map { question.label(of: $0, words) } ?? words.open
   }
 
   /// What not knowing means for a question.

@@ -1,3 +1,5 @@
+import Wording
+
 /// A line of plain mode as what it asks for.
 enum PlainCommand: Equatable {
   case answer(String)

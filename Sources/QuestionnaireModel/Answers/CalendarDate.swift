@@ -1,3 +1,5 @@
+import Wording
+
 /// A day of the Gregorian calendar.
 package struct CalendarDate: Equatable, Sendable {
   package let year: Int
@@ -8,7 +10,7 @@ package struct CalendarDate: Equatable, Sendable {
   package init?(_ text: String) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     guard parts.map(\.count) == [4, 2, 2],
-      parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }),
+      parts.allSatisfy({ $0.utf8.allSatisfy(\.isDigit) }),
       let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]),
       year > 0, (1...12).contains(month), (1...Self.days(inMonth: month, of: year)).contains(day)
     else { return nil }

@@ -67,6 +67,12 @@ extension Question {
     }
   }
 
+  /// The ids of the options at some positions; none where the question has no options.
+  package func optionIDs(_ positions: [Int]) -> [String] {
+    guard case .multiple(let multiple) = kind else { return [] }
+    return positions.map { multiple.options[$0].id }
+  }
+
   /// Whether a role is among those whose answer counts.
   package func isAsked(of role: String) -> Bool { ask.isEmpty || ask.contains(role) }
 }

@@ -52,7 +52,7 @@ struct AnswerReader {
       guard node.kind == .scalar else { return wrongType(node, .yesNo) }
       if node.hasText("yes") { return .yesNo(true) }
       if node.hasText("no") { return .yesNo(false) }
-      log.report(.noYesOrNo(String(node.text.prefix(40))), at: node.range)
+      log.report(.noYesOrNo(node.text.excerpt), at: node.range)
       return nil
     case .number(let field): return readNumber(node, in: field.range)
     case .multiple(let multiple): return readOptions(node, of: multiple)
@@ -68,7 +68,7 @@ struct AnswerReader {
     guard !node.text.contains("."), let line = Double(decimal: node.text),
       line >= 1, line <= Double(lines)
     else {
-      log.report(.noLine(String(node.text.prefix(40)), lines: lines), at: node.range)
+      log.report(.noLine(node.text.excerpt, lines: lines), at: node.range)
       return nil
     }
     return .line(Int(line))
@@ -110,7 +110,7 @@ extension AnswerReader {
     }
     if log.isQuotedNumber(node) { return nil }
     guard let number = Double(decimal: node.text) else {
-      log.report(.noNumber(String(node.text.prefix(40))), at: node.range)
+      log.report(.noNumber(node.text.excerpt), at: node.range)
       return nil
     }
     if !range.contains(number) {
@@ -138,7 +138,7 @@ extension AnswerReader {
         let valid = multiple.options.map(\.id)
         log.report(
           .noOption(
-            String(id.prefix(40)), valid: valid, nearest: nearest(to: id, among: valid)),
+            id.excerpt, valid: valid, nearest: nearest(to: id, among: valid)),
           at: element.range)
         isFaulty = true
       }

@@ -32,7 +32,10 @@ extension AnswersFault {
     switch self {
     case .unknownKey, .unknownRole, .noDate, .emptyAnswer: .warning
     case .unknownQuestion(_, _, let fileIsOlder): fileIsOlder ? .warning : .error
-    default: .error
+    case .noQuestionnaire, .unknownQuestionnaire, .questionnaireOutside, .unreadableQuestionnaire,
+      .newerVersion, .noLine, .noYesOrNo, .noNumber, .outsideRange, .rangeBackwards, .noOption,
+      .repeatedOption, .standsAlone, .wrongType, .rangeForType, .notApplicableNotOffered, .noReason:
+      .error
     }
   }
 

@@ -75,11 +75,16 @@ struct MappingReader {
   }
 }
 
+extension String {
+  /// The beginning of the text, as much as a message can hold.
+  var excerpt: String { String(prefix(40)) }
+}
+
 extension Node {
   /// What was found, for a message about a wrong type.
   var description: String {
     switch kind {
-    case .scalar: isEmpty ? "nothing" : "'\(text.prefix(40))'"
+    case .scalar: isEmpty ? "nothing" : "'\(text.excerpt)'"
     case .sequence: "a list"
     case .mapping: "a mapping"
     case .refused: "an alias"

@@ -27,7 +27,7 @@ extension FaultLog {
     guard let node else { return nil }
     guard node.kind == .scalar else { return wrongType(node, "a number") }
     guard let value = Double(decimal: node.text) else {
-      report(.notANumber(String(node.text.prefix(40))), at: node.range)
+      report(.notANumber(node.text.excerpt), at: node.range)
       return nil
     }
     if !isKey, isQuotedNumber(node) { return nil }
@@ -49,7 +49,7 @@ extension FaultLog {
     guard let node else { return nil }
     guard node.kind == .scalar else { return wrongType(node, "a whole number") }
     guard let value = Double(decimal: node.text), !node.text.contains(".") else {
-      report(.notAWholeNumber(String(node.text.prefix(40))), at: node.range)
+      report(.notAWholeNumber(node.text.excerpt), at: node.range)
       return nil
     }
     if !isKey, isQuotedNumber(node) { return nil }
@@ -76,7 +76,7 @@ extension FaultLog {
     guard let days = Double(decimal: node.text), days > 0, days <= 100_000,
       (days * 2).rounded() == days * 2
     else {
-      report(.notHalfDays(String(node.text.prefix(40))), at: node.range)
+      report(.notHalfDays(node.text.excerpt), at: node.range)
       return nil
     }
     return HalfDays(Int(days * 2))
@@ -103,7 +103,7 @@ extension FaultLog {
     let text = node.text
     report(
       .unknownWord(
-        String(text.prefix(40)), for: what, valid: valid, nearest: nearest(to: text, among: valid)),
+        text.excerpt, for: what, valid: valid, nearest: nearest(to: text, among: valid)),
       at: node.range)
     return nil
   }
@@ -133,19 +133,9 @@ extension FaultLog {
     guard let node else { return nil }
     guard node.kind == .scalar else { return wrongType(node, "an id") }
     let id = node.text
-    if id.utf8.count > Limits.idCharacters {
-      report(.longID(limit: Limits.idCharacters), at: node.range)
-      return nil
-    }
-    if ["any", "all", "not"].contains(id) {
-      report(.reservedID(id), at: node.range)
-      return nil
-    }
-    if !id.isID {
-      report(.badID(id), at: node.range)
-      return nil
-    }
-    return id
+    guard let fault = id.faultAsID else { return id }
+    report(fault, at: node.range)
+    return nil
   }
 
   /// Reports a value of the wrong type.
@@ -157,11 +147,21 @@ extension FaultLog {
 }
 
 extension String {
+  /// Whether the text can be the id of anything.
+  package var isID: Bool { faultAsID == nil }
+
+  /// Why the text cannot be an id; nil if it can.
+  fileprivate var faultAsID: FormatFault? {
+    if utf8.count > Limits.idCharacters { return .longID(limit: Limits.idCharacters) }
+    if ["any", "all", "not"].contains(self) { return .reservedID(self) }
+    return hasShapeOfID ? nil : .badID(self)
+  }
+
   /// Whether the text is a letter followed by letters, digits, `.`, `_` and `-`.
-  var isID: Bool {
+  private var hasShapeOfID: Bool {
     guard let first = utf8.first, first.isLetter else { return false }
     return utf8.dropFirst().allSatisfy {
-      $0.isLetter || $0.isDigit || [0x2D, 0x2E, 0x5F].contains($0)
+      $0.isLetter || $0.isDigit || "._-".utf8.contains($0)
     }
   }
 }
@@ -179,13 +179,5 @@ extension Double {
     else { return nil }
     guard let value = Double(text), value.isFinite else { return nil }
     self = value
-  }
-}
-
-extension UInt8 {
-  fileprivate var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
-
-  fileprivate var isLetter: Bool {
-    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20)
   }
 }

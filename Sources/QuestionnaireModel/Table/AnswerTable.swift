@@ -89,7 +89,7 @@ package struct AnswerTable {
       guard let id = questionnaire.roleID(role) else {
         let valid = questionnaire.roles.map(\.id)
         reading.faults.append(
-          Diagnostic(TableFault.unknownRole(String(role.prefix(40)), valid: valid), at: range))
+          Diagnostic(TableFault.unknownRole(role.excerpt, valid: valid), at: range))
         return
       }
       reading.role = id

@@ -86,7 +86,7 @@ struct CellReader {
         let valid = multiple.options.map(\.id)
         throw CellProblem(
           fault: .noOption(
-            String(part.prefix(40)), valid: valid, nearest: nearest(to: part, among: valid)))
+            part.excerpt, valid: valid, nearest: nearest(to: part, among: valid)))
       }
       if !ticked.contains(place) { ticked.append(place) }
     }
@@ -98,7 +98,7 @@ struct CellReader {
 
   /// What is wrong with a text that the question does not take.
   private func fault(_ text: String) -> AnswersFault {
-    let short = String(text.prefix(40))
+    let short = text.excerpt
     switch question.kind {
     case .choice(let lines): return .noLine(short, lines: lines.count)
     case .yesNo: return .noYesOrNo(short)

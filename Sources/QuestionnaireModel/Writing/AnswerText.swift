@@ -33,11 +33,6 @@ extension Question {
     return "{\(parts.joined(separator: ", "))}"
   }
 
-  private func optionIDs(_ positions: [Int]) -> [String] {
-    guard case .multiple(let multiple) = kind else { return [] }
-    return positions.map { multiple.options[$0].id }
-  }
-
   /// The text of a line of a choice, on one line; nil for any other value.
   func lineText(_ value: AnswerValue, in language: String) -> String? {
     guard case .choice(let lines) = kind, case .line(let line) = value else { return nil }
@@ -72,15 +67,11 @@ extension String {
 
   /// The text without quotes where YAML reads it back the same, as ids and plain paths do.
   package var yamlWord: String {
-    let isPlain = utf8.first.map { $0.isPlainLetter || $0 == UInt8(ascii: ".") } ?? false
+    let isPlain = utf8.first.map { $0.isLetter || $0 == UInt8(ascii: ".") } ?? false
     return isPlain
       && utf8.allSatisfy {
-        $0.isPlainLetter || (0x30...0x39).contains($0) || "._-/".utf8.contains($0)
+        $0.isLetter || $0.isDigit || "._-/".utf8.contains($0)
       }
       ? self : yamlQuoted
   }
-}
-
-extension UInt8 {
-  fileprivate var isPlainLetter: Bool { (0x61...0x7A).contains(self | 0x20) }
 }

@@ -39,10 +39,7 @@ struct BudgetChart {
       if let previous = points.last { points.append(Point(across, previous.y)) }
       points.append(Point(across, y.position(of: step.score)))
     }
-    return [
-      .line(points, .paper, Stroke(width: 5, isDashed: false)),
-      .line(points, .strong, Stroke(width: 2.5, isDashed: false)),
-    ]
+    return Mark.curve(points)
   }
 
   private func planMarks(_ x: ChartScale, _ y: ChartScale) -> [Mark] {
@@ -57,17 +54,12 @@ struct BudgetChart {
   }
 
   private func ticks(_ x: ChartScale, _ y: ChartScale, _ last: Double) -> [Mark] {
-    let scores: [Mark] = [0, 25, 50, 75, 100].map { value in
-      .text(
-        "\(value)", Point(x.start - 6, y.position(of: Double(value)) + 4),
-        TextStyle(.small, .end, .soft))
-    }
     let days: [Mark] = stride(from: 0, through: last, by: Self.tickStep(last)).map { value in
       .text(
         "\(Int(value))", Point(x.position(of: value), Self.bottom + 15),
         TextStyle(.small, .middle, .soft))
     }
-    return scores + days
+    return y.sideTicks(endingAt: x.start - 6) + days
   }
 
   /// A round number of days that gives at most eight ticks.

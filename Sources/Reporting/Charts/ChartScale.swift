@@ -17,4 +17,14 @@ struct ChartScale {
     guard high > low else { return start }
     return start + (min(max(value, low), high) - low) / (high - low) * (end - start)
   }
+
+  /// The figures 0, 25 … 100 on the left of an upright scale.
+  ///
+  /// - Parameter x: where they end.
+  func sideTicks(endingAt x: Double) -> [Mark] {
+    [0, 25, 50, 75, 100].map { value in
+      .text(
+        "\(value)", Point(x, position(of: Double(value)) + 4), TextStyle(.small, .end, .soft))
+    }
+  }
 }

@@ -25,17 +25,12 @@ struct DumbbellChart {
   let bands: LevelBands
 
   var drawing: Drawing {
-    let scale = ChartScale.percent(
-      from: LaneChart.margin, to: Drawing.width - LaneChart.margin)
     let lanes = rows.map { row in
       LaneChart.Lane(label: row.label, value: row.value, isStrong: false) { scale, box in
         laneMarks(row, scale, box)
       }
     }
-    let (marks, bottom) = LaneChart.stack(lanes, scale: scale, top: 20)
-    return Drawing(
-      title: title, description: description, height: bottom + 18,
-      marks: bands.numbers(scale, baseline: 12) + marks + LaneChart.ticks(scale, below: bottom))
+    return LaneChart.drawing(title: title, description: description, lanes, over: bands)
   }
 
   private func laneMarks(_ row: Row, _ scale: ChartScale, _ box: Box) -> [Mark] {

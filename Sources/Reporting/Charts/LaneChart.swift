@@ -1,7 +1,7 @@
 import Scoring
 
 /// Bars below one another on one scale, each with its label and its figures above it.
-struct LaneChart {
+enum LaneChart {
   /// A bar with what is written above it.
   struct Lane {
     let label: String
@@ -36,6 +36,18 @@ struct LaneChart {
       top += laneHeight + 12
     }
     return (marks, top - 4)
+  }
+
+  /// Lanes on the scale of scores, with the levels behind them: their numbers above, the scale
+  /// below.
+  static func drawing(
+    title: String, description: String, _ lanes: [Lane], over bands: LevelBands
+  ) -> Drawing {
+    let scale = ChartScale.percent(from: margin, to: Drawing.width - margin)
+    let (marks, bottom) = stack(lanes, scale: scale, top: 20)
+    return Drawing(
+      title: title, description: description, height: bottom + 18,
+      marks: bands.numbers(scale, baseline: 12) + marks + ticks(scale, below: bottom))
   }
 
   /// The figures 0, 25 … 100 under the lanes.

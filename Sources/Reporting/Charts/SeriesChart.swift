@@ -35,19 +35,11 @@ struct SeriesChart {
     let places = points.map {
       Point(x.position(of: $0.time), y.position(of: $0.score))
     }
-    return [
-      .line(places, .paper, Stroke(width: 5, isDashed: false)),
-      .line(places, .strong, Stroke(width: 2.5, isDashed: false)),
-    ] + places.map { .dot($0, radius: 5, .strong) }
+    return Mark.curve(places) + places.map { .dot($0, radius: 5, .strong) }
   }
 
   /// The scores at the side, the first and the last date below.
   private func ticks(_ x: ChartScale, _ y: ChartScale, left: Double) -> [Mark] {
-    let scores: [Mark] = [0, 25, 50, 75, 100].map { value in
-      .text(
-        "\(value)", Point(left - 6, y.position(of: Double(value)) + 4),
-        TextStyle(.small, .end, .soft))
-    }
     let baseline = Self.bottom + 16
     let first: [Mark] =
       points.first.map {
@@ -57,6 +49,6 @@ struct SeriesChart {
       points.last.map {
         [.text($0.label, Point(x.end + 10, baseline), TextStyle(.small, .end, .soft))]
       } ?? []
-    return scores + first + last
+    return y.sideTicks(endingAt: left - 6) + first + last
   }
 }

@@ -36,17 +36,14 @@ extension Explanation {
       guard gate.when.tests.contains(where: { $0.question == question.position }) else {
         return nil
       }
-      let level = gate.level.map { report.text(questionnaire.levels[$0].title) }
-      let advice = gate.advice.map { report.name($0) }
       return words.gate(
-        gate.id, state: words.state(of: GateWord(state)),
-        cap: [level, advice].compactMap { $0 }.joined(separator: ", "))
+        gate.id, state: words.state(of: GateWord(state)), cap: report.cap(of: gate))
     }
   }
 
   private var scenarioLines: [String] {
     guard let model = questionnaire.risks, let risks = assessment.risks else { return [] }
-    return [(model.absence, risks.absence), (model.launch, risks.launch)].flatMap { risk, figures in
+    return risks.paired(with: model).flatMap { risk, figures in
       zip(risk.scenarios, figures.scenarios).flatMap { scenario, level in
         parts(of: scenario).compactMap { name, items -> String? in
           guard let item = items.first(where: { $0.question == question.position }) else {
@@ -103,9 +100,7 @@ extension Explanation {
     }
     let width = rows.map(\.0.count).max() ?? 0
     return [words.otherAnswers]
-      + rows.map { label, outcome in
-        "  " + label + String(repeating: " ", count: width - label.count + 2) + outcome
-      }
+      + rows.map { label, outcome in "  \(label.padded(to: width))  \(outcome)" }
   }
 
   private func label(_ value: AnswerValue) -> String {
@@ -141,12 +136,7 @@ extension Explanation {
           numbers.whole(absence.low, absence.high), numbers.whole(launch.low, launch.high)))
     }
     if let advice = other.advice {
-      parts.append(
-        interview.advice(
-          interview.adviceName(AdviceWord(advice.answer)), isFirm: advice.isFirm,
-          others: advice.possible.filter { $0 != advice.answer }
-            .map { interview.adviceName(AdviceWord($0)) },
-          isOuter: advice.completions == nil))
+      parts.append(interview.advice(advice))
     }
     return parts.joined(separator: " ")
   }

@@ -20,8 +20,7 @@ package struct Explanation {
 
   /// The explanation, a line break after each line.
   package var text: String {
-    let sections = [heading, worth, feeds, settling, changes].filter { !$0.isEmpty }
-    return sections.map { $0.map { $0.neutralised + "\n" }.joined() }.joined(separator: "\n")
+    [heading, worth, feeds, settling, changes].sectionedText
   }
 
   var assessment: Assessment { report.assessment }

@@ -19,8 +19,7 @@ package struct WholeExplanation {
 
   /// The explanation, a line break after each line.
   package var text: String {
-    let sections = [score, level, risks, advice, plan].filter { !$0.isEmpty }
-    return sections.map { $0.map { $0.neutralised + "\n" }.joined() }.joined(separator: "\n")
+    [score, level, risks, advice, plan].sectionedText
   }
 
   private var assessment: Assessment { report.assessment }
@@ -147,11 +146,8 @@ extension WholeExplanation {
 
   private var gates: [String] {
     zip(questionnaire.gates, assessment.gates).filter { $0.1 != .no }.map { gate, state in
-      let level = gate.level.map { report.text(questionnaire.levels[$0].title) }
-      let advice = gate.advice.map { report.name($0) }
-      return words.gateOfWhole(
-        gate.id, state: words.state(of: GateWord(state)),
-        cap: [level, advice].compactMap { $0 }.joined(separator: ", "))
+      words.gateOfWhole(
+        gate.id, state: words.state(of: GateWord(state)), cap: report.cap(of: gate))
     }
   }
 

@@ -51,7 +51,7 @@ package struct FindingsSARIF {
       "locations": .array([
         .object([
           "physicalLocation": .object([
-            "artifactLocation": .object(["uri": .string(file.uriReference)]),
+            "artifactLocation": .object(["uri": .string(file.percentEncodedPath)]),
             "region": .object([
               "startLine": JSONValue(item.start.line), "startColumn": JSONValue(item.start.column),
               "endLine": JSONValue(item.end.line), "endColumn": JSONValue(item.end.column),
@@ -67,23 +67,5 @@ package struct FindingsSARIF {
   /// SARIF's word for how much a finding matters.
   private static func level(_ severity: String) -> String {
     severity == "hint" ? "note" : severity
-  }
-}
-
-extension String {
-  /// The path as a relative reference, other characters than those of paths in percent notation
-  /// (RFC 3986).
-  fileprivate var uriReference: String {
-    var result = ""
-    for byte in utf8 {
-      let isLetter = (0x61...0x7A).contains(byte | 0x20)
-      if isLetter || (0x30...0x39).contains(byte) || "-._~/".utf8.contains(byte) {
-        result.unicodeScalars.append(Unicode.Scalar(byte))
-      } else {
-        let digits = String(byte, radix: 16, uppercase: true)
-        result += "%" + (digits.count < 2 ? "0" : "") + digits
-      }
-    }
-    return result
   }
 }

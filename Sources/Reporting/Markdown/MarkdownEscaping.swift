@@ -109,12 +109,8 @@ extension UInt8 {
     }
   }
 
-  fileprivate var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
-
   /// Whether the byte is a letter or a digit of ASCII.
-  fileprivate var isWord: Bool {
-    isDigit || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20)
-  }
+  fileprivate var isWord: Bool { isDigit || isLetter }
 
   /// Whether an address of electronic mail may hold the character.
   fileprivate var isInAddress: Bool {
@@ -122,32 +118,6 @@ extension UInt8 {
     case UInt8(ascii: "."), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "_"): true
     default: isWord
     }
-  }
-
-  /// Whether a path may hold the character as it is.
-  fileprivate var isInPath: Bool {
-    switch self {
-    case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~"),
-      UInt8(ascii: "/"):
-      true
-    default: isWord
-    }
-  }
-}
-
-extension String {
-  /// The path with every byte encoded that is more than a letter, a digit or one of `-._~/`.
-  var percentEncodedPath: String {
-    var result = ""
-    for byte in utf8 {
-      if byte.isInPath {
-        result.unicodeScalars.append(Unicode.Scalar(byte))
-      } else {
-        let digits = String(byte, radix: 16, uppercase: true)
-        result += (digits.count == 1 ? "%0" : "%") + digits
-      }
-    }
-    return result
   }
 }
 

@@ -98,15 +98,10 @@ extension QuestionnaireSheet {
     case .lineAtMost(let line): words.isOnLine(question.id, orLower: line)
     case .yesNo(let isYes): words.isYes(question.id, isYes)
     case .includesAny(let positions):
-      words.includes(question.id, optionIDs(of: question, positions))
+      words.includes(question.id, question.optionIDs(positions))
     case .number(let bound, let number):
       words.compares(question.id, ComparisonWord(bound), number)
     }
-  }
-
-  private func optionIDs(of question: Question, _ positions: [Int]) -> [String] {
-    guard case .multiple(let multiple) = question.kind else { return [] }
-    return positions.map { multiple.options[$0].id }
   }
 }
 

@@ -85,7 +85,7 @@ extension Report {
 
   var risksSection: [Block] {
     guard let model = questionnaire.risks, let risks = assessment.risks else { return [] }
-    let rows = [(model.absence, risks.absence), (model.launch, risks.launch)].map { risk, figures in
+    let rows = risks.paired(with: model).map { risk, figures in
       [
         Inline(text(risk.title)), figures.range.map(bar) ?? "",
         Inline(figures.range.map { numbers.whole($0.low, $0.high) } ?? words.notAssessed),

@@ -60,6 +60,12 @@ extension Report {
   /// The advices that a cap bars.
   func above(_ cap: Advice) -> [Advice] { Advice.allCases.filter { $0 > cap } }
 
+  /// The level and the advice that a gate holds at.
+  func cap(of gate: Gate) -> String {
+    let level = gate.level.map { text(questionnaire.levels[$0].title) }
+    return words.list([level, gate.advice.map(name)].compactMap { $0 })
+  }
+
   private func levelTitle(_ gate: Gate) -> String {
     gate.level.map { text(questionnaire.levels[$0].title) } ?? ""
   }

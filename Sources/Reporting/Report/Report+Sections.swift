@@ -85,13 +85,17 @@ extension Report {
   /// The unknown questions: first those that settle the advice, then the others in file order.
   private var unknownPositions: [Int] {
     let first = (assessment.advice?.settleFirst ?? []).map(\.question)
-    let others = questionnaire.questions.filter { question in
+    return first + unknownQuestions.map(\.position).filter { !first.contains($0) }
+  }
+
+  /// The questions whose answer is not known; a text may stay empty.
+  var unknownQuestions: [Question] {
+    questionnaire.questions.filter { question in
       if case .text = question.kind { return false }
       let state = assessment.states[question.position]
-      return state.status != .skipped && !first.contains(question.position)
+      return state.status != .skipped
         && (state.statusIfAsked == .dontKnow || state.statusIfAsked == .unanswered)
     }
-    return first + others.map(\.position)
   }
 
   // MARK: Lost points

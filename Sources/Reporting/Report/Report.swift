@@ -97,7 +97,7 @@ extension Report {
     guard let id, let role = questionnaire.role(id) else { return "" }
     let title = text(role.title)
     let short = title.prefix { $0 != "(" && $0 != "," }
-    return String(short).trimmingSpaces
+    return String(short).trimmed
   }
 
   /// Whether the answers to a question are withheld, as too few people gave them.
@@ -140,14 +140,5 @@ extension ReportWords {
   /// A calendar date in words.
   func date(_ date: CalendarDate) -> String {
     self.date(year: date.year, month: date.month, day: date.day)
-  }
-}
-
-extension String {
-  var trimmingSpaces: String {
-    var text = self[...]
-    while text.last?.isWhitespace == true { text.removeLast() }
-    while text.first?.isWhitespace == true { text.removeFirst() }
-    return String(text)
   }
 }

@@ -40,6 +40,16 @@ enum Mark: Equatable, Sendable {
   case text(String, Point, TextStyle)
 }
 
+extension Mark {
+  /// A line that stands out from whatever is behind it.
+  static func curve(_ points: [Point]) -> [Mark] {
+    [
+      .line(points, .paper, Stroke(width: 5, isDashed: false)),
+      .line(points, .strong, Stroke(width: 2.5, isDashed: false)),
+    ]
+  }
+}
+
 struct Point: Equatable, Sendable {
   let x: Double
   let y: Double

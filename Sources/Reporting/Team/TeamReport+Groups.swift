@@ -106,7 +106,7 @@ extension TeamReport {
     let sentence = words.gapSentence(
       question: named(finding.question), side(gap.higher), side(gap.lower))
     guard let p = gap.adjusted else { return sentence }
-    return report.sentences([sentence, words.gapChance(percent: percent(p))])
+    return report.sentences([sentence, words.gapChance(percent: numbers.smallPercent(p))])
   }
 
   /// A middle score in the words of the question, where it has lines.
@@ -117,11 +117,6 @@ extension TeamReport {
     else { return numbers.whole(score) }
     let text = report.text(lines[line - 1].text)
     return report.words.quoted(text.hasSuffix(".") ? String(text.dropLast()) : text)
-  }
-
-  /// A small share as whole percent.
-  private func percent(_ share: Double) -> String {
-    share < 0.005 ? TrendWords(words.language).belowOnePercent : numbers.percent(share)
   }
 
   // MARK: Inside the groups
@@ -135,7 +130,7 @@ extension TeamReport {
       return [
         Inline(title(ofGroup: group)), Inline(grouped(team.groups[group].count)),
         Inline(profile.meanLines.mean.map(numbers.oneDecimal) ?? "–"),
-        Inline(profile.agreement.map(twoDecimals) ?? "–"), Inline(report.ids(divided)),
+        Inline(profile.agreement.map(numbers.exact) ?? "–"), Inline(report.ids(divided)),
       ]
     }
     var blocks: [Block] = [
@@ -154,7 +149,7 @@ extension TeamReport {
         .paragraph(
           Inline(
             words.alpha(
-              twoDecimals(alpha), questions: team.alpha.questions,
+              numbers.exact(alpha), questions: team.alpha.questions,
               respondents: team.alpha.respondents))))
     }
     if let note = reliabilityNote { blocks.append(.paragraph(Inline(note))) }
@@ -171,15 +166,11 @@ extension TeamReport {
     let value = largest.value
     return report.sentences([
       words.reliability(
-        group: title(ofGroup: largest.group), alpha: twoDecimals(value.alpha),
-        lambda2: twoDecimals(value.lambda2), omega: value.omega.map(twoDecimals),
+        group: title(ofGroup: largest.group), alpha: numbers.exact(value.alpha),
+        lambda2: numbers.exact(value.lambda2), omega: value.omega.map(numbers.exact),
         respondents: value.respondents, questions: value.questions),
       value.respondents >= 30
         ? words.reliableChange(points: numbers.oneDecimal(value.leastReliableChange)) : nil,
     ])
-  }
-
-  private func twoDecimals(_ value: Double) -> String {
-    numbers.number(roundedAwayFromZero(value * 100) / 100)
   }
 }

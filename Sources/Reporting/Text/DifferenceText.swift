@@ -27,7 +27,7 @@ package struct DifferenceText {
       lines.append(words.nothingInCommon)
     }
     lines += outcomes
-    return lines.map { $0.neutralised + "\n" }.joined()
+    return lines.neutralisedText
   }
 
   /// The questions from the greatest rise to the greatest fall, with both answers.
@@ -36,13 +36,13 @@ package struct DifferenceText {
     let rows = moved.map { contribution -> (id: String, points: String, answers: String) in
       let id = contribution.question.id
       let answers = [comparison.earlier, comparison.later].map { answer(to: id, $0) }
-      return (id, words.signed(contribution.points), "\(answers[0]) → \(answers[1])")
+      return (id, words.language.signed(contribution.points), "\(answers[0]) → \(answers[1])")
     }
     let idWidth = rows.map(\.id.count).max() ?? 0
     let pointsWidth = rows.map(\.points.count).max() ?? 0
     return rows.map { row in
-      "  " + row.id + spaces(idWidth - row.id.count + 2) + spaces(pointsWidth - row.points.count)
-        + row.points + "  " + row.answers
+      let indent = String(repeating: " ", count: pointsWidth - row.points.count)
+      return "  \(row.id.padded(to: idWidth))  \(indent)\(row.points)  \(row.answers)"
     }
   }
 
@@ -52,8 +52,6 @@ package struct DifferenceText {
     else { return "–" }
     return side.questionnaire.questions[position].yaml(value)
   }
-
-  private func spaces(_ count: Int) -> String { String(repeating: " ", count: count) }
 
   /// Level, advice and gates of both.
   private var outcomes: [String] {

@@ -23,21 +23,21 @@ package struct PlanText {
     lines += acts.isEmpty ? [words.noActs] : acts.map(line)
     if !isWaiting { lines += effects }
     if !plan.isProven { lines.append(report.words.planNotProven) }
-    return joined(lines)
+    return lines.neutralisedText
   }
 
   /// The cheapest way to a level; nil if none leads there.
   package func text(of path: LevelPath?, toLevel level: Int) -> String {
     let title = report.text(report.questionnaire.levels[level].title)
-    guard let path else { return joined([words.levelOutOfReach(title)]) }
-    if path.items.isEmpty { return joined([words.levelReached(title)]) }
+    guard let path else { return [words.levelOutOfReach(title)].neutralisedText }
+    if path.items.isEmpty { return [words.levelReached(title)].neutralisedText }
     var lines = [words.wayToLevel(title, days: path.days.days)]
     lines += path.items.map(line)
     if let before = report.assessment.score?.range.low, let after = path.scoreAfter {
       lines.append(words.scoreBeforeAfter(before, after))
     }
     if !path.isProven { lines.append(report.words.planNotProven) }
-    return joined(lines)
+    return lines.neutralisedText
   }
 
   private func line(_ item: PlanItem) -> String {
@@ -56,7 +56,7 @@ package struct PlanText {
       lines.append(words.scoreBeforeAfter(before, after))
     }
     if let model = report.questionnaire.risks, let risks = plan.after.risks {
-      for (risk, figures) in [(model.absence, risks.absence), (model.launch, risks.launch)] {
+      for (risk, figures) in risks.paired(with: model) {
         guard let range = figures.range else { continue }
         lines.append(
           words.afterwards(
@@ -67,19 +67,7 @@ package struct PlanText {
     if !firing.isEmpty {
       lines.append(words.stillFire(firing.map { report.questionnaire.gates[$0].id }))
     }
-    if let advice = plan.after.advice {
-      lines.append(
-        words.afterwards(
-          words.advice(
-            words.adviceName(AdviceWord(advice.answer)), isFirm: advice.isFirm,
-            others: advice.possible.filter { $0 != advice.answer }
-              .map { words.adviceName(AdviceWord($0)) },
-            isOuter: advice.completions == nil)))
-    }
+    if let advice = plan.after.advice { lines.append(words.afterwards(words.advice(advice))) }
     return lines
-  }
-
-  private func joined(_ lines: [String]) -> String {
-    lines.map { $0.neutralised + "\n" }.joined()
   }
 }

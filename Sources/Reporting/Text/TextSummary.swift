@@ -15,8 +15,7 @@ package struct TextSummary {
 
   /// The lines, with a line break after each.
   package var text: String {
-    let sections = [heading, score, dimensions, gates, unknown, acts].filter { !$0.isEmpty }
-    return sections.map { $0.map { $0.neutralised + "\n" }.joined() }.joined(separator: "\n")
+    [heading, score, dimensions, gates, unknown, acts].sectionedText
   }
 
   private var assessment: Assessment { report.assessment }
@@ -38,12 +37,7 @@ package struct TextSummary {
     if questionnaire.risks == nil {
       lines.append(words.noAdvice)
     } else if let advice = assessment.advice {
-      lines.append(
-        words.advice(
-          words.adviceName(AdviceWord(advice.answer)), isFirm: advice.isFirm,
-          others: advice.possible.filter { $0 != advice.answer }.map {
-            words.adviceName(AdviceWord($0))
-          }, isOuter: advice.completions == nil))
+      lines.append(words.advice(advice))
     } else {
       lines.append(words.adviceOpen)
     }
@@ -61,8 +55,7 @@ package struct TextSummary {
 
   private var risks: [String] {
     guard let model = questionnaire.risks, let risks = assessment.risks else { return [] }
-    return [(model.absence, risks.absence), (model.launch, risks.launch)].compactMap {
-      risk, figures in
+    return risks.paired(with: model).compactMap { risk, figures in
       figures.range.map {
         words.labelled(report.text(risk.title), words.ofHundred($0.low, $0.high)) + "."
       }
@@ -75,9 +68,8 @@ package struct TextSummary {
     }
     let width = rows.map(\.0.count).max() ?? 0
     return rows.map { title, figures in
-      let padding = String(repeating: " ", count: width - title.count)
       let range = words.language.whole(figures.range.low, figures.range.high)
-      return "\(title)\(padding)  [\(Self.bar(figures.range))]  \(range)"
+      return "\(title.padded(to: width))  [\(Self.bar(figures.range))]  \(range)"
     }
   }
 
@@ -100,12 +92,7 @@ package struct TextSummary {
   }
 
   private var unknown: [String] {
-    let unknown = questionnaire.questions.filter { question in
-      if case .text = question.kind { return false }
-      let state = assessment.states[question.position]
-      return state.status != .skipped
-        && (state.statusIfAsked == .dontKnow || state.statusIfAsked == .unanswered)
-    }
+    let unknown = report.unknownQuestions
     if unknown.isEmpty { return [] }
     var lines = [words.unknown(unknown.map(\.id))]
     if let advice = assessment.advice, !advice.isFirm, !advice.settleFirst.isEmpty {

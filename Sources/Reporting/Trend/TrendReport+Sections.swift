@@ -13,7 +13,7 @@ extension TrendReport {
       return [
         Inline(text(change.title)), dumbbell(known[0], known[1]),
         Inline(known[0].map(numbers.whole) ?? "–"), Inline(known[1].map(numbers.whole) ?? "–"),
-        Inline(difference.map(signed) ?? "–"),
+        Inline(difference.map(numbers.signed) ?? "–"),
       ]
     }
     return [.heading(2, words.byDimension)] + dimensionsFigure + [
@@ -51,7 +51,7 @@ extension TrendReport {
         Inline("\(text(contribution.question.text)) (\(contribution.question.id))"),
         Inline(score(contribution.question, whole.earlier)),
         Inline(score(contribution.question, whole.later)),
-        Inline(signed(contribution.points)),
+        Inline(numbers.signed(contribution.points)),
       ]
     }
     return [
@@ -91,8 +91,8 @@ extension TrendReport {
         Inline(
           words.series(
             dates: series.values.count, questions: series.questions,
-            slope: signed(series.slope), perYear: series.isDated,
-            percent: series.tendency.p.map(percent)))),
+            slope: numbers.signed(series.slope), perYear: series.isDated,
+            percent: series.tendency.p.map(numbers.smallPercent)))),
     ] + seriesFigure(series) + [
       .table(
         Table(

@@ -55,9 +55,10 @@ package struct TrendReport {
     }
     let test = whole.likeForLike.signFlip
     if test.up + test.down > 0 {
-      let chance = test.p.map { words.spreadChance(percent: percent($0)) } ?? words.spreadTooFine
+      let chance = test.p.map { words.spreadChance(percent: numbers.smallPercent($0)) }
       lines.append(
-        words.spread(up: test.up, down: test.down, unchanged: test.unchanged) + " " + chance)
+        words.spread(up: test.up, down: test.down, unchanged: test.unchanged) + " "
+          + (chance ?? words.spreadTooFine))
     }
     return [.lines(lines.map { Inline($0) })]
   }
@@ -133,17 +134,6 @@ extension TrendReport {
   func whole(_ interval: Interval) -> String { numbers.whole(interval.low, interval.high) }
 
   func magnitude(_ points: Double) -> String { numbers.oneDecimal(points.magnitude) }
-
-  /// Points with their sign: “+2.3”.
-  func signed(_ points: Double) -> String {
-    if magnitude(points) == numbers.oneDecimal(0) { return numbers.oneDecimal(0) }
-    return (points > 0 ? "+" : "-") + magnitude(points)
-  }
-
-  /// A share as whole percent.
-  func percent(_ share: Double) -> String {
-    share < 0.005 ? words.belowOnePercent : numbers.percent(share)
-  }
 }
 
 extension Snapshot {

@@ -45,13 +45,6 @@ extension InterviewWords {
     }
   }
 
-  package func duration(minutes: Int) -> String {
-    switch language {
-    case .english: "About \(minutes) minutes."
-    case .french: "Environ \(minutes) minutes."
-    }
-  }
-
   /// “Saved verdier.answers.yaml: 11 of 34 answered, 1 don't know, 1 not applicable, 21 open.”
   package func savedFile(_ file: String, _ counts: String) -> String {
     switch language {

@@ -1,6 +1,6 @@
 /// The sentences about two answers files, one against the other, in one language.
 package struct DifferenceWords: Sendable {
-  private let language: Language
+  package let language: Language
 
   package init(_ language: Language) { self.language = language }
 }
@@ -18,7 +18,7 @@ extension DifferenceWords {
   /// “On the 25 questions answered both times: 41.7, then 67.5, 25.8 more.”
   package func likeForLike(_ count: Int, _ before: Double, _ after: Double) -> String {
     let numbers = [before, after].map(language.oneDecimal)
-    let change = signed(after - before)
+    let change = language.signed(after - before)
     return switch language {
     case .english:
       "On the \(count) questions answered both times: \(numbers[0]), then \(numbers[1]): \(change)."
@@ -37,10 +37,10 @@ extension DifferenceWords {
 
   /// “The rest, -1.2, comes from questions answered one time only.”
   package func scope(_ points: Double) -> String {
-    switch language {
-    case .english: "The rest, \(signed(points)), comes from questions answered one time only."
-    case .french:
-      "Le reste, \(signed(points)), vient de questions répondues une seule fois."
+    let points = language.signed(points)
+    return switch language {
+    case .english: "The rest, \(points), comes from questions answered one time only."
+    case .french: "Le reste, \(points), vient de questions répondues une seule fois."
     }
   }
 
@@ -74,11 +74,5 @@ extension DifferenceWords {
     case .english: "Gates that now fire: \(ids.joined(separator: ", "))."
     case .french: "Conditions bloquantes nouvelles\u{A0}: \(ids.joined(separator: ", "))."
     }
-  }
-
-  /// Points with their sign and one decimal: “+2.3”.
-  package func signed(_ points: Double) -> String {
-    let text = language.oneDecimal(points)
-    return text.hasPrefix("-") || text.allSatisfy { "0.,".contains($0) } ? text : "+" + text
   }
 }

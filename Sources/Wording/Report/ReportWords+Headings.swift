@@ -98,13 +98,6 @@ extension ReportWords {
     }
   }
 
-  package func trendHeading(date: String) -> String {
-    switch language {
-    case .english: "Since \(date)"
-    case .french: "Depuis le \(date)"
-    }
-  }
-
   package var weightsHeading: String {
     switch language {
     case .english: "Does the level depend on our weights?"

@@ -107,14 +107,6 @@ extension TrendWords {
     }
   }
 
-  /// A share below one percent.
-  package var belowOnePercent: String {
-    switch language {
-    case .english: "less than 1%"
-    case .french: "moins de 1\u{A0}%"
-    }
-  }
-
   /// Several dates as one tendency.
   package func series(
     dates: Int, questions: Int, slope: String, perYear: Bool, percent: String?

@@ -66,6 +66,6 @@ struct AnswerCommand: ParsableCommand {
       path: answers, questionnaire: questionnaire, language: language, role: role, set: set,
       hidesScore: hideScore, isReadOnly: readOnly, takesOver: takeOver)
     let status = try AnswerRun(setup: setup, color: color, insistsOnScreen: full).run(mode)
-    if status != .success { throw ExitCode(status.rawValue) }
+    try status.end()
   }
 }

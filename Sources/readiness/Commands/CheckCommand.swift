@@ -69,10 +69,10 @@ struct CheckCommand: ParsableCommand {
     switch format {
     case .text: break
     case .json:
-      try printResult(FindingsJSON(checked, tool: "readiness \(Readiness.version)").text)
+      try printResult(FindingsJSON(checked, tool: Readiness.nameAndVersion).text)
     case .sarif: try printResult(FindingsSARIF(checked, version: Readiness.version).text)
     }
-    if worst != .success { throw ExitCode(worst.rawValue) }
+    try worst.end()
   }
 
   /// The findings of one text.
@@ -121,8 +121,7 @@ extension CheckCommand {
     if code == "all" {
       let width = Catalogue.codes.map(\.count).max() ?? 0
       return Catalogue.entries.map { entry in
-        let gap = String(repeating: " ", count: width - entry.code.count + 2)
-        return entry.code + gap + (entry.severity ?? "error or warning") + "\n"
+        "\(entry.code.padded(to: width))  \(entry.severity ?? "error or warning")\n"
       }.joined()
     }
     guard let entry = Catalogue.entry(code) else {

@@ -25,16 +25,7 @@ struct CompareCommand: ParsableCommand {
     completion: .file(extensions: ["yaml"]))
   var answers: [String]
 
-  @Option(name: .shortAndLong, help: "The file to write. Default: standard output.")
-  var output: String?
-
-  @Option(help: "The format: markdown, html or json. Default: what the file's ending says.")
-  var format: ReportFormat?
-
-  @Option(
-    help: ArgumentHelp("Write the charts there as SVG files.", valueName: "folder"),
-    completion: .directory)
-  var charts: String?
+  @OptionGroup var report: ReportOptions
 
   @Option(
     help: ArgumentHelp("The questionnaire, if the files do not name it.", valueName: "id|path"))
@@ -48,27 +39,21 @@ struct CompareCommand: ParsableCommand {
   }
 
   mutating func run() throws {
-    if format == nil, let output, let failure = CommandFailure.otherProgram(for: output) {
-      throw failure
-    }
-    let result = ReportFiles(
-      output: output == "-" ? nil : output, charts: charts, inputs: answers)
+    let format = try report.chosenFormat()
+    let files = report.files(inputs: answers)
     let snapshots = try inOrderOfDate(load())
     guard let trend = Trend(snapshots), let last = snapshots.last else { return }
     let language = try last.questionnaire.language(wanted: language)
-    let format = format ?? ReportFormat(endingOf: output ?? "")
     let document = TrendReport(
-      trend, language: language, withCharts: format == .html || charts != nil
+      trend, language: language, withCharts: format == .html || report.charts != nil
     ).document
     switch format {
     case .json:
-      let tool = "readiness \(Readiness.version)"
-      try result.write(
-        JSONValue.object(TrendJSON(trend, tool: tool).object).pretty, document.figures)
+      let json = TrendJSON(trend, tool: Readiness.nameAndVersion)
+      try files.write(JSONValue.object(json.object).pretty, document.figures)
     case .markdown:
-      try result.write(
-        MarkdownRenderer(document, charts: result.chartsLink).text, document.figures)
-    case .html: try result.write(HTMLRenderer(document).text, document.figures)
+      try files.write(MarkdownRenderer(document, charts: files.chartsLink).text, document.figures)
+    case .html: try files.write(HTMLRenderer(document).text, document.figures)
     }
   }
 

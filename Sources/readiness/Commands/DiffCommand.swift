@@ -37,17 +37,12 @@ struct DiffCommand: ParsableCommand {
   var language: String?
 
   mutating func run() throws {
-    let sources = [
-      try QuestionnaireLoader.source(of: old), try QuestionnaireLoader.source(of: new),
-    ]
-    var documents: [Document] = []
-    for source in sources {
-      do { documents.append(try Document(source)) } catch { throw CommandFailure(error) }
-    }
-    switch documents.map(\.isAnswersFile) {
-    case [true, true]: try compareAnswers(sources[0], sources[1])
-    case [false, false]: try compareQuestionnaires(documents[0], documents[1])
-    default:
+    let sources = try [old, new].map(QuestionnaireLoader.source(of:))
+    let documents = try sources.map(Document.read)
+    switch (documents[0].isAnswersFile, documents[1].isAnswersFile) {
+    case (true, true): try compareAnswers(sources[0], sources[1])
+    case (false, false): try compareQuestionnaires(documents[0], documents[1])
+    case (true, false), (false, true):
       throw CommandFailure(
         .usage, "one of the two is an answers file and the other a questionnaire.")
     }
@@ -63,7 +58,7 @@ struct DiffCommand: ParsableCommand {
     let faults = difference.faults(in: new)
     try printResult(DifferenceLines(difference, models[0], models[1]).text)
     try printResult(DiagnosticPrinter(new.source, showsCodes: true).text(faults))
-    if !faults.isEmpty { throw ExitCode(ExitStatus.invalidInput.rawValue) }
+    if !faults.isEmpty { try ExitStatus.invalidInput.end() }
   }
 
   private func compareAnswers(_ old: SourceText, _ new: SourceText) throws {
@@ -114,6 +109,6 @@ private struct DifferenceLines {
     } else if difference.changesMeaning {
       lines.append("Stored answers keep their meaning; some count differently.")
     }
-    return lines.map { $0.neutralised + "\n" }.joined()
+    return lines.neutralisedText
   }
 }

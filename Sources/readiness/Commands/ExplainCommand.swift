@@ -29,10 +29,12 @@ struct ExplainCommand: ParsableCommand {
   var questionnaire: String?
 
   @Option(help: "Plan for so many person-days.")
-  var days = 20.0
+  var days = PlanDays.standard
 
   @Option(help: "The language of the texts, for example en or fr.")
   var language: String?
+
+  func validate() throws { try PlanDays.check(days) }
 
   mutating func run() throws {
     var loader = QuestionnaireLoader()

@@ -33,7 +33,7 @@ struct FormatCommand: ParsableCommand {
         status = error.status
       }
     }
-    if status != .success { throw ExitCode(status.rawValue) }
+    try status.end()
   }
 
   /// Lays one file out.

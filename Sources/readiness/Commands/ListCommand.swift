@@ -24,8 +24,7 @@ struct ListCommand: ParsableCommand {
     let idWidth = rows.map(\.id.count).max() ?? 0
     let sizeWidth = rows.map(\.size.count).max() ?? 0
     let lines = rows.map { row in
-      row.id + String(repeating: " ", count: idWidth - row.id.count + 2) + row.size
-        + String(repeating: " ", count: sizeWidth - row.size.count + 2) + row.title + "\n"
+      "\(row.id.padded(to: idWidth))  \(row.size.padded(to: sizeWidth))  \(row.title)\n"
     }
     try printResult(lines.joined())
   }

@@ -47,7 +47,7 @@ struct NewCommand: ParsableCommand {
     let bytes = ShippedFiles.bytes(of: "Templates/my-questionnaire.yaml") ?? []
     let text = String(decoding: bytes, as: UTF8.self)
     let stem = name.hasSuffix(".yaml") ? String(name.dropLast(5)) : name
-    let id = stem.isIDOfFile ? stem : "my-questionnaire"
+    let id = stem.isID ? stem : "my-questionnaire"
     return text.replacing("my-questionnaire.yaml", with: name.neutralised.shellQuoted)
       .replacing("id: my-questionnaire", with: "id: \(id)")
   }
@@ -56,14 +56,5 @@ struct NewCommand: ParsableCommand {
     do { try AtomicFile.write(Array(text.utf8), to: path, isDurable: false) } catch {
       throw CommandFailure(.cannotCreate, error.message)
     }
-  }
-}
-
-extension String {
-  /// Whether a file's name without its ending can be the id of a questionnaire.
-  fileprivate var isIDOfFile: Bool {
-    guard let first, first.isASCII, first.isLetter, count <= 64 else { return false }
-    return !["any", "all", "not"].contains(self)
-      && allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "._-".contains($0)) }
   }
 }

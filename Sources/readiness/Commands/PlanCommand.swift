@@ -33,9 +33,7 @@ struct PlanCommand: ParsableCommand {
 
   func validate() throws {
     if days != nil, to != nil { throw ValidationError("--days and --to exclude each other.") }
-    if let days, !(days >= 0 && days <= 100_000) {
-      throw ValidationError("--days takes a number from 0 to 100,000.")
-    }
+    try PlanDays.check(days)
   }
 
   mutating func run() throws {
@@ -47,7 +45,7 @@ struct PlanCommand: ParsableCommand {
     if let to {
       text = try path(to: to, &evaluation, language)
     } else {
-      let input = try evaluation.reportInput(days: days ?? 20)
+      let input = try evaluation.reportInput(days: days ?? PlanDays.standard)
       text = PlanText(input, language: language).text
     }
     try printResult(text)
@@ -56,11 +54,7 @@ struct PlanCommand: ParsableCommand {
   private func path(
     to id: String, _ evaluation: inout Evaluation, _ language: String
   ) throws(CommandFailure) -> String {
-    let questionnaire = evaluation.questionnaire
-    guard let level = questionnaire.level(id) else {
-      let levels = questionnaire.levels.map(\.id).joined(separator: ", ")
-      throw CommandFailure(.usage, "--to \(id): the levels are \(levels).")
-    }
+    let level = try evaluation.questionnaire.level(named: id, by: "--to")
     let input = try evaluation.reportInput(days: 0)
     let path = try evaluation.cheapestWay(toLevel: level)
     return PlanText(input, language: language).text(of: path, toLevel: level)

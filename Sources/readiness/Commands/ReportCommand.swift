@@ -26,22 +26,13 @@ struct ReportCommand: ParsableCommand {
   @Argument(help: "The answers file.", completion: .file(extensions: ["yaml"]))
   var answers: String?
 
-  @Option(name: .shortAndLong, help: "The file to write. Default: standard output.")
-  var output: String?
-
-  @Option(help: "The format: markdown, html or json. Default: what the file's ending says.")
-  var format: ReportFormat?
-
-  @Option(
-    help: ArgumentHelp("Write the charts there as SVG files.", valueName: "folder"),
-    completion: .directory)
-  var charts: String?
+  @OptionGroup var report: ReportOptions
 
   @Option(help: "The language of the report, for example en or fr.")
   var language: String?
 
   @Option(help: "Plan for so many person-days.")
-  var days = 20.0
+  var days = PlanDays.standard
 
   @Option(
     help: ArgumentHelp("The questionnaire, if the file does not name it.", valueName: "id|path"))
@@ -57,44 +48,37 @@ struct ReportCommand: ParsableCommand {
     if example == (answers != nil) {
       throw ValidationError("Name an answers file, or ask for the --example.")
     }
-    if !(days >= 0 && days <= 100_000) {
-      throw ValidationError("--days takes a number from 0 to 100,000.")
-    }
-    if watch, answers == nil || answers == "-" || outputPath == nil {
+    try PlanDays.check(days)
+    if watch, answers == nil || answers == "-" || report.path == nil {
       throw ValidationError("--watch needs an answers file to read and a file to write with -o.")
     }
   }
 
   mutating func run() throws {
-    if format == nil, let output, let failure = CommandFailure.otherProgram(for: output) {
-      throw failure
-    }
-    if watch { return try writeWheneverChanged() }
-    try write()
+    let format = try report.chosenFormat()
+    if watch { return try writeWheneverChanged(as: format) }
+    try write(as: format)
   }
-
-  /// The path to write to; nil for standard output.
-  private var outputPath: String? { output == "-" ? nil : output }
 
   /// Reads, works out and writes.
   ///
   /// - Returns: the files that the report is made of.
   @discardableResult
-  private func write() throws(CommandFailure) -> [String] {
+  private func write(as format: ReportFormat) throws(CommandFailure) -> [String] {
     var loader = QuestionnaireLoader()
     let loaded = try load(&loader)
     printAside(loaded.warningText)
     var evaluation = try Evaluation(loaded)
     let language = try evaluation.questionnaire.language(wanted: language)
     let inputs = [answers, loaded.questionnaire.source.name].compactMap { $0 }.filter(File.exists)
-    let files = ReportFiles(output: outputPath, charts: charts, inputs: inputs)
-    switch format ?? ReportFormat(endingOf: output ?? "") {
+    let files = report.files(inputs: inputs)
+    switch format {
     case .json:
       let plan = (try evaluation.plan(days: days), try evaluation.adviceAlong())
       let result = ResultJSON(
         evaluation.questionnaire, loaded.sheet, evaluation.assessment, evaluation.robustness, plan,
         evaluation.provenance)
-      let figures = charts == nil ? [] : try document(&evaluation, &loader, language).figures
+      let figures = report.charts == nil ? [] : try document(&evaluation, &loader, language).figures
       try files.write(JSONValue.object(result.object).pretty, figures)
     case .markdown:
       let document = try document(&evaluation, &loader, language)
@@ -111,11 +95,11 @@ struct ReportCommand: ParsableCommand {
     _ evaluation: inout Evaluation, _ loader: inout QuestionnaireLoader, _ language: String,
     withCharts: Bool = false
   ) throws(CommandFailure) -> ReportDocument {
-    let thenTitle = evaluation.questionnaire.then.flatMap { id in
-      try? loader.load(named: id).questionnaire.title
-    }
+    let thenTitle = loader.titleOfNext(after: evaluation.questionnaire)
     let input = try evaluation.reportInput(days: days, thenTitle: thenTitle, isExample: example)
-    return Report(input, language: language, withCharts: withCharts || charts != nil).document
+    return Report(
+      input, language: language, withCharts: withCharts || report.charts != nil
+    ).document
   }
 
   private func load(_ loader: inout QuestionnaireLoader) throws(CommandFailure) -> LoadedAnswers {
@@ -126,14 +110,16 @@ struct ReportCommand: ParsableCommand {
   }
 
   /// Writes once, then after each change; a file that cannot be read is said and waited for.
-  private func writeWheneverChanged() throws(CommandFailure) {
+  private func writeWheneverChanged(as format: ReportFormat) throws(CommandFailure) {
     guard let answers else { return }
     var watch = ReportWatch(answers)
-    watch.look(at: try write())
+    watch.look(at: try write(as: format))
     printAside("Waiting for \(answers) to change. Ctrl-C ends this.\n")
     while true {
       watch.waitForChange()
-      do throws(CommandFailure) { watch.look(at: try write()) } catch { printAside(error.text) }
+      do throws(CommandFailure) { watch.look(at: try write(as: format)) } catch {
+        printAside(error.text)
+      }
     }
   }
 }

@@ -55,11 +55,7 @@ struct ScoreCommand: ParsableCommand {
     case wait, prepare, test, go
   }
 
-  func validate() throws {
-    if let days, !(days >= 0 && days <= 100_000) {
-      throw ValidationError("--days takes a number from 0 to 100,000.")
-    }
-  }
+  func validate() throws { try PlanDays.check(days) }
 
   mutating func run() throws {
     var loader = QuestionnaireLoader()
@@ -74,7 +70,7 @@ struct ScoreCommand: ParsableCommand {
         status = .invalidInput
       }
     }
-    if status != .success { throw ExitCode(status.rawValue) }
+    try status.end()
   }
 
   /// Prints the result of one file.
@@ -110,7 +106,7 @@ struct ScoreCommand: ParsableCommand {
 
   private func text(_ evaluation: inout Evaluation) throws(CommandFailure) -> String {
     let language = try evaluation.questionnaire.language(wanted: language)
-    let input = try evaluation.summaryInput(days: days ?? 20)
+    let input = try evaluation.summaryInput(days: days ?? PlanDays.standard)
     let text = TextSummary(input, language: language).text
     return answers.count == 1 ? text : text + "\n"
   }
@@ -119,10 +115,7 @@ struct ScoreCommand: ParsableCommand {
   private func report(_ failure: CommandFailure, _ file: String) throws(CommandFailure) {
     switch format {
     case .json:
-      let lines = failure.text.split(separator: "\n").map(String.init)
-      let first = lines.first { $0.contains("error: ") || $0.hasPrefix("Error: ") }
-      try printResult(
-        JSONValue.line(file: file, ["error": .string(first ?? failure.text)]))
+      try printResult(JSONValue.line(file: file, ["error": .string(failure.line)]))
     case .text: printAside(failure.text)
     }
   }
@@ -134,11 +127,7 @@ extension ScoreCommand {
   private func meetsRequirements(_ evaluation: Evaluation) throws(CommandFailure) -> Bool {
     var isMet = true
     if let require {
-      let questionnaire = evaluation.questionnaire
-      guard let wanted = questionnaire.level(require) else {
-        let levels = questionnaire.levels.map(\.id).joined(separator: ", ")
-        throw CommandFailure(.usage, "--require \(require): the levels are \(levels).")
-      }
+      let wanted = try evaluation.questionnaire.level(named: require, by: "--require")
       let level = evaluation.assessment.level
       // What is not known must not meet a requirement: the worst level counts.
       isMet = level.status != .none && level.held.map { $0.worst >= wanted } ?? false
@@ -154,20 +143,5 @@ extension ScoreCommand {
 
   private func complain(_ what: String, _ evaluation: Evaluation) {
     printAside("Not met: \(evaluation.answers.document.source.name): \(what).\n")
-  }
-}
-
-extension Questionnaire {
-  /// The language to show texts in: the one asked for, that of the locale, or the first.
-  ///
-  /// - Throws: when the questionnaire is not written in the language asked for.
-  func language(wanted: String?) throws(CommandFailure) -> String {
-    if let wanted, !languages.contains(wanted) {
-      throw CommandFailure(
-        .usage,
-        "--language \(wanted): \(id) is written in \(languages.joined(separator: ", ")).")
-    }
-    let locale = Environment.language.flatMap { Language.code(ofLocale: $0) }
-    return wanted ?? language(preferring: locale)
   }
 }

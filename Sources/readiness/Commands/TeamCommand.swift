@@ -32,16 +32,7 @@ struct TeamCommand: ParsableCommand {
     completion: .file(extensions: ["yaml", "csv"]))
   var files: [String]
 
-  @Option(name: .shortAndLong, help: "The file to write. Default: standard output.")
-  var output: String?
-
-  @Option(help: "The format: markdown, html or json. Default: what the file's ending says.")
-  var format: ReportFormat?
-
-  @Option(
-    help: ArgumentHelp("Write the charts there as SVG files.", valueName: "folder"),
-    completion: .directory)
-  var charts: String?
+  @OptionGroup var report: ReportOptions
 
   @Option(help: "Show no role of fewer people apart.")
   var minimum = 3
@@ -81,18 +72,13 @@ struct TeamCommand: ParsableCommand {
 
   func validate() throws {
     if minimum < 1 { throw ValidationError("--minimum takes a whole number from 1.") }
-    if let days, !(days >= 0 && days <= 100_000) {
-      throw ValidationError("--days takes a number from 0 to 100,000.")
-    }
+    try PlanDays.check(days)
   }
 
   mutating func run() throws {
     let paths = try AnswersFolder.expand(files)
-    if format == nil, let output, let failure = CommandFailure.otherProgram(for: output) {
-      throw failure
-    }
-    let outputPath = output == "-" ? nil : output
-    let result = ReportFiles(output: outputPath, charts: charts, inputs: paths)
+    let format = try report.chosenFormat()
+    let result = report.files(inputs: paths)
     let merged = writeMerged.map { ReportFiles(output: $0, charts: nil, inputs: paths) }
     var gathering = TeamGathering(questionnaire: questionnaire, QuestionnaireLoader())
     try gathering.read(
@@ -108,11 +94,11 @@ struct TeamCommand: ParsableCommand {
     let rules = try TeamRules(self, loaded.questionnaire)
     let language = try loaded.questionnaire.language(wanted: language)
     var evaluation = try TeamEvaluation(respondents, rules, loaded, gathering)
-    switch format ?? ReportFormat(endingOf: output ?? "") {
+    switch format {
     case .json:
       try result.write(
         try evaluation.json(days: days),
-        charts == nil ? [] : try document(&evaluation, language).figures)
+        report.charts == nil ? [] : try document(&evaluation, language).figures)
     case .markdown:
       let document = try document(&evaluation, language)
       try result.write(
@@ -122,7 +108,7 @@ struct TeamCommand: ParsableCommand {
       try result.write(HTMLRenderer(document).text, document.figures)
     }
     try merged?.write(evaluation.mergedAnswers(language: language), [])
-    if gathering.status != .success { throw ExitCode(gathering.status.rawValue) }
+    try gathering.status.end()
   }
 }
 
@@ -131,7 +117,8 @@ extension TeamCommand {
     _ evaluation: inout TeamEvaluation, _ language: String, withCharts: Bool = false
   ) throws(CommandFailure) -> ReportDocument {
     try evaluation.document(
-      days: days ?? 20, language: language, withCharts: withCharts || charts != nil)
+      days: days ?? PlanDays.standard, language: language,
+      withCharts: withCharts || report.charts != nil)
   }
 }
 
@@ -140,13 +127,10 @@ extension TeamRules {
   fileprivate init(
     _ command: TeamCommand, _ questionnaire: Questionnaire
   ) throws(CommandFailure) {
-    let roles = questionnaire.roles.map(\.id)
     func check(_ role: String, _ option: String) throws(CommandFailure) {
-      if roles.contains(role) { return }
-      let hint =
-        roles.isEmpty
-        ? "this questionnaire has no roles" : "the roles are \(roles.joined(separator: ", "))"
-      throw CommandFailure(.usage, "\(option): no role '\(role)'; \(hint).")
+      if questionnaire.role(role) != nil { return }
+      throw CommandFailure(
+        .usage, "\(option): no role '\(role)'; \(questionnaire.rolesInWords).")
     }
     let named = command.named.flatMap { $0.split(separator: ",").map(String.init) }
     for role in named { try check(role, "--named") }

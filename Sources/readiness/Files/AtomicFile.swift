@@ -1,3 +1,5 @@
+import Wording
+
 #if canImport(Glibc)
   import Glibc
 #else
@@ -51,8 +53,7 @@ enum AtomicFile {
     let start = ".\(File.name(of: path))."
     for name in File.names(in: folder) where name.hasPrefix(start) && name.hasSuffix(".tmp") {
       let process = name.dropFirst(start.count).dropLast(4)
-      let isNumber = process.utf8.allSatisfy { (0x30...0x39).contains($0) }
-      if isNumber { File.remove("\(folder)/\(name)") }
+      if process.utf8.allSatisfy(\.isDigit) { File.remove("\(folder)/\(name)") }
     }
   }
 

@@ -33,12 +33,10 @@ extension QuestionnaireLoader {
   }
 
   /// Reads the text of an answers file.
-  ///
   mutating func loadAnswers(
     _ source: SourceText, questionnaire name: String?
   ) throws(CommandFailure) -> LoadedAnswers {
-    let document: Document
-    do { document = try Document(source) } catch { throw CommandFailure(error) }
+    let document = try Document.read(source)
     let loaded =
       if let name { try load(named: name) } else {
         try load(for: AnswersHeader(document), of: document)

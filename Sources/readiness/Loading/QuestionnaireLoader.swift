@@ -67,6 +67,11 @@ struct QuestionnaireLoader {
     return try load(SourceText(name: path, bytes: bytes), as: path)
   }
 
+  /// The title of the questionnaire to go on with; nil if there is none, or none that can be read.
+  mutating func titleOfNext(after questionnaire: Questionnaire) -> LocalizedText? {
+    questionnaire.then.flatMap { try? load(named: $0).questionnaire.title }
+  }
+
   private mutating func load(
     _ source: SourceText, as name: String
   ) throws(CommandFailure) -> LoadedQuestionnaire {

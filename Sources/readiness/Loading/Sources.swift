@@ -15,11 +15,11 @@ extension SourceText {
   }
 }
 
-extension CommandFailure {
-  /// The failure of reading an invalid text: all its faults.
-  init(_ invalid: InvalidSource) {
-    self.init(
-      .invalidInput, text: DiagnosticPrinter(invalid.source).text(invalid.diagnostics))
-    self.invalid = invalid
+extension Document {
+  /// Reads the structure of a text.
+  ///
+  /// - Throws: what to say of its faults.
+  static func read(_ source: SourceText) throws(CommandFailure) -> Document {
+    do { return try Document(source) } catch { throw CommandFailure(error) }
   }
 }

@@ -8,7 +8,7 @@ extension AnswerMenu {
   func choose(_ input: inout LineInput, echoes: Bool) throws(CommandFailure) -> Choice? {
     let numbered = items.enumerated().map { "\($0.offset + 1). \($0.element)" }
     let lines = [words.chooseWhat] + numbered
-    try say(lines.map { $0.neutralised + "\n" }.joined())
+    try say(lines.neutralisedText)
     while true {
       try say(words.choicePrompt(items.count, default: firstQuestionnaire + 1))
       switch input.next() {

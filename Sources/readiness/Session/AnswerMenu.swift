@@ -25,8 +25,7 @@ struct AnswerMenu {
   }
 
   init(language: String?, _ loader: inout QuestionnaireLoader) throws(CommandFailure) {
-    let locale = Environment.language.flatMap { Language.code(ofLocale: $0) }
-    self.language = language ?? locale
+    self.language = language ?? Environment.languageCode
     words = InterviewWords(Language(code: self.language ?? "en"))
     var questionnaires: [Questionnaire] = []
     for id in ShippedFiles.questionnaireIDs {

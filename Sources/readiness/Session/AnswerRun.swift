@@ -78,8 +78,8 @@ extension AnswerRun {
     let least = ScreenSession.leastSize
     let isLarge = terminal.size.columns >= least.columns && terminal.size.rows >= least.rows
     if insistsOnScreen || isLarge { return terminal }
-    let locale = Environment.language.flatMap { Language.code(ofLocale: $0) }
-    let words = InterviewWords(Language(code: setup.language ?? locale ?? "en"))
+    let language = setup.language ?? Environment.languageCode ?? "en"
+    let words = InterviewWords(Language(code: language))
     printAside(words.windowTooSmallForFull + "\n")
     return nil
   }

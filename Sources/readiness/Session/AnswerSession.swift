@@ -65,7 +65,7 @@ extension AnswerSession {
   ) throws(CommandFailure) -> ExitStatus {
     let isFinished = if case .finished = ending { true } else { false }
     let rescue = leave(interview)
-    try say((lines + closingLines(interview, isFinished: isFinished)).asText)
+    try say((lines + closingLines(interview, isFinished: isFinished)).neutralisedText)
     if let rescue { printAside(rescue.neutralised + "\n") }
     if rescue != nil { return .cannotSave }
     return interview.openPositions.isEmpty ? .success : .openQuestions
@@ -77,7 +77,7 @@ extension AnswerSession {
   mutating func die(_ interview: Interview, by signal: Signal, after text: String = "") -> Never {
     let rescue = leave(interview)
     if signal != .hangUp {
-      try? say(text + closingLines(interview, isFinished: false).asText)
+      try? say(text + closingLines(interview, isFinished: false).neutralisedText)
     }
     if let rescue { printAside(rescue.neutralised + "\n") }
     signal.die()
@@ -112,8 +112,4 @@ extension AnswerSession {
       return interview.words.rescuedOnOutput(file: store.path)
     }
   }
-}
-
-extension [String] {
-  fileprivate var asText: String { map { $0.neutralised + "\n" }.joined() }
 }

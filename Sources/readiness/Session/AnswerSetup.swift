@@ -40,7 +40,7 @@ struct AnswerSetup {
     let text = !isTrial && File.exists(path) ? try SourceText.read(path) : nil
     let loaded = try questionnaire(for: text, given, &loader)
     let model = loaded.questionnaire
-    let language = try chosenLanguage(model)
+    let language = try model.language(wanted: language)
     let memoryText = isReadOnly ? "" : StateFolder.memory(of: path)
     let memory = SessionMemory(memoryText, model)
     let sheet = try sheet(text, model, memory)
@@ -87,8 +87,7 @@ extension AnswerSetup {
       throw CommandFailure(
         .usage, "\(path ?? "") does not exist yet. Say what to answer with --questionnaire ID.")
     }
-    let document: Document
-    do { document = try Document(text) } catch { throw CommandFailure(error) }
+    let document = try Document.read(text)
     let header = AnswersHeader(document)
     guard let given else { return try loader.load(for: header, of: document) }
     if header.questionnaire != nil {
@@ -119,22 +118,9 @@ extension AnswerSetup {
     }
   }
 
-  private func chosenLanguage(_ questionnaire: Questionnaire) throws(CommandFailure) -> String {
-    if let language, !questionnaire.languages.contains(language) {
-      throw CommandFailure(
-        .usage,
-        "--language \(language): \(questionnaire.id) is written in "
-          + questionnaire.languages.joined(separator: ", ") + ".")
-    }
-    let locale = Environment.language.flatMap { Language.code(ofLocale: $0) }
-    return language ?? questionnaire.language(preferring: locale)
-  }
-
   private func checkRole(_ questionnaire: Questionnaire) throws(CommandFailure) {
     guard let role, questionnaire.role(role) == nil else { return }
-    let roles = questionnaire.roles.map(\.id).joined(separator: ", ")
-    let hint = roles.isEmpty ? "this questionnaire has no roles" : "the roles are \(roles)"
-    throw CommandFailure(.usage, "--role \(role): \(hint).")
+    throw CommandFailure(.usage, "--role \(role): \(questionnaire.rolesInWords).")
   }
 
   /// The language in which the comments beside the answers are written, if there are any.

@@ -145,13 +145,3 @@ extension AnswersStore {
     return .conflict(yours: String(mine))
   }
 }
-
-/// Why answers could not be saved.
-enum SaveProblem: Error {
-  case diskFull
-  case noPermission
-  case readOnly
-  case other(String)
-  /// The edited text would not read back as the same data.
-  case editRefused
-}

@@ -73,7 +73,7 @@ struct Evaluation {
 
   var provenance: Provenance {
     Provenance(
-      tool: "readiness \(Readiness.version)", questionnaireHash: answers.questionnaire.hash,
+      tool: Readiness.nameAndVersion, questionnaireHash: answers.questionnaire.hash,
       answersHash: answers.hash)
   }
 

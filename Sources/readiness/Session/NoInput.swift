@@ -45,10 +45,6 @@ struct NoInput {
 }
 
 extension String {
-  fileprivate func padded(to width: Int) -> String {
-    self + String(repeating: " ", count: max(0, width - count))
-  }
-
   fileprivate func cut(to width: Int) -> String {
     count > width ? prefix(width - 3) + "..." : self
   }

@@ -1,4 +1,5 @@
 import TerminalIO
+import Wording
 
 #if canImport(Glibc)
   import Glibc
@@ -18,11 +19,14 @@ enum Environment {
     !["", "0", "false"].contains(self[name] ?? "")
   }
 
-  /// The name of the locale; nil if it names none.
-  static var language: String? {
+  /// The name of the locale, such as `fr_FR.UTF-8`; nil if none is set.
+  static var locale: String? {
     ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { self[$0] }.first { !$0.isEmpty }
   }
 
+  /// The language code of the locale, such as `fr`; nil if it names none.
+  static var languageCode: String? { locale.flatMap { Language.code(ofLocale: $0) } }
+
   /// What a person's terminal can show, as far as the locale says.
-  static var charset: Charset { Charset(locale: language ?? "") }
+  static var charset: Charset { Charset(locale: locale ?? "") }
 }

@@ -1,3 +1,4 @@
+import Interviewing
 import Wording
 
 #if canImport(Glibc)
@@ -29,13 +30,13 @@ enum TextEditor {
     let content = remarks.map { "# \($0)\n" }.joined() + text + "\n"
     guard (try? AtomicFile.write(Array(content.utf8), to: path, mode: 0o600)) != nil
     else { return .failed(status: 1) }
-    let status = run(command + " '" + path.replacing("'", with: "'\\''") + "'")
+    let status = run("\(command) \(path.shellQuoted)")
     guard status == 0, let bytes = try? File.read(path, limit: 1 << 20) else {
       return .failed(status: status)
     }
     var lines = String(decoding: bytes, as: UTF8.self).neutralisedLines[...]
     for _ in remarks where lines.first?.hasPrefix("#") == true { lines.removeFirst() }
-    return .text(lines.joined(separator: "\n").withoutSpaceAround)
+    return .text(lines.joined(separator: "\n").trimmed)
   }
 
   private static var command: String {
@@ -55,14 +56,5 @@ enum TextEditor {
     guard unsafe mkdtemp(&template) != nil else { return nil }
     return String(
       decoding: template.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
-  }
-}
-
-extension String {
-  fileprivate var withoutSpaceAround: String {
-    var text = Substring(self)
-    while text.first?.isWhitespace == true { text.removeFirst() }
-    while text.last?.isWhitespace == true { text.removeLast() }
-    return String(text)
   }
 }

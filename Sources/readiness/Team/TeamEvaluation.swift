@@ -25,12 +25,10 @@ struct TeamEvaluation {
     questionnaire = loaded
     skipped = gathering.skipped
     provenance = Provenance(
-      tool: "readiness \(Readiness.version)", questionnaireHash: loaded.hash,
+      tool: Readiness.nameAndVersion, questionnaireHash: loaded.hash,
       answersHash: gathering.hash)
     var loader = gathering.loader
-    thenTitle = loaded.questionnaire.then.flatMap { id in
-      try? loader.load(named: id).questionnaire.title
-    }
+    thenTitle = loader.titleOfNext(after: loaded.questionnaire)
     planner = Planner(
       loaded.questionnaire, team.judgement,
       withholding: team.withheld.contains(true) ? team.withheld : [])

@@ -179,9 +179,7 @@ extension TeamGathering {
   }
 
   private mutating func skip(_ source: String, _ failure: CommandFailure) {
-    let first = failure.text.split(separator: "\n").map(String.init)
-      .first { $0.contains("error: ") || $0.hasPrefix("Error: ") }
-    skipped.append((source, first ?? failure.text))
+    skipped.append((source, failure.line))
     note(failure.status)
     if skipped.count <= Self.printed { printAside(failure.text) }
   }

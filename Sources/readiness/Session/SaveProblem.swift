@@ -6,6 +6,16 @@ import Wording
   import Darwin
 #endif
 
+/// Why answers could not be saved.
+enum SaveProblem: Error {
+  case diskFull
+  case noPermission
+  case readOnly
+  case other(String)
+  /// The edited text would not read back as the same data.
+  case editRefused
+}
+
 extension SaveProblem {
   init(_ error: FileError) {
     self =

@@ -1,0 +1,37 @@
+import ArgumentParser
+
+/// Where a report is written, and as what.
+struct ReportOptions: ParsableArguments {
+  @Option(name: .shortAndLong, help: "The file to write. Default: standard output.")
+  var output: String?
+
+  @Option(help: "The format: markdown, html or json. Default: what the file's ending says.")
+  var format: ReportFormat?
+
+  @Option(
+    help: ArgumentHelp("Write the charts there as SVG files.", valueName: "folder"),
+    completion: .directory)
+  var charts: String?
+}
+
+extension ReportOptions {
+  /// The path to write to; nil for standard output.
+  var path: String? { output == "-" ? nil : output }
+
+  /// The format that was asked for, or else the one that the file's ending stands for.
+  ///
+  /// - Throws: when other programs make such a file of a report.
+  func chosenFormat() throws(CommandFailure) -> ReportFormat {
+    if let format { return format }
+    guard let output else { return .markdown }
+    if let failure = CommandFailure.otherProgram(for: output) { throw failure }
+    return ReportFormat(endingOf: output)
+  }
+
+  /// The files to write.
+  ///
+  /// - Parameter inputs: the files that the report is made of and that nothing may be written over.
+  func files(inputs: [String]) -> ReportFiles {
+    ReportFiles(output: path, charts: charts, inputs: inputs)
+  }
+}
