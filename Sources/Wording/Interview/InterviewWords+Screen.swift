@@ -24,6 +24,14 @@ extension InterviewWords {
     }
   }
 
+  /// “8 answered”, among others that are not
+  package func answered(_ count: Int) -> String {
+    switch language {
+    case .english: "\(count) answered"
+    case .french: "\(count) \(count < 2 ? "réponse" : "réponses")"
+    }
+  }
+
   package func savedAt(_ time: String) -> String {
     switch language {
     case .english: "saved \(time)"
