@@ -16,6 +16,6 @@ package func check(_ reading: Questionnaire.Reading, _ document: Document) -> [D
     + subject.levelFindings() + subject.conditionFindings() + subject.gateFindings()
     + subject.riskFindings() + subject.adviceFindings() + subject.actionFindings()
     + subject.translationFindings(texts) + subject.duplicateFindings(texts)
-    + subject.readingFindings(texts)
+    + subject.idFindings() + subject.readingFindings(texts)
   return findings.allowing(Allowance.all(in: document))
 }

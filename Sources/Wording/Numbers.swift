@@ -43,6 +43,13 @@ extension Language {
     }
   }
 
+  /// A number with its unit: “4 hours a week”, “22% of staff”, “22 % de l’effectif”.
+  package func quantity(_ number: String, _ unit: String?) -> String {
+    guard let unit else { return number }
+    guard unit.hasPrefix("%") else { return "\(number) \(unit)" }
+    return number + percentSign + unit.dropFirst()
+  }
+
   /// A number as it was given, in decimal notation: “17.5”, “17,5”.
   package func number(_ value: Double) -> String {
     let text = decimalNotation(value)

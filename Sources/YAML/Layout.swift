@@ -38,6 +38,18 @@ struct Layout {
     return isBlank ? String(repeating: " ", count: offset - start) : nil
   }
 
+  /// The start of the comments that stand right above a line, at its indentation; else of the line.
+  func startOfComments(above start: Int, indentation: String) -> Int {
+    let opening = Array((indentation + "#").utf8)
+    var first = start
+    while first > textStart {
+      let above = lineStart(of: first - 1)
+      guard bytes[above..<first].starts(with: opening) else { break }
+      first = above
+    }
+    return first
+  }
+
   /// The offset after the `:` that follows a key.
   func afterColon(from keyEnd: Int) -> Int {
     bytes[keyEnd...].firstIndex(of: UInt8(ascii: ":")).map { $0 + 1 } ?? keyEnd

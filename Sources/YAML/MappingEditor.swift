@@ -56,7 +56,13 @@ package struct MappingEditor {
     }
     guard let first = mapping.entries.first else { return [] }
     let start = first.key.range.lowerBound
-    return [Edit(insert: line + layout.lineBreak + indentation(of: first), at: start)]
+    guard let indentation = layout.indentation(before: start) else {
+      return [Edit(insert: line + layout.lineBreak + indentation(of: first), at: start)]
+    }
+    // The comments above an entry are about it.
+    let above = layout.startOfComments(
+      above: layout.lineStart(of: start), indentation: indentation)
+    return [Edit(insert: indentation + line + layout.lineBreak, at: above)]
   }
 
   /// The edits that take an entry away, with its comment.

@@ -31,6 +31,10 @@ private let scoreMutations: [Mutation] = [
     "the scale varies only where nobody answers", whole, hoursScale, "scale: {80: 0, 90: 100}",
     "flat-scale", at: "{"),
   Mutation(
+    "yes and no score the same where only a condition reads them", whole,
+    "type: yes-no\n", "type: yes-no\n        score: {yes: 60, no: 60}\n", "equal-scores",
+    at: "{yes: 60"),
+  Mutation(
     "the first knot is missing", whole, hoursScale,
     "scale: {2: 25, 5: 50, 10: 75, 17.5: 100}", "scale-hole", at: "2: 25"),
   Mutation(
@@ -83,6 +87,14 @@ private let useMutations: [Mutation] = [
       ("- id: U4\n        type: choice\n        weight: 2", "- id: U4\n        weight: 1"),
       ("- id: U1\n        type: choice\n        weight: 3", "- id: U1\n        weight: 1000"),
     ], "weight-cannot-matter", at: "1"),
+  Mutation(
+    "a dimension too light to be seen", whole,
+    [
+      ("- id: test\n    weight: 9", "- id: test\n    weight: 1"),
+      ("- id: use\n    weight: 20", "- id: use\n    weight: 1000"),
+      ("- id: skills\n    weight: 18", "- id: skills\n    weight: 1000"),
+      ("- id: value\n    weight: 16", "- id: value\n    weight: 1000"),
+    ], "weight-cannot-matter", at: "1\n    title:\n      en: \"Test"),
   Mutation(
     "nothing reads the answer", whole, "likelihood: {rises-with: [S2]}",
     "likelihood: {rises-with: [S1]}", "question-without-effect", at: "S2"),
@@ -175,6 +187,13 @@ private let riskMutations: [Mutation] = [
   Mutation(
     "go cannot be advised", whole, "launch-cut: 50", "launch-cut: 0", "advice-impossible",
     at: "0"),
+  Mutation(
+    "two gates hold all answers in turn", quick,
+    [
+      ("when: {K1: {at-most: 2}}", "when: {K1: {at-most: 3}}"),
+      ("when: {K8: {at-most: 2}}", "when: {K1: {at-least: 3}}"),
+    ],
+    "advice-impossible", at: "advice:"),
   Mutation(
     "wait cannot be advised", whole, "absence-cut: 50", "absence-cut: 0", "advice-impossible",
     at: "0"),
@@ -273,9 +292,22 @@ private let textMutations: [Mutation] = [
     "en: \"IT decides case by case, if nothing is settled.\"", "near-duplicate-text",
     at: "\"IT decides case by case, if"),
   Mutation(
+    "two short lines differ in a letter", "online-payments", "en: \"Every day.\"",
+    "en: \"Every weeks.\"", "near-duplicate-text", at: "\"Every weeks"),
+  Mutation(
     "two questions ask the same", quick, "en: \"How will we earn money from it?\"",
     "en: \"What will it be used for?\"", "duplicate-text",
     at: "\"What will it be used for?\"\n          fr: \"Comment"),
+  Mutation(
+    "two dimensions ask the same", quick, "en: \"Who will do it, and with what time?\"",
+    "en: \"What will it be used for, and how does it pay?\"", "duplicate-text",
+    at: "\"What will it be used for, and how does it pay?\"\n      fr: \"Qui"),
+  Mutation(
+    "an id is another one misspelt", quick, "- id: useful", "- id: efective", "alike-ids",
+    at: "efective"),
+  Mutation(
+    "an id is another one with two letters exchanged", quick, "- id: no-small-test",
+    "- id: no-sue", "alike-ids", at: "no-sue"),
   Mutation(
     "two ids look alike", quick, "- id: no-small-test", "- id: no_use", "alike-ids", at: "no_use"),
   Mutation(
@@ -289,6 +321,19 @@ private let textMutations: [Mutation] = [
     "two questions in one", quick, "en: \"What will it be used for?\"",
     "en: \"What will it be used for, and who will pay for it?\"", "double-barrelled",
     at: "\"What will"),
+  Mutation(
+    "two questions in one, the second with a preposition", quick,
+    "en: \"What time are these people ready to give?\"",
+    "en: \"What time are these people ready to give, and with whose consent?\"",
+    "double-barrelled", at: "\"What time"),
+  Mutation(
+    "two questions in one in a French question that turns round", quick,
+    "fr: \"La DSI nous freine-t-elle\u{202F}?\"", "fr: \"L’outil est-il simple et utile\u{202F}?\"",
+    "double-barrelled", at: "\"L’outil est-il"),
+  Mutation(
+    "one degree of two things", quick, "en: \"Where in the company will we find the skills?\"",
+    "en: \"How good are the skills and the tools of the company?\"", "double-barrelled",
+    at: "\"How good"),
   Mutation(
     "a finding is allowed without a reason", quick,
     "# readiness: allow idle-role the six questionnaires share one list of roles",

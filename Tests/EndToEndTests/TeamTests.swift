@@ -150,6 +150,7 @@ import Testing
     let team = try program.run(
       "team", "shared", "--minimum", "1", "--format", "json", "--write-merged", "all.yaml")
     #expect(team.status == 0)
+    #expect(try object(team.output)["files"] != nil)
     let merged = try program.read("all.yaml")
     #expect(merged.contains("T1: {answer: 4, by: \"it\"}"))
     #expect(merged.contains("T4: {answer: 2, by: \"hr\"}"))

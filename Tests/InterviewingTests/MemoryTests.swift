@@ -12,7 +12,7 @@ import Testing
     memory.drafts = [
       8: Draft(value: .options([0, 2])), 11: Draft(value: .between(3, 6.5), evidence: .observed),
       7: Draft(note: "two\nlines\tand \\ more"), 0: Draft(value: .yesNo(false)),
-      1: Draft(value: .dontKnow, note: ""),
+      1: Draft(value: .dontKnow, note: ""), 4: Draft(writing: "3-"),
     ]
     let text = memory.text(questionnaire)
     #expect(SessionMemory(text, questionnaire) == memory)

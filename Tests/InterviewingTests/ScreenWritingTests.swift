@@ -46,6 +46,29 @@ import Testing
     #expect(session.interview.note(of: 0)?.count == 10_000)
   }
 
+  @Test func `what cannot be read as an answer is there again in the next session`() throws {
+    let questionnaire = try Sample.shipped("enterprise-2.0")
+    var session = try ScreenFixture(questionnaire)
+    session.goTo("C2")
+    session.type("9-")
+    let left = session.session.interviewToKeep
+    let memory = SessionMemory(SessionMemory(left).text(questionnaire), questionnaire)
+    let interview = Interview(
+      questionnaire, AnswerSheet(for: questionnaire), language: "en",
+      drafts: memory.drafts, start: memory.position)
+    #expect(interview.drafts.count == 1)
+    var next = ScreenSession(
+      interview, .init(file: "a.yaml", lastSaved: nil), size: ScreenSize(columns: 80, rows: 24))
+    _ = next.press(.enter)
+    #expect(next.interview.question?.id == "C2")
+    #expect(next.frame().lines.contains { $0.contains("[9-") })
+    #expect(next.interviewToKeep.drafts == left.drafts)
+    _ = next.press(.backspace)
+    _ = next.press(.enter)
+    #expect(next.interviewToKeep.drafts.isEmpty)
+    #expect(next.interview.sheet.answers.compactMap { $0?.value } == [.number(9)])
+  }
+
   @Test func `ctrl-D quits only where nothing is written`() throws {
     let questionnaire = try Sample.questionnaire(
       Sample.head + """

@@ -37,6 +37,24 @@ import Testing
     #expect(Language.english.oneDecimal(12) == "12.0")
   }
 
+  @Test func `a unit of percent stands as the language has it`() {
+    #expect(Language.english.quantity("22", "% of staff") == "22% of staff")
+    #expect(Language.french.quantity("22", "% de l’effectif") == "22\u{A0}% de l’effectif")
+    #expect(Language.french.quantity("3 à 6", "heures") == "3 à 6 heures")
+    #expect(Language.english.quantity("3", nil) == "3")
+  }
+
+  @Test func `none and one are said as such`() {
+    let (english, french) = (ReportWords(.english), ReportWords(.french))
+    #expect(english.backed(backed: 0, scored: 3, stated: 3).hasPrefix("None of the 3 scored"))
+    #expect(english.backed(backed: 1, scored: 3, stated: 2).hasPrefix("1 of 3 scored answers has"))
+    #expect(english.backed(backed: 1, scored: 2, stated: 1).hasSuffix("; 1 is someone’s word."))
+    #expect(french.backed(backed: 0, scored: 3, stated: 3).hasPrefix("Aucune des 3 réponses"))
+    #expect(french.backed(backed: 1, scored: 3, stated: 2).hasPrefix("1 réponse notée sur 3 s’"))
+    #expect(french.backed(backed: 4, scored: 9, stated: 5).hasPrefix("4 réponses notées sur 9 s’"))
+    #expect(french.answeredOf(answered: 0, asked: 9) == "0 réponse sur 9 questions")
+  }
+
   @Test func `percent takes the sign of the language`() {
     #expect(Language.english.percent(0.756, 0.75) == "76% to 75%")
     #expect(Language.french.percent(0.75) == "75\u{A0}%")

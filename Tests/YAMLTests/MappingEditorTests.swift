@@ -49,7 +49,12 @@ import Testing
   }
 
   @Test(arguments: [
-    ("answers:\n  # first\n  C: 2\n", "answers:\n  # first\n  B: 9\n  C: 2\n"),
+    ("answers:\n  # about C\n  C: 2\n", "answers:\n  B: 9\n  # about C\n  C: 2\n"),
+    (
+      "answers:\r\n  # all\r\n\r\n  # about\r\n  # C\r\n  C: 2\r\n",
+      "answers:\r\n  # all\r\n\r\n  B: 9\r\n  # about\r\n  # C\r\n  C: 2\r\n"
+    ),
+    ("answers:\n# far\n  C: 2\n", "answers:\n# far\n  B: 9\n  C: 2\n"),
     ("answers: {C: 2}\n", "answers: {B: 9, C: 2}\n"),
     ("answers: {}\n", "answers: {B: 9}\n"),
     ("answers:  # none yet\nx: 1\n", "answers:  # none yet\n  B: 9\nx: 1\n"),

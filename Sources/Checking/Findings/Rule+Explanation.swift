@@ -77,7 +77,8 @@ extension Rule {
     case .repeatedItem: "A question stands twice in one part of a scenario, and counts twice."
     case .adviceImpossible:
       """
-      Given the ranges of both risks, the levels and the gates, no answers lead to this advice. \
+      Given the ranges of both risks, the levels and the gates, taken together too, no answers \
+      lead to this advice. \
       'prepare' is only expected where a gate or 'needs' speaks of it.
       """
     case .needsCannotMatter:
@@ -118,7 +119,10 @@ extension Rule {
     case .nearDuplicateText:
       "Two texts that must be told apart share at least 85% of their words and all their numbers."
     case .alikeIDs:
-      "Two ids differ only in case, in O and 0, in I, l and 1, in rn and m, or in their marks."
+      """
+      Two ids differ only in case, in O and 0, in I, l and 1, in rn and m, or in their marks; or \
+      two words of six letters or more by one slip of the pen.
+      """
     case .hardToRead:
       """
       A sentence has more than 32 words, or the text a reading index (LIX: words to a sentence \
@@ -127,7 +131,8 @@ extension Rule {
     case .doubleBarrelled:
       """
       The question asks two things, and one answer must do for both: two question marks, or an \
-      'and' before another question word; with yes and no, any 'and'. English and French only.
+      'and' before another question word; with yes and no, or with 'how good', any 'and'. English \
+      and French only.
       """
     case .allowUnknownCode: "A comment '# readiness: allow CODE' names a code that does not exist."
     case .allowWithoutReason: "A comment that allows a finding says in a few words why."

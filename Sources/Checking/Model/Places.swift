@@ -26,6 +26,12 @@ struct Places {
     questions[position]["options"]?.elements ?? []
   }
 
+  /// The word `options`, for what is said of all of them.
+  func optionsKey(ofQuestionAt position: Int) -> Range<Int> {
+    let node = questions[position]
+    return node.entry("options")?.key.range ?? node.headRange
+  }
+
   func actions(ofQuestionAt position: Int) -> [Node] {
     questions[position]["actions"]?.elements ?? []
   }

@@ -18,10 +18,17 @@ extension Subject {
         let cause = cause(of: advice, ranges)
         return Diagnostic(
           .adviceImpossible(advice, cause), at: place(of: cause, advice),
-          proof: Example(
-            [:], worstAnswers, bestAnswers, to: questionnaire,
-            shows: "'\(advice.rawValue)' is not among the possible advices"))
+          proof: absent(advice))
       }
+  }
+
+  /// Nothing answered, where all ways of answering can be tried, and the answers at both ends.
+  private func absent(_ advice: Advice) -> Example {
+    let shows = "'\(advice.rawValue)' is not among the possible advices"
+    let open = try? judge(questionnaire, sheet([:])).advice
+    return open?.possible.contains(advice) == false
+      ? Example([:], worstAnswers, bestAnswers, to: questionnaire, shows: shows)
+      : Example(worstAnswers, bestAnswers, to: questionnaire, shows: shows)
   }
 
   /// The figures that the two risks lie between.
@@ -54,14 +61,13 @@ extension Subject {
     let least = score.map { questionnaire.level(ofScore: $0.low) } ?? 0
     let most = score.map { questionnaire.level(ofScore: $0.high) } ?? 0
     var caps: [Advice?] = [nil]
-    var always = Advice.go
+    let always = highestFree
     var lowest = least
     for gate in questionnaire.gates {
       let truth = constant(gate.when)
       if truth == .no { continue }
       if let cap = gate.level { lowest = min(lowest, cap) }
       caps.append(gate.advice)
-      if truth == .yes, let cap = gate.advice { always = min(always, cap) }
     }
     var possible: [Advice] = []
     for absence in [ranges.absence.low, ranges.absence.high] {
@@ -73,6 +79,14 @@ extension Subject {
       }
     }
     return possible
+  }
+
+  /// The highest advice below which no gates, one or several in turn, hold all answers.
+  private var highestFree: Advice {
+    Advice.allCases.last { advice in
+      let below = questionnaire.gates.filter { ($0.advice ?? .go) < advice }.map(\.when)
+      return below.isEmpty || constant(.any(below)) != .yes
+    } ?? .wait
   }
 
   /// What alone rules an advice out.

@@ -6,11 +6,13 @@ import YAML
 /// Answers that should count differently, and do not.
 extension Subject {
   func scoreFindings() -> [Diagnostic] {
-    questions.filter { usesScore[$0.position] }.flatMap { question -> [Diagnostic] in
+    questions.flatMap { question -> [Diagnostic] in
       switch question.kind {
       case .choice(let lines): equalLines(of: question, lines)
       case .yesNo(let scores): equalYesNo(of: question, scores)
-      case .multiple(let multiple): pointFindings(of: question, multiple)
+      // Points must be written even where nothing reads them.
+      case .multiple(let multiple):
+        usesScore[question.position] ? pointFindings(of: question, multiple) : []
       case .number(let field): field.scale.map { scaleFindings(of: question, field, $0) } ?? []
       case .text: []
       }
@@ -21,7 +23,7 @@ extension Subject {
     let nodes = places.options(ofQuestionAt: question.position)
     if let first = lines.first, lines.allSatisfy({ $0.score == first.score }) {
       let fact = Fact.equalThroughout(score: first.score)
-      let place = places.questions[question.position].place(of: "options")
+      let place = places.optionsKey(ofQuestionAt: question.position)
       return [Diagnostic(fact, at: place, proof: same(question, .line(1), .line(lines.count)))]
     }
     return lines.indices.dropFirst().compactMap { index in
@@ -66,7 +68,8 @@ extension Subject {
     {
       return [
         Diagnostic(
-          .equalThroughout(score: range.low), at: node.place(of: "options"),
+          .equalThroughout(score: range.low),
+          at: places.optionsKey(ofQuestionAt: question.position),
           proof: same(question, first, last))
       ]
     }

@@ -21,6 +21,13 @@ extension Subject {
           .idleWeight(.dimensionWithoutScoredQuestion), at: place,
           proof: unmoved(by: dimension.questions))
       }
+      let points = worth(ofDimension: position)
+      if isVanishing(points, among: scored.count) {
+        return Diagnostic(
+          .idleWeight(.vanishing(points: points)), at: place,
+          proof: unmoved(
+            by: dimension.questions, shows: "the score moves by \(points.short) at most"))
+      }
       guard scored == [position], dimension.weight > 1 else { return nil }
       return Diagnostic(
         .idleWeight(.onlyDimension), at: place,
@@ -34,9 +41,21 @@ extension Subject {
     questionnaire.dimensions[dimension].questions.filter { questions[$0].isScored }
   }
 
+  /// The points of 100 that a dimension is worth if all apply.
+  private func worth(ofDimension position: Int) -> Double {
+    let all = questionnaire.dimensions.indices.filter { !scoredQuestions(of: $0).isEmpty }
+      .reduce(0) { $0 + questionnaire.dimensions[$1].weight }
+    return 100 * Double(questionnaire.dimensions[position].weight) / Double(max(1, all))
+  }
+
+  /// Whether a share cannot be seen, and is far below that of its neighbours.
+  private func isVanishing(_ points: Double, among count: Int) -> Bool {
+    points < 0.05 && points < 5 / Double(max(1, count))
+  }
+
   private func questionWeights() -> [Diagnostic] {
     let worth = pointsWorth()
-    let fairShare = 100 / Double(max(1, worth.count { $0 > 0 }))
+    let scored = worth.count { $0 > 0 }
     return questions.compactMap { question in
       let node = places.questions[question.position]
       guard let place = node["weight"]?.range, question.weight > 0 else { return nil }
@@ -58,7 +77,9 @@ extension Subject {
           })
       }
       let points = worth[question.position]
-      guard points < 0.05, points < fairShare / 20 else { return nil }
+      guard isVanishing(points, among: scored),
+        !isVanishing(self.worth(ofDimension: question.dimension), among: scored)
+      else { return nil }
       return Diagnostic(
         .idleWeight(.vanishing(points: points)), at: place,
         proof: unmoved(
@@ -69,16 +90,13 @@ extension Subject {
 
   /// The points of 100 that each question is worth if all apply.
   private func pointsWorth() -> [Double] {
-    let dimensions = questionnaire.dimensions.indices.filter { !scoredQuestions(of: $0).isEmpty }
-    let all = dimensions.reduce(0) { $0 + questionnaire.dimensions[$1].weight }
     var worth = Array(repeating: 0.0, count: questions.count)
-    for position in dimensions {
+    for position in questionnaire.dimensions.indices {
       let scored = scoredQuestions(of: position)
       let weights = scored.reduce(0) { $0 + questions[$1].weight }
       for question in scored {
         worth[question] =
-          100 * Double(questionnaire.dimensions[position].weight) / Double(all)
-          * Double(questions[question].weight) / Double(weights)
+          self.worth(ofDimension: position) * Double(questions[question].weight) / Double(weights)
       }
     }
     return worth

@@ -23,7 +23,9 @@ struct TranslatedText {
     case action
     case reason, help, evidence, findOut, meaning
     case levelTitle, dimensionTitle, roleTitle
-    case scenarioTitle(risk: String)
+    case riskTitle, scenarioTitle
+    /// The guiding question of a dimension.
+    case about
     /// A word or two behind a number.
     case unit
     case other
@@ -54,7 +56,7 @@ extension Places {
     }
     for dimension in dimensions {
       add(dimension["title"], .dimensionTitle)
-      add(dimension["about"], .other)
+      add(dimension["about"], .about)
     }
     for (position, question) in questions.enumerated() {
       add(question["text"], .question(position))
@@ -69,8 +71,8 @@ extension Places {
     }
     for gate in gates { add(gate["reason"], .reason) }
     for risk in ["absence", "launch"] {
-      add(root["risks"]?[risk]?["title"], .other)
-      for scenario in scenarios(of: risk) { add(scenario["title"], .scenarioTitle(risk: risk)) }
+      add(root["risks"]?[risk]?["title"], .riskTitle)
+      for scenario in scenarios(of: risk) { add(scenario["title"], .scenarioTitle) }
     }
     return texts
   }

@@ -34,9 +34,12 @@ struct OutlineFrame {
     let counts = interview.counts
     let role = interview.role.flatMap { interview.questionnaire.role($0)?.title }
     let who = role?.text(in: interview.language) ?? words.allRoles
-    var parts = [words.settled(counts.settled, of: counts.asked)]
+    var parts = [words.answered(counts.answered)]
     if counts.open > 0 { parts.append("\(counts.open) \(words.open)") }
     if counts.dontKnow > 0 { parts.append("\(counts.dontKnow) \(words.dontKnowAnswer)") }
+    if counts.notApplicable > 0 {
+      parts.append("\(counts.notApplicable) \(words.notApplicableAnswer)")
+    }
     let text = StyledText("\(words.list(parts))   \(who)".neutralised)
     let room = columns - words.goToQuestion.displayWidth - 2
     return text.width <= room

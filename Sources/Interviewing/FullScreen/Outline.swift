@@ -50,8 +50,12 @@ extension ScreenSession {
 
   /// Whether something was marked or written and not accepted.
   func hasDraft(_ position: Int) -> Bool {
+    interview.drafts[position] != nil || fields[position].map { isWrong($0, position) } ?? false
+  }
+
+  /// Whether a field holds what cannot be taken as an answer.
+  func isWrong(_ field: TextField, _ position: Int) -> Bool {
     let question = interview.questionnaire.questions[position]
-    let isWrong = fields[position].map { !$0.isEmpty && question.fault(typed: $0.text) != nil }
-    return interview.drafts[position] != nil || isWrong ?? false
+    return !field.isEmpty && question.fault(typed: field.text) != nil
   }
 }

@@ -88,6 +88,11 @@ package struct ScreenSession: Sendable {
     self.opening = opening
     self.size = size
     overlays = [.start(focus: 0)]
+    for (position, text) in self.interview.takeWritings() {
+      let question = interview.questionnaire.questions[position]
+      let isText = if case .text = question.kind { true } else { false }
+      fields[position] = TextField(text, isMultiline: isText)
+    }
     arrive()
   }
 }
@@ -122,9 +127,11 @@ extension ScreenSession {
 
   /// The interview with what is being written, as it should be kept for the next session.
   package var interviewToKeep: Interview {
-    if note == nil { return interview }
     var left = self
     left.keepNote()
+    for (position, field) in fields where isWrong(field, position) {
+      left.interview.drafts[position, default: Draft()].writing = field.text
+    }
     return left.interview
   }
 

@@ -8,13 +8,34 @@ package struct Draft: Equatable, Sendable {
   /// The note; empty to remove it.
   package var note: String?
 
-  package init(value: AnswerValue? = nil, evidence: Evidence? = nil, note: String? = nil) {
+  /// What was written into the field and cannot be read as an answer as it stands.
+  package var writing: String?
+
+  package init(
+    value: AnswerValue? = nil, evidence: Evidence? = nil, note: String? = nil,
+    writing: String? = nil
+  ) {
     self.value = value
     self.evidence = evidence
     self.note = note
+    self.writing = writing
   }
 
-  var isEmpty: Bool { value == nil && evidence == nil && note == nil }
+  var isEmpty: Bool { value == nil && evidence == nil && note == nil && writing == nil }
+}
+
+extension Interview {
+  /// Hands over what an earlier session left in fields, by the position of the question.
+  mutating func takeWritings() -> [Int: String] {
+    var writings: [Int: String] = [:]
+    for (position, draft) in drafts {
+      guard let writing = draft.writing else { continue }
+      writings[position] = writing
+      drafts[position]?.writing = nil
+      if drafts[position]?.isEmpty == true { drafts[position] = nil }
+    }
+    return writings
+  }
 }
 
 extension Interview {

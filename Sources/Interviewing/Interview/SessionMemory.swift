@@ -54,6 +54,7 @@ extension SessionMemory {
       let parts = [
         draft.value.map { ("value", question.typed($0)) },
         draft.evidence.map { ("evidence", $0.rawValue) }, draft.note.map { ("note", $0) },
+        draft.writing.map { ("writing", $0) },
       ]
       lines += parts.compactMap { $0 }.map { "draft\t\(question.id)\t\($0.0)\t\($0.1.escaped)" }
     }
@@ -66,6 +67,7 @@ extension SessionMemory {
     case "value": draft.value = try? question.answer(typed: text)
     case "evidence": draft.evidence = Evidence(rawValue: text)
     case "note": draft.note = text
+    case "writing": draft.writing = question.hasField ? text : nil
     default: break
     }
     if !draft.isEmpty { drafts[question.position] = draft }
@@ -73,6 +75,14 @@ extension SessionMemory {
 }
 
 extension Question {
+  /// Whether an answer is written, not chosen.
+  fileprivate var hasField: Bool {
+    switch kind {
+    case .number, .text: true
+    case .choice, .multiple, .yesNo: false
+    }
+  }
+
   /// A value in a form that `answer(typed:)` reads.
   func typed(_ value: AnswerValue) -> String {
     switch value {

@@ -74,7 +74,7 @@ enum HTMLStyle {
       :lang(fr) .wide td[data-label]::before { content: attr(data-label) "\\a0: "; }
     }
     @media print {
-      @page { margin: 12mm 14mm; }
+      @page { margin: 10mm 14mm; }
       html { font-size: 8.3pt; }
       body { line-height: 1.3; }
       main { max-width: none; padding: 0; }
@@ -92,7 +92,10 @@ enum HTMLStyle {
       thead { display: table-header-group; }
       nav { break-before: page; }
       .meter { width: 5rem; margin-top: 0.2rem; }
-      .first .pair { margin: 0.3rem 0; }
+      .first .pair { margin: 0.2rem 0; }
+      .first h2 { margin-top: 0.4rem; }
+      .first th, .first td { padding-block: 0.08rem; }
+      .first table { margin: 0.2rem 0; }
       .first section > .short { margin: 0.2rem 0; }
       .pair figure svg.narrow { width: 15rem; }
     }

@@ -163,8 +163,7 @@ extension Report {
     let scored = scoredAnswers
     if scored.isEmpty { return nil }
     let backed = scored.count { assessment.states[$0.position].evidence != .declared }
-    return words.backed(
-      backed: "\(backed)", scored: "\(scored.count)", stated: "\(scored.count - backed)")
+    return words.backed(backed: backed, scored: scored.count, stated: scored.count - backed)
   }
 
   private var floor: String? {

@@ -59,7 +59,7 @@ package struct Report {
   private var counts: String {
     func count(_ status: Status) -> Int { assessment.states.count { $0.status == status } }
     let asked = assessment.states.count { $0.status != .skipped }
-    var parts = [words.answeredOf(answered: "\(count(.answered))", asked: "\(asked)")]
+    var parts = [words.answeredOf(answered: count(.answered), asked: asked)]
     if count(.dontKnow) > 0 { parts.append(words.countDontKnow(count: "\(count(.dontKnow))")) }
     if count(.notApplicable) > 0 {
       parts.append(words.countNotApplicable(count: "\(count(.notApplicable))"))
@@ -130,7 +130,7 @@ extension Report {
   }
 
   private func withUnit(_ number: String, _ field: NumberField) -> String {
-    field.unit.map { "\(number) \(text($0))" } ?? number
+    numbers.quantity(number, field.unit.map(text))
   }
 
   func bar(_ interval: Interval) -> Inline { Inline([.bar(interval)]) }

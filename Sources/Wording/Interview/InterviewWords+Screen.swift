@@ -24,6 +24,14 @@ extension InterviewWords {
     }
   }
 
+  /// “8 answered”, among others that are not
+  package func answered(_ count: Int) -> String {
+    switch language {
+    case .english: "\(count) answered"
+    case .french: "\(count) \(count < 2 ? "réponse" : "réponses")"
+    }
+  }
+
   package func savedAt(_ time: String) -> String {
     switch language {
     case .english: "saved \(time)"
@@ -116,7 +124,7 @@ extension InterviewWords {
   package func numberMeans(
     _ number: String, unit: String?, score: (Double, Double), steps: (Int, Int)
   ) -> String {
-    let amount = unit.map { "\(number) \($0)" } ?? number
+    let amount = language.quantity(number, unit)
     let steps = language.range("\(steps.0)", "\(steps.1)")
     let score = ofHundred(score.0, score.1)
     return switch language {

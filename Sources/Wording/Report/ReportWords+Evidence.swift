@@ -10,8 +10,24 @@ extension ReportWords {
     }
   }
 
-  package func backed(backed: String, scored: String, stated: String) -> String {
+  package func backed(backed: Int, scored: Int, stated: Int) -> String {
     switch language {
+    case .english where backed == 0 && scored == 1:
+      "The one scored answer is someone’s word, with no document or observation behind it."
+    case .french where backed == 0 && scored == 1:
+      "La seule réponse notée est déclarée, sans document ni constat."
+    case .english where backed == 0:
+      "None of the \(scored) scored answers has a document or an observation behind it; they are "
+        + "someone’s word."
+    case .french where backed == 0:
+      "Aucune des \(scored) réponses notées ne s’appuie sur un document ou un constat ; elles sont "
+        + "déclarées."
+    case .french where backed == 1:
+      "1 réponse notée sur \(scored) s’appuie sur un document ou un constat ; "
+        + statedInFrench(stated)
+    case .english where backed == 1:
+      "1 of \(scored) scored answers has a document or an observation behind it; "
+        + (stated == 1 ? "1 is someone’s word." : "\(stated) are someone’s word.")
     case .english:
       "\(backed) of \(scored) scored answers have a document or an observation behind them; "
         + "\(stated) are someone’s word."
@@ -19,6 +35,11 @@ extension ReportWords {
       "\(backed) réponses notées sur \(scored) s’appuient sur un document ou un constat ; "
         + "\(stated) sont déclarées."
     }
+  }
+
+  private func statedInFrench(_ count: Int) -> String {
+    if count == 0 { return "aucune n’est simplement déclarée." }
+    return count == 1 ? "1 est déclarée." : "\(count) sont déclarées."
   }
 
   package func weights(number: String, any: String, near: String) -> String {

@@ -1,9 +1,10 @@
 /// Words of the first page that are no whole sentences.
 extension ReportWords {
-  package func answeredOf(answered: String, asked: String) -> String {
-    switch language {
+  package func answeredOf(answered: Int, asked: Int) -> String {
+    let answers = answered < 2 ? "réponse" : "réponses"
+    return switch language {
     case .english: "\(answered) of \(asked) questions answered"
-    case .french: "\(answered) réponses sur \(asked) questions"
+    case .french: "\(answered) \(answers) sur \(asked) questions"
     }
   }
 

@@ -107,7 +107,9 @@ struct TeamCommand: ParsableCommand {
       let document = try document(&evaluation, language, withCharts: true)
       try result.write(HTMLRenderer(document).text, document.figures)
     }
-    try merged?.write(evaluation.mergedAnswers(language: language), [])
+    // Nothing joins a report on the standard output: it is read by another program.
+    try merged?.write(
+      evaluation.mergedAnswers(language: language), [], isSaid: outputPath != nil)
     try gathering.status.end()
   }
 }

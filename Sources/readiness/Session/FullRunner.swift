@@ -39,7 +39,7 @@ struct FullRunner: ~Copyable {
         if let ending = take(keys) { return .ended(try end(ending)) }
         if session.wantsPlainMode {
           terminal.leave()
-          return .goesOnPlainly(session.interview, answers)
+          return .goesOnPlainly(session.interviewToKeep, answers)
         }
       case .resized: session.size = terminal.size
       case .stop: terminal.suspend()
