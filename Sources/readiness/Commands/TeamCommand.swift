@@ -109,7 +109,7 @@ struct TeamCommand: ParsableCommand {
     }
     // Nothing joins a report on the standard output: it is read by another program.
     try merged?.write(
-      evaluation.mergedAnswers(language: language), [], isSaid: outputPath != nil)
+      evaluation.mergedAnswers(language: language), [], isSaid: result.output != nil)
     try gathering.status.end()
   }
 }
