@@ -71,26 +71,27 @@ extension ScoreLine {
     let firing = gates.indices.filter { assessment.gates[$0] == .yes }
     let binding = firing.filter { questionnaire.binds($0, assessment) }
     let possible = gates.indices.filter { assessment.gates[$0] == .undetermined }
-    if let first = binding.first {
+    if let first = binding.first, let list = list(binding, isShort: isShort) {
       let cap =
         gates[first].advice.map(name)
         ?? gates[first].level.map { questionnaire.levels[$0].title.text(in: language) } ?? ""
-      return words.heldAt(cap, by: list(binding, isShort: isShort))
+      return words.heldAt(cap, by: list)
     }
-    if !possible.isEmpty { return words.mayHold(list(possible, isShort: isShort)) }
-    return firing.isEmpty ? nil : words.fires(list(firing, isShort: isShort))
+    return list(possible, isShort: isShort).map(words.mayHold)
+      ?? list(firing, isShort: isShort).map(words.fires)
   }
 
-  private func list(_ positions: [Int], isShort: Bool) -> String {
-    guard let first = positions.first else { return "" }
+  /// The gates at some positions; nil if there are none.
+  private func list(_ positions: [Int], isShort: Bool) -> GateList? {
+    guard let first = positions.first else { return nil }
     let gate = questionnaire.gates[first]
     var ids: [String] = []
     for (question, _) in gate.when.tests {
       let id = questionnaire.questions[question].id
       if !ids.contains(id) { ids.append(id) }
     }
-    return words.gates(
-      "\(gate.id) (\(words.list(ids)))", more: positions.count - 1, isShort: isShort)
+    return GateList(
+      first: gate.id, questions: ids, more: positions.count - 1, isShort: isShort)
   }
 
   private func name(_ advice: Advice) -> String { words.adviceName(AdviceWord(advice)) }

@@ -81,34 +81,36 @@ extension InterviewWords {
     return "\(name), \(certainty)\(semicolon)\(isOuter ? atMost : mayBe) \(list(others))."
   }
 
-  package func heldAt(_ cap: String, by gates: String) -> String {
+  package func heldAt(_ cap: String, by gates: GateList) -> String {
     switch language {
-    case .english: "Held at \(cap) by \(gates)."
-    case .french: "Retenu à \(cap) par \(gates)."
+    case .english: "Held at \(cap) by \(text(gates))"
+    case .french: "Retenu à \(cap) par \(text(gates))"
     }
   }
 
-  package func mayHold(_ gates: String) -> String {
+  package func mayHold(_ gates: GateList) -> String {
     switch language {
-    case .english: "May hold: \(gates)."
-    case .french: "Peut retenir : \(gates)."
+    case .english: "May hold: \(text(gates))"
+    case .french: "Peut retenir : \(text(gates))"
     }
   }
 
-  package func fires(_ gates: String) -> String {
+  package func fires(_ gates: GateList) -> String {
     switch language {
-    case .english: "Fires: \(gates)."
-    case .french: "S'applique : \(gates)."
+    case .english: "Fires: \(text(gates))"
+    case .french: "S'applique : \(text(gates))"
     }
   }
 
-  /// “no-one (C1, C2), and 4 more”, the rest short as “+4” where there is little room.
-  package func gates(_ first: String, more: Int, isShort: Bool) -> String {
-    if more == 0 { return first }
-    if isShort { return "\(first), +\(more)" }
+  /// The end of a sentence about gates: “no-one (C1, C2), and 4 more.”, where there is little room
+  /// “no-one (C1, C2), +4”, with no full stop behind the figure.
+  private func text(_ gates: GateList) -> String {
+    let first = "\(gates.first) (\(list(gates.questions)))"
+    if gates.more == 0 { return first + "." }
+    if gates.isShort { return "\(first), +\(gates.more)" }
     return switch language {
-    case .english: "\(first), and \(more) more"
-    case .french: "\(first), et \(more) de plus"
+    case .english: "\(first), and \(gates.more) more."
+    case .french: "\(first), et \(gates.more) de plus."
     }
   }
 
