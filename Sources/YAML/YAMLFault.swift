@@ -66,7 +66,7 @@ extension YAMLFault {
     switch self {
     case .tooLarge, .tooDeep, .tooManyValues: nil
     case .utf16, .unreadableByte: "save the file as UTF-8 text"
-    case .empty: "'readiness show ID --format yaml' prints a questionnaire to begin with"
+    case .empty: "'readiness new' begins a questionnaire, 'readiness answer' an answers file"
     case .severalDocuments: "put each document into a file of its own, without '---'"
     case .repeatedKey: "remove one of the two"
     case .mergeKey: "write the keys out, or use an alias for a whole value"

@@ -17,6 +17,11 @@ struct CommandFailure: Error {
     text = "Error: \(message.neutralised)\n"
   }
 
+  /// A failure told in one line that says by itself that it is an error.
+  init(_ status: ExitStatus, saying sentence: String) {
+    self.init(status, text: sentence.neutralised + "\n")
+  }
+
   init(_ status: ExitStatus, text: String) {
     self.status = status
     self.text = text
@@ -33,7 +38,7 @@ extension CommandFailure {
 
   /// The first line that says what is wrong.
   var line: String {
-    text.split(separator: "\n").map(String.init)
-      .first { $0.contains("error: ") || $0.hasPrefix("Error: ") } ?? text
+    let lines = text.split(separator: "\n").map(String.init)
+    return lines.first { $0.contains("error: ") || $0.hasPrefix("Error: ") } ?? lines.first ?? text
   }
 }

@@ -168,6 +168,60 @@ import Testing
     #expect(result.errors.contains("--read-only"))
   }
 
+  @Test(
+    arguments: [
+      ([], 64, "dites à quoi répondre : un fichier ANSWERS, ou --questionnaire ID."),
+      (["-"], 64, "les réponses vont dans un fichier. Donnez son nom, par exemple x.answers.yaml."),
+      (
+        ["n.yaml"], 64, "n.yaml n'existe pas encore. Dites à quoi répondre avec --questionnaire ID."
+      ),
+      (
+        ["n.yaml", "--full"], 64,
+        "--full demande un terminal, et l'entrée standard n'est pas un terminal. "
+          + "Prenez --plain ou --no-input."
+      ),
+      (
+        ["--questionnaire", "quick-check", "--role", "x"], 64,
+        "--role x : les rôles sont sponsor, manager, it, marketing, hr, employee."
+      ),
+      (
+        ["none/n.yaml", "--questionnaire", "quick-check"], 73,
+        "il n'y a pas de dossier none. Créez-le, ou nommez-en un autre."
+      ),
+      (
+        ["--questionnaire", "quick-check", "--set", "K4=9"], 65,
+        "--set K4=9 : 9 n'est pas proposé. K4 prend 1 à 5, ou dont-know."
+      ),
+      (
+        ["--questionnaire", "quick-check", "--set", "K44=1"], 65,
+        "--set K44=1 : pas de question K44. Vouliez-vous dire K4 ?"
+      ),
+      (
+        ["--questionnaire", "quick-check", "--language", "de"], 64,
+        "--language de : quick-check est écrit dans ces langues : en, fr."
+      ),
+    ] as [([String], Int32, String)])
+  func `what keeps it from beginning is said in French`(
+    arguments: [String], status: Int32, message: String
+  ) throws {
+    let result = try program.run(["answer"] + arguments, environment: ["LANG": "fr_FR.UTF-8"])
+    #expect(result.errors == "Erreur : \(message)\n")
+    #expect(result.status == status)
+  }
+
+  @Test func `what stays open is said in French`() throws {
+    let result = try program.run(
+      "answer", "a.yaml", "--questionnaire", "quick-check", "--language", "fr", "--no-input",
+      "--set", "K1=3")
+    let lines = result.errors.split(separator: "\n")
+    #expect(
+      lines.first
+        == "Erreur : 9 questions sur 10 sans réponse, et la saisie est coupée (--no-input est donné)."
+    )
+    #expect(lines.last == "Répondez-y dans un terminal avec : readiness answer a.yaml")
+    #expect(result.status == 4)
+  }
+
   @Test func `French by flag and by locale`() throws {
     let typed = "9\n3\n:quit\n"
     for (arguments, environment) in [(["--language", "fr"], [:]), ([], ["LC_ALL": "fr_CA.UTF-8"])] {

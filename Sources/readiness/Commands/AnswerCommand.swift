@@ -1,4 +1,5 @@
 import ArgumentParser
+import Wording
 
 /// Puts a questionnaire to a person in the terminal.
 struct AnswerCommand: ParsableCommand {
@@ -61,7 +62,8 @@ struct AnswerCommand: ParsableCommand {
   }
 
   mutating func run() throws {
-    let mode = try Mode.choose(noInput: noInput, plain: plain, full: full)
+    let words = InterviewWords(preferring: language)
+    let mode = try Mode.choose(noInput: noInput, plain: plain, full: full, words)
     let setup = AnswerSetup(
       path: answers, questionnaire: questionnaire, language: language, role: role, set: set,
       hidesScore: hideScore, isReadOnly: readOnly, takesOver: takeOver)

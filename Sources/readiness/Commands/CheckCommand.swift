@@ -46,7 +46,7 @@ struct CheckCommand: ParsableCommand {
 
   func validate() throws {
     if files.isEmpty, explain == nil {
-      throw ValidationError("Say which files to check, or --explain CODE.")
+      throw ValidationError("say which files to check, or --explain CODE.")
     }
   }
 

@@ -35,7 +35,7 @@ struct CompareCommand: ParsableCommand {
   var language: String?
 
   func validate() throws {
-    if answers.count < 2 { throw ValidationError("Name two answers files or more to compare.") }
+    if answers.count < 2 { throw ValidationError("name two answers files or more to compare.") }
   }
 
   mutating func run() throws {

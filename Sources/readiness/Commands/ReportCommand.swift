@@ -45,8 +45,11 @@ struct ReportCommand: ParsableCommand {
   var watch = false
 
   func validate() throws {
-    if example == (answers != nil) {
-      throw ValidationError("Name an answers file, or ask for the --example.")
+    if example, answers != nil {
+      throw ValidationError("an answers file and --example exclude each other.")
+    }
+    if !example, answers == nil {
+      throw ValidationError("name an answers file, or ask for the --example.")
     }
     try PlanDays.check(days)
     if watch, answers == nil || answers == "-" || report.path == nil {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Wording
 
 /// Walks a questionnaire as a respondent would, without saving.
 struct TryCommand: ParsableCommand {
@@ -36,7 +37,8 @@ struct TryCommand: ParsableCommand {
 
   mutating func run() throws {
     // Without a terminal, answers are read line by line: a trial has nothing else to do there.
-    let mode = try Mode.choose(noInput: false, plain: plain || !hasTerminal, full: false)
+    let words = InterviewWords(preferring: language)
+    let mode = try Mode.choose(noInput: false, plain: plain || !hasTerminal, full: false, words)
     let setup = AnswerSetup(
       questionnaire: questionnaire, language: language, role: role, set: set,
       hidesScore: hideScore, isReadOnly: true, isTrial: true)

@@ -12,7 +12,8 @@ enum AtomicFile {
   ///
   /// A temporary file in the same folder is written, brought to the disk and renamed, so that
   /// whoever reads at any instant, after a power cut too, sees the old file or the new one. The
-  /// mode of the old file is kept; a symbolic link is followed.
+  /// mode of the old file is kept; a symbolic link is followed; what is no file but a device or a
+  /// pipe is written to as it is.
   ///
   /// - Parameters:
   ///   - mode: the permissions of a new file; nil for what the user's mask gives.
@@ -20,10 +21,13 @@ enum AtomicFile {
   static func write(
     _ bytes: [UInt8], to path: String, mode: mode_t? = nil, isDurable: Bool = true
   ) throws(FileError) {
-    let path = File.resolved(path)
-    let folder = File.folder(of: path)
-    let temporary = "\(folder)/.\(File.name(of: path)).\(getpid()).tmp"
-    let oldMode = File.mode(of: path)
+    if path.isEmpty { throw FileError("write", path, code: ENOENT) }
+    let target = File.resolved(path)
+    if File.isDevice(path) { return try writeInPlace(bytes, to: path) }
+    if File.isFolder(target) { throw FileError("write", path, code: EISDIR) }
+    let folder = File.folder(of: target)
+    let temporary = "\(folder)/.\(File.name(of: target)).\(getpid()).tmp"
+    let oldMode = File.mode(of: target)
     let descriptor = unsafe open(
       temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode ?? 0o666)
     guard descriptor >= 0 else { throw FileError("write", path) }
@@ -36,12 +40,20 @@ enum AtomicFile {
       unsafe unlink(temporary)
       throw error
     }
-    if unsafe rename(temporary, path) != 0 {
+    if unsafe rename(temporary, target) != 0 {
       let error = FileError("write", path)
       unsafe unlink(temporary)
       throw error
     }
     if isDurable { synchronise(folder) }
+  }
+
+  /// Writes to a pipe, a terminal or `/dev/null`, which a renamed file would take the place of.
+  private static func writeInPlace(_ bytes: [UInt8], to path: String) throws(FileError) {
+    let descriptor = unsafe open(path, O_WRONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw FileError("write", path) }
+    defer { close(descriptor) }
+    try write(bytes, to: descriptor, path)
   }
 
   /// Removes what writers of a file left behind that were killed meanwhile.

@@ -82,6 +82,13 @@ extension File {
     return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
+  /// Whether the path leads to something that bytes go through: a pipe, a terminal, `/dev/null`.
+  static func isDevice(_ path: String) -> Bool {
+    var status = stat()
+    guard unsafe stat(path, &status) == 0 else { return false }
+    return ![S_IFREG, S_IFDIR].contains(status.st_mode & S_IFMT)
+  }
+
   /// The device and the number of an open file.
   static func identity(of descriptor: Int32) -> [UInt64]? {
     var status = stat()

@@ -21,7 +21,7 @@ struct FileError: Error, Equatable {
   }
 
   /// One sentence without a full stop: “cannot read verdier.yaml: no such file or directory”.
-  var message: String { "cannot \(operation) \(path): \(reason)" }
+  var message: String { "cannot \(operation) \(path.isEmpty ? "''" : path): \(reason)" }
 
   /// The system's own words for the error.
   var reason: String {

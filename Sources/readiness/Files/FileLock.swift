@@ -22,11 +22,6 @@ struct FileLock {
   struct Holder: Equatable {
     let process: Int32?
     let host: String?
-
-    /// “process 4121 on ada”
-    var description: String {
-      "process \(process.map(String.init) ?? "?") on \(host ?? "?")"
-    }
   }
 
   init(for file: String) throws(Failure) {

@@ -36,7 +36,7 @@ extension QuestionnaireLoader {
   mutating func loadAnswers(
     _ source: SourceText, questionnaire name: String?
   ) throws(CommandFailure) -> LoadedAnswers {
-    let document = try Document.read(source)
+    let document = try Document.ofAnswers(source)
     let loaded =
       if let name { try load(named: name) } else {
         try load(for: AnswersHeader(document), of: document)

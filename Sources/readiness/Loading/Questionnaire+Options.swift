@@ -1,4 +1,5 @@
 import QuestionnaireModel
+import Wording
 
 /// What options name of a questionnaire.
 extension Questionnaire {
@@ -7,9 +8,9 @@ extension Questionnaire {
   /// - Throws: when the questionnaire is not written in the language asked for.
   func language(wanted: String?) throws(CommandFailure) -> String {
     if let wanted, !languages.contains(wanted) {
+      let words = InterviewWords(preferring: nil)
       throw CommandFailure(
-        .usage,
-        "--language \(wanted): \(id) is written in \(languages.joined(separator: ", ")).")
+        .usage, saying: words.notWritten(in: wanted, id, languages: languages))
     }
     return wanted ?? language(preferring: Environment.languageCode)
   }

@@ -64,7 +64,11 @@ struct QuestionnaireLoader {
     do { bytes = try File.read(path, limit: ReadingLimits().bytes) } catch {
       throw fault(.unreadableQuestionnaire(path, reason: error.reason))
     }
-    return try load(SourceText(name: path, bytes: bytes), as: path)
+    let source = SourceText(name: path, bytes: bytes)
+    if (try? Document(source).isAnswersFile) == true {
+      throw fault(.unreadableQuestionnaire(path, reason: "it is an answers file"))
+    }
+    return try load(source, as: path)
   }
 
   /// The title of the questionnaire to go on with; nil if there is none, or none that can be read.
@@ -75,9 +79,10 @@ struct QuestionnaireLoader {
   private mutating func load(
     _ source: SourceText, as name: String
   ) throws(CommandFailure) -> LoadedQuestionnaire {
+    let document = try Document.ofQuestionnaire(source)
     do {
       let result = LoadedQuestionnaire(
-        questionnaire: try Questionnaire.read(source).questionnaire, source: source,
+        questionnaire: try Questionnaire.read(document).questionnaire, source: source,
         hash: SHA256.hexadecimal(source.bytes))
       loaded[name] = result
       return result

@@ -26,7 +26,7 @@ struct AnswerMenu {
 
   init(language: String?, _ loader: inout QuestionnaireLoader) throws(CommandFailure) {
     self.language = language ?? Environment.languageCode
-    words = InterviewWords(Language(code: self.language ?? "en"))
+    words = InterviewWords(preferring: language)
     var questionnaires: [Questionnaire] = []
     for id in ShippedFiles.questionnaireIDs {
       questionnaires.append(try loader.load(named: id).questionnaire)

@@ -20,7 +20,7 @@ struct AnswerRun {
     switch mode {
     case .noInput(let reason):
       if needsMenu {
-        throw CommandFailure(.usage, "say what to answer: an ANSWERS file, or --questionnaire ID.")
+        throw CommandFailure(.usage, saying: setup.words.nothingToAnswer)
       }
       return try finish(try setup.open(&loader), reason)
     case .plain: return try runPlainly(&loader)
@@ -34,7 +34,7 @@ struct AnswerRun {
   private var needsMenu: Bool { setup.path == nil && setup.questionnaire == nil }
 
   private func finish(
-    _ ready: AnswerSetup.Ready, _ reason: Mode.InputIsOff
+    _ ready: AnswerSetup.Ready, _ reason: InputIsOff
   ) throws -> ExitStatus {
     ready.answers.close()
     let end = NoInput(
@@ -78,9 +78,7 @@ extension AnswerRun {
     let least = ScreenSession.leastSize
     let isLarge = terminal.size.columns >= least.columns && terminal.size.rows >= least.rows
     if insistsOnScreen || isLarge { return terminal }
-    let language = setup.language ?? Environment.languageCode ?? "en"
-    let words = InterviewWords(Language(code: language))
-    printAside(words.windowTooSmallForFull + "\n")
+    printAside(setup.words.windowTooSmallForFull + "\n")
     return nil
   }
 

@@ -21,6 +21,9 @@ struct AnswerSetup {
   var isTrial = false
   var takesOver = false
 
+  /// The words for what is said before the questionnaire is known.
+  var words: InterviewWords { InterviewWords(preferring: language) }
+
   /// An interview that can begin.
   struct Ready {
     var interview: Interview
@@ -34,22 +37,23 @@ struct AnswerSetup {
   ///
   /// - Throws: what is wrong, before anything is written.
   func open(_ loader: inout QuestionnaireLoader) throws(CommandFailure) -> Ready {
+    if path == "-" || path == "" { throw CommandFailure(.usage, saying: self.words.noFileName) }
     let given = try questionnaire.map { name throws(CommandFailure) in try loader.load(named: name)
     }
     let path = self.path ?? (given?.questionnaire.id).map { $0 + ".answers.yaml" } ?? ""
     let text = !isTrial && File.exists(path) ? try SourceText.read(path) : nil
     let loaded = try questionnaire(for: text, given, &loader)
     let model = loaded.questionnaire
-    let language = try model.language(wanted: language)
+    let language = try model.language(wanted: self.language)
     let memoryText = isReadOnly ? "" : StateFolder.memory(of: path)
     let memory = SessionMemory(memoryText, model)
     let sheet = try sheet(text, model, memory)
-    try checkRole(model)
     let words = InterviewWords(Language(code: language))
+    try checkRole(model, words)
     var givenAnswers: [GivenAnswer] = []
     for text in set { givenAnswers.append(try GivenAnswer(text, model, words)) }
 
-    let reference = text == nil ? try name(of: loaded, in: path) : ""
+    let reference = text == nil ? try name(of: loaded, in: path, words) : ""
     let lock = isReadOnly ? nil : try lock(path, words)
     if lock != nil {
       AtomicFile.removeRemains(of: path)
@@ -84,10 +88,9 @@ extension AnswerSetup {
   ) throws(CommandFailure) -> LoadedQuestionnaire {
     guard let text else {
       if let given { return given }
-      throw CommandFailure(
-        .usage, "\(path ?? "") does not exist yet. Say what to answer with --questionnaire ID.")
+      throw CommandFailure(.usage, saying: words.noFileYet(path ?? ""))
     }
-    let document = try Document.read(text)
+    let document = try Document.ofAnswers(text)
     let header = AnswersHeader(document)
     guard let given else { return try loader.load(for: header, of: document) }
     if header.questionnaire != nil {
@@ -95,8 +98,8 @@ extension AnswerSetup {
       if named.questionnaire.id != given.questionnaire.id {
         throw CommandFailure(
           .invalidInput,
-          "\(text.name) answers the questionnaire \(named.questionnaire.id), "
-            + "not \(given.questionnaire.id). Leave --questionnaire out, or name another file.")
+          saying: words.answersOther(
+            text.name, named: named.questionnaire.id, given: given.questionnaire.id))
       }
     }
     return given
@@ -118,9 +121,12 @@ extension AnswerSetup {
     }
   }
 
-  private func checkRole(_ questionnaire: Questionnaire) throws(CommandFailure) {
+  private func checkRole(
+    _ questionnaire: Questionnaire, _ words: InterviewWords
+  ) throws(CommandFailure) {
     guard let role, questionnaire.role(role) == nil else { return }
-    throw CommandFailure(.usage, "--role \(role): \(questionnaire.rolesInWords).")
+    throw CommandFailure(
+      .usage, saying: words.unknownRole(role, valid: questionnaire.roles.map(\.id)))
   }
 
   /// The language in which the comments beside the answers are written, if there are any.
@@ -137,39 +143,38 @@ extension AnswerSetup {
 extension AnswerSetup {
   /// How a new answers file names its questionnaire: a shipped id, or a path inside its folder.
   private func name(
-    of loaded: LoadedQuestionnaire, in path: String
+    of loaded: LoadedQuestionnaire, in path: String, _ words: InterviewWords
   ) throws(CommandFailure) -> String {
     let id = loaded.questionnaire.id
     guard let name = questionnaire, ShippedFiles.bytes(of: name + ".yaml") == nil else { return id }
     let folder = File.folder(of: File.resolved(path))
     guard let real = File.realPath(name), real.hasPrefix(folder + "/") else {
-      throw CommandFailure(
-        .usage,
-        "\(path) could not name \(name), which lies outside its folder. "
-          + "Copy it beside the answers file.")
+      throw CommandFailure(.usage, saying: words.outsideFolder(name, of: path))
     }
     return "./" + real.dropFirst(folder.count + 1)
   }
 
   private func lock(_ path: String, _ words: InterviewWords) throws(CommandFailure) -> FileLock {
     let folder = File.folder(of: File.resolved(path))
+    guard File.isFolder(folder) else {
+      throw CommandFailure(.cannotCreate, saying: words.noFolder(folder))
+    }
     guard File.canCreate(in: folder) else {
-      throw CommandFailure(
-        .cannotCreate,
-        "files in \(folder) cannot be created or replaced. Use --read-only, or another folder.")
+      throw CommandFailure(.cannotCreate, saying: words.folderTakesNoFiles(folder))
     }
     do {
       return try FileLock(for: path)
     } catch {
       switch error {
       case .impossible(let error):
-        throw CommandFailure(.cannotCreate, error.message + ". Use --read-only, or another folder.")
+        let reason = words.reason(SaveProblem(error))
+        throw CommandFailure(.cannotCreate, saying: words.cannotLock(path, reason))
       case .held(let holder):
         if takesOver, let lock = try? FileLock.takeOver(path, from: holder) { return lock }
         throw CommandFailure(
           .inUse,
-          "\(path) is open in another session (\(holder.description)). "
-            + (takesOver ? "It did not stop." : "Use --read-only or --take-over."))
+          saying: words.inUse(
+            path, process: holder.process.map(Int.init), host: holder.host, wasAsked: takesOver))
       }
     }
   }
@@ -182,7 +187,9 @@ extension AnswerSetup {
         _ = ready.interview.handle(event)
         if case .savingFailed(let reason) = event {
           ready.answers.close()
-          throw CommandFailure(.cannotSave, "\(ready.answers.store.path) not saved, \(reason).")
+          throw CommandFailure(
+            .cannotSave,
+            saying: ready.interview.words.notSaved(ready.answers.store.path, reason))
         }
         ready.hasSaved = true
       }

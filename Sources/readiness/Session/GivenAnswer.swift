@@ -19,80 +19,65 @@ struct GivenAnswer {
     _ text: String, _ questionnaire: Questionnaire, _ words: InterviewWords
   ) throws(CommandFailure) {
     guard let mark = text.firstIndex(of: "=") else {
-      throw CommandFailure(.usage, "--set \(text): write --set ID=VALUE.")
+      throw CommandFailure(.usage, saying: words.givenWithoutValue(text))
     }
     let id = String(text[..<mark])
     let value = String(text[text.index(after: mark)...])
     guard let position = questionnaire.position(of: id) else {
       let nearest = nearest(to: id, among: questionnaire.questions.map(\.id))
-      let hint = nearest.map { " Did you mean \($0)?" } ?? ""
-      throw CommandFailure(.invalidInput, "--set \(text.neutralised): no question \(id).\(hint)")
+      throw CommandFailure(
+        .invalidInput, saying: words.givenForNoQuestion(text, id, nearest: nearest))
     }
     self.question = position
     let question = questionnaire.questions[position]
     if value.isEmpty {
       answer = nil
-    } else if value.hasPrefix("{") {
-      answer = try Self.longForm(value, question, text)
-    } else {
-      answer = try Self.shortForm(value, question, text)
+      return
+    }
+    func failure(_ problem: String, takes: String?) -> CommandFailure {
+      CommandFailure(
+        .invalidInput, saying: words.givenIsWrong(text, problem, question.id, takes: takes))
+    }
+    do throws(Problem) {
+      answer =
+        try value.hasPrefix("{") ? question.answer(long: value) : question.answer(short: value)
+    } catch {
+      switch error {
+      case .typed(let fault):
+        throw failure(words.brief(fault), takes: words.takes(question))
+      case .written(let message): throw failure(message, takes: words.takes(question))
+      case .notOffered: throw failure(words.isNotOffered(value), takes: words.takes(question))
+      case .noReason: throw failure(words.reasonMissing(question.id), takes: nil)
+      }
     }
   }
 
-  private static func shortForm(
-    _ value: String, _ question: Question, _ text: String
-  ) throws(CommandFailure) -> Answer {
-    do {
-      let read = try question.answer(typed: value)
-      if let answer = question.answer(read) { return answer }
-      let problem =
-        read == .notApplicable && question.mayBeNotApplicable
-        ? "not-applicable needs a reason, "
-          + "--set \(question.id)='{answer: not-applicable, note: \"the reason\"}'"
-        : "\(value) is not offered. \(question.id) takes \(question.takes)"
-      throw CommandFailure(.invalidInput, "--set \(text.neutralised): \(problem).")
-    } catch let fault as TypedFault {
-      throw CommandFailure(
-        .invalidInput,
-        "--set \(text.neutralised): \(fault.brief). \(question.id) takes \(question.takes).")
-    } catch let failure as CommandFailure {
-      throw failure
-    } catch {
-      throw CommandFailure(.invalidInput, "--set \(text.neutralised): \(error)")
-    }
-  }
-
-  private static func longForm(
-    _ value: String, _ question: Question, _ text: String
-  ) throws(CommandFailure) -> Answer {
-    do throws(InvalidSource) {
-      return try question.answer(yaml: value)
-    } catch {
-      let first = error.diagnostics.first { $0.fault.severity == .error }
-      let message = first?.fault.message ?? "no answer"
-      throw CommandFailure(
-        .invalidInput,
-        "--set \(text.neutralised): \(message). \(question.id) takes \(question.takes).")
-    }
+  /// Why a value is no answer.
+  fileprivate enum Problem: Error {
+    case typed(TypedFault)
+    /// What reading the long form says.
+    case written(String)
+    case notOffered
+    /// Not applicable, without a reason.
+    case noReason
   }
 }
 
 extension Question {
-  /// What `--set` takes, in words: “1 to 5, or dont-know”.
-  fileprivate var takes: String {
-    let main: String
-    switch kind {
-    case .choice(let lines): main = "1 to \(lines.count)"
-    case .yesNo: main = "yes or no"
-    case .number(let field):
-      main =
-        "\(decimalNotation(field.range.lowerBound)) "
-        + "to \(decimalNotation(field.range.upperBound)), a range such as 3-6"
-    case .multiple(let multiple):
-      main = multiple.options.map(\.id).joined(separator: ", ")
-    case .text(let limit): return "a text of at most \(grouped(limit)) characters"
+  fileprivate func answer(short value: String) throws(GivenAnswer.Problem) -> Answer {
+    let read: AnswerValue
+    do throws(TypedFault) { read = try answer(typed: value) } catch { throw .typed(error) }
+    if let answer = answer(read) { return answer }
+    throw read == .notApplicable && mayBeNotApplicable ? .noReason : .notOffered
+  }
+
+  fileprivate func answer(long value: String) throws(GivenAnswer.Problem) -> Answer {
+    do throws(InvalidSource) {
+      return try answer(yaml: value)
+    } catch {
+      let first = error.diagnostics.first { $0.fault.severity == .error }
+      throw .written(first?.fault.message ?? "?")
     }
-    return main + ", or dont-know"
   }
 
   /// The form that `--set` takes, for copying: `1..5|dont-know`.
@@ -115,23 +100,31 @@ extension Question {
   }
 }
 
-extension TypedFault {
+extension InterviewWords {
+  /// What `--set` takes: “1 to 5, or dont-know”.
+  fileprivate func takes(_ question: Question) -> String {
+    switch question.kind {
+    case .choice(let lines): takesLines(lines.count)
+    case .yesNo: takesYesOrNo
+    case .number(let field): takesNumbers(field.range)
+    case .multiple(let multiple): takesOptions(multiple.options.map(\.id))
+    case .text(let limit): takesText(limit: limit)
+    }
+  }
+
   /// What is wrong, without what to do: “9 is not offered”.
-  fileprivate var brief: String {
-    switch self {
-    case .empty: "nothing is given"
-    case .noLine(let text, _), .noOption(let text, _): "\(text) is not offered"
-    case .standsAlone(let line): "option \(line) stands alone"
-    case .noYesOrNo(let text): "\(text) is neither yes nor no"
-    case .noNumber(let text, _): "'\(text)' is no number"
-    case .tooHigh(let number, let most):
-      "\(decimalNotation(number)) is above \(decimalNotation(most))"
-    case .tooLow(let number, let least):
-      "\(decimalNotation(number)) is below \(decimalNotation(least))"
-    case .backwards(let low, let high):
-      "the range runs backwards, \(decimalNotation(low)) to \(decimalNotation(high))"
-    case .tooLong(let count, let limit): "\(grouped(count)) characters, \(grouped(limit)) at most"
-    case .textIsNeverUnknown: "a text is never unknown"
+  fileprivate func brief(_ fault: TypedFault) -> String {
+    switch fault {
+    case .empty: nothingGiven
+    case .noLine(let text, _), .noOption(let text, _): isNotOffered(text)
+    case .standsAlone(let line): optionStandsAlone(line)
+    case .noYesOrNo(let text): isNeitherYesNorNo(text)
+    case .noNumber(let text, _): isNoNumber(text)
+    case .tooHigh(let number, let most): isAbove(number, most)
+    case .tooLow(let number, let least): isBelow(number, least)
+    case .backwards(let low, let high): runsBackwards(low, high)
+    case .tooLong(let count, let limit): isTooLong(count, limit: limit)
+    case .textIsNeverUnknown: textIsNeverUnknown
     }
   }
 }

@@ -1,3 +1,5 @@
+import Wording
+
 #if canImport(Glibc)
   import Glibc
 #else
@@ -10,21 +12,6 @@ enum Mode: Equatable {
   case plain
   /// There is nobody to talk to, and why.
   case noInput(InputIsOff)
-
-  /// Why nothing may be asked.
-  enum InputIsOff: Equatable {
-    case noTerminalIn, noTerminalOut, byOption, continuousIntegration
-
-    /// “standard input is not a terminal”
-    var reason: String {
-      switch self {
-      case .noTerminalIn: "standard input is not a terminal"
-      case .noTerminalOut: "standard output is not a terminal"
-      case .byOption: "--no-input was given"
-      case .continuousIntegration: "CI is set"
-      }
-    }
-  }
 }
 
 extension Mode {
@@ -41,7 +28,8 @@ extension Mode {
   ///
   /// - Throws: when the full screen is asked for without a terminal.
   static func choose(
-    noInput: Bool, plain: Bool, full: Bool, _ surroundings: Surroundings = Surroundings()
+    noInput: Bool, plain: Bool, full: Bool, _ words: InterviewWords,
+    _ surroundings: Surroundings = Surroundings()
   ) throws(CommandFailure) -> Mode {
     if noInput { return .noInput(.byOption) }
     if plain { return .plain }
@@ -50,8 +38,7 @@ extension Mode {
       ? .noTerminalIn : !surroundings.hasTerminalOut ? .noTerminalOut : nil
     if let missing {
       if full {
-        throw CommandFailure(
-          .usage, "--full needs a terminal, and \(missing.reason). Use --plain or --no-input.")
+        throw CommandFailure(.usage, saying: words.screenNeedsTerminal(missing))
       }
       return .noInput(missing)
     }

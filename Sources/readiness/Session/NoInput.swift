@@ -11,7 +11,7 @@ struct NoInput {
   let hasSaved: Bool
 
   /// Why nothing may be asked.
-  let reason: Mode.InputIsOff
+  let reason: InputIsOff
 
   /// The one line that says where things stand.
   var summary: String {
@@ -30,16 +30,16 @@ struct NoInput {
     }
     let idWidth = shown.map(\.0.count).max() ?? 0
     let textWidth = shown.map(\.1.count).max() ?? 0
+    let words = interview.words
     var lines = [
-      "Error: \(open.count) of \(interview.askedPositions.count) questions have no answer, "
-        + "and input is off (\(reason.reason))."
+      words.questionsStayOpen(open.count, of: interview.askedPositions.count, reason)
     ]
     lines += shown.map { id, text, question in
       "  \(id.padded(to: idWidth))  \(text.padded(to: textWidth))  "
         + "--set \(id)=\(question.setForm)"
     }
-    if open.count > shown.count { lines.append("  and \(open.count - shown.count) more") }
-    lines.append("Answer them in a terminal with: readiness answer \(file.shellQuoted)")
+    if open.count > shown.count { lines.append("  " + words.more(open.count - shown.count)) }
+    lines.append(words.answerThem("readiness answer \(file.shellQuoted)"))
     return lines.map { $0 + "\n" }.joined()
   }
 }

@@ -57,7 +57,7 @@ func say(_ text: String) throws(CommandFailure) {
   try printResult(Environment.charset.shown(text))
 }
 
-/// Writes what a person should know besides the result.
+/// Writes what a person should know besides the result, in the terminal's charset.
 func printAside(_ text: String) {
-  try? StandardStream.error.write(text)
+  try? StandardStream.error.write(Environment.charset.shown(text))
 }

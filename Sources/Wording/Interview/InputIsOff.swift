@@ -1,0 +1,4 @@
+/// Why nothing may be asked.
+package enum InputIsOff: Equatable, Sendable {
+  case noTerminalIn, noTerminalOut, byOption, continuousIntegration
+}

@@ -1,0 +1,78 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// What is said when a file is not what a command wants, and what is written where.
+@Suite struct FileKindTests {
+  private let program: Program
+
+  init() throws {
+    program = try Program()
+    try program.write(
+      try Repository.text("Questionnaires/quick-check.yaml")
+        .replacing("id: quick-check", with: "id: mine"), to: "mine.yaml")
+    try program.write("questionnaire: quick-check\nversion: 1\nanswers: {K1: 3}\n", to: "a.yaml")
+  }
+
+  @Test(arguments: [
+    ["score", "mine.yaml"], ["report", "mine.yaml"], ["plan", "mine.yaml"],
+    ["explain", "mine.yaml", "K1"], ["score", "mine.yaml", "--questionnaire", "quick-check"],
+    ["answer", "mine.yaml", "--no-input"], ["compare", "mine.yaml", "a.yaml"],
+  ])
+  func `a questionnaire in place of answers is one line`(arguments: [String]) throws {
+    let result = try program.run(arguments)
+    #expect(result.status == 65)
+    #expect(
+      result.errors == "Error: mine.yaml is a questionnaire, not an answers file. "
+        + "Answer it with: readiness answer --questionnaire mine.yaml\n")
+    #expect(result.output == "")
+  }
+
+  @Test(arguments: [
+    ["show", "a.yaml"], ["split", "a.yaml", "--by-role", "roles"], ["try", "a.yaml"],
+    ["score", "a.yaml", "--questionnaire", "a.yaml"],
+    ["answer", "--questionnaire", "a.yaml", "--no-input"],
+  ])
+  func `answers in place of a questionnaire are one line`(arguments: [String]) throws {
+    let result = try program.run(arguments)
+    #expect(result.status == 65)
+    #expect(
+      result.errors
+        == "Error: a.yaml is an answers file, not a questionnaire. It answers quick-check.\n")
+    #expect(result.output == "")
+  }
+
+  @Test func `answers that name answers are told so at the name`() throws {
+    try program.write("questionnaire: a.yaml\nversion: 1\nanswers: {}\n", to: "b.yaml")
+    let result = try program.run("check", "b.yaml")
+    #expect(result.status == 65)
+    #expect(
+      result.output.hasPrefix(
+        "b.yaml:1:16: error: cannot read the questionnaire 'a.yaml': it is an answers file"))
+  }
+
+  @Test func `what cannot be written is named as it was given`() throws {
+    try FileManager.default.createDirectory(
+      at: program.folder.appendingPathComponent("folder"), withIntermediateDirectories: true)
+    let folder = try program.run("report", "a.yaml", "-o", "folder")
+    #expect(folder.errors == "Error: cannot write folder: is a directory\n")
+    #expect(folder.status == 73)
+    let none = try program.run("report", "a.yaml", "-o", "")
+    #expect(none.errors == "Error: cannot write '': no such file or directory\n")
+    #expect(none.status == 73)
+  }
+
+  @Test func `a pipe is written to, not replaced`() throws {
+    let pipe = program.folder.appendingPathComponent("pipe").path
+    try #require(mkfifo(pipe, 0o600) == 0)
+    let reader = Process()
+    reader.executableURL = URL(fileURLWithPath: "/bin/sh")
+    reader.arguments = ["-c", "cat '\(pipe)' > '\(pipe).read'"]
+    try reader.run()
+    #expect(try program.run("report", "a.yaml", "-o", "pipe").status == 0)
+    reader.waitUntilExit()
+    #expect(try program.read("pipe.read").hasPrefix("# Readiness report\n"))
+    var status = stat()
+    #expect(lstat(pipe, &status) == 0 && status.st_mode & S_IFMT == S_IFIFO)
+  }
+}
