@@ -20,11 +20,22 @@ struct Readiness: ParsableCommand {
       Screen reader or braille display? Use --plain, or set ACCESSIBLE=1.
       """,
     version: nameAndVersion,
-    subcommands: [
-      AnswerCommand.self, ScoreCommand.self, ReportCommand.self, PlanCommand.self,
-      ExplainCommand.self, TeamCommand.self, CompareCommand.self, SplitCommand.self,
-      CheckCommand.self, ListCommand.self, ShowCommand.self, SchemaCommand.self,
-      NewCommand.self, TryCommand.self, DiffCommand.self, FormatCommand.self,
+    groupedSubcommands: [
+      CommandGroup(
+        name: "Answering", subcommands: [AnswerCommand.self, ListCommand.self, ShowCommand.self]),
+      CommandGroup(
+        name: "Results",
+        subcommands: [
+          ReportCommand.self, ScoreCommand.self, PlanCommand.self, ExplainCommand.self,
+          CompareCommand.self,
+        ]),
+      CommandGroup(name: "Several people", subcommands: [SplitCommand.self, TeamCommand.self]),
+      CommandGroup(
+        name: "Authoring",
+        subcommands: [
+          NewCommand.self, CheckCommand.self, TryCommand.self, DiffCommand.self,
+          FormatCommand.self, SchemaCommand.self,
+        ]),
     ])
 }
 

@@ -33,9 +33,44 @@ import Testing
       #expect(result.status == 0)
       #expect(result.output.contains("Example"), "\(command)")
       #expect(result.output.contains("readiness \(command)"), "\(command)")
+      // What was broken by hand must not be broken again, which leaves short lines between.
+      let widths = try ["80", "200"].map { columns in
+        let help = try program.run("help", command, environment: ["COLUMNS": columns]).output
+        return help.components(separatedBy: "\n\nUSAGE")[0].components(separatedBy: "\n\n")
+          .dropFirst()
+      }
+      #expect(widths[0] == widths[1], "\(command)")
     }
     #expect(try program.run("--version").output.hasPrefix("readiness "))
     #expect(try program.run("--generate-completion-script", "bash").status == 0)
+  }
+
+  @Test func `the commands are grouped by what one wants`() throws {
+    let help = try program.run("--help").output
+    let words = help.split(separator: "\n").compactMap { line -> String? in
+      if line.hasSuffix("SUBCOMMANDS:") { return String(line) }
+      guard line.hasPrefix("  "), !line.hasPrefix("   "), !line.hasPrefix("  -"),
+        !line.hasPrefix("  See"), !line.hasPrefix("  readiness")
+      else { return nil }
+      return line.split(separator: " ").first.map(String.init)
+    }
+    #expect(
+      words == [
+        "ANSWERING SUBCOMMANDS:", "answer", "list", "show",
+        "RESULTS SUBCOMMANDS:", "report", "score", "plan", "explain", "compare",
+        "SEVERAL PEOPLE SUBCOMMANDS:", "split", "team",
+        "AUTHORING SUBCOMMANDS:", "new", "check", "try", "diff", "format", "schema",
+      ])
+  }
+
+  @Test(arguments: ["nan", "inf", "-1", "1e300", "100001", "many"])
+  func `a number of days that is none is wrong usage`(days: String) throws {
+    let file = "verdier-2024.answers.yaml"
+    for command in ["score", "report", "plan", "explain", "team"] {
+      let result = try program.run(command, file, "--days=\(days)")
+      #expect(result.status == 64, "\(command)")
+      #expect(result.errors.contains("'\(days)' is invalid for '--days <days>'"), "\(command)")
+    }
   }
 
   @Test func `scores come as text and as JSON`() throws {

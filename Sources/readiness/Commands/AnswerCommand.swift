@@ -54,7 +54,7 @@ struct AnswerCommand: ParsableCommand {
   @Flag(name: .customLong("take-over"), help: "Ask the session that has the file to stop.")
   var takeOver = false
 
-  @Option(help: "Colours: auto, always or never.")
+  @Option(help: "Whether to use colours.")
   var color = ColorOption.auto
 
   func validate() throws {

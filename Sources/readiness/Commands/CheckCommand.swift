@@ -12,11 +12,13 @@ struct CheckCommand: ParsableCommand {
     commandName: "check",
     abstract: "Check questionnaires and answers files.",
     discussion: """
-      Prints every fault with its place, and what to write instead. A questionnaire is also read
-      for its sense: scores that do not rise, gates that never fire, levels that nobody reaches.
-      Ends with status 65 if there is an error.
+      Prints every fault with its place, and what to write instead. A
+      questionnaire is also read for its sense: scores that do not rise, gates
+      that never fire, levels that nobody reaches. Ends with status 65 if there is
+      an error.
 
-      A comment silences one finding in its line, or in the line below where it stands alone:
+      A comment silences one finding in its line, or in the line below where it
+      stands alone:
         # readiness: allow equal-scores both lines end the same way
 
       Examples:
@@ -34,7 +36,7 @@ struct CheckCommand: ParsableCommand {
     completion: .file(extensions: ["yaml"]))
   var files: [String] = []
 
-  @Option(help: "How to print the findings: text, json or sarif.")
+  @Option(help: "How to print the findings.")
   var format = Format.text
 
   @Flag(help: "End with status 65 if there is a warning, too.")

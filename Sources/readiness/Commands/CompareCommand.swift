@@ -12,8 +12,8 @@ struct CompareCommand: ParsableCommand {
     commandName: "compare",
     abstract: "Say what rose and what fell between two dates or more.",
     discussion: """
-      Compares like for like: the questions that were answered at every date, with the latest
-      weights. Files are put in the order of their dates.
+      Compares like for like: the questions that were answered at every date, with
+      the latest weights. Files are put in the order of their dates.
 
       Examples:
         readiness compare verdier-2024.answers.yaml verdier-2025.answers.yaml

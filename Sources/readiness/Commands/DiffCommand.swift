@@ -13,9 +13,10 @@ struct DiffCommand: ParsableCommand {
     commandName: "diff",
     abstract: "Say what changed in meaning between two files.",
     discussion: """
-      Of two versions of a questionnaire: what changed in meaning, which stored answers that
-      concerns, and whether 'version' and 'since' were raised as they must be. Ends with status 65
-      if they were not. Of two answers files: both scores, and which answers made the change.
+      Of two versions of a questionnaire: what changed in meaning, which stored
+      answers that concerns, and whether 'version' and 'since' were raised as they
+      must be. Ends with status 65 if they were not. Of two answers files: both
+      scores, and which answers made the change.
 
       Examples:
         readiness diff questionnaire-1.yaml questionnaire-2.yaml

@@ -11,7 +11,8 @@ struct ExplainCommand: ParsableCommand {
     commandName: "explain",
     abstract: "Say where the figures come from, and what another answer would change.",
     discussion: """
-      Without a question, it says where score, level, risks, advice and plan come from.
+      Without a question, it says where score, level, risks, advice and plan come
+      from.
 
       Examples:
         readiness explain verdier.answers.yaml
@@ -28,13 +29,11 @@ struct ExplainCommand: ParsableCommand {
     help: ArgumentHelp("The questionnaire, if the file does not name it.", valueName: "id|path"))
   var questionnaire: String?
 
-  @Option(help: "Plan for so many person-days.")
-  var days = PlanDays.standard
+  @Option(help: "Plan for so many person-days. Default: 20.", transform: PlanDays.read)
+  var days: Double?
 
   @Option(help: "The language of the texts, for example en or fr.")
   var language: String?
-
-  func validate() throws { try PlanDays.check(days) }
 
   mutating func run() throws {
     var loader = QuestionnaireLoader()
@@ -42,7 +41,7 @@ struct ExplainCommand: ParsableCommand {
       try loader.loadAnswers(answers, questionnaire: questionnaire))
     let model = evaluation.questionnaire
     let language = try model.language(wanted: language)
-    let input = try evaluation.reportInput(days: days)
+    let input = try evaluation.reportInput(days: days ?? PlanDays.standard)
     guard let question else {
       let example = model.questions.first(where: \.isScored)?.id ?? "ID"
       let whole = WholeExplanation(

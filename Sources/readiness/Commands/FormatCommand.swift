@@ -9,8 +9,9 @@ struct FormatCommand: ParsableCommand {
     commandName: "format",
     abstract: "Lay files out as all others are; comments stay.",
     discussion: """
-      Two spaces for each level, one behind ':' and ',', none at the end of a line. Nothing but
-      white space changes. With '-' the file comes from standard input and goes to standard output.
+      Two spaces for each level, one behind ':' and ',', none at the end of a
+      line. Nothing but white space changes. With '-' the file comes from standard
+      input and goes to standard output.
 
       Examples:
         readiness format my-questionnaire.yaml

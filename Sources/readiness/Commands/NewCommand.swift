@@ -10,8 +10,9 @@ struct NewCommand: ParsableCommand {
     commandName: "new",
     abstract: "Begin a questionnaire of one's own.",
     discussion: """
-      Writes a short questionnaire with comments that teach the format, and beside it the schema
-      by which editors complete and explain the keys. Nothing that is there is replaced.
+      Writes a short questionnaire with comments that teach the format, and beside
+      it the schema by which editors complete and explain the keys. Nothing that
+      is there is replaced.
 
       Example: readiness new survey.yaml
       """)

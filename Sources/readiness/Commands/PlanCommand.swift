@@ -18,7 +18,7 @@ struct PlanCommand: ParsableCommand {
   @Argument(help: "The answers file.", completion: .file(extensions: ["yaml"]))
   var answers: String
 
-  @Option(help: "The person-days at hand.")
+  @Option(help: "The person-days at hand. Default: 20.", transform: PlanDays.read)
   var days: Double?
 
   @Option(help: ArgumentHelp("The level to reach in as few days as possible.", valueName: "level"))
@@ -33,7 +33,6 @@ struct PlanCommand: ParsableCommand {
 
   func validate() throws {
     if days != nil, to != nil { throw ValidationError("--days and --to exclude each other.") }
-    try PlanDays.check(days)
   }
 
   mutating func run() throws {

@@ -7,9 +7,13 @@ enum PlanDays {
 
   private static let range = 0.0...100_000.0
 
-  /// - Throws: when the days are no number that a plan can be made for.
-  static func check(_ days: Double?) throws(ValidationError) {
-    guard let days, !range.contains(days) else { return }
-    throw ValidationError("--days takes a number from 0 to 100,000.")
+  /// Reads the days as the command line gives them.
+  ///
+  /// - Throws: what it takes, when they are no number that a plan can be made for.
+  static func read(_ text: String) throws -> Double {
+    guard let days = Double(text), range.contains(days) else {
+      throw ValidationError("it takes a number from 0 to 100,000.")
+    }
+    return days
   }
 }

@@ -31,8 +31,8 @@ struct ReportCommand: ParsableCommand {
   @Option(help: "The language of the report, for example en or fr.")
   var language: String?
 
-  @Option(help: "Plan for so many person-days.")
-  var days = PlanDays.standard
+  @Option(help: "Plan for so many person-days. Default: 20.", transform: PlanDays.read)
+  var days: Double?
 
   @Option(
     help: ArgumentHelp("The questionnaire, if the file does not name it.", valueName: "id|path"))
@@ -51,7 +51,6 @@ struct ReportCommand: ParsableCommand {
     if !example, answers == nil {
       throw ValidationError("name an answers file, or ask for the --example.")
     }
-    try PlanDays.check(days)
     if watch, answers == nil || answers == "-" || report.path == nil {
       throw ValidationError("--watch needs an answers file to read and a file to write with -o.")
     }
@@ -77,6 +76,7 @@ struct ReportCommand: ParsableCommand {
     let files = report.files(inputs: inputs)
     switch format {
     case .json:
+      let days = days ?? PlanDays.standard
       let plan = (try evaluation.plan(days: days), try evaluation.adviceAlong())
       let result = ResultJSON(
         evaluation.questionnaire, loaded.sheet, evaluation.assessment, evaluation.robustness, plan,
@@ -99,7 +99,8 @@ struct ReportCommand: ParsableCommand {
     withCharts: Bool = false
   ) throws(CommandFailure) -> ReportDocument {
     let thenTitle = loader.titleOfNext(after: evaluation.questionnaire)
-    let input = try evaluation.reportInput(days: days, thenTitle: thenTitle, isExample: example)
+    let input = try evaluation.reportInput(
+      days: days ?? PlanDays.standard, thenTitle: thenTitle, isExample: example)
     return Report(
       input, language: language, withCharts: withCharts || report.charts != nil
     ).document

@@ -8,8 +8,8 @@ struct SchemaCommand: ParsableCommand {
     commandName: "schema",
     abstract: "Print the JSON Schema of a file, for editors.",
     discussion: """
-      With the schema beside a file, and its name in the first line of it, editors complete keys
-      and explain them:
+      With the schema beside a file, and its name in the first line of it, editors
+      complete keys and explain them:
 
         # yaml-language-server: $schema=questionnaire.schema.json
 
@@ -27,7 +27,7 @@ struct SchemaCommand: ParsableCommand {
     }
   }
 
-  @Argument(help: "The kind of file: questionnaire or answers.")
+  @Argument(help: "The kind of file.")
   var kind = Kind.questionnaire
 
   mutating func run() throws { try printResult(kind.schema.json) }

@@ -18,7 +18,7 @@ struct ScoreCommand: ParsableCommand {
       Examples:
         readiness score verdier.answers.yaml
         readiness score *.answers.yaml --format json
-        readiness score verdier.answers.yaml --require practitioner --require-advice go
+        readiness score verdier.answers.yaml --require tester --require-advice test
       """)
 
   enum Format: String, CaseIterable, ExpressibleByArgument {
@@ -33,10 +33,12 @@ struct ScoreCommand: ParsableCommand {
       "The questionnaire, if the files do not name it.", valueName: "id|path"))
   var questionnaire: String?
 
-  @Option(help: "How to print the result: text or json.")
+  @Option(help: "How to print the result.")
   var format = Format.text
 
-  @Option(help: "Plan for so many person-days. Default: 20 in text, no plan in JSON.")
+  @Option(
+    help: "Plan for so many person-days. Default: 20 in text, no plan in JSON.",
+    transform: PlanDays.read)
   var days: Double?
 
   @Option(help: "The language of the text, for example en or fr.")
@@ -48,14 +50,12 @@ struct ScoreCommand: ParsableCommand {
   @Option(
     name: .customLong("require-advice"),
     help: ArgumentHelp(
-      "End with status 5 below this advice: wait, prepare, test or go.", valueName: "advice"))
+      "End with status 5 below this advice.", valueName: "advice"))
   var requireAdvice: RequiredAdvice?
 
   enum RequiredAdvice: String, CaseIterable, ExpressibleByArgument {
     case wait, prepare, test, go
   }
-
-  func validate() throws { try PlanDays.check(days) }
 
   mutating func run() throws {
     var loader = QuestionnaireLoader()

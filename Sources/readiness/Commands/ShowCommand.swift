@@ -22,7 +22,7 @@ struct ShowCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("The questionnaire.", valueName: "id|path"))
   var questionnaire: String
 
-  @Option(help: "How to show it: markdown or yaml.")
+  @Option(help: "How to show it.")
   var format = Format.markdown
 
   @Option(help: "The language of the texts, for example en or fr.")

@@ -8,8 +8,9 @@ struct SplitCommand: ParsableCommand {
     commandName: "split",
     abstract: "Share a questionnaire out among roles, one answers file for each.",
     discussion: """
-      Each file holds only the questions that its role is asked, with their text, and can be filled
-      in by hand or by: readiness answer FILE --role ROLE. Put together again by: readiness team.
+      Each file holds only the questions that its role is asked, with their text,
+      and can be filled in by hand or by: readiness answer FILE --role ROLE. Put
+      together again by: readiness team.
 
       Example: readiness split enterprise-2.0 --by-role answers
       """)

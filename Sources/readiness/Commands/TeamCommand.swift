@@ -12,16 +12,18 @@ struct TeamCommand: ParsableCommand {
     commandName: "team",
     abstract: "Report on several respondents together, and who sees it differently.",
     discussion: """
-      Only the roles that a question asks count for it: the median within each role, then the mean
-      of the roles. A role of fewer than three people is not shown apart.
+      Only the roles that a question asks count for it: the median within each
+      role, then the mean of the roles. A role of fewer than three people is not
+      shown apart.
 
       Examples:
         readiness team answers/*.yaml -o team.html
-        readiness team answers --group leaders=sponsor,manager --group employees=employee
+        readiness team answers --group leads=sponsor,manager --group staff=employee
         readiness team survey.csv --questionnaire quick-check --format json
 
-      A table holds a column for each question, by its id or in words, and may hold columns named
-      role, name, date and organisation. For other headers and words, --map names a file such as:
+      A table holds a column for each question, by its id or in words, and may
+      hold columns named role, name, date and organisation. For other headers and
+      words, --map names a file such as:
 
         columns: {"Your part": role, "1. What for?": K1, Timestamp: ignore}
         answers: {role: {Boss: sponsor}, K1: {"No idea": dont-know}}
@@ -64,7 +66,9 @@ struct TeamCommand: ParsableCommand {
     help: ArgumentHelp("The questionnaire, if the files do not name it.", valueName: "id|path"))
   var questionnaire: String?
 
-  @Option(help: "Plan for so many person-days. Default: 20 in a report, no plan in JSON.")
+  @Option(
+    help: "Plan for so many person-days. Default: 20 in a report, no plan in JSON.",
+    transform: PlanDays.read)
   var days: Double?
 
   @Option(help: "The language of the report, for example en or fr.")
@@ -72,7 +76,6 @@ struct TeamCommand: ParsableCommand {
 
   func validate() throws {
     if minimum < 1 { throw ValidationError("--minimum takes a whole number from 1.") }
-    try PlanDays.check(days)
   }
 
   mutating func run() throws {

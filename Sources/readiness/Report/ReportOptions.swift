@@ -5,7 +5,7 @@ struct ReportOptions: ParsableArguments {
   @Option(name: .shortAndLong, help: "The file to write. Default: standard output.")
   var output: String?
 
-  @Option(help: "The format: markdown, html or json. Default: what the file's ending says.")
+  @Option(help: "The format. Default: what the file's ending says.")
   var format: ReportFormat?
 
   @Option(
