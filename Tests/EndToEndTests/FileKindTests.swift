@@ -51,6 +51,18 @@ import Testing
         "b.yaml:1:16: error: cannot read the questionnaire 'a.yaml': it is an answers file"))
   }
 
+  @Test(arguments: [
+    ("questionnaire:", "1:1: error: 'questionnaire' has no value"),
+    ("questionnaire: {id: mine}", "1:16: error: expected the id or the path of a questionnaire"),
+    ("date: 2024-04-14", "1:1: error: 'questionnaire' is missing in an answers file"),
+  ])
+  func `a questionnaire that is not named`(line: String, message: String) throws {
+    try program.write(line + "\nversion: 1\nanswers: {}\n", to: "b.yaml")
+    let result = try program.run("score", "b.yaml")
+    #expect(result.status == 65)
+    #expect(result.errors.hasPrefix("b.yaml:" + message), "\(result.errors)")
+  }
+
   @Test func `what cannot be written is named as it was given`() throws {
     try FileManager.default.createDirectory(
       at: program.folder.appendingPathComponent("folder"), withIntermediateDirectories: true)

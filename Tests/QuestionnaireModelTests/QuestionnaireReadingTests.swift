@@ -19,6 +19,26 @@ import Testing
     "dimensions:\n  - id: d\n    questions:\n" + questions.map { "      - \($0)\n" }.joined()
   }
 
+  @Test(
+    arguments: [
+      (Sample.choice("q1", "ask: it"), "for a list of one, write '[it]'"),
+      (
+        Sample.choice("q1", "actions: [{id: a, text: t, from: 1, to: 3, days: 1}]"),
+        "for a list of one, write '[1]'"
+      ),
+      (Sample.choice("q1", "ask: {it: 1}"), nil),
+      (Sample.choice("q1") + "\nchain: [q1, q1]", "name it once"),
+    ] as [(String, String?)])
+  func `what a list takes is said as it is written`(question: String, help: String?) {
+    let source = SourceText(name: "a", text: Sample.head + dimension([question]))
+    do throws(InvalidSource) {
+      let reading = try Questionnaire.read(source)
+      Issue.record("\(reading.warnings)")
+    } catch {
+      #expect(error.diagnostics.map(\.fault.help) == [help])
+    }
+  }
+
   @Test func `a circle among actions is found, however wide`() {
     func action(_ id: String, _ needs: String) -> String {
       "actions: [{id: \(id).a, text: t, from: [1], to: 3, days: 1, needs: {\(needs): 3}}]"

@@ -60,13 +60,12 @@ struct ActionReader {
     }
     var result: [Int: HalfDays] = [:]
     for entry in node.entries {
-      let days = entry.value.isEmpty ? nil : log.halfDays(entry.value)
-      if entry.value.isEmpty {
-        log.report(.emptyValue(key: entry.key.text), at: entry.key.range)
-      }
+      let isEmpty = entry.value.isEmpty
+      let days = isEmpty ? nil : log.halfDays(entry.value)
+      if isEmpty { log.report(.emptyValue(key: entry.key.text), at: entry.key.range) }
       guard let step = log.wholeNumber(entry.key, in: 1...5, isKey: true) else { continue }
       result[step] = days ?? HalfDays(1)
-      if !from.isEmpty, !from.contains(step) {
+      if !isEmpty, !from.isEmpty, !from.contains(step) {
         log.report(.daysWithoutStep(step), at: entry.key.range)
       }
     }

@@ -24,7 +24,7 @@ struct AnswerReader {
       ["declared": Evidence.declared, "documented": .documented, "observed": .observed])
     let note = readNote(fields)
     let by = log.plainText(fields["by"])
-    let on = log.plainText(fields["on"])
+    let on = log.date(fields["on"])
     guard let answer = fields["answer"], let value = readValue(answer) else { return nil }
     if value == .notApplicable, note == nil { log.report(.noReason, at: answer.range) }
     return Answer(value, evidence: evidence ?? .declared, note: note, by: by, on: on)

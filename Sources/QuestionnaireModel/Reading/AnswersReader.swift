@@ -10,10 +10,28 @@ package struct AnswersHeader: Sendable {
   /// Where it is named, or should be.
   package let range: Range<Int>
 
+  /// What is wrong with a file that names none.
+  package let complaint: Diagnostic
+
   package init(_ document: Document) {
-    let node = document.root["questionnaire"]
-    questionnaire = node?.kind == .scalar ? node?.text : nil
-    range = node?.range ?? document.root.headRange
+    let root = document.root
+    let entry = root.entries.first { $0.key.hasText("questionnaire") }
+    guard let entry else {
+      questionnaire = nil
+      range = root.headRange
+      complaint = Diagnostic(AnswersFault.noQuestionnaire, at: range)
+      return
+    }
+    let node = entry.value
+    questionnaire = node.kind == .scalar && !node.isEmpty ? node.text : nil
+    range = node.range
+    complaint =
+      node.isEmpty
+      ? Diagnostic(FormatFault.emptyValue(key: "questionnaire"), at: entry.key.range)
+      : Diagnostic(
+        FormatFault.wrongType(
+          expected: "the id or the path of a questionnaire", found: node.description),
+        at: node.headRange)
   }
 }
 
@@ -90,7 +108,7 @@ struct AnswersReader {
     let version = readVersion(fields["version"])
     let organisation = log.plainText(fields["organisation"])
     let respondent = readRespondent(fields["respondent"])
-    let date = readDate(fields["date"])
+    let date = log.date(fields["date"])
     var sheet = AnswerSheet(
       version: version ?? questionnaire.version, organisation: organisation,
       respondent: respondent, date: date,
@@ -117,12 +135,6 @@ struct AnswersReader {
       log.report(.unknownRole(role, valid: valid), at: place)
     }
     return AnswerSheet.Respondent(name: log.plainText(fields["name"]), role: role)
-  }
-
-  private func readDate(_ node: Node?) -> String? {
-    let date = log.plainText(node)
-    if let node, let date, CalendarDate(date) == nil { log.report(.noDate(date), at: node.range) }
-    return date
   }
 }
 

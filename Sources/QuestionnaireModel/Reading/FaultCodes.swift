@@ -16,7 +16,7 @@ extension FormatFault {
     case .tooMany: "too-many"
     case .tooFew: "too-few"
     case .badID, .longID, .reservedID: "bad-id"
-    case .repeatedID: "repeated-id"
+    case .repeatedID, .repeatedReference: "repeated-id"
     case .unknownReference: "unknown-reference"
     }
   }

@@ -23,6 +23,7 @@ package enum FormatFault: Fault {
   case longID(limit: Int)
   case reservedID(String)
   case repeatedID(String, of: String)
+  case repeatedReference(String, to: String)
   case unknownReference(String, to: String, nearest: String?, valid: [String])
 }
 
@@ -49,14 +50,16 @@ extension FormatFault {
     case .badID(let id): "'\(id)' is no id"
     case .longID(let limit): "the id is longer than \(limit) characters"
     case .reservedID(let id): "'\(id)' is reserved and cannot be an id"
-    case .repeatedID(let id, let kind): "the \(kind) '\(id)' is there twice"
+    case .repeatedID(let id, let kind), .repeatedReference(let id, let kind):
+      "the \(kind) '\(id)' is there twice"
     case .unknownReference(let id, let kind, _, _): "unknown \(kind) '\(id)'"
     }
   }
 
   package var help: String? {
     switch self {
-    case .wrongType, .tooLong, .tooMany, .longID, .missingKey: nil
+    case .wrongType(let expected, let found): Self.brackets(expected, found)
+    case .tooLong, .tooMany, .longID, .missingKey: nil
     case .outside, .notAbove: nil
     case .emptyValue(let key): "write a value, or leave '\(key)' out"
     case .emptyText: "write a text, or leave the key out"
@@ -72,9 +75,17 @@ extension FormatFault {
       "an id is a letter followed by letters, digits, '.', '_' or '-'"
     case .reservedID: "'any', 'all' and 'not' combine conditions"
     case .repeatedID(_, let kind): "give each \(kind) an id of its own"
+    case .repeatedReference: "name it once"
     case .unknownReference(_, let kind, let nearest, let valid):
       Self.choices(nearest, kind, valid)
     }
+  }
+
+  /// How a single value becomes the list that is expected; nil where it is something else.
+  private static func brackets(_ expected: String, _ found: String) -> String? {
+    guard expected.hasPrefix("a list of"), found.hasPrefix("'"), found.utf8.count < 40
+    else { return nil }
+    return "for a list of one, write '[\(found.dropFirst().dropLast())]'"
   }
 
   /// The nearest valid word if there is one, and all of them if they are few.

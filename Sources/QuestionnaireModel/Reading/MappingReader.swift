@@ -30,8 +30,9 @@ struct MappingReader {
     self.shape = shape
     self.log = log
     entries = node.entries
-    reportUnknownKeys(unknownKeys)
-    reportMissingKeys()
+    let missing = shape.keys.filter { $0.isRequired && !has($0.name) }.map(\.name)
+    let misspelt = reportUnknownKeys(unknownKeys, missing: missing)
+    reportMissingKeys(missing.filter { !misspelt.contains($0) })
   }
 
   /// The value of a key, reported if it is empty; nil then, and if the key is absent.
@@ -52,26 +53,30 @@ struct MappingReader {
 
   private func entry(_ key: String) -> Node.Entry? { entries.first { $0.key.hasText(key) } }
 
-  private func reportUnknownKeys(_ severity: Severity) {
+  /// - Parameter missing: required keys that are absent; a key that is nearest to one of them is
+  ///   that key misspelt, which is an error whatever the severity.
+  /// - Returns: the keys that are misspelt.
+  private func reportUnknownKeys(_ severity: Severity, missing: [String]) -> [String] {
+    var misspelt: [String] = []
     for entry in entries where !shape.hasKey(entry.key) {
       let key = entry.key.text
       let names = shape.keys.map(\.name)
       let nearest = nearest(to: key, among: names)
-      switch severity {
-      case .error:
+      let meant = missing.first { $0 == nearest && !misspelt.contains($0) }
+      if let meant { misspelt.append(meant) }
+      if severity == .error || meant != nil {
         log.report(
           .unknownKey(key, in: shape.what, nearest: nearest, valid: names), at: entry.key.range)
-      case .warning, .hint:
+      } else {
         log.report(.unknownKey(key, in: shape.what, nearest: nearest), at: entry.key.range)
       }
     }
+    return misspelt
   }
 
-  private func reportMissingKeys() {
+  private func reportMissingKeys(_ keys: [String]) {
     if node.isIncomplete { return }
-    for key in shape.keys where key.isRequired && !has(key.name) {
-      log.report(.missingKey(key.name, in: shape.what), at: node.headRange)
-    }
+    for key in keys { log.report(.missingKey(key, in: shape.what), at: node.headRange) }
   }
 }
 

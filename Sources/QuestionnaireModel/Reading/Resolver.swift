@@ -45,7 +45,7 @@ struct Resolver {
       guard let position = questionWithScore(element) else { return nil }
       if let first = seen.updateValue(element, forKey: position) {
         log.report(
-          .repeatedID(element.text, of: "question"), at: element.range,
+          .repeatedReference(element.text, to: "question"), at: element.range,
           note: .init("the first '\(element.text)' is here", at: first.range))
       }
       return position

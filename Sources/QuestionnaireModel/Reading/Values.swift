@@ -20,6 +20,13 @@ extension FaultLog {
     return text
   }
 
+  /// A text that should be a calendar date; any other is kept as it is, with a warning.
+  func date(_ node: Node?) -> String? {
+    guard let node, let text = plainText(node) else { return nil }
+    if CalendarDate(text) == nil { report(.noDate(text), at: node.range) }
+    return text
+  }
+
   /// A number in decimal notation; as a key it may stand in quotes.
   func number(
     _ node: Node?, in range: ClosedRange<Double>? = nil, isKey: Bool = false

@@ -42,7 +42,7 @@ struct QuestionnaireLoader {
       throw CommandFailure(
         InvalidSource(
           document.source,
-          document.diagnostics + [Diagnostic(AnswersFault.noQuestionnaire, at: header.range)]))
+          document.diagnostics + [header.complaint]))
     }
     if ShippedFiles.questionnaireIDs.contains(name) { return try load(named: name) }
     let folder = File.folder(of: document.source.name)
