@@ -56,6 +56,17 @@ extension Language {
     return self == .french ? text.replacing(".", with: decimalMark) : text
   }
 
+  /// Person-days in words: “1 person-day”, “2.5 person-days”, “1,5 jour de travail”.
+  ///
+  /// - Parameter days: a number of half days as it is printed; French counts from 2 on as several.
+  package func personDays(_ days: String) -> String {
+    switch self {
+    case .english: "\(days) person-day\(days == "1" ? "" : "s")"
+    case .french:
+      "\(days)\u{A0}jour\(["0", "0,5", "1", "1,5"].contains(days) ? "" : "s") de travail"
+    }
+  }
+
   /// Two numbers as they were given: “3 to 6”.
   package func number(_ low: Double, _ high: Double) -> String {
     range(number(low), number(high))

@@ -158,6 +158,22 @@ import Testing
     #expect(try program.run("explain", "verdier-2024.answers.yaml", "C22").status == 64)
   }
 
+  @Test func `a plan without an act says why, a title that ends in a sign gets no stop`() throws {
+    let answers = (1...10).map { "K\($0): \($0 == 9 ? "[effective]" : "2")" }
+    try program.write(
+      "questionnaire: quick-check\nversion: 1\nanswers: {\(answers.joined(separator: ", "))}\n",
+      to: "low.yaml")
+    let plan = try program.run("plan", "low.yaml", "--days", "1")
+    #expect(
+      plan.output == """
+        Plan for 1 person-day, in the order to do it:
+        The advice is to wait, and no step is worth taking before.
+
+        """)
+    let report = try program.run("report", "low.yaml").output
+    #expect(report.contains("\nTo go on: Enterprise 2.0: are we ready? `readiness answer"))
+  }
+
   @Test func `a report goes into a file, never over the answers`() throws {
     let file = "verdier-2024.answers.yaml"
     #expect(try program.run("report", file, "-o", "report.md").status == 0)

@@ -55,6 +55,19 @@ import Testing
     #expect(french.answeredOf(answered: 0, asked: 9) == "0 réponse sur 9 questions")
   }
 
+  @Test(arguments: [
+    ("0.5", "0.5 person-days"), ("1", "1 person-day"), ("1.5", "1.5 person-days"),
+    ("2", "2 person-days"),
+  ])
+  func `one person-day is one in English`(days: String, text: String) {
+    #expect(Language.english.personDays(days) == text)
+  }
+
+  @Test(arguments: [("0,5", ""), ("1", ""), ("1,5", ""), ("2", "s"), ("10", "s")])
+  func `several begin at two in French`(days: String, ending: String) {
+    #expect(Language.french.personDays(days) == "\(days)\u{A0}jour\(ending) de travail")
+  }
+
   @Test func `percent takes the sign of the language`() {
     #expect(Language.english.percent(0.756, 0.75) == "76% to 75%")
     #expect(Language.french.percent(0.75) == "75\u{A0}%")

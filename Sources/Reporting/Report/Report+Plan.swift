@@ -35,7 +35,7 @@ extension Report {
   }
 
   /// Why no act is printed.
-  private var noActs: String {
+  var noActs: String {
     if questionnaire.questions.allSatisfy({ $0.actions.isEmpty }) { return words.planNone }
     if isWaiting { return words.waitNothing }
     return input.items.isEmpty

@@ -19,8 +19,12 @@ package struct PlanText {
     let isWaiting = report.assessment.advice?.answer == .wait
     let acts = isWaiting ? plan.noRegret : plan.order
     var lines = [words.planFor(plan.budget)]
-    if isWaiting { lines.append(report.words.planWait) }
-    lines += acts.isEmpty ? [words.noActs] : acts.map(line)
+    if acts.isEmpty {
+      lines.append(report.noActs)
+    } else {
+      if isWaiting { lines.append(report.words.planWait) }
+      lines += acts.map(line)
+    }
     if !isWaiting { lines += effects }
     if !plan.isProven { lines.append(report.words.planNotProven) }
     return lines.neutralisedText

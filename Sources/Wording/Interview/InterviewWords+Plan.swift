@@ -3,15 +3,8 @@ extension InterviewWords {
   package func planFor(_ budget: Double) -> String {
     let days = language.number(budget)
     return switch language {
-    case .english: "Plan for \(days) person-days, in the order to do it:"
-    case .french: "Plan pour \(days) jours de travail, dans l'ordre où le mener :"
-    }
-  }
-
-  package var noActs: String {
-    switch language {
-    case .english: "  Nothing."
-    case .french: "  Rien."
+    case .english: "Plan for \(language.personDays(days)), in the order to do it:"
+    case .french: "Plan pour \(language.personDays(days)), dans l'ordre où le mener :"
     }
   }
 
@@ -55,8 +48,10 @@ extension InterviewWords {
 
   package func wayToLevel(_ level: String, days: Double) -> String {
     switch language {
-    case .english: "The level \(level) takes at least \(language.number(days)) person-days:"
-    case .french: "Le niveau \(level) demande au moins \(language.number(days)) jours de travail :"
+    case .english:
+      "The level \(level) takes at least \(language.personDays(language.number(days))):"
+    case .french:
+      "Le niveau \(level) demande au moins \(language.personDays(language.number(days))) :"
     }
   }
 }

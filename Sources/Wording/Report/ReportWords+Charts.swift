@@ -154,8 +154,8 @@ extension ReportWords {
 
   package func budgetPlan(days: String) -> String {
     switch language {
-    case .english: "Dashed: the plan for \(days) person-days."
-    case .french: "En pointillé : le plan pour \(days) jours de travail."
+    case .english: "Dashed: the plan for \(language.personDays(days))."
+    case .french: "En pointillé : le plan pour \(language.personDays(days))."
     }
   }
 

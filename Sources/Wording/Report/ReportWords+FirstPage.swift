@@ -231,8 +231,8 @@ extension ReportWords {
 
   package func planEmpty(budget: String) -> String {
     switch language {
-    case .english: "No action of the questionnaire fits into \(budget) person-days."
-    case .french: "Aucune action du questionnaire ne tient en \(budget) jours de travail."
+    case .english: "No action of the questionnaire fits into \(language.personDays(budget))."
+    case .french: "Aucune action du questionnaire ne tient en \(language.personDays(budget))."
     }
   }
 

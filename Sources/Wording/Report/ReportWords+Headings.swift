@@ -86,8 +86,8 @@ extension ReportWords {
 
   package func planHeading(days: String) -> String {
     switch language {
-    case .english: "What to do with \(days) person-days"
-    case .french: "Que faire avec \(days) jours de travail"
+    case .english: "What to do with \(language.personDays(days))"
+    case .french: "Que faire avec \(language.personDays(days))"
     }
   }
 

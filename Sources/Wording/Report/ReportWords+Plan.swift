@@ -1,8 +1,8 @@
 extension ReportWords {
   package func planFirst(days: String, budget: String) -> String {
     switch language {
-    case .english: "These take \(days) of the plan’s \(budget) person-days."
-    case .french: "Ces actions prennent \(days) des \(budget) jours de travail du plan."
+    case .english: "These take \(days) of the plan’s \(language.personDays(budget))."
+    case .french: "Ces actions prennent \(days) des \(language.personDays(budget)) du plan."
     }
   }
 
@@ -22,20 +22,23 @@ extension ReportWords {
   }
 
   package func planFurther(other: String, possible: String, firm: String) -> String {
-    switch language {
-    case .english: "“\(other)” is within reach from \(possible) person-days and firm from \(firm)."
+    let days = language.personDays(possible)
+    return switch language {
+    case .english:
+      "“\(other)” is within reach from \(days) and firm from \(firm)."
     case .french:
-      "« \(other) » devient possible à partir de \(possible) jours de travail, et ferme à "
+      "« \(other) » devient possible à partir de \(days), et ferme à "
         + "partir de \(firm)."
     }
   }
 
   package func planFurtherOpen(other: String, possible: String) -> String {
-    switch language {
+    let days = language.personDays(possible)
+    return switch language {
     case .english:
-      "“\(other)” is within reach from \(possible) person-days, but not firm with any plan."
+      "“\(other)” is within reach from \(days), but not firm with any plan."
     case .french:
-      "« \(other) » devient possible à partir de \(possible) jours de travail, mais aucun plan "
+      "« \(other) » devient possible à partir de \(days), mais aucun plan "
         + "ne le rend ferme."
     }
   }
@@ -55,16 +58,20 @@ extension ReportWords {
   }
 
   package func lookAgain(date: String, days: String) -> String {
-    switch language {
-    case .english: "Ask the same questions again on \(date), \(days) days after these answers."
-    case .french: "Reposez-vous les mêmes questions le \(date), \(days) jours après ces réponses."
+    let several = days == "1" ? "" : "s"
+    return switch language {
+    case .english:
+      "Ask the same questions again on \(date), \(days) day\(several) after these answers."
+    case .french:
+      "Reposez-vous les mêmes questions le \(date), \(days) jour\(several) après ces réponses."
     }
   }
 
   package func then(title: String) -> String {
-    switch language {
-    case .english: "To go on: \(title)."
-    case .french: "Pour aller plus loin : \(title)."
+    let sentence = title.last.map { "?!.…".contains($0) } ?? true ? title : title + "."
+    return switch language {
+    case .english: "To go on: \(sentence)"
+    case .french: "Pour aller plus loin : \(sentence)"
     }
   }
 

@@ -159,8 +159,8 @@ extension ReportWords {
 
   package func findOutTotal(days: String) -> String {
     switch language {
-    case .english: "Finding all of it out takes \(days) person-days."
-    case .french: "Tout savoir demande \(days) jours de travail."
+    case .english: "Finding all of it out takes \(language.personDays(days))."
+    case .french: "Tout savoir demande \(language.personDays(days))."
     }
   }
 
@@ -208,9 +208,10 @@ extension ReportWords {
 
   package func planDays(days: String, budget: String) -> String {
     switch language {
-    case .english: "\(days) person-days of \(budget). The acts stand in the order to do them in."
+    case .english:
+      "\(language.personDays(days)) of \(budget). The acts stand in the order to do them in."
     case .french:
-      "\(days) jours de travail sur \(budget). Les actions sont dans l’ordre où les mener."
+      "\(language.personDays(days)) sur \(budget). Les actions sont dans l’ordre où les mener."
     }
   }
 
@@ -394,8 +395,9 @@ extension ReportWords {
 
   package func planFurtherAtOnce(other: String, firm: String) -> String {
     switch language {
-    case .english: "“\(other)” is within reach, and firm, from \(firm) person-days."
-    case .french: "« \(other) » devient possible, et ferme, à partir de \(firm) jours de travail."
+    case .english: "“\(other)” is within reach, and firm, from \(language.personDays(firm))."
+    case .french:
+      "« \(other) » devient possible, et ferme, à partir de \(language.personDays(firm))."
     }
   }
 
