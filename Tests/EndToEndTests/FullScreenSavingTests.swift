@@ -39,6 +39,24 @@ import Testing
     #expect(!program.exists("a.answers.yaml.lock"))
   }
 
+  @Test func `a mark is there again, even where no file was written yet`() throws {
+    let first = try ScreenProgram(quickCheckIn: program)
+    first.press("4cA word")
+    first.expect("A word")
+    first.press("\u{3}")
+    #expect(first.end() == -SIGINT)
+    #expect(!program.exists("a.answers.yaml"))
+    let second = try ScreenProgram(
+      ["answer", "a.answers.yaml", "--questionnaire", "quick-check"], in: program)
+    second.expect("One answer was marked but not accepted: K1.")
+    second.press("\r\r")
+    second.expect("K2, question 2")
+    let text = try program.read("a.answers.yaml")
+    #expect(text.contains("K1: {answer: 4, note: \"A word\"}"), "\(text)")
+    second.press("q")
+    #expect(second.end() == 3)
+  }
+
   @Test func `a choice of a file that is in use gives the screen back`() throws {
     let first = try start()
     let second = try ScreenProgram(["answer"], in: program)

@@ -41,9 +41,12 @@ struct AnswerSession {
   }
 
   /// Keeps where the interview is and what is not accepted, for the next session.
+  ///
+  /// Of a file that does not exist yet, only what would be lost: a place alone is none.
   mutating func remember(_ interview: Interview) {
-    if interview.options.isReadOnly || !store.exists { return }
-    let memory = SessionMemory(interview).text(questionnaire)
+    if interview.options.isReadOnly { return }
+    let isWorthKeeping = store.exists || !interview.drafts.isEmpty
+    let memory = isWorthKeeping ? SessionMemory(interview).text(questionnaire) : ""
     if memory != keptMemory {
       StateFolder.keep(memory, of: store.path)
       keptMemory = memory
