@@ -22,10 +22,6 @@ extension ScreenSession {
     return (hasCursor ? StyledText.cursor : StyledText("")) + row
   }
 
-  private var longestID: Int {
-    interview.questionnaire.questions.map(\.id.count).max() ?? 1
-  }
-
   /// “4 of 5, documented”, “don't know, 1 d”, “open, not accepted”
   private func answerText(_ question: Question) -> String {
     let words = interview.words

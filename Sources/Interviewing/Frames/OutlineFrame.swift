@@ -13,7 +13,7 @@ struct OutlineFrame {
 
   /// The frame, and the first line of the list that it shows.
   func frame() -> (frame: Frame, firstLine: Int) {
-    let isLow = session.size.rows < 18
+    let isLow = session.size.isLow
     let label = words.find
     let field = outline.field.styled(columns: columns - label.displayWidth - 1)
     var top = [StyledText.row(StyledText(words.goToQuestion, .bold), summary, columns: columns)]

@@ -14,7 +14,7 @@ struct QuestionFrame {
   private var rows: Int { session.size.rows }
 
   /// Whether there is room for only what one cannot do without.
-  private var isCompact: Bool { columns < 60 || rows < 18 }
+  private var isCompact: Bool { session.size.isNarrow || session.size.isLow }
 
   /// The frame, and the first line that its answer area shows.
   func frame() -> (frame: Frame, firstLine: Int) {
@@ -102,15 +102,15 @@ extension QuestionFrame {
   /// The question and its help, in as many rows as there are.
   private func asked(room: Int) -> [StyledText] {
     let half = isCompact ? max(2, rows / 2 - 4) : rows / 2
-    let spaces = rows < 18 ? 0 : isCompact ? 1 : 3
+    let spaces = session.size.isLow ? 0 : isCompact ? 1 : 3
     let text = StyledText(question.text.text(in: language).neutralised, .bold)
     var asked = cut(text, to: max(1, min(half, room - spaces)))
     let left = room - asked.count - spaces
-    if rows >= 18, left > 0, let help = question.help {
+    if !session.size.isLow, left > 0, let help = question.help {
       asked += cut(
         StyledText(help.text(in: language).neutralised), to: min(2, left), hasMore: hasMore)
     }
-    if rows < 18 { return asked }
+    if session.size.isLow { return asked }
     return (isCompact ? [] : [StyledText("")]) + asked + [StyledText("")]
   }
 
@@ -129,7 +129,7 @@ extension QuestionFrame {
     }
     let kept = rows.prefix(count)
     guard let last = kept.last else { return [] }
-    let mark = "..." + (columns < 60 ? "" : "  ") + more.text
+    let mark = "..." + (session.size.isNarrow ? "" : "  ") + more.text
     let room = columns - mark.displayWidth
     let short = last.width <= room ? last : last.truncated(to: room, mark: "")
     return kept.dropLast() + [short + StyledText(mark)]
@@ -139,7 +139,7 @@ extension QuestionFrame {
     guard let filter = session.filter else { return [] }
     let label = "  " + words.filter
     let row = StyledText(label) + filter.styled(columns: columns - label.displayWidth - 1)
-    return rows < 18 ? [row] : [row, StyledText("")]
+    return session.size.isLow ? [row] : [row, StyledText("")]
   }
 }
 
@@ -150,7 +150,7 @@ extension QuestionFrame {
     let messages = session.messageRows
     let live = LiveRows(session: session, columns: columns).rows
     var rows = noteRows
-    if self.rows < 18 {
+    if session.size.isLow {
       // A message takes the place of the evidence, which can wait.
       if session.note == nil, !messages.isEmpty { rows = [] }
       rows += messages
@@ -167,7 +167,7 @@ extension QuestionFrame {
     if case .text = question.kind {
       return [StyledText(words.note(text ?? words.noNote).neutralised + " (F4)")]
     }
-    if columns < 60 {
+    if session.size.isNarrow {
       let evidence = words.evidenceRow(level, isShort: true)
       return [StyledText("\(evidence)  \(words.shortNote(exists: text != nil))")]
     }
@@ -202,7 +202,7 @@ extension QuestionFrame {
     return KeyRow(order: order, groups: groups).text(words, columns: columns)
   }
 
-  private var accept: KeyHint { columns < 60 ? .acceptShort : .accept }
+  private var accept: KeyHint { session.size.isNarrow ? .acceptShort : .accept }
 
   private var marks: [KeyHint] {
     switch question.kind {

@@ -12,7 +12,7 @@ struct ReviewFrame {
 
   /// The frame, and the first line of the list that it shows.
   func frame() -> (frame: Frame, firstLine: Int) {
-    let isLow = session.size.rows < 18
+    let isLow = session.size.isLow
     let title = StyledText(words.checkAnswers, .bold)
     var top = [StyledText.row(title, session.saveState, columns: columns)]
     top += StyledText(interview.countsSentence).wrapped(columns: columns).prefix(2)
@@ -48,7 +48,7 @@ struct ReviewFrame {
     KeyRow(
       order: [.change, .nextProblem, .finish, .back, .goTo, .help, .quit],
       groups: [[.change], [.finish], [.help], [.back], [.quit], [.nextProblem], [.goTo]],
-      gap: columns < 60 ? 2 : 3
+      gap: session.size.isNarrow ? 2 : 3
     ).text(words, columns: columns)
   }
 }

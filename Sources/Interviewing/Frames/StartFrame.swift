@@ -39,7 +39,7 @@ struct StartFrame {
       session.opening.file, counts.settled, of: counts.asked,
       lastSaved: session.opening.lastSaved)
     let changes = interview.changesSince.flatMap(wrap)
-    let isLow = session.size.rows < 18
+    let isLow = session.size.isLow
     let gap = isLow ? [] : [StyledText("")]
     return wrap(file) + gap + choices + gap + changes
   }

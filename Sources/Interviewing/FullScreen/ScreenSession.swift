@@ -19,6 +19,9 @@ package struct ScreenSession: Sendable {
   /// What lies over the question or the review, the topmost last.
   private var overlays: [Overlay]
 
+  /// The characters of the longest id of a question, for which lists leave room.
+  let longestID: Int
+
   /// The place of the focus among the answer rows, or among the lines of the review.
   var focus = 0
 
@@ -87,6 +90,7 @@ package struct ScreenSession: Sendable {
     self.interview = interview
     self.opening = opening
     self.size = size
+    longestID = interview.questionnaire.questions.map(\.id.count).max() ?? 1
     overlays = [.start(focus: 0)]
     for (position, text) in self.interview.takeWritings() {
       let question = interview.questionnaire.questions[position]
