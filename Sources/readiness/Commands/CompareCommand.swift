@@ -40,21 +40,13 @@ struct CompareCommand: ParsableCommand {
 
   mutating func run() throws {
     let format = try report.chosenFormat()
-    let files = report.files(inputs: answers)
     let snapshots = try inOrderOfDate(load())
     guard let trend = Trend(snapshots), let last = snapshots.last else { return }
     let language = try last.questionnaire.language(wanted: language)
-    let document = TrendReport(
-      trend, language: language, withCharts: format == .html || report.charts != nil
-    ).document
-    switch format {
-    case .json:
-      let json = TrendJSON(trend, tool: Readiness.nameAndVersion)
-      try files.write(JSONValue.object(json.object).pretty, document.figures)
-    case .markdown:
-      try files.write(MarkdownRenderer(document, charts: files.chartsLink).text, document.figures)
-    case .html: try files.write(HTMLRenderer(document).text, document.figures)
-    }
+    try report.files(inputs: answers).write(
+      as: format,
+      json: { JSONValue.object(TrendJSON(trend, tool: Readiness.nameAndVersion).object).pretty },
+      document: { TrendReport(trend, language: language, withCharts: $0).document })
   }
 
   private func load() throws(CommandFailure) -> [Snapshot] {

@@ -73,37 +73,23 @@ struct ReportCommand: ParsableCommand {
     var evaluation = try Evaluation(loaded)
     let language = try evaluation.questionnaire.language(wanted: language)
     let inputs = [answers, loaded.questionnaire.source.name].compactMap { $0 }.filter(File.exists)
-    let files = report.files(inputs: inputs)
-    switch format {
-    case .json:
-      let days = days ?? PlanDays.standard
-      let plan = (try evaluation.plan(days: days), try evaluation.adviceAlong())
-      let result = ResultJSON(
-        evaluation.questionnaire, loaded.sheet, evaluation.assessment, evaluation.robustness, plan,
-        evaluation.provenance)
-      let figures = report.charts == nil ? [] : try document(&evaluation, &loader, language).figures
-      try files.write(JSONValue.object(result.object).pretty, figures)
-    case .markdown:
-      let document = try document(&evaluation, &loader, language)
-      try files.write(
-        MarkdownRenderer(document, charts: files.chartsLink).text, document.figures)
-    case .html:
-      let document = try document(&evaluation, &loader, language, withCharts: true)
-      try files.write(HTMLRenderer(document).text, document.figures)
-    }
+    let days = days ?? PlanDays.standard
+    try report.files(inputs: inputs).write(
+      as: format,
+      json: { () throws(CommandFailure) in
+        let plan = (try evaluation.plan(days: days), try evaluation.adviceAlong())
+        let result = ResultJSON(
+          evaluation.questionnaire, loaded.sheet, evaluation.assessment, evaluation.robustness,
+          plan, evaluation.provenance)
+        return JSONValue.object(result.object).pretty
+      },
+      document: { withCharts throws(CommandFailure) in
+        let thenTitle = loader.titleOfNext(after: evaluation.questionnaire)
+        let input = try evaluation.reportInput(
+          days: days, thenTitle: thenTitle, isExample: example)
+        return Report(input, language: language, withCharts: withCharts).document
+      })
     return inputs
-  }
-
-  private func document(
-    _ evaluation: inout Evaluation, _ loader: inout QuestionnaireLoader, _ language: String,
-    withCharts: Bool = false
-  ) throws(CommandFailure) -> ReportDocument {
-    let thenTitle = loader.titleOfNext(after: evaluation.questionnaire)
-    let input = try evaluation.reportInput(
-      days: days ?? PlanDays.standard, thenTitle: thenTitle, isExample: example)
-    return Report(
-      input, language: language, withCharts: withCharts || report.charts != nil
-    ).document
   }
 
   private func load(_ loader: inout QuestionnaireLoader) throws(CommandFailure) -> LoadedAnswers {

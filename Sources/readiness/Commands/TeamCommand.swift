@@ -97,33 +97,17 @@ struct TeamCommand: ParsableCommand {
     let rules = try TeamRules(self, loaded.questionnaire)
     let language = try loaded.questionnaire.language(wanted: language)
     var evaluation = try TeamEvaluation(respondents, rules, loaded, gathering)
-    switch format {
-    case .json:
-      try result.write(
-        try evaluation.json(days: days),
-        report.charts == nil ? [] : try document(&evaluation, language).figures)
-    case .markdown:
-      let document = try document(&evaluation, language)
-      try result.write(
-        MarkdownRenderer(document, charts: result.chartsLink).text, document.figures)
-    case .html:
-      let document = try document(&evaluation, language, withCharts: true)
-      try result.write(HTMLRenderer(document).text, document.figures)
-    }
+    try result.write(
+      as: format,
+      json: { () throws(CommandFailure) in try evaluation.json(days: days) },
+      document: { withCharts throws(CommandFailure) in
+        try evaluation.document(
+          days: days ?? PlanDays.standard, language: language, withCharts: withCharts)
+      })
     // Nothing joins a report on the standard output: it is read by another program.
     try merged?.write(
       evaluation.mergedAnswers(language: language), [], isSaid: result.output != nil)
     try gathering.status.end()
-  }
-}
-
-extension TeamCommand {
-  private func document(
-    _ evaluation: inout TeamEvaluation, _ language: String, withCharts: Bool = false
-  ) throws(CommandFailure) -> ReportDocument {
-    try evaluation.document(
-      days: days ?? PlanDays.standard, language: language,
-      withCharts: withCharts || report.charts != nil)
   }
 }
 

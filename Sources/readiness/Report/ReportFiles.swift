@@ -11,6 +11,28 @@ struct ReportFiles {
   /// The files that a report is made of and that nothing may be written over.
   let inputs: [String]
 
+  /// Writes the charts, then the report, in a format.
+  ///
+  /// - Parameters:
+  ///   - json: the result as JSON; called for that format alone.
+  ///   - document: the report, told whether to draw its charts; called unless nothing needs it.
+  func write(
+    as format: ReportFormat, json: () throws(CommandFailure) -> String,
+    document: (_ withCharts: Bool) throws(CommandFailure) -> ReportDocument
+  ) throws(CommandFailure) {
+    switch format {
+    case .json:
+      let text = try json()
+      try write(text, charts == nil ? [] : try document(true).figures)
+    case .markdown:
+      let document = try document(charts != nil)
+      try write(MarkdownRenderer(document, charts: chartsLink).text, document.figures)
+    case .html:
+      let document = try document(true)
+      try write(HTMLRenderer(document).text, document.figures)
+    }
+  }
+
   /// Writes the charts, then the report.
   ///
   /// - Parameter isSaid: whether to name what was written.
