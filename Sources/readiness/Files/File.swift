@@ -70,23 +70,25 @@ enum File {
 // MARK: - What is known of a file without reading it
 
 extension File {
+  /// What the system knows of a file; nil if there is none.
+  private static func status(of path: String) -> stat? {
+    var status = stat()
+    return unsafe stat(path, &status) == 0 ? status : nil
+  }
+
   /// The device and the number of a file; nil if there is none.
   static func identity(of path: String) -> [UInt64]? {
-    var status = stat()
-    return unsafe stat(path, &status) == 0 ? [UInt64(status.st_dev), UInt64(status.st_ino)] : nil
+    status(of: path).map { [UInt64($0.st_dev), UInt64($0.st_ino)] }
   }
 
   /// Whether the path leads to a folder.
   static func isFolder(_ path: String) -> Bool {
-    var status = stat()
-    return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    status(of: path).map { $0.st_mode & S_IFMT == S_IFDIR } ?? false
   }
 
   /// Whether the path leads to something that bytes go through: a pipe, a terminal, `/dev/null`.
   static func isDevice(_ path: String) -> Bool {
-    var status = stat()
-    guard unsafe stat(path, &status) == 0 else { return false }
-    return ![S_IFREG, S_IFDIR].contains(status.st_mode & S_IFMT)
+    status(of: path).map { ![S_IFREG, S_IFDIR].contains($0.st_mode & S_IFMT) } ?? false
   }
 
   /// The device and the number of an open file.
@@ -98,8 +100,7 @@ extension File {
 
   /// The permissions of a file; nil if there is none.
   static func mode(of path: String) -> mode_t? {
-    var status = stat()
-    return unsafe stat(path, &status) == 0 ? status.st_mode & 0o7777 : nil
+    status(of: path).map { $0.st_mode & 0o7777 }
   }
 
   /// Where files that nobody keeps are written.
@@ -108,15 +109,7 @@ extension File {
   }
 
   /// When a file was last changed, in seconds; 0 if there is none.
-  static func lastChange(of path: String) -> Int {
-    var status = stat()
-    guard unsafe stat(path, &status) == 0 else { return 0 }
-    #if canImport(Glibc)
-      return status.st_mtim.tv_sec
-    #else
-      return status.st_mtimespec.tv_sec
-    #endif
-  }
+  static func lastChange(of path: String) -> Int { stamp(of: path)?.seconds ?? 0 }
 
   /// What changes whenever a file is written or replaced.
   struct Stamp: Equatable {
@@ -128,8 +121,7 @@ extension File {
 
   /// The stamp of a file; nil if there is none.
   static func stamp(of path: String) -> Stamp? {
-    var status = stat()
-    guard unsafe stat(path, &status) == 0 else { return nil }
+    guard let status = status(of: path) else { return nil }
     #if canImport(Glibc)
       let time = status.st_mtim
     #else

@@ -19,7 +19,7 @@ struct QuestionnaireLoader {
   /// The questionnaire of a shipped id or of a path in the current folder.
   mutating func load(named name: String) throws(CommandFailure) -> LoadedQuestionnaire {
     if let known = loaded[name] { return known }
-    return try load(Self.source(named: name), as: name)
+    return try load(.ofQuestionnaire(Self.source(named: name)), as: name)
   }
 
   /// The text of the questionnaire of a shipped id or of a path.
@@ -65,10 +65,11 @@ struct QuestionnaireLoader {
       throw fault(.unreadableQuestionnaire(path, reason: error.reason))
     }
     let source = SourceText(name: path, bytes: bytes)
-    if (try? Document(source).isAnswersFile) == true {
+    let document = try Document.read(source)
+    if document.isAnswersFile {
       throw fault(.unreadableQuestionnaire(path, reason: "it is an answers file"))
     }
-    return try load(source, as: path)
+    return try load(document, as: path)
   }
 
   /// The title of the questionnaire to go on with; nil if there is none, or none that can be read.
@@ -77,13 +78,12 @@ struct QuestionnaireLoader {
   }
 
   private mutating func load(
-    _ source: SourceText, as name: String
+    _ document: Document, as name: String
   ) throws(CommandFailure) -> LoadedQuestionnaire {
-    let document = try Document.ofQuestionnaire(source)
     do {
       let result = LoadedQuestionnaire(
-        questionnaire: try Questionnaire.read(document).questionnaire, source: source,
-        hash: SHA256.hexadecimal(source.bytes))
+        questionnaire: try Questionnaire.read(document).questionnaire, source: document.source,
+        hash: SHA256.hexadecimal(document.source.bytes))
       loaded[name] = result
       return result
     } catch {

@@ -42,12 +42,13 @@ struct AnswerSetup {
     }
     let path = self.path ?? (given?.questionnaire.id).map { $0 + ".answers.yaml" } ?? ""
     let text = !isTrial && File.exists(path) ? try SourceText.read(path) : nil
-    let loaded = try questionnaire(for: text, given, &loader)
+    let document = try text.map { text throws(CommandFailure) in try Document.ofAnswers(text) }
+    let loaded = try questionnaire(for: document, given, &loader)
     let model = loaded.questionnaire
     let language = try model.language(wanted: self.language)
     let memoryText = isReadOnly ? "" : StateFolder.memory(of: path)
     let memory = SessionMemory(memoryText, model)
-    let sheet = try sheet(text, model, memory)
+    let sheet = try sheet(document, model, memory)
     let words = InterviewWords(Language(code: language))
     try checkRole(model, words)
     var givenAnswers: [GivenAnswer] = []
@@ -59,10 +60,9 @@ struct AnswerSetup {
       AtomicFile.removeRemains(of: path)
       StateFolder.removeRemains(of: path)
     }
-    let oldLanguage = text.flatMap { commentLanguage(of: $0, model) }
     let store = AnswersStore(
       path: path, questionnaire: model, reference: reference,
-      language: oldLanguage ?? language,
+      language: document?.commentLanguage(model) ?? language,
       text: text, sheet: sheet)
     var options = Interview.Options()
     options.isReadOnly = isReadOnly
@@ -84,13 +84,12 @@ struct AnswerSetup {
 extension AnswerSetup {
   /// The questionnaire that the file names or that was given; both must be the same.
   private func questionnaire(
-    for text: SourceText?, _ given: LoadedQuestionnaire?, _ loader: inout QuestionnaireLoader
+    for document: Document?, _ given: LoadedQuestionnaire?, _ loader: inout QuestionnaireLoader
   ) throws(CommandFailure) -> LoadedQuestionnaire {
-    guard let text else {
+    guard let document else {
       if let given { return given }
       throw CommandFailure(.usage, saying: words.noFileYet(path ?? ""))
     }
-    let document = try Document.ofAnswers(text)
     let header = AnswersHeader(document)
     guard let given else { return try loader.load(for: header, of: document) }
     if header.questionnaire != nil {
@@ -99,21 +98,21 @@ extension AnswerSetup {
         throw CommandFailure(
           .invalidInput,
           saying: words.answersOther(
-            text.name, named: named.questionnaire.id, given: given.questionnaire.id))
+            document.source.name, named: named.questionnaire.id, given: given.questionnaire.id))
       }
     }
     return given
   }
 
   private func sheet(
-    _ text: SourceText?, _ questionnaire: Questionnaire, _ memory: SessionMemory
+    _ document: Document?, _ questionnaire: Questionnaire, _ memory: SessionMemory
   ) throws(CommandFailure) -> AnswerSheet {
-    guard let text else {
+    guard let document else {
       return AnswerSheet(for: questionnaire, role: role, date: Clock.now.date)
     }
     do {
       let reading = try AnswerSheet.read(
-        Document(text), for: questionnaire, isQuestionnaireGiven: self.questionnaire != nil,
+        document, for: questionnaire, isQuestionnaireGiven: self.questionnaire != nil,
         keepsForeign: true, answeredAgain: memory.answeredAgain)
       return reading.sheet
     } catch {
@@ -127,14 +126,6 @@ extension AnswerSetup {
     guard let role, questionnaire.role(role) == nil else { return }
     throw CommandFailure(
       .usage, saying: words.unknownRole(role, valid: questionnaire.roles.map(\.id)))
-  }
-
-  /// The language in which the comments beside the answers are written, if there are any.
-  private func commentLanguage(
-    of text: SourceText, _ questionnaire: Questionnaire
-  ) -> String? {
-    guard let document = try? Document(text) else { return nil }
-    return document.commentLanguage(questionnaire)
   }
 }
 
