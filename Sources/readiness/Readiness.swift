@@ -34,7 +34,7 @@ struct Readiness: ParsableCommand {
         name: "Authoring",
         subcommands: [
           NewCommand.self, CheckCommand.self, TryCommand.self, DiffCommand.self,
-          FormatCommand.self, SchemaCommand.self,
+          SchemaCommand.self,
         ]),
     ])
 }

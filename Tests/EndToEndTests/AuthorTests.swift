@@ -15,7 +15,6 @@ import Testing
     #expect(try program.read("survey.yaml").contains("\nid: survey\n"))
     #expect(
       try program.run("check", "--strict", "survey.yaml").output == "survey.yaml: no faults\n")
-    #expect(try program.run("format", "--check", "survey.yaml").status == 0)
     let before = try FileManager.default.contentsOfDirectory(atPath: program.folder.path)
     let walk = try program.run("try", "survey.yaml", input: "yes\n2\n:quit\n")
     #expect(walk.status == 0)
@@ -92,18 +91,6 @@ import Testing
     #expect(result.output.hasPrefix("Score 42, then 66.\nOn the 25 questions answered both times"))
     #expect(result.output.contains(": 41.7, then 67.5: +25.8.\n  R4  +2.3  2 → 4\n"))
     #expect(result.output.hasSuffix("Gates cleared: no-answer-ready.\n"))
-  }
-
-  @Test func `a file is laid out, and only where it must be`() throws {
-    try program.write(
-      "questionnaire:   quick-check\nversion: 1\nanswers:\n    K1: 3\n", to: "a.yaml")
-    let check = try program.run("format", "--check", "a.yaml")
-    #expect(check.status == 5)
-    #expect(check.output == "a.yaml: not in the canonical layout\n")
-    #expect(try program.run("format", "a.yaml").output == "Formatted a.yaml.\n")
-    #expect(
-      try program.read("a.yaml") == "questionnaire: quick-check\nversion: 1\nanswers:\n  K1: 3\n")
-    #expect(try program.run("format", "a.yaml").output == "")
   }
 
   @Test func `weights and conditions are shown on request`() throws {

@@ -27,7 +27,7 @@ import Testing
   @Test func `every command has help with an example`() throws {
     for command in [
       "answer", "score", "report", "plan", "explain", "team", "compare", "split", "check", "list",
-      "show", "schema", "new", "try", "diff", "format",
+      "show", "schema", "new", "try", "diff",
     ] {
       let result = try program.run("help", command)
       #expect(result.status == 0)
@@ -59,7 +59,7 @@ import Testing
         "ANSWERING SUBCOMMANDS:", "answer", "list", "show",
         "RESULTS SUBCOMMANDS:", "report", "score", "plan", "explain", "compare",
         "SEVERAL PEOPLE SUBCOMMANDS:", "split", "team",
-        "AUTHORING SUBCOMMANDS:", "new", "check", "try", "diff", "format", "schema",
+        "AUTHORING SUBCOMMANDS:", "new", "check", "try", "diff", "schema",
       ])
   }
 
