@@ -2,7 +2,7 @@
 import PackageDescription
 
 // One folder under Sources is one target with one job; README.md shows the picture.
-// The dependencies below are the arrows of that picture, and a test reads them.
+// The dependencies below are the arrows of that picture.
 
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
