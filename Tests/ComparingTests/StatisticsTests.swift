@@ -72,31 +72,6 @@ import Testing
     #expect(holm([0.01, 0.04, 0.03, 0.005]) == [0.03, 0.06, 0.06, 0.02])
   }
 
-  @Test func `reliability of one block`() throws {
-    func reliability(_ input: [String: Any]) throws -> Reliability {
-      let rows = try #require(input["rows"] as? [[Double]])
-      return try #require(Reliability(rows: rows))
-    }
-    try check("cronbach-alpha", count: 2) { try reliability($0).alpha }
-    try check("guttman-lambda2", count: 2) { try reliability($0).lambda2 }
-    try check("omega", count: 1) { input in
-      let loadings = try numbers(input, "loadings")
-      let model = try #require(
-        FactorModel(
-          correlations: loadings.indices.map { row in
-            loadings.indices.map { row == $0 ? 1 : loadings[row] * loadings[$0] }
-          }))
-      return ["omega": model.omega, "loadings": model.loadings]
-    }
-    try check("sem-and-rci", count: 1) { input in
-      let error = Reliability.standardError(
-        deviation: input["sd"] as! Double, reliability: input["reliability"] as! Double)
-      let change = input["after"] as! Double - (input["before"] as! Double)
-      let least = Reliability.leastReliableChange(standardError: error)
-      return ["sem": error, "rci": 1.96 * change / least]
-    }
-  }
-
   @Test func `series and signs`() throws {
     try check("mann-kendall", count: 1) { input in
       let values = try numbers(input, "values")

@@ -140,29 +140,4 @@ extension GroupComparison {
     let voice = respondents.voice(of: member, to: question)
     return voice.said == .known && voice.line > 0 ? Double(voice.line) : nil
   }
-
-  /// How consistently a group answered the questions that it is asked; nil with fewer than ten
-  /// complete rows or three questions.
-  func reliability(of group: Int) -> Reliability? {
-    let rows = completeRows(of: group) { $0.score }
-    return rows.count >= 10 && rows[0].count >= 3 ? Reliability(rows: rows) : nil
-  }
-
-  /// The questions that every member of a group is asked, whatever is answered before.
-  private func askedQuestions(of group: Int) -> [Question] {
-    let told = questions(of: group)
-    return respondents.questionnaire.questions.filter { question in
-      told.contains(question.position) && question.when == nil
-        && groups[group].roles.contains { respondents.isCompetent($0, question) }
-    }
-  }
-
-  /// What those members said who know the answer to every question that the group is asked.
-  private func completeRows(of group: Int, _ value: (Voice) -> Double) -> [[Double]] {
-    let questions = askedQuestions(of: group).map(\.position)
-    return members(of: group).compactMap { member in
-      let voices = questions.map { respondents.voice(of: member, to: $0) }
-      return voices.allSatisfy { $0.said == .known } ? voices.map(value) : nil
-    }
-  }
 }

@@ -6,7 +6,6 @@ package struct GroupProfile: Equatable, Sendable {
 
   /// r_wg(J) over the questions that three of its members or more chose a line of.
   package let agreement: Double?
-  package let reliability: Reliability?
 }
 
 extension GroupComparison {
@@ -21,8 +20,7 @@ extension GroupComparison {
         meanLines: rules.minimum > 1 ? lines.sorted() : lines,
         alpha: alpha(of: group),
         agreement: Comparing.agreement(
-          over: findings.compactMap { $0.groups[group]?.agreement }),
-        reliability: reliability(of: group))
+          over: findings.compactMap { $0.groups[group]?.agreement }))
     }
   }
 }

@@ -2,7 +2,7 @@ import QuestionnaireModel
 package import Scoring
 
 /// Several respondents of one questionnaire: what they say together, who sees it differently, and
-/// what of it may be told (scoring §9–11).
+/// what of it may be told (scoring §9–10).
 package struct Team: Sendable {
   package let respondents: Respondents
   package let rules: TeamRules

@@ -42,7 +42,6 @@ package struct TeamJSON {
       "overallGap": team.gaps.count == 1 ? overall(team.gaps[0]) : .null,
       "overallGaps": .array(team.gaps.map(overall)),
       "agreement": byGroup { JSONValue($1.agreement) },
-      "reliability": byGroup { reliability($1.reliability) },
       "result": .object(result),
     ]
   }
@@ -98,17 +97,6 @@ extension TeamJSON {
       key(gap.first): lines(gap.first), key(gap.second): lines(gap.second),
       "lines": .number(gap.lines), "cliff": .number(gap.dominance.delta),
       "permutation": JSONValue(gap.p),
-    ])
-  }
-
-  private func reliability(_ reliability: Reliability?) -> JSONValue {
-    guard let reliability else { return .null }
-    return .object([
-      "respondents": JSONValue(reliability.respondents),
-      "questions": JSONValue(reliability.questions),
-      "cronbachAlpha": .number(reliability.alpha), "guttmanLambda2": .number(reliability.lambda2),
-      "omega": JSONValue(reliability.omega),
-      "standardError": reliability.respondents >= 30 ? .number(reliability.standardError) : .null,
     ])
   }
 }

@@ -152,25 +152,6 @@ extension TeamReport {
               numbers.exact(alpha), questions: team.alpha.questions,
               respondents: team.alpha.respondents))))
     }
-    if let note = reliabilityNote { blocks.append(.paragraph(Inline(note))) }
     return blocks
-  }
-
-  /// The consistency of the largest group that allows to tell it.
-  private var reliabilityNote: String? {
-    let measured = team.groups.indices.compactMap { group in
-      team.profiles[group].reliability.map { (group: group, value: $0) }
-    }
-    guard let largest = measured.max(by: { $0.value.respondents < $1.value.respondents })
-    else { return nil }
-    let value = largest.value
-    return report.sentences([
-      words.reliability(
-        group: title(ofGroup: largest.group), alpha: numbers.exact(value.alpha),
-        lambda2: numbers.exact(value.lambda2), omega: value.omega.map(numbers.exact),
-        respondents: value.respondents, questions: value.questions),
-      value.respondents >= 30
-        ? words.reliableChange(points: numbers.oneDecimal(value.leastReliableChange)) : nil,
-    ])
   }
 }

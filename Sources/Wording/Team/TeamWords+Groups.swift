@@ -68,34 +68,4 @@ extension TeamWords {
         + "d’accord."
     }
   }
-
-  /// The footnote on consistency.
-  package func reliability(
-    group: String, alpha: String, lambda2: String, omega: String?, respondents: Int,
-    questions: Int
-  ) -> String {
-    switch language {
-    case .english:
-      "Note. \(group), \(people(respondents)) and \(questions) questions: Cronbach’s alpha "
-        + "\(alpha), Guttman’s lambda-2 \(lambda2)" + (omega.map { ", omega \($0)" } ?? "")
-        + ". The questions make readiness up and need not go together: a low value condemns "
-        + "nothing."
-    case .french:
-      "Note. \(group), \(people(respondents)) et \(questions) questions\u{A0}: alpha de Cronbach "
-        + "\(alpha), lambda-2 de Guttman \(lambda2)" + (omega.map { ", oméga \($0)" } ?? "")
-        + ". Les questions composent l’état de préparation et n’ont pas à varier "
-        + "ensemble : une valeur faible ne condamne rien."
-    }
-  }
-
-  /// What chance alone may do to one person's score.
-  package func reliableChange(points: String) -> String {
-    switch language {
-    case .english:
-      "One person’s own score must move by \(points) points before more than chance is behind it."
-    case .french:
-      "La note d’une seule personne doit bouger de \(points) points pour que ce ne soit pas le "
-        + "hasard."
-    }
-  }
 }
