@@ -48,13 +48,6 @@ import Testing
     try check("rwg", count: 3) { try agreement($0).withinGroup! }
     try check("rwg-untruncated", count: 1) { try agreement($0).uncutWithinGroup! }
     try check("average-deviation", count: 1) { try agreement($0).averageDeviation }
-    try check("rwg-j", count: 1) { input in
-      let rows = try #require(input["rows"] as? [[Double]])
-      return Comparing.agreement(
-        over: rows[0].indices.map { item in
-          Agreement(rows.map { $0[item] }, lines: input["options"] as! Int)!
-        })!
-    }
     let camps = try #require(Agreement([1, 1, 5, 5], lines: 5))
     #expect(camps.hasTwoCamps)
   }

@@ -39,15 +39,5 @@ extension Agreement {
   package var hasTwoCamps: Bool { uncutWithinGroup.map { $0 < -1e-9 } ?? false }
 }
 
-/// r_wg(J), the agreement of one group over several questions, 0–1; nil if three people chose a
-/// line of none (James, Demaree & Wolf 1984).
-package func agreement(over questions: [Agreement]) -> Double? {
-  let shares = questions.compactMap { $0.uncutWithinGroup.map { 1 - $0 } }
-  guard let mean = shares.mean else { return nil }
-  let share = min(1, mean)
-  let items = Double(shares.count) * (1 - share)
-  return items / (items + share)
-}
-
 /// The variance of lines that are drawn evenly.
 private func evenVariance(lines: Int) -> Double { Double(lines * lines - 1) / 12 }

@@ -68,12 +68,11 @@ extension Team {
       evidenceFloor: disclosure.hidesEvidenceFloor, in: questionnaire)
     findings = comparison.adjusted(
       answered.map { comparison.finding($0, merged[$0.position]) })
-    let findings = findings
     remarks = respondents.remarks.filter { remark in
       !disclosure.isSmall[remark.question][respondents.members[remark.member].role]
         && !disclosure.isSecondary[remark.question]
     }
-    profiles = comparison.profiles(rules, findings)
+    profiles = comparison.profiles(rules)
     alpha = comparison.alpha(of: nil)
     gaps = profiles.gaps
   }

@@ -31,17 +31,11 @@ package struct TeamJSON {
       "strict": .bool(team.rules.isStrict),
       "withheld": JSONValue(
         questionnaire.questions.filter { team.withheld[$0.position] }.map(\.id)),
-      "groups": byGroup { group, _ in
-        .object([
-          "respondents": JSONValue(group.count),
-          "roles": JSONValue(group.roles.map { id(ofRole: $0) }),
-        ])
-      },
+      "groups": groups,
       "questions": .array(team.findings.map(question)),
       "krippendorffOrdinal": alpha,
       "overallGap": team.gaps.count == 1 ? overall(team.gaps[0]) : .null,
       "overallGaps": .array(team.gaps.map(overall)),
-      "agreement": byGroup { JSONValue($1.agreement) },
       "result": .object(result),
     ]
   }
@@ -65,11 +59,12 @@ extension TeamJSON {
     return Self.reservedNames.contains(key) ? "\(key)-role" : key
   }
 
-  private func byGroup(_ value: (TeamGroup, GroupProfile) -> JSONValue) -> JSONValue {
-    .object(
-      Dictionary(
-        team.groups.indices.map { (key($0), value(team.groups[$0], team.profiles[$0])) },
-        uniquingKeysWith: { first, _ in first }))
+  private var groups: JSONValue {
+    let values = zip(team.groups.indices, team.groups).map { place, group -> (String, JSONValue) in
+      let roles = JSONValue(group.roles.map { id(ofRole: $0) })
+      return (key(place), .object(["respondents": JSONValue(group.count), "roles": roles]))
+    }
+    return .object(Dictionary(values, uniquingKeysWith: { first, _ in first }))
   }
 
   private var respondents: JSONValue {

@@ -129,8 +129,7 @@ extension TeamReport {
       let divided = team.findings.filter { $0.twoCamps.contains(group) }.map(\.question)
       return [
         Inline(title(ofGroup: group)), Inline(grouped(team.groups[group].count)),
-        Inline(profile.meanLines.mean.map(numbers.oneDecimal) ?? "–"),
-        Inline(profile.agreement.map(numbers.exact) ?? "–"), Inline(report.ids(divided)),
+        Inline(profile.meanLines.mean.map(numbers.oneDecimal) ?? "–"), Inline(report.ids(divided)),
       ]
     }
     var blocks: [Block] = [
@@ -139,10 +138,8 @@ extension TeamReport {
         Table(
           columns: [
             .init(words.group), .init(words.respondents, isNumeric: true),
-            .init(words.meanLine, isNumeric: true), .init(words.agreement, isNumeric: true),
-            .init(words.divided),
+            .init(words.meanLine, isNumeric: true), .init(words.divided),
           ], rows: rows)),
-      .paragraph(Inline(words.agreementCaption)),
     ]
     if team.alpha.isPrinted, let alpha = team.alpha.value {
       blocks.append(

@@ -21,13 +21,6 @@ extension TeamWords {
     }
   }
 
-  package var agreement: String {
-    switch language {
-    case .english: "Agreement"
-    case .french: "Accord"
-    }
-  }
-
   package var meanLine: String {
     switch language {
     case .english: "Mean line"
@@ -39,18 +32,6 @@ extension TeamWords {
     switch language {
     case .english: "Of two minds on"
     case .french: "Partagé sur"
-    }
-  }
-
-  /// What the column of agreement says.
-  package var agreementCaption: String {
-    switch language {
-    case .english:
-      "Agreement is 1 where everybody chose the same lines and 0 where the lines might as well "
-        + "have been drawn by lot. It takes three people to tell."
-    case .french:
-      "L’accord vaut 1 quand tous ont choisi les mêmes lignes, et 0 quand elles auraient aussi "
-        + "bien pu être tirées au sort. Il faut trois personnes pour le dire."
     }
   }
 
