@@ -1,14 +1,9 @@
-/// Krippendorff's α: how far observers agree beyond chance on many units; gaps are allowed
+/// Krippendorff's ordinal α: how far observers agree beyond chance on many units; gaps are allowed
 /// (Krippendorff 2004, 2011).
 ///
 /// It compares disagreement with the spread between units: where all units get similar values it is
 /// near 0 although people agree.
 package struct KrippendorffAlpha {
-  /// How far apart two values are.
-  package enum Metric: String, CaseIterable, Sendable {
-    case nominal, ordinal, interval, ratio
-  }
-
   /// The different values, ascending.
   private let values: [Double]
 
@@ -43,14 +38,14 @@ package struct KrippendorffAlpha {
   }
 
   /// 1 is perfect agreement, 0 is chance; nil where nothing varies.
-  package func alpha(_ metric: Metric) -> Double? {
+  package var value: Double? {
     let counts = coincidences.map { $0.reduce(0, +) }
     let total = counts.reduce(0, +)
     var observed = 0.0
     var expected = 0.0
     for left in values.indices {
       for right in values.indices {
-        let distance = squaredDistance(left, right, counts, metric)
+        let distance = squaredDistance(left, right, counts)
         observed += coincidences[left][right] * distance
         expected += counts[left] * counts[right] * distance
       }
@@ -58,21 +53,10 @@ package struct KrippendorffAlpha {
     return expected > 0 ? 1 - (total - 1) * observed / expected : nil
   }
 
-  private func squaredDistance(
-    _ left: Int, _ right: Int, _ counts: [Double], _ metric: Metric
-  ) -> Double {
-    if left == right { return 0 }
-    let distance: Double
-    switch metric {
-    case .nominal: distance = 1
-    case .ordinal:
-      let between = counts[min(left, right)...max(left, right)].reduce(0, +)
-      distance = between - (counts[left] + counts[right]) / 2
-    case .interval: distance = values[left] - values[right]
-    case .ratio:
-      let sum = values[left] + values[right]
-      distance = sum == 0 ? 0 : (values[left] - values[right]) / sum
-    }
+  /// The square of how many values lie from one to another, each of the two counted by half.
+  private func squaredDistance(_ left: Int, _ right: Int, _ counts: [Double]) -> Double {
+    let between = counts[min(left, right)...max(left, right)].reduce(0, +)
+    let distance = between - (counts[left] + counts[right]) / 2
     return distance * distance
   }
 }

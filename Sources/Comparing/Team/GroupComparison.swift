@@ -132,7 +132,7 @@ extension GroupComparison {
       }
     }.filter { $0.count > 1 }
     return Alpha(
-      value: KrippendorffAlpha(units: units).alpha(.ordinal), questions: units.count,
+      value: KrippendorffAlpha(units: units).value, questions: units.count,
       respondents: units.map(\.count).max() ?? 0)
   }
 
