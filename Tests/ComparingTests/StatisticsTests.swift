@@ -63,7 +63,7 @@ import Testing
     #expect(holm([0.01, 0.04, 0.03, 0.005]) == [0.03, 0.06, 0.06, 0.02])
   }
 
-  @Test func `series and signs`() throws {
+  @Test func `series`() throws {
     try check("mann-kendall", count: 1) { input in
       let values = try numbers(input, "values")
       let result = try #require(MannKendall(values))
@@ -72,13 +72,6 @@ import Testing
     try check("theil-sen", count: 1) { input in
       medianSlope(times: try numbers(input, "times"), values: try numbers(input, "values"))!
     }
-    try check("sign-flip", count: 1) { input in
-      let contributions = try #require(input["contributions"] as? [Int])
-      let result = SignFlip(contributions)
-      return ["sum": result.sum!, "p": result.p!]
-    }
     #expect(MannKendall([1, 2, 2, 3])?.p == nil)
-    #expect(SignFlip([0, 0]).p == 1)
-    #expect(SignFlip([20_000_000, 3]).p == nil)
   }
 }

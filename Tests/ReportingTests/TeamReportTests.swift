@@ -12,7 +12,7 @@ import YAML
 @Suite struct TeamReportTests {
   private static let oracles = "Tests/ComparingTests/Oracles"
 
-  /// What all tests look at, worked out once: to go through all ways of turning signs takes long.
+  /// What all tests look at, worked out once.
   private static let worked = Result {
     let questionnaire = try Sample.shipped("enterprise-2.0")
     return (

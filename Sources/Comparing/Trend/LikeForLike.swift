@@ -11,9 +11,6 @@ package struct LikeForLike: Sendable {
   package let before: Double?
   package let after: Double?
 
-  /// Whether the change is spread over many questions.
-  package let signFlip: SignFlip
-
   /// What one question adds to the change.
   package struct Contribution: Sendable {
     package let question: Question
@@ -29,6 +26,13 @@ extension LikeForLike {
     return after - before
   }
 
+  /// How many of the questions rose, fell and stayed as they were.
+  package var counts: (up: Int, down: Int, unchanged: Int) {
+    let up = contributions.count { $0.points > tolerance }
+    let down = contributions.count { $0.points < -tolerance }
+    return (up, down, contributions.count - up - down)
+  }
+
   /// The contributions from the greatest rise to the greatest fall.
   package var ranked: [Contribution] {
     contributions.enumerated().sorted { left, right in
@@ -39,32 +43,21 @@ extension LikeForLike {
 
   init(_ earlier: Snapshot, _ later: Snapshot) {
     let questions = later.questionnaire.comparable([earlier, later])
-    let worths = later.questionnaire.exactWorths(of: questions)
+    let worths = later.questionnaire.worths(of: questions)
     var contributions: [Contribution] = []
-    var exact: [Fraction?] = []
     var before = 0.0
     var after = 0.0
     for (question, worth) in zip(questions, worths) {
       guard let old = earlier.answered(question.id) else { continue }
       let (oldScore, newScore) = (earlier.score(old), later.score(question))
-      before += worth.approximate * oldScore
-      after += worth.approximate * newScore
+      before += worth * oldScore
+      after += worth * newScore
       contributions.append(
-        Contribution(question: question, points: worth.approximate * (newScore - oldScore)))
-      exact.append(
-        Self.exactPoints(worth.exact, earlier.exactScore(old), later.exactScore(question)))
+        Contribution(question: question, points: worth * (newScore - oldScore)))
     }
     self.contributions = contributions
     self.before = questions.isEmpty ? nil : before
     self.after = questions.isEmpty ? nil : after
-    signFlip = SignFlip(exact)
-  }
-
-  private static func exactPoints(
-    _ worth: Fraction?, _ old: Fraction?, _ new: Fraction?
-  ) -> Fraction? {
-    guard let worth, let old, let new, let rise = new - old else { return nil }
-    return worth * rise
   }
 }
 
@@ -79,14 +72,13 @@ extension Questionnaire {
   }
 
   /// The share of each question in the score of some questions alone, 0–1.
-  func exactWorths(of chosen: [Question]) -> [(exact: Fraction?, approximate: Double)] {
+  func worths(of chosen: [Question]) -> [Double] {
     var inside = Array(repeating: 0, count: dimensions.count)
     for question in chosen { inside[question.dimension] += question.weight }
     let all = dimensions.indices.reduce(0) { $0 + (inside[$1] > 0 ? dimensions[$1].weight : 0) }
     return chosen.map { question in
       let weight = dimensions[question.dimension].weight * question.weight
-      let whole = all * inside[question.dimension]
-      return (Fraction(Int128(weight), over: Int128(whole)), Double(weight) / Double(whole))
+      return Double(weight) / Double(all * inside[question.dimension])
     }
   }
 }

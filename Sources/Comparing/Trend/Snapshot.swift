@@ -34,9 +34,4 @@ extension Snapshot {
   func score(_ question: Question) -> Double {
     assessment.states[question.position].score?.middle ?? 0
   }
-
-  /// The same, exactly; nil if it is too fine for whole numbers.
-  func exactScore(_ question: Question) -> Fraction? {
-    assessment.states[question.position].value.flatMap(question.exactScore)
-  }
 }

@@ -36,7 +36,7 @@ package struct TrendJSON {
       "scopeEffect": JSONValue(comparison.scopeEffect),
       "dimensions": .array(comparison.dimensions.map(dimension)),
       "likeForLike": likeForLike(comparison.likeForLike),
-      "signFlip": signFlip(comparison.likeForLike.signFlip),
+      "counts": counts(comparison.likeForLike),
       "revision": revision(comparison.revision),
     ]
   }
@@ -62,13 +62,11 @@ package struct TrendJSON {
     ])
   }
 
-  private func signFlip(_ test: SignFlip) -> JSONValue {
-    .object([
-      "up": JSONValue(test.up), "down": JSONValue(test.down),
-      "unchanged": JSONValue(test.unchanged), "p": JSONValue(test.p),
-      "sum": JSONValue(test.sum.map(Double.init)),
-      "denominator": JSONValue(test.denominator.map(Double.init)),
-      "reason": test.p == nil ? "the contributions are too fine for exact whole numbers" : .null,
+  private func counts(_ result: LikeForLike) -> JSONValue {
+    let counts = result.counts
+    return .object([
+      "up": JSONValue(counts.up), "down": JSONValue(counts.down),
+      "unchanged": JSONValue(counts.unchanged),
     ])
   }
 

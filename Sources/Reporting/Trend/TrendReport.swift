@@ -53,12 +53,9 @@ package struct TrendReport {
     if let scope = whole.scopeEffect, scope.magnitude >= 0.05 {
       lines.append(words.scope(points: magnitude(scope), rises: scope > 0))
     }
-    let test = whole.likeForLike.signFlip
-    if test.up + test.down > 0 {
-      let chance = test.p.map { words.spreadChance(percent: numbers.smallPercent($0)) }
-      lines.append(
-        words.spread(up: test.up, down: test.down, unchanged: test.unchanged) + " "
-          + (chance ?? words.spreadTooFine))
+    let counts = whole.likeForLike.counts
+    if counts.up + counts.down > 0 {
+      lines.append(words.spread(up: counts.up, down: counts.down, unchanged: counts.unchanged))
     }
     return [.lines(lines.map { Inline($0) })]
   }

@@ -75,7 +75,7 @@ extension TrendWords {
     }
   }
 
-  /// Whether the change is spread, in the words that the test allows.
+  /// Over how many questions the change is spread.
   package func spread(up: Int, down: Int, unchanged: Int) -> String {
     let all = up + down
     switch language {
@@ -85,25 +85,6 @@ extension TrendWords {
     case .french:
       return "Le changement se répartit sur \(counted(all))\u{A0}: \(up) en hausse, \(down) en "
         + "baisse, \(unchanged) sans changement."
-    }
-  }
-
-  /// The exact sign-flip p.
-  package func spreadChance(percent: String) -> String {
-    switch language {
-    case .english:
-      "If each of them had been as likely to fall as to rise, so large a sum would come about in "
-        + "\(percent) of all ways."
-    case .french:
-      "Si chacune avait pu aussi bien baisser que monter, une somme aussi grande se produirait "
-        + "dans \(percent) des cas."
-    }
-  }
-
-  package var spreadTooFine: String {
-    switch language {
-    case .english: "Their parts are too fine to count out every way of turning them round."
-    case .french: "Leurs parts sont trop fines pour dénombrer toutes les façons de les inverser."
     }
   }
 
