@@ -56,11 +56,6 @@ import Testing
       let dominance = try #require(Dominance(left, over: right))
       return ["delta": dominance.delta, "label": dominance.size.rawValue]
     }
-    try check("permutation-means", count: 2) { input in
-      Permutation.p(try numbers(input, "x"), try numbers(input, "y"))!
-    }
-    #expect(Permutation.p(Array(repeating: 1, count: 20), Array(repeating: 2, count: 20)) == nil)
-    #expect(holm([0.01, 0.04, 0.03, 0.005]) == [0.03, 0.06, 0.06, 0.02])
   }
 
   @Test func `series`() throws {

@@ -64,31 +64,9 @@ struct GroupComparison {
           let dominance = Dominance(scores[first], over: scores[second])
         else { return nil }
         return QuestionFinding.Gap(
-          first: first, second: second, points: left.score - right.score, dominance: dominance,
-          p: Permutation.p(scores[first], scores[second]))
+          first: first, second: second, points: left.score - right.score, dominance: dominance)
       }
     }
-  }
-
-  /// The findings with the p values of each pair of groups adjusted for one another.
-  func adjusted(_ findings: [QuestionFinding]) -> [QuestionFinding] {
-    var findings = findings
-    for first in groups.indices {
-      for second in groups.indices.dropFirst(first + 1) {
-        let tests = findings.indices.flatMap { place in
-          findings[place].gaps.indices.filter { gap in
-            let tested = findings[place].gaps[gap]
-            return tested.first == first && tested.second == second && tested.p != nil
-              && [first, second].allSatisfy { findings[place].groups[$0]?.lines.count ?? 0 >= 5 }
-          }.map { (place: place, gap: $0) }
-        }
-        let values = holm(tests.compactMap { findings[$0.place].gaps[$0.gap].p })
-        for (test, value) in zip(tests, values) {
-          findings[test.place].gaps[test.gap].adjusted = value
-        }
-      }
-    }
-    return findings
   }
 }
 

@@ -7,7 +7,6 @@ package struct OverallGap: Equatable, Sendable {
   /// The mean of the first group's mean lines less that of the second.
   package let lines: Double
   package let dominance: Dominance
-  package let p: Double?
 }
 
 extension [GroupProfile] {
@@ -20,8 +19,7 @@ extension [GroupProfile] {
           let rightMean = right.mean
         else { return nil }
         return OverallGap(
-          first: first, second: second, lines: leftMean - rightMean, dominance: dominance,
-          p: Permutation.p(left, right))
+          first: first, second: second, lines: leftMean - rightMean, dominance: dominance)
       }
     }
   }

@@ -12,7 +12,7 @@ package struct QuestionFinding: Sendable {
   package let groups: [GroupFinding?]
 
   /// The gaps between any two groups; none where the merged answer is withheld.
-  package internal(set) var gaps: [Gap]
+  package let gaps: [Gap]
 
   /// What a group said to a question.
   package struct GroupFinding: Equatable, Sendable {
@@ -33,13 +33,6 @@ package struct QuestionFinding: Sendable {
     /// The middle score of the first less that of the second.
     package let points: Double
     package let dominance: Dominance
-
-    /// The exact permutation p on the distance of the means; nil where there are too many ways.
-    package let p: Double?
-
-    /// The same adjusted for all questions that the two groups are compared on; nil with fewer than
-    /// five people in either.
-    package internal(set) var adjusted: Double?
   }
 }
 

@@ -66,8 +66,7 @@ extension Team {
     assessment = judgement.withholding(
       disclosure.isWithheld, dimensions: disclosure.dimensions,
       evidenceFloor: disclosure.hidesEvidenceFloor, in: questionnaire)
-    findings = comparison.adjusted(
-      answered.map { comparison.finding($0, merged[$0.position]) })
+    findings = answered.map { comparison.finding($0, merged[$0.position]) }
     remarks = respondents.remarks.filter { remark in
       !disclosure.isSmall[remark.question][respondents.members[remark.member].role]
         && !disclosure.isSecondary[remark.question]

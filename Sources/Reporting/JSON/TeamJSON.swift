@@ -43,7 +43,7 @@ package struct TeamJSON {
   /// The keys of a question that no group may be named by.
   package static let reservedNames = [
     "all", "gap", "gaps", "id", "missing", "notApplicable", "oneSided", "roles", "score", "split",
-    "strict", "withheld", "cliff", "lines", "permutation", "first", "second",
+    "strict", "withheld", "cliff", "lines", "first", "second",
   ]
 }
 
@@ -91,7 +91,6 @@ extension TeamJSON {
       "first": .string(key(gap.first)), "second": .string(key(gap.second)),
       key(gap.first): lines(gap.first), key(gap.second): lines(gap.second),
       "lines": .number(gap.lines), "cliff": .number(gap.dominance.delta),
-      "permutation": JSONValue(gap.p),
     ])
   }
 }
@@ -142,8 +141,7 @@ extension TeamJSON {
     .object([
       "first": .string(key(gap.first)), "second": .string(key(gap.second)),
       "points": .number(gap.points), "cliff": .number(gap.dominance.delta),
-      "label": .string(gap.dominance.size.rawValue), "permutation": JSONValue(gap.p),
-      "holm": JSONValue(gap.adjusted), "large": .bool(gap.isLarge),
+      "label": .string(gap.dominance.size.rawValue), "large": .bool(gap.isLarge),
     ])
   }
 }

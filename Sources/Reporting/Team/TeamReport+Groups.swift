@@ -103,10 +103,8 @@ extension TeamReport {
     func side(_ group: Int) -> (group: String, answer: String) {
       (title(ofGroup: group), answer(finding.groups[group]?.score ?? 0, finding.question))
     }
-    let sentence = words.gapSentence(
+    return words.gapSentence(
       question: named(finding.question), side(gap.higher), side(gap.lower))
-    guard let p = gap.adjusted else { return sentence }
-    return report.sentences([sentence, words.gapChance(percent: numbers.smallPercent(p))])
   }
 
   /// A middle score in the words of the question, where it has lines.

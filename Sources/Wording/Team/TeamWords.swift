@@ -163,18 +163,6 @@ extension TeamWords {
     }
   }
 
-  /// The exact p of a gap, in whole percent.
-  package func gapChance(percent: String) -> String {
-    switch language {
-    case .english:
-      "Dealing the same people out at random would part them this far in at most \(percent) of "
-        + "all ways, all questions taken together."
-    case .french:
-      "En répartissant les mêmes personnes au hasard, on obtiendrait un tel écart dans "
-        + "\(percent) des cas au plus, toutes questions confondues."
-    }
-  }
-
   package var noGap: String {
     switch language {
     case .english: "No two groups that may be shown stand far apart on any question."
