@@ -1,18 +1,19 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-// One folder under Sources is one target with one job; README.md shows the picture.
-// The dependencies below are the arrows of that picture.
-
-let argumentParser = Target.Dependency.product(
-  name: "ArgumentParser", package: "swift-argument-parser")
+// One folder under Sources is one target. The dependencies below are the whole architecture;
+// .github/CONTRIBUTING.md shows their picture.
 
 let package = Package(
   name: "readiness",
   platforms: [.macOS(.v15)],
-  products: [.executable(name: "readiness", targets: ["readiness"])],
+  products: [
+    .executable(name: "readiness", targets: ["ReadinessCommand"]),
+    .library(name: "Readiness", targets: ["Readiness"]),
+    .library(name: "Reports", targets: ["Reports"]),
+  ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
   ],
   targets: [
     .systemLibrary(
@@ -21,114 +22,64 @@ let package = Package(
     .target(name: "CShipped"),
     .target(name: "CTerminal"),
 
-    .target(name: "Wording"),
-    .target(name: "Screen"),
-    .target(name: "Diagnostics", dependencies: ["Wording"]),
-    .target(name: "YAML", dependencies: ["CYAML", "Diagnostics", "Wording"]),
-    .target(name: "QuestionnaireModel", dependencies: ["Diagnostics", "Wording", "YAML"]),
-    .target(name: "Scoring", dependencies: ["QuestionnaireModel"]),
-    .target(name: "Planning", dependencies: ["QuestionnaireModel", "Scoring"]),
-    .target(name: "Comparing", dependencies: ["QuestionnaireModel", "Scoring"]),
-    .target(
-      name: "Checking",
-      dependencies: [
-        "Diagnostics", "Planning", "QuestionnaireModel", "Scoring", "Wording", "YAML",
-      ]),
-    .target(
-      name: "Reporting",
-      dependencies: [
-        "Checking", "Comparing", "Planning", "QuestionnaireModel", "Scoring", "Wording",
-      ]),
-    .target(
-      name: "Interviewing", dependencies: ["QuestionnaireModel", "Scoring", "Screen", "Wording"]),
-    .target(name: "TerminalIO", dependencies: ["CTerminal", "Screen"]),
+    .target(name: "Localization"),
+    .target(name: "YAML", dependencies: ["CYAML", "Localization"]),
+    .target(name: "Readiness", dependencies: ["YAML", "Localization"]),
+    .target(name: "Reports", dependencies: ["Readiness", "Localization"]),
+    .target(name: "Terminal", dependencies: ["CTerminal", "Localization"]),
+    .target(name: "Interview", dependencies: ["Readiness", "Terminal", "Localization"]),
     .executableTarget(
-      name: "readiness",
+      name: "ReadinessCommand",
       dependencies: [
-        argumentParser, "CShipped", "Checking", "Comparing", "Diagnostics", "Interviewing",
-        "Planning",
-        "QuestionnaireModel", "Reporting", "Scoring", "Screen", "TerminalIO", "Wording", "YAML",
+        "CShipped", "Interview", "Localization", "Readiness", "Reports", "Terminal", "YAML",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
     .target(
-      name: "TestSupport",
-      dependencies: [
-        "CTestSupport", "Diagnostics", "QuestionnaireModel", "Scoring", "Screen", "YAML",
-      ], path: "Tests/TestSupport"),
+      name: "TestSupport", dependencies: ["CTestSupport", "Readiness", "Terminal", "YAML"],
+      path: "Tests/TestSupport"),
     .target(name: "CTestSupport", path: "Tests/CTestSupport"),
-    .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),
-    .testTarget(name: "WordingTests", dependencies: ["Wording"]),
-    .testTarget(name: "ScreenTests", dependencies: ["Screen", "TestSupport"]),
     .executableTarget(
-      name: "TerminalProbe", dependencies: ["Screen", "TerminalIO"], path: "Tests/TerminalProbe"),
+      name: "TerminalProbe", dependencies: ["Terminal"], path: "Tests/TerminalProbe"),
+    .executableTarget(
+      name: "Benchmarks",
+      dependencies: ["CYAML", "Interview", "Readiness", "Reports", "TestSupport", "YAML"],
+      path: "Tests/Benchmarks"),
+
+    .testTarget(name: "LawTests", dependencies: ["TestSupport"]),
+    .testTarget(name: "LocalizationTests", dependencies: ["Localization"]),
+    .testTarget(name: "YAMLTests", dependencies: ["TestSupport", "YAML"]),
     .testTarget(
-      name: "TerminalIOTests",
-      dependencies: ["Screen", "TerminalIO", "TerminalProbe", "TestSupport"]),
-    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
-    .testTarget(name: "YAMLTests", dependencies: ["Diagnostics", "TestSupport", "YAML"]),
+      name: "ReadinessTests", dependencies: ["Readiness", "TestSupport", "YAML"],
+      exclude: ["Comparison/Oracles", "Planning/Oracles", "Reading/Corpus"]),
     .testTarget(
-      name: "QuestionnaireModelTests",
-      dependencies: ["Diagnostics", "QuestionnaireModel", "TestSupport", "YAML"],
-      exclude: ["Corpus"]),
+      name: "ReportsTests",
+      dependencies: ["Localization", "Readiness", "Reports", "TestSupport", "YAML"],
+      exclude: ["Golden", "Oracles"]),
     .testTarget(
-      name: "ScoringTests", dependencies: ["QuestionnaireModel", "Scoring", "TestSupport"]),
+      name: "TerminalTests", dependencies: ["Terminal", "TerminalProbe", "TestSupport"]),
     .testTarget(
-      name: "PlanningTests",
-      dependencies: ["Planning", "QuestionnaireModel", "Scoring", "TestSupport"],
-      exclude: ["Oracles"]),
-    .testTarget(
-      name: "ComparingTests",
-      dependencies: ["Comparing", "QuestionnaireModel", "Scoring", "TestSupport"],
-      exclude: ["Oracles"]),
-    .testTarget(
-      name: "ReportingTests",
-      dependencies: [
-        "Comparing", "Planning", "QuestionnaireModel", "Reporting", "Scoring", "TestSupport",
-        "Wording",
-      ], exclude: ["Golden", "Oracles"]),
-    .testTarget(
-      name: "CheckingTests",
-      dependencies: [
-        "Checking", "Diagnostics", "Planning", "QuestionnaireModel", "Scoring", "TestSupport",
-        "YAML",
-      ]),
-    .testTarget(
-      name: "InterviewingTests",
-      dependencies: [
-        "Interviewing", "QuestionnaireModel", "Scoring", "TestSupport", "Wording",
-      ], exclude: ["Golden"]),
+      name: "InterviewTests",
+      dependencies: ["Interview", "Localization", "Readiness", "TestSupport", "YAML"],
+      exclude: ["Golden"]),
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
-        "Interviewing", "QuestionnaireModel", "Screen", "TerminalIO", "TestSupport", "readiness",
-      ], exclude: ["Schema"]),
-    .executableTarget(
-      name: "Benchmarks",
-      dependencies: [
-        "CYAML", "Diagnostics", "Interviewing", "Planning", "QuestionnaireModel", "Reporting",
-        "Scoring", "TestSupport", "YAML",
-      ], path: "Tests/Benchmarks"),
+        "Interview", "Readiness", "ReadinessCommand", "Terminal", "TestSupport", "YAML",
+      ],
+      exclude: ["Schema"]),
   ],
   cLanguageStandard: .c2x
 )
 
-for target in package.targets where target.isRoom {
+for target in package.targets
+where target.path == nil && !["CShipped", "CTerminal", "CYAML"].contains(target.name)
+  && target.type != .test
+{
   target.swiftSettings = [
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("InternalImportsByDefault"),
     .enableUpcomingFeature("MemberImportVisibility"),
     .strictMemorySafety(),
   ]
-}
-
-extension Target {
-  /// Whether the target is Swift of the product, and not C, a test or a benchmark.
-  fileprivate var isRoom: Bool {
-    type != .system && type != .test && !isC && path == nil
-  }
-
-  /// Whether the name is that of a room in C, such as `CYAML`.
-  private var isC: Bool {
-    name.hasPrefix("C") && name.dropFirst().first?.isUppercase == true
-  }
 }

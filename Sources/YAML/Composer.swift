@@ -1,5 +1,4 @@
-import Diagnostics
-import Wording
+import Localization
 
 /// Builds the tree of a document from its events and refuses what the formats do not take.
 ///

@@ -1,5 +1,3 @@
-package import Diagnostics
-
 /// A YAML text as located values.
 package struct Document: Sendable {
   package let source: SourceText

@@ -1,5 +1,3 @@
-package import Diagnostics
-
 /// Other bytes for a part of a text.
 package struct Edit: Equatable, Sendable {
   package let range: Range<Int>

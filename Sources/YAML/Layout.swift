@@ -1,5 +1,3 @@
-import Diagnostics
-
 /// How the bytes around a value lie in lines, for edits that keep the hand of the author.
 struct Layout {
   private let bytes: [UInt8]

@@ -1,5 +1,3 @@
-import Diagnostics
-
 /// Edits of one mapping of a document that leave every other byte of its text alone.
 package struct MappingEditor {
   private let document: Document

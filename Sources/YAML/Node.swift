@@ -1,5 +1,3 @@
-import Diagnostics
-
 /// A value of a YAML document, with its place in the text.
 ///
 /// Scalars stay raw: their text, and whether they stand without quotes. The field that reads one

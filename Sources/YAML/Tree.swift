@@ -1,5 +1,3 @@
-import Diagnostics
-
 /// The values of a document in the order of the text, each with the place of its subtree's end.
 ///
 /// A flat array of small records is what keeps reading within twice the time of bare libyaml.

@@ -1,5 +1,4 @@
-import Diagnostics
-import Wording
+import Localization
 
 /// What can be wrong with a text before anyone asks what it means.
 package enum YAMLFault: Fault {

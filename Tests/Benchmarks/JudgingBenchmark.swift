@@ -1,6 +1,4 @@
-import Planning
-import QuestionnaireModel
-import Scoring
+import Readiness
 import TestSupport
 
 /// Judging and planning on the full questionnaire.

@@ -1,5 +1,5 @@
 import Foundation
-import QuestionnaireModel
+import Readiness
 import TestSupport
 
 /// Whole processes, against a dynamically linked program that prints a line.

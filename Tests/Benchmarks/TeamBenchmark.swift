@@ -1,5 +1,5 @@
 import Foundation
-import QuestionnaireModel
+import Readiness
 import TestSupport
 
 /// Ten thousand respondents in one run, from one table and from as many files.

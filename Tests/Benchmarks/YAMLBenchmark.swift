@@ -1,5 +1,4 @@
 import CYAML
-import Diagnostics
 import YAML
 
 /// Text to located tree, against bare libyaml events over the same text.

@@ -1,8 +1,7 @@
 import Foundation
-import Interviewing
-import QuestionnaireModel
-import Screen
-import TerminalIO
+import Interview
+import Readiness
+import Terminal
 import TestSupport
 import Testing
 

@@ -1,5 +1,5 @@
 import Foundation
-import QuestionnaireModel
+import Readiness
 import TestSupport
 import Testing
 

@@ -34,7 +34,7 @@ import Testing
   func `schema and reader agree on what a schema can judge`() throws {
     let files =
       try Repository.files(in: "Questionnaires", ending: ".yaml")
-      + Repository.files(in: "Tests/QuestionnaireModelTests/Corpus", ending: ".yaml")
+      + Repository.files(in: "Tests/ReadinessTests/Reading/Corpus", ending: ".yaml")
     let verdicts = try validate(files)
     let codes = try errorCodes(files)
     #expect(verdicts.count == files.count)

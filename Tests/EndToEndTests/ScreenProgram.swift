@@ -1,5 +1,5 @@
 import Foundation
-import Screen
+import Terminal
 import TestSupport
 import Testing
 

@@ -10,7 +10,7 @@ import Testing
     program = try Program()
     try FileManager.default.createDirectory(
       at: program.folder.appendingPathComponent("team"), withIntermediateDirectories: true)
-    let oracles = "Tests/ComparingTests/Oracles/team"
+    let oracles = "Tests/ReadinessTests/Comparison/Oracles/team"
     for path in try Repository.files(in: oracles, ending: ".yaml") {
       try program.write(
         Repository.text(path), to: "team/" + path.dropFirst(oracles.count + 1))

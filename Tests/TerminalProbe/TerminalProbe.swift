@@ -1,5 +1,4 @@
-import Screen
-import TerminalIO
+import Terminal
 
 #if canImport(Glibc)
   import Glibc

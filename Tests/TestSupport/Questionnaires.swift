@@ -1,5 +1,4 @@
-import Diagnostics
-import QuestionnaireModel
+import Readiness
 import YAML
 
 /// Questionnaires and answers for tests.

@@ -1,5 +1,4 @@
-import QuestionnaireModel
-import Scoring
+import Readiness
 
 /// Answers drawn at random from what questions take.
 package struct RandomAnswers {

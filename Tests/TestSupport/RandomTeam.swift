@@ -1,4 +1,4 @@
-import QuestionnaireModel
+import Readiness
 
 /// Teams drawn at random.
 package struct RandomTeam {

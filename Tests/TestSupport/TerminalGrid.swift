@@ -1,4 +1,4 @@
-import Screen
+import Terminal
 
 /// What a terminal shows after some bytes: a model that knows only the control sequences the
 /// program may use.

@@ -1,6 +1,4 @@
-import Diagnostics
 import Testing
-
 @testable import YAML
 
 @Suite struct DocumentTests {

@@ -1,7 +1,5 @@
-import Diagnostics
 import TestSupport
 import Testing
-
 @testable import YAML
 
 /// Texts that are made to hurt end in a fault or a value, soon.

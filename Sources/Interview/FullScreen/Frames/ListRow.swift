@@ -1,0 +1,48 @@
+import Localization
+import Readiness
+import Terminal
+
+extension ScreenSession {
+  /// A question with its answer on one row, in the outline and in the review.
+  ///
+  /// - Parameters:
+  ///   - mark: what stands in the first column.
+  ///   - hasCursor: whether the cursor stands there too.
+  func listRow(_ position: Int, mark: String, hasCursor: Bool = false) -> StyledText {
+    let question = interview.questionnaire.questions[position]
+    let answerWidth = max(13, size.columns / 4)
+    let idWidth = min(10, longestID + 3)
+    let textWidth = max(1, size.columns - 4 - idWidth - answerWidth)
+    let id = StyledText(question.id.neutralised).clipped(to: idWidth - 1).padded(to: idWidth)
+    let text = StyledText(question.text.text(in: interview.language).neutralised)
+    let answer = StyledText(answerText(question).neutralised).truncated(to: answerWidth)
+    let row =
+      StyledText(mark + " ") + id + text.truncated(to: textWidth).padded(to: textWidth + 2)
+      + answer
+    return (hasCursor ? StyledText.cursor : StyledText("")) + row
+  }
+
+  /// “4 of 5, documented”, “don't know, 1 d”, “open, not accepted”
+  private func answerText(_ question: Question) -> String {
+    let words = interview.words
+    var parts: [String] = []
+    if let answer = interview.sheet.answers[question.position] {
+      if case (.choice(let lines), .line(let line)) = (question.kind, answer.value) {
+        parts.append(words.line(line, of: lines.count))
+      } else {
+        parts.append(question.label(of: answer.value, words))
+      }
+      if answer.evidence != .declared {
+        parts.append(words.evidence(EvidenceWord(answer.evidence)))
+      }
+      if answer.value == .dontKnow, let days = question.findOut?.days {
+        parts.append(words.days(days.days))
+      }
+      if answer.note != nil, answer.value != .notApplicable { parts.append(words.hasNote) }
+    } else if interview.isOpen(question.position) {
+      parts.append(words.open)
+    }
+    if hasDraft(question.position) { parts.append(words.notAccepted) }
+    return words.list(parts)
+  }
+}

@@ -1,0 +1,59 @@
+import Localization
+import Readiness
+import Terminal
+
+/// The score row and the advice row: what the answers come to, with the present mark.
+struct LiveRows {
+  let session: ScreenSession
+  let columns: Int
+
+  var rows: [StyledText] { [score, advice].map { StyledText($0.neutralised) } }
+
+  private var interview: Interview { session.interview }
+
+  private var line: ScoreLine {
+    interview.scoreLine(of: session.preview?.judgement ?? interview.judgement)
+  }
+
+  private var score: String {
+    let earlier = session.preview.map { _ in interview.judgement }
+    return fitting(line.scores(was: earlier))
+  }
+
+  private var advice: String { fitting(line.advices) }
+
+  /// The first, which says most, of those that fit.
+  private func fitting(_ texts: [String]) -> String {
+    texts.first { $0.neutralised.displayWidth <= columns } ?? texts.last ?? ""
+  }
+}
+
+extension ScoreLine {
+  /// What can be said of the score, from the most to the least.
+  func scores(was earlier: Judgement?) -> [String] {
+    let long = score(was: earlier)
+    guard !isHidden, let range = judgement.assessment?.score?.range else { return [long] }
+    let before = earlier?.assessment?.score?.range
+    let short = words.shortScore(range.low, range.high, was: before.map { ($0.low, $0.high) })
+    let shortest = words.shortScore(range.low, range.high, was: nil)
+    return [long, "\(short) \(level)", "\(shortest) \(level)", shortest]
+  }
+
+  /// What can be said of the advice, from the most to the least.
+  var advices: [String] {
+    let long = advice
+    guard !isHidden, questionnaire.risks != nil, let figures = judgement.assessment?.advice
+    else { return [long] + (gateText(isShort: true).map { [$0] } ?? []) }
+    let short = gateText(isShort: true).map { [adviceText + " " + $0] } ?? []
+    let name = words.adviceName(AdviceWord(figures.answer))
+    func bare(_ others: [String]) -> String {
+      words.adviceWithoutLabel(
+        name, isFirm: figures.isFirm, others: others, isOuter: figures.completions == nil)
+    }
+    return [long] + short + [adviceText, bare(others(figures)).withoutStop, bare([]).withoutStop]
+  }
+}
+
+extension String {
+  fileprivate var withoutStop: String { hasSuffix(".") ? String(dropLast()) : self }
+}

@@ -1,0 +1,87 @@
+import Localization
+import Readiness
+import Terminal
+
+/// The list of all questions with a field to find one.
+struct OutlineFrame {
+  let session: ScreenSession
+  let outline: Outline
+
+  private var interview: Interview { session.interview }
+  private var words: InterviewWords { interview.words }
+  private var columns: Int { session.size.columns }
+
+  /// The frame, and the first line of the list that it shows.
+  func frame() -> (frame: Frame, firstLine: Int) {
+    let isLow = session.size.isLow
+    let label = words.find
+    let field = outline.field.styled(columns: columns - label.displayWidth - 1)
+    var top = [StyledText.row(StyledText(words.goToQuestion, .bold), summary, columns: columns)]
+    if !isLow { top += [StyledText(words.goToHow).clipped(to: columns), StyledText("")] }
+    top.append(StyledText(label) + field)
+    if !isLow { top.append(StyledText("")) }
+    let bottom = [message, keyRow]
+    let positions = session.matches(of: outline)
+    let items = items(positions)
+    let list = ScrolledList(
+      items, focus: positions.firstIndex(of: outline.position) ?? 0, first: outline.firstLine,
+      room: session.size.rows - top.count - bottom.count, above: words.moreAbove,
+      below: words.moreBelow)
+    return (Frame(size: session.size, top: top + list.rows, bottom: bottom), list.first)
+  }
+
+  private var summary: StyledText {
+    let counts = interview.counts
+    let role = interview.role.flatMap { interview.questionnaire.role($0)?.title }
+    let who = role?.text(in: interview.language) ?? words.allRoles
+    var parts = [words.answered(counts.answered)]
+    if counts.open > 0 { parts.append("\(counts.open) \(words.open)") }
+    if counts.dontKnow > 0 { parts.append("\(counts.dontKnow) \(words.dontKnowAnswer)") }
+    if counts.notApplicable > 0 {
+      parts.append("\(counts.notApplicable) \(words.notApplicableAnswer)")
+    }
+    let text = StyledText("\(words.list(parts))   \(who)".neutralised)
+    let room = columns - words.goToQuestion.displayWidth - 2
+    return text.width <= room
+      ? text : StyledText(words.outOf(counts.settled, counts.asked)).clipped(to: max(0, room))
+  }
+
+  /// The questions, each dimension under its title.
+  private func items(_ positions: [Int]) -> [[StyledText]] {
+    var shown: Int?
+    return positions.map { position in
+      let dimension = interview.questionnaire.questions[position].dimension
+      let row = session.listRow(position, mark: position == outline.position ? ">" : " ")
+      let isNew = dimension != shown
+      shown = dimension
+      let styled = position == outline.position ? row.adding(.bold) : row
+      return isNew ? [heading(dimension), styled] : [styled]
+    }
+  }
+
+  private func heading(_ position: Int) -> StyledText {
+    let dimension = interview.questionnaire.dimensions[position]
+    let asked = interview.askedPositions.filter(dimension.questions.contains)
+    let settled = asked.count { !interview.isOpen($0) }
+    let title = StyledText("  " + dimension.title.text(in: interview.language).neutralised, .cyan)
+    return StyledText.row(
+      title, StyledText(words.outOf(settled, asked.count)), columns: columns - 2)
+  }
+
+  private var message: StyledText {
+    let text = outline.field.text.trimmed
+    if let row = session.messageRows.first { return row }
+    if text.isEmpty { return StyledText("") }
+    let count = session.matches(of: outline).count
+    return StyledText(
+      (count == 0 ? words.noQuestionMatches(text) : words.matches(count, text)).neutralised
+    ).truncated(to: columns)
+  }
+
+  private var keyRow: StyledText {
+    KeyRow(
+      order: [.move, .go, .nextOpen, .myRole, .returns, .fieldHelp],
+      groups: [[.go], [.returns], [.nextOpen], [.fieldHelp], [.move], [.myRole]], gap: 3
+    ).text(words, columns: columns)
+  }
+}

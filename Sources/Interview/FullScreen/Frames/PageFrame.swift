@@ -1,0 +1,74 @@
+import Localization
+import Readiness
+import Terminal
+
+/// Texts to read: the help, and the score in detail.
+extension ScreenSession {
+  /// The rows of a text to read, as many as there are.
+  func pageLines(_ page: Page) -> [StyledText] {
+    switch page {
+    case .help: helpTexts.flatMap(wrapped) + keyLines
+    case .details:
+      interview.scoreDetails.flatMap { wrapped($0) }
+    }
+  }
+
+  func pageFrame(_ page: Page, firstLine: Int) -> Frame {
+    let lines = pageLines(page)
+    let room = size.rows - 2
+    let first = min(firstLine, max(0, lines.count - room))
+    let shown = Array(lines[first..<min(lines.count, first + room)])
+    let words = interview.words
+    let left = lines.count - first - shown.count
+    let more = StyledText(left > 0 ? words.moreBelow(left) : "")
+    let keys = KeyRow(order: [.scroll, .returns], groups: [[.returns], [.scroll]], gap: 3)
+    let start = shown.first.map { StyledText.cursor + $0 }.map { [$0] } ?? []
+    return Frame(
+      size: size, top: start + shown.dropFirst(),
+      bottom: [more, keys.text(words, columns: size.columns)])
+  }
+
+  private func wrapped(_ text: String) -> [StyledText] {
+    StyledText(text.neutralised).wrapped(columns: size.columns)
+  }
+
+  /// All that belongs to the present question, each part with a row after it.
+  private var helpTexts: [String] {
+    guard let question = interview.question, !isAtStart else { return [] }
+    let parts =
+      [question.text.text(in: interview.language)]
+      + PlainQuestion(interview, question).reasons
+    return parts.flatMap { [$0, ""] }
+  }
+
+  private var keyLines: [StyledText] {
+    let keys = interview.words.screenKeys
+    let width = (keys.map(\.keys.displayWidth).max() ?? 0) + 2
+    return keys.flatMap { key in
+      (StyledText(key.keys.padded(toColumns: width), .bold) + StyledText(key.does))
+        .wrapped(columns: size.columns, hanging: width)
+    }
+  }
+}
+
+// MARK: - Roles
+
+extension ScreenSession {
+  func rolesFrame(focus: Int) -> Frame {
+    let words = interview.words
+    let roles = interview.questionnaire.roles
+    let items = roles.enumerated().map { index, role in
+      StyledText(role.title.text(in: interview.language).neutralised)
+        .choice(number: index + 1, isFocused: index == focus, columns: size.columns)
+    }
+    let keys = KeyRow(
+      order: [.choose(roles.count), .goOn, .returns],
+      groups: [[.goOn], [.returns], [.choose(roles.count)]], gap: 3)
+    let list = ScrolledList(
+      items, focus: focus, first: 0, room: size.rows - 3, above: words.moreAbove,
+      below: words.moreBelow)
+    return Frame(
+      size: size, top: [StyledText(words.whoseQuestions, .bold), StyledText("")] + list.rows,
+      bottom: [keys.text(words, columns: size.columns)])
+  }
+}

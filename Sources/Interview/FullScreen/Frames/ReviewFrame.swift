@@ -1,0 +1,54 @@
+import Localization
+import Readiness
+import Terminal
+
+/// The check of all answers: what is open or unsure first, then the rest.
+struct ReviewFrame {
+  let session: ScreenSession
+
+  private var interview: Interview { session.interview }
+  private var words: InterviewWords { interview.words }
+  private var columns: Int { session.size.columns }
+
+  /// The frame, and the first line of the list that it shows.
+  func frame() -> (frame: Frame, firstLine: Int) {
+    let isLow = session.size.isLow
+    let title = StyledText(words.checkAnswers, .bold)
+    var top = [StyledText.row(title, session.saveState, columns: columns)]
+    top += StyledText(interview.countsSentence).wrapped(columns: columns).prefix(2)
+    if !isLow { top.append(StyledText("")) }
+    let bottom = bottom
+    let positions = session.reviewPositions
+    let items = positions.enumerated().map { index, position in
+      let isFocused = index == session.focus
+      let mark = isFocused ? ">" : session.isProblem(position) ? "!" : " "
+      let row = session.listRow(position, mark: mark, hasCursor: isFocused)
+      return [isFocused ? row.adding(.bold) : row]
+    }
+    let list = ScrolledList(
+      items, focus: session.focus, first: session.firstLine,
+      room: session.size.rows - top.count - bottom.count, above: words.moreAbove,
+      below: words.moreBelow)
+    return (Frame(size: session.size, top: top + list.rows, bottom: bottom), list.first)
+  }
+
+  private var bottom: [StyledText] {
+    let messages = session.messageRows
+    let live = LiveRows(session: session, columns: columns).rows
+    return (messages.isEmpty ? [remark] : messages) + live + [keyRow]
+  }
+
+  private var remark: StyledText {
+    let open = interview.openPositions.count
+    return StyledText(open > 0 ? words.openQuestions(open) : words.nothingOpen)
+      .truncated(to: columns)
+  }
+
+  private var keyRow: StyledText {
+    KeyRow(
+      order: [.change, .nextProblem, .finish, .back, .goTo, .help, .quit],
+      groups: [[.change], [.finish], [.help], [.back], [.quit], [.nextProblem], [.goTo]],
+      gap: session.size.isNarrow ? 2 : 3
+    ).text(words, columns: columns)
+  }
+}

@@ -1,0 +1,68 @@
+import Terminal
+
+/// As many items of a list as fit, each whole, with the focused one among them.
+struct ScrolledList {
+  /// The rows that are shown.
+  let rows: [StyledText]
+
+  /// The first item that is shown whole.
+  let first: Int
+
+  /// - Parameters:
+  ///   - items: the rows of each item.
+  ///   - focus: the item that must be seen.
+  ///   - first: the item that was the first to be shown before.
+  ///   - room: the rows there are.
+  ///   - above: what is said of so many items above, and `below` of those below.
+  init(
+    _ items: [[StyledText]], focus: Int, first: Int, room: Int,
+    above: (Int) -> String, below: (Int) -> String
+  ) {
+    let heights = items.map(\.count)
+    let window = Self.window(heights, focus: focus, first: first, room: room)
+    self.first = window.lowerBound
+    var rows = items[window].flatMap { $0 }
+    let hidden = items.count - window.upperBound
+    let isTallerThanRoom = rows.count > room
+    if window.lowerBound > 0, !isTallerThanRoom {
+      rows.insert(StyledText("  " + above(window.lowerBound)), at: 0)
+    }
+    if hidden > 0, rows.count < room { rows.append(StyledText("  " + below(hidden))) }
+    self.rows = Array(rows.prefix(max(0, room)))
+  }
+
+  /// The items that fit, a row apart for what is said of those above and below.
+  private static func window(
+    _ heights: [Int], focus: Int, first: Int, room: Int
+  ) -> Range<Int> {
+    if heights.isEmpty { return 0..<0 }
+    if heights.reduce(0, +) <= room { return 0..<heights.count }
+    let focus = min(max(focus, 0), heights.count - 1)
+    var start = min(max(first, 0), focus)
+    while true {
+      let end = end(from: start, heights, room: room)
+      if focus < end || start == focus {
+        // What is free at the end is filled from above.
+        while start > 0, end == heights.count,
+          self.end(from: start - 1, heights, room: room) == heights.count
+        {
+          start -= 1
+        }
+        return start..<max(end, start + 1)
+      }
+      start += 1
+    }
+  }
+
+  private static func end(from start: Int, _ heights: [Int], room: Int) -> Int {
+    var left = room - (start > 0 ? 1 : 0)
+    var end = start
+    while end < heights.count {
+      let isLast = end == heights.count - 1
+      if heights[end] > left - (isLast ? 0 : 1) { break }
+      left -= heights[end]
+      end += 1
+    }
+    return end
+  }
+}

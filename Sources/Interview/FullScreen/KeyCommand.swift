@@ -1,0 +1,101 @@
+import Terminal
+
+/// What a key asks for on the full screen, outside the text that is being written.
+enum KeyCommand: Equatable {
+  case accept, up, down, first, last, pageUp, pageDown, toggle, yes, no
+  case digit(Int)
+  case dontKnow, notApplicable, note, evidence, undo, clear
+  case previous, next, goTo, review, role, language, details, filter, help, editor
+  case nextProblem, finish, quit, retry, close
+
+  /// Where the key was pressed: that decides which keys are text.
+  enum Context {
+    case list
+    case yesNo
+    /// In a number's field, which takes digits and signs.
+    case number
+    /// In a field that takes letters.
+    case text
+    case review
+  }
+
+  init?(_ key: Key, in context: Context) {
+    guard let command = Self.named(key, context) ?? Self.letter(key, context) else { return nil }
+    self = command
+  }
+
+  /// The keys that mean the same everywhere.
+  private static func named(_ key: Key, _ context: Context) -> KeyCommand? {
+    switch key {
+    case .enter, .lineBreak: .accept
+    case .up: .up
+    case .down: .down
+    case .home: .first
+    case .end: .last
+    case .pageUp: .pageUp
+    case .pageDown: .pageDown
+    case .tab: .next
+    case .backTab: .previous
+    case .escape: .close
+    case .function(let number): function(number)
+    case .control("g"): .goTo
+    case .control("r"): .review
+    case .control("e"): .editor
+    case .control, .character, .backspace, .delete, .left, .right, .paste, .unknown: nil
+    }
+  }
+
+  private static func function(_ number: Int) -> KeyCommand? {
+    switch number {
+    case 1: .help
+    case 2: .dontKnow
+    case 3: .notApplicable
+    case 4: .note
+    case 5: .evidence
+    case 6: .undo
+    case 7: .language
+    case 8: .details
+    case 9: .quit
+    case 10: .role
+    default: nil
+    }
+  }
+
+  /// The letters are the same in every language.
+  private static func letter(_ key: Key, _ context: Context) -> KeyCommand? {
+    guard case .character(let character) = key, context != .text else { return nil }
+    switch (character, context) {
+    case ("y", .yesNo), ("o", .yesNo): return .yes
+    case ("n", .yesNo): return .no
+    case ("f", .review): return .finish
+    case ("!", .review): return .nextProblem
+    case ("-", .number): return nil
+    default: break
+    }
+    if let digit = character.wholeNumberValue, character.isASCII {
+      return context == .number ? nil : .digit(digit)
+    }
+    return switch character {
+    case "k": .up
+    case "j": .down
+    case " ": .toggle
+    case "d": .dontKnow
+    case "n", "-": .notApplicable
+    case "c": .note
+    case "e": .evidence
+    case "u": .undo
+    case "l": .language
+    case "s": .details
+    case "q": .quit
+    case "b": .previous
+    case "g": .goTo
+    case "r": .review
+    case "m": .role
+    case "x": .clear
+    case "/": .filter
+    case "?": .help
+    case "w": .retry
+    default: nil
+    }
+  }
+}

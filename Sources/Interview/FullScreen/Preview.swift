@@ -1,0 +1,33 @@
+import Readiness
+
+/// What the answers would come to if the present mark were accepted.
+struct Preview: Sendable {
+  let position: Int
+  let value: AnswerValue
+  let sheet: AnswerSheet
+  let judgement: Judgement
+}
+
+extension ScreenSession {
+  /// Judges the present mark, unless that was done before.
+  mutating func bringPreviewUpToDate() {
+    guard !interview.options.hidesScore, let question = interview.question,
+      let value = interview.drafts[question.position]?.value
+    else { return preview = nil }
+    let position = question.position
+    if let preview, preview.position == position, preview.value == value,
+      preview.sheet == interview.sheet
+    {
+      return
+    }
+    let answer = question.answer(
+      value, evidence: interview.evidence(of: position), note: interview.note(of: position),
+      replacing: interview.sheet.answers[position])
+    var sheet = interview.sheet
+    sheet[question] = answer
+    preview = Preview(
+      position: position, value: value, sheet: interview.sheet,
+      judgement: Judgement(
+        interview.questionnaire, sheet, limit: interview.options.completionLimit))
+  }
+}

@@ -1,0 +1,212 @@
+import Localization
+import Readiness
+import Terminal
+
+/// What is written: numbers, texts, notes, filters.
+extension ScreenSession {
+  /// The text in the field of a question: what is being written, or the present answer.
+  func field(of question: Question) -> TextField {
+    if let field = fields[question.position] { return field }
+    let isText = if case .text = question.kind { true } else { false }
+    let text = interview.value(of: question.position).flatMap(question.fieldText) ?? ""
+    return TextField(text, isMultiline: isText)
+  }
+
+  /// Lets a key change the field of a number or a text.
+  ///
+  /// - Returns: whether the key was one for the field.
+  mutating func edit(_ question: Question, _ key: Key) -> Bool {
+    switch question.kind {
+    case .choice, .multiple, .yesNo: return false
+    case .number: if !key.isForNumber { return false }
+    case .text: break
+    }
+    var field = field(of: question)
+    guard field.handle(key, columns: textColumns) else { return false }
+    if case .paste(_, let isCut) = key, isCut { messages.append(.pasteCut) }
+    set(field, question)
+    return true
+  }
+
+  /// The columns in which a text or a note is written.
+  var textColumns: Int { size.columns - 4 }
+
+  private mutating func set(_ field: TextField, _ question: Question) {
+    let hasChanged = field.text != self.field(of: question).text
+    fields[question.position] = field
+    focus = 0
+    if !hasChanged { return }
+    if let value = try? question.answer(typed: field.text), question.row(of: value) == .field {
+      _ = send(.mark(value))
+    } else {
+      _ = send(.unmark)
+    }
+  }
+
+  /// Makes a number larger or smaller by one, inside its range.
+  mutating func step(by count: Int, _ question: Question) {
+    guard case .number(let number) = question.kind else { return }
+    let present: Double
+    switch interview.value(of: question.position) {
+    case .number(let value): present = value + Double(-count)
+    case .between(let low, let high): present = count > 0 ? low : high
+    case .line, .options, .yesNo, .text, .dontKnow, .notApplicable, nil:
+      present = number.range.lowerBound
+    }
+    let value = min(max(present, number.range.lowerBound), number.range.upperBound)
+    set(TextField(decimalNotation(value)), question)
+  }
+}
+
+// MARK: - The note and the reason
+
+extension ScreenSession {
+  mutating func beginNote(_ question: Question) {
+    let text = interview.note(of: question.position) ?? ""
+    note = NoteField(field: TextField(text, isMultiline: true), isReason: false)
+  }
+
+  mutating func beginReason(_ question: Question) -> [Effect] {
+    if !question.mayBeNotApplicable { return send(.mark(.notApplicable)) }
+    let text = interview.note(of: question.position) ?? ""
+    note = NoteField(field: TextField(text, isMultiline: true), isReason: true)
+    return []
+  }
+
+  mutating func respondNote(to key: Key) -> [Effect] {
+    guard var note else { return [] }
+    switch key {
+    case .enter: return takeNote(note)
+    case .escape:
+      self.note = nil
+      return []
+    case .control("e") where !note.isReason:
+      let effects = takeNote(note)
+      return self.note == nil ? effects + send(.edit) : effects
+    default: break
+    }
+    guard note.field.handle(key, columns: textColumns) else {
+      let isEnd = key == .control("d") && note.field.isEmpty
+      return perform(isEnd ? .quit : KeyCommand(key, in: .text), beside: note)
+    }
+    if case .paste(_, let isCut) = key, isCut { messages.append(.pasteCut) }
+    self.note = note
+    unknownKeys = 0
+    return []
+  }
+
+  /// Does what a key asks for that is none of the note's.
+  private mutating func perform(_ command: KeyCommand?, beside note: NoteField) -> [Effect] {
+    unknownKeys = 0
+    switch command {
+    case .help, .details, .language: break
+    case .previous, .next, .goTo, .review, .role, .undo, .quit: keepNote()
+    default: return ignore()
+    }
+    return command.map { performAnywhere($0) } ?? []
+  }
+
+  /// Closes the note, with what was written so far as a draft.
+  mutating func keepNote() {
+    guard let note else { return }
+    self.note = nil
+    let text = note.field.text.trimmed
+    if text.unicodeScalars.count > Interview.noteLimit || (note.isReason && text.isEmpty) { return }
+    if note.isReason { _ = send(.mark(.notApplicable)) }
+    _ = send(.setNote(text))
+  }
+
+  private mutating func takeNote(_ note: NoteField) -> [Effect] {
+    let text = note.field.text.trimmed
+    let limit = Interview.noteLimit
+    let count = text.unicodeScalars.count
+    if count > limit {
+      messages.append(.notice(.tooLong(count, limit: limit)))
+      return []
+    }
+    if note.isReason {
+      if text.isEmpty {
+        messages.append(.notice(.reasonNeeded))
+        return []
+      }
+      self.note = nil
+      let effects = mark(.notApplicable)
+      return effects + send(.setNote(text))
+    }
+    self.note = nil
+    let position = interview.question?.position ?? 0
+    return text == interview.note(of: position) ?? "" ? [] : send(.setNote(text))
+  }
+}
+
+// MARK: - The filter
+
+extension ScreenSession {
+  mutating func beginFilter(_ question: Question) {
+    switch question.kind {
+    case .choice, .multiple: filter = TextField()
+    case .yesNo, .number, .text: _ = ignore()
+    }
+  }
+
+  /// The answer rows that contain what the options are filtered by, by their places.
+  func shownRows(of question: Question) -> [Int] {
+    let rows = question.answerRows
+    let wanted = filter?.text.lowercased() ?? ""
+    if wanted.isEmpty { return Array(rows.indices) }
+    return rows.indices.filter { index in
+      question.text(of: rows[index])?.text(in: interview.language).lowercased()
+        .contains(wanted) ?? false
+    }
+  }
+
+  mutating func respondFilter(to key: Key) -> [Effect] {
+    guard var field = filter, let question = interview.question else { return [] }
+    let shown = shownRows(of: question)
+    switch key {
+    case .escape:
+      filter = nil
+      return []
+    case .function(1):
+      open(.page(.help, firstLine: 0))
+      return []
+    case .enter, .lineBreak:
+      if shown.isEmpty { messages.append(.noOption(field.text)) } else { filter = nil }
+      return []
+    case .up: focus = shown.last { $0 < focus } ?? focus
+    case .down: focus = shown.first { $0 > focus } ?? focus
+    default:
+      guard field.handle(key) else { return ignore() }
+      filter = field
+      let matches = shownRows(of: question)
+      if matches.isEmpty { messages.append(.noOption(field.text)) }
+      if !matches.contains(focus) { focus = matches.first ?? focus }
+    }
+    return []
+  }
+}
+
+extension Key {
+  /// Whether a number's field takes the key; letters are commands there.
+  fileprivate var isForNumber: Bool {
+    switch self {
+    case .character(let character): "0123456789.,-+–−".contains(character)
+    case .paste, .backspace, .delete, .left, .right, .home, .end: true
+    case .control(let letter): "akuw".contains(letter)
+    default: false
+    }
+  }
+}
+
+extension Question {
+  /// An answer as it is written into the question's field; nil for one that is not.
+  fileprivate func fieldText(_ value: AnswerValue) -> String? {
+    switch value {
+    case .number(let number): decimalNotation(number)
+    case .between(let low, let high):
+      decimalNotation(low) + (low < 0 || high < 0 ? ".." : "-") + decimalNotation(high)
+    case .text(let text): text
+    case .line, .options, .yesNo, .dontKnow, .notApplicable: nil
+    }
+  }
+}

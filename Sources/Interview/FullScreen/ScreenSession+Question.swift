@@ -1,0 +1,252 @@
+import Readiness
+import Terminal
+
+/// Keys in a question.
+extension ScreenSession {
+  mutating func respondQuestion(to key: Key) -> [Effect] {
+    guard let question = interview.question else { return [] }
+    if edit(question, key) {
+      unknownKeys = 0
+      return []
+    }
+    if case .paste = key {
+      messages.append(.pasteIgnored)
+      return []
+    }
+    if key == .control("d"), field(of: question).isEmpty { return send(.quit) }
+    guard let command = KeyCommand(key, in: context(of: question)) else { return ignore() }
+    unknownKeys = 0
+    return perform(command, question)
+  }
+
+  private func context(of question: Question) -> KeyCommand.Context {
+    switch question.kind {
+    case .choice, .multiple: .list
+    case .yesNo: .yesNo
+    case .number: .number
+    case .text: .text
+    }
+  }
+
+  private mutating func perform(_ command: KeyCommand, _ question: Question) -> [Effect] {
+    if !digits.isEmpty, command == .accept {
+      takeDigits()
+      return []
+    }
+    switch command {
+    case .accept: return accept(question)
+    case .up: move(by: -1, question)
+    case .down: move(by: 1, question)
+    case .pageUp: move(by: -5, question)
+    case .pageDown: move(by: 5, question)
+    case .first: focus = 0
+    case .last: focus = question.answerRows.count - 1
+    case .digit(let digit): type(digit, question)
+    case .toggle: return toggle(question.answerRows[focus], question)
+    case .yes: return mark(.yesNo(true))
+    case .no: return mark(.yesNo(false))
+    case .dontKnow: return markUnknown(question)
+    case .notApplicable: return beginReason(question)
+    case .note: beginNote(question)
+    case .evidence: return send(.setEvidence(interview.evidence(of: question.position).next))
+    case .clear:
+      fields[question.position] = nil
+      let effects = send(.clear)
+      arrive()
+      return effects
+    case .filter: beginFilter(question)
+    case .close: digits = ""
+    default: return performAnywhere(command)
+    }
+    return []
+  }
+
+  /// What is the same in a question and in the review.
+  mutating func performAnywhere(_ command: KeyCommand) -> [Effect] {
+    switch command {
+    case .undo: return undo()
+    case .previous: return send(.back)
+    case .next: return send(.next)
+    case .goTo: beginOutline()
+    case .review: return send(.review)
+    case .role: return switchRole()
+    case .language: return send(.language(nil))
+    case .details: open(.page(.details, firstLine: 0))
+    case .help: open(.page(.help, firstLine: 0))
+    case .editor: return send(.edit)
+    case .quit: return send(.quit)
+    case .retry: return send(.retrySaving)
+    default: return ignore()
+    }
+    return []
+  }
+
+  private mutating func undo() -> [Effect] {
+    let effects = send(.undo)
+    if let question = interview.question { fields[question.position] = nil }
+    if !effects.isEmpty || interview.options.isReadOnly { arrive() }
+    return effects
+  }
+}
+
+// MARK: - Marking
+
+extension ScreenSession {
+  /// Marks an answer to the present question.
+  mutating func mark(_ value: AnswerValue) -> [Effect] {
+    guard let question = interview.question else { return [] }
+    let effects = send(.mark(value))
+    if let row = question.row(of: value), let index = question.answerRows.firstIndex(of: row) {
+      focus = index
+    }
+    return effects
+  }
+
+  private mutating func markUnknown(_ question: Question) -> [Effect] {
+    if case .text = question.kind {
+      messages.append(.fault(.textIsNeverUnknown))
+      return []
+    }
+    if case .number = question.kind { fields[question.position] = TextField() }
+    return mark(.dontKnow)
+  }
+
+  private mutating func move(by count: Int, _ question: Question) {
+    if case .number = question.kind { return step(by: count.signum(), question) }
+    focus = min(max(focus + count, 0), question.answerRows.count - 1)
+  }
+
+  /// A digit: the number of a line, or a part of it where there are ten lines or more.
+  private mutating func type(_ digit: Int, _ question: Question) {
+    let count = lineCount(question)
+    if count < 10 { return choose(digit) }
+    digits += "\(digit)"
+    guard let number = Int(digits), number > 0 else { return digits = "" }
+    // No further digit can make a line of it.
+    if number * 10 > count { takeDigits() }
+  }
+
+  private func lineCount(_ question: Question) -> Int {
+    switch question.kind {
+    case .choice(let lines): lines.count
+    case .multiple(let multiple): multiple.options.count
+    case .yesNo: 2
+    case .number, .text: 0
+    }
+  }
+
+  /// Goes to the line of a number and marks it.
+  mutating func choose(_ number: Int) {
+    guard let question = interview.question, number >= 1 else { return }
+    let count = lineCount(question)
+    if number > count {
+      let isYesNo = if case .yesNo = question.kind { true } else { false }
+      let text = "\(number)"
+      messages.append(.fault(isYesNo ? .noYesOrNo(text) : .noLine(text, lines: count)))
+      return
+    }
+    focus = number - 1
+    switch question.answerRows[focus] {
+    case .line(let line): _ = mark(.line(line))
+    case .yes: _ = mark(.yesNo(true))
+    case .no: _ = mark(.yesNo(false))
+    case .option(let position): toggleOption(position, question)
+    case .field, .dontKnow, .notApplicable: break
+    }
+  }
+
+  /// Marks the line with the focus, or takes the mark away.
+  mutating func toggle(_ row: AnswerRow, _ question: Question) -> [Effect] {
+    if case .option(let position) = row {
+      toggleOption(position, question)
+      return []
+    }
+    if question.isMarked(row, by: interview.value(of: question.position)) {
+      let effects = send(.unmark)
+      if question.isMarked(row, by: interview.value(of: question.position)) {
+        messages.append(.clearRemoves)
+      }
+      return effects
+    }
+    switch row {
+    case .line(let line): return mark(.line(line))
+    case .yes: return mark(.yesNo(true))
+    case .no: return mark(.yesNo(false))
+    case .dontKnow: return markUnknown(question)
+    case .notApplicable: return beginReason(question)
+    case .field, .option: return []
+    }
+  }
+
+  private mutating func toggleOption(_ position: Int, _ question: Question) {
+    guard case .multiple(let multiple) = question.kind else { return }
+    var marked: [Int] = []
+    if case .options(let positions) = interview.value(of: question.position) { marked = positions }
+    if marked.contains(position) {
+      marked.removeAll { $0 == position }
+    } else if let alone = ([position] + marked).first(where: { multiple.options[$0].standsAlone }),
+      !marked.isEmpty
+    {
+      let others = (marked + [position]).filter { $0 != alone }
+      let inTheWay = alone == position ? others : [alone]
+      messages.append(.standsAlone(alone + 1, marked: inTheWay.sorted().map { $0 + 1 }))
+      return
+    } else {
+      marked = (marked + [position]).sorted()
+    }
+    _ = send(.mark(.options(marked)))
+  }
+}
+
+// MARK: - Accepting
+
+extension ScreenSession {
+  private mutating func accept(_ question: Question) -> [Effect] {
+    let position = question.position
+    if let field = fields[position] {
+      if field.isEmpty, case .text = question.kind, interview.sheet.answers[position] != nil {
+        fields[position] = nil
+        return send(.clear) + send(.next)
+      }
+      if !field.isEmpty, let fault = question.fault(typed: field.text) {
+        messages.append(.fault(fault))
+        return []
+      }
+      if field.isEmpty, case .field? = interview.value(of: position).flatMap(question.row),
+        case .number = question.kind
+      {
+        messages.append(.nothingMarked)
+        return []
+      }
+    }
+    let hadDraft = interview.drafts[position] != nil
+    let effects = send(.accept)
+    if messages.contains(.notice(.nothingMarked)) {
+      messages = [.nothingMarked]
+    } else if !hadDraft || interview.drafts[position] == nil {
+      fields[position] = nil
+    }
+    return effects
+  }
+}
+
+extension Question {
+  /// Why a typed answer cannot be taken; nil if it can.
+  func fault(typed text: String) -> TypedFault? {
+    do {
+      _ = try answer(typed: text)
+      return nil
+    } catch { return error }
+  }
+}
+
+extension Evidence {
+  /// The next level, and after the last one the first.
+  fileprivate var next: Evidence {
+    switch self {
+    case .declared: .documented
+    case .documented: .observed
+    case .observed: .declared
+    }
+  }
+}

@@ -1,0 +1,250 @@
+import Readiness
+package import Terminal
+
+/// The interview on the full screen: keys become events, and what came of them a frame.
+///
+/// It is the same interview as in plain mode; here is only what a screen needs besides: where the
+/// focus is, what is being written, what lies over the question.
+package struct ScreenSession: Sendable {
+  package private(set) var interview: Interview
+
+  /// The size of the window.
+  package var size: ScreenSize
+
+  /// Whether the person would rather go on in plain mode.
+  package private(set) var wantsPlainMode = false
+
+  let opening: Opening
+
+  /// What lies over the question or the review, the topmost last.
+  private var overlays: [Overlay]
+
+  /// The characters of the longest id of a question, for which lists leave room.
+  let longestID: Int
+
+  /// The place of the focus among the answer rows, or among the lines of the review.
+  var focus = 0
+
+  /// The first line that the answer area or the review shows.
+  var firstLine = 0
+
+  /// What is being written into the fields of numbers and texts, by the position of the question.
+  var fields: [Int: TextField] = [:]
+
+  /// The note that is being written.
+  var note: NoteField?
+
+  /// What the options are being filtered by.
+  var filter: TextField?
+
+  /// The digits of a line's number that is not complete yet.
+  var digits = ""
+  var messages: [ScreenMessage] = []
+
+  /// The keys in a row that meant nothing.
+  var unknownKeys = 0
+
+  /// When the answers were saved last, `HH:MM`.
+  var savedAt: String?
+
+  /// What the answers would come to with the present mark.
+  var preview: Preview?
+
+  /// What the start screen says of the answers file.
+  package struct Opening: Equatable, Sendable {
+    package let file: String
+
+    /// When the file was changed last; nil if there is none yet.
+    package let lastSaved: String?
+
+    package init(file: String, lastSaved: String?) {
+      self.file = file
+      self.lastSaved = lastSaved
+    }
+  }
+
+  enum Overlay: Equatable, Sendable {
+    /// The start, with the focus on one of its choices.
+    case start(focus: Int)
+    case outline(Outline)
+
+    /// The help, or the score in detail, from a line on.
+    case page(Page, firstLine: Int)
+
+    /// The choice of a role.
+    case roles(focus: Int)
+  }
+
+  /// A text to read.
+  enum Page: Equatable, Sendable {
+    case help, details
+  }
+
+  /// A note, or the reason why a question is not applicable, while it is written.
+  struct NoteField: Equatable, Sendable {
+    var field: TextField
+    let isReason: Bool
+  }
+
+  package init(_ interview: Interview, _ opening: Opening, size: ScreenSize) {
+    self.interview = interview
+    self.opening = opening
+    self.size = size
+    longestID = interview.questionnaire.questions.map(\.id.count).max() ?? 1
+    overlays = [.start(focus: 0)]
+    for (position, text) in self.interview.takeWritings() {
+      let question = interview.questionnaire.questions[position]
+      let isText = if case .text = question.kind { true } else { false }
+      fields[position] = TextField(text, isMultiline: isText)
+    }
+    arrive()
+  }
+}
+
+extension ScreenSession {
+  /// What lies on top; to set it replaces it, nothing takes it away.
+  var overlay: Overlay? {
+    get { overlays.last }
+    set {
+      if !overlays.isEmpty { overlays.removeLast() }
+      if let newValue { overlays.append(newValue) }
+    }
+  }
+
+  /// Whether the start is still to be left.
+  var isAtStart: Bool { if case .start? = overlays.first { true } else { false } }
+
+  /// Lays something over what is shown.
+  mutating func open(_ overlay: Overlay) { overlays.append(overlay) }
+}
+
+extension ScreenSession {
+  /// The least window that an interview fits in.
+  package static let leastSize = ScreenSize(columns: 40, rows: 12)
+
+  var isTooSmall: Bool {
+    size.columns < Self.leastSize.columns || size.rows < Self.leastSize.rows
+  }
+
+  /// Whether a line's number may get another digit within 700 ms.
+  package var awaitsDigit: Bool { !digits.isEmpty }
+
+  /// The interview with what is being written, as it should be kept for the next session.
+  package var interviewToKeep: Interview {
+    var left = self
+    left.keepNote()
+    for (position, field) in fields where isWrong(field, position) {
+      left.interview.drafts[position, default: Draft()].writing = field.text
+    }
+    return left.interview
+  }
+
+  /// Takes a key.
+  ///
+  /// - Returns: what is to be done outside.
+  package mutating func press(_ key: Key) -> [Effect] {
+    if isTooSmall {
+      wantsPlainMode = key == .character("p")
+      return []
+    }
+    let errors = messages.filter(\.isError)
+    let before = written
+    messages = []
+    let effects = respond(to: key)
+    if messages.isEmpty, written == before { messages = errors }
+    return effects
+  }
+
+  /// The time for another digit is over.
+  package mutating func takeDigits() {
+    guard let number = Int(digits) else { return }
+    digits = ""
+    choose(number)
+  }
+
+  /// Notes what came of an effect.
+  ///
+  /// - Parameter time: the time of day, `HH:MM`.
+  /// - Returns: what is to be done outside in turn.
+  package mutating func note(_ event: Event, at time: String) -> [Effect] {
+    switch event {
+    case .saved, .savedOver: savedAt = time
+    case .edited: fields[interview.question?.position ?? -1] = nil
+    default: break
+    }
+    let effects = send(event)
+    if case .edited(let text) = event { keepTooLong(text) }
+    return effects
+  }
+
+  /// Leaves a text from the editor to be shortened, where it was too long to be taken.
+  private mutating func keepTooLong(_ text: String) {
+    let isTooLong = messages.contains { if case .notice(.tooLong) = $0 { true } else { false } }
+    guard isTooLong, let question = interview.question else { return }
+    let field = TextField(text, isMultiline: true)
+    if case .text = question.kind {
+      fields[question.position] = field
+    } else {
+      note = NoteField(field: field, isReason: false)
+    }
+  }
+
+  /// Lets an event happen.
+  mutating func send(_ event: Event) -> [Effect] {
+    let place = interview.place
+    let outcome = interview.handle(event)
+    messages += outcome.notices.filter(\.isNews).map { .notice($0) }
+    if interview.place != place { arrive() }
+    return outcome.effects
+  }
+
+  /// Puts the focus where it belongs at a new place.
+  mutating func arrive() {
+    (note, filter, digits) = (nil, nil, "")
+    (focus, firstLine) = (0, 0)
+    guard let question = interview.question else { return }
+    let row = interview.value(of: question.position).flatMap(question.row)
+    focus = row.flatMap { question.answerRows.firstIndex(of: $0) } ?? 0
+  }
+
+  private mutating func respond(to key: Key) -> [Effect] {
+    if overlay != nil { return respondOverlay(to: key) }
+    if note != nil { return respondNote(to: key) }
+    if filter != nil { return respondFilter(to: key) }
+    return interview.question == nil ? respondReview(to: key) : respondQuestion(to: key)
+  }
+
+  /// Counts keys that mean nothing.
+  mutating func ignore() -> [Effect] {
+    unknownKeys += 1
+    if unknownKeys >= 3 { messages.append(.pressForKeys) }
+    return []
+  }
+
+  /// What an error may be about: it goes when any of this changes.
+  private var written: Written {
+    let position = interview.question?.position ?? -1
+    return Written(
+      place: interview.place, draft: interview.drafts[position], field: fields[position]?.text,
+      note: note?.field.text, filter: filter?.text, hasOverlay: overlay != nil)
+  }
+
+  private struct Written: Equatable {
+    let place: Interview.Place
+    let draft: Draft?
+    let field: String?
+    let note: String?
+    let filter: String?
+    let hasOverlay: Bool
+  }
+}
+
+extension Notice {
+  /// Whether the screen does not show it anyway.
+  fileprivate var isNews: Bool {
+    switch self {
+    case .saved, .languageIs: false
+    default: true
+    }
+  }
+}

@@ -1,0 +1,21 @@
+import Localization
+
+extension String {
+  /// The text as plain mode prints it: neutralised, and without the line and block drawing that a
+  /// screen reader would spell out.
+  var plainLine: String {
+    let text = neutralised
+    if text.unicodeScalars.allSatisfy({ !$0.isDrawing }) { return text }
+    return String(String.UnicodeScalarView(text.unicodeScalars.filter { !$0.isDrawing }))
+  }
+}
+
+extension String {
+  /// The text with a full stop, unless it ends a sentence already.
+  var asSentence: String { last.map { ".!?…".contains($0) } ?? true ? self : self + "." }
+}
+
+extension Unicode.Scalar {
+  /// Box drawing, block elements, geometric shapes, dingbats and braille patterns.
+  fileprivate var isDrawing: Bool { (0x2500...0x28FF).contains(value) }
+}

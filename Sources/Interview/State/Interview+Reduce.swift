@@ -1,0 +1,251 @@
+import Readiness
+
+extension Interview {
+  /// Lets an event happen.
+  package mutating func handle(_ event: Event) -> Outcome {
+    if event != .finish { mayFinish = false }
+    switch event {
+    case .mark(let value): return mark(value)
+    case .unmark: return changeDraft { $0.value = nil }
+    case .setEvidence(let evidence): return changeDraft(.evidenceKept) { $0.evidence = evidence }
+    case .setNote(let note):
+      return changeDraft(note.isEmpty ? .noteRemoved : .noteKept) { $0.note = note }
+    case .accept: return accept()
+    case .give(let position, let answer):
+      if answer == sheet.answers[position] { return Outcome() }
+      drafts[position] = nil
+      return change(position, to: answer, .saved(question: position))
+    case .clear: return clear()
+    case .undo: return undo()
+    case .next: return moveOn()
+    case .back: return moveBack()
+    case .goTo(let position): return goTo(position)
+    case .review:
+      place = .review
+      return Outcome()
+    case .language(let code): return switchLanguage(code)
+    case .role(let role): return switchRole(role)
+    case .finish: return finish()
+    case .quit, .endOfInput:
+      return Outcome(effects: [.end(.quit(isOpen: !openPositions.isEmpty))])
+    case .retrySaving: return retrySaving()
+    case .edit: return Outcome(effects: [.edit(editedText)])
+    case .edited(let text): return takeOver(text)
+    case .editorFailed(let status): return Outcome(notices: [.editorFailed(status: status)])
+    case .saved: return noteSaved(sheet)
+    case .savedOver(let theirs): return load(theirs)
+    case .savingFailed(let reason):
+      saving = .notSaved(reason)
+      return Outcome(notices: [.notSaved(reason: reason)])
+    case .conflict(let yours):
+      saving = .notSaved(yours)
+      return Outcome(notices: [.changedOutside(yours: yours)])
+    }
+  }
+}
+
+// MARK: - Marking and accepting
+
+extension Interview {
+  private mutating func mark(_ value: AnswerValue) -> Outcome {
+    guard let question else { return Outcome() }
+    if value == .notApplicable, !question.mayBeNotApplicable {
+      return Outcome(notices: [.cannotBeNotApplicable])
+    }
+    let notice = value == .dontKnow ? Notice.dontKnow(question: question.position) : nil
+    return changeDraft(notice) { $0.value = value }
+  }
+
+  /// Changes what is marked or written for the present question; what is as it was accepted is no
+  /// draft.
+  private mutating func changeDraft(
+    _ notice: Notice? = nil, _ change: (inout Draft) -> Void
+  ) -> Outcome {
+    guard let question else { return Outcome() }
+    let accepted = sheet.answers[question.position]
+    var draft = drafts[question.position] ?? Draft()
+    change(&draft)
+    if draft.value == accepted?.value { draft.value = nil }
+    if draft.evidence == accepted?.evidence ?? .declared { draft.evidence = nil }
+    if draft.note == accepted?.note ?? "" { draft.note = nil }
+    drafts[question.position] = draft.isEmpty ? nil : draft
+    return Outcome(notices: notice.map { [$0] } ?? [])
+  }
+
+  private mutating func accept() -> Outcome {
+    guard let question else { return Outcome() }
+    let position = question.position
+    guard let value = value(of: position), value != .options([]) else {
+      if case .text = question.kind { return moveOn() }
+      return Outcome(notices: [.nothingMarked])
+    }
+    let answer = question.answer(
+      value, evidence: evidence(of: position), note: note(of: position),
+      replacing: sheet.answers[position])
+    guard let answer else { return Outcome(notices: [.reasonNeeded]) }
+    drafts[position] = nil
+    if answer == sheet.answers[position] { return moveOn() }
+    var outcome = change(position, to: answer, .saved(question: position))
+    let move = moveOn()
+    outcome.effects += move.effects
+    outcome.notices += move.notices
+    return outcome
+  }
+
+  private mutating func clear() -> Outcome {
+    guard let question else { return Outcome() }
+    let position = question.position
+    let hadDraft = drafts.removeValue(forKey: position) != nil
+    if sheet.answers[position] == nil {
+      return Outcome(notices: [hadDraft ? .cleared(question: position) : .nothingToClear])
+    }
+    return change(position, to: nil, .cleared(question: position))
+  }
+
+  private mutating func undo() -> Outcome {
+    guard let last = history.popLast() else { return Outcome(notices: [.nothingToUndo]) }
+    drafts[last.question] = nil
+    let outcome = change(last.question, to: last.before, .undone(question: last.question))
+    history.removeLast()
+    place = .question(last.question)
+    return outcome
+  }
+
+  /// Changes an answer and asks for it to be saved.
+  private mutating func change(_ position: Int, to answer: Answer?, _ notice: Notice) -> Outcome {
+    let before = judgement.states
+    history.append(AnswerChange(question: position, before: sheet.answers[position], after: answer))
+    sheet[questionnaire.questions[position]] = answer
+    sheet.bringUpToDate(with: questionnaire)
+    judgement = Judgement(questionnaire, sheet, limit: options.completionLimit)
+    unsaved.removeAll { $0 == position }
+    unsaved.append(position)
+    let effects = options.isReadOnly ? [] : [Effect.save(changesToSave)]
+    return Outcome(effects: effects, notices: [notice] + conditionNotices(before))
+  }
+
+  /// What must be written to bring the file up to date.
+  package var changesToSave: [AnswerChange] {
+    unsaved.map {
+      AnswerChange(question: $0, before: savedSheet.answers[$0], after: sheet.answers[$0])
+    }
+  }
+
+  /// Tells of answers that no longer apply, or do so again.
+  private func conditionNotices(_ before: [QuestionState]) -> [Notice] {
+    let answered = questionnaire.questions.indices.filter { sheet.answers[$0] != nil }
+    let now = judgement.states
+    let gone = answered.filter { before[$0].status != .skipped && now[$0].status == .skipped }
+    let back = answered.filter { before[$0].status == .skipped && now[$0].status != .skipped }
+    return (gone.isEmpty ? [] : [.noLongerApplies(gone)])
+      + (back.isEmpty ? [] : [.appliesAgain(back)])
+  }
+}
+
+// MARK: - The editor
+
+extension Interview {
+  /// What the editor is to begin with.
+  private var editedText: String {
+    guard let question else { return "" }
+    if case .text = question.kind {
+      if case .text(let text) = value(of: question.position) { return text }
+      return ""
+    }
+    return note(of: question.position) ?? ""
+  }
+
+  private mutating func takeOver(_ text: String) -> Outcome {
+    guard let question else { return Outcome() }
+    let limit: Int
+    if case .text(let maximum) = question.kind { limit = maximum } else { limit = Self.noteLimit }
+    let count = text.unicodeScalars.count
+    if count > limit { return Outcome(notices: [.tooLong(count, limit: limit)]) }
+    if case .text = question.kind {
+      return text.isEmpty ? handle(.clear) : handle(.mark(.text(text)))
+    }
+    return handle(.setNote(text))
+  }
+
+  /// The most characters of a note.
+  package static let noteLimit = 10_000
+}
+
+// MARK: - Moving
+
+extension Interview {
+  /// To the next asked question in order, answered or not; after the last one, to the review.
+  private mutating func moveOn() -> Outcome {
+    guard let question else { return Outcome() }
+    let next = askedPositions.first { $0 > question.position }
+    place = next.map { .question($0) } ?? .review
+    return Outcome()
+  }
+
+  private mutating func moveBack() -> Outcome {
+    let asked = askedPositions
+    let before = question.map { question in asked.last { $0 < question.position } } ?? asked.last
+    if let before { place = .question(before) }
+    return Outcome()
+  }
+
+  private mutating func goTo(_ position: Int) -> Outcome {
+    if judgement.states[position].status == .skipped {
+      return Outcome(notices: [.questionNotAsked(position)])
+    }
+    place = .question(position)
+    return Outcome()
+  }
+
+  private mutating func switchLanguage(_ code: String?) -> Outcome {
+    let languages = questionnaire.languages
+    let next = (languages.firstIndex(of: language) ?? -1) + 1
+    language = code ?? languages[next % languages.count]
+    return Outcome(notices: [.languageIs])
+  }
+
+  private mutating func switchRole(_ newRole: String?) -> Outcome {
+    role = newRole
+    if case .question(let position) = place, !askedPositions.contains(position) {
+      let asked = askedPositions
+      let next = asked.first { $0 > position } ?? asked.last
+      place = next.map { .question($0) } ?? .review
+    }
+    return Outcome(notices: [.roleIs])
+  }
+
+  private mutating func finish() -> Outcome {
+    let open = openPositions.count
+    if open > 0, !mayFinish {
+      mayFinish = true
+      place = .review
+      return Outcome(notices: [.openQuestions(open)])
+    }
+    return Outcome(effects: [.end(.finished(isOpen: open > 0))])
+  }
+}
+
+// MARK: - Saving
+
+extension Interview {
+  private mutating func retrySaving() -> Outcome {
+    if unsaved.isEmpty || options.isReadOnly { return Outcome(notices: [.nothingToSave]) }
+    return Outcome(effects: [.saveOver(changesToSave)])
+  }
+
+  private mutating func noteSaved(_ sheet: AnswerSheet) -> Outcome {
+    let wasFailing = if case .notSaved = saving { true } else { false }
+    savedSheet = sheet
+    unsaved = []
+    saving = .saved
+    return Outcome(notices: wasFailing ? [.savedAgain] : [])
+  }
+
+  /// Takes over what the file holds after changes made elsewhere were loaded under these.
+  private mutating func load(_ theirs: AnswerSheet) -> Outcome {
+    sheet = theirs
+    judgement = Judgement(questionnaire, sheet, limit: options.completionLimit)
+    let saved = noteSaved(theirs)
+    return Outcome(notices: [.loadedOutsideChanges] + saved.notices)
+  }
+}

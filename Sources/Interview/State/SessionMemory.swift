@@ -1,0 +1,120 @@
+package import Readiness
+
+/// What a session leaves for the next one beside the answers: where it was, and what was marked or
+/// written and not accepted.
+package struct SessionMemory: Equatable, Sendable {
+  /// The position of the question that was shown last.
+  package var position: Int?
+
+  package var drafts: [Int: Draft] = [:]
+
+  /// The positions of changed questions that were answered again while the file still names the
+  /// older version.
+  package var answeredAgain: [Int] = []
+
+  package init() {}
+}
+
+extension SessionMemory {
+  /// What this interview leaves.
+  package init(_ interview: Interview) {
+    position = interview.question?.position
+    drafts = interview.drafts.filter { !$0.value.isEmpty }
+    if interview.sheet.version < interview.questionnaire.version {
+      answeredAgain = interview.questionnaire.questions.filter {
+        $0.since > interview.sheet.version && interview.sheet.answers[$0.position] != nil
+      }.map(\.position)
+    }
+  }
+
+  /// Reads what `text` wrote; what no longer fits the questionnaire is left out.
+  package init(_ text: String, _ questionnaire: Questionnaire) {
+    for line in text.split(separator: "\n") {
+      let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+      guard fields.count >= 2, let position = questionnaire.position(of: fields[1]) else {
+        continue
+      }
+      switch fields[0] {
+      case "at": self.position = position
+      case "again": answeredAgain.append(position)
+      case "draft" where fields.count == 4:
+        readDraft(fields[2], fields[3].unescaped, questionnaire.questions[position])
+      default: break
+      }
+    }
+  }
+
+  /// One line for each thing, its parts separated by tabs.
+  package func text(_ questionnaire: Questionnaire) -> String {
+    func id(_ position: Int) -> String { questionnaire.questions[position].id }
+    var lines = position.map { ["at\t\(id($0))"] } ?? []
+    lines += answeredAgain.map { "again\t\(id($0))" }
+    for (position, draft) in drafts.sorted(by: { $0.key < $1.key }) {
+      let question = questionnaire.questions[position]
+      let parts = [
+        draft.value.map { ("value", question.typed($0)) },
+        draft.evidence.map { ("evidence", $0.rawValue) }, draft.note.map { ("note", $0) },
+        draft.writing.map { ("writing", $0) },
+      ]
+      lines += parts.compactMap { $0 }.map { "draft\t\(question.id)\t\($0.0)\t\($0.1.escaped)" }
+    }
+    return lines.map { $0 + "\n" }.joined()
+  }
+
+  private mutating func readDraft(_ part: String, _ text: String, _ question: Question) {
+    var draft = drafts[question.position] ?? Draft()
+    switch part {
+    case "value": draft.value = try? question.answer(typed: text)
+    case "evidence": draft.evidence = Evidence(rawValue: text)
+    case "note": draft.note = text
+    case "writing": draft.writing = question.hasField ? text : nil
+    default: break
+    }
+    if !draft.isEmpty { drafts[question.position] = draft }
+  }
+}
+
+extension Question {
+  /// Whether an answer is written, not chosen.
+  fileprivate var hasField: Bool {
+    switch kind {
+    case .number, .text: true
+    case .choice, .multiple, .yesNo: false
+    }
+  }
+
+  /// A value in a form that `answer(typed:)` reads.
+  func typed(_ value: AnswerValue) -> String {
+    switch value {
+    case .line(let line): "\(line)"
+    case .yesNo(let isYes): isYes ? "yes" : "no"
+    case .number(let number): "\(number)"
+    case .between(let low, let high): "\(low)..\(high)"
+    case .options(let positions): positions.map { "\($0 + 1)" }.joined(separator: " ")
+    case .text(let text): text
+    case .dontKnow: "dont-know"
+    case .notApplicable: "not-applicable"
+    }
+  }
+}
+
+extension String {
+  fileprivate var escaped: String {
+    replacing("\\", with: "\\\\").replacing("\n", with: "\\n").replacing("\t", with: "\\t")
+  }
+
+  fileprivate var unescaped: String {
+    var result = ""
+    var isEscape = false
+    for character in self {
+      switch (isEscape, character) {
+      case (false, "\\"): isEscape = true
+      case (false, _): result.append(character)
+      case (true, "n"): (result, isEscape) = (result + "\n", false)
+      case (true, "t"): (result, isEscape) = (result + "\t", false)
+      case (true, _): (result, isEscape) = (result + String(character), false)
+      }
+    }
+    return result
+  }
+}

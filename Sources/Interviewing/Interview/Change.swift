@@ -1,9 +1,0 @@
-package import QuestionnaireModel
-
-/// An accepted change of one answer.
-package struct Change: Equatable, Sendable {
-  /// The position of the question.
-  package let question: Int
-  package let before: Answer?
-  package let after: Answer?
-}

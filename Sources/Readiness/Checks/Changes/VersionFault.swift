@@ -1,0 +1,63 @@
+package import YAML
+
+/// What must be raised when a questionnaire comes to mean something else.
+package enum VersionFault: Fault {
+  case versionNotRaised(Int, old: Int)
+  case sinceNotRaised(String, since: Int, version: Int)
+}
+
+extension QuestionnaireDifference {
+  /// What the new version should say of itself and does not.
+  ///
+  /// - Parameter document: the text of the new version.
+  package func faults(in document: Document) -> [Diagnostic] {
+    let places = Places(document.root)
+    var faults: [Diagnostic] = []
+    if changesMeaning, new.version <= old.version {
+      faults.append(
+        Diagnostic(
+          VersionFault.versionNotRaised(new.version, old: old.version),
+          at: document.root.place(of: "version")))
+    }
+    let least = max(new.version, old.version + 1)
+    for id in outdated {
+      guard let position = new.position(of: id) else { continue }
+      let since = new.questions[position].since
+      if since > old.version { continue }
+      let node = places.questions[position]
+      faults.append(
+        Diagnostic(
+          VersionFault.sinceNotRaised(id, since: since, version: least),
+          at: node.place(of: "since")))
+    }
+    return faults
+  }
+}
+
+extension VersionFault {
+  package var code: String {
+    switch self {
+    case .versionNotRaised: "version-not-raised"
+    case .sinceNotRaised: "since-not-raised"
+    }
+  }
+
+  package var message: String {
+    switch self {
+    case .versionNotRaised(let version, let old):
+      version < old
+        ? "'version' \(version) lies below the \(old) of the version before"
+        : "'version' is \(version) still, although the meaning changed"
+    case .sinceNotRaised(let id, let since, _):
+      "answers to '\(id)' came to mean something else, and its 'since' is \(since)"
+    }
+  }
+
+  package var help: String? {
+    switch self {
+    case .versionNotRaised(_, let old): "write 'version: \(old + 1)'"
+    case .sinceNotRaised(_, _, let version):
+      "write 'since: \(version)', so that older answers are asked again"
+    }
+  }
+}

@@ -1,0 +1,57 @@
+/// Answers that show a finding when they are scored.
+package struct Example: Equatable, Sendable {
+  /// One set of answers, or several that are to be compared; a set may be empty.
+  package let answers: [Answers]
+
+  /// What scoring them shows, for example “both score 25”.
+  package let shows: String
+
+  /// Some answers to a questionnaire, everything else unanswered.
+  package struct Answers: Equatable, Sendable {
+    /// The id of each question with its answer as it is written in YAML, in file order.
+    package let entries: [(question: String, yaml: String)]
+
+    private let version: Int
+
+    init(_ answers: [Int: AnswerValue], to questionnaire: Questionnaire) {
+      version = questionnaire.version
+      entries = answers.keys.sorted().compactMap { position in
+        let question = questionnaire.questions[position]
+        guard let value = answers[position] else { return nil }
+        let yaml = question.yaml(value)
+        return (question.id, value == .notApplicable ? "{answer: \(yaml), note: example}" : yaml)
+      }
+    }
+
+    package static func == (left: Answers, right: Answers) -> Bool {
+      left.version == right.version && left.entries.elementsEqual(right.entries, by: ==)
+    }
+  }
+}
+
+extension Example {
+  init(_ answers: [Int: AnswerValue]..., to questionnaire: Questionnaire, shows: String) {
+    self.answers = answers.map { Answers($0, to: questionnaire) }
+    self.shows = shows
+  }
+
+  /// The answers and what they show, on one line.
+  package var text: String {
+    answers.map(\.text).joined(separator: " and ") + ": " + shows
+  }
+}
+
+extension Example.Answers {
+  /// The text of an answers file for `score --questionnaire`.
+  package var file: String {
+    let lines = entries.map { "  \($0.question): \($0.yaml)\n" }
+    return "version: \(version)\nanswers:" + (lines.isEmpty ? " {}\n" : "\n" + lines.joined())
+  }
+
+  /// The answers in braces; of many only the first.
+  fileprivate var text: String {
+    let shown = entries.prefix(6).map { "\($0.question): \($0.yaml)" }
+    let rest = entries.count - shown.count
+    return "{" + shown.joined(separator: ", ") + (rest > 0 ? ", and \(rest) more" : "") + "}"
+  }
+}

@@ -1,0 +1,36 @@
+package import YAML
+
+/// What was found in one file, as other programs want it.
+package struct FileFindings: Sendable {
+  /// The file as the person named it.
+  package let name: String
+  package let findings: [Item]
+
+  /// A finding or a fault with the numbers of its place.
+  package struct Item: Sendable {
+    package let code: String
+
+    /// “error”, “warning” or “hint”.
+    package let severity: String
+    package let message: String
+    package let help: String?
+
+    /// The first place, and the one behind the last; lines and columns from 1.
+    package let start: (line: Int, column: Int)
+    package let end: (line: Int, column: Int)
+    package let example: Example?
+  }
+
+  package init(_ source: SourceText, _ diagnostics: [Diagnostic]) {
+    let printer = DiagnosticPrinter(source)
+    name = source.name
+    findings = diagnostics.inOrderOfPlace.map { diagnostic in
+      let (start, end) = (printer.place(of: diagnostic), printer.end(of: diagnostic))
+      return Item(
+        code: diagnostic.fault.code, severity: diagnostic.fault.severity.rawValue,
+        message: diagnostic.fault.message, help: diagnostic.fault.help,
+        start: (start.line, start.column), end: (end.line, end.column),
+        example: (diagnostic.fault as? Finding)?.proof)
+    }
+  }
+}

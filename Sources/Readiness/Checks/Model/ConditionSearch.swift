@@ -1,0 +1,189 @@
+/// Looks for answers that make a condition come out as wanted.
+///
+/// Only the questions that the condition tests matter, with those that decide whether they are
+/// asked. Of each, one answer stands for all that pass the same tests. They are tried depth first
+/// in file order; a branch ends as soon as the condition is decided.
+struct ConditionSearch {
+  enum Verdict {
+    /// Answers for which it comes out so, whatever else is answered.
+    case found([Int: AnswerValue])
+    /// It never does.
+    case never
+    /// Not decided within the effort.
+    case unknown
+  }
+
+  /// The answers that are tried at most for one condition, questions passed over included.
+  static let effort = 20_000
+
+  /// The questions that a condition may depend on at most.
+  static let widest = 200
+
+  private let questionnaire: Questionnaire
+  private let target: Condition
+  private let wanted: Truth
+  private let cone: [Int]
+  private let choices: [[AnswerValue]]
+  private let isTooWide: Bool
+
+  private var states: [State]
+  private var tried = 0
+
+  private enum State {
+    case open
+    case skipped
+    case answered(AnswerValue)
+  }
+
+  init(_ questionnaire: Questionnaire, _ target: Condition, _ wanted: Bool) {
+    self.questionnaire = questionnaire
+    self.target = target
+    self.wanted = wanted ? .yes : .no
+    let cone = questionnaire.cone(of: target)
+    self.cone = cone
+    isTooWide = cone.count > Self.widest
+    let tests = isTooWide ? [] : questionnaire.tests(in: cone, target)
+    choices = zip(cone, tests).map {
+      questionnaire.questions[$0].representatives($1, passingFirst: wanted)
+    }
+    states = Array(repeating: .open, count: questionnaire.questions.count)
+  }
+
+  mutating func verdict() -> Verdict {
+    if isTooWide || choices.contains(where: \.isEmpty) { return .unknown }
+    guard let found = search(0) else {
+      return tried >= Self.effort ? .unknown : .never
+    }
+    return found ? .found(answers) : .never
+  }
+
+  private var answers: [Int: AnswerValue] {
+    var answers: [Int: AnswerValue] = [:]
+    for position in cone {
+      if case .answered(let value) = states[position] { answers[position] = value }
+    }
+    return answers
+  }
+
+  /// Whether the questions from one on can be answered so; nil if the effort is spent.
+  ///
+  /// On success the states hold the answers.
+  private mutating func search(_ index: Int) -> Bool? {
+    let truth = truth(of: target)
+    if truth != .undetermined { return truth == wanted }
+    guard index < cone.count else { return false }
+    let position = cone[index]
+    let asked = questionnaire.questions[position].when.map { self.truth(of: $0) } ?? .yes
+    if asked == .no {
+      tried += 1
+      if tried >= Self.effort { return nil }
+      states[position] = .skipped
+      let found = search(index + 1)
+      if found != true { states[position] = .open }
+      return found
+    }
+    for value in choices[index] {
+      tried += 1
+      if tried >= Self.effort { return nil }
+      states[position] = .answered(value)
+      guard let found = search(index + 1) else { return nil }
+      if found { return true }
+    }
+    states[position] = .open
+    return false
+  }
+
+  private func truth(of condition: Condition) -> Truth {
+    condition.truth { question, test in
+      switch states[question] {
+      case .open: .undetermined
+      case .skipped: .no
+      case .answered(let value): test.truth(for: value)
+      }
+    }
+  }
+}
+
+extension Questionnaire {
+  /// The questions that decide a condition, in file order.
+  func cone(of condition: Condition) -> [Int] {
+    var isIn = Array(repeating: false, count: questions.count)
+    var pending = condition.tests.map(\.question)
+    while let position = pending.popLast() {
+      if isIn[position] { continue }
+      isIn[position] = true
+      questions[position].when?.forEachTest { question, _ in pending.append(question) }
+    }
+    return isIn.indices.filter { isIn[$0] }
+  }
+
+  /// The tests of each question of a cone, in the condition and in those of the cone.
+  fileprivate func tests(in cone: [Int], _ condition: Condition) -> [[Condition.Test]] {
+    var numbers = Array(repeating: 0, count: questions.count)
+    for (number, position) in cone.enumerated() { numbers[position] = number }
+    var tests = Array(repeating: [Condition.Test](), count: cone.count)
+    condition.forEachTest { tests[numbers[$0]].append($1) }
+    for position in cone {
+      questions[position].when?.forEachTest { tests[numbers[$0]].append($1) }
+    }
+    return tests
+  }
+}
+
+extension Question {
+  /// One answer for each way in which the tests may come out; empty if there are too many ways.
+  ///
+  /// - Parameter passingFirst: whether to begin with the answers that pass most tests, which is
+  ///   where a condition is most often found to hold; otherwise with those that pass fewest.
+  fileprivate func representatives(
+    _ tests: [Condition.Test], passingFirst: Bool
+  ) -> [AnswerValue] {
+    var result: [(passed: Int, value: AnswerValue)] = []
+    var seen: [[Bool]] = []
+    for value in candidates(tests) {
+      let outcome = tests.map { $0.truth(for: value) == .yes }
+      if !seen.contains(outcome) {
+        seen.append(outcome)
+        result.append((outcome.count { $0 }, value))
+      }
+    }
+    if mayBeNotApplicable, !seen.contains(tests.map { _ in false }) {
+      result.append((0, .notApplicable))
+    }
+    let ordered = result.enumerated().sorted { left, right in
+      left.element.passed == right.element.passed
+        ? left.offset < right.offset
+        : (left.element.passed > right.element.passed) == passingFirst
+    }
+    return ordered.map(\.element.value)
+  }
+
+  private func candidates(_ tests: [Condition.Test]) -> [AnswerValue] {
+    var bounds: [Double] = []
+    var tested: [Int] = []
+    for test in tests {
+      switch test {
+      case .number(_, let bound): bounds.append(bound)
+      case .includesAny(let positions): tested += positions
+      case .lines, .lineAtLeast, .lineAtMost, .yesNo: break
+      }
+    }
+    guard case .multiple(let multiple) = kind else { return samples(bounds: bounds) }
+    return multiple.sets(telling: tested).map { .options($0) }
+  }
+}
+
+extension MultipleChoice {
+  /// Every combination of the given options, with one other where none is ticked; empty if more
+  /// than ten are given.
+  fileprivate func sets(telling tested: [Int]) -> [[Int]] {
+    let told = options.indices.filter { tested.contains($0) && !options[$0].standsAlone }
+    guard told.count <= 10 else { return [] }
+    let other = options.indices.first { !options[$0].standsAlone && !told.contains($0) }
+    let together = (0..<(1 << told.count)).compactMap { mask -> [Int]? in
+      let picked = told.indices.filter { mask >> $0 & 1 == 1 }.map { told[$0] }
+      return picked.isEmpty ? other.map { [$0] } : picked
+    }
+    return options.indices.filter { options[$0].standsAlone }.map { [$0] } + together
+  }
+}

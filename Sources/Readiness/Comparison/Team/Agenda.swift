@@ -1,0 +1,89 @@
+/// A question that a team should talk about, and why.
+package struct AgendaTopic: Sendable {
+  /// The position of the question.
+  package let question: Int
+
+  /// The weightiest first; never empty.
+  package let reasons: [Reason]
+
+  package enum Reason: Sendable {
+    /// Two groups see it differently.
+    case gap(QuestionFinding.Gap)
+    /// The groups at these positions are each of two minds.
+    case twoCamps([Int])
+    /// The advice is open, and this share of the answers would settle it.
+    case advice(share: Double)
+    /// Some find it not applicable and others answer it.
+    case split(notApplicable: Int, said: Int)
+    /// The roles with these ids were to be asked and gave no answer.
+    case oneSided([String?])
+  }
+
+  /// Who speaks first: those who see it worse, are of two minds, or have not been heard.
+  package enum Starter: Sendable {
+    case group(Int)
+    case roles([String?])
+    case anyone
+  }
+}
+
+extension AgendaTopic {
+  package var starter: Starter {
+    switch reasons.first {
+    case .gap(let gap): .group(gap.lower)
+    case .twoCamps(let groups): groups.first.map { .group($0) } ?? .anyone
+    case .oneSided(let roles): .roles(roles)
+    case .advice, .split, nil: .anyone
+    }
+  }
+
+  /// The place of a reason, then how much there is to it; smaller comes first.
+  fileprivate var rank: (Int, Double) {
+    switch reasons.first {
+    case .gap(let gap): (0, -gap.points.magnitude)
+    case .twoCamps: (1, 0)
+    case .advice(let share): (2, -share)
+    case .split: (3, 0)
+    case .oneSided: (4, 0)
+    case nil: (5, 0)
+    }
+  }
+}
+
+extension Team {
+  /// What to talk about, the weightiest first.
+  package var agenda: [AgendaTopic] {
+    var topics = findings.compactMap { finding -> AgendaTopic? in
+      let reasons = reasons(finding)
+      return reasons.isEmpty ? nil : AgendaTopic(question: finding.question, reasons: reasons)
+    }
+    topics += (settling ?? []).filter { settling in
+      !findings.contains { $0.question == settling.question }
+    }.map { AgendaTopic(question: $0.question, reasons: [.advice(share: $0.share)]) }
+    return topics.sorted { left, right in
+      left.rank == right.rank ? left.question < right.question : left.rank < right.rank
+    }
+  }
+
+  /// What would settle the advice, if it is open.
+  private var settling: [AdviceFigures.Settling]? {
+    guard let advice = assessment.advice, !advice.isFirm else { return nil }
+    return advice.settleFirst.filter { $0.share > 0 }
+  }
+
+  private func reasons(_ finding: QuestionFinding) -> [AgendaTopic.Reason] {
+    var reasons: [AgendaTopic.Reason] = []
+    if let gap = finding.widestGap { reasons.append(.gap(gap)) }
+    if !finding.twoCamps.isEmpty { reasons.append(.twoCamps(finding.twoCamps)) }
+    if let settling = settling?.first(where: { $0.question == finding.question }) {
+      reasons.append(.advice(share: settling.share))
+    }
+    if let merged = finding.merged {
+      if merged.isSplit {
+        reasons.append(.split(notApplicable: merged.notApplicable, said: merged.said))
+      }
+      if merged.isOneSided { reasons.append(.oneSided(merged.missing)) }
+    }
+    return reasons
+  }
+}

@@ -1,0 +1,215 @@
+/// What may be told of a team without telling what a small role said (scoring §9).
+///
+/// A role is small for a question that it answered if it has too few members, or if too few of them
+/// know the answer, unless its members agreed to be shown. What a small role said enters no figure
+/// but the scores of dimensions and of the whole, the two risks and the advice; and enough
+/// questions are withheld that it cannot be had from these by subtraction either.
+struct Disclosure {
+  /// Whether a role is small for a question, by question and role.
+  let isSmall: [[Bool]]
+
+  /// Whether nothing is told of a question but through these figures, by position.
+  private(set) var isWithheld: [Bool]
+
+  /// Whether a question is withheld for the sake of others only, by position.
+  private(set) var isSecondary: [Bool]
+
+  /// The positions of dimensions that would tell a question by themselves.
+  private(set) var dimensions: [Int] = []
+
+  /// Whether the evidence floor would tell a single question.
+  private(set) var hidesEvidenceFloor = false
+
+  /// Whether each risk is among the figures that must not tell a single question.
+  private var countsAbsence = true
+  private var countsLaunch = true
+
+  /// Whether the score of the whole would tell a single question.
+  private(set) var isHopeless = false
+
+  init(_ respondents: Respondents, _ rules: TeamRules, _ byRole: [[RoleVoices]]) {
+    let questionnaire = respondents.questionnaire
+    let counts = respondents.counts
+    let isNamed = respondents.roles.map { $0.map(rules.named.contains) ?? false }
+    isSmall = byRole.map { roles in
+      roles.indices.map { role in
+        let voices = roles[role]
+        return !isNamed[role] && voices.said > 0
+          && (counts[role] < rules.minimum || (1..<rules.minimum).contains(voices.known))
+      }
+    }
+    let isSmall = isSmall
+    isWithheld = questionnaire.questions.map { question in
+      respondents.roles.indices.contains {
+        isSmall[question.position][$0] && respondents.isCompetent($0, question)
+      }
+    }
+    isSecondary = isWithheld.map { _ in false }
+    withholdControlled(questionnaire)
+  }
+
+  /// Withholds what tells, by being asked or not, the answer to a question that is withheld.
+  private mutating func withholdControlled(_ questionnaire: Questionnaire) {
+    for question in questionnaire.questions
+    where !isWithheld[question.position] && question.when.map({ $0.reads(isWithheld) }) ?? false {
+      isWithheld[question.position] = true
+      isSecondary[question.position] = true
+    }
+  }
+}
+
+extension Disclosure {
+  /// Withholds more until no single question can be had from what sums up several.
+  ///
+  /// Each such figure is an equation, each withheld answer an unknown. While some equations have no
+  /// more unknowns than they are, another of their answers is withheld; where none is left, one of
+  /// the figures itself.
+  mutating func protect(_ assessment: Assessment, _ questionnaire: Questionnaire) {
+    while let weak = weakest(assessment, questionnaire) {
+      if let more = weak.flatMap(\.questions).filter({ !isWithheld[$0] }).min() {
+        isWithheld[more] = true
+        isSecondary[more] = true
+        withholdControlled(questionnaire)
+      } else if let figure = weak.map(\.figure).filter(isDispensable).min(by: { $0 < $1 }) {
+        hide(figure)
+      } else if let dimension = companion(assessment, questionnaire) {
+        dimensions.append(dimension)
+      } else {
+        isHopeless = true
+        return
+      }
+    }
+  }
+
+  /// A dimension to withhold beside the others that are, so that the score of the whole does not
+  /// tell these: the first with an answer that is withheld, or else with any.
+  private func companion(_ assessment: Assessment, _ questionnaire: Questionnaire) -> Int? {
+    let told = assessment.dimensions.map(\.dimension).filter { !dimensions.contains($0) }
+    func answers(_ dimension: Int) -> [Int] {
+      questionnaire.dimensions[dimension].questions.filter {
+        questionnaire.questions[$0].isScored && isAnswered($0, assessment)
+      }
+    }
+    return told.first { answers($0).contains { isWithheld[$0] } }
+      ?? told.first { !answers($0).isEmpty }
+  }
+
+  private func isAnswered(_ question: Int, _ assessment: Assessment) -> Bool {
+    assessment.states[question].status != .skipped
+      && assessment.states[question].statusIfAsked == .answered
+  }
+
+  /// A figure that is told.
+  private enum Figure: Comparable {
+    case evidenceFloor
+    case dimension(Int)
+    case whole
+    case absence
+    case launch
+  }
+
+  private struct Equation {
+    let figure: Figure
+
+    /// The questions with an answer that it is made of.
+    let questions: [Int]
+  }
+
+  private func isDispensable(_ figure: Figure) -> Bool {
+    switch figure {
+    case .evidenceFloor, .dimension, .absence, .launch: true
+    case .whole: false
+    }
+  }
+
+  private mutating func hide(_ figure: Figure) {
+    switch figure {
+    case .evidenceFloor: hidesEvidenceFloor = true
+    case .dimension(let dimension): dimensions.append(dimension)
+    // Told all the same: they mix many answers by roots and maxima, and the advice rests on them.
+    case .absence: countsAbsence = false
+    case .launch: countsLaunch = false
+    case .whole: break
+    }
+  }
+
+  /// Equations that have no more unknowns than they are; nil if there are none.
+  ///
+  /// There are none if, whichever unknown is left out, each equation can still be given one of its
+  /// own (Hall 1935).
+  private func weakest(_ assessment: Assessment, _ questionnaire: Questionnaire) -> [Equation]? {
+    let equations = equations(assessment, questionnaire).filter { equation in
+      equation.questions.contains { isWithheld[$0] }
+    }
+    let unknowns = equations.map { $0.questions.filter { isWithheld[$0] } }
+    for left in Set(unknowns.flatMap { $0 }).sorted() {
+      var matching = Matching(unknowns, leavingOut: left, count: isWithheld.count)
+      if let weak = matching.unmatched() { return weak.map { equations[$0] } }
+    }
+    return nil
+  }
+
+  /// The dimensions; the whole, which tells what is left when they are subtracted; the two risks;
+  /// the evidence floor.
+  private func equations(
+    _ assessment: Assessment, _ questionnaire: Questionnaire
+  ) -> [Equation] {
+    let counted = assessment.points.map(\.question).filter { isAnswered($0, assessment) }
+    let told = assessment.dimensions.map(\.dimension).filter { !dimensions.contains($0) }
+    func part(_ dimension: Int) -> [Int] {
+      counted.filter { questionnaire.questions[$0].dimension == dimension }
+    }
+    var equations = told.map { Equation(figure: .dimension($0), questions: part($0)) }
+    equations.append(Equation(figure: .whole, questions: dimensions.flatMap(part)))
+    if !hidesEvidenceFloor {
+      equations.append(Equation(figure: .evidenceFloor, questions: counted))
+    }
+    for (figure, risk, counts) in [
+      (Figure.absence, questionnaire.risks?.absence, countsAbsence),
+      (.launch, questionnaire.risks?.launch, countsLaunch),
+    ] {
+      guard let risk, counts else { continue }
+      let items = risk.scenarios.flatMap { $0.items.map(\.question) }
+        .filter { isAnswered($0, assessment) }
+      equations.append(Equation(figure: figure, questions: Set(items).sorted()))
+    }
+    return equations
+  }
+}
+
+/// Gives each of several lists one entry of its own (Kuhn 1955).
+private struct Matching {
+  private let lists: [[Int]]
+  private let leftOut: Int
+
+  /// The list that an entry is given to.
+  private var owners: [Int?]
+  private var seen: [Bool] = []
+
+  init(_ lists: [[Int]], leavingOut leftOut: Int, count: Int) {
+    self.lists = lists
+    self.leftOut = leftOut
+    owners = Array(repeating: nil, count: count)
+  }
+
+  /// Lists that together have fewer entries than they are; nil if there are none.
+  mutating func unmatched() -> [Int]? {
+    for list in lists.indices {
+      seen = lists.map { _ in false }
+      if !give(list) { return seen.indices.filter { seen[$0] } }
+    }
+    return nil
+  }
+
+  /// Gives a list an entry, moving others if need be.
+  private mutating func give(_ list: Int) -> Bool {
+    seen[list] = true
+    for entry in lists[list] where entry != leftOut {
+      let owner = owners[entry]
+      if let owner, seen[owner] || !give(owner) { continue }
+      owners[entry] = list
+      return true
+    }
+    return false
+  }
+}

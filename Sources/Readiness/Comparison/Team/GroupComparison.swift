@@ -1,0 +1,118 @@
+/// Compares what the groups of a team said, question by question and over all of them.
+struct GroupComparison {
+  let respondents: Respondents
+  let groups: [TeamGroup]
+  let disclosure: Disclosure
+
+  /// The position of the groups of each role.
+  private let groupsOfRole: [[Int]]
+
+  init(_ respondents: Respondents, _ groups: [TeamGroup], _ disclosure: Disclosure) {
+    self.respondents = respondents
+    self.groups = groups
+    self.disclosure = disclosure
+    groupsOfRole = respondents.roles.indices.map { role in
+      groups.indices.filter { groups[$0].roles.contains(role) }
+    }
+  }
+
+  /// Whether it may be told what a group said to a question: none of its roles is small.
+  private func isShown(_ group: Int, _ question: Int) -> Bool {
+    !groups[group].roles.contains { disclosure.isSmall[question][$0] }
+      && !disclosure.isSecondary[question]
+  }
+
+  /// What the groups said to a question, and the gaps between them.
+  func finding(_ question: Question, _ merged: MergedAnswer) -> QuestionFinding {
+    var lines = groups.map { _ in [Double]() }
+    var scores = lines
+    for member in respondents.members.indices {
+      let voice = respondents.voice(of: member, to: question.position)
+      guard voice.said == .known, voice.line > 0 else { continue }
+      for group in groupsOfRole[respondents.members[member].role] {
+        lines[group].append(Double(voice.line))
+        scores[group].append(voice.score)
+      }
+    }
+    // Sorted, so that no sum depends on the order in which people came.
+    for group in groups.indices {
+      lines[group].sort()
+      scores[group].sort()
+    }
+    let findings = groups.indices.map { group -> QuestionFinding.GroupFinding? in
+      guard isShown(group, question.position), let count = question.linesToCompare,
+        let agreement = Agreement(lines[group], lines: count), let score = scores[group].median
+      else { return nil }
+      return QuestionFinding.GroupFinding(
+        lines: lines[group].map { Int($0) }, score: score, agreement: agreement)
+    }
+    let isWithheld = disclosure.isWithheld[question.position]
+    return QuestionFinding(
+      question: question.position, merged: isWithheld ? nil : merged, groups: findings,
+      gaps: isWithheld ? [] : gaps(findings, scores))
+  }
+
+  private func gaps(
+    _ findings: [QuestionFinding.GroupFinding?], _ scores: [[Double]]
+  ) -> [QuestionFinding.Gap] {
+    groups.indices.flatMap { first in
+      groups.indices.dropFirst(first + 1).compactMap { second -> QuestionFinding.Gap? in
+        guard let left = findings[first], let right = findings[second],
+          let dominance = Dominance(scores[first], over: scores[second])
+        else { return nil }
+        return QuestionFinding.Gap(
+          first: first, second: second, points: left.score - right.score, dominance: dominance)
+      }
+    }
+  }
+}
+
+// MARK: - Over all questions
+
+extension GroupComparison {
+  /// The positions of the questions that a group may be compared on.
+  private func questions(of group: Int) -> [Int] {
+    respondents.questionnaire.questions.filter {
+      $0.linesToCompare != nil && isShown(group, $0.position)
+    }.map(\.position)
+  }
+
+  /// The positions of a group's members, in the order of adding.
+  private func members(of group: Int) -> [Int] {
+    respondents.members.indices.filter {
+      groups[group].roles.contains(respondents.members[$0].role)
+    }
+  }
+
+  /// The mean line of each member of a group that chose any, in the order of adding.
+  func meanLines(of group: Int) -> [Double] {
+    let questions = questions(of: group)
+    return members(of: group).compactMap { member in
+      questions.compactMap { line(of: member, $0) }.mean
+    }
+  }
+
+  /// Krippendorff's ordinal α of a group, or of everyone who may be shown.
+  func alpha(of group: Int?) -> Alpha {
+    let questionnaire = respondents.questionnaire
+    let chosen = group.map { members(of: $0) } ?? Array(respondents.members.indices)
+    let units = questionnaire.questions.filter { $0.linesToCompare != nil }.map { question in
+      chosen.compactMap { member -> Double? in
+        let role = respondents.members[member].role
+        let isTold =
+          group.map { isShown($0, question.position) }
+          ?? (!disclosure.isSmall[question.position][role]
+            && !disclosure.isSecondary[question.position])
+        return isTold ? line(of: member, question.position) : nil
+      }
+    }.filter { $0.count > 1 }
+    return Alpha(
+      value: KrippendorffAlpha(units: units).value, questions: units.count,
+      respondents: units.map(\.count).max() ?? 0)
+  }
+
+  private func line(of member: Int, _ question: Int) -> Double? {
+    let voice = respondents.voice(of: member, to: question)
+    return voice.said == .known && voice.line > 0 ? Double(voice.line) : nil
+  }
+}

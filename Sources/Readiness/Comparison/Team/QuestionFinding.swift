@@ -1,0 +1,58 @@
+/// What may be told of the answers of a team to one question.
+package struct QuestionFinding: Sendable {
+  /// The position of the question.
+  package let question: Int
+
+  /// The merged answer; nil where it is withheld.
+  package let merged: MergedAnswer?
+
+  /// What each group said, by its position; nil where nobody answered or it is withheld.
+  package let groups: [GroupFinding?]
+
+  /// The gaps between any two groups; none where the merged answer is withheld.
+  package let gaps: [Gap]
+
+  /// What a group said to a question.
+  package struct GroupFinding: Equatable, Sendable {
+    /// The lines that its members chose, ascending.
+    package let lines: [Int]
+
+    /// The middle score, 0–100.
+    package let score: Double
+    package let agreement: Agreement
+  }
+
+  /// How far two groups are apart on a question.
+  package struct Gap: Equatable, Sendable {
+    /// The positions of the groups.
+    package let first: Int
+    package let second: Int
+
+    /// The middle score of the first less that of the second.
+    package let points: Double
+    package let dominance: Dominance
+  }
+}
+
+extension QuestionFinding.Gap {
+  /// At least 25 points, and one group nearly always on one side of the other.
+  package var isLarge: Bool {
+    points.magnitude + tolerance >= 25 && dominance.delta.magnitude + tolerance >= 0.474
+  }
+
+  /// The position of the group that sees it worse.
+  package var lower: Int { points < 0 ? first : second }
+  package var higher: Int { points < 0 ? second : first }
+}
+
+extension QuestionFinding {
+  /// The widest of the large gaps.
+  package var widestGap: Gap? {
+    gaps.filter(\.isLarge).max { $0.points.magnitude + tolerance < $1.points.magnitude }
+  }
+
+  /// The positions of the groups that are of two minds.
+  package var twoCamps: [Int] {
+    groups.indices.filter { groups[$0]?.agreement.hasTwoCamps ?? false }
+  }
+}

@@ -1,0 +1,44 @@
+/// What the members of one role said to one question.
+struct RoleVoices {
+  /// The known scores, and the numbers behind them.
+  var scores: [Double] = []
+  var numbers: [Double] = []
+
+  /// How many gave a known answer, did not know, or found the question not applicable.
+  var known = 0
+  var dontKnow = 0
+  var notApplicable = 0
+
+  /// The weakest evidence behind a known answer, by its place.
+  var evidence = UInt8.max
+
+  /// How many said anything.
+  var said: Int { known + dontKnow + notApplicable }
+
+  mutating func add(_ voice: Voice) {
+    switch voice.said {
+    case .nothing: break
+    case .dontKnow: dontKnow += 1
+    case .notApplicable: notApplicable += 1
+    case .known:
+      known += 1
+      evidence = min(evidence, voice.evidence)
+      if !voice.score.isNaN { scores.append(voice.score) }
+      numbers.append(voice.number)
+    }
+  }
+}
+
+extension Respondents {
+  /// What each role said to a question.
+  func byRole(_ question: Int) -> [RoleVoices] {
+    var result = Array(repeating: RoleVoices(), count: roles.count)
+    let width = questionnaire.questions.count
+    var place = question
+    for member in members {
+      result[member.role].add(voices[place])
+      place += width
+    }
+    return result
+  }
+}

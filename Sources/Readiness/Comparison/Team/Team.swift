@@ -1,0 +1,75 @@
+/// Several respondents of one questionnaire: what they say together, who sees it differently, and
+/// what of it may be told (scoring §9–10).
+package struct Team: Sendable {
+  package let respondents: Respondents
+  package let rules: TeamRules
+
+  /// What everybody said together, withheld or not, by the position of the question.
+  let merged: [MergedAnswer]
+
+  /// Judged from everything that was said; not to be told in full.
+  package let judgement: Assessment
+
+  /// The same without what is withheld.
+  package let assessment: Assessment
+
+  /// Whether the merged answer to the question at a position is withheld.
+  package let withheld: [Bool]
+
+  /// The questions that anybody said anything to, in file order.
+  package let findings: [QuestionFinding]
+  package let groups: [TeamGroup]
+
+  /// The positions of the members whose words may be told, by the place of the remark.
+  package let remarks: [Respondents.Remark]
+
+  /// What the groups are like over all questions, by their position.
+  package let profiles: [GroupProfile]
+
+  /// Krippendorff's α of everyone who may be shown.
+  package let alpha: Alpha
+
+  /// The gaps between any two groups over all questions.
+  package let gaps: [OverallGap]
+}
+
+extension Team {
+  /// Merges, judges and compares what a team said.
+  package init(_ respondents: Respondents, _ rules: TeamRules) throws(TeamProblem) {
+    let questionnaire = respondents.questionnaire
+    let byRole = questionnaire.questions.indices.map { respondents.byRole($0) }
+    let merged = byRole.indices.map { respondents.merged($0, byRole[$0]) }
+    let asked = zip(questionnaire.questions, merged).map {
+      $1.state($0, isStrict: rules.isStrict)
+    }
+    let judgement: Assessment
+    do { judgement = try judge(questionnaire, questionnaire.deciding(asked)) } catch {
+      throw .tooManyWorlds(error)
+    }
+    var disclosure = Disclosure(respondents, rules, byRole)
+    disclosure.protect(judgement, questionnaire)
+    if disclosure.isHopeless { throw .nothingToTell }
+    let groups = respondents.groups(rules)
+    let comparison = GroupComparison(respondents, groups, disclosure)
+    let answered = questionnaire.questions.filter { question in
+      byRole[question.position].contains { $0.said > 0 }
+    }
+    self.respondents = respondents
+    self.rules = rules
+    self.merged = merged
+    self.judgement = judgement
+    self.groups = groups
+    withheld = disclosure.isWithheld
+    assessment = judgement.withholding(
+      disclosure.isWithheld, dimensions: disclosure.dimensions,
+      evidenceFloor: disclosure.hidesEvidenceFloor, in: questionnaire)
+    findings = answered.map { comparison.finding($0, merged[$0.position]) }
+    remarks = respondents.remarks.filter { remark in
+      !disclosure.isSmall[remark.question][respondents.members[remark.member].role]
+        && !disclosure.isSecondary[remark.question]
+    }
+    profiles = comparison.profiles(rules)
+    alpha = comparison.alpha(of: nil)
+    gaps = profiles.gaps
+  }
+}

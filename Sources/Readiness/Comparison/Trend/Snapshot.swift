@@ -1,0 +1,34 @@
+/// The answers of one date with what they come to.
+package struct Snapshot: Sendable {
+  /// The file, as a person named it.
+  package let source: String
+  package let questionnaire: Questionnaire
+  package let sheet: AnswerSheet
+  package let assessment: Assessment
+
+  package init(
+    _ source: String, _ questionnaire: Questionnaire, _ sheet: AnswerSheet,
+    _ assessment: Assessment
+  ) {
+    self.source = source
+    self.questionnaire = questionnaire
+    self.sheet = sheet
+    self.assessment = assessment
+  }
+}
+
+extension Snapshot {
+  /// The question of an id, if it is scored and was answered.
+  func answered(_ id: String) -> Question? {
+    guard let position = questionnaire.position(of: id),
+      questionnaire.questions[position].isScored,
+      assessment.states[position].status == .answered
+    else { return nil }
+    return questionnaire.questions[position]
+  }
+
+  /// The score of an answered question, a range at its middle.
+  func score(_ question: Question) -> Double {
+    assessment.states[question.position].score?.middle ?? 0
+  }
+}

@@ -1,0 +1,70 @@
+/// A gate that fires or may fire, and the items that clear it.
+struct GateLift {
+  /// The position of the gate.
+  let gate: Int
+
+  /// How much there is to gain from clearing it; 0 or more.
+  let severity: Int
+
+  let items: ItemSet
+}
+
+/// Finds the items that make conditions come out as wanted (scoring §15, phase 1).
+struct GateLifter {
+  let questionnaire: Questionnaire
+  let states: [QuestionState]
+  let list: ItemList
+
+  /// The gates that items can lift, the twelve most severe if there are more; in file order.
+  func lifts(_ gates: [Truth]) -> [GateLift] {
+    let lifts = zip(questionnaire.gates.indices, gates).compactMap { position, state -> GateLift? in
+      let gate = questionnaire.gates[position]
+      guard state != .no, let items = items(making: gate.when, false) else { return nil }
+      return GateLift(gate: position, severity: questionnaire.severity(of: gate), items: items)
+    }
+    return lifts.sorted { ($1.severity, $0.gate) < ($0.severity, $1.gate) }.prefix(12)
+      .sorted { $0.gate < $1.gate }
+  }
+
+  /// The items, with all they require, that make a condition come out as wanted; nil if none do.
+  private func items(making condition: Condition, _ wanted: Bool) -> ItemSet? {
+    switch condition {
+    case .test(let question, let test): items(making: test, of: question, wanted)
+    case .not(let part): items(making: part, !wanted)
+    case .any(let parts): items(making: parts, wanted, needsAll: !wanted)
+    case .all(let parts): items(making: parts, wanted, needsAll: wanted)
+    }
+  }
+
+  private func items(making parts: [Condition], _ wanted: Bool, needsAll: Bool) -> ItemSet? {
+    let found = parts.map { items(making: $0, wanted) }
+    if needsAll {
+      return found.contains(nil) ? nil : found.reduce(into: []) { $0.formUnion($1 ?? []) }
+    }
+    return found.compactMap { $0 }.min { list.days($0) < list.days($1) }
+  }
+
+  private func items(
+    making test: Condition.Test, of position: Int, _ wanted: Bool
+  ) -> ItemSet? {
+    let state = states[position]
+    let goal: Truth = wanted ? .yes : .no
+    if state.truth(of: test) == goal { return [] }
+    for item in list.byQuestion[position] ?? [] {
+      let answer = questionnaire.questions[position].mildestAnswer(
+        reaching: list.items[item].target, from: state.value)
+      guard let answer else { continue }
+      let after = state.lifted(to: list.items[item].target, answer)
+      if after.truth(of: test) == goal { return list.closure(item) }
+    }
+    return nil
+  }
+}
+
+extension Questionnaire {
+  /// How much a gate holds back: the advices and the levels above what it allows.
+  package func severity(of gate: Gate) -> Int {
+    (gate.advice.map { Advice.go.rank - $0.rank } ?? 0)
+      + (gate.level.map { levels.count - 1 - $0 } ?? 0)
+  }
+}

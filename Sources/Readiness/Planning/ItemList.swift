@@ -1,0 +1,104 @@
+/// Every action that can be taken from the present answers, with what it requires (scoring §15).
+struct ItemList {
+  let items: [PlanItem]
+
+  /// The positions of the items of a question, from the lowest step upwards.
+  let byQuestion: [Int: [Int]]
+
+  /// - Parameter withheld: whether the answers to the question at a position must not be told: it
+  ///   has no items, and an action that needs it is blocked; empty if all may.
+  init(
+    _ questionnaire: Questionnaire, _ assessment: Assessment, withholding withheld: [Bool] = []
+  ) {
+    var items: [PlanItem] = []
+    for points in assessment.points
+    where assessment.states[points.question].status == .answered
+      && (withheld.isEmpty || !withheld[points.question])
+    {
+      items += questionnaire.questions[points.question].items(points, after: items.count)
+    }
+    let byQuestion = Dictionary(grouping: items.indices) { items[$0].question }
+    for position in items.indices {
+      items[position].requires = Self.requirements(
+        of: items[position], items, byQuestion, assessment.states, withheld)
+    }
+    Self.blockFollowers(&items)
+    self.items = items
+    self.byQuestion = byQuestion
+  }
+
+  /// An item together with all that it requires.
+  func closure(_ position: Int) -> ItemSet? {
+    var result: ItemSet = []
+    var pending = [position]
+    while let position = pending.popLast() {
+      guard let requires = items[position].requires else { return nil }
+      if result.insert(position) { pending += requires }
+    }
+    return result
+  }
+
+  /// The effort of all items.
+  var totalDays: Int { items.reduce(0) { $0 + $1.days.count } }
+
+  /// The effort of several items.
+  func days(_ items: ItemSet) -> Int {
+    items.positions.reduce(0) { $0 + self.items[$1].days.count }
+  }
+
+  private static func requirements(
+    of item: PlanItem, _ items: [PlanItem], _ byQuestion: [Int: [Int]], _ states: [QuestionState],
+    _ withheld: [Bool]
+  ) -> [Int]? {
+    var requires = byQuestion[item.question]?.last { $0 < item.position }.map { [$0] } ?? []
+    for need in item.action.needs {
+      let wanted = Double(25 * (need.step - 1))
+      let state = states[need.question]
+      if !withheld.isEmpty, withheld[need.question] { return nil }
+      guard state.status != .skipped, let score = state.score, score.low < wanted - tolerance
+      else { continue }
+      guard
+        let first = byQuestion[need.question]?.first(where: {
+          items[$0].target >= wanted - tolerance
+        })
+      else { return nil }
+      requires.append(first)
+    }
+    return requires
+  }
+
+  /// Blocks every item that requires a blocked one.
+  private static func blockFollowers(_ items: inout [PlanItem]) {
+    var isChanged = true
+    while isChanged {
+      isChanged = false
+      for position in items.indices {
+        guard let requires = items[position].requires else { continue }
+        if requires.contains(where: { items[$0].requires == nil }) {
+          items[position].requires = nil
+          isChanged = true
+        }
+      }
+    }
+  }
+}
+
+extension Question {
+  /// The actions that lift the question one after another from its present score.
+  fileprivate func items(_ points: QuestionPoints, after count: Int) -> [PlanItem] {
+    var items: [PlanItem] = []
+    var score = points.score.low
+    for action in actions {
+      let step = stepOfScore(score)
+      let target = Double(25 * (action.to - 1))
+      guard target > score + tolerance, let days = action.days[step], action.from.contains(step)
+      else { continue }
+      items.append(
+        PlanItem(
+          position: count + items.count, action: action, question: position, target: target,
+          days: days, gain: points.worth * (target - score) / 100, requires: []))
+      score = target
+    }
+    return items
+  }
+}

@@ -1,0 +1,51 @@
+/// What to do with some days.
+package struct Plan: Sendable {
+  /// The days to spend, in person-days.
+  package let budget: Double
+
+  /// The positions of the gates that it lifts, in file order.
+  package let lifts: [Int]
+
+  /// What lifts these gates, in file order.
+  package let unblock: [PlanItem]
+
+  /// What improves the score most with the days left, in file order.
+  package let improve: [PlanItem]
+
+  /// All of it in the order to do it.
+  package let order: [PlanItem]
+
+  package let days: HalfDays
+
+  /// The least score now and with the plan done, 0–100; nil without a score.
+  package let scoreBefore: Double?
+  package let scoreAfter: Double?
+
+  /// Whether no better plan exists.
+  package let isProven: Bool
+
+  /// The points that a better plan could gain at most, where one is not ruled out.
+  package let possibleImprovement: Double
+
+  /// The assessment with the plan done.
+  package let after: Assessment
+
+  /// The gates that an item of the plan helps to lift.
+  package let liftedBy: [Int: [Int]]
+}
+
+extension Plan {
+  /// The items on the first days, in the order to do them.
+  package func first(_ count: Int) -> [PlanItem] { Array(order.prefix(count)) }
+
+  /// The items worth doing whatever the advice, in the order to do them.
+  package var noRegret: [PlanItem] { order.filter(\.action.isNoRegret) }
+}
+
+/// The advice at a budget from which it differs from that at the budgets before.
+package struct AdviceStep: Equatable, Sendable {
+  package let days: HalfDays
+  package let answer: Advice
+  package let isFirm: Bool
+  package let possible: [Advice]
+}

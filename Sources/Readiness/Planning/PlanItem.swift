@@ -1,0 +1,35 @@
+/// An action that can be taken from the present answers.
+package struct PlanItem: Sendable {
+  /// The place among all items, in file order.
+  package let position: Int
+
+  package let action: Action
+
+  /// The position of the question that it lifts.
+  package let question: Int
+
+  /// The score that it reaches, 0–100.
+  package let target: Double
+
+  package let days: HalfDays
+
+  /// The points of the whole score that it gains.
+  package let gain: Double
+
+  /// The positions of the items that must be done before; nil if something can never be met.
+  package internal(set) var requires: [Int]?
+
+  package var id: String { action.id }
+}
+
+extension PlanItem {
+  /// Whether the item gains more a day than another, ties decided by id.
+  ///
+  /// Gains are compared as products, which is exact for equal ratios (scoring §19.9).
+  func paysBetter(than other: PlanItem) -> Bool {
+    let mine = gain * Double(other.days.count)
+    let theirs = other.gain * Double(days.count)
+    if abs(mine - theirs) > 1e-9 { return mine > theirs }
+    return id.utf8.lexicographicallyPrecedes(other.id.utf8)
+  }
+}

@@ -1,0 +1,136 @@
+extension Planner {
+  /// What more days would change in the advice (scoring §15): the advice of now, and every budget
+  /// at which it differs from the one before.
+  ///
+  /// It does not depend on the budget of any plan. Empty without an advice.
+  ///
+  /// - Throws: when there are too many ways to decide which questions are asked after a plan.
+  package mutating func adviceAlong() throws(TooManyWorlds) -> [AdviceStep] {
+    guard let now = assessment.advice else { return [] }
+    var lifted = liftedAdvice
+    var steps: [AdviceStep] = []
+    var judgedItems: ItemSet?
+    for budget in budgets(for: now) {
+      let choice = choice(within: budget)
+      if !choice.improve.isProven { break }
+      if choice.items == judgedItems { continue }
+      judgedItems = choice.items
+      let step = try step(after: choice.items, days: HalfDays(budget), &lifted)
+      guard let step, steps.last?.isSameAdvice(as: step) != true else { continue }
+      steps.append(step)
+    }
+    return steps
+  }
+
+  /// From how many days on each higher advice than those possible now is within reach; only
+  /// those that some budget reaches for good.
+  ///
+  /// The same as `reach(of:)` of `adviceAlong`, but from the greatest budget down, and no further
+  /// than needed.
+  ///
+  /// - Throws: when there are too many ways to decide which questions are asked after a plan.
+  package mutating func higherAdvice() throws(TooManyWorlds) -> [AdviceReach] {
+    guard let now = assessment.advice else { return [] }
+    let higher = Advice.allCases.filter { $0 > now.answer && !now.possible.contains($0) }
+    var searched = higher
+    var steps: [AdviceStep] = []
+    var lifted = liftedAdvice
+    var judged: (items: ItemSet, step: AdviceStep?)?
+    for budget in budgets(for: now).reversed() where !searched.isEmpty {
+      let choice = choice(within: budget)
+      if !choice.improve.isProven {
+        let along = try adviceAlong()
+        return higher.compactMap { along.reach(of: $0) }
+      }
+      if judged?.items != choice.items {
+        judged = (choice.items, try step(after: choice.items, days: HalfDays(budget), &lifted))
+      }
+      guard let step = judged?.step else { continue }
+      steps.insert(step.at(HalfDays(budget)), at: 0)
+      searched.removeAll { !step.possible.contains($0) }
+    }
+    return higher.compactMap { steps.reach(of: $0) }
+  }
+
+  /// What the present answers lifted by any items come to.
+  private var liftedAdvice: LiftedAdvice? {
+    LiftedAdvice(
+      questionnaire, assessment.states,
+      lifts: list.items.map { ($0.question, state(after: $0)) })
+  }
+
+  /// The advice after some items; nil without one.
+  private func step(
+    after items: ItemSet, days: HalfDays, _ lifted: inout LiftedAdvice?
+  ) throws(TooManyWorlds) -> AdviceStep? {
+    let possible = lifted?.possible(lifting: items.positions) ?? []
+    return possible.count == 1
+      ? AdviceStep(days: days, firm: possible[0]) : try judged(after: items, days: days)
+  }
+
+  /// The budgets to look at: few enough that all judgements together try 50,000 ways.
+  private func budgets(for now: AdviceFigures) -> [Int] {
+    budgets(atMost: max(2, min(400, Int(Double(completionLimit) / now.combinations))))
+  }
+
+  /// The advice after some items, judged in full; nil without one.
+  private func judged(
+    after items: ItemSet, days: HalfDays
+  ) throws(TooManyWorlds) -> AdviceStep? {
+    let states = questionnaire.redeciding(states(after: items))
+    return try judge(questionnaire, states).advice.map { advice in
+      AdviceStep(
+        days: days, answer: advice.answer, isFirm: advice.isFirm, possible: advice.possible)
+    }
+  }
+
+  /// The budgets to look at, in half-days: nothing, all items together, and so many between them.
+  func budgets(atMost most: Int) -> [Int] {
+    let total = list.totalDays
+    var step = 1
+    var next = [2, 5, 10]
+    while (total + step - 1) / step + 1 > most {
+      step = next[0]
+      next = Array(next.dropFirst()) + [next[0] * 10]
+    }
+    return Array(stride(from: 0, to: total, by: step)) + [total]
+  }
+}
+
+extension AdviceStep {
+  /// An advice that nothing unknown can change.
+  fileprivate init(days: HalfDays, firm answer: Advice) {
+    self.init(days: days, answer: answer, isFirm: true, possible: [answer])
+  }
+
+  fileprivate func at(_ days: HalfDays) -> AdviceStep {
+    AdviceStep(days: days, answer: answer, isFirm: isFirm, possible: possible)
+  }
+
+  fileprivate func isSameAdvice(as other: AdviceStep) -> Bool {
+    answer == other.answer && isFirm == other.isFirm && possible == other.possible
+  }
+}
+
+/// From how many days on an advice is within reach, and from how many it is firm.
+package struct AdviceReach: Equatable, Sendable {
+  package let advice: Advice
+
+  /// The least days from which it is possible at every greater budget looked at.
+  package let possible: HalfDays
+
+  /// The least days from which it is the only one possible; nil if no budget makes it so.
+  package let firm: HalfDays?
+}
+
+extension [AdviceStep] {
+  /// From when on the advice is within reach for good; nil if no budget looked at reaches it.
+  package func reach(of advice: Advice) -> AdviceReach? {
+    func first(_ holds: (AdviceStep) -> Bool) -> HalfDays? {
+      reversed().prefix(while: holds).last?.days
+    }
+    guard let possible = first({ $0.possible.contains(advice) }) else { return nil }
+    return AdviceReach(
+      advice: advice, possible: possible, firm: first { $0.possible == [advice] })
+  }
+}

@@ -1,0 +1,40 @@
+/// The fewest days in which a level can be reached.
+package struct LevelPath: Sendable {
+  /// What to do, in file order.
+  package let items: [PlanItem]
+  package let days: HalfDays
+
+  /// The least score with all of it done, 0–100.
+  package let scoreAfter: Double?
+
+  /// Whether it is certain that fewer days do not suffice.
+  package let isProven: Bool
+}
+
+extension Planner {
+  /// The cheapest way to a level, gates not regarded (scoring §15); nil if all actions together do
+  /// not reach it.
+  ///
+  /// - Parameter level: the position of the level.
+  /// - Throws: when there are too many ways to decide which questions are asked.
+  package mutating func cheapestWay(toLevel level: Int) throws(TooManyWorlds) -> LevelPath? {
+    guard let score = assessment.score?.range.low else { return nil }
+    let wanted = questionnaire.levels[level].from - score - tolerance
+    var tooFew = -1
+    var enough = list.totalDays
+    var best = bestGain(within: enough)
+    var isProven = best.isProven
+    if best.gain < wanted { return nil }
+    while enough - tooFew > 1 {
+      let middle = (tooFew + enough) / 2
+      let choice = bestGain(within: middle)
+      isProven = isProven && choice.isProven
+      if choice.gain >= wanted { (enough, best) = (middle, choice) } else { tooFew = middle }
+    }
+    let states = states(after: best.items)
+    return LevelPath(
+      items: best.items.positions.map { list.items[$0] }, days: HalfDays(best.days),
+      scoreAfter: try leastScore(questionnaire, states, askedAsIn: assessment.states),
+      isProven: isProven)
+  }
+}

@@ -1,0 +1,34 @@
+/// The least score that the best plan for some days brings.
+package struct ScoreStep: Equatable, Sendable {
+  package let days: HalfDays
+
+  /// What is not known counted at its lowest, 0–100.
+  package let score: Double
+}
+
+extension Planner {
+  /// The budgets that are looked at, at most: as many as a chart can show.
+  private static let mostScores = 80
+
+  /// The least score by budget, from none to that of all items; empty without a score.
+  ///
+  /// It ends before a budget whose plan is not proven.
+  ///
+  /// - Throws: when there are too many ways to decide which questions are asked.
+  package mutating func scoresAlong() throws(TooManyWorlds) -> [ScoreStep] {
+    guard let low = assessment.score?.range.low, !list.items.isEmpty else { return [] }
+    let isUndecided = assessment.states.contains { $0.status == .undecided }
+    var steps: [ScoreStep] = []
+    for budget in budgets(atMost: Self.mostScores) {
+      let choice = choice(within: budget)
+      if !choice.improve.isProven { break }
+      // Where a question may not be asked, its points are not simply added.
+      let score =
+        isUndecided
+        ? try leastScore(questionnaire, states(after: choice.items), askedAsIn: assessment.states)
+        : low + choice.items.positions.reduce(0) { $0 + list.items[$1].gain }
+      if let score { steps.append(ScoreStep(days: HalfDays(budget), score: score)) }
+    }
+    return steps
+  }
+}

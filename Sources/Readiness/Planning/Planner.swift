@@ -1,0 +1,196 @@
+/// Makes plans from the present answers (scoring §15).
+package struct Planner {
+  let questionnaire: Questionnaire
+  let assessment: Assessment
+  let list: ItemList
+
+  /// The gates that items can lift.
+  private let lifts: [GateLift]
+
+  /// The choices of gates: the greatest severity first; then the fewest days, the fewest gates,
+  /// the least ids.
+  private let bundles: [Bundle]
+  private var knapsacks: [ItemSet: Knapsack] = [:]
+
+  /// Some gates that are lifted together.
+  private struct Bundle {
+    let lifts: [GateLift]
+
+    /// The places of the gates when all ids are sorted byte by byte.
+    let idRanks: [Int]
+    let items: ItemSet
+    let days: Int
+    let severity: Int
+  }
+
+  /// - Parameter withheld: whether the answers to the question at a position must not be told, not
+  ///   even by what would lift them; empty if all may.
+  package init(
+    _ questionnaire: Questionnaire, _ assessment: Assessment, withholding withheld: [Bool] = []
+  ) {
+    self.questionnaire = questionnaire
+    self.assessment = assessment
+    let list = ItemList(questionnaire, assessment, withholding: withheld)
+    let lifter = GateLifter(
+      questionnaire: questionnaire, states: assessment.states, list: list)
+    let isTold = questionnaire.gates.map { withheld.isEmpty || !$0.when.reads(withheld) }
+    let lifts = lifter.lifts(zip(assessment.gates, isTold).map { $1 ? $0 : .no })
+    self.list = list
+    self.lifts = lifts
+    let byID = lifts.sorted {
+      questionnaire.gates[$0.gate].id.utf8.lexicographicallyPrecedes(
+        questionnaire.gates[$1.gate].id.utf8)
+    }
+    bundles = (0..<(1 << lifts.count)).map { mask in
+      let chosen = byID.indices.filter { mask >> $0 & 1 == 1 }
+      let items = chosen.reduce(into: [] as ItemSet) { $0.formUnion(byID[$1].items) }
+      return Bundle(
+        lifts: chosen.map { byID[$0] }.sorted { $0.gate < $1.gate }, idRanks: chosen,
+        items: items, days: list.days(items),
+        severity: chosen.reduce(0) { $0 + byID[$1].severity })
+    }.sorted { left, right in
+      let (mine, theirs) = (
+        (-left.severity, left.days, left.lifts.count),
+        (-right.severity, right.days, right.lifts.count)
+      )
+      return mine == theirs
+        ? left.idRanks.lexicographicallyPrecedes(right.idRanks) : mine < theirs
+    }
+  }
+
+  /// All actions that can be taken from the present answers, in file order.
+  package var items: [PlanItem] { list.items }
+
+  /// The items of a plan.
+  struct Choice {
+    let lifts: [GateLift]
+    let unblock: ItemSet
+    let improve: Knapsack.Choice
+
+    /// Both together.
+    let items: ItemSet
+  }
+
+  /// The items for a budget in half-days: first what lifts gates, then what gains most.
+  mutating func choice(within budget: Int) -> Choice {
+    let bundle = bestBundle(within: budget)
+    let improve = improve(after: bundle.items, within: budget - bundle.days)
+    return Choice(
+      lifts: bundle.lifts, unblock: bundle.items, improve: improve,
+      items: bundle.items.union(improve.items))
+  }
+
+  /// The choice of items that gains most, gates not regarded.
+  mutating func bestGain(within budget: Int) -> Knapsack.Choice {
+    improve(after: [], within: budget)
+  }
+
+  /// The best choice among the items that are not done.
+  private mutating func improve(after done: ItemSet, within budget: Int) -> Knapsack.Choice {
+    if let known = knapsacks[done] { return known.best(within: budget) }
+    let candidates = list.items.indices.filter {
+      list.items[$0].requires != nil && !done.contains($0)
+    }
+    let knapsack = Knapsack(list.items, candidates: candidates, done: done)
+    knapsacks[done] = knapsack
+    return knapsack.best(within: budget)
+  }
+
+  /// The best choice of gates that a budget pays for; lifting none costs nothing.
+  private func bestBundle(within budget: Int) -> Bundle {
+    bundles.first { $0.days <= budget }
+      ?? Bundle(lifts: [], idRanks: [], items: [], days: 0, severity: 0)
+  }
+}
+
+// MARK: - The plan for a budget
+
+extension Planner {
+  /// The plan for some days.
+  ///
+  /// - Parameters:
+  ///   - days: the budget in person-days; what is over a half-day is not used.
+  ///   - limit: the ways of filling the gaps that are tried at most to judge what comes after.
+  /// - Throws: when there are too many ways to decide which questions are asked afterwards.
+  package mutating func plan(
+    days: Double, limit: Int = completionLimit
+  ) throws(TooManyWorlds) -> Plan {
+    let choice = choice(within: Int((min(max(days, 0), 1e9) * 2).rounded(.down)))
+    let states = states(after: choice.items)
+    return Plan(
+      budget: days,
+      lifts: choice.lifts.map(\.gate),
+      unblock: choice.unblock.positions.map { list.items[$0] },
+      improve: choice.improve.items.positions.map { list.items[$0] },
+      order: order(choice),
+      days: HalfDays(list.days(choice.items)),
+      scoreBefore: assessment.score?.range.low,
+      scoreAfter: try leastScore(questionnaire, states, askedAsIn: assessment.states),
+      isProven: choice.improve.isProven,
+      possibleImprovement: choice.improve.bound - choice.improve.gain,
+      after: try judge(questionnaire, questionnaire.redeciding(states), limit: limit),
+      liftedBy: Dictionary(
+        uniqueKeysWithValues: choice.unblock.positions.map { item in
+          (item, choice.lifts.filter { $0.items.contains(item) }.map(\.gate))
+        }))
+  }
+
+  /// The states with the items done: scores at their targets, conditions reading the mildest
+  /// answer that reaches them.
+  func states(after items: ItemSet) -> [QuestionState] {
+    var states = assessment.states
+    for position in items.positions {
+      states[list.items[position].question] = state(after: list.items[position])
+    }
+    return states
+  }
+
+  /// The state of an item's question with the item done.
+  func state(after item: PlanItem) -> QuestionState {
+    let present = assessment.states[item.question]
+    let answer = questionnaire.questions[item.question]
+      .mildestAnswer(reaching: item.target, from: present.value)
+    return present.lifted(to: item.target, answer)
+  }
+
+  /// The order to do the items in: what lifts gates, then what the chain rests on, then the rest;
+  /// inside each class the better paid first, but nothing before what it requires.
+  private func order(_ choice: Choice) -> [PlanItem] {
+    func rank(_ position: Int) -> Int {
+      if choice.unblock.contains(position) { return 0 }
+      return questionnaire.chain.contains(list.items[position].question) ? 1 : 2
+    }
+    var waiting = choice.items.positions
+    var done: ItemSet = []
+    var order: [PlanItem] = []
+    while true {
+      let ready = waiting.filter { position in
+        (list.items[position].requires ?? []).allSatisfy {
+          done.contains($0) || !choice.items.contains($0)
+        }
+      }
+      let next = ready.min { left, right in
+        let (leftRank, rightRank) = (rank(left), rank(right))
+        return leftRank == rightRank
+          ? list.items[left].paysBetter(than: list.items[right]) : leftRank < rightRank
+      }
+      guard let next else { return order }
+      waiting.removeAll { $0 == next }
+      done.insert(next)
+      order.append(list.items[next])
+    }
+  }
+}
+
+// MARK: - Gates
+
+extension Planner {
+  /// The items that clear each gate which fires or may fire, with all they require, in file order;
+  /// gates that no items clear are left out.
+  package var liftsByGate: [Int: [PlanItem]] {
+    Dictionary(
+      uniqueKeysWithValues: lifts.map { lift in
+        (lift.gate, lift.items.positions.map { list.items[$0] })
+      })
+  }
+}

@@ -1,0 +1,127 @@
+import Localization
+package import YAML
+
+/// What can be wrong with answers to a questionnaire.
+package enum AnswersFault: Fault {
+  case noQuestionnaire
+  case unknownQuestionnaire(String, nearest: String?, valid: [String])
+  case questionnaireOutside(String)
+  case unreadableQuestionnaire(String, reason: String)
+  case newerVersion(Int, questionnaire: Int)
+  case unknownKey(String, in: String, nearest: String?)
+  case unknownRole(String, valid: [String])
+  case noDate(String)
+  case unknownQuestion(String, nearest: String?, fileIsOlder: Bool)
+  case emptyAnswer(String)
+  case noLine(String, lines: Int)
+  case noYesOrNo(String)
+  case noNumber(String)
+  case outsideRange(Double, ClosedRange<Double>)
+  case rangeBackwards(Double, Double)
+  case noOption(String, valid: [String], nearest: String?)
+  case repeatedOption(String)
+  case standsAlone(String)
+  case wrongType(question: String, type: String, found: String)
+  case rangeForType(type: String)
+  case notApplicableNotOffered(String)
+  case noReason
+}
+
+extension AnswersFault {
+  package var severity: Severity {
+    switch self {
+    case .unknownKey, .unknownRole, .noDate, .emptyAnswer: .warning
+    case .unknownQuestion(_, _, let fileIsOlder): fileIsOlder ? .warning : .error
+    case .noQuestionnaire, .unknownQuestionnaire, .questionnaireOutside, .unreadableQuestionnaire,
+      .newerVersion, .noLine, .noYesOrNo, .noNumber, .outsideRange, .rangeBackwards, .noOption,
+      .repeatedOption, .standsAlone, .wrongType, .rangeForType, .notApplicableNotOffered, .noReason:
+      .error
+    }
+  }
+
+  package var message: String {
+    switch self {
+    case .noQuestionnaire: "'questionnaire' is missing in an answers file"
+    case .unknownQuestionnaire(let name, _, _): "no questionnaire '\(name)'"
+    case .questionnaireOutside(let path):
+      "the questionnaire '\(path)' lies outside the folder of this file"
+    case .unreadableQuestionnaire(let path, let reason):
+      "cannot read the questionnaire '\(path)': \(reason)"
+    case .newerVersion(let version, let known):
+      "version \(version) is newer than the questionnaire, which is version \(known)"
+    case .unknownKey(let key, let what, _): "unknown key '\(key)' in \(what)"
+    case .unknownRole(let role, _): "unknown role '\(role)'"
+    case .noDate(let text): "'\(text)' is no calendar date"
+    case .unknownQuestion(let id, _, _): "unknown question '\(id)'"
+    case .emptyAnswer(let id): "'\(id)' has no value and counts as unanswered"
+    case .noLine(let text, _): "'\(text)' is not offered"
+    case .noYesOrNo(let text): "'\(text)' is neither yes nor no"
+    case .noNumber(let text): "'\(text)' is no number"
+    case .outsideRange(let number, let range):
+      number < range.lowerBound
+        ? "\(decimalNotation(number)) is below \(decimalNotation(range.lowerBound)), "
+          + "the least this question takes"
+        : "\(decimalNotation(number)) is above \(decimalNotation(range.upperBound)), "
+          + "the most this question takes"
+    case .rangeBackwards(let low, let high):
+      "the range runs backwards: \(decimalNotation(low)) to \(decimalNotation(high))"
+    case .noOption(let id, _, _): "unknown option '\(id)'"
+    case .repeatedOption(let id): "option '\(id)' is there twice"
+    case .standsAlone(let id): "option '\(id)' stands alone"
+    case .wrongType(let question, let type, let found):
+      "the \(type) question '\(question)' does not take \(found)"
+    case .rangeForType(let type): "a range is no answer to a \(type) question"
+    case .notApplicableNotOffered(let question):
+      "question '\(question)' cannot be not applicable"
+    case .noReason: "'not-applicable' needs a reason"
+    }
+  }
+
+  package var help: String? {
+    switch self {
+    case .noQuestionnaire: "write 'questionnaire: ID', or give it with --questionnaire"
+    case .unknownQuestionnaire(_, let nearest, let valid):
+      nearest.map { "the nearest one is '\($0)'" }
+        ?? "there are \(valid.joined(separator: ", ")), and any file in this folder"
+    case .unreadableQuestionnaire: nil
+    case .questionnaireOutside: "copy it beside this file and write its name"
+    case .newerVersion: "use the questionnaire that was answered, or update it"
+    case .unknownKey(_, _, let nearest): nearest.map { "the nearest key is '\($0)'" }
+    case .unknownRole(_, let valid):
+      valid.isEmpty ? nil : "the roles are \(valid.joined(separator: ", "))"
+    case .noDate: "write it as YYYY-MM-DD"
+    case .unknownQuestion(_, let nearest, let fileIsOlder):
+      fileIsOlder
+        ? "the answer is kept and not counted"
+        : nearest.map { "the nearest question is '\($0)'" } ?? "remove the line"
+    case .emptyAnswer: "write an answer, or remove the line"
+    case .noLine(_, let lines): "write a line from 1 to \(lines), or dont-know"
+    case .noYesOrNo: "write yes, no or dont-know"
+    case .noNumber: "write a number, '{between: [least, most]}' or dont-know"
+    case .outsideRange(_, let range):
+      "write a number from \(decimalNotation(range.lowerBound)) "
+        + "to \(decimalNotation(range.upperBound))"
+    case .rangeBackwards(let low, let high):
+      "write '{between: [\(decimalNotation(high)), \(decimalNotation(low))]}'"
+    case .noOption(_, let valid, let nearest):
+      valid.count < 8
+        ? "the options are \(valid.joined(separator: ", "))"
+        : nearest.map { "the nearest option is '\($0)'" }
+    case .repeatedOption: "write each option once"
+    case .standsAlone(let id): "write '[\(id)]' by itself, or leave it out"
+    case .wrongType(_, let type, _): Self.forms(of: type)
+    case .rangeForType, .notApplicableNotOffered: "write dont-know if nobody knows"
+    case .noReason: "write '{answer: not-applicable, note: \"the reason\"}'"
+    }
+  }
+
+  private static func forms(of type: String) -> String {
+    switch QuestionType(rawValue: type) {
+    case .choice: "write the number of a line, or dont-know"
+    case .multiple: "write a list of options, for example '[first, second]', or dont-know"
+    case .yesNo: "write yes, no or dont-know"
+    case .number: "write a number, '{between: [least, most]}' or dont-know"
+    case .text, nil: "write a text"
+    }
+  }
+}

@@ -1,0 +1,193 @@
+import Localization
+package import YAML
+
+/// What the top of an answers file says before its questionnaire is known.
+package struct AnswersHeader: Sendable {
+  /// The id or the path of the questionnaire, if the file names one.
+  package let questionnaire: String?
+
+  /// Where it is named, or should be.
+  package let range: Range<Int>
+
+  /// What is wrong with a file that names none.
+  package let complaint: Diagnostic
+
+  package init(_ document: Document) {
+    let root = document.root
+    let entry = root.entries.first { $0.key.hasText("questionnaire") }
+    guard let entry else {
+      questionnaire = nil
+      range = root.headRange
+      complaint = Diagnostic(AnswersFault.noQuestionnaire, at: range)
+      return
+    }
+    let node = entry.value
+    questionnaire = node.kind == .scalar && !node.isEmpty ? node.text : nil
+    range = node.range
+    complaint =
+      node.isEmpty
+      ? Diagnostic(FormatFault.emptyValue(key: "questionnaire"), at: entry.key.range)
+      : Diagnostic(
+        FormatFault.wrongType(
+          expected: "the id or the path of a questionnaire", found: node.description),
+        at: node.headRange)
+  }
+}
+
+extension Document {
+  /// Whether the text is an answers file; any other is a questionnaire.
+  ///
+  /// A file with `answers` and without `dimensions` is one whose author forgot `questionnaire`.
+  package var isAnswersFile: Bool {
+    root["questionnaire"] != nil || (root["answers"] != nil && root["dimensions"] == nil)
+  }
+}
+
+extension AnswerSheet {
+  /// Answers and what their author should still know.
+  package struct Reading: Sendable {
+    package let sheet: AnswerSheet
+
+    /// Warnings only, in the order of their places.
+    package let warnings: [Diagnostic]
+  }
+
+  /// Reads an answers file against its questionnaire.
+  ///
+  /// - Parameters:
+  ///   - isQuestionnaireGiven: whether the questionnaire was named elsewhere, so that the file
+  ///     need not name it.
+  ///   - keepsForeign: whether an answer to an unknown question is only worth a warning in a file
+  ///     of the present version too.
+  ///   - answeredAgain: the positions of changed questions whose answers are new, although the file
+  ///     still names an older version.
+  /// - Throws: every fault of the text.
+  package static func read(
+    _ document: Document, for questionnaire: Questionnaire, isQuestionnaireGiven: Bool = false,
+    keepsForeign: Bool = false, answeredAgain: [Int] = []
+  ) throws(InvalidSource) -> Reading {
+    let reader = AnswersReader(
+      document, questionnaire, keepsForeign: keepsForeign, answeredAgain: answeredAgain)
+    let sheet = reader.read(isQuestionnaireGiven: isQuestionnaireGiven)
+    let diagnostics = reader.log.diagnostics.inOrderOfPlace
+    guard let sheet, !diagnostics.containError else {
+      throw InvalidSource(document.source, diagnostics)
+    }
+    return Reading(sheet: sheet, warnings: diagnostics)
+  }
+}
+
+/// Reads the keys of an answers file.
+struct AnswersReader {
+  private let root: Node
+  private let questionnaire: Questionnaire
+  private let keepsForeign: Bool
+  private let answeredAgain: [Int]
+  let log: FaultLog
+
+  init(
+    _ document: Document, _ questionnaire: Questionnaire, keepsForeign: Bool,
+    answeredAgain: [Int]
+  ) {
+    root = document.root
+    self.questionnaire = questionnaire
+    self.keepsForeign = keepsForeign
+    self.answeredAgain = answeredAgain
+    log = FaultLog(document.diagnostics)
+  }
+
+  func read(isQuestionnaireGiven: Bool) -> AnswerSheet? {
+    guard let fields = MappingReader(root, .answers, log, unknownKeys: .warning)
+    else { return nil }
+    if fields.has("questionnaire") {
+      _ = log.plainText(fields["questionnaire"])
+    } else if !isQuestionnaireGiven {
+      log.report(.noQuestionnaire, at: root.headRange)
+    }
+    let version = readVersion(fields["version"])
+    let organisation = log.plainText(fields["organisation"])
+    let respondent = readRespondent(fields["respondent"])
+    let date = log.date(fields["date"])
+    var sheet = AnswerSheet(
+      version: version ?? questionnaire.version, organisation: organisation,
+      respondent: respondent, date: date,
+      answers: Array(repeating: nil, count: questionnaire.questions.count), outdated: [:],
+      foreign: readForeign())
+    readAnswers(version: version, into: &sheet)
+    return sheet
+  }
+
+  private func readVersion(_ node: Node?) -> Int? {
+    guard let node, let version = log.wholeNumber(node, in: 1...1_000_000) else { return nil }
+    if version > questionnaire.version {
+      log.report(.newerVersion(version, questionnaire: questionnaire.version), at: node.range)
+    }
+    return version
+  }
+
+  private func readRespondent(_ node: Node?) -> AnswerSheet.Respondent? {
+    guard let node, let fields = MappingReader(node, .respondent, log, unknownKeys: .warning)
+    else { return nil }
+    let role = log.plainText(fields["role"])
+    let valid = questionnaire.roles.map(\.id)
+    if let role, let place = fields["role"]?.range, !valid.isEmpty, !valid.contains(role) {
+      log.report(.unknownRole(role, valid: valid), at: place)
+    }
+    return AnswerSheet.Respondent(name: log.plainText(fields["name"]), role: role)
+  }
+}
+
+// MARK: - Answers
+
+extension AnswersReader {
+  private var entries: [Node.Entry] { root["answers"]?.entries ?? [] }
+
+  private func readForeign() -> [String] {
+    entries.map(\.key.text).filter { questionnaire.position(of: $0) == nil }
+  }
+
+  private func readAnswers(version: Int?, into sheet: inout AnswerSheet) {
+    guard let node = root["answers"], node.kind != .refused, !node.isEmpty else { return }
+    guard node.kind == .mapping else {
+      let _: Void? = log.wrongType(node, "a mapping from question to answer")
+      return
+    }
+    let isOlder = version.map { $0 < questionnaire.version } ?? false
+    for entry in entries {
+      guard let position = questionnaire.position(of: entry.key.text) else {
+        reportUnknownQuestion(entry.key, isOlder: isOlder)
+        continue
+      }
+      let question = questionnaire.questions[position]
+      if let version, version < question.since, !answeredAgain.contains(position) {
+        sheet.outdated[position] = entry.value.shortText
+        continue
+      }
+      if entry.value.isEmpty {
+        log.report(.emptyAnswer(question.id), at: entry.key.range)
+        continue
+      }
+      let reader = AnswerReader(question: question, log: log)
+      if entry.value.kind != .refused { sheet.answers[position] = reader.read(entry.value) }
+    }
+  }
+
+  private func reportUnknownQuestion(_ key: Node, isOlder: Bool) {
+    let id = String(key.text.prefix(Limits.idCharacters))
+    let nearest = nearest(to: id, among: questionnaire.questions.map(\.id))
+    log.report(
+      .unknownQuestion(id, nearest: nearest, fileIsOlder: isOlder || keepsForeign), at: key.range)
+  }
+}
+
+extension Node {
+  /// What was written, on one line, for showing an answer that no longer counts.
+  fileprivate var shortText: String {
+    switch kind {
+    case .scalar: String(text.prefix(80))
+    case .sequence: elements.map(\.shortText).joined(separator: ", ")
+    case .mapping: self["answer"]?.shortText ?? self["between"]?.shortText ?? ""
+    case .refused: ""
+    }
+  }
+}

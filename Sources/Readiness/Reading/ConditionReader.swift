@@ -1,0 +1,134 @@
+import Localization
+import YAML
+
+/// Reading of conditions.
+extension Resolver {
+  /// Reads a condition.
+  ///
+  /// - Parameter position: of the question whose `when` it is, which may only test earlier
+  ///   questions; nil for a gate, which may test any.
+  func condition(_ node: Node, askedAt position: Int?) -> Condition? {
+    guard node.kind == .mapping else {
+      return node.kind == .refused ? nil : log.wrongType(node, "a condition, '{question: test}'")
+    }
+    if node.entries.isEmpty, !node.isIncomplete {
+      log.report(.emptyList("tests"), at: node.headRange)
+      return nil
+    }
+    let parts = node.entries.map { entry -> Condition? in
+      if entry.value.isEmpty {
+        log.report(.emptyValue(key: entry.key.text), at: entry.key.range)
+        return nil
+      }
+      return switch entry.key.text {
+      case "any": conditions(entry.value, askedAt: position).map { .any($0) }
+      case "all": conditions(entry.value, askedAt: position).map { .all($0) }
+      case "not": condition(entry.value, askedAt: position).map { .not($0) }
+      default: test(entry, askedAt: position)
+      }
+    }
+    let read = parts.compactMap { $0 }
+    guard read.count == parts.count else { return nil }
+    return read.count == 1 ? read[0] : .all(read)
+  }
+
+  private func conditions(_ node: Node, askedAt position: Int?) -> [Condition]? {
+    let read = log.list(node, of: "conditions") { element in
+      condition(element, askedAt: position)
+    }
+    return read?.count == node.elements.count ? read : nil
+  }
+
+  private func test(_ entry: Node.Entry, askedAt position: Int?) -> Condition? {
+    guard let tested = question(entry.key) else { return nil }
+    let draft = drafts[tested]
+    if let position, tested >= position {
+      let id = entry.key.text
+      log.report(
+        tested == position
+          ? .ownQuestion(id) : .laterQuestion(id),
+        at: entry.key.range)
+    }
+    if entry.value.kind == .refused { return nil }
+    switch draft.type {
+    case .choice: return lineTest(entry, of: tested)
+    case .yesNo:
+      guard entry.value.kind == .scalar else { return wrongTest(entry, .yesNo) }
+      return log.yesOrNo(entry.value).map { .test(question: tested, .yesNo($0)) }
+    case .multiple: return optionTest(entry, of: tested)
+    case .number: return numberTest(entry, of: tested)
+    case .text:
+      log.report(.untestable(entry.key.text), at: entry.key.range)
+      return nil
+    case nil: return nil
+    }
+  }
+
+  private func wrongTest(_ entry: Node.Entry, _ type: QuestionType) -> Condition? {
+    log.report(
+      QuestionnaireFault.wrongTest(question: entry.key.text, type: type.rawValue),
+      at: entry.value.headRange)
+    return nil
+  }
+}
+
+// MARK: - Tests by the type of the question
+
+extension Resolver {
+  private func lineTest(_ entry: Node.Entry, of tested: Int) -> Condition? {
+    let lines = 1...max(1, drafts[tested].lineCount)
+    switch entry.value.kind {
+    case .scalar:
+      if Double(decimal: entry.value.text) == nil { return wrongTest(entry, .choice) }
+      return log.wholeNumber(entry.value, in: lines).map {
+        .test(question: tested, .lines([$0]))
+      }
+    case .sequence:
+      return log.list(entry.value, of: "lines") { log.wholeNumber($0, in: lines) }
+        .map { .test(question: tested, .lines($0)) }
+    case .mapping:
+      return tests(entry, ["at-least", "at-most"]) { key, value in
+        log.wholeNumber(value, in: lines).map {
+          .test(question: tested, key == "at-least" ? .lineAtLeast($0) : .lineAtMost($0))
+        }
+      }
+    case .refused: return nil
+    }
+  }
+
+  private func optionTest(_ entry: Node.Entry, of tested: Int) -> Condition? {
+    guard entry.value.kind == .mapping else { return wrongTest(entry, .multiple) }
+    let options = drafts[tested].options
+    return tests(entry, ["includes"]) { _, value in
+      let positions =
+        value.kind == .scalar
+        ? options.resolve(value, log).map { [$0] }
+        : log.list(value, of: "options") { options.resolve($0, log) }
+      return positions.map { .test(question: tested, .includesAny($0)) }
+    }
+  }
+
+  private func numberTest(_ entry: Node.Entry, of tested: Int) -> Condition? {
+    guard entry.value.kind == .mapping else { return wrongTest(entry, .number) }
+    return tests(entry, Condition.Bound.allCases.map(\.rawValue)) { key, value in
+      guard let bound = Condition.Bound(rawValue: key) else { return nil }
+      return log.number(value).map { .test(question: tested, .number(bound, $0)) }
+    }
+  }
+
+  /// Reads the tests of a mapping, all of which must hold.
+  private func tests(
+    _ entry: Node.Entry, _ keys: [String], _ read: (String, Node) -> Condition?
+  ) -> Condition? {
+    let written = entry.value.entries
+    guard let fields = MappingReader(entry.value, Shape("this test", optional: keys), log)
+    else { return nil }
+    if written.isEmpty, !entry.value.isIncomplete {
+      log.report(.emptyList("tests"), at: entry.value.headRange)
+    }
+    let parts = keys.filter(fields.has).map { key in fields[key].flatMap { read(key, $0) } }
+    let tests = parts.compactMap { $0 }
+    guard !tests.isEmpty, tests.count == parts.count else { return nil }
+    return tests.count == 1 ? tests[0] : .all(tests)
+  }
+}

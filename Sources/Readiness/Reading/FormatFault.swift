@@ -1,0 +1,103 @@
+import Localization
+import YAML
+
+/// What can be wrong with the shape of a questionnaire or of an answers file.
+package enum FormatFault: Fault {
+  case wrongType(expected: String, found: String)
+  case emptyValue(key: String)
+  case emptyText
+  case emptyList(String)
+  case unknownKey(String, in: String, nearest: String?, valid: [String])
+  case missingKey(String, in: String)
+  case unknownWord(String, for: String, valid: [String], nearest: String?)
+  case notANumber(String)
+  case notAWholeNumber(String)
+  case quotedNumber(String)
+  case notHalfDays(String)
+  case outside(String, low: String, high: String?)
+  case notAbove(String, Int)
+  case tooLong(limit: Int)
+  case tooMany(String, limit: Int)
+  case tooFew(String, least: Int)
+  case badID(String)
+  case longID(limit: Int)
+  case reservedID(String)
+  case repeatedID(String, of: String)
+  case repeatedReference(String, to: String)
+  case unknownReference(String, to: String, nearest: String?, valid: [String])
+}
+
+extension FormatFault {
+  package var message: String {
+    switch self {
+    case .wrongType(let expected, let found): "expected \(expected), found \(found)"
+    case .emptyValue(let key): "'\(key)' has no value"
+    case .emptyText: "the text is empty"
+    case .emptyList(let what): "the list of \(what) is empty"
+    case .unknownKey(let key, let what, _, _): "unknown key '\(key)' in \(what)"
+    case .missingKey(let key, let what): "'\(key)' is missing in \(what)"
+    case .unknownWord(let word, let what, _, _): "'\(word)' is no \(what)"
+    case .notANumber(let text): "'\(text)' is no number"
+    case .notAWholeNumber(let text): "'\(text)' is no whole number"
+    case .quotedNumber(let text): "\"\(text)\" is a text, not a number"
+    case .notHalfDays(let text): "'\(text)' is no number of half days above 0"
+    case .outside(let value, let low, let high):
+      high.map { "\(value) is not between \(low) and \($0)" } ?? "\(value) is below \(low)"
+    case .notAbove(let value, let low): "\(value) is not above \(low)"
+    case .tooLong(let limit): "the text is longer than \(grouped(limit)) characters"
+    case .tooMany(let what, let limit): "more than \(grouped(limit)) \(what)"
+    case .tooFew(let what, let least): "fewer than \(least) \(what)"
+    case .badID(let id): "'\(id)' is no id"
+    case .longID(let limit): "the id is longer than \(limit) characters"
+    case .reservedID(let id): "'\(id)' is reserved and cannot be an id"
+    case .repeatedID(let id, let kind), .repeatedReference(let id, let kind):
+      "the \(kind) '\(id)' is there twice"
+    case .unknownReference(let id, let kind, _, _): "unknown \(kind) '\(id)'"
+    }
+  }
+
+  package var help: String? {
+    switch self {
+    case .wrongType(let expected, let found): Self.brackets(expected, found)
+    case .tooLong, .tooMany, .longID, .missingKey: nil
+    case .outside, .notAbove: nil
+    case .emptyValue(let key): "write a value, or leave '\(key)' out"
+    case .emptyText: "write a text, or leave the key out"
+    case .emptyList: "write at least one entry"
+    case .tooFew(let what, let least): "write at least \(least) \(what)"
+    case .unknownKey(_, _, let nearest, let valid): Self.choices(nearest, "key", valid)
+    case .unknownWord(_, let what, let valid, let nearest): Self.choices(nearest, what, valid)
+    case .notANumber: "write digits, with '.' before decimals and no exponent"
+    case .notAWholeNumber: "write digits only"
+    case .quotedNumber: "remove the quotes"
+    case .notHalfDays: "write 0.5, 1, 1.5 and so on"
+    case .badID:
+      "an id is a letter followed by letters, digits, '.', '_' or '-'"
+    case .reservedID: "'any', 'all' and 'not' combine conditions"
+    case .repeatedID(_, let kind): "give each \(kind) an id of its own"
+    case .repeatedReference: "name it once"
+    case .unknownReference(_, let kind, let nearest, let valid):
+      Self.choices(nearest, kind, valid)
+    }
+  }
+
+  /// How a single value becomes the list that is expected; nil where it is something else.
+  private static func brackets(_ expected: String, _ found: String) -> String? {
+    guard expected.hasPrefix("a list of"), found.hasPrefix("'"), found.utf8.count < 40
+    else { return nil }
+    return "for a list of one, write '[\(found.dropFirst().dropLast())]'"
+  }
+
+  /// The nearest valid word if there is one, and all of them if they are few.
+  private static func choices(_ nearest: String?, _ kind: String, _ valid: [String]) -> String? {
+    let few = (1..<8).contains(valid.count)
+    let list = valid.map { "'\($0)'" }.joined(separator: ", ")
+    return switch (nearest, few) {
+    case (let nearest?, true) where valid.count > 1:
+      "the nearest \(kind) is '\(nearest)'; there are \(list)"
+    case (let nearest?, _): "the nearest \(kind) is '\(nearest)'"
+    case (nil, true): valid.count == 1 ? "there is only \(list)" : "there are \(list)"
+    case (nil, false): nil
+    }
+  }
+}

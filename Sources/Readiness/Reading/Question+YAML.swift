@@ -1,0 +1,17 @@
+package import YAML
+
+extension Question {
+  /// Reads an answer as an answers file holds it, in its short or its long form.
+  ///
+  /// - Throws: every fault of the text.
+  package func answer(yaml text: String) throws(InvalidSource) -> Answer {
+    let source = SourceText(name: id, text: text)
+    let document = try Document(source)
+    let log = FaultLog(document.diagnostics)
+    let answer = AnswerReader(question: self, log: log).read(document.root)
+    guard let answer, !log.diagnostics.containError else {
+      throw InvalidSource(source, log.diagnostics)
+    }
+    return answer
+  }
+}

@@ -1,0 +1,58 @@
+import Localization
+import YAML
+
+/// The ids of one kind that a file declares, to resolve what refers to them.
+struct ReferenceTable {
+  let kind: String
+  private(set) var ids: [String] = []
+  private var positions: [String: Int] = [:]
+  private var places: [String: Node] = [:]
+
+  /// Whether a declaration could not be read, so that a reference which is unknown may be right.
+  var isIncomplete = false
+
+  init(_ kind: String) { self.kind = kind }
+
+  /// Declares an id at the next position and reports one that is faulty or there already.
+  ///
+  /// A faulty id is declared all the same, so that what refers to it is not reported too.
+  ///
+  /// - Returns: the id, or a stand-in where there is none.
+  @discardableResult
+  mutating func declare(_ node: Node?, _ log: FaultLog) -> String {
+    guard let node, node.kind == .scalar else {
+      _ = log.id(node)
+      isIncomplete = true
+      ids.append("")
+      return ""
+    }
+    let id = log.id(node) ?? node.text
+    if let first = places[id] {
+      log.report(
+        .repeatedID(id, of: kind), at: node.range,
+        note: .init("the first '\(id)' is here", at: first.range))
+    } else {
+      positions[id] = ids.count
+      places[id] = node
+    }
+    ids.append(id)
+    return id
+  }
+
+  /// The position of a declared id; an unknown one is reported.
+  func resolve(_ node: Node?, _ log: FaultLog) -> Int? {
+    guard let node else { return nil }
+    guard node.kind == .scalar else {
+      return node.kind == .refused ? nil : log.wrongType(node, "the id of a \(kind)")
+    }
+    let id = node.text
+    if let position = positions[id] { return position }
+    if !isIncomplete {
+      let valid = ids.filter { !$0.isEmpty }
+      log.report(
+        .unknownReference(id, to: kind, nearest: nearest(to: id, among: valid), valid: valid),
+        at: node.range)
+    }
+    return nil
+  }
+}

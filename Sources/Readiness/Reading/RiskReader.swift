@@ -1,0 +1,111 @@
+import YAML
+
+/// Reading of the two risks.
+extension Resolver {
+  func risks(_ node: Node?) -> Risks? {
+    guard let node, let fields = MappingReader(node, .risks, log) else { return nil }
+    let absence = risk(fields["absence"], "absence")
+    let launch = risk(fields["launch"], "launch")
+    guard let absence, let launch else { return nil }
+    return Risks(absence: absence, launch: launch)
+  }
+
+  private func risk(_ node: Node?, _ name: String) -> Risk? {
+    guard let node, let fields = MappingReader(node, .risk, log) else { return nil }
+    var table = ReferenceTable("scenario")
+    var directions = Directions(risk: name, log: log)
+    let scenarios = log.list(fields["scenarios"], of: "scenarios") {
+      scenario($0, &table, &directions)
+    }
+    let title = texts.text(fields["title"]) ?? LocalizedText(name)
+    return scenarios.map { Risk(title: title, scenarios: $0) }
+  }
+
+  private func scenario(
+    _ node: Node, _ table: inout ReferenceTable, _ directions: inout Directions
+  ) -> Scenario? {
+    guard let fields = MappingReader(node, .scenario, log) else { return nil }
+    let id = table.declare(fields["id"], log)
+    let title = texts.text(fields["title"]) ?? LocalizedText(id)
+    let weight = log.wholeNumber(fields["weight"], in: 1...Limits.weight) ?? 1
+    let level = part(fields["level"], &directions)
+    let likelihood = part(fields["likelihood"], &directions)
+    let impact = part(fields["impact"], &directions)
+    switch (fields.has("level"), fields.has("likelihood"), fields.has("impact")) {
+    case (true, false, false), (false, true, true): break
+    case (true, _, _):
+      log.report(.scenarioWithTwoBases, at: fields.range(ofKey: "level"))
+    default:
+      if !node.isIncomplete {
+        log.report(.scenarioWithoutBasis, at: node.headRange)
+      }
+    }
+    if let level { return Scenario(id: id, title: title, weight: weight, basis: .level(level)) }
+    guard let likelihood, let impact else { return nil }
+    return Scenario(
+      id: id, title: title, weight: weight, basis: .parts(likelihood: likelihood, impact: impact))
+  }
+
+  private func part(_ node: Node?, _ directions: inout Directions) -> [Scenario.Item]? {
+    guard let node, let fields = MappingReader(node, .scenarioPart, log) else { return nil }
+    if !fields.has("rises-with"), !fields.has("falls-with"), !node.isIncomplete {
+      log.report(.emptyList("questions"), at: node.headRange)
+    }
+    let rising = items(fields["rises-with"], rises: true, &directions)
+    let falling = items(fields["falls-with"], rises: false, &directions)
+    return rising + falling
+  }
+
+  /// A list of questions, or a mapping from question to weight.
+  private func items(
+    _ node: Node?, rises: Bool, _ directions: inout Directions
+  ) -> [Scenario.Item] {
+    guard let node else { return [] }
+    if node.kind == .mapping {
+      if node.entries.isEmpty, !node.isIncomplete {
+        log.report(.emptyList("questions"), at: node.headRange)
+      }
+      return node.entries.compactMap { entry in
+        if entry.value.isEmpty {
+          log.report(.emptyValue(key: entry.key.text), at: entry.key.range)
+        }
+        let weight = log.wholeNumber(entry.value.isEmpty ? nil : entry.value, in: 1...Limits.weight)
+        return item(entry.key, weight: weight ?? 1, rises: rises, &directions)
+      }
+    }
+    let read = log.list(node, of: "questions") { item($0, weight: 1, rises: rises, &directions) }
+    return read ?? []
+  }
+
+  private func item(
+    _ node: Node, weight: Int, rises: Bool, _ directions: inout Directions
+  ) -> Scenario.Item? {
+    guard let question = questionWithScore(node) else { return nil }
+    directions.note(question, rises: rises, at: node)
+    return Scenario.Item(question: question, weight: weight, rises: rises)
+  }
+}
+
+/// The direction of each question in one risk, to report one that has both.
+private struct Directions {
+  let risk: String
+  let log: FaultLog
+  private var first: [Int: (rises: Bool, node: Node)] = [:]
+
+  init(risk: String, log: FaultLog) {
+    self.risk = risk
+    self.log = log
+  }
+
+  mutating func note(_ question: Int, rises: Bool, at node: Node) {
+    guard let known = first[question] else {
+      first[question] = (rises, node)
+      return
+    }
+    if known.rises != rises {
+      log.report(
+        .twoDirections(node.text, risk: risk), at: node.range,
+        note: .init("the other direction is here", at: known.node.range))
+    }
+  }
+}

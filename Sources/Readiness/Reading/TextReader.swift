@@ -1,0 +1,46 @@
+import YAML
+
+/// Reads texts in the languages of a questionnaire.
+struct TextReader {
+  let languages: [String]
+  let log: FaultLog
+
+  func text(_ node: Node?) -> LocalizedText? {
+    guard let node else { return nil }
+    if node.kind == .scalar { return log.plainText(node).map { LocalizedText($0) } }
+    guard node.kind == .mapping else { return log.wrongType(node, "a text") }
+    return translations(node)
+  }
+
+  private func translations(_ node: Node) -> LocalizedText? {
+    var texts: [LocalizedText.Translation] = []
+    var isComplete = !node.isIncomplete
+    for entry in node.entries {
+      let code = entry.key.text
+      if !languages.isEmpty, !languages.contains(code) {
+        log.report(
+          .undeclaredLanguage(code, valid: languages), at: entry.key.range)
+        isComplete = false
+      } else if entry.value.isEmpty {
+        log.report(.emptyValue(key: code), at: entry.key.range)
+        isComplete = false
+      } else if let text = log.plainText(entry.value) {
+        texts.append(LocalizedText.Translation(language: code, text: text))
+      } else {
+        isComplete = false
+      }
+    }
+    guard let first = languages.first else { return nil }
+    if isComplete { reportMissing(texts.map(\.language), node) }
+    return LocalizedText(texts, fallback: texts.first { $0.language == first }?.text ?? "")
+  }
+
+  private func reportMissing(_ present: [String], _ node: Node) {
+    let missing = languages.filter { !present.contains($0) }
+    if let first = missing.first, first == languages.first {
+      log.report(.missingDefaultLanguage(first), at: node.headRange)
+    } else if !missing.isEmpty {
+      log.report(.missingTranslation(missing), at: node.headRange)
+    }
+  }
+}

@@ -1,0 +1,189 @@
+import Localization
+import YAML
+
+/// Reading of single values; each function reports what is wrong and returns nil then.
+extension FaultLog {
+  /// A text that is the same in all languages.
+  func plainText(_ node: Node?, limit: Int = Limits.textCharacters) -> String? {
+    guard let node else { return nil }
+    guard node.kind == .scalar else { return wrongType(node, "a text") }
+    let text = node.text
+    if text.allSatisfy(\.isWhitespace) {
+      report(.emptyText, at: node.range)
+      return nil
+    }
+    if text.utf8.count > limit, text.unicodeScalars.count > limit {
+      report(.tooLong(limit: limit), at: node.range)
+      return nil
+    }
+    return text
+  }
+
+  /// A text that should be a calendar date; any other is kept as it is, with a warning.
+  func date(_ node: Node?) -> String? {
+    guard let node, let text = plainText(node) else { return nil }
+    if CalendarDate(text) == nil { report(.noDate(text), at: node.range) }
+    return text
+  }
+
+  /// A number in decimal notation; as a key it may stand in quotes.
+  func number(
+    _ node: Node?, in range: ClosedRange<Double>? = nil, isKey: Bool = false
+  ) -> Double? {
+    guard let node else { return nil }
+    guard node.kind == .scalar else { return wrongType(node, "a number") }
+    guard let value = Double(decimal: node.text) else {
+      report(.notANumber(node.text.excerpt), at: node.range)
+      return nil
+    }
+    if !isKey, isQuotedNumber(node) { return nil }
+    let allowed = range ?? -Limits.number...Limits.number
+    if !allowed.contains(value) {
+      let (low, high) = (allowed.lowerBound, allowed.upperBound)
+      report(
+        .outside(
+          node.text, low: decimalNotation(low),
+          high: range != nil && high == Limits.number ? nil : decimalNotation(high)),
+        at: node.range)
+      return nil
+    }
+    return value
+  }
+
+  /// A whole number; as a key it may stand in quotes.
+  func wholeNumber(_ node: Node?, in range: ClosedRange<Int>, isKey: Bool = false) -> Int? {
+    guard let node else { return nil }
+    guard node.kind == .scalar else { return wrongType(node, "a whole number") }
+    guard let value = Double(decimal: node.text), !node.text.contains(".") else {
+      report(.notAWholeNumber(node.text.excerpt), at: node.range)
+      return nil
+    }
+    if !isKey, isQuotedNumber(node) { return nil }
+    guard value >= Double(range.lowerBound), value <= Double(range.upperBound) else {
+      let high = range.upperBound == .max ? nil : "\(range.upperBound)"
+      report(.outside(node.text, low: "\(range.lowerBound)", high: high), at: node.range)
+      return nil
+    }
+    return Int(value)
+  }
+
+  /// Whether a number stands in quotes, which is reported.
+  func isQuotedNumber(_ node: Node) -> Bool {
+    if node.isPlain || Double(decimal: node.text) == nil { return false }
+    report(.quotedNumber(node.text), at: node.range)
+    return true
+  }
+
+  /// An effort in person-days, a multiple of a half above 0.
+  func halfDays(_ node: Node?) -> HalfDays? {
+    guard let node else { return nil }
+    guard node.kind == .scalar else { return wrongType(node, "a number of days") }
+    if isQuotedNumber(node) { return nil }
+    guard let days = Double(decimal: node.text), days > 0, days <= 100_000,
+      (days * 2).rounded() == days * 2
+    else {
+      report(.notHalfDays(node.text.excerpt), at: node.range)
+      return nil
+    }
+    return HalfDays(Int(days * 2))
+  }
+
+  func trueOrFalse(_ node: Node?) -> Bool? {
+    word(node, for: "truth value", ["true": true, "false": false])
+  }
+
+  func yesOrNo(_ node: Node?) -> Bool? {
+    word(node, for: "answer", ["yes": true, "no": false])
+  }
+
+  /// One of a few words.
+  func word<Value>(
+    _ node: Node?, for what: String, _ words: KeyValuePairs<String, Value>
+  ) -> Value? {
+    guard let node else { return nil }
+    let valid = words.map(\.key)
+    guard node.kind == .scalar else {
+      return wrongType(node, valid.map { "'\($0)'" }.joined(separator: ", "))
+    }
+    if let value = words.first(where: { node.hasText($0.key) })?.value { return value }
+    let text = node.text
+    report(
+      .unknownWord(
+        text.excerpt, for: what, valid: valid, nearest: nearest(to: text, among: valid)),
+      at: node.range)
+    return nil
+  }
+
+  /// A list, with at least one entry unless it may be empty; each entry is given to `read`.
+  func list<Value>(
+    _ node: Node?, of what: String, mayBeEmpty: Bool = false, _ read: (Node) -> Value?
+  ) -> [Value]? {
+    guard let node else { return nil }
+    guard node.kind == .sequence else { return wrongType(node, "a list of \(what)") }
+    let elements = node.elements
+    if elements.isEmpty, !mayBeEmpty {
+      report(.emptyList(what), at: node.range)
+      return nil
+    }
+    return elements.compactMap { element in
+      if element.isEmpty {
+        report(.wrongType(expected: "one of the \(what)", found: "nothing"), at: element.range)
+        return nil
+      }
+      return element.kind == .refused ? nil : read(element)
+    }
+  }
+
+  /// A new id.
+  func id(_ node: Node?) -> String? {
+    guard let node else { return nil }
+    guard node.kind == .scalar else { return wrongType(node, "an id") }
+    let id = node.text
+    guard let fault = id.faultAsID else { return id }
+    report(fault, at: node.range)
+    return nil
+  }
+
+  /// Reports a value of the wrong type.
+  func wrongType<Value>(_ node: Node, _ expected: String) -> Value? {
+    report(
+      .wrongType(expected: expected, found: node.description), at: node.headRange)
+    return nil
+  }
+}
+
+extension String {
+  /// Whether the text can be the id of anything.
+  package var isID: Bool { faultAsID == nil }
+
+  /// Why the text cannot be an id; nil if it can.
+  fileprivate var faultAsID: FormatFault? {
+    if utf8.count > Limits.idCharacters { return .longID(limit: Limits.idCharacters) }
+    if ["any", "all", "not"].contains(self) { return .reservedID(self) }
+    return hasShapeOfID ? nil : .badID(self)
+  }
+
+  /// Whether the text is a letter followed by letters, digits, `.`, `_` and `-`.
+  private var hasShapeOfID: Bool {
+    guard let first = utf8.first, first.isLetter else { return false }
+    return utf8.dropFirst().allSatisfy {
+      $0.isLetter || $0.isDigit || "._-".utf8.contains($0)
+    }
+  }
+}
+
+extension Double {
+  /// A number in decimal notation: digits, perhaps a sign, perhaps a point between digits.
+  ///
+  /// - Returns: nil for anything else, exponents and infinities included.
+  package init?(decimal text: String) {
+    var digits = text.utf8[...]
+    if digits.first == UInt8(ascii: "-") { digits = digits.dropFirst() }
+    let parts = digits.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    guard (1...2).contains(parts.count),
+      parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy(\.isDigit) })
+    else { return nil }
+    guard let value = Double(text), value.isFinite else { return nil }
+    self = value
+  }
+}

@@ -1,0 +1,109 @@
+/// Finds the advice and what it depends on (scoring §8).
+struct AdviceJudge {
+  let questionnaire: Questionnaire
+  let states: [QuestionState]
+  let level: LevelFigures
+  let gates: [Truth]
+
+  /// The ways of filling the gaps that are tried one by one at most.
+  let limit: Int
+
+  /// The advice; nil if a risk cannot be assessed in any way of filling the gaps.
+  func advice(
+    _ risks: Risks, _ figures: RisksFigures, controllers: [Int]
+  ) -> AdviceFigures? {
+    let completions = Completions(
+      questionnaire, states, gates: gates, controllers: controllers, limit: limit)
+    guard let count = completions.count else {
+      return decide(
+        among: outerSet(figures).advices, completions: nil,
+        combinations: completions.combinations, settleFirst: [])
+    }
+    let outcome = completions.outcome(of: risks)
+    return decide(
+      among: outcome.possible.advices, completions: count,
+      combinations: completions.combinations,
+      settleFirst: settleFirst(completions.gaps.map(\.question), outcome.byValue))
+  }
+
+  /// The advice under each pair of cuts; nil as for `advice`.
+  func answers(
+    _ risks: Risks, _ figures: RisksFigures, controllers: [Int], under cuts: [RiskCuts]
+  ) -> [Advice?] {
+    let completions = Completions(
+      questionnaire, states, gates: gates, controllers: controllers, limit: limit)
+    let possible =
+      completions.count == nil
+      ? cuts.map { outerSet(figures, cuts: $0) } : completions.possible(of: risks, under: cuts)
+    return possible.map { answer(among: $0.advices)?.advice }
+  }
+
+  private func decide(
+    among possible: [Advice], completions: Int?, combinations: Double,
+    settleFirst: [AdviceFigures.Settling]
+  ) -> AdviceFigures? {
+    guard let (answer, hesitates) = answer(among: possible) else { return nil }
+    return AdviceFigures(
+      answer: answer, isFirm: possible.count == 1, isHesitation: hesitates, possible: possible,
+      completions: completions, combinations: combinations, settleFirst: settleFirst)
+  }
+
+  /// What to advise when several advices are possible: the most cautious one, or a test rather
+  /// than to hesitate.
+  private func answer(among possible: [Advice]) -> (advice: Advice, hesitates: Bool)? {
+    guard let cautious = possible.first else { return nil }
+    let hesitates = possible.count > 1 && possible.contains(.test) && mayTest
+    return (hesitates ? .test : cautious, hesitates)
+  }
+
+  /// Whether nothing forbids a test: “better to test than to hesitate”.
+  private var mayTest: Bool {
+    let isHeldBelow = zip(questionnaire.gates, gates).contains { gate, state in
+      state != .no && gate.advice.map { $0 < .test } ?? false
+    }
+    let worst = level.held?.worst ?? 0
+    return !isHeldBelow && worst >= questionnaire.advice.levelForTest ?? 0
+  }
+
+  /// A set that holds every advice that is possible, from the ends of all figures.
+  private func outerSet(_ figures: RisksFigures, cuts: RiskCuts? = nil) -> AdviceSet {
+    var possible = AdviceSet()
+    guard let absence = figures.absence.range, let launch = figures.launch.range
+    else { return possible }
+    let states = zip(questionnaire.gates, gates)
+    let cap = states.filter { $0.1 == .yes }.compactMap(\.0.advice).min() ?? .go
+    let caps =
+      [cap]
+      + states.filter { $0.1 == .undetermined }.compactMap(\.0.advice)
+      .map { min(cap, $0) }
+    for absence in [absence.low, absence.high] {
+      for launch in [launch.low, launch.high] {
+        for level in level.held?.levels ?? 0...0 {
+          let advice = questionnaire.advice.advice(
+            absence: absence, launch: launch, level: level, cuts: cuts)
+          for cap in caps { possible.insert(min(cap, advice)) }
+        }
+      }
+    }
+    return possible
+  }
+
+  /// The unknown questions: those that settle more first, then the cheaper ones to find out.
+  private func settleFirst(
+    _ unknown: [Int], _ byValue: [[AdviceSet]]
+  ) -> [AdviceFigures.Settling] {
+    zip(unknown, byValue).map { position, sets in
+      let count = Double(sets.count)
+      return AdviceFigures.Settling(
+        question: position, share: Double(sets.count { $0.count == 1 }) / count,
+        remaining: Double(sets.reduce(0) { $0 + $1.count }) / count)
+    }.sorted { left, right in
+      (-left.share, left.remaining, findOutDays(left), left.question)
+        < (-right.share, right.remaining, findOutDays(right), right.question)
+    }
+  }
+
+  private func findOutDays(_ settling: AdviceFigures.Settling) -> Int {
+    questionnaire.questions[settling.question].findOut?.days.count ?? .max
+  }
+}

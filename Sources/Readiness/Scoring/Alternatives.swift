@@ -1,0 +1,26 @@
+/// What another answer to a question would come to.
+package struct Alternative: Sendable {
+  package let value: AnswerValue
+
+  /// Nil if there are too many ways then to decide which questions are asked.
+  package let assessment: Assessment?
+}
+
+extension Questionnaire {
+  /// The assessments of a sheet with each other answer to a question: the values tried for an
+  /// unknown one, and not knowing.
+  package func alternatives(
+    to question: Question, in sheet: AnswerSheet, limit: Int = completionLimit
+  ) -> [Alternative] {
+    let unknown = question.state(ifAskedAnd: nil)
+    let values = triedValues(at: question.position, unknown) + [.dontKnow]
+    return values.compactMap { value in
+      guard sheet.answers[question.position]?.value != value,
+        let answer = question.answer(value)
+      else { return nil }
+      var other = sheet
+      other[question] = answer
+      return Alternative(value: value, assessment: try? judge(self, other, limit: limit))
+    }
+  }
+}

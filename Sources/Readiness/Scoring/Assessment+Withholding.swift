@@ -1,0 +1,74 @@
+extension Assessment {
+  /// The assessment without anything that tells the answers to some questions (scoring §9).
+  ///
+  /// What sums up many answers stays: the scores of the whole and of the dimensions, the level, the
+  /// two risks and the advice.
+  ///
+  /// - Parameters:
+  ///   - questions: whether the answers to the question at a position are withheld.
+  ///   - dimensions: the positions of dimensions that are left out too.
+  ///   - evidenceFloor: whether the evidence floor is left out.
+  package func withholding(
+    _ questions: [Bool], dimensions hidden: [Int] = [], evidenceFloor hidesFloor: Bool = false,
+    in questionnaire: Questionnaire
+  ) -> Assessment {
+    guard questions.contains(true) else { return self }
+    let isGateHidden = questionnaire.gates.map { $0.when.reads(questions) }
+    let isChainHidden = questionnaire.chain.contains { questions[$0] }
+    let shown = dimensions.filter { !hidden.contains($0.dimension) }
+    return Assessment(
+      states: states.enumerated().map { questions[$0.offset] ? $0.element.withheld : $0.element },
+      score: score, dimensions: shown,
+      level: LevelFigures(
+        status: level.status, fromScore: level.fromScore, held: level.held,
+        heldBy: level.heldBy.filter { !isGateHidden[$0] }),
+      gates: zip(gates, isGateHidden).map { $1 ? .no : $0 },
+      risks: withheldRisks(questions, questionnaire), advice: advice?.withholding(questions),
+      companions: Companions(
+        weakest: hidden.isEmpty ? companions.weakest : nil,
+        geometricMean: hidden.isEmpty ? companions.geometricMean : nil, medianLine: nil,
+        breaksAt: isChainHidden ? nil : companions.breaksAt,
+        evidenceFloor: hidesFloor ? nil : companions.evidenceFloor),
+      points: points.filter { !questions[$0.question] })
+  }
+
+  private func withheldRisks(_ questions: [Bool], _ questionnaire: Questionnaire) -> RisksFigures? {
+    guard let risks, let model = questionnaire.risks else { return nil }
+    func shown(_ risk: Risk, _ figures: RiskFigures) -> RiskFigures {
+      RiskFigures(
+        range: figures.range,
+        scenarios: zip(risk.scenarios, figures.scenarios).map { scenario, figures in
+          scenario.items.contains { questions[$0.question] }
+            ? ScenarioFigures(likelihood: nil, impact: nil, level: nil) : figures
+        })
+    }
+    return RisksFigures(
+      absence: shown(model.absence, risks.absence), launch: shown(model.launch, risks.launch))
+  }
+}
+
+extension Condition {
+  /// Whether the condition tests a question that is marked, by position.
+  package func reads(_ questions: [Bool]) -> Bool {
+    var reads = false
+    forEachTest { question, _ in reads = reads || questions[question] }
+    return reads
+  }
+}
+
+extension QuestionState {
+  /// The state without answer and score: whatever was said, it counts as answered.
+  fileprivate var withheld: QuestionState {
+    QuestionState(.answered, value: nil, score: nil, evidence)
+  }
+}
+
+extension AdviceFigures {
+  /// The advice without what answers to some questions would settle.
+  fileprivate func withholding(_ questions: [Bool]) -> AdviceFigures {
+    AdviceFigures(
+      answer: answer, isFirm: isFirm, isHesitation: isHesitation, possible: possible,
+      completions: completions, combinations: combinations,
+      settleFirst: settleFirst.filter { !questions[$0.question] })
+  }
+}

@@ -1,0 +1,72 @@
+/// Figures printed beside the level and never merged into it (scoring §5).
+package struct Companions: Equatable, Sendable {
+  /// The position of the dimension with the least known score.
+  package let weakest: Int?
+
+  /// The known scores averaged so that a weak dimension weighs more, 0–100 (OECD/JRC 2008).
+  package let geometricMean: Double?
+
+  /// The step, 1–5, of the typical answer; it does not use the spacing of the lines.
+  package let medianLine: Int?
+
+  /// The position of the first question of the chain that does not hold.
+  package let breaksAt: Int?
+
+  /// The least score if claims were too high by what their evidence allows, 0–100.
+  package let evidenceFloor: Double?
+}
+
+extension Companions {
+  init(
+    _ questionnaire: Questionnaire, _ states: [QuestionState], _ dimensions: [DimensionFigures],
+    _ points: [QuestionPoints], evidenceFloor: Double?
+  ) {
+    let known = dimensions.compactMap { dimension in
+      dimension.figures.known.map { (dimension: dimension.dimension, known: $0) }
+    }
+    self.init(
+      weakest: Self.weakest(known),
+      geometricMean: Self.geometricMean(
+        known.map { (Double(questionnaire.dimensions[$0.dimension].weight), $0.known) }),
+      medianLine: Self.medianLine(points.filter { states[$0.question].status == .answered }),
+      breaksAt: Self.breaksAt(questionnaire.chain, states),
+      evidenceFloor: evidenceFloor)
+  }
+
+  private static func weakest(_ known: [(dimension: Int, known: Double)]) -> Int? {
+    guard let least = known.map(\.known).min() else { return nil }
+    return known.first { $0.known <= least + tolerance }?.dimension
+  }
+
+  /// Π max(known, 1)^(weight/Σ weight).
+  private static func geometricMean(_ known: [(weight: Double, known: Double)]) -> Double? {
+    let all = known.reduce(0) { $0 + $1.weight }
+    guard all > 0 else { return nil }
+    return naturalExponential(
+      known.reduce(0) { $0 + $1.weight / all * naturalLogarithm(max($1.known, 1)) })
+  }
+
+  /// The weighted lower median of the steps, each weighing what its question is worth.
+  private static func medianLine(_ points: [QuestionPoints]) -> Int? {
+    let half = points.reduce(0) { $0 + $1.worth } / 2
+    var sum = 0.0
+    for step in 1...5 {
+      for point in points where stepOfScore(point.score.middle) == step { sum += point.worth }
+      if sum > 0, sum + tolerance >= half { return step }
+    }
+    return nil
+  }
+
+  private static func breaksAt(_ chain: [Int], _ states: [QuestionState]) -> Int? {
+    chain.first { position in
+      guard states[position].status != .skipped, let score = states[position].score
+      else { return false }
+      return score.low < 50 - tolerance
+    }
+  }
+}
+
+/// The step, 1–5, of a score; on a question of five lines it is the line.
+package func stepOfScore(_ score: Double) -> Int {
+  min(5, Int(((score + tolerance) / 25).rounded(.down)) + 1)
+}

@@ -1,0 +1,84 @@
+/// All ways of filling the gaps, each judged like a finished questionnaire (scoring §8).
+///
+/// What does not depend on a gap is summed up once; for each way only the rest is computed.
+struct Completions {
+  private let questionnaire: Questionnaire
+  private let states: [QuestionState]
+  private let gateStates: [Truth]
+
+  /// The unknown questions that matter, in file order.
+  let gaps: [Gap]
+
+  /// The number of ways of filling the gaps, however many.
+  let combinations: Double
+
+  /// The same, or nil if there are more than the limit.
+  let count: Int?
+
+  init(
+    _ questionnaire: Questionnaire, _ states: [QuestionState], gates: [Truth],
+    controllers: [Int], limit: Int
+  ) {
+    self.questionnaire = questionnaire
+    self.states = states
+    gateStates = gates
+    let open = states.indices.filter { states[$0].isOpen && states[$0].status != .skipped }
+    gaps = questionnaire.positionsThatMatter(among: open, controllers)
+      .map { Gap(questionnaire, at: $0, states[$0]) }
+    combinations = gaps.reduce(1) { $0 * Double($1.tried) }
+    count = combinations <= Double(limit) ? Int(combinations) : nil
+  }
+
+  /// What the ways of filling the gaps lead to.
+  struct Outcome {
+    /// The advices that some way leads to.
+    var possible = AdviceSet()
+
+    /// The advices left for each value of each unknown question.
+    var byValue: [[AdviceSet]]
+  }
+
+  /// Judges every way; those in which a risk cannot be assessed are left out.
+  func outcome(of risks: Risks) -> Outcome {
+    var outcome = Outcome(byValue: gaps.map { $0.ways.map { _ in AdviceSet() } })
+    var judge = CompletionJudge(questionnaire, risks, states, gates: gateStates, gaps)
+    repeat {
+      guard let advice = judge.advice() else { continue }
+      outcome.possible.insert(advice)
+      for gap in gaps.indices {
+        outcome.byValue[gap][judge.way.choices[gap]].insert(advice)
+      }
+    } while judge.advance()
+    return outcome
+  }
+
+  /// The advices that are possible under each pair of cuts.
+  func possible(of risks: Risks, under cuts: [RiskCuts]) -> [AdviceSet] {
+    var possible = Array(repeating: AdviceSet(), count: cuts.count)
+    var judge = CompletionJudge(questionnaire, risks, states, gates: gateStates, gaps)
+    repeat {
+      guard let standing = judge.standing() else { continue }
+      for pair in cuts.indices {
+        possible[pair].insert(standing.advice(questionnaire.advice, cuts: cuts[pair]))
+      }
+    } while judge.advance()
+    return possible
+  }
+}
+
+extension Questionnaire {
+  /// Those of the questions that the score, a scenario, a gate or a condition depends on.
+  fileprivate func positionsThatMatter(among open: [Int], _ controllers: [Int]) -> [Int] {
+    if open.isEmpty { return [] }
+    var matters = Array(repeating: false, count: questions.count)
+    for position in open { matters[position] = questions[position].isScored }
+    for position in controllers { matters[position] = true }
+    for gate in gates { gate.when.forEachTest { question, _ in matters[question] = true } }
+    for risk in [risks?.absence, risks?.launch] {
+      for scenario in risk?.scenarios ?? [] {
+        for item in scenario.items { matters[item.question] = true }
+      }
+    }
+    return open.filter { matters[$0] }
+  }
+}

@@ -1,0 +1,71 @@
+extension Condition {
+  /// Whether the condition holds for the questions in these states (scoring §3).
+  ///
+  /// - Parameter states: by the position of the question, at least those that are tested.
+  package func truth(in states: [QuestionState]) -> Truth {
+    truth { question, test in states[question].truth(of: test) }
+  }
+
+  /// Whether the condition holds, given the truth of its tests.
+  package func truth(_ truthOfTest: (Int, Test) -> Truth) -> Truth {
+    switch self {
+    case .all(let parts):
+      parts.reduce(.yes) { min($0, $1.truth(truthOfTest)) }
+    case .any(let parts):
+      parts.reduce(.no) { max($0, $1.truth(truthOfTest)) }
+    case .not(let part): part.truth(truthOfTest).negated
+    case .test(let question, let test): truthOfTest(question, test)
+    }
+  }
+}
+
+extension QuestionState {
+  /// Whether the answer passes a test.
+  package func truth(of test: Condition.Test) -> Truth {
+    switch status {
+    case .skipped, .notApplicable: .no
+    case .answered: value.map { test.truth(for: $0) } ?? .undetermined
+    case .dontKnow, .unanswered: .undetermined
+    case .undecided:
+      if statusIfAsked == .notApplicable || value.map({ test.truth(for: $0) }) == .no {
+        .no
+      } else {
+        .undetermined
+      }
+    }
+  }
+}
+
+extension Condition.Test {
+  /// Whether a known answer passes; undetermined for a range on both sides of the bound.
+  package func truth(for value: AnswerValue) -> Truth {
+    switch (self, value) {
+    case (.lines(let lines), .line(let line)): Truth(lines.contains(line))
+    case (.lineAtLeast(let least), .line(let line)): Truth(line >= least)
+    case (.lineAtMost(let most), .line(let line)): Truth(line <= most)
+    case (.yesNo(let wanted), .yesNo(let isYes)): Truth(isYes == wanted)
+    case (.includesAny(let wanted), .options(let ticked)):
+      Truth(wanted.contains(where: ticked.contains))
+    case (.number(let bound, let limit), .number(let number)):
+      Truth(bound.holds(number, limit))
+    case (.number(let bound, let limit), .between(let low, let high)):
+      switch (bound.holds(low, limit), bound.holds(high, limit)) {
+      case (true, true): .yes
+      case (false, false): .no
+      default: .undetermined
+      }
+    default: .no
+    }
+  }
+}
+
+extension Condition.Bound {
+  fileprivate func holds(_ number: Double, _ limit: Double) -> Bool {
+    switch self {
+    case .below: number < limit
+    case .above: number > limit
+    case .atLeast: number >= limit
+    case .atMost: number <= limit
+    }
+  }
+}

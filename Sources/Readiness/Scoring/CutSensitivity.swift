@@ -1,0 +1,23 @@
+/// How far the advice depends on where the two risks turn it (scoring §8).
+package struct CutSensitivity: Equatable, Sendable {
+  /// The advice under each of `RiskCuts.tried`; nil where a risk cannot be assessed.
+  package let answers: [Advice?]
+
+  /// In how many of the tried pairs an advice is given.
+  package func count(of advice: Advice) -> Int { answers.count { $0 == advice } }
+
+  /// Judges again with other cuts; nil where there is no advice.
+  package init?(
+    _ questionnaire: Questionnaire, _ assessment: Assessment, limit: Int = completionLimit
+  ) throws(TooManyWorlds) {
+    guard assessment.advice != nil, let risks = questionnaire.risks,
+      let figures = assessment.risks
+    else { return nil }
+    let worlds = try Worlds(questionnaire, assessment.states)
+    let judge = AdviceJudge(
+      questionnaire: questionnaire, states: assessment.states, level: assessment.level,
+      gates: assessment.gates, limit: limit)
+    answers = judge.answers(
+      risks, figures, controllers: worlds.controllers, under: RiskCuts.tried)
+  }
+}

@@ -1,0 +1,70 @@
+/// The level that a score gives, and what gates hold it at.
+package struct LevelFigures: Equatable, Sendable {
+  package let status: Publication
+
+  /// The positions of the levels of the least and of the greatest score; nil without a score.
+  package let fromScore: Span?
+
+  /// The same after the gates.
+  package let held: Span?
+
+  /// The positions of the gates below the best level that fire or may fire.
+  package let heldBy: [Int]
+
+  package struct Span: Equatable, Sendable {
+    package let worst: Int
+    package let best: Int
+
+    package var levels: ClosedRange<Int> { worst...max(worst, best) }
+  }
+
+  /// How much of a level may be printed.
+  package enum Publication: String, Sendable {
+    /// At least 80% of the weight is answered.
+    case firm
+    /// At least 60%.
+    case provisional
+    /// Less: no level is printed.
+    case none
+  }
+}
+
+extension Questionnaire {
+  /// The position of the level of a score (scoring §5).
+  package func level(ofScore score: Double) -> Int {
+    levels.lastIndex { $0.from <= score + tolerance } ?? 0
+  }
+}
+
+extension LevelFigures {
+  /// The level of a score range under gates (scoring §6).
+  init(_ questionnaire: Questionnaire, _ score: ScoreFigures?, gates: [Truth]) {
+    guard let score else {
+      self.init(status: .none, fromScore: nil, held: nil, heldBy: [])
+      return
+    }
+    let worst = questionnaire.level(ofScore: score.range.low)
+    let best = questionnaire.level(ofScore: score.range.high)
+    var held = (worst: worst, best: best)
+    var heldBy: [Int] = []
+    for (position, (gate, state)) in zip(questionnaire.gates, gates).enumerated() {
+      guard let cap = gate.level, state != .no else { continue }
+      held.worst = min(held.worst, cap)
+      if state == .yes { held.best = min(held.best, cap) }
+      if cap < best { heldBy.append(position) }
+    }
+    self.init(
+      status: Publication(completeness: score.completeness),
+      fromScore: Span(worst: worst, best: best), held: Span(worst: held.worst, best: held.best),
+      heldBy: heldBy)
+  }
+}
+
+extension LevelFigures.Publication {
+  init(completeness: Double) {
+    self =
+      if completeness + tolerance >= 0.8 { .firm } else if completeness + tolerance >= 0.6 {
+        .provisional
+      } else { .none }
+  }
+}

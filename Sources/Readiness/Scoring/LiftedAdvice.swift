@@ -1,0 +1,49 @@
+/// Which advices are possible after some questions are lifted, for many choices of what to lift.
+///
+/// What all the choices share is worked out once, so that one takes microseconds.
+package struct LiftedAdvice {
+  private var judge: CompletionJudge
+
+  /// The gap of each lift and its way there.
+  private let lifts: [(gap: Int, choice: Int)]
+
+  /// - Parameters:
+  ///   - states: the present states.
+  ///   - lifts: questions with the state that lifting brings them to; a question may be there
+  ///     several times.
+  ///   - limit: the ways of filling the gaps that are tried at most.
+  /// - Returns: nil without risks, or if there are too many ways of filling the gaps.
+  package init?(
+    _ questionnaire: Questionnaire, _ states: [QuestionState],
+    lifts: [(question: Int, state: QuestionState)], limit: Int = completionLimit
+  ) {
+    guard let risks = questionnaire.risks, let worlds = try? Worlds(questionnaire, states)
+    else { return nil }
+    let completions = Completions(
+      questionnaire, states, gates: [], controllers: worlds.controllers, limit: limit)
+    guard completions.count != nil else { return nil }
+    var gaps = completions.gaps
+    self.lifts = lifts.map { question, state in
+      let known = gaps.firstIndex { $0.question == question }
+      if known == nil { gaps.append(Gap(at: question, states[question])) }
+      let gap = known ?? gaps.count - 1
+      gaps[gap].ways.append(Gap.Way(value: state.value, score: state.score?.low ?? 0))
+      return (gap, gaps[gap].ways.count - 1)
+    }
+    judge = CompletionJudge(
+      questionnaire, risks, states, gates: questionnaire.gates.map { _ in .undetermined }, gaps)
+  }
+
+  /// The possible advices, the most cautious first; empty if a risk cannot be assessed in any way.
+  ///
+  /// - Parameter places: what is lifted, by its place among the lifts; of two lifts of a question
+  ///   the later counts.
+  package mutating func possible(lifting places: [Int]) -> [Advice] {
+    judge.restart(settling: places.map { lifts[$0] })
+    var possible = AdviceSet()
+    repeat {
+      if let advice = judge.advice() { possible.insert(advice) }
+    } while judge.advance()
+    return possible.advices
+  }
+}

@@ -1,0 +1,87 @@
+extension Questionnaire {
+  /// The state of every question, decided in file order.
+  package func states(for sheet: AnswerSheet) -> [QuestionState] {
+    deciding(questions.map { $0.state(ifAskedAnd: sheet.answers[$0.position]) })
+  }
+
+  /// The states of questions that were all taken as asked, decided in file order.
+  package func deciding(_ asked: [QuestionState]) -> [QuestionState] {
+    var states: [QuestionState] = []
+    states.reserveCapacity(questions.count)
+    for (question, asked) in zip(questions, asked) {
+      let truth = question.when?.truth(in: states) ?? .yes
+      states.append(asked.given(truth))
+    }
+    return states
+  }
+}
+
+extension Questionnaire {
+  /// The states with the undecided questions decided anew; decided ones stay as they are.
+  package func redeciding(_ states: [QuestionState]) -> [QuestionState] {
+    var states = states
+    for position in states.indices where states[position].status == .undecided {
+      let truth = questions[position].when?.truth(in: states) ?? .yes
+      states[position] = states[position].given(truth)
+    }
+    return states
+  }
+}
+
+extension Question {
+  /// The state if the question is asked.
+  package func state(ifAskedAnd answer: Answer?) -> QuestionState {
+    let evidence = answer?.evidence ?? .declared
+    switch answer?.value {
+    case nil, .options([]):
+      return QuestionState(.unanswered, value: nil, score: span, evidence)
+    case .notApplicable:
+      return QuestionState(.notApplicable, value: nil, score: nil, evidence)
+    case .dontKnow:
+      if countsNotKnowingAsLowest {
+        let lowest = lowestAnswer
+        return QuestionState(.answered, value: lowest, score: score(of: lowest), evidence)
+      }
+      return QuestionState(.dontKnow, value: nil, score: span, evidence)
+    case .some(let value):
+      return QuestionState(.answered, value: value, score: score(of: value), evidence)
+    }
+  }
+}
+
+extension QuestionState {
+  init(_ status: Status, value: AnswerValue?, score: Interval?, _ evidence: Evidence) {
+    self.init(
+      status: status, statusIfAsked: status, value: value, score: score, evidence: evidence)
+  }
+
+  /// The state after the question's condition was decided.
+  func given(_ truth: Truth) -> QuestionState {
+    switch truth {
+    case .yes: with(status: statusIfAsked)
+    case .undetermined: with(status: .undecided)
+    case .no: with(status: .skipped)
+    }
+  }
+
+  private func with(status: Status) -> QuestionState {
+    QuestionState(
+      status: status, statusIfAsked: statusIfAsked, value: value, score: score, evidence: evidence)
+  }
+
+  /// The state after the question was lifted to a score.
+  ///
+  /// - Parameter value: the answer for conditions; nil if they go on reading the present one.
+  package func lifted(to score: Double, _ value: AnswerValue?) -> QuestionState {
+    QuestionState(
+      status: status, statusIfAsked: statusIfAsked, value: value ?? self.value,
+      score: Interval(score), evidence: evidence)
+  }
+
+  /// The state if the answer were this one.
+  func answered(_ value: AnswerValue) -> QuestionState {
+    QuestionState(
+      status: status == .undecided ? .undecided : .answered, statusIfAsked: .answered,
+      value: value, score: score, evidence: evidence)
+  }
+}

@@ -1,0 +1,140 @@
+/// The sums of the score (scoring §4) over states that are decided one way or another.
+struct Tally {
+  private let questionnaire: Questionnaire
+  private let states: [QuestionState]
+  private let worlds: [[Bool]]
+
+  init(_ questionnaire: Questionnaire, _ states: [QuestionState], _ worlds: [[Bool]]) {
+    self.questionnaire = questionnaire
+    self.states = states
+    self.worlds = worlds
+  }
+
+  /// What a world makes of one dimension.
+  private struct Sums {
+    var weight = 0.0
+    var low = 0.0
+    var high = 0.0
+    var answered = 0.0
+  }
+
+  /// The figures of each dimension; nil where no question applies in any world.
+  func dimensions() -> [ScoreFigures?] {
+    let perWorld = worlds.map { world in
+      questionnaire.dimensions.map { figures(sums(of: $0, in: world), known: known(of: $0)) }
+    }
+    return questionnaire.dimensions.indices.map { position in
+      perWorld.compactMap { $0[position] }.hull
+    }
+  }
+
+  /// The figures of the whole; nil if no question applies in any world.
+  func total() -> ScoreFigures? {
+    let known = knownOfAll()
+    return worlds.compactMap { total(in: $0, known: known) }.hull
+  }
+
+  /// The least score if claims were too high by what their evidence allows (scoring §7).
+  func evidenceFloor() -> Double? {
+    worlds.compactMap { world in
+      total(in: world, known: nil, lowered: { max(0, $0 - $1) })?.range.low
+    }.min()
+  }
+
+  /// - Parameter lowered: the score to count for an answer, from its score and its allowance.
+  private func total(
+    in world: [Bool], known: Double?,
+    lowered: (Double, Double) -> Double = { score, _ in score }
+  ) -> ScoreFigures? {
+    var all = Sums()
+    for dimension in questionnaire.dimensions {
+      let sums = sums(of: dimension, in: world, lowered: lowered)
+      guard sums.weight > 0 else { continue }
+      let weight = Double(dimension.weight)
+      all.weight += weight
+      all.low += weight * sums.low / sums.weight
+      all.high += weight * sums.high / sums.weight
+      all.answered += weight * sums.answered / sums.weight
+    }
+    return figures(all, known: known)
+  }
+
+  private func sums(
+    of dimension: Dimension, in world: [Bool],
+    lowered: (Double, Double) -> Double = { score, _ in score }
+  ) -> Sums {
+    var sums = Sums()
+    for position in dimension.questions {
+      let state = states[position]
+      guard world[position], questionnaire.questions[position].isScored, let score = state.score
+      else { continue }
+      let weight = Double(questionnaire.questions[position].weight)
+      let isAnswered = state.isAnsweredIfAsked
+      sums.weight += weight
+      sums.low += weight * (isAnswered ? lowered(score.low, state.evidence.allowance) : score.low)
+      sums.high += weight * score.high
+      sums.answered += isAnswered ? weight : 0
+    }
+    return sums
+  }
+
+  private func figures(_ sums: Sums, known: Double?) -> ScoreFigures? {
+    guard sums.weight > 0 else { return nil }
+    return ScoreFigures(
+      range: Interval(sums.low / sums.weight, sums.high / sums.weight), known: known,
+      completeness: sums.answered / sums.weight)
+  }
+}
+
+// MARK: - What is known
+
+extension Tally {
+  /// The score of the answers given in a dimension; undecided questions are left out.
+  private func known(of dimension: Dimension) -> Double? {
+    var sum = 0.0
+    var weight = 0.0
+    for position in dimension.questions {
+      guard questionnaire.questions[position].isScored, states[position].status == .answered,
+        let score = states[position].score
+      else { continue }
+      let questionWeight = Double(questionnaire.questions[position].weight)
+      sum += questionWeight * score.middle
+      weight += questionWeight
+    }
+    return weight > 0 ? sum / weight : nil
+  }
+
+  private func knownOfAll() -> Double? {
+    var sum = 0.0
+    var weight = 0.0
+    for dimension in questionnaire.dimensions {
+      guard let known = known(of: dimension) else { continue }
+      sum += Double(dimension.weight) * known
+      weight += Double(dimension.weight)
+    }
+    return weight > 0 ? sum / weight : nil
+  }
+}
+
+extension [ScoreFigures] {
+  /// The smallest low, the largest high and the smallest completeness.
+  fileprivate var hull: ScoreFigures? {
+    guard let first else { return nil }
+    return reduce(first) { all, next in
+      ScoreFigures(
+        range: all.range.hull(next.range), known: all.known,
+        completeness: Swift.min(all.completeness, next.completeness))
+    }
+  }
+}
+
+extension Evidence {
+  /// How many points a claim may be too high.
+  package var allowance: Double {
+    switch self {
+    case .declared: 25
+    case .documented: 12.5
+    case .observed: 0
+    }
+  }
+}

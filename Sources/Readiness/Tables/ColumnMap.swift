@@ -1,0 +1,83 @@
+import Localization
+package import YAML
+
+/// How the columns of a form that some other tool exported are to be read.
+///
+///     columns: {"What will it be used for?": U1, "Your part": role, "Timestamp": ignore}
+///     answers: {role: {"Boss": sponsor}, U1: {"No idea": dont-know}}
+package struct ColumnMap: Sendable {
+  /// What each column is, by its header.
+  let columns: [String: Column]
+
+  /// What a cell stands for, by its text, for questions by position and for roles.
+  let answers: [Int: [String: String]]
+  let roles: [String: String]
+
+  /// What a column holds.
+  enum Column: Hashable, Sendable {
+    case question(Int)
+    case role, name, date, organisation
+    case ignored
+
+    init?(_ name: String, in questionnaire: Questionnaire) {
+      switch name {
+      case "role": self = .role
+      case "name": self = .name
+      case "date": self = .date
+      case "organisation": self = .organisation
+      case "ignore": self = .ignored
+      default:
+        guard let position = questionnaire.position(of: name) else { return nil }
+        self = .question(position)
+      }
+    }
+  }
+
+  /// Reads a mapping file.
+  ///
+  /// - Throws: every fault of the text.
+  package init(
+    _ source: SourceText, for questionnaire: Questionnaire
+  ) throws(InvalidSource) {
+    let document = try Document(source)
+    let log = FaultLog(document.diagnostics)
+    var columns: [String: Column] = [:]
+    var answers: [Int: [String: String]] = [:]
+    var roles: [String: String] = [:]
+    let fields = MappingReader(document.root, .columnMap, log)
+    for entry in fields?["columns"]?.entries ?? [] {
+      let name = entry.value.text
+      if let column = Column(name, in: questionnaire) {
+        columns[entry.key.text] = column
+      } else {
+        Self.report(name, at: entry.value.range, questionnaire, log)
+      }
+    }
+    for entry in fields?["answers"]?.entries ?? [] {
+      let words = Dictionary(
+        entry.value.entries.map { ($0.key.text, $0.value.text) },
+        uniquingKeysWith: { first, _ in first })
+      switch Column(entry.key.text, in: questionnaire) {
+      case .question(let position): answers[position] = words
+      case .role: roles = words
+      case .name, .date, .organisation, .ignored, nil:
+        Self.report(entry.key.text, at: entry.key.range, questionnaire, log)
+      }
+    }
+    let diagnostics = log.diagnostics.inOrderOfPlace
+    if diagnostics.containError { throw InvalidSource(source, diagnostics) }
+    self.columns = columns
+    self.answers = answers
+    self.roles = roles
+  }
+
+  private static func report(
+    _ name: String, at range: Range<Int>, _ questionnaire: Questionnaire, _ log: FaultLog
+  ) {
+    log.report(
+      table:
+        .unknownTarget(
+          String(name.prefix(Limits.idCharacters)),
+          nearest: nearest(to: name, among: questionnaire.questions.map(\.id))), at: range)
+  }
+}

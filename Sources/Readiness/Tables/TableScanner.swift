@@ -1,0 +1,123 @@
+import YAML
+
+/// Splits a table into rows and cells (RFC 4180; rows end with LF, CR LF or CR).
+struct TableScanner {
+  private let bytes: [UInt8]
+  private let delimiter: UInt8
+  private(set) var position: Int
+  private(set) var line: Int
+
+  /// One cell, with its quotes.
+  struct Cell {
+    let range: Range<Int>
+    let isQuoted: Bool
+  }
+
+  struct Row {
+    /// The line that it begins on, from 1.
+    let line: Int
+    let range: Range<Int>
+    let cells: [Cell]
+
+    /// What keeps the row from being read.
+    let fault: Diagnostic?
+  }
+
+  init(_ source: SourceText, delimiter: UInt8) {
+    bytes = source.bytes
+    self.delimiter = delimiter
+    position = source.textStart
+    line = 1
+  }
+
+  /// The next row that holds anything; nil at the end.
+  mutating func next() -> Row? {
+    while position < bytes.count {
+      let row = scanRow()
+      if row.cells.contains(where: { !$0.range.isEmpty }) || row.fault != nil { return row }
+    }
+    return nil
+  }
+
+  private mutating func scanRow() -> Row {
+    let (start, startLine) = (position, line)
+    var cells: [Cell] = []
+    var fault: Diagnostic?
+    while true {
+      cells.append(scanCell(&fault))
+      guard position < bytes.count, bytes[position] == delimiter else { break }
+      position += 1
+    }
+    let range = start..<position
+    if position < bytes.count { skipLineBreak() }
+    return Row(line: startLine, range: range, cells: cells, fault: fault)
+  }
+
+  private mutating func scanCell(_ fault: inout Diagnostic?) -> Cell {
+    let start = position
+    if position < bytes.count, bytes[position] == UInt8(ascii: "\"") {
+      scanQuotes(&fault)
+      let end = position
+      scanPlain()
+      if end < position, fault == nil {
+        fault = Diagnostic(TableFault.textAfterQuote, at: end..<position)
+      }
+      return Cell(range: start..<position, isQuoted: true)
+    }
+    scanPlain()
+    return Cell(range: start..<position, isQuoted: false)
+  }
+
+  private mutating func scanPlain() {
+    while position < bytes.count, bytes[position] != delimiter, !isLineBreak(bytes[position]) {
+      position += 1
+    }
+  }
+
+  /// Goes behind the closing quote; two quotes stand for one.
+  private mutating func scanQuotes(_ fault: inout Diagnostic?) {
+    let start = position
+    position += 1
+    while position < bytes.count {
+      switch bytes[position] {
+      case UInt8(ascii: "\""):
+        position += 1
+        if position < bytes.count, bytes[position] == UInt8(ascii: "\"") { break }
+        return
+      case UInt8(ascii: "\n"): line += 1
+      default: break
+      }
+      position += 1
+    }
+    if fault == nil { fault = Diagnostic(TableFault.unclosedQuote, at: start..<(start + 1)) }
+  }
+
+  private mutating func skipLineBreak() {
+    let isReturn = bytes[position] == UInt8(ascii: "\r")
+    position += 1
+    if isReturn, position < bytes.count, bytes[position] == UInt8(ascii: "\n") { position += 1 }
+    line += 1
+  }
+
+  private func isLineBreak(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
+  }
+}
+
+extension TableScanner {
+  /// The text of a cell without its quotes and the space around it.
+  func text(_ cell: Cell) -> String {
+    var range = cell.range
+    if cell.isQuoted {
+      range = (range.lowerBound + 1)..<max(range.lowerBound + 1, range.upperBound - 1)
+    }
+    while let last = bytes[range].last, last == 0x20 || last == 0x09 {
+      range = range.lowerBound..<(range.upperBound - 1)
+    }
+    while let first = bytes[range].first, first == 0x20 || first == 0x09 {
+      range = (range.lowerBound + 1)..<range.upperBound
+    }
+    let text = String(decoding: bytes[range], as: UTF8.self)
+    return cell.isQuoted ? text.replacing("\"\"", with: "\"") : text
+  }
+}

@@ -1,0 +1,77 @@
+import ArgumentParser
+import Readiness
+import Reports
+import YAML
+
+/// Compares the answers of two dates or more.
+struct CompareCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "compare",
+    abstract: "Say what rose and what fell between two dates or more.",
+    discussion: """
+      Compares like for like: the questions that were answered at every date, with
+      the latest weights. Files are put in the order of their dates.
+
+      Examples:
+        readiness compare verdier-2024.answers.yaml verdier-2025.answers.yaml
+        readiness compare verdier-*.answers.yaml --format json
+      """)
+
+  @Argument(
+    help: "Two answers files or more, the earliest first.",
+    completion: .file(extensions: ["yaml"]))
+  var answers: [String]
+
+  @OptionGroup var report: ReportOptions
+
+  @Option(
+    help: ArgumentHelp("The questionnaire, if the files do not name it.", valueName: "id|path"))
+  var questionnaire: String?
+
+  @Option(help: "The language of the report, for example en or fr.")
+  var language: String?
+
+  func validate() throws {
+    if answers.count < 2 { throw ValidationError("name two answers files or more to compare.") }
+  }
+
+  mutating func run() throws {
+    let format = try report.chosenFormat()
+    let snapshots = try inOrderOfDate(load())
+    guard let trend = Trend(snapshots), let last = snapshots.last else { return }
+    let language = try last.questionnaire.language(wanted: language)
+    try report.files(inputs: answers).write(
+      as: format,
+      json: { JSONValue.object(TrendJSON(trend, tool: RootCommand.nameAndVersion).object).pretty },
+      document: { TrendReport(trend, language: language, withCharts: $0).document })
+  }
+
+  private func load() throws(CommandFailure) -> [Snapshot] {
+    var loader = QuestionnaireLoader()
+    var snapshots: [Snapshot] = []
+    for path in answers {
+      let loaded = try loader.loadAnswers(path, questionnaire: questionnaire)
+      printAside(loaded.warningText)
+      let model = loaded.questionnaire.questionnaire
+      if let first = snapshots.first, first.questionnaire.id != model.id {
+        throw CommandFailure(
+          .invalidInput,
+          "\(path) answers \(model.id), and \(first.source) answers \(first.questionnaire.id). "
+            + "Only answers to the same questionnaire can be compared.")
+      }
+      snapshots.append(Snapshot(path, model, loaded.sheet, try Evaluation(loaded).assessment))
+    }
+    return snapshots
+  }
+
+  /// The snapshots in the order of their dates, or as they were named where a date is missing.
+  private func inOrderOfDate(_ snapshots: [Snapshot]) -> [Snapshot] {
+    let dates = snapshots.compactMap { $0.sheet.date.flatMap(CalendarDate.init)?.daysSinceEpoch }
+    guard dates.count == snapshots.count else { return snapshots }
+    let order = dates.indices.sorted { (dates[$0], $0) < (dates[$1], $1) }
+    if order != Array(dates.indices) {
+      printAside("Put in the order of the dates that the files name.\n")
+    }
+    return order.map { snapshots[$0] }
+  }
+}

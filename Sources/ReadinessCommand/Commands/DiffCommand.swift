@@ -1,0 +1,112 @@
+import ArgumentParser
+import Localization
+import Readiness
+import Reports
+import YAML
+
+/// Says what changed between two versions of a questionnaire, or between two answers files.
+struct DiffCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "diff",
+    abstract: "Say what changed in meaning between two files.",
+    discussion: """
+      Of two versions of a questionnaire: what changed in meaning, which stored
+      answers that concerns, and whether 'version' and 'since' were raised as they
+      must be. Ends with status 65 if they were not. Of two answers files: both
+      scores, and which answers made the change.
+
+      Examples:
+        readiness diff questionnaire-1.yaml questionnaire-2.yaml
+        readiness diff verdier-2024.answers.yaml verdier-2025.answers.yaml
+      """)
+
+  @Argument(help: "The file before.", completion: .file(extensions: ["yaml"]))
+  var old: String
+
+  @Argument(help: "The file after.", completion: .file(extensions: ["yaml"]))
+  var new: String
+
+  @Option(
+    help: ArgumentHelp(
+      "The questionnaire, if answers files do not name it.", valueName: "id|path"))
+  var questionnaire: String?
+
+  @Option(help: "The language of answers files, for example en or fr.")
+  var language: String?
+
+  mutating func run() throws {
+    let sources = try [old, new].map(QuestionnaireLoader.source(of:))
+    let documents = try sources.map(Document.read)
+    switch (documents[0].isAnswersFile, documents[1].isAnswersFile) {
+    case (true, true): try compareAnswers(sources[0], sources[1])
+    case (false, false): try compareQuestionnaires(documents[0], documents[1])
+    case (true, false), (false, true):
+      throw CommandFailure(
+        .usage, "one of the two is an answers file and the other a questionnaire.")
+    }
+  }
+
+  private func compareQuestionnaires(_ old: Document, _ new: Document) throws {
+    let models = try [old, new].map { document throws(CommandFailure) in
+      do throws(InvalidSource) { return try Questionnaire.read(document).questionnaire } catch {
+        throw CommandFailure(error)
+      }
+    }
+    let difference = QuestionnaireDifference(models[0], models[1])
+    let faults = difference.faults(in: new)
+    try printResult(DifferenceLines(difference, models[0], models[1]).text)
+    try printResult(DiagnosticPrinter(new.source, showsCodes: true).text(faults))
+    if !faults.isEmpty { try ExitStatus.invalidInput.end() }
+  }
+
+  private func compareAnswers(_ old: SourceText, _ new: SourceText) throws {
+    var loader = QuestionnaireLoader()
+    let sides = try [old, new].map { source in
+      try Evaluation(try loader.loadAnswers(source, questionnaire: questionnaire))
+    }
+    let (before, after) = (sides[0], sides[1])
+    if before.questionnaire.id != after.questionnaire.id {
+      throw CommandFailure(
+        .invalidInput,
+        "the files answer different questionnaires, \(before.questionnaire.id) and "
+          + "\(after.questionnaire.id).")
+    }
+    let text = DifferenceText(
+      Comparison(before.snapshot, after.snapshot),
+      language: try after.questionnaire.language(wanted: language))
+    try printResult(text.text)
+  }
+}
+
+extension Evaluation {
+  fileprivate var snapshot: Snapshot {
+    Snapshot(answers.document.source.name, questionnaire, answers.sheet, assessment)
+  }
+}
+
+/// The changes of a questionnaire as lines.
+private struct DifferenceLines {
+  private let difference: QuestionnaireDifference
+  private let old: Questionnaire
+  private let new: Questionnaire
+
+  init(_ difference: QuestionnaireDifference, _ old: Questionnaire, _ new: Questionnaire) {
+    self.difference = difference
+    self.old = old
+    self.new = new
+  }
+
+  var text: String {
+    var lines = ["\(new.id): version \(old.version), then \(new.version)"]
+    if difference.changes.isEmpty { lines.append("Nothing changed in meaning.") }
+    lines += difference.changes.map { "  \($0.subject): \($0.what)" }
+    if !difference.outdated.isEmpty {
+      lines.append(
+        "Stored answers that no longer mean the same: "
+          + difference.outdated.joined(separator: ", ") + ".")
+    } else if difference.changesMeaning {
+      lines.append("Stored answers keep their meaning; some count differently.")
+    }
+    return lines.neutralisedText
+  }
+}

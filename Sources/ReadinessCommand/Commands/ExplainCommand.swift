@@ -1,0 +1,62 @@
+import ArgumentParser
+import Interview
+import Localization
+import Readiness
+import Reports
+
+/// Traces the figures of the whole, or those about one question.
+struct ExplainCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "explain",
+    abstract: "Say where the figures come from, and what another answer would change.",
+    discussion: """
+      Without a question, it says where score, level, risks, advice and plan come
+      from.
+
+      Examples:
+        readiness explain verdier.answers.yaml
+        readiness explain verdier.answers.yaml C2
+      """)
+
+  @Argument(help: "The answers file.", completion: .file(extensions: ["yaml"]))
+  var answers: String
+
+  @Argument(help: "The id of a question, for example U1.")
+  var question: String?
+
+  @Option(
+    help: ArgumentHelp("The questionnaire, if the file does not name it.", valueName: "id|path"))
+  var questionnaire: String?
+
+  @Option(help: "Plan for so many person-days. Default: 20.", transform: PlanDays.read)
+  var days: Double?
+
+  @Option(help: "The language of the texts, for example en or fr.")
+  var language: String?
+
+  mutating func run() throws {
+    var loader = QuestionnaireLoader()
+    var evaluation = try Evaluation(
+      try loader.loadAnswers(answers, questionnaire: questionnaire))
+    let model = evaluation.questionnaire
+    let language = try model.language(wanted: language)
+    let input = try evaluation.reportInput(days: days ?? PlanDays.standard)
+    guard let question else {
+      let example = model.questions.first(where: \.isScored)?.id ?? "ID"
+      let whole = WholeExplanation(
+        input, language: language,
+        command: "readiness explain \(answers.shellQuoted) \(example)")
+      return try printResult(whole.text)
+    }
+    guard let position = model.position(of: question) else {
+      let nearest = nearest(to: question, among: model.questions.map(\.id))
+      let hint = nearest.map { "Did you mean \($0)?" } ?? "readiness show \(model.id) lists them."
+      throw CommandFailure(.usage, "no question \(question). \(hint)")
+    }
+    let asked = model.questions[position]
+    let explanation = Explanation(
+      input, asked, model.alternatives(to: asked, in: evaluation.answers.sheet),
+      language: language)
+    try printResult(explanation.text)
+  }
+}

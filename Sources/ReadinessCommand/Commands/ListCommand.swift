@@ -1,0 +1,31 @@
+import ArgumentParser
+import Localization
+import Readiness
+
+/// Lists the shipped questionnaires.
+struct ListCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list",
+    abstract: "List the shipped questionnaires.",
+    discussion: "Example: readiness list --language fr")
+
+  @Option(help: "The language of the titles, for example en or fr.")
+  var language: String?
+
+  mutating func run() throws {
+    var loader = QuestionnaireLoader()
+    var rows: [(id: String, size: String, title: String)] = []
+    for id in ShippedFiles.questionnaireIDs {
+      let questionnaire = try loader.load(named: id).questionnaire
+      let title = questionnaire.title.text(in: try questionnaire.language(wanted: language))
+      let minutes = questionnaire.minutes.map { ", \($0) min" } ?? ""
+      rows.append((id, "\(questionnaire.questions.count) questions\(minutes)", title))
+    }
+    let idWidth = rows.map(\.id.count).max() ?? 0
+    let sizeWidth = rows.map(\.size.count).max() ?? 0
+    let lines = rows.map { row in
+      "\(row.id.padded(to: idWidth))  \(row.size.padded(to: sizeWidth))  \(row.title)\n"
+    }
+    try printResult(lines.joined())
+  }
+}

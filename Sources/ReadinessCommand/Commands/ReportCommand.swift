@@ -1,0 +1,114 @@
+import ArgumentParser
+import Readiness
+import Reports
+import YAML
+
+/// Writes a report on an answers file.
+struct ReportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "report",
+    abstract: "Write a report to hand over, in Markdown or HTML.",
+    discussion: """
+      The ending of the file chooses the format: .md, .html or .json.
+
+      Examples:
+        readiness report --example
+        readiness report verdier.answers.yaml -o verdier.html
+        readiness report verdier.answers.yaml -o verdier.md --charts charts
+        readiness report verdier.answers.yaml --days 40 --language fr
+        readiness report verdier.answers.yaml -o verdier.html --watch
+
+      Word: pandoc --from gfm verdier.md -o verdier.docx
+      PDF: print verdier.html from a browser.
+      """)
+
+  @Argument(help: "The answers file.", completion: .file(extensions: ["yaml"]))
+  var answers: String?
+
+  @OptionGroup var report: ReportOptions
+
+  @Option(help: "The language of the report, for example en or fr.")
+  var language: String?
+
+  @Option(help: "Plan for so many person-days. Default: 20.", transform: PlanDays.read)
+  var days: Double?
+
+  @Option(
+    help: ArgumentHelp("The questionnaire, if the file does not name it.", valueName: "id|path"))
+  var questionnaire: String?
+
+  @Flag(help: "Report on the example of a fictional company.")
+  var example = false
+
+  @Flag(help: "Write the report again whenever the answers change, until Ctrl-C.")
+  var watch = false
+
+  func validate() throws {
+    if example, answers != nil {
+      throw ValidationError("an answers file and --example exclude each other.")
+    }
+    if !example, answers == nil {
+      throw ValidationError("name an answers file, or ask for the --example.")
+    }
+    if watch, answers == nil || answers == "-" || report.path == nil {
+      throw ValidationError("--watch needs an answers file to read and a file to write with -o.")
+    }
+  }
+
+  mutating func run() throws {
+    let format = try report.chosenFormat()
+    if watch { return try writeWheneverChanged(as: format) }
+    try write(as: format)
+  }
+
+  /// Reads, works out and writes.
+  ///
+  /// - Returns: the files that the report is made of.
+  @discardableResult
+  private func write(as format: ReportFormat) throws(CommandFailure) -> [String] {
+    var loader = QuestionnaireLoader()
+    let loaded = try load(&loader)
+    printAside(loaded.warningText)
+    var evaluation = try Evaluation(loaded)
+    let language = try evaluation.questionnaire.language(wanted: language)
+    let inputs = [answers, loaded.questionnaire.source.name].compactMap { $0 }.filter(File.exists)
+    let days = days ?? PlanDays.standard
+    try report.files(inputs: inputs).write(
+      as: format,
+      json: { () throws(CommandFailure) in
+        let plan = (try evaluation.plan(days: days), try evaluation.adviceAlong())
+        let result = ResultJSON(
+          evaluation.questionnaire, loaded.sheet, evaluation.assessment, evaluation.robustness,
+          plan, evaluation.provenance)
+        return JSONValue.object(result.object).pretty
+      },
+      document: { withCharts throws(CommandFailure) in
+        let thenTitle = loader.titleOfNext(after: evaluation.questionnaire)
+        let input = try evaluation.reportInput(
+          days: days, thenTitle: thenTitle, isExample: example)
+        return Report(input, language: language, withCharts: withCharts).document
+      })
+    return inputs
+  }
+
+  private func load(_ loader: inout QuestionnaireLoader) throws(CommandFailure) -> LoadedAnswers {
+    if let answers { return try loader.loadAnswers(answers, questionnaire: questionnaire) }
+    let path = "Examples/verdier-2024.answers.yaml"
+    return try loader.loadAnswers(
+      SourceText(name: path, bytes: ShippedFiles.bytes(of: path) ?? []), questionnaire: nil)
+  }
+
+  /// Writes once, then after each change; a file that cannot be read is said and waited for.
+  private func writeWheneverChanged(as format: ReportFormat) throws(CommandFailure) {
+    guard let answers else { return }
+    var watch = ReportWatch(answers)
+    watch.look(at: try write(as: format))
+    printAside("Waiting for \(answers) to change. Ctrl-C ends this.\n")
+    while true {
+      watch.waitForChange()
+      do throws(CommandFailure) { watch.look(at: try write(as: format)) } catch {
+        printAside(error.text)
+      }
+    }
+  }
+}

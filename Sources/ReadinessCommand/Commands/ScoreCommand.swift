@@ -1,0 +1,144 @@
+import ArgumentParser
+import Localization
+import Readiness
+import Reports
+import YAML
+
+/// Scores answers files.
+struct ScoreCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "score",
+    abstract: "Score answers files.",
+    discussion: """
+      One file in JSON is printed over several lines, several as one line each.
+
+      Examples:
+        readiness score verdier.answers.yaml
+        readiness score *.answers.yaml --format json
+        readiness score verdier.answers.yaml --require tester --require-advice test
+      """)
+
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case text, json
+  }
+
+  @Argument(help: "Answers files.", completion: .file(extensions: ["yaml"]))
+  var answers: [String]
+
+  @Option(
+    help: ArgumentHelp(
+      "The questionnaire, if the files do not name it.", valueName: "id|path"))
+  var questionnaire: String?
+
+  @Option(help: "How to print the result.")
+  var format = Format.text
+
+  @Option(
+    help: "Plan for so many person-days. Default: 20 in text, no plan in JSON.",
+    transform: PlanDays.read)
+  var days: Double?
+
+  @Option(help: "The language of the text, for example en or fr.")
+  var language: String?
+
+  @Option(help: ArgumentHelp("End with status 5 below this level.", valueName: "level"))
+  var require: String?
+
+  @Option(
+    name: .customLong("require-advice"),
+    help: ArgumentHelp(
+      "End with status 5 below this advice.", valueName: "advice"))
+  var requireAdvice: RequiredAdvice?
+
+  enum RequiredAdvice: String, CaseIterable, ExpressibleByArgument {
+    case wait, prepare, test, go
+  }
+
+  mutating func run() throws {
+    var loader = QuestionnaireLoader()
+    var status = ExitStatus.success
+    for file in answers {
+      do throws(CommandFailure) {
+        let isMet = try score(file, &loader)
+        if !isMet, status == .success { status = .requirementNotMet }
+      } catch {
+        if answers.count == 1 { throw error }
+        try report(error, file)
+        status = .invalidInput
+      }
+    }
+    try status.end()
+  }
+
+  /// Prints the result of one file.
+  ///
+  /// - Returns: whether it meets what is required.
+  private func score(
+    _ file: String, _ loader: inout QuestionnaireLoader
+  ) throws(CommandFailure) -> Bool {
+    let loaded = try loader.loadAnswers(file, questionnaire: questionnaire)
+    printAside(loaded.warningText)
+    var evaluation = try Evaluation(loaded)
+    let isMet = try meetsRequirements(evaluation)
+    switch format {
+    case .json: try printResult(try json(&evaluation, file))
+    case .text: try printResult(try text(&evaluation))
+    }
+    return isMet
+  }
+
+  private func json(
+    _ evaluation: inout Evaluation, _ file: String
+  ) throws(CommandFailure) -> String {
+    var plan: (plan: Plan, along: [AdviceStep])?
+    if let days {
+      plan = (try evaluation.plan(days: days), try evaluation.adviceAlong())
+    }
+    let result = ResultJSON(
+      evaluation.questionnaire, evaluation.answers.sheet, evaluation.assessment,
+      evaluation.robustness, plan, evaluation.provenance)
+    return answers.count == 1
+      ? JSONValue.object(result.object).pretty : JSONValue.line(file: file, result.object)
+  }
+
+  private func text(_ evaluation: inout Evaluation) throws(CommandFailure) -> String {
+    let language = try evaluation.questionnaire.language(wanted: language)
+    let input = try evaluation.summaryInput(days: days ?? PlanDays.standard)
+    let text = TextSummary(input, language: language).text
+    return answers.count == 1 ? text : text + "\n"
+  }
+
+  /// Tells why one file among several could not be scored.
+  private func report(_ failure: CommandFailure, _ file: String) throws(CommandFailure) {
+    switch format {
+    case .json:
+      try printResult(JSONValue.line(file: file, ["error": .string(failure.line)]))
+    case .text: printAside(failure.text)
+    }
+  }
+}
+
+// MARK: - Requirements
+
+extension ScoreCommand {
+  private func meetsRequirements(_ evaluation: Evaluation) throws(CommandFailure) -> Bool {
+    var isMet = true
+    if let require {
+      let wanted = try evaluation.questionnaire.level(named: require, by: "--require")
+      let level = evaluation.assessment.level
+      // What is not known must not meet a requirement: the worst level counts.
+      isMet = level.status != .none && level.held.map { $0.worst >= wanted } ?? false
+      if !isMet { complain("the level is not certain to reach \(require)", evaluation) }
+    }
+    if let requireAdvice, let wanted = Advice(rawValue: requireAdvice.rawValue) {
+      let isReached = evaluation.assessment.advice.map { $0.answer >= wanted } ?? false
+      if !isReached { complain("the advice is below \(wanted.rawValue)", evaluation) }
+      isMet = isMet && isReached
+    }
+    return isMet
+  }
+
+  private func complain(_ what: String, _ evaluation: Evaluation) {
+    printAside("Not met: \(evaluation.answers.document.source.name): \(what).\n")
+  }
+}

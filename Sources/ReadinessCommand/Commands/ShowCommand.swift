@@ -1,0 +1,50 @@
+import ArgumentParser
+import Readiness
+import Reports
+import YAML
+
+/// Shows a questionnaire.
+struct ShowCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show",
+    abstract: "Show a questionnaire, to print it or to begin one's own.",
+    discussion: """
+      Examples:
+        readiness show quick-check
+        readiness show quick-check --weights --conditions > review.md
+        readiness show quick-check --format yaml > mine.yaml
+      """)
+
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case markdown, yaml
+  }
+
+  @Argument(help: ArgumentHelp("The questionnaire.", valueName: "id|path"))
+  var questionnaire: String
+
+  @Option(help: "How to show it.")
+  var format = Format.markdown
+
+  @Option(help: "The language of the texts, for example en or fr.")
+  var language: String?
+
+  @Flag(help: "With weights, scores and what the risks are made of.")
+  var weights = false
+
+  @Flag(help: "With the conditions of questions and gates.")
+  var conditions = false
+
+  mutating func run() throws {
+    var loader = QuestionnaireLoader()
+    let loaded = try loader.load(named: questionnaire)
+    switch format {
+    case .yaml: try printResult(loaded.source.text(in: 0..<loaded.source.bytes.count))
+    case .markdown:
+      let language = try loaded.questionnaire.language(wanted: language)
+      let sheet = QuestionnaireSheet(
+        loaded.questionnaire, language: language,
+        details: QuestionnaireSheet.Details(weights: weights, conditions: conditions))
+      try printResult(MarkdownRenderer(sheet.document).text)
+    }
+  }
+}

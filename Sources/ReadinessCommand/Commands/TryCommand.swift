@@ -1,0 +1,53 @@
+import ArgumentParser
+import Localization
+
+/// Walks a questionnaire as a respondent would, without saving.
+struct TryCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "try",
+    abstract: "Walk a questionnaire as a respondent would, and save nothing.",
+    discussion: """
+      Conditions, scores and the advice work as they will with answers that are
+      kept. No answers file is read or written.
+
+      Examples:
+        readiness try my-questionnaire.yaml
+        readiness try my-questionnaire.yaml --set S1=yes --language fr
+      """)
+
+  @Argument(
+    help: ArgumentHelp("The questionnaire.", valueName: "id|path"),
+    completion: .file(extensions: ["yaml"]))
+  var questionnaire: String
+
+  @Option(help: "The language of the texts, for example en or fr.")
+  var language: String?
+
+  @Option(help: "Ask only the questions for this role.")
+  var role: String?
+
+  @Option(help: ArgumentHelp("Give an answer before the first question.", valueName: "id=value"))
+  var set: [String] = []
+
+  @Flag(name: .customLong("hide-score"), help: "Show no score and no advice until the end.")
+  var hideScore = false
+
+  @Flag(help: "Line by line, for screen readers, braille displays and pipes.")
+  var plain = false
+
+  mutating func run() throws {
+    // Without a terminal, answers are read line by line: a trial has nothing else to do there.
+    let words = InterviewWords(preferring: language)
+    let mode = try Mode.choose(noInput: false, plain: plain || !hasTerminal, full: false, words)
+    let setup = AnswerSetup(
+      questionnaire: questionnaire, language: language, role: role, set: set,
+      hidesScore: hideScore, isReadOnly: true, isTrial: true)
+    // Open questions are no failure of a trial.
+    _ = try AnswerRun(setup: setup, color: .auto, insistsOnScreen: false).run(mode)
+  }
+
+  private var hasTerminal: Bool {
+    let surroundings = Mode.Surroundings()
+    return surroundings.hasTerminalIn && surroundings.hasTerminalOut
+  }
+}

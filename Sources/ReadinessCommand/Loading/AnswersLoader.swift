@@ -1,0 +1,53 @@
+import Readiness
+import YAML
+
+/// Answers with their questionnaire.
+struct LoadedAnswers {
+  let sheet: AnswerSheet
+  let questionnaire: LoadedQuestionnaire
+  let document: Document
+
+  /// Warnings about the answers file.
+  let warnings: [Diagnostic]
+
+  /// The SHA-256 of the file's bytes.
+  var hash: String { SHA256.hexadecimal(document.source.bytes) }
+
+  /// The warnings as text, without those about questions that are still open: a file that was
+  /// shared out holds a line for each.
+  var warningText: String {
+    let telling = warnings.filter { diagnostic in
+      if case .emptyAnswer = diagnostic.fault as? AnswersFault { false } else { true }
+    }
+    return DiagnosticPrinter(document.source).text(telling)
+  }
+}
+
+extension QuestionnaireLoader {
+  /// Reads an answers file and the questionnaire it names, or the one that is given.
+  mutating func loadAnswers(
+    _ path: String, questionnaire name: String?
+  ) throws(CommandFailure) -> LoadedAnswers {
+    try loadAnswers(.read(path), questionnaire: name)
+  }
+
+  /// Reads the text of an answers file.
+  mutating func loadAnswers(
+    _ source: SourceText, questionnaire name: String?
+  ) throws(CommandFailure) -> LoadedAnswers {
+    let document = try Document.ofAnswers(source)
+    let loaded =
+      if let name { try load(named: name) } else {
+        try load(for: AnswersHeader(document), of: document)
+      }
+    do {
+      let reading = try AnswerSheet.read(
+        document, for: loaded.questionnaire, isQuestionnaireGiven: name != nil)
+      return LoadedAnswers(
+        sheet: reading.sheet, questionnaire: loaded, document: document,
+        warnings: reading.warnings)
+    } catch {
+      throw CommandFailure(error)
+    }
+  }
+}

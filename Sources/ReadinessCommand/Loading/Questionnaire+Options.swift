@@ -1,0 +1,33 @@
+import Localization
+import Readiness
+
+/// What options name of a questionnaire.
+extension Questionnaire {
+  /// The language to show texts in: the one asked for, that of the locale, or the first.
+  ///
+  /// - Throws: when the questionnaire is not written in the language asked for.
+  func language(wanted: String?) throws(CommandFailure) -> String {
+    if let wanted, !languages.contains(wanted) {
+      let words = InterviewWords(preferring: nil)
+      throw CommandFailure(
+        .usage, saying: words.notWritten(in: wanted, id, languages: languages))
+    }
+    return wanted ?? language(preferring: Environment.languageCode)
+  }
+
+  /// The position of a level that an option names.
+  ///
+  /// - Throws: which levels there are, when it is none of them.
+  func level(named id: String, by option: String) throws(CommandFailure) -> Int {
+    if let level = level(id) { return level }
+    let levels = levels.map(\.id).joined(separator: ", ")
+    throw CommandFailure(.usage, "\(option) \(id): the levels are \(levels).")
+  }
+
+  /// “the roles are sponsor, manager”, for the end of a sentence.
+  var rolesInWords: String {
+    roles.isEmpty
+      ? "this questionnaire has no roles"
+      : "the roles are \(roles.map(\.id).joined(separator: ", "))"
+  }
+}

@@ -1,0 +1,106 @@
+import Localization
+import Readiness
+import YAML
+
+/// A questionnaire with where it came from.
+struct LoadedQuestionnaire {
+  let questionnaire: Questionnaire
+  let source: SourceText
+
+  /// The SHA-256 of its bytes.
+  let hash: String
+}
+
+/// Finds and reads questionnaires, each once.
+struct QuestionnaireLoader {
+  private var loaded: [String: LoadedQuestionnaire] = [:]
+
+  /// The questionnaire of a shipped id or of a path in the current folder.
+  mutating func load(named name: String) throws(CommandFailure) -> LoadedQuestionnaire {
+    if let known = loaded[name] { return known }
+    return try load(.ofQuestionnaire(Self.source(named: name)), as: name)
+  }
+
+  /// The text of the questionnaire of a shipped id or of a path.
+  static func source(named name: String) throws(CommandFailure) -> SourceText {
+    if let bytes = ShippedFiles.bytes(of: name + ".yaml") {
+      return SourceText(name: name + ".yaml", bytes: bytes)
+    }
+    if name == "-" || File.exists(name) || name.contains("/") || name.hasSuffix(".yaml") {
+      return try .read(name)
+    }
+    throw CommandFailure(.cannotRead, "no questionnaire '\(name)'. \(suggestion(for: name))")
+  }
+
+  /// The questionnaire that an answers file names: a shipped id, or a path from the file's folder
+  /// that stays inside it.
+  mutating func load(
+    for header: AnswersHeader, of document: Document
+  ) throws(CommandFailure) -> LoadedQuestionnaire {
+    guard let name = header.questionnaire else {
+      throw CommandFailure(
+        InvalidSource(
+          document.source,
+          document.diagnostics + [header.complaint]))
+    }
+    if ShippedFiles.questionnaireIDs.contains(name) { return try load(named: name) }
+    let folder = File.folder(of: document.source.name)
+    let path = name.hasPrefix("/") ? name : folder == "." ? name : folder + "/" + name
+    func fault(_ fault: AnswersFault) -> CommandFailure {
+      CommandFailure(
+        InvalidSource(
+          document.source, document.diagnostics + [Diagnostic(fault, at: header.range)]))
+    }
+    guard let resolved = File.realPath(path), let root = File.realPath(folder) else {
+      let ids = ShippedFiles.questionnaireIDs
+      throw fault(.unknownQuestionnaire(name, nearest: nearest(to: name, among: ids), valid: ids))
+    }
+    guard resolved.hasPrefix(root == "/" ? "/" : root + "/"), !name.hasPrefix("/") else {
+      throw fault(.questionnaireOutside(name))
+    }
+    if let known = loaded[path] { return known }
+    let bytes: [UInt8]
+    do { bytes = try File.read(path, limit: ReadingLimits().bytes) } catch {
+      throw fault(.unreadableQuestionnaire(path, reason: error.reason))
+    }
+    let source = SourceText(name: path, bytes: bytes)
+    let document = try Document.read(source)
+    if document.isAnswersFile {
+      throw fault(.unreadableQuestionnaire(path, reason: "it is an answers file"))
+    }
+    return try load(document, as: path)
+  }
+
+  /// The title of the questionnaire to go on with; nil if there is none, or none that can be read.
+  mutating func titleOfNext(after questionnaire: Questionnaire) -> LocalizedText? {
+    questionnaire.then.flatMap { try? load(named: $0).questionnaire.title }
+  }
+
+  private mutating func load(
+    _ document: Document, as name: String
+  ) throws(CommandFailure) -> LoadedQuestionnaire {
+    do {
+      let result = LoadedQuestionnaire(
+        questionnaire: try Questionnaire.read(document).questionnaire, source: document.source,
+        hash: SHA256.hexadecimal(document.source.bytes))
+      loaded[name] = result
+      return result
+    } catch {
+      throw CommandFailure(error)
+    }
+  }
+
+  /// The text of a file or, where there is none of that name, of a shipped questionnaire.
+  static func source(of name: String) throws(CommandFailure) -> SourceText {
+    if name != "-", !File.exists(name), ShippedFiles.bytes(of: name + ".yaml") != nil {
+      return try source(named: name)
+    }
+    return try .read(name)
+  }
+
+  private static func suggestion(for name: String) -> String {
+    let ids = ShippedFiles.questionnaireIDs
+    return nearest(to: name, among: ids).map { "Did you mean \($0)?" }
+      ?? "There are \(ids.joined(separator: ", ")), and any path to a file."
+  }
+}

@@ -1,0 +1,84 @@
+import Reports
+
+/// Where a report and its charts are written.
+struct ReportFiles {
+  /// The path of the report; nil for standard output.
+  let output: String?
+
+  /// The folder of the charts; nil for no charts as files.
+  let charts: String?
+
+  /// The files that a report is made of and that nothing may be written over.
+  let inputs: [String]
+
+  /// Writes the charts, then the report, in a format.
+  ///
+  /// - Parameters:
+  ///   - json: the result as JSON; called for that format alone.
+  ///   - document: the report, told whether to draw its charts; called unless nothing needs it.
+  func write(
+    as format: ReportFormat, json: () throws(CommandFailure) -> String,
+    document: (_ withCharts: Bool) throws(CommandFailure) -> ReportDocument
+  ) throws(CommandFailure) {
+    switch format {
+    case .json:
+      let text = try json()
+      try write(text, charts == nil ? [] : try document(true).figures)
+    case .markdown:
+      let document = try document(charts != nil)
+      try write(MarkdownRenderer(document, charts: chartsLink).text, document.figures)
+    case .html:
+      let document = try document(true)
+      try write(HTMLRenderer(document).text, document.figures)
+    }
+  }
+
+  /// Writes the charts, then the report.
+  ///
+  /// - Parameter isSaid: whether to name what was written.
+  func write(
+    _ text: String, _ figures: [Figure], isSaid: Bool = true
+  ) throws(CommandFailure) {
+    if let charts {
+      do { try File.createFolder(charts, mode: 0o777) } catch {
+        throw CommandFailure(.cannotCreate, error.message)
+      }
+      for figure in figures {
+        try write(SVGRenderer(figure.drawing).file, to: charts + "/" + figure.fileName)
+      }
+    }
+    guard let output else { return try printResult(text) }
+    try write(text, to: output)
+    if !isSaid { return }
+    let count = figures.count == 1 ? "1 chart" : "\(figures.count) charts"
+    let beside = charts.map { " and \(count) in \($0)" } ?? ""
+    try printResult("Wrote \(output)\(beside).\n")
+  }
+
+  private func write(_ text: String, to path: String) throws(CommandFailure) {
+    if let identity = File.identity(of: path),
+      let input = inputs.first(where: { File.identity(of: $0) == identity })
+    {
+      throw CommandFailure(
+        .usage, "\(path) is the file \(input) that the report is made of. Name another file.")
+    }
+    do { try AtomicFile.write(Array(text.utf8), to: path, isDurable: false) } catch {
+      throw CommandFailure(.cannotCreate, error.message)
+    }
+  }
+
+  /// The path of the charts as a link from the report.
+  var chartsLink: String? {
+    guard let charts else { return nil }
+    let folder = output.map(File.folder(of:)) ?? "."
+    return Self.path(to: File.resolved(charts), from: File.resolved(folder))
+  }
+
+  /// The way from one folder to another, both as absolute paths.
+  private static func path(to target: String, from folder: String) -> String {
+    let (ends, starts) = (target.split(separator: "/"), folder.split(separator: "/"))
+    let shared = zip(ends, starts).prefix { $0 == $1 }.count
+    let up = Array(repeating: Substring(".."), count: starts.count - shared)
+    return (up + ends.dropFirst(shared)).joined(separator: "/")
+  }
+}

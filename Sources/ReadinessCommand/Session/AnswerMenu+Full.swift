@@ -1,0 +1,45 @@
+import Interview
+import Terminal
+
+extension AnswerMenu {
+  /// Asks on the full screen until a choice is made; nil if the person would rather not.
+  ///
+  /// The screen stays taken, for the interview.
+  func choose(_ terminal: inout Terminal) -> Choice? {
+    terminal.enter(keepingErrorsIn: File.temporaryFolder)
+    var menu = MenuScreen(items, focus: firstQuestionnaire, words)
+    while true {
+      terminal.show(menu.frame(terminal.size))
+      switch terminal.next() {
+      case .keys(let keys):
+        for (index, key) in keys.enumerated() {
+          switch key {
+          case .control("c"):
+            terminal.leave()
+            Signal.interrupt.die()
+          case .control("z"): terminal.suspend()
+          case .control("l"): terminal.forget()
+          default:
+            switch menu.press(key) {
+            case .goesOn: break
+            case .chosen(let item):
+              terminal.giveBack(keys[(index + 1)...])
+              return choice(at: item)
+            case .quit:
+              terminal.leave()
+              return nil
+            }
+          }
+        }
+      case .stop: terminal.suspend()
+      case .resized, .goneOn, .timeOut: break
+      case .signal(let signal):
+        terminal.leave()
+        signal.die()
+      case .hangUp:
+        terminal.leave()
+        Signal.hangUp.die()
+      }
+    }
+  }
+}

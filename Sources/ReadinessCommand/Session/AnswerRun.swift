@@ -1,0 +1,109 @@
+import Interview
+import Localization
+import Readiness
+import Terminal
+
+/// A session of `answer` or `try` from the choice of what to answer to the exit status.
+struct AnswerRun {
+  /// What the command line says, before anything is opened.
+  let setup: AnswerSetup
+  let color: ColorOption
+
+  /// Whether even a small window gets the full screen.
+  let insistsOnScreen: Bool
+
+  /// Runs in a mode; a full screen that cannot be had becomes plain lines.
+  func run(_ mode: Mode) throws -> ExitStatus {
+    var loader = QuestionnaireLoader()
+    onCrash(say: "readiness stopped on an internal error. Every accepted answer is saved.\n")
+    switch mode {
+    case .noInput(let reason):
+      if needsMenu {
+        throw CommandFailure(.usage, saying: setup.words.nothingToAnswer)
+      }
+      return try finish(try setup.open(&loader), reason)
+    case .plain: return try runPlainly(&loader)
+    case .fullScreen:
+      guard let terminal = openTerminal() else { return try runPlainly(&loader) }
+      return try run(on: terminal, &loader)
+    }
+  }
+
+  /// Whether the person is to choose what to answer.
+  private var needsMenu: Bool { setup.path == nil && setup.questionnaire == nil }
+
+  private func finish(
+    _ ready: AnswerSetup.Ready, _ reason: InputIsOff
+  ) throws -> ExitStatus {
+    ready.answers.close()
+    let end = NoInput(
+      interview: ready.interview, file: ready.answers.store.path, hasSaved: ready.hasSaved,
+      reason: reason)
+    try printResult(end.summary + "\n")
+    guard let complaint = end.complaint else { return .success }
+    printAside(complaint)
+    return .inputIsOff
+  }
+}
+
+// MARK: - Plain mode
+
+extension AnswerRun {
+  private func runPlainly(_ loader: inout QuestionnaireLoader) throws -> ExitStatus {
+    let echoes = Mode.Surroundings().hasTerminalIn
+    var input = LineInput()
+    var setup = setup
+    if needsMenu {
+      let menu = try AnswerMenu(language: setup.language, &loader)
+      guard let choice = try menu.choose(&input, echoes: echoes) else { return .openQuestions }
+      setup.choose(choice)
+    }
+    let ready = try setup.open(&loader)
+    var runner = PlainRunner(ready.interview, ready.answers, input, echoes: echoes)
+    return try runner.run(opening: ready.interview.openingLines)
+  }
+}
+
+// MARK: - The full screen
+
+extension AnswerRun {
+  /// The terminal; nil if there is none, or if its window is too small to begin with.
+  private func openTerminal() -> Terminal? {
+    guard
+      let terminal = Terminal(
+        usesColors: ColorPolicy.usesColors(color.policy, isTerminal: true) { Environment[$0] },
+        charset: Environment.charset)
+    else { return nil }
+    let least = ScreenSession.leastSize
+    let isLarge = terminal.size.columns >= least.columns && terminal.size.rows >= least.rows
+    if insistsOnScreen || isLarge { return terminal }
+    printAside(setup.words.windowTooSmallForFull + "\n")
+    return nil
+  }
+
+  private func run(
+    on terminal: consuming Terminal, _ loader: inout QuestionnaireLoader
+  ) throws -> ExitStatus {
+    var setup = setup
+    if needsMenu {
+      let menu = try AnswerMenu(language: setup.language, &loader)
+      guard let choice = menu.choose(&terminal) else { return .openQuestions }
+      setup.choose(choice)
+    }
+    let ready = try setup.open(&loader)
+    var runner = FullRunner(ready.interview, ready.answers, terminal)
+    switch try runner.run() {
+    case .ended(let status): return status
+    case .goesOnPlainly(let interview, let answers):
+      var plain = PlainRunner(interview, answers, LineInput(), echoes: true)
+      return try plain.run(opening: interview.openingLines)
+    }
+  }
+}
+
+extension AnswerSetup {
+  fileprivate mutating func choose(_ choice: AnswerMenu.Choice) {
+    path = choice.path
+    questionnaire = choice.questionnaire
+  }
+}

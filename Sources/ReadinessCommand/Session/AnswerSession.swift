@@ -1,0 +1,118 @@
+import Interview
+import Localization
+import Readiness
+import Terminal
+
+/// What a session of `answer` works on, whatever shows it: the file, its lock, the memory.
+struct AnswerSession {
+  var store: AnswersStore
+
+  /// Held until the session closes; nil when nothing is written.
+  private let lock: FileLock?
+  private let questionnaire: Questionnaire
+
+  /// The memory that was kept last.
+  private var keptMemory: String
+
+  init(
+    _ store: AnswersStore, _ questionnaire: Questionnaire, lock: FileLock?,
+    memory: String
+  ) {
+    self.store = store
+    self.questionnaire = questionnaire
+    self.lock = lock
+    keptMemory = memory
+  }
+
+  /// Writes what an interview wants written.
+  ///
+  /// - Returns: what came of it.
+  mutating func save(_ effect: Effect, _ interview: Interview) -> Event? {
+    switch effect {
+    case .save(let changes): store.save(changes, interview.words)
+    case .saveOver(let changes): store.save(changes, isOver: true, interview.words)
+    case .edit, .end: nil
+    }
+  }
+
+  /// Takes over what was changed elsewhere while the process was stopped.
+  mutating func recheck(_ interview: Interview) -> Event? {
+    interview.unsaved.isEmpty && !interview.options.isReadOnly ? store.reload() : nil
+  }
+
+  /// Keeps where the interview is and what is not accepted, for the next session.
+  ///
+  /// Of a file that does not exist yet, only what would be lost: a place alone is none.
+  mutating func remember(_ interview: Interview) {
+    if interview.options.isReadOnly { return }
+    let isWorthKeeping = store.exists || !interview.drafts.isEmpty
+    let memory = isWorthKeeping ? SessionMemory(interview).text(questionnaire) : ""
+    if memory != keptMemory {
+      StateFolder.keep(memory, of: store.path)
+      keptMemory = memory
+    }
+  }
+
+  /// Lets others have the file.
+  func close() { lock?.release() }
+}
+
+// MARK: - The end
+
+extension AnswerSession {
+  /// Ends a session that a person ended, and says where the answers are.
+  ///
+  /// - Parameter lines: what is left to say before.
+  mutating func end(
+    _ interview: Interview, _ ending: Ending, saying lines: [String] = []
+  ) throws(CommandFailure) -> ExitStatus {
+    let isFinished = if case .finished = ending { true } else { false }
+    let rescue = leave(interview)
+    try say((lines + closingLines(interview, isFinished: isFinished)).neutralisedText)
+    if let rescue { printAside(rescue.neutralised + "\n") }
+    if rescue != nil { return .cannotSave }
+    return interview.openPositions.isEmpty ? .success : .openQuestions
+  }
+
+  /// Says where the answers are, and ends the process by a signal.
+  ///
+  /// - Parameter text: what is printed before.
+  mutating func die(_ interview: Interview, by signal: Signal, after text: String = "") -> Never {
+    let rescue = leave(interview)
+    if signal != .hangUp {
+      try? say(text + closingLines(interview, isFinished: false).neutralisedText)
+    }
+    if let rescue { printAside(rescue.neutralised + "\n") }
+    signal.die()
+  }
+
+  /// Keeps what is to be kept and lets the file go.
+  ///
+  /// - Returns: where answers are that could not be saved.
+  private mutating func leave(_ interview: Interview) -> String? {
+    remember(interview)
+    let rescue = rescue(interview)
+    close()
+    return rescue
+  }
+
+  private func closingLines(_ interview: Interview, isFinished: Bool) -> [String] {
+    interview.closingLines(store.path, hasFile: store.exists, isFinished: isFinished)
+  }
+
+  /// Writes a copy of answers that could not be saved.
+  ///
+  /// - Returns: what to say on standard error; nil if everything is saved.
+  private func rescue(_ interview: Interview) -> String? {
+    guard case .notSaved = interview.saving,
+      let text = try? store.text(with: interview.changesToSave)
+    else { return nil }
+    do {
+      let copy = try StateFolder.rescue(text, of: store.path)
+      return interview.words.rescued(file: store.path, copy: copy)
+    } catch {
+      try? StandardStream.output.write(String(decoding: text, as: UTF8.self))
+      return interview.words.rescuedOnOutput(file: store.path)
+    }
+  }
+}

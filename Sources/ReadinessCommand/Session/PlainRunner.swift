@@ -1,0 +1,79 @@
+import Interview
+import Localization
+import Readiness
+import Terminal
+
+/// Runs an interview line by line on standard input and output.
+struct PlainRunner {
+  private var session: PlainSession
+  private var answers: AnswerSession
+  private var input: LineInput
+
+  /// Whether what is typed shows on the output, as it does in a terminal.
+  private let echoes: Bool
+
+  init(_ interview: Interview, _ answers: AnswerSession, _ input: LineInput, echoes: Bool) {
+    session = PlainSession(interview)
+    self.answers = answers
+    self.input = input
+    self.echoes = echoes
+  }
+
+  /// Runs until the interview ends; a signal ends the process.
+  ///
+  /// - Throws: when the output cannot be written.
+  mutating func run(opening: [String]) throws(CommandFailure) -> ExitStatus {
+    session.begin(opening)
+    while true {
+      try show()
+      switch input.next() {
+      case .line(let line):
+        if !echoes { try say("\n") }
+        if let ending = perform(session.read(line)) { return try end(ending) }
+      case .end:
+        try say("\n")
+        if let ending = perform(session.read(nil)) { return try end(ending) }
+      case .hangUp: die(by: .hangUp)
+      case .signal(.goOn):
+        if let event = answers.recheck(session.interview) { session.note(event) }
+        session.showAgain()
+      case .signal(let signal): die(by: signal)
+      }
+      answers.remember(session.interview)
+    }
+  }
+
+  private mutating func show() throws(CommandFailure) {
+    let output = session.output()
+    try say(output.lines.map { $0 + "\n" }.joined() + output.prompt)
+  }
+
+  /// Carries effects out.
+  ///
+  /// - Returns: how the interview ended, if it did.
+  private mutating func perform(_ effects: [Effect]) -> Ending? {
+    for effect in effects {
+      if case .end(let ending) = effect { return ending }
+      if case .edit(let text) = effect { edit(text) }
+      if let event = answers.save(effect, session.interview) { session.note(event) }
+    }
+    return nil
+  }
+
+  private mutating func edit(_ text: String) {
+    guard let question = session.interview.question else { return }
+    let remarks = question.text.text(in: session.interview.language).neutralisedLines
+    switch TextEditor.edit(text, name: question.id, remarks: remarks) {
+    case .text(let edited): _ = perform(session.send(.edited(edited)))
+    case .failed(let status): session.note(.editorFailed(status: status))
+    }
+  }
+
+  private mutating func end(_ ending: Ending) throws(CommandFailure) -> ExitStatus {
+    try answers.end(session.interview, ending, saying: session.lastLines())
+  }
+
+  private mutating func die(by signal: Signal) -> Never {
+    answers.die(session.interview, by: signal, after: "\n")
+  }
+}

@@ -1,0 +1,39 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+import Localization
+
+/// A bar on standard error while many files or rows are read; nothing where it is no terminal.
+struct ProgressBar {
+  private let total: Int
+  private let what: String
+  private let isShown: Bool
+  private var shownPercent = -1
+
+  /// - Parameters:
+  ///   - total: how many there are; a bar is not worth the while for a few.
+  ///   - what: what is counted, in the plural.
+  init(of total: Int, _ what: String) {
+    self.total = total
+    self.what = what
+    isShown =
+      total >= 200 && isatty(2) == 1 && !["", "dumb"].contains(Environment["TERM"] ?? "")
+  }
+
+  /// Shows that so many are done.
+  mutating func advance(to done: Int) {
+    let percent = done * 100 / max(1, total)
+    guard isShown, percent != shownPercent else { return }
+    shownPercent = percent
+    let full = percent / 5
+    let bar = String(repeating: "#", count: full) + String(repeating: ".", count: 20 - full)
+    printAside("\r[\(bar)] \(percent)%  \(grouped(done)) of \(grouped(total)) \(what)")
+  }
+
+  /// Takes the bar away.
+  func finish() {
+    if isShown { printAside("\r\u{1B}[K") }
+  }
+}

@@ -1,0 +1,63 @@
+import Terminal
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Standard output and standard error, written whole.
+enum StandardStream: Int32 {
+  case output = 1
+  case error = 2
+
+  /// Writes a text; a closed pipe is no failure, as nobody reads any more.
+  func write(_ text: String) throws(FileError) {
+    var text = text
+    let code: Int32 = text.withUTF8 { buffer in
+      var rest = unsafe buffer[...]
+      while unsafe !rest.isEmpty {
+        let count = unsafe systemWrite(UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: rest)))
+        if count > 0 {
+          unsafe rest = rest.dropFirst(count)
+        } else if errno != EINTR, errno != EAGAIN {
+          return errno
+        }
+      }
+      return 0
+    }
+    if code != 0, code != EPIPE {
+      throw FileError("write", "standard \(self == .output ? "output" : "error")", code: code)
+    }
+  }
+
+  private func systemWrite(_ bytes: UnsafeRawBufferPointer) -> Int {
+    #if canImport(Glibc)
+      unsafe Glibc.write(rawValue, bytes.baseAddress, bytes.count)
+    #else
+      unsafe Darwin.write(rawValue, bytes.baseAddress, bytes.count)
+    #endif
+  }
+
+  /// Makes writing to a closed pipe an error instead of the end of the program.
+  static func ignoreBrokenPipes() {
+    _ = signal(SIGPIPE, SIG_IGN)
+  }
+}
+
+/// Writes a result; a full disk ends the command.
+func printResult(_ text: String) throws(CommandFailure) {
+  do { try StandardStream.output.write(text) } catch {
+    throw CommandFailure(.cannotSave, error.message)
+  }
+}
+
+/// Writes something for a person to read now, in the terminal's charset.
+func say(_ text: String) throws(CommandFailure) {
+  try printResult(Environment.charset.shown(text))
+}
+
+/// Writes what a person should know besides the result, in the terminal's charset.
+func printAside(_ text: String) {
+  try? StandardStream.error.write(Environment.charset.shown(text))
+}

@@ -1,0 +1,60 @@
+import Interview
+import Localization
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// The editor that a user has chosen, for texts longer than a line.
+enum TextEditor {
+  enum Result {
+    case text(String)
+    case failed(status: Int)
+  }
+
+  /// Lets the user write a text.
+  ///
+  /// - Parameters:
+  ///   - text: what to begin with.
+  ///   - name: what the text is for, as the name of the file.
+  ///   - remarks: what is shown above it and taken out again, each line behind `#`.
+  static func edit(_ text: String, name: String, remarks: [String]) -> Result {
+    guard let folder = temporaryFolder() else { return .failed(status: 1) }
+    let path = "\(folder)/\(name).txt"
+    defer {
+      File.remove(path)
+      unsafe _ = rmdir(folder)
+    }
+    let content = remarks.map { "# \($0)\n" }.joined() + text + "\n"
+    guard (try? AtomicFile.write(Array(content.utf8), to: path, mode: 0o600)) != nil
+    else { return .failed(status: 1) }
+    let status = run("\(command) \(path.shellQuoted)")
+    guard status == 0, let bytes = try? File.read(path, limit: 1 << 20) else {
+      return .failed(status: status)
+    }
+    var lines = String(decoding: bytes, as: UTF8.self).neutralisedLines[...]
+    for _ in remarks where lines.first?.hasPrefix("#") == true { lines.removeFirst() }
+    return .text(lines.joined(separator: "\n").trimmed)
+  }
+
+  private static var command: String {
+    ["READINESS_EDITOR", "VISUAL", "EDITOR"].lazy
+      .compactMap { Environment[$0] }.first { !$0.isEmpty } ?? "vi"
+  }
+
+  /// Runs a command of the shell and waits for it; interrupts meanwhile are the command's.
+  private static func run(_ command: String) -> Int {
+    let status = unsafe system(command)
+    let hasExited = status & 0x7F == 0
+    return hasExited ? Int(status >> 8 & 0xFF) : 128 + Int(status & 0x7F)
+  }
+
+  private static func temporaryFolder() -> String? {
+    var template = Array("\(File.temporaryFolder)/readiness-XXXXXX".utf8CString)
+    guard unsafe mkdtemp(&template) != nil else { return nil }
+    return String(
+      decoding: template.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+}

@@ -1,0 +1,73 @@
+import Readiness
+
+/// Bars below one another on one scale, each with its label and its figures above it.
+enum LaneChart {
+  /// A bar with what is written above it.
+  struct Lane {
+    let label: String
+    let value: String
+    let isStrong: Bool
+
+    /// What is drawn in the lane.
+    let marks: (ChartScale, Box) -> [Mark]
+  }
+
+  static let laneHeight = 22.0
+  static let margin = 6.0
+
+  /// The marks of the lanes below a top, and where they end.
+  static func stack(
+    _ lanes: [Lane], scale: ChartScale, top: Double
+  ) -> (marks: [Mark], bottom: Double) {
+    var marks: [Mark] = []
+    var top = top
+    for lane in lanes {
+      let size = lane.isStrong ? TextSize.strong : .label
+      let valueWidth = Label.width(of: lane.value, size)
+      let label = Label(
+        lane.label, size, width: scale.end - scale.start - valueWidth - 12, lines: 3)
+      marks += label.marks(x: scale.start, top: top)
+      marks.append(
+        .text(lane.value, Point(scale.end, top + size.height), TextStyle(size, .end)))
+      top += label.height + 2
+      let box = Box(
+        left: scale.start, top: top, right: scale.end, bottom: top + laneHeight)
+      marks += lane.marks(scale, box)
+      top += laneHeight + 12
+    }
+    return (marks, top - 4)
+  }
+
+  /// Lanes on the scale of scores, with the levels behind them: their numbers above, the scale
+  /// below.
+  static func drawing(
+    title: String, description: String, _ lanes: [Lane], over bands: LevelBands
+  ) -> Drawing {
+    let scale = ChartScale.percent(from: margin, to: Drawing.width - margin)
+    let (marks, bottom) = stack(lanes, scale: scale, top: 20)
+    return Drawing(
+      title: title, description: description, height: bottom + 18,
+      marks: bands.numbers(scale, baseline: 12) + marks + ticks(scale, below: bottom))
+  }
+
+  /// The figures 0, 25 … 100 under the lanes.
+  static func ticks(_ scale: ChartScale, below bottom: Double) -> [Mark] {
+    [0, 25, 50, 75, 100].map { value in
+      let alignment: TextStyle.Alignment = value == 0 ? .start : value == 100 ? .end : .middle
+      return .text(
+        "\(value)", Point(scale.position(of: Double(value)), bottom + TextSize.small.height),
+        TextStyle(.small, alignment, .soft))
+    }
+  }
+
+  /// The ends of what the gaps allow, as a line with caps; nothing where they are one.
+  static func whisker(_ range: Interval, _ scale: ChartScale, middle: Double) -> [Mark] {
+    let (low, high) = (scale.position(of: range.low), scale.position(of: range.high))
+    if high - low < 1 { return [] }
+    return [
+      .line([Point(low, middle), Point(high, middle)], .ink, .bold),
+      .line([Point(low, middle - 4), Point(low, middle + 4)], .ink, .bold),
+      .line([Point(high, middle - 4), Point(high, middle + 4)], .ink, .bold),
+    ]
+  }
+}

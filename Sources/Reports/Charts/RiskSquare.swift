@@ -1,0 +1,94 @@
+import Readiness
+
+/// The two risks as a place in a square with four named quarters; a box where it is uncertain.
+struct RiskSquare {
+  let title: String
+  let description: String
+  let absenceTitle: String
+  let launchTitle: String
+  let absence: Interval
+  let launch: Interval
+  let absenceCut: Double
+  let launchCut: Double
+
+  /// What the quarters advise: low and high launch above the absence cut, then below it.
+  let quarters: [String]
+
+  private static let side = 210.0
+  private static let width = 260.0
+
+  var drawing: Drawing {
+    let up = Label("↑\u{A0}" + absenceTitle, .label, width: Self.width - 12, lines: 3)
+    let right = Label(launchTitle + "\u{A0}→", .label, width: Self.width - 12, lines: 3)
+    let top = up.height + 8
+    let x = ChartScale.percent(from: 36, to: 36 + Self.side)
+    let y = ChartScale.percent(from: top + Self.side, to: top)
+    let bottom = y.start + 20
+    return Drawing(
+      title: title, description: description, width: Self.width, height: bottom + right.height + 4,
+      marks: up.marks(x: 6, top: 2) + areas(x, y) + place(x, y) + names(x, y) + ticks(x, y)
+        + right.marks(x: x.end, top: bottom, .end))
+  }
+
+  private func areas(_ x: ChartScale, _ y: ChartScale) -> [Mark] {
+    let (cutX, cutY) = (x.position(of: launchCut), y.position(of: absenceCut))
+    return [
+      .area(Box(left: x.start, top: y.end, right: cutX, bottom: cutY), .band3),
+      .area(Box(left: cutX, top: y.end, right: x.end, bottom: cutY), .band2),
+      .area(Box(left: x.start, top: cutY, right: cutX, bottom: y.start), .band2),
+      .area(Box(left: cutX, top: cutY, right: x.end, bottom: y.start), .band1),
+      .line([Point(cutX, y.end), Point(cutX, y.start)], .soft, .dashed),
+      .line([Point(x.start, cutY), Point(x.end, cutY)], .soft, .dashed),
+      .frame(Box(left: x.start, top: y.end, right: x.end, bottom: y.start), .soft, .thin),
+    ]
+  }
+
+  /// A dot in the middle, and a box around it as far as the gaps allow.
+  private func place(_ x: ChartScale, _ y: ChartScale) -> [Mark] {
+    let box = Box(
+      left: x.position(of: launch.low), top: y.position(of: absence.high),
+      right: x.position(of: launch.high), bottom: y.position(of: absence.low))
+    let isPoint = box.right - box.left < 1 && box.bottom - box.top < 1
+    if isPoint {
+      let centre = Point(box.left, box.top)
+      return [.dot(centre, radius: 8, .paper), .dot(centre, radius: 6, .strong)]
+    }
+    // A side without width would not be seen.
+    let (wide, high) = (max(0, 6 - box.right + box.left), max(0, 6 - box.bottom + box.top))
+    let seen = Box(
+      left: box.left - wide / 2, top: box.top - high / 2, right: box.right + wide / 2,
+      bottom: box.bottom + high / 2)
+    return [.area(seen, .gap), .frame(seen, .strong, .bold)]
+  }
+
+  /// The names in the outer corners of the quarters, where there is room.
+  private func names(_ x: ChartScale, _ y: ChartScale) -> [Mark] {
+    let (cutX, cutY) = (x.position(of: launchCut), y.position(of: absenceCut))
+    let places: [(left: Double, right: Double, top: Double, bottom: Double)] = [
+      (x.start, cutX, y.end, cutY), (cutX, x.end, y.end, cutY), (x.start, cutX, cutY, y.start),
+      (cutX, x.end, cutY, y.start),
+    ]
+    return zip(quarters, places).enumerated().flatMap { index, quarter in
+      let (name, place) = quarter
+      let label = Label(name, .strong, width: place.right - place.left - 12, lines: 3)
+      let hasRoom =
+        place.right - place.left > 40 && place.bottom - place.top > label.height + 6
+      if !hasRoom { return [Mark]() }
+      let isRight = !index.isMultiple(of: 2)
+      return label.marks(
+        x: isRight ? place.right - 6 : place.left + 6,
+        top: index < 2 ? place.top + 4 : place.bottom - label.height - 4,
+        isRight ? .end : .start)
+    }
+  }
+
+  private func ticks(_ x: ChartScale, _ y: ChartScale) -> [Mark] {
+    [0, 25, 50, 75, 100].flatMap { value -> [Mark] in
+      let (across, upward) = (x.position(of: Double(value)), y.position(of: Double(value)))
+      return [
+        .text("\(value)", Point(across, y.start + 15), TextStyle(.small, .middle, .soft)),
+        .text("\(value)", Point(x.start - 6, upward + 4), TextStyle(.small, .end, .soft)),
+      ]
+    }
+  }
+}

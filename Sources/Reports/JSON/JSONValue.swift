@@ -1,0 +1,117 @@
+import Localization
+import Readiness
+
+/// A JSON value whose text is the same bytes for the same value.
+package indirect enum JSONValue: Sendable {
+  case null
+  case bool(Bool)
+  case number(Double)
+  case string(String)
+  case array([JSONValue])
+  case object([String: JSONValue])
+}
+
+extension JSONValue {
+  /// On one line, keys sorted, without spaces.
+  package var compact: String {
+    var text = ""
+    write(to: &text, indentation: nil)
+    return text
+  }
+
+  /// On several lines, two spaces for each level, keys sorted; ends with a line break.
+  package var pretty: String {
+    var text = ""
+    write(to: &text, indentation: 0)
+    return text + "\n"
+  }
+
+  /// - Parameter indentation: that of the line the value begins on; nil for all on one line.
+  private func write(to text: inout String, indentation: Int?) {
+    let inner = indentation.map { $0 + 2 }
+    switch self {
+    case .null: text += "null"
+    case .bool(let value): text += value ? "true" : "false"
+    case .number(let value): text += value.isFinite ? decimalNotation(value) : "null"
+    case .string(let value): Self.write(value, to: &text)
+    case .array(let values):
+      text += "["
+      for (index, value) in values.enumerated() {
+        if index > 0 { text += "," }
+        Self.breakLine(&text, inner)
+        value.write(to: &text, indentation: inner)
+      }
+      if !values.isEmpty { Self.breakLine(&text, indentation) }
+      text += "]"
+    case .object(let values):
+      text += "{"
+      for (index, (key, value)) in values.sorted(by: { $0.key < $1.key }).enumerated() {
+        if index > 0 { text += "," }
+        Self.breakLine(&text, inner)
+        Self.write(key, to: &text)
+        text += inner == nil ? ":" : ": "
+        value.write(to: &text, indentation: inner)
+      }
+      if !values.isEmpty { Self.breakLine(&text, indentation) }
+      text += "}"
+    }
+  }
+
+  private static func breakLine(_ text: inout String, _ indentation: Int?) {
+    if let indentation { text += "\n" + String(repeating: " ", count: indentation) }
+  }
+
+  private static func write(_ string: String, to text: inout String) {
+    text += "\""
+    if string.utf8.allSatisfy(\.isPlainInJSON) {
+      text += string
+    } else {
+      for scalar in string.unicodeScalars { text += escaped(scalar) }
+    }
+    text += "\""
+  }
+
+  private static func escaped(_ scalar: Unicode.Scalar) -> String {
+    switch scalar {
+    case "\"": return "\\\""
+    case "\\": return "\\\\"
+    case "\n": return "\\n"
+    case "\r": return "\\r"
+    case "\t": return "\\t"
+    default:
+      if !scalar.isUnsafeToShow { return String(scalar) }
+      let digits = String(scalar.value, radix: 16)
+      return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+    }
+  }
+}
+
+extension UInt8 {
+  /// Whether the byte is an ASCII character that needs no escape.
+  fileprivate var isPlainInJSON: Bool {
+    self >= 0x20 && self < 0x7F && self != UInt8(ascii: "\"") && self != UInt8(ascii: "\\")
+  }
+}
+
+extension JSONValue {
+  /// A result among several: one line, the file first.
+  package static func line(file: String, _ object: [String: JSONValue]) -> String {
+    let rest = JSONValue.object(object).compact.dropFirst()
+    return "{\"file\":" + JSONValue.string(file).compact + (object.isEmpty ? "" : ",") + rest + "\n"
+  }
+}
+
+extension JSONValue: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral {
+  package init(stringLiteral value: String) { self = .string(value) }
+  package init(integerLiteral value: Int) { self = .number(Double(value)) }
+}
+
+extension JSONValue {
+  init(_ value: Int) { self = .number(Double(value)) }
+  init(_ value: Double?) { self = value.map { .number($0) } ?? .null }
+  init(_ value: String?) { self = value.map { .string($0) } ?? .null }
+  init(_ interval: Interval?) {
+    self = interval.map { .array([.number($0.low), .number($0.high)]) } ?? .null
+  }
+  init(_ values: [String]) { self = .array(values.map { .string($0) }) }
+}

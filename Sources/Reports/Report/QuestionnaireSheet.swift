@@ -1,0 +1,114 @@
+import Localization
+package import Readiness
+
+/// A questionnaire as a document to read, print and fill in by hand.
+package struct QuestionnaireSheet {
+  let questionnaire: Questionnaire
+  private let language: String
+  private let details: Details
+  let words: ReportWords
+
+  /// What is shown besides the questions.
+  package struct Details: Sendable {
+    /// Weights, the scores of answers, and what the risks are made of.
+    package var weights: Bool
+
+    /// When questions are asked, and when gates fire.
+    package var conditions: Bool
+
+    package init(weights: Bool = false, conditions: Bool = false) {
+      self.weights = weights
+      self.conditions = conditions
+    }
+  }
+
+  package init(
+    _ questionnaire: Questionnaire, language: String, details: Details = Details()
+  ) {
+    self.questionnaire = questionnaire
+    self.details = details
+    self.language = language
+    words = ReportWords(Language(code: language))
+  }
+
+  package var document: ReportDocument {
+    var blocks: [Block] = []
+    if let introduction = questionnaire.introduction {
+      blocks.append(.paragraph(Inline(text(introduction))))
+    }
+    for dimension in questionnaire.dimensions {
+      blocks.append(.heading(2, text(dimension.title)))
+      if let about = dimension.about { blocks.append(.paragraph(Inline(text(about)))) }
+      if details.weights { blocks.append(.paragraph(Inline(weight(of: dimension)))) }
+      for question in questionnaire.questions[dimension.questions] {
+        blocks += self.blocks(of: question)
+      }
+    }
+    if details.conditions { blocks += gates }
+    if details.weights { blocks += risks }
+    return ReportDocument(language: language, title: text(questionnaire.title), blocks: blocks)
+  }
+
+  func text(_ text: LocalizedText) -> String { text.text(in: language) }
+
+  private func blocks(of question: Question) -> [Block] {
+    var blocks: [Block] = [
+      .heading(3, words.chainStep(id: question.id, question: text(question.text)))
+    ]
+    if let help = question.help { blocks.append(.paragraph(Inline(text(help)))) }
+    if let asked = askedOf(question) { blocks.append(.paragraph(Inline(asked))) }
+    if details.conditions, let when = question.when {
+      blocks.append(.paragraph(Inline(words.askedOnly(if: sentence(when)))))
+    }
+    if details.weights, let weight = weight(of: question) {
+      blocks.append(.paragraph(Inline(weight)))
+    }
+    blocks.append(.list(answers(of: question)))
+    if let evidence = question.evidence {
+      blocks.append(.paragraph(Inline(words.labelled(words.evidenceWanted, text(evidence)))))
+    }
+    return blocks
+  }
+
+  private func askedOf(_ question: Question) -> String? {
+    let roles = question.ask.compactMap { questionnaire.role($0).map { text($0.title) } }
+    return roles.isEmpty ? nil : words.labelled(words.askedOf, words.longList(roles))
+  }
+
+  /// A box for each answer, or a line to write on.
+  private func answers(of question: Question) -> [Inline] {
+    var answers: [String]
+    switch question.kind {
+    case .choice(let lines):
+      answers = lines.enumerated().map { index, line in
+        "\(index + 1). \(text(line.text))" + score(of: .line(index + 1), question)
+      }
+    case .multiple(let multiple):
+      answers = multiple.options.enumerated().map { index, option in
+        text(option.text) + score(of: .options([index]), question)
+      }
+    case .yesNo:
+      answers = [
+        words.yes + score(of: .yesNo(true), question),
+        words.no + score(of: .yesNo(false), question),
+      ]
+    case .number(let field):
+      let unit = field.unit.map { " " + text($0) } ?? ""
+      let range = words.language.number(field.range.lowerBound, field.range.upperBound)
+      answers = ["……… \(unit) (\(range))"]
+    case .text: return ["………"]
+    }
+    if details.weights, case .number(let field) = question.kind, let scale = field.scale {
+      answers[0] += ". " + words.scale(scale.knots.map { ($0.number, $0.score) })
+    }
+    answers.append(words.dontKnowAnswer)
+    if question.mayBeNotApplicable { answers.append(words.notApplicableAnswer + " ………") }
+    return answers.map { Inline([.checkbox, .text(" " + $0)]) }
+  }
+
+  /// What an answer scores, where that is to be shown.
+  private func score(of value: AnswerValue, _ question: Question) -> String {
+    guard details.weights, let score = question.score(of: value) else { return "" }
+    return words.scored(score.low)
+  }
+}

@@ -1,0 +1,59 @@
+package import Readiness
+
+/// Everything that a report speaks of.
+package struct ReportInput: Sendable {
+  package let questionnaire: Questionnaire
+  package let sheet: AnswerSheet
+  package let assessment: Assessment
+  package let robustness: Robustness?
+
+  /// How far the advice depends on where the risks turn it; nil without an advice.
+  package let cutSensitivity: CutSensitivity?
+  package let plan: Plan
+
+  /// From how many days on higher advices are within reach.
+  package let higherAdvice: [AdviceReach]
+
+  /// What more days would bring in points.
+  package let scores: [ScoreStep]
+
+  /// All actions that can be taken from the present answers, in file order.
+  package let items: [PlanItem]
+
+  /// What it takes to clear each gate that fires or may fire, by the position of the gate.
+  package let lifts: [Int: [PlanItem]]
+  package let provenance: Provenance
+
+  /// The title of the questionnaire to go on with, if there is one.
+  package let thenTitle: LocalizedText?
+
+  /// Whether the company is made up.
+  package let isExample: Bool
+
+  /// Whether the answers to the question at a position are withheld; empty if none are.
+  package let withheld: [Bool]
+
+  package init(
+    _ questionnaire: Questionnaire, _ sheet: AnswerSheet, _ assessment: Assessment,
+    robustness: Robustness?, cutSensitivity: CutSensitivity? = nil, plan: Plan,
+    higherAdvice: [AdviceReach], scores: [ScoreStep] = [], items: [PlanItem],
+    lifts: [Int: [PlanItem]],
+    provenance: Provenance, thenTitle: LocalizedText? = nil, isExample: Bool = false,
+    withheld: [Bool] = []
+  ) {
+    self.questionnaire = questionnaire
+    self.sheet = sheet
+    self.assessment = assessment
+    self.robustness = robustness
+    self.cutSensitivity = cutSensitivity
+    self.plan = plan
+    self.higherAdvice = higherAdvice
+    self.scores = scores
+    self.items = items
+    self.lifts = lifts
+    self.provenance = provenance
+    self.thenTitle = thenTitle
+    self.isExample = isExample
+    self.withheld = withheld
+  }
+}

@@ -1,0 +1,93 @@
+import Localization
+
+/// Renders the diagnostics of one text as a compiler does: place, message, excerpt, help.
+package struct DiagnosticPrinter {
+  private let source: SourceText
+  private let lines: LineTable
+  private let showsCodes: Bool
+
+  /// - Parameter showsCodes: whether each headline ends with the code of the fault.
+  package init(_ source: SourceText, showsCodes: Bool = false) {
+    self.source = source
+    self.showsCodes = showsCodes
+    lines = LineTable(source)
+  }
+
+  /// The diagnostics in the order of their places, with a line break after each line.
+  package func text(_ diagnostics: [Diagnostic]) -> String {
+    diagnostics.inOrderOfPlace.map(text).joined()
+  }
+
+  /// One diagnostic without excerpt: `file:line:column: error: message`.
+  package func line(_ diagnostic: Diagnostic) -> String {
+    let code = showsCodes ? " [\(diagnostic.fault.code)]" : ""
+    return headline(
+      diagnostic.range, diagnostic.fault.severity.rawValue, diagnostic.fault.message) + code
+  }
+
+  /// The place where a diagnostic begins.
+  package func place(of diagnostic: Diagnostic) -> Place {
+    lines.place(of: diagnostic.range.lowerBound)
+  }
+
+  /// The place behind the text that a diagnostic is about.
+  package func end(of diagnostic: Diagnostic) -> Place {
+    lines.place(of: max(diagnostic.range.lowerBound, diagnostic.range.upperBound))
+  }
+
+  private func text(_ diagnostic: Diagnostic) -> String {
+    var text = line(diagnostic) + "\n"
+    if diagnostic.fault.showsExcerpt { text += excerpt(diagnostic.range) }
+    if let example = diagnostic.fault.example {
+      text += gutter(for: diagnostic.range) + "= example: \(example.neutralised)\n"
+    }
+    if let help = diagnostic.fault.help {
+      text += gutter(for: diagnostic.range) + "= help: \(help.neutralised)\n"
+    }
+    if let note = diagnostic.note {
+      text += headline(note.range, "note", note.message) + "\n" + excerpt(note.range)
+    }
+    return text
+  }
+
+  private func headline(_ range: Range<Int>, _ kind: String, _ message: String) -> String {
+    let place = lines.place(of: range.lowerBound)
+    return "\(source.name.neutralised):\(place.line):\(place.column): \(kind): "
+      + message.neutralised
+  }
+
+  private func gutter(for range: Range<Int>) -> String {
+    let number = "\(lines.place(of: range.lowerBound).line)"
+    return String(repeating: " ", count: number.count + 1)
+  }
+
+  /// The line of the range with carets under it; of a long line only the part around the range.
+  private func excerpt(_ range: Range<Int>) -> String {
+    let place = lines.place(of: range.lowerBound)
+    let lineRange = lines.range(ofLine: place.line)
+    let scalars = Array(source.text(in: lineRange).unicodeScalars)
+    let start = place.column - 1
+    let inside =
+      range.lowerBound..<max(range.lowerBound, min(range.upperBound, lineRange.upperBound))
+    let length = max(1, source.text(in: inside).unicodeScalars.count)
+
+    let first = scalars.count > Self.widest ? max(0, start - Self.widest / 2) : 0
+    let last = min(scalars.count, first + Self.widest)
+    let before = first > 0 ? "..." : ""
+    let after = last < scalars.count ? "..." : ""
+    let shown = String(String.UnicodeScalarView(scalars[first..<last])).neutralisedInPlace
+    let indent = String(repeating: " ", count: before.count + start - first)
+    let carets = String(repeating: "^", count: max(1, min(length, last - start)))
+
+    let gutter = gutter(for: range)
+    return """
+      \(gutter)|
+      \(place.line) | \(before)\(shown)\(after)
+      \(gutter)| \(indent)\(carets)
+
+      """
+  }
+
+  /// The most columns of a line that an excerpt shows.
+  private static let widest = 100
+}

@@ -1,0 +1,110 @@
+@testable import Interview
+import Readiness
+import TestSupport
+import Testing
+
+@Suite struct PlainSessionTests {
+  /// Types lines and collects all that is printed, prompts with what was typed behind them.
+  private func transcript(
+    _ typed: [String], to interview: Interview, fails: Bool = false
+  ) -> (text: String, sheet: AnswerSheet) {
+    var session = PlainSession(interview)
+    session.begin(interview.openingLines)
+    var text = ""
+    func show(_ session: inout PlainSession) {
+      let output = session.output()
+      text += output.lines.map { $0 + "\n" }.joined() + output.prompt
+    }
+    show(&session)
+    for line in typed {
+      text += line + "\n"
+      for effect in session.read(line) {
+        if case .end = effect { return (text, session.interview.sheet) }
+        session.note(fails ? .savingFailed(reason: "disk full") : .saved)
+      }
+      show(&session)
+    }
+    return (text, session.interview.sheet)
+  }
+
+  private func verdier() throws -> Interview {
+    let questionnaire = try Sample.shipped("enterprise-2.0")
+    let sheet = try Sample.sheet(
+      "version: 1\norganisation: Maison Verdier\n"
+        + "answers: {F1: yes, S1: 4, S2: 3, S3: 4, S4: 7, S5: 22}", questionnaire)
+    return Interview(questionnaire, sheet, language: "en")
+  }
+
+  @Test func `a session in English`() throws {
+    let typed = [
+      "7", ":evidence documented", ":note The page of 3 March.", "3", "2", "1 4", "1 2", ":dk", "3",
+      "3-80", "3-6", ":back", "d", ":goto t3", "n", "", ":na No common tool yet.", "?", ":why",
+      ":find hours", ":list open", ":score", ":goto K9", ":evidence maybe", ":nex", ":undo",
+      ":back",
+      ":role it", ":role all", ":language fr", ":review", "f", ":goto 1", "maybe", "no", ":clear",
+      "::", ":finish", ":finish",
+    ]
+    let (text, _) = transcript(typed, to: try verdier())
+    let golden = "Tests/InterviewTests/Golden/plain-session.en.txt"
+    #expect(try Repository.difference(of: text, from: golden) == nil)
+  }
+
+  @Test func `a session in French`() throws {
+    let questionnaire = try Sample.shipped("quick-check")
+    let interview = Interview(
+      questionnaire, AnswerSheet(for: questionnaire), language: "fr")
+    let typed = [
+      "9", "3", "", ":note Vu", "4", "d", "", ":goto K9", "1 4", "1 3", ":review", ":finish",
+    ]
+    let (text, _) = transcript(typed, to: interview)
+    let golden = "Tests/InterviewTests/Golden/plain-session.fr.txt"
+    #expect(try Repository.difference(of: text, from: golden) == nil)
+  }
+
+  @Test func `nothing printed needs eyes`() throws {
+    let hostile = "\u{1B}[2J\u{2588}\u{25B8}\u{202E}bell\u{7}\ttab"
+    let questionnaire = try Sample.questionnaire(
+      Sample.mini.replacing("text: a1?", with: "text: \(hostile.yamlQuoted)"))
+    let interview = Interview(
+      questionnaire, AnswerSheet(for: questionnaire), language: "en", start: 1)
+    let (text, _) = transcript([hostile, ":note \(hostile)", "2", ":back"], to: interview)
+    #expect(text.contains("[2Jbell tab"))
+    for line in text.split(separator: "\n") where !line.contains(hostile) {
+      #expect(
+        line.unicodeScalars.allSatisfy { scalar in
+          scalar.value >= 0x20 && !(0x2500...0x28FF).contains(scalar.value)
+            && scalar.value != 0x202E && scalar.value != 0x7F
+        })
+    }
+  }
+
+  @Test func `what could not be saved is said, and goes on`() throws {
+    let (text, sheet) = transcript(["3", "2"], to: try verdier(), fails: true)
+    #expect(text.contains("Error: not saved, disk full. :save tries again.\n"))
+    #expect(!text.contains("Saved U1"))
+    #expect(text.contains("Question 9 of 34, U3."))
+    #expect(sheet.answers[7]?.value == .line(2))
+  }
+
+  @Test func `a hidden score stays hidden until the end`() throws {
+    let questionnaire = try Sample.shipped("quick-check")
+    var options = Interview.Options()
+    options.hidesScore = true
+    let interview = Interview(
+      questionnaire, AnswerSheet(for: questionnaire), language: "en", options: options)
+    let (text, _) = transcript(["3", "2", ":score", ":review"], to: interview)
+    #expect(!text.contains(" of 100"))
+    #expect(!text.contains("Advice"))
+  }
+
+  @Test func `every command of the help does something`() throws {
+    for command in try verdier().words.plainCommands.map(\.command) where command != "::" {
+      let line = command.replacing("ID", with: "U2").replacing("TEXT", with: "hours")
+        .replacing("LEVEL", with: "observed").replacing("[open]", with: "open")
+        .replacing("[REASON]", with: "x").replacing("[ROLE|all]", with: "all")
+        .replacing("[U2]", with: "fr").replacing("[ID]", with: "fr")
+      let (text, _) = transcript([line], to: try verdier())
+      #expect(!text.contains("no command"), "\(command)")
+    }
+  }
+}

@@ -1,0 +1,190 @@
+@testable import Interview
+import Readiness
+import TestSupport
+import Testing
+
+/// What holds for any sequence of events; the seeds are fixed and named when a check fails.
+@Suite struct ReducerTests {
+  private let questionnaire: Questionnaire
+
+  init() throws { questionnaire = try Sample.shipped("enterprise-2.0") }
+
+  private func interview(_ options: Interview.Options = .init()) -> Interview {
+    var options = options
+    options.completionLimit = 50
+    return Interview(
+      questionnaire, AnswerSheet(for: questionnaire), language: "en", options: options)
+  }
+
+  private func event(_ interview: Interview, _ random: inout RandomAnswers) -> Event {
+    let question = interview.question
+    switch Int.random(in: 0..<14, using: &random.generator) {
+    case 0...4: return question.map { .mark(random.value(for: $0)) } ?? .back
+    case 5, 6: return .accept
+    case 7: return .undo
+    case 8: return .back
+    case 9: return .next
+    case 10: return .goTo(Int.random(in: 0..<34, using: &random.generator))
+    case 11: return .setNote(["", "a note"].randomElement(using: &random.generator)!)
+    case 12: return .mark(.dontKnow)
+    default:
+      return [
+        .clear, .setEvidence(.documented), .review, .language(nil), .role("manager"), .role(nil),
+      ]
+      .randomElement(using: &random.generator)!
+    }
+  }
+
+  @Test(arguments: 1...12)
+  func `events keep the state whole`(seed: Int) {
+    var random = RandomAnswers(seed: UInt64(seed))
+    var interview = interview()
+    for _ in 0..<150 {
+      let event = event(interview, &random)
+      let before = interview
+      let outcome = interview.handle(event)
+      // What is drafted is never scored, and moving loses nothing.
+      #expect(
+        interview.judgement.states.map(\.value)
+          == Judgement(questionnaire, interview.sheet, limit: 50).states.map(\.value))
+      switch event {
+      case .back, .next, .goTo, .review, .language, .role, .mark, .setNote, .setEvidence:
+        #expect(interview.sheet == before.sheet)
+        #expect(outcome.effects.isEmpty)
+      default: break
+      }
+      if case .question(let position) = interview.place {
+        #expect(
+          interview.judgement.states[position].status != .skipped || interview.place == before.place
+        )
+      }
+      if let score = interview.judgement.assessment?.score, let known = score.known {
+        #expect(
+          score.range.low <= known + 1e-9
+            || interview.sheet.answers.contains {
+              if case .between = $0?.value { true } else { false }
+            } || known <= score.range.high + 1e-9)
+      }
+      let counts = interview.counts
+      #expect(counts.settled + counts.open == counts.asked)
+    }
+  }
+
+  @Test(arguments: 1...8)
+  func `undo is the inverse of every accepted change`(seed: Int) {
+    var random = RandomAnswers(seed: UInt64(seed) &* 7_919)
+    var interview = interview()
+    var sheets = [interview.sheet]
+    for _ in 0..<60 {
+      let before = interview.sheet
+      _ = interview.handle(event(interview, &random))
+      if interview.history.count > sheets.count - 1 {
+        sheets.append(interview.sheet)
+      } else if interview.sheet != before {
+        sheets.removeLast()
+      }
+    }
+    while sheets.count > 1 {
+      #expect(interview.sheet.answers == sheets.removeLast().answers)
+      _ = interview.handle(.undo)
+    }
+    #expect(interview.sheet.answers == sheets[0].answers)
+    #expect(interview.handle(.undo).notices == [.nothingToUndo])
+  }
+
+  @Test func `every prefix replays to the same state`() {
+    var random = RandomAnswers(seed: 99)
+    var interview = interview()
+    var events: [Event] = []
+    for _ in 0..<80 {
+      let event = event(interview, &random)
+      events.append(event)
+      _ = interview.handle(event)
+    }
+    var replayed = self.interview()
+    for event in events { _ = replayed.handle(event) }
+    #expect(replayed.sheet == interview.sheet)
+    #expect(replayed.place == interview.place)
+    #expect(replayed.drafts == interview.drafts)
+  }
+
+  @Test func `answers of skipped questions are kept and told`() throws {
+    var interview = interview()
+    let first = questionnaire.questions[0]
+    let payment = try #require(questionnaire.position(of: "V4"))
+    _ = interview.handle(.give(payment, questionnaire.questions[payment].answer(.line(3))))
+    #expect(interview.deciders(of: questionnaire.questions[payment]) == ["F1"])
+    let gone = interview.handle(.give(0, first.answer(.yesNo(false))))
+    #expect(gone.notices.contains(.noLongerApplies([payment])))
+    #expect(interview.sheet.answers[payment]?.value == .line(3))
+    #expect(!interview.askedPositions.contains(payment))
+    #expect(interview.handle(.undo).notices.contains(.appliesAgain([payment])))
+  }
+
+  @Test func `the first finish warns of open questions, the second ends`() {
+    var interview = interview()
+    #expect(interview.handle(.finish).notices == [.openQuestions(34)])
+    #expect(interview.handle(.finish).effects == [.end(.finished(isOpen: true))])
+    _ = interview.handle(.back)
+    #expect(interview.handle(.finish).notices == [.openQuestions(34)])
+  }
+
+  @Test func `unsaved changes wait for the next attempt`() {
+    var interview = interview()
+    func accept(_ value: AnswerValue) -> Outcome {
+      _ = interview.handle(.mark(value))
+      return interview.handle(.accept)
+    }
+    #expect(accept(.yesNo(true)).effects.count == 1)
+    #expect(interview.handle(.savingFailed(reason: "disk full")).notices.count == 1)
+    guard case .save(let changes) = accept(.line(2)).effects[0] else { return }
+    #expect(changes.map(\.question) == [0, 1])
+    #expect(interview.handle(.saved).notices == [.savedAgain])
+    #expect(interview.unsaved.isEmpty)
+  }
+
+  @Test func `read only accepts everything and saves nothing`() {
+    var options = Interview.Options()
+    options.isReadOnly = true
+    var interview = interview(options)
+    _ = interview.handle(.mark(.yesNo(true)))
+    #expect(interview.handle(.accept).effects.isEmpty)
+    #expect(interview.sheet.answers[0]?.value == .yesNo(true))
+  }
+
+  @Test func `not applicable needs to be offered, and a reason`() throws {
+    var interview = interview()
+    #expect(interview.handle(.mark(.notApplicable)).notices == [.cannotBeNotApplicable])
+    _ = interview.handle(.goTo(try #require(questionnaire.position(of: "T3"))))
+    _ = interview.handle(.mark(.notApplicable))
+    #expect(interview.handle(.accept).notices == [.reasonNeeded])
+    _ = interview.handle(.setNote("No tool yet."))
+    #expect(interview.handle(.accept).effects.count == 1)
+  }
+
+  @Test func `a role is asked its questions, the score stays whole`() throws {
+    var options = Interview.Options()
+    options.role = "employee"
+    let filtered = interview(options)
+    #expect(filtered.askedPositions.count == 12)
+    #expect(filtered.question?.id == "U2")
+    #expect(
+      filtered.judgement.assessment?.score?.range == interview().judgement.assessment?.score?.range)
+  }
+
+  @Test func `a file of an older version is brought up to date when all is answered again`() throws
+  {
+    let text = try Repository.text("Questionnaires/quick-check.yaml")
+    let newer = try Sample.questionnaire(
+      text.replacing("\nversion: 1", with: "\nversion: 2")
+        .replacing("      - id: K3\n", with: "      - id: K3\n        since: 2\n"))
+    let sheet = try Sample.sheet("version: 1\nanswers: {K1: 3, K3: 2}", newer)
+    var interview = Interview(newer, sheet, language: "en")
+    #expect(interview.sheet.outdated == [3: "2"])
+    _ = interview.handle(.give(4, newer.questions[4].answer(.line(2))))
+    #expect(interview.sheet.version == 1)
+    _ = interview.handle(.give(3, newer.questions[3].answer(.line(4))))
+    #expect(interview.sheet.version == 2)
+    #expect(interview.sheet.outdated.isEmpty)
+  }
+}

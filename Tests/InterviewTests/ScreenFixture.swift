@@ -1,0 +1,75 @@
+@testable import Interview
+import Readiness
+import Terminal
+import TestSupport
+import Testing
+
+/// An interview on a screen, driven by keys.
+struct ScreenFixture {
+  private(set) var session: ScreenSession
+
+  /// The changes that were to be saved.
+  private(set) var saved: [AnswerChange] = []
+  private(set) var ending: Ending?
+  private(set) var editedText: String?
+
+  /// - Parameters:
+  ///   - columns: the width of the window, and `rows` its height.
+  ///   - start: whether the start screen is to be left.
+  init(
+    _ questionnaire: Questionnaire, _ sheet: AnswerSheet? = nil, language: String = "en",
+    columns: Int = 80, rows: Int = 24, options: Interview.Options = Interview.Options(),
+    lastSaved: String? = nil, leavesStart: Bool = true
+  ) throws {
+    let interview = Interview(
+      questionnaire, sheet ?? AnswerSheet(for: questionnaire), language: language,
+      options: options)
+    session = ScreenSession(
+      interview, .init(file: "verdier.answers.yaml", lastSaved: lastSaved),
+      size: ScreenSize(columns: columns, rows: rows))
+    if leavesStart { press(.enter) }
+  }
+
+  mutating func press(_ keys: Key...) {
+    for key in keys {
+      for effect in session.press(key) {
+        switch effect {
+        case .save(let changes), .saveOver(let changes):
+          saved += changes
+          _ = session.note(.saved, at: "14:02")
+        case .edit(let text): editedText = text
+        case .end(let ending): self.ending = ending
+        }
+      }
+    }
+  }
+
+  /// Presses the key of each character.
+  mutating func type(_ text: String) {
+    for character in text { press(.character(character)) }
+  }
+
+  /// Goes to a question by the outline.
+  mutating func goTo(_ id: String) {
+    press(.control("g"))
+    type(id)
+    press(.enter)
+  }
+
+  mutating func note(_ event: Event) { _ = session.note(event, at: "14:03") }
+
+  mutating func resize(_ columns: Int, _ rows: Int) {
+    session.size = ScreenSize(columns: columns, rows: rows)
+  }
+
+  mutating func takeDigits() { session.takeDigits() }
+
+  mutating func frame() -> Frame { session.frame() }
+
+  /// The rows of the frame as text.
+  mutating func lines() -> [String] { session.frame().lines }
+
+  mutating func text() -> String { lines().map { $0 + "\n" }.joined() }
+
+  var interview: Interview { session.interview }
+}

@@ -1,0 +1,420 @@
+@testable import Interview
+import Localization
+import Readiness
+import Terminal
+import TestSupport
+import Testing
+
+/// What keys do on the full screen.
+@Suite struct ScreenSessionTests {
+  private func quick(_ answers: String = "", language: String = "en") throws -> ScreenFixture {
+    let questionnaire = try Sample.shipped("quick-check")
+    let sheet = try Sample.sheet("version: 1\nanswers: {\(answers)}", questionnaire)
+    return try ScreenFixture(questionnaire, sheet, language: language)
+  }
+
+  private func full(_ answers: String = "") throws -> ScreenFixture {
+    let questionnaire = try Sample.shipped("enterprise-2.0")
+    let sheet = try Sample.sheet("version: 1\nanswers: {\(answers)}", questionnaire)
+    return try ScreenFixture(questionnaire, sheet)
+  }
+
+  private func answer(_ session: ScreenFixture, _ id: String) throws -> Answer? {
+    let questionnaire = session.interview.questionnaire
+    return session.interview.sheet.answers[try #require(questionnaire.position(of: id))]
+  }
+
+  @Test func `a digit marks, Enter accepts, saves and goes on`() throws {
+    var session = try quick()
+    session.type("3")
+    #expect(session.saved.isEmpty)
+    session.press(.enter)
+    #expect(try answer(session, "K1")?.value == .line(3))
+    #expect(session.saved.count == 1)
+    #expect(session.interview.question?.id == "K2")
+    #expect(session.lines()[0].hasSuffix("saved 14:02"))
+  }
+
+  @Test func `Enter with nothing marked stays and says what to do`() throws {
+    var session = try quick()
+    session.press(.down, .enter)
+    #expect(session.interview.question?.id == "K1")
+    #expect(
+      session.text().contains(
+        "No answer yet. 1-5 marks a line, d says you don't know, Tab leaves it open."))
+    session.press(.up)
+    #expect(!session.text().contains("No answer yet."))
+  }
+
+  @Test func `Space marks and unmarks, x removes what was saved`() throws {
+    var session = try quick()
+    session.press(.down, .character(" "))
+    #expect(session.text().contains("> (*) 2"))
+    session.press(.character(" "))
+    #expect(session.text().contains("> ( ) 2"))
+    session.press(.character(" "), .enter, .character("b"), .character(" "))
+    #expect(session.text().contains("x removes the answer."))
+    session.press(.character("x"))
+    #expect(try answer(session, "K1") == nil)
+    #expect(session.interview.question?.id == "K1")
+  }
+
+  @Test func `going back keeps a mark as a draft that is not scored`() throws {
+    var session = try quick("K1: 3")
+    session.type("4")
+    session.press(.backTab)
+    #expect(session.interview.question?.id == "K1")
+    #expect(try answer(session, "K2") == nil)
+    session.press(.tab)
+    #expect(session.text().contains("> (*) 4"))
+    session.type("r")
+    #expect(session.text().contains("open, not accepted"))
+  }
+
+  @Test func `undo takes changes back one after the other`() throws {
+    var session = try quick()
+    session.type("3")
+    session.press(.enter)
+    session.type("2")
+    session.press(.enter)
+    session.type("u")
+    #expect(session.interview.question?.id == "K2")
+    session.type("u")
+    #expect(session.interview.question?.id == "K1")
+    #expect(try answer(session, "K1") == nil)
+    session.type("u")
+    #expect(session.text().contains("Nothing to undo."))
+  }
+
+  @Test func `a wrong number stays in its field with the error`() throws {
+    var session = try full()
+    session.goTo("C2")
+    session.type("3-80")
+    session.press(.enter)
+    #expect(session.text().contains("Error: 80 is above 70, the most this question takes."))
+    #expect(session.text().contains("> [3-80      ]"))
+    session.press(.left)
+    #expect(session.text().contains("Error: 80 is above 70"))
+    session.press(.end, .backspace)
+    #expect(!session.text().contains("Error:"))
+    session.press(.enter)
+    #expect(try answer(session, "C2")?.value == .between(3, 8))
+  }
+
+  @Test func `a number steps inside its range, letters stay commands`() throws {
+    var session = try full()
+    session.goTo("C2")
+    session.press(.up, .up, .up, .down, .enter)
+    #expect(try answer(session, "C2")?.value == .number(1))
+    session.type("b")
+    #expect(session.interview.question?.id == "C2")
+    session.type("d")
+    #expect(session.text().contains("> (*        d)  Don't know"))
+    session.type("7")
+    session.press(.enter)
+    #expect(try answer(session, "C2")?.value == .number(7))
+  }
+
+  @Test func `several options, one that stands alone, none marked`() throws {
+    var session = try full()
+    session.goTo("U3")
+    session.press(.enter)
+    #expect(
+      session.text().contains(
+        "Nothing is marked. Space marks 'Simple: three newcomers…', 4 says none."))
+    session.type("12")
+    session.press(.character("4"))
+    #expect(
+      session.text().contains(
+        "Error: line 4 stands alone. Unmark 1 and 2 first, or press x to clear all."))
+    session.press(.down, .up)
+    #expect(session.text().contains("Error: line 4 stands alone."))
+    session.type("2")
+    #expect(!session.text().contains("Error:"))
+    session.press(.enter)
+    #expect(try answer(session, "U3")?.value == .options([0]))
+  }
+
+  @Test func `not applicable wants a reason and keeps it`() throws {
+    var session = try full()
+    session.goTo("T3")
+    session.press(.character("n"), .enter)
+    #expect(
+      session.text().contains(
+        "Error: not applicable needs a reason, for example 'No common tool yet.'"))
+    session.type("No tool.")
+    session.press(.escape)
+    #expect(!session.text().contains("> (*) n"))
+    session.type("nNo tool.")
+    session.press(.enter)
+    #expect(session.text().contains("> (*) n  Not applicable"))
+    session.press(.enter)
+    #expect(try answer(session, "T3")?.value == .notApplicable)
+    #expect(try answer(session, "T3")?.note == "No tool.")
+    session.goTo("U1")
+    session.type("n")
+    #expect(session.text().contains("This question cannot be not applicable."))
+  }
+
+  @Test func `a note and evidence are accepted with the answer`() throws {
+    var session = try quick("K1: 3")
+    session.type("b")
+    session.press(.character("e"), .character("c"))
+    session.type("Seen")
+    session.press(.lineBreak)
+    session.type("twice")
+    session.press(.enter)
+    #expect(session.saved.isEmpty)
+    #expect(session.text().contains("Enter keeps it with the answer."))
+    session.press(.enter)
+    let answer = try answer(session, "K1")
+    #expect(answer?.evidence == .documented)
+    #expect(answer?.note == "Seen\ntwice")
+  }
+
+  @Test func `pasting inserts and never submits`() throws {
+    var session = try quick()
+    session.press(.paste("3\n4\n", isCut: false))
+    #expect(session.text().contains("Pasted text ignored here."))
+    session.press(.character("c"), .paste("one\ntwo", isCut: true))
+    #expect(session.text().contains("Cut to 2,000 characters."))
+    #expect(session.interview.question?.id == "K1")
+    session.press(.enter)
+    #expect(session.interview.note(of: 0) == "one\ntwo")
+  }
+
+  @Test func `Esc never quits and never deletes`() throws {
+    var session = try quick()
+    session.type("3")
+    session.press(.escape, .escape, .escape)
+    #expect(session.ending == nil)
+    #expect(session.text().contains("> (*) 3"))
+  }
+
+  @Test func `three unknown keys point to the help`() throws {
+    var session = try quick()
+    session.press(.unknown, .unknown)
+    #expect(!session.text().contains("Press ? for the keys."))
+    session.press(.unknown)
+    #expect(session.text().contains("Press ? for the keys."))
+  }
+
+  @Test func `finishing with open questions asks once`() throws {
+    var session = try quick("K1: 3")
+    session.type("rf")
+    #expect(session.ending == nil)
+    #expect(session.text().contains("9 questions are open."))
+    session.type("f")
+    #expect(session.ending == .finished(isOpen: true))
+  }
+
+  @Test func `a failed save is said, w tries again`() throws {
+    var session = try quick()
+    session.note(.savingFailed(reason: "disk full"))
+    #expect(session.text().contains("Error: not saved, disk full. w tries again."))
+    #expect(session.lines()[0].hasSuffix("NOT SAVED"))
+    session.press(.down)
+    #expect(session.lines()[0].hasSuffix("NOT SAVED"))
+  }
+
+  @Test func `a role shows its questions only and asks which one`() throws {
+    var session = try full()
+    session.type("m")
+    #expect(session.text().contains("Whose questions?"))
+    session.press(.down, .enter)
+    let role = session.interview.questionnaire.roles[1]
+    #expect(session.interview.role == role.id)
+    #expect(session.text().contains("Only the questions for"))
+    session.type("m")
+    #expect(session.interview.role == nil)
+  }
+
+  @Test func `nothing shows the score where it is hidden`() throws {
+    var options = Interview.Options()
+    options.hidesScore = true
+    var session = try ScreenFixture(Sample.shipped("quick-check"), options: options)
+    session.type("3")
+    let text = session.text()
+    #expect(text.contains("Score hidden."))
+    #expect(!text.contains("Advice:") && !text.contains("Level"))
+  }
+
+  @Test func `a small window offers plain mode and loses nothing`() throws {
+    var session = try quick()
+    session.type("3")
+    session.resize(36, 9)
+    session.press(.enter)
+    #expect(session.saved.isEmpty)
+    session.press(.character("p"))
+    #expect(session.session.wantsPlainMode)
+    session.resize(80, 24)
+    #expect(session.text().contains("> (*) 3"))
+  }
+
+  @Test func `the editor gets the note and gives it back`() throws {
+    var session = try quick()
+    session.press(.character("3"), .control("e"))
+    #expect(session.editedText == "")
+    session.note(.edited("From the editor"))
+    session.press(.enter)
+    #expect(try answer(session, "K1")?.note == "From the editor")
+  }
+}
+
+/// Every key that the help names does something, and the reverse.
+@Suite struct KeyTests {
+  private let keys: [KeyTopic: [Key]] = [
+    .accept: [.enter], .move: [.up, .down, .character("k"), .character("j")],
+    .digits: (1...9).map { .character(Character("\($0)")) },
+    .toggle: [.character(" ")], .yesNo: [.character("y"), .character("o"), .character("n")],
+    .dontKnow: [.character("d"), .function(2)],
+    .notApplicable: [.character("n"), .character("-"), .function(3)],
+    .note: [.character("c"), .function(4)], .evidence: [.character("e"), .function(5)],
+    .undo: [.character("u"), .function(6)], .language: [.character("l"), .function(7)],
+    .details: [.character("s"), .function(8)], .quit: [.character("q"), .function(9)],
+    .previousNext: [.character("b"), .backTab, .tab],
+    .goTo: [.character("g"), .control("g")], .review: [.character("r"), .control("r")],
+    .role: [.character("m"), .function(10)], .clear: [.character("x")],
+    .filter: [.character("/")], .help: [.character("?"), .function(1)],
+    .editor: [.control("e")], .lineBreak: [.lineBreak], .close: [.escape], .system: [],
+    .retry: [.character("w")],
+  ]
+
+  @Test(arguments: KeyTopic.allCases)
+  func `a key of the help means something`(topic: KeyTopic) throws {
+    for key in try #require(keys[topic]) {
+      var session = try ScreenFixture(Sample.shipped("enterprise-2.0"))
+      if topic != .yesNo { session.goTo("T3") }
+      session.press(.unknown, .unknown, key)
+      #expect(!session.text().contains("Press ? for the keys."), "\(key)")
+    }
+  }
+
+  @Test func `other letters mean nothing`() throws {
+    let used = Set(
+      keys.values.joined().compactMap { key in
+        if case .character(let character) = key { character } else { nil }
+      })
+    for letter in "abcdefghijklmnopqrstuvwxyz" where !used.contains(letter) {
+      var session = try ScreenFixture(Sample.shipped("enterprise-2.0"))
+      session.goTo("T3")
+      session.press(.unknown, .unknown, .character(letter))
+      #expect(session.text().contains("Press ? for the keys."), "\(letter)")
+    }
+  }
+}
+
+/// What holds for any sequence of keys at any size.
+@Suite struct FramePropertyTests {
+  private let characters = Array("123456789dnceulsqbgrmx/?wjkfy o-.é漢 ")
+
+  private func key(_ random: inout SplitMix64) -> Key {
+    let keys: [Key] = [
+      .enter, .enter, .up, .down, .down, .tab, .backTab, .escape, .escape, .backspace, .home,
+      .end, .left, .right, .pageDown, .pageUp, .lineBreak, .delete, .control("g"), .control("r"),
+      .control("u"), .function(1), .function(3), .function(4), .function(10), .unknown,
+      .paste("3\nx", isCut: false),
+    ]
+    return Bool.random(using: &random)
+      ? .character(characters.randomElement(using: &random) ?? "1")
+      : keys.randomElement(using: &random) ?? .enter
+  }
+
+  @Test(arguments: 1...8)
+  func `the cursor stands where the focus is and nothing is too wide`(seed: Int) throws {
+    var random = SplitMix64(seed: UInt64(seed))
+    let id = ["enterprise-2.0", "quick-check"][seed % 2]
+    var options = Interview.Options()
+    options.completionLimit = 20
+    var session = try ScreenFixture(
+      Sample.shipped(id), language: seed.isMultiple(of: 3) ? "fr" : "en", options: options)
+    for step in 1...150 {
+      session.press(key(&random))
+      if step.isMultiple(of: 7) {
+        session.resize(
+          Int.random(in: 38...130, using: &random), Int.random(in: 11...45, using: &random))
+      }
+      let frame = session.frame()
+      let comment: Comment = "seed \(seed), step \(step)\n\(frame.lines.joined(separator: "\n"))"
+      #expect(frame.cursor.column < frame.size.columns && frame.cursor.row < frame.size.rows)
+      #expect(frame.lines.allSatisfy { $0.displayWidth <= frame.size.columns }, comment)
+      if session.session.isTooSmall { continue }
+      #expect(frame.lines.last?.isEmpty == false, comment)
+      if session.session.isOnLines {
+        let row = Array(frame.row(frame.cursor.row))
+        #expect(row[0].character == ">", comment)
+        let before = row[..<frame.cursor.column].map(\.character)
+        #expect(before.contains { "([".contains($0) }, comment)
+        #expect(!before.contains { ")]".contains($0) }, comment)
+      }
+    }
+  }
+
+  @Test(arguments: 1...6)
+  func `plain mode and the full screen give the same answers`(seed: Int) throws {
+    var random = RandomAnswers(seed: UInt64(seed))
+    let questionnaire = try Sample.shipped("enterprise-2.0")
+    var screen = try ScreenFixture(questionnaire)
+    var plain = PlainSession(
+      Interview(questionnaire, AnswerSheet(for: questionnaire), language: "en"))
+    for _ in 1...60 {
+      guard let question = screen.interview.question else { break }
+      #expect(plain.interview.question?.id == question.id)
+      let value = random.value(for: question)
+      screen.give(value, to: question)
+      for line in lines(value) {
+        for effect in plain.read(line) {
+          if case .save = effect { plain.note(.saved) }
+        }
+      }
+    }
+    #expect(screen.interview.sheet == plain.interview.sheet)
+    #expect(screen.interview.sheet.answers.count { $0 != nil } > 20)
+  }
+
+  private func lines(_ value: AnswerValue) -> [String] {
+    switch value {
+    case .line(let line): ["\(line)"]
+    case .yesNo(let isYes): [isYes ? "yes" : "no"]
+    case .number(let number): ["\(number)"]
+    case .between(let low, let high): ["\(low)..\(high)"]
+    case .options(let positions):
+      positions.isEmpty ? [":next"] : [positions.map { "\($0 + 1)" }.joined(separator: ",")]
+    case .text(let text): [text]
+    case .dontKnow: ["d"]
+    case .notApplicable: [":na Because."]
+    }
+  }
+}
+
+extension ScreenFixture {
+  /// Gives an answer as a person would.
+  fileprivate mutating func give(_ value: AnswerValue, to question: Question) {
+    switch value {
+    case .line(let line): type("\(line)")
+    case .yesNo(let isYes): type(isYes ? "y" : "n")
+    case .number(let number): type("\(number)")
+    case .between(let low, let high): type("\(low)..\(high)")
+    case .options(let positions):
+      if positions.isEmpty { return press(.tab) }
+      for position in positions { type("\(position + 1)") }
+    case .text(let text): type(text)
+    case .dontKnow: type("d")
+    case .notApplicable:
+      press(.function(3))
+      type("Because.")
+      press(.enter)
+    }
+    press(.enter)
+  }
+}
+
+extension ScreenSession {
+  /// Whether the focus is on the lines of a question, with nothing over it and no text being
+  /// written.
+  fileprivate var isOnLines: Bool {
+    guard let question = interview.question, overlay == nil else { return false }
+    if case .text = question.kind { return false }
+    return note == nil && filter == nil
+  }
+}

@@ -1,0 +1,18 @@
+@testable import Localization
+import Testing
+
+@Suite struct NearestWordTests {
+  @Test(arguments: [
+    ("C7", ["C1", "C2", "U1"], "C1"), ("optoins", ["options", "text"], "options"),
+    ("weigth", ["weight", "when"], "weight"), ("K44", ["K1", "K4"], "K4"),
+    ("LEVEL", ["level"], "level"),
+  ])
+  func `a near word is found`(word: String, candidates: [String], nearest: String) {
+    #expect(Localization.nearest(to: word, among: candidates) == nearest)
+  }
+
+  @Test(arguments: ["banana", "x-tool", "", "zzz"])
+  func `a far word is not guessed`(word: String) {
+    #expect(nearest(to: word, among: ["options", "weight", "text"]) == nil)
+  }
+}

@@ -1,0 +1,80 @@
+@testable import Localization
+import Testing
+
+@Suite struct NumberTests {
+  @Test(arguments: [
+    (0.0, "0"), (-0.0, "0"), (4, "4"), (0.25, "0.25"), (1e-7, "0.0000001"),
+    (3.37895599984e-39, "0." + String(repeating: "0", count: 38) + "337895599984"),
+    (1.5e16, "15000000000000000"), (123_456_789_012, "123456789012"), (-2.5, "-2.5"),
+    (1e22, "10000000000000000000000"), (-1.25e-5, "-0.0000125"),
+  ])
+  func `decimal notation has no exponent`(value: Double, text: String) {
+    #expect(decimalNotation(value) == text)
+    #expect(Double(decimalNotation(value)) == value)
+  }
+
+  @Test(arguments: [
+    (0.5, "1"), (1.4999, "1"), (1.5, "2"), (2.5, "3"), (62.49999998, "62"),
+    (62.5 - 1e-10, "63"), (-2.5, "-3"), (-0.2, "0"), (100, "100"),
+  ])
+  func `whole numbers round half away from zero`(value: Double, text: String) {
+    #expect(Language.english.whole(value) == text)
+  }
+
+  @Test func `a range collapses when both ends round to the same`() {
+    #expect(Language.english.whole(63.4, 69.7) == "63 to 70")
+    #expect(Language.french.whole(63.4, 69.7) == "63 à 70")
+    #expect(Language.english.whole(62.6, 63.4) == "63")
+  }
+
+  @Test func `small points have one decimal`() {
+    #expect(Language.english.oneDecimal(3.35) == "3.4")
+    #expect(Language.french.oneDecimal(3.35) == "3,4")
+    #expect(Language.english.oneDecimal(0) == "0.0")
+    #expect(Language.english.oneDecimal(-0.04) == "0.0")
+    #expect(Language.english.oneDecimal(-0.5) == "-0.5")
+    #expect(Language.english.oneDecimal(12) == "12.0")
+  }
+
+  @Test func `a unit of percent stands as the language has it`() {
+    #expect(Language.english.quantity("22", "% of staff") == "22% of staff")
+    #expect(Language.french.quantity("22", "% de l’effectif") == "22\u{A0}% de l’effectif")
+    #expect(Language.french.quantity("3 à 6", "heures") == "3 à 6 heures")
+    #expect(Language.english.quantity("3", nil) == "3")
+  }
+
+  @Test func `none and one are said as such`() {
+    let (english, french) = (ReportWords(.english), ReportWords(.french))
+    #expect(english.backed(backed: 0, scored: 3, stated: 3).hasPrefix("None of the 3 scored"))
+    #expect(english.backed(backed: 1, scored: 3, stated: 2).hasPrefix("1 of 3 scored answers has"))
+    #expect(english.backed(backed: 1, scored: 2, stated: 1).hasSuffix("; 1 is someone’s word."))
+    #expect(french.backed(backed: 0, scored: 3, stated: 3).hasPrefix("Aucune des 3 réponses"))
+    #expect(french.backed(backed: 1, scored: 3, stated: 2).hasPrefix("1 réponse notée sur 3 s’"))
+    #expect(french.backed(backed: 4, scored: 9, stated: 5).hasPrefix("4 réponses notées sur 9 s’"))
+    #expect(french.answeredOf(answered: 0, asked: 9) == "0 réponse sur 9 questions")
+  }
+
+  @Test(arguments: [
+    ("0.5", "0.5 person-days"), ("1", "1 person-day"), ("1.5", "1.5 person-days"),
+    ("2", "2 person-days"),
+  ])
+  func `one person-day is one in English`(days: String, text: String) {
+    #expect(Language.english.personDays(days) == text)
+  }
+
+  @Test(arguments: [("0,5", ""), ("1", ""), ("1,5", ""), ("2", "s"), ("10", "s")])
+  func `several begin at two in French`(days: String, ending: String) {
+    #expect(Language.french.personDays(days) == "\(days)\u{A0}jour\(ending) de travail")
+  }
+
+  @Test func `percent takes the sign of the language`() {
+    #expect(Language.english.percent(0.756, 0.75) == "76% to 75%")
+    #expect(Language.french.percent(0.75) == "75\u{A0}%")
+  }
+
+  @Test func `digits are grouped in threes`() {
+    #expect(
+      [0, 999, 1_000, 10_000, 1_048_576, -1_234].map(grouped)
+        == ["0", "999", "1,000", "10,000", "1,048,576", "-1,234"])
+  }
+}

@@ -1,0 +1,80 @@
+import Foundation
+@testable import Readiness
+import TestSupport
+import Testing
+import YAML
+
+/// A shipped questionnaire with one defect of meaning planted in it.
+struct Mutation: Sendable, CustomTestStringConvertible {
+  let name: String
+
+  /// The id of the questionnaire.
+  let file: String
+
+  /// What is written in place of what; each stands in the text once.
+  let edits: [(old: String, new: String)]
+
+  /// The code that must be reported.
+  let code: String
+
+  /// How the text at the reported place begins.
+  let place: String
+
+  init(
+    _ name: String, _ file: String, _ old: String, _ new: String, _ code: String, at place: String
+  ) {
+    self.init(name, file, [(old, new)], code, at: place)
+  }
+
+  init(
+    _ name: String, _ file: String, _ edits: [(String, String)], _ code: String, at place: String
+  ) {
+    self.name = name
+    self.file = file
+    self.edits = edits.map { (old: $0.0, new: $0.1) }
+    self.code = code
+    self.place = place
+  }
+
+  var testDescription: String { name }
+}
+
+extension Mutation {
+  /// The text with the defect.
+  ///
+  /// - Throws: when the text to be replaced is not there once, so that nothing else is planted.
+  func source() throws -> SourceText {
+    var text = try Repository.text("Questionnaires/\(file).yaml")
+    for (old, new) in edits {
+      let parts = text.components(separatedBy: old)
+      guard parts.count == 2 else { throw NotOnce(text: old, count: parts.count - 1) }
+      text = parts.joined(separator: new)
+    }
+    return SourceText(name: file, text: text)
+  }
+
+  struct NotOnce: Error {
+    let text: String
+    let count: Int
+  }
+}
+
+/// What is said about a text, whether reading or checking says it, and what it says itself.
+struct Checked {
+  let diagnostics: [Diagnostic]
+
+  /// Nil if the text cannot be read.
+  let questionnaire: Questionnaire?
+
+  init(_ source: SourceText) {
+    do throws(InvalidSource) {
+      let document = try Document(source)
+      let reading = try Questionnaire.read(document)
+      diagnostics = check(reading, document)
+      questionnaire = reading.questionnaire
+    } catch {
+      diagnostics = error.diagnostics
+      questionnaire = nil
+    }
+  }
+}

@@ -1,0 +1,154 @@
+@testable import Readiness
+import TestSupport
+import Testing
+
+/// What a small role said cannot be had from what is told.
+@Suite struct PrivacyTests {
+  private func team(
+    _ questionnaire: Questionnaire, _ sheets: [AnswerSheet], _ rules: TeamRules = TeamRules()
+  ) throws -> Team? {
+    var respondents = Respondents(to: questionnaire)
+    for (number, sheet) in sheets.enumerated() { respondents.add(sheet, from: "\(number)") }
+    return try? Team(respondents, rules)
+  }
+
+  private func sizes(_ sheets: [AnswerSheet]) -> [String: Int] {
+    sheets.reduce(into: [:]) { $0[$1.respondent?.role ?? "", default: 0] += 1 }
+  }
+
+  @Test(arguments: 0..<24)
+  func `another answer of a small role changes nothing that is told of a question`(
+    seed: UInt64
+  ) throws {
+    let questionnaire = try Sample.shipped(TeamTests.ids[Int(seed) % TeamTests.ids.count])
+    var random = RandomTeam(seed: seed)
+    let sheets = random.sheets(for: questionnaire, sizes: [0, 1, 2, 3, 4])
+    let sizes = sizes(sheets)
+    let others = sheets.map { sheet in
+      (sizes[sheet.respondent?.role ?? ""] ?? 0) < 3 ? random.revised(sheet, questionnaire) : sheet
+    }
+    guard let one = try team(questionnaire, sheets), let two = try team(questionnaire, others)
+    else { return }
+    // What is asked may hang on an answer that is withheld, and then counts in the figures only.
+    guard one.withheld == two.withheld else { return }
+    #expect(one.findings.map(\.groups) == two.findings.map(\.groups))
+    #expect(one.findings.map(\.gaps) == two.findings.map(\.gaps))
+    #expect(one.findings.map { $0.merged?.score } == two.findings.map { $0.merged?.score })
+    #expect(one.findings.map { $0.merged?.strict } == two.findings.map { $0.merged?.strict })
+    #expect(one.profiles == two.profiles)
+    #expect(one.gaps == two.gaps)
+    #expect(one.alpha == two.alpha)
+    #expect(one.remarks == two.remarks)
+    #expect(one.sheet.answers == two.sheet.answers)
+    #expect(one.assessment.gates == two.assessment.gates)
+    #expect(one.assessment.companions.breaksAt == two.assessment.companions.breaksAt)
+    #expect(one.assessment.companions.medianLine == two.assessment.companions.medianLine)
+    #expect(one.assessment.points.map(\.have) == two.assessment.points.map(\.have))
+    #expect(one.assessment.states.map(\.status) == two.assessment.states.map(\.status))
+    for (left, right) in [
+      (one.assessment.risks?.absence, two.assessment.risks?.absence),
+      (one.assessment.risks?.launch, two.assessment.risks?.launch),
+    ] {
+      #expect(left?.scenarios == right?.scenarios)
+    }
+  }
+
+  @Test(arguments: 0..<40)
+  func `no withheld score is left over when all that is told is subtracted`(seed: UInt64) throws {
+    let questionnaire = try Sample.shipped(TeamTests.ids[Int(seed) % TeamTests.ids.count])
+    var random = RandomTeam(seed: seed &+ 100)
+    let sheets = random.sheets(
+      for: questionnaire, sizes: [0, 0, 1, 3, 4], gaps: Int(seed % 9))
+    guard let team = try team(questionnaire, sheets) else { return }
+    let unknown = team.judgement.points.map(\.question).filter {
+      team.withheld[$0] && team.judgement.states[$0].statusIfAsked == .answered
+    }
+    let dimensions = team.assessment.dimensions.map(\.dimension)
+    var equations = dimensions.map { dimension in
+      unknown.map { question in
+        questionnaire.questions[question].dimension == dimension
+          ? Double(questionnaire.questions[question].weight) : 0
+      }
+    }
+    equations.append(
+      unknown.map { question in
+        team.judgement.points.first { $0.question == question }?.worth ?? 0
+      })
+    #expect(determined(equations) == [])
+  }
+
+  /// The unknowns that linear equations settle: those that stand alone once all others are
+  /// eliminated.
+  private func determined(_ equations: [[Double]]) -> [Int] {
+    var rows = equations
+    var next = 0
+    for column in (rows.first ?? []).indices {
+      guard let pivot = (next..<rows.count).first(where: { abs(rows[$0][column]) > 1e-9 })
+      else { continue }
+      rows.swapAt(next, pivot)
+      let divisor = rows[next][column]
+      rows[next] = rows[next].map { $0 / divisor }
+      for row in rows.indices where row != next && abs(rows[row][column]) > 1e-12 {
+        let factor = rows[row][column]
+        rows[row] = zip(rows[row], rows[next]).map { $0 - factor * $1 }
+      }
+      next += 1
+    }
+    return rows.compactMap { row in
+      let left = row.indices.filter { abs(row[$0]) > 1e-9 }
+      return left.count == 1 ? left[0] : nil
+    }
+  }
+
+  @Test func `who agreed to be shown is shown`() throws {
+    let questionnaire = try Sample.shipped("quick-check")
+    var random = RandomTeam(seed: 5)
+    let sheets = ["sponsor", "manager", "employee", "employee", "employee"].map {
+      random.sheet(for: questionnaire, role: $0, gaps: 0)
+    }
+    let hidden = try #require(try team(questionnaire, sheets))
+    #expect(hidden.withheld.contains(true))
+    let shown = try #require(
+      try team(
+        questionnaire, sheets,
+        TeamRules(named: ["sponsor", "manager", "it", "marketing", "hr"])))
+    #expect(!shown.withheld.contains(true))
+    #expect(shown.findings.allSatisfy { $0.merged != nil })
+  }
+
+  @Test func `a role of many is small where few of them know`() throws {
+    let questionnaire = try Sample.questionnaire(
+      Sample.head + """
+        roles: {worker: Worker}
+        dimensions:
+          - id: d
+            weight: 1
+            questions:
+              - \(Sample.choice("a"))
+              - \(Sample.choice("b"))
+              - \(Sample.choice("c"))
+              - \(Sample.choice("e"))
+
+        """)
+    let sheets = try [2, 3, 4].map { line in
+      try Sample.sheet(
+        "version: 1\nrespondent: {role: worker}\nanswers:\n  b: \(line)\n  c: \(line)\n  e: 1\n"
+          + (line == 2 ? "  a: {answer: 1, note: a secret}\n" : "  a: dont-know\n"),
+        questionnaire)
+    }
+    let team = try #require(try team(questionnaire, sheets))
+    #expect(team.withheld[0])
+    #expect(team.findings.first?.groups == [nil])
+    #expect(team.remarks == [])
+    // Others are withheld too, or the score of the dimension would tell it.
+    #expect(team.withheld.count { $0 } > 1)
+  }
+
+  @Test func `where every figure would tell, nothing is told`() throws {
+    let questionnaire = try Sample.questionnaire(Sample.mini + "roles: {worker: Worker}\n")
+    let sheet = try Sample.sheet(
+      "version: 1\nrespondent: {role: worker}\nanswers: {a1: 4}\n", questionnaire)
+    #expect(try team(questionnaire, [sheet]) == nil)
+    #expect(try team(questionnaire, [sheet], TeamRules(minimum: 1)) != nil)
+  }
+}

@@ -1,0 +1,179 @@
+@testable import Readiness
+import TestSupport
+import Testing
+
+/// What several people say together.
+@Suite struct TeamTests {
+  static let ids = ["enterprise-2.0", "quick-check", "recruitment", "internal-network"]
+
+  private static func team(
+    _ questionnaire: Questionnaire, _ sheets: [AnswerSheet], _ rules: TeamRules
+  ) throws -> Team {
+    var respondents = Respondents(to: questionnaire)
+    for (number, sheet) in sheets.enumerated() { respondents.add(sheet, from: "\(number)") }
+    return try Team(respondents, rules)
+  }
+
+  private static let everybody = TeamRules(minimum: 1)
+
+  /// One question of each kind, asked of two roles.
+  private static let small =
+    Sample.head + """
+      roles: {boss: Boss, worker: Worker, guest: Guest}
+      dimensions:
+        - id: d
+          weight: 1
+          questions:
+            - \(Sample.choice("c", "ask: [boss, worker], not-applicable: true"))
+            - {id: y, type: yes-no, ask: [boss, worker], text: y?}
+            - id: n
+              type: number
+              ask: [boss, worker]
+              range: [0, 100]
+              scale: {0: 0, 100: 100}
+              text: n?
+            - id: m
+              type: multiple
+              ask: [boss, worker]
+              full: 2
+              options: [{id: p, text: p}, {id: q, text: q}, {id: z, text: z, alone: true}]
+              text: m?
+            - \(Sample.choice("w", "when: {y: yes}"))
+
+      """
+
+  private func small(_ members: [(role: String, answers: [String])]) throws -> Team {
+    let questionnaire = try Sample.questionnaire(Self.small)
+    let sheets = try members.map { role, answers in
+      try Sample.sheet(
+        "version: 1\nrespondent: {role: \(role)}\nanswers:\n"
+          + answers.map { "  \($0)\n" }.joined(), questionnaire)
+    }
+    return try Self.team(questionnaire, sheets, Self.everybody)
+  }
+
+  private func merged(_ team: Team, _ id: String) throws -> MergedAnswer {
+    let position = try #require(team.respondents.questionnaire.position(of: id))
+    return team.merged[position]
+  }
+
+  // MARK: The rules of merging
+
+  @Test func `the median within a role, the mean of the roles`() throws {
+    let team = try small([
+      ("boss", ["c: 5", "n: 10"]), ("worker", ["c: 1", "n: 20"]), ("worker", ["c: 2", "n: 40"]),
+      ("worker", ["c: 5", "n: 90"]), ("guest", ["c: 5", "n: 100"]),
+    ])
+    #expect(try merged(team, "c").score == 62.5)
+    #expect(try merged(team, "c").value == .line(3))
+    #expect(try merged(team, "n").value == .number(25))
+    #expect(try merged(team, "n").score == 25)
+    #expect(try merged(team, "c").isOneSided == false)
+  }
+
+  @Test func `a role that is missing is flagged, and counted strictly`() throws {
+    let team = try small([("boss", ["c: 3"]), ("worker", ["c: dont-know", "n: dont-know"])])
+    let answer = try merged(team, "c")
+    #expect(answer.isOneSided && answer.missing == ["worker"])
+    #expect(answer.score == 50)
+    #expect(answer.strict == Interval(25, 75))
+    #expect(try merged(team, "n").status == .dontKnow)
+    #expect(try merged(team, "y").status == .unanswered)
+  }
+
+  @Test func `not applicable takes most of those who said anything`() throws {
+    let reason = "c: {answer: not-applicable, note: n}"
+    let most = try small([("boss", [reason]), ("worker", [reason]), ("worker", ["c: 2"])])
+    #expect(try merged(most, "c").status == .notApplicable)
+    #expect(try merged(most, "c").isSplit)
+    let half = try small([("boss", [reason]), ("worker", ["c: 2"])])
+    #expect(try merged(half, "c").status == .answered)
+    #expect(try merged(half, "c").isSplit)
+    let all = try small([("boss", [reason]), ("worker", [reason])])
+    #expect(try merged(all, "c").isSplit == false)
+  }
+
+  @Test func `conditions read what most people said, and nothing on a tie`() throws {
+    let tie = try small([("boss", ["y: yes", "w: 3"]), ("worker", ["y: no"])])
+    let controlled = tie.judgement.states[4]
+    #expect(try merged(tie, "y").value == nil)
+    #expect(try merged(tie, "y").score == 50)
+    #expect(controlled.status == .undecided)
+    let most = try small([("boss", ["y: yes"]), ("worker", ["y: no"]), ("worker", ["y: no"])])
+    #expect(most.judgement.states[4].status == .skipped)
+  }
+
+  @Test func `an option is ticked when more than half ticked it`() throws {
+    let team = try small([
+      ("boss", ["m: [p, q]"]), ("worker", ["m: [p]"]), ("worker", ["m: [z]"]),
+      ("worker", ["m: [q]"]),
+    ])
+    #expect(try merged(team, "m").value == .options([]))
+    let more = try small([("boss", ["m: [p, q]"]), ("worker", ["m: [p]"]), ("worker", ["m: [z]"])])
+    #expect(try merged(more, "m").value == .options([0]))
+  }
+
+  // MARK: Properties over random teams
+
+  @Test(arguments: 0..<8)
+  func `the order of the members does not matter`(seed: UInt64) throws {
+    let questionnaire = try Sample.shipped(Self.ids[Int(seed) % Self.ids.count])
+    var random = RandomTeam(seed: seed)
+    let sheets = random.sheets(for: questionnaire, sizes: [0, 1, 2, 3])
+    let one = try Self.team(questionnaire, sheets, TeamRules())
+    let two = try Self.team(
+      questionnaire, sheets.shuffled(using: &random.answers.generator), TeamRules())
+    #expect(one.withheld == two.withheld)
+    #expect(one.assessment.score == two.assessment.score)
+    #expect(one.findings.map(\.groups) == two.findings.map(\.groups))
+    #expect(one.gaps == two.gaps)
+    #expect(one.alpha == two.alpha)
+  }
+
+  @Test(arguments: 0..<8)
+  func `a team of one is that respondent, where roles allow`(seed: UInt64) throws {
+    let questionnaire = try Sample.shipped("quick-check")
+    var random = RandomTeam(seed: seed)
+    let role = questionnaire.roles[Int(seed) % questionnaire.roles.count].id
+    let full = random.sheet(for: questionnaire, role: role, gaps: 2)
+    var allowed = AnswerSheet(for: questionnaire, role: role)
+    for question in questionnaire.questions where question.isAsked(of: role) {
+      allowed[question] = full.answers[question.position]
+    }
+    let team = try Self.team(questionnaire, [full], Self.everybody)
+    let alone = try judge(questionnaire, allowed)
+    #expect(team.assessment.score == alone.score)
+    #expect(team.assessment.advice == alone.advice)
+    #expect(team.sheet.answers.map(\.?.value) == allowed.answers.map(\.?.value))
+    #expect(team.sheet.answers.map(\.?.evidence) == allowed.answers.map(\.?.evidence))
+  }
+
+  @Test(arguments: 0..<8)
+  func `doubling a team changes no median`(seed: UInt64) throws {
+    let questionnaire = try Sample.shipped(Self.ids[Int(seed) % Self.ids.count])
+    var random = RandomTeam(seed: seed)
+    let sheets = random.sheets(for: questionnaire, sizes: [0, 1, 2, 3])
+    let once = try Self.team(questionnaire, sheets, Self.everybody)
+    let twice = try Self.team(questionnaire, sheets + sheets, Self.everybody)
+    #expect(once.merged.map(\.score) == twice.merged.map(\.score))
+    #expect(once.assessment.score == twice.assessment.score)
+    for (left, right) in zip(once.findings, twice.findings) {
+      #expect(left.groups.map { $0?.agreement.median } == right.groups.map { $0?.agreement.median })
+    }
+  }
+
+  @Test(arguments: 0..<8)
+  func `a strict team holds the lenient one`(seed: UInt64) throws {
+    let questionnaire = try Sample.shipped(Self.ids[Int(seed) % Self.ids.count])
+    var random = RandomTeam(seed: seed)
+    let sheets = random.sheets(for: questionnaire, sizes: [0, 1, 2, 3])
+    let lenient = try Self.team(questionnaire, sheets, Self.everybody)
+    let strict = try Self.team(
+      questionnaire, sheets, TeamRules(minimum: 1, isStrict: true))
+    guard let inner = lenient.assessment.score, let outer = strict.assessment.score else { return }
+    #expect(outer.range.low <= inner.range.low + 1e-9)
+    #expect(outer.range.high >= inner.range.high - 1e-9)
+    let possible = strict.assessment.advice?.possible ?? []
+    #expect((lenient.assessment.advice?.possible ?? []).allSatisfy { possible.contains($0) })
+  }
+}

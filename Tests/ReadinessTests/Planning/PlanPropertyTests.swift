@@ -1,0 +1,127 @@
+@testable import Readiness
+import TestSupport
+import Testing
+
+@Suite struct PlanPropertyTests {
+  @Test(arguments: ["enterprise-2.0", "quick-check", "recruitment"])
+  func `a plan keeps its budget, its requirements and its promise`(id: String) throws {
+    let questionnaire = try Sample.shipped(id)
+    var random = RandomAnswers(seed: 3)
+    for _ in 0..<12 {
+      let sheet = random.sheet(for: questionnaire, gaps: 1)
+      let assessment = try judge(questionnaire, sheet, limit: 500)
+      var planner = Planner(questionnaire, assessment)
+      var gainBefore = -1.0
+      for days in [0, 0.5, 3, 7.3, 20, 60, 400] {
+        let plan = try planner.plan(days: days, limit: 500)
+        #expect(plan.days.days <= days)
+        #expect(Set(plan.order.map(\.id)) == Set((plan.unblock + plan.improve).map(\.id)))
+        #expect(plan.order.reduce(0) { $0 + $1.days.days } == plan.days.days)
+        var done: Set<Int> = []
+        for item in plan.order {
+          #expect(try #require(item.requires).allSatisfy(done.contains))
+          done.insert(item.position)
+        }
+        if let before = plan.scoreBefore, let after = plan.scoreAfter,
+          !assessment.states.contains(where: { $0.status == .undecided })
+        {
+          let gain = plan.order.reduce(0) { $0 + $1.gain }
+          #expect(abs(after - before - gain) < 1e-9)
+          let best = try #require(try planner.plan(days: days, limit: 500).scoreAfter)
+          #expect(best - before + 1e-9 >= min(gainBefore, gain))
+          if plan.lifts.isEmpty { gainBefore = max(gainBefore, gain) }
+        }
+      }
+    }
+  }
+
+  @Test func `the advice along begins with that of now`() throws {
+    let questionnaire = try Sample.shipped("quick-check")
+    var random = RandomAnswers(seed: 9)
+    for _ in 0..<25 {
+      let sheet = random.sheet(for: questionnaire, gaps: 1)
+      let assessment = try judge(questionnaire, sheet)
+      var planner = Planner(questionnaire, assessment)
+      let along = try planner.adviceAlong()
+      let first = try #require(along.first)
+      #expect(first.days.count == 0)
+      #expect(first.answer == assessment.advice?.answer)
+      #expect(first.possible == assessment.advice?.possible)
+      #expect(along.map(\.days) == along.map(\.days).sorted())
+      for (one, next) in zip(along, along.dropFirst()) {
+        #expect(
+          one.answer != next.answer || one.possible != next.possible || one.isFirm != next.isFirm)
+      }
+    }
+  }
+
+  @Test(arguments: ["quick-check", "enterprise-2.0"])
+  func `higher advice is found from the top as from the bottom`(id: String) throws {
+    let questionnaire = try Sample.shipped(id)
+    var random = RandomAnswers(seed: 12)
+    var found = 0
+    for round in 0..<12 {
+      let sheet = random.sheet(for: questionnaire, gaps: round % 2)
+      let assessment = try judge(questionnaire, sheet)
+      var planner = Planner(questionnaire, assessment)
+      guard let now = assessment.advice, now.combinations < 500 else { continue }
+      let along = try planner.adviceAlong()
+      let expected = Advice.allCases.filter { $0 > now.answer && !now.possible.contains($0) }
+        .compactMap { along.reach(of: $0) }
+      #expect(try planner.higherAdvice() == expected)
+      found += expected.count
+    }
+    #expect(found > 3)
+  }
+
+  @Test func `with the answers after the plan a file would be advised the same`() throws {
+    let questionnaire = try Sample.shipped("quick-check")
+    var random = RandomAnswers(seed: 21)
+    for _ in 0..<40 {
+      let sheet = random.sheet(for: questionnaire, gaps: 0)
+      var planner = Planner(questionnaire, try judge(questionnaire, sheet))
+      let plan = try planner.plan(days: 12)
+      var after = sheet
+      for item in plan.order {
+        let question = questionnaire.questions[item.question]
+        guard case .choice = question.kind else { continue }
+        after[question] = question.answer(.line(item.action.to))
+      }
+      let isExact = plan.order.allSatisfy {
+        if case .choice = questionnaire.questions[$0.question].kind { true } else { false }
+      }
+      if isExact { #expect(try judge(questionnaire, after).advice == plan.after.advice) }
+    }
+  }
+
+  /// Lifts of gated, conditional and risky questions, judged quickly and in full.
+  @Test(arguments: ["enterprise-2.0", "online-payments", "quick-check"])
+  func `lifting is judged as the lifted answers would be`(id: String) throws {
+    let questionnaire = try Sample.shipped(id)
+    var random = RandomAnswers(seed: 33)
+    var compared = 0
+    for _ in 0..<10 {
+      let sheet = random.sheet(for: questionnaire, gaps: 0)
+      let assessment = try judge(questionnaire, sheet)
+      let planner = Planner(questionnaire, assessment)
+      let items = planner.list.items
+      guard
+        var lifted = LiftedAdvice(
+          questionnaire, assessment.states,
+          lifts: items.map { ($0.question, planner.state(after: $0)) })
+      else { continue }
+      for _ in 0..<6 {
+        let chosen = ItemSet(items.indices.filter { _ in Bool.random(using: &random.generator) })
+        let states = questionnaire.redeciding(planner.states(after: chosen))
+        let full = try judge(questionnaire, states).advice?.possible ?? []
+        let quick = lifted.possible(lifting: chosen.positions)
+        // Several advices left are judged in full, because lifting may open new questions.
+        if quick.count == 1 {
+          #expect(quick == full)
+          compared += 1
+        }
+      }
+    }
+    #expect(compared > 10)
+  }
+}

@@ -1,0 +1,154 @@
+@testable import Readiness
+import TestSupport
+import Testing
+import YAML
+
+/// Tables with a row for each respondent.
+@Suite struct AnswerTableTests {
+  private let questionnaire: Questionnaire
+
+  init() throws {
+    questionnaire = try Sample.questionnaire(
+      Sample.head + """
+        roles: {boss: {en: The boss}, worker: Worker}
+        dimensions:
+          - id: d
+            weight: 1
+            questions:
+              - \(Sample.choice("c", "not-applicable: true"))
+              - {id: y, type: yes-no, text: "Is it so?"}
+              - {id: n, type: number, range: [0, 70], scale: {0: 0, 70: 100}, text: n?}
+              - id: m
+                type: multiple
+                full: 1
+                options: [{id: p, text: Plain}, {id: q, text: Quick}, {id: z, text: Z, alone: true}]
+                text: m?
+              - {id: t, type: text, max-length: 5, text: t?}
+
+        """)
+  }
+
+  private func table(_ text: String, _ map: String? = nil) throws -> AnswerTable {
+    let columns = try map.map {
+      try ColumnMap(SourceText(name: "map.yaml", text: $0), for: questionnaire)
+    }
+    return try AnswerTable(SourceText(name: "t.csv", text: text), for: questionnaire, columns)
+  }
+
+  private func rows(_ text: String, _ map: String? = nil) throws -> [AnswerTable.Row] {
+    var table = try table(text, map)
+    var rows: [AnswerTable.Row] = []
+    while let row = table.next() { rows.append(row) }
+    return rows
+  }
+
+  private func sheet(_ text: String, _ map: String? = nil) throws -> AnswerSheet {
+    let rows = try rows(text, map)
+    #expect(rows.count == 1)
+    return try rows[0].sheet.get()
+  }
+
+  /// What is wrong with a table, each as `line:column: message`.
+  private func faults(_ text: String, _ map: String? = nil) -> [String] {
+    let source = SourceText(name: "t.csv", text: text)
+    let printer = DiagnosticPrinter(source)
+    do {
+      var table = try table(text, map)
+      var faults = table.columnFaults
+      while let row = table.next() {
+        if case .failure(let invalid) = row.sheet { faults += invalid.diagnostics }
+      }
+      return faults.map { printer.line($0).replacing("t.csv:", with: "") }
+    } catch let invalid as InvalidSource {
+      let printer = DiagnosticPrinter(invalid.source)
+      return invalid.diagnostics.map { printer.line($0).replacing("t.csv:", with: "") }
+    } catch {
+      return ["\(error)"]
+    }
+  }
+
+  @Test func `answers stand as in an answers file, or in the words of the questionnaire`() throws {
+    let values = try sheet("c,y,n,m,t\n3,yes,3-6,\"p,q\",abc\n").answers.map { $0?.value }
+    #expect(
+      values == [.line(3), .yesNo(true), .between(3, 6), .options([0, 1]), .text("abc")])
+    let words = try sheet("c;y;n;m\nd;OUI;4,5;plain|Quick\n").answers.map { $0?.value }
+    #expect(words == [.line(4), .yesNo(true), .number(4.5), .options([0, 1]), nil])
+    let others = try sheet("c\tm\nnot-applicable: none yet\tz\n").answers
+    #expect(others[0]?.value == .notApplicable && others[0]?.note == "none yet")
+    #expect(others[3]?.value == .options([2]))
+    #expect(try sheet("c,n\n dont-know ,\n").answers[0]?.value == .dontKnow)
+  }
+
+  @Test func `who answered stands beside`() throws {
+    let sheet = try sheet("name,role,date,organisation,c\n\"A, B\",The boss,2024-04-14,X,1\n")
+    #expect(sheet.respondent?.name == "A, B" && sheet.respondent?.role == "boss")
+    #expect(sheet.date == "2024-04-14" && sheet.organisation == "X")
+  }
+
+  @Test func `a byte order mark, other line ends and empty rows change nothing`() throws {
+    let plain = try rows("c,y\n1,yes\n2,no\n").map { try $0.sheet.get() }
+    for text in [
+      "\u{FEFF}c,y\n1,yes\n2,no\n", "c,y\r\n1,yes\r\n2,no\r\n", "c,y\r1,yes\r2,no",
+      "c,y\n\n1,yes\n,\n\n2,no\n\n", "\"c\",\"y\"\n\"1\",\"yes\"\n\"2\",\"no\"\n",
+      "c;y\n1;yes\n2;no\n",
+    ] {
+      #expect(try rows(text).map { try $0.sheet.get() } == plain, "\(text)")
+    }
+  }
+
+  @Test func `rows know their lines, quoted line breaks and all`() throws {
+    let lines = try rows("t,c\n\"a\nb\",1\n\nx,2\n").map(\.line)
+    #expect(lines == [2, 5])
+    let quoted = try rows("t,c\n\"a \"\"b\"\"\",1\n")[0].sheet.get()
+    #expect(quoted.answers[4]?.value == .text("a \"b\""))
+  }
+
+  @Test func `a map reads what other tools export`() throws {
+    let map = """
+      columns: {"Your part": role, Timestamp: ignore, "1. How?": c}
+      answers: {role: {Chef: boss}, c: {"No idea": dont-know}}
+
+      """
+    let sheet = try sheet("Timestamp,Your part,1. How?,Is it so?\nnow,Chef,No idea,no\n", map)
+    #expect(sheet.respondent?.role == "boss")
+    #expect(sheet.answers[0]?.value == .dontKnow && sheet.answers[1]?.value == .yesNo(false))
+    #expect(
+      faults("c\n1\n", "columns: {a: cc}\n") == ["map.yaml:1:14: error: no question 'cc'"])
+  }
+
+  @Test(arguments: [
+    ("", ["1:1: error: no column is a question of the questionnaire"]),
+    ("c|y\n1|yes\n", ["1:1: error: no column is a question of the questionnaire"]),
+    ("c,yy\n1,yes\n", ["1:3: error: unknown column 'yy'"]),
+    ("c,c\n1,2\n", ["1:3: error: the column 'c' is there twice"]),
+    (
+      "c,y\n9,yes\n1,maybe\n",
+      ["2:1: error: '9' is not offered", "3:3: error: 'maybe' is neither yes nor no"]
+    ),
+    (
+      "c,n\n1,80\n1,x\n",
+      ["2:3: error: 80 is above 70, the most this question takes", "3:3: error: 'x' is no number"]
+    ),
+    (
+      "c,m\n1,\"p,z\"\n1,k\n",
+      ["2:3: error: option 'z' stands alone", "3:3: error: unknown option 'k'"]
+    ),
+    (
+      "c,y\n1\n1,yes,no\n",
+      ["2:1: error: 1 cell under 2 columns", "3:1: error: 3 cells under 2 columns"]
+    ),
+    ("c,y\n\"1,yes\n2,no\n", ["2:1: error: the quote is never closed"]),
+    ("c,y\n\"1\"x,yes\n", ["2:4: error: text after a closing quote"]),
+    ("role,c\nking,1\n", ["2:1: error: unknown role 'king'"]),
+    ("y,c\nnot-applicable: x,1\n", ["2:1: error: question 'y' cannot be not applicable"]),
+    ("c\nnot-applicable\n", ["2:1: error: 'not-applicable' needs a reason"]),
+  ])
+  func `what is wrong has its place`(text: String, expected: [String]) {
+    #expect(faults(text) == expected)
+  }
+
+  @Test func `what is no UTF-8 has its place too`() throws {
+    let source = SourceText(name: "t.csv", bytes: Array("c,t\n1,".utf8) + [0xE9, 0x0A])
+    #expect(throws: InvalidSource.self) { try AnswerTable(source, for: questionnaire) }
+  }
+}

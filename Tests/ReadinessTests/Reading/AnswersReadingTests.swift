@@ -1,0 +1,81 @@
+@testable import Readiness
+import TestSupport
+import Testing
+
+@Suite struct AnswersReadingTests {
+  @Test func `every form of an answer is read`() throws {
+    let questionnaire = try Sample.shipped("enterprise-2.0")
+    let sheet = try Sample.sheet(
+      """
+      version: 1
+      organisation: "Maison: Verdier"
+      respondent: {name: "C. Verdier", role: sponsor}
+      date: 2024-04-14
+      answers:
+        F1: no
+        S1: 4
+        S4: 7
+        C2: {between: [3, 6]}
+        X4: {between: [12, 12]}
+        U3: [useful, simple]
+        U1: {answer: 3, evidence: documented, note: "The page.", by: Anna, on: 2024-04-01}
+        V3: dont-know
+        T3: {answer: not-applicable, note: "No tool."}
+      """, questionnaire)
+    func value(_ id: String) -> AnswerValue? {
+      questionnaire.position(of: id).flatMap { sheet.answers[$0]?.value }
+    }
+    #expect(sheet.organisation == "Maison: Verdier")
+    #expect(sheet.respondent?.role == "sponsor")
+    #expect(value("F1") == .yesNo(false))
+    #expect(value("S1") == .line(4))
+    #expect(value("S4") == .number(7))
+    #expect(value("C2") == .between(3, 6))
+    #expect(value("X4") == .number(12))
+    #expect(value("U3") == .options([0, 2]))
+    #expect(value("V3") == .dontKnow)
+    #expect(value("T3") == .notApplicable)
+    let long = questionnaire.position(of: "U1").flatMap { sheet.answers[$0] }
+    #expect(long?.evidence == .documented)
+    #expect(long?.note == "The page.")
+    #expect(long?.by == "Anna")
+  }
+
+  @Test func `an answer older than its question's change does not count`() throws {
+    let questionnaire = try Sample.questionnaire(
+      Sample.head.replacing("version: 1", with: "version: 3") + """
+        dimensions:
+          - id: d
+            questions:
+              - \(Sample.choice("old"))
+              - \(Sample.choice("changed", "since: 3"))
+
+        """)
+    let sheet = try Sample.sheet(
+      "version: 2\nanswers: {old: 2, changed: 9, gone: 1}", questionnaire)
+    #expect(sheet.answers.map { $0?.value } == [.line(2), nil])
+    #expect(sheet.outdated == [1: "9"])
+    #expect(sheet.foreign == ["gone"])
+    #expect(!sheet.isUpToDate)
+  }
+
+  @Test(arguments: [
+    ("2024-04-14", 45, "2024-05-29"), ("2024-02-28", 1, "2024-02-29"),
+    ("2023-12-31", 1, "2024-01-01"), ("1999-12-31", 60, "2000-02-29"),
+    ("2024-06-03", 180, "2024-11-30"), ("2100-02-28", 1, "2100-03-01"),
+  ])
+  func `days are added by the calendar`(date: String, days: Int, later: String) {
+    #expect(CalendarDate(date)?.adding(days: days).description == later)
+  }
+
+  @Test(arguments: ["2024-02-30", "2023-02-29", "24-01-01", "2024-1-1", "2024-13-01", "spring", ""])
+  func `what is no day is none`(text: String) {
+    #expect(CalendarDate(text) == nil)
+  }
+
+  @Test func `days and dates are one another's inverse`() {
+    for days in stride(from: -800_000, through: 800_000, by: 997) {
+      #expect(CalendarDate(daysSinceEpoch: days).daysSinceEpoch == days)
+    }
+  }
+}

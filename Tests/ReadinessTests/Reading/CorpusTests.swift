@@ -1,0 +1,54 @@
+@testable import Readiness
+import TestSupport
+import Testing
+import YAML
+
+/// Files that others wrote from the description of the formats alone: broken ones with their
+/// faults, and tricky ones without any.
+@Suite struct CorpusTests {
+  private static let folder = "Tests/ReadinessTests/Reading/Corpus"
+
+  @Test(arguments: ["broken-questionnaires", "broken-answers"])
+  func `every planted fault is reported at its place, and no other`(kind: String) throws {
+    var report = ""
+    for file in try Repository.files(in: "\(Self.folder)/\(kind)", ending: ".yaml") {
+      let name = String(file.split(separator: "/").last ?? "")
+      let source = SourceText(name: name, bytes: try Repository.bytes(file))
+      let diagnostics = read(source)
+      #expect(diagnostics.contains { $0.fault.severity == .error } || name.contains("warning"))
+      let printer = DiagnosticPrinter(source)
+      report += diagnostics.map { printer.line($0) + "\n" }.joined()
+    }
+    #expect(try Repository.difference(of: report, from: "\(Self.folder)/\(kind).txt") == nil)
+  }
+
+  @Test func `what is valid is read without an error`() throws {
+    for file in try Repository.files(in: "\(Self.folder)/valid", ending: ".yaml") {
+      let source = SourceText(name: file, bytes: try Repository.bytes(file))
+      let errors = read(source).filter { $0.fault.severity == .error }
+      #expect(errors.isEmpty, "\(DiagnosticPrinter(source).text(errors))")
+    }
+  }
+
+  @Test func `all shipped files are read without a word`() throws {
+    let files = try Repository.files(in: "Questionnaires", ending: ".yaml")
+    #expect(files.count == 9)
+    for file in files {
+      let source = SourceText(name: file, bytes: try Repository.bytes(file))
+      #expect(read(source).isEmpty, "\(DiagnosticPrinter(source).text(read(source)))")
+    }
+  }
+
+  /// The diagnostics of a questionnaire or an answers file.
+  private func read(_ source: SourceText) -> [Diagnostic] {
+    do throws(InvalidSource) {
+      let document = try Document(source)
+      guard document.isAnswersFile else { return try Questionnaire.read(document).warnings }
+      let id = AnswersHeader(document).questionnaire ?? ""
+      guard let questionnaire = try? Sample.shipped(id) else { return [] }
+      return try AnswerSheet.read(document, for: questionnaire).warnings
+    } catch {
+      return error.diagnostics
+    }
+  }
+}

@@ -1,0 +1,225 @@
+@testable import Readiness
+import TestSupport
+import Testing
+
+/// What must hold for whatever is answered; the seeds are fixed.
+@Suite struct PropertyTests {
+  private static let ids = ["enterprise-2.0", "quick-check", "recruitment", "internal-network"]
+
+  /// Random sheets for a shipped questionnaire.
+  private func sheets(_ id: String, _ count: Int, gaps: Int) throws -> (
+    Questionnaire, [AnswerSheet]
+  ) {
+    let questionnaire = try Sample.shipped(id)
+    var random = RandomAnswers(seed: 42)
+    return (questionnaire, (0..<count).map { _ in random.sheet(for: questionnaire, gaps: gaps) })
+  }
+
+  @Test(arguments: ids)
+  func `points are worth 100 and sum to the least score`(id: String) throws {
+    let (questionnaire, sheets) = try sheets(id, 60, gaps: 2)
+    for sheet in sheets {
+      let result = try judge(questionnaire, sheet, limit: 0)
+      #expect(result.points.reduce(0) { $0 + $1.worth }.isNear(100))
+      if !result.states.contains(where: { $0.status == .undecided }), let score = result.score {
+        #expect(result.points.reduce(0) { $0 + $1.have }.isNear(score.range.low))
+      }
+    }
+  }
+
+  @Test(arguments: ids)
+  func `filling a gap stays inside the bounds`(id: String) throws {
+    let (questionnaire, sheets) = try sheets(id, 40, gaps: 2)
+    var random = RandomAnswers(seed: 1)
+    for sheet in sheets {
+      let before = try judge(questionnaire, sheet, limit: 2_000)
+      guard !before.states.contains(where: { $0.status == .undecided }) else { continue }
+      var filled = sheet
+      for question in questionnaire.questions where !before.states[question.position].isKnown {
+        filled[question] = question.answer(
+          random.value(for: question, inside: sheet.answers[question.position]?.value))
+      }
+      let after = try judge(questionnaire, filled, limit: 2_000)
+      let (outer, inner) = (try #require(before.score), try #require(after.score))
+      #expect(outer.range.holds(inner.range))
+      let (held, heldAfter) = (try #require(before.level.held), try #require(after.level.held))
+      #expect(held.worst <= heldAfter.worst && heldAfter.best <= held.best)
+      for (gate, state) in zip(before.gates, after.gates) where gate != .undetermined {
+        #expect(gate == state)
+      }
+      if let risks = before.risks, let later = after.risks {
+        #expect(risks.launch.range!.holds(later.launch.range!))
+        #expect(risks.absence.range!.holds(later.absence.range!))
+      }
+      if let advice = before.advice, let later = after.advice, advice.completions != nil,
+        !filled.hasNumber
+      {
+        #expect(Set(later.possible).isSubset(of: advice.possible))
+      }
+    }
+  }
+
+  @Test(arguments: ids)
+  func `raising an answer never lowers the score`(id: String) throws {
+    let (questionnaire, sheets) = try sheets(id, 10, gaps: 1)
+    for sheet in sheets {
+      let before = try #require(try judge(questionnaire, sheet, limit: 0).score)
+      for question in questionnaire.questions where question.isScored {
+        guard case .choice(let lines) = question.kind,
+          case .line(let line) = sheet.answers[question.position]?.value, line < lines.count
+        else { continue }
+        var raised = sheet
+        raised[question] = question.answer(.line(line + 1))
+        let after = try #require(try judge(questionnaire, raised, limit: 0).score)
+        #expect(after.range.low + 1e-9 >= before.range.low)
+        #expect(after.range.high + 1e-9 >= before.range.high)
+      }
+    }
+  }
+
+  @Test func `every answer on line k gives 25 times k minus one, and level k`() throws {
+    for line in 1...5 {
+      let questionnaire = try Sample.questionnaire(Sample.mini)
+      var sheet = try Sample.answers(["p: yes"], to: questionnaire)
+      for question in questionnaire.questions where question.isScored {
+        sheet[question] = question.answer(.line(line))
+      }
+      let result = try judge(questionnaire, sheet)
+      #expect(result.score?.known?.isNear(Double(25 * (line - 1))) == true)
+      #expect(result.level.fromScore?.levels == (line - 1)...(line - 1))
+      var less = sheet
+      less[questionnaire.questions[3]] = questionnaire.questions[3].answer(
+        .notApplicable, note: "n")
+      #expect(try judge(questionnaire, less).score?.known?.isNear(Double(25 * (line - 1))) == true)
+    }
+  }
+
+  @Test(arguments: ids)
+  func `the ends of the score are reached by some answers`(id: String) throws {
+    let (questionnaire, sheets) = try sheets(id, 60, gaps: 2)
+    var reached = 0
+    for sheet in sheets {
+      let before = try judge(questionnaire, sheet, limit: 0)
+      let unknown = questionnaire.questions.filter {
+        $0.isScored && !before.states[$0.position].isKnown
+          && before.states[$0.position].status != .skipped
+      }
+      guard !before.states.contains(where: { $0.status == .undecided }),
+        !unknown.contains(where: \.isNumber), let score = before.score
+      else { continue }
+      for isLow in [true, false] {
+        var filled = sheet
+        for question in unknown {
+          filled[question] = question.answer(question.end(isLow: isLow))
+        }
+        let after = try #require(try judge(questionnaire, filled, limit: 0).score)
+        #expect(after.range.low.isNear(isLow ? score.range.low : score.range.high))
+      }
+      reached += 1
+    }
+    #expect(reached > 5)
+  }
+
+  @Test(arguments: ids)
+  func `the advice is among the possible ones, and firm if alone`(id: String) throws {
+    let (questionnaire, sheets) = try sheets(id, 60, gaps: 2)
+    for sheet in sheets {
+      for limit in [0, 2_000] {
+        guard let advice = try judge(questionnaire, sheet, limit: limit).advice else { continue }
+        #expect(advice.possible.contains(advice.answer))
+        #expect(advice.isFirm == (advice.possible.count == 1))
+        #expect(advice.possible == advice.possible.sorted())
+      }
+    }
+  }
+
+  @Test(arguments: ids)
+  func `the outer set holds the exact one`(id: String) throws {
+    let (questionnaire, sheets) = try sheets(id, 60, gaps: 1)
+    for sheet in sheets {
+      guard let exact = try judge(questionnaire, sheet).advice, exact.completions != nil,
+        let outer = try judge(questionnaire, sheet, limit: 0).advice
+      else { continue }
+      #expect(Set(exact.possible).isSubset(of: outer.possible))
+    }
+  }
+
+  @Test func `scaling all weights changes nothing`() throws {
+    let text = try Repository.text("Questionnaires/quick-check.yaml")
+    let scaled = text.replacing("weight: 40", with: "weight: 400")
+      .replacing("weight: 30", with: "weight: 300")
+    let (plain, tenfold) = (try Sample.questionnaire(text), try Sample.questionnaire(scaled))
+    var random = RandomAnswers(seed: 5)
+    for _ in 0..<20 {
+      let sheet = random.sheet(for: plain, gaps: 2)
+      let (one, ten) = (try judge(plain, sheet), try judge(tenfold, sheet))
+      #expect(one.score?.range.low.isNear(ten.score?.range.low ?? -1) == true)
+      #expect(one.advice == ten.advice)
+    }
+  }
+
+  @Test func `too many ways to ask name what to answer first`() throws {
+    let controllers = (0..<7).map { "              - \(Sample.choice("c\($0)"))\n" }.joined()
+    let condition = (0..<7).map { "c\($0): 2" }.joined(separator: ", ")
+    let text =
+      Sample.head + "dimensions:\n  - id: d\n    questions:\n" + controllers
+      + "              - \(Sample.choice("x", "when: {\(condition)}"))\n"
+    let questionnaire = try Sample.questionnaire(text.replacing("              -", with: "      -"))
+    #expect(throws: TooManyWorlds.self) {
+      _ = try judge(questionnaire, Sample.answers([], to: questionnaire))
+    }
+  }
+}
+
+extension QuestionState {
+  /// Whether the answer is known as one value, or there is none to know.
+  fileprivate var isKnown: Bool {
+    if case .between = value { return false }
+    return status != .dontKnow && status != .unanswered
+  }
+}
+
+extension Interval {
+  fileprivate func holds(_ other: Interval) -> Bool {
+    low <= other.low + 1e-9 && other.high <= high + 1e-9
+  }
+}
+
+extension AnswerSheet {
+  /// Whether a number lies where no way of filling the gaps may try it.
+  fileprivate var hasNumber: Bool {
+    answers.contains { if case .number = $0?.value { true } else { false } }
+  }
+}
+
+extension RandomAnswers {
+  /// A single value, inside the range that is known if one is.
+  fileprivate mutating func value(
+    for question: Question, inside known: AnswerValue?
+  ) -> AnswerValue {
+    if case .between(let low, let high) = known {
+      return .number(Double.random(in: low...high, using: &generator))
+    }
+    let value = value(for: question)
+    if case .between(let low, _) = value { return .number(low) }
+    return value
+  }
+}
+
+extension Question {
+  fileprivate var isNumber: Bool { if case .number = kind { true } else { false } }
+
+  /// An answer with the least or the greatest score.
+  fileprivate func end(isLow: Bool) -> AnswerValue {
+    switch kind {
+    case .choice(let lines): .line(isLow ? 1 : lines.count)
+    case .yesNo(let scores): .yesNo((scores.yes < scores.no) == isLow)
+    case .multiple(let multiple):
+      isLow
+        ? lowestAnswer
+        : .options(multiple.options.indices.filter { !multiple.options[$0].standsAlone })
+    case .number(let field): .number(field.range.lowerBound)
+    case .text: .text("")
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import Readiness
+@testable import Reports
+import TestSupport
+import Testing
+import YAML
+
+/// A worked case with everything that a report needs.
+struct Case {
+  let questionnaire: Questionnaire
+  let sheet: AnswerSheet
+  let assessment: Assessment
+  private var planner: Planner
+
+  /// A case of the folder `Oracles`.
+  init(_ name: String) throws {
+    let path = "Tests/ReportsTests/Oracles/\(name).answers.yaml"
+    let document = try Document(SourceText(name: path, bytes: Repository.bytes(path)))
+    let id = try #require(AnswersHeader(document).questionnaire)
+    let questionnaire = try Sample.shipped(id)
+    try self.init(
+      questionnaire, AnswerSheet.read(document, for: questionnaire).sheet)
+  }
+
+  init(_ questionnaire: Questionnaire, _ sheet: AnswerSheet) throws {
+    self.questionnaire = questionnaire
+    self.sheet = sheet
+    assessment = try judge(questionnaire, sheet)
+    planner = Planner(questionnaire, assessment)
+  }
+
+  private var provenance: Provenance {
+    Provenance(tool: "readiness", questionnaireHash: "q", answersHash: "a")
+  }
+
+  /// The result as JSON, with a plan if there is a budget.
+  func json(days: Double?) throws -> JSONValue {
+    var planner = planner
+    var plan: (plan: Plan, along: [AdviceStep])?
+    if let days { plan = (try planner.plan(days: days), try planner.adviceAlong()) }
+    return .object(
+      ResultJSON(
+        questionnaire, sheet, assessment, Robustness(questionnaire, assessment), plan, provenance
+      ).object)
+  }
+
+  /// What a report speaks of.
+  func input(days: Double = 20) throws -> ReportInput {
+    var planner = planner
+    let then = try questionnaire.then.map { try Sample.shipped($0).title }
+    return ReportInput(
+      questionnaire, sheet, assessment, robustness: Robustness(questionnaire, assessment),
+      cutSensitivity: try CutSensitivity(questionnaire, assessment),
+      plan: try planner.plan(days: days), higherAdvice: try planner.higherAdvice(),
+      scores: try planner.scoresAlong(), items: planner.items, lifts: planner.liftsByGate,
+      provenance: provenance, thenTitle: then)
+  }
+
+  func document(
+    _ language: String, days: Double = 20, withCharts: Bool = false
+  ) throws -> ReportDocument {
+    Report(try input(days: days), language: language, withCharts: withCharts).document
+  }
+
+  func markdown(_ language: String, days: Double = 20) throws -> String {
+    MarkdownRenderer(try document(language, days: days)).text
+  }
+
+  func html(_ language: String) throws -> String {
+    HTMLRenderer(try document(language, withCharts: true)).text
+  }
+}

@@ -1,0 +1,180 @@
+import Readiness
+@testable import Reports
+import TestSupport
+import Testing
+import YAML
+
+/// The worked team and the worked pair of dates, as JSON and as reports.
+@Suite struct TeamReportTests {
+  private static let oracles = "Tests/ReadinessTests/Comparison/Oracles"
+
+  /// What all tests look at, worked out once.
+  private static let worked = Result {
+    let questionnaire = try Sample.shipped("enterprise-2.0")
+    return (
+      questionnaire: questionnaire, withheld: try team(TeamRules(), questionnaire),
+      shown: try team(everybody, questionnaire), trend: try trend(questionnaire)
+    )
+  }
+
+  private let questionnaire: Questionnaire
+
+  /// The team with small roles withheld.
+  private let withheld: Team
+
+  /// The same with everybody shown.
+  private let shown: Team
+  private let trend: Trend
+
+  init() throws { (questionnaire, withheld, shown, trend) = try Self.worked.get() }
+
+  private static func read(
+    _ path: String, _ questionnaire: Questionnaire
+  ) throws -> AnswerSheet {
+    let document = try Document(
+      SourceText(name: path, bytes: Repository.bytes("\(oracles)/\(path)")))
+    return try AnswerSheet.read(document, for: questionnaire).sheet
+  }
+
+  private static func team(
+    _ rules: TeamRules, _ questionnaire: Questionnaire
+  ) throws -> Team {
+    var respondents = Respondents(to: questionnaire)
+    for path in try Repository.files(in: "\(oracles)/team", ending: ".yaml") {
+      let name = String(path.dropFirst(oracles.count + 1))
+      respondents.add(try read(name, questionnaire), from: name)
+    }
+    return try Team(respondents, rules)
+  }
+
+  private static let everybody = TeamRules(
+    minimum: 1,
+    groups: [
+      TeamRules.Group(name: "leaders", roles: ["sponsor", "manager"]),
+      TeamRules.Group(name: "employees", roles: ["employee"]),
+    ])
+
+  private let provenance = Provenance(
+    tool: "readiness", questionnaireHash: "q", answersHash: "a")
+
+  private func json(_ team: Team) throws -> Any {
+    let result = ResultJSON(
+      questionnaire, team.sheet, team.assessment, nil, nil, provenance,
+      withholding: team.withheld)
+    return try JSONComparison.read(
+      JSONValue.object(TeamJSON(team, result: result.object, skipped: []).object).pretty)
+  }
+
+  private func document(
+    _ team: Team, _ language: String, withCharts: Bool = false
+  ) throws -> ReportDocument {
+    var planner = Planner(questionnaire, team.judgement, withholding: team.withheld)
+    let input = ReportInput(
+      questionnaire, team.sheet, team.assessment, robustness: nil,
+      plan: try planner.plan(days: 20), higherAdvice: [], items: planner.items,
+      lifts: planner.liftsByGate, provenance: provenance, withheld: team.withheld)
+    return TeamReport(
+      team, input, skipped: 0, language: language, withCharts: withCharts
+    ).document
+  }
+
+  private func markdown(_ team: Team, _ language: String) throws -> String {
+    MarkdownRenderer(try document(team, language)).text
+  }
+
+  /// Four dates of one company, a line higher each time.
+  private func series() throws -> Trend {
+    let snapshots = try (1...4).map { number in
+      let sheet = try Sample.sheet(
+        "version: 1\ndate: 202\(number)-04-14\nanswers: {U1: \(number), U2: \(number)}\n",
+        questionnaire)
+      return Snapshot("\(number)", questionnaire, sheet, try judge(questionnaire, sheet))
+    }
+    return try #require(Trend(snapshots))
+  }
+
+  private static func trend(_ questionnaire: Questionnaire) throws -> Trend {
+    let snapshots = try ["verdier-2024.answers.yaml", "verdier-2025.answers.yaml"].map { path in
+      let sheet = try read(path, questionnaire)
+      return Snapshot(path, questionnaire, sheet, try judge(questionnaire, sheet))
+    }
+    return try #require(Trend(snapshots))
+  }
+
+  private func expected(_ name: String) throws -> Any {
+    try JSONComparison.read(Repository.text("\(Self.oracles)/\(name).expected.json"))
+  }
+
+  @Test func `the worked team agrees in every number`() throws {
+    let differences = JSONComparison.differences(
+      try expected("team"), try json(shown), allowsMore: true)
+    #expect(differences == [])
+  }
+
+  @Test func `the worked dates agree in every number`() throws {
+    let actual = try JSONComparison.read(
+      JSONValue.object(TrendJSON(trend, tool: "readiness").object).pretty)
+    let differences = JSONComparison.differences(
+      try expected("trend"), actual, allowsMore: true)
+    #expect(differences == [])
+  }
+
+  @Test(arguments: ["en", "fr"])
+  func `the report of a team`(language: String) throws {
+    for (name, team) in [("team", withheld), ("team-shown", shown)] {
+      let difference = try Repository.difference(
+        of: markdown(team, language),
+        from: "Tests/ReportsTests/Golden/\(name).\(language).md")
+      #expect(difference == nil)
+    }
+  }
+
+  @Test(arguments: ["en", "fr"])
+  func `the report of two dates`(language: String) throws {
+    let text = MarkdownRenderer(TrendReport(trend, language: language).document).text
+    let difference = try Repository.difference(
+      of: text, from: "Tests/ReportsTests/Golden/trend.\(language).md")
+    #expect(difference == nil)
+  }
+
+  @Test func `nothing that is withheld is in the text`() throws {
+    let text = try markdown(withheld, "en")
+    #expect(text.contains("Where fewer than 3 people answered in a role"))
+    #expect(!text.contains("| 31 |") && !text.contains("leaders |"))
+    let result = try #require(try json(withheld) as? [String: Any])
+    let questions = try #require(result["questions"] as? [[String: Any]])
+    #expect(questions.allSatisfy { $0["score"] is Double == false })
+  }
+
+  @Test func `merged answers read back as they are`() throws {
+    let text = NewAnswersFile(
+      reference: questionnaire.id, questionnaire: questionnaire, sheet: shown.sheet,
+      language: "en"
+    ).text
+    let sheet = try Sample.sheet(text, questionnaire)
+    #expect(sheet.answers == shown.sheet.answers)
+    #expect(text.contains("P3: {answer: 3, by: \"manager, employee\"}"))
+  }
+
+  @Test func `the charts of teams and dates`() throws {
+    let documents = [
+      ("team", try document(withheld, "en", withCharts: true)),
+      ("team-shown", try document(shown, "fr", withCharts: true)),
+      ("trend", TrendReport(trend, language: "en", withCharts: true).document),
+      ("series", TrendReport(try series(), language: "fr", withCharts: true).document),
+    ]
+    for (name, document) in documents {
+      for figure in document.figures where ["roles", "trend", "series"].contains(figure.name) {
+        let difference = try Repository.difference(
+          of: SVGRenderer(figure.drawing).file,
+          from: "Tests/ReportsTests/Golden/\(name)/\(figure.fileName)")
+        #expect(difference == nil)
+      }
+      let html = HTMLRenderer(document).text
+      #expect(html.hasSuffix("</html>\n"))
+      #expect(html.split(separator: "<figure").count == document.figures.count + 1)
+    }
+    #expect(documents[2].1.figures.map(\.name) == ["trend"])
+    #expect(documents[3].1.figures.map(\.name) == ["trend", "series"])
+  }
+}

@@ -1,0 +1,80 @@
+import Testing
+@testable import YAML
+
+private struct Sample: Fault {
+  var code = "sample"
+  var severity = Severity.error
+  var message = "unknown question 'C7'"
+  var help: String? = "the nearest question is 'C1'"
+}
+
+@Suite struct DiagnosticPrinterTests {
+  private func print(_ text: String, _ range: Range<Int>, _ fault: Sample = Sample()) -> String {
+    DiagnosticPrinter(SourceText(name: "a.yaml", text: text)).text([Diagnostic(fault, at: range)])
+  }
+
+  @Test func `a fault shows its place, its line and what to do`() {
+    let text = String(repeating: "#\n", count: 40) + "      needs: {C7: 3}\n"
+    #expect(
+      print(text, 94..<96) == """
+        a.yaml:41:15: error: unknown question 'C7'
+           |
+        41 |       needs: {C7: 3}
+           |               ^^
+           = help: the nearest question is 'C1'
+
+        """)
+  }
+
+  @Test func `columns count scalars`() {
+    let text = "fr: \"été\" x\n"
+    let start = text.utf8.count - 2
+    #expect(print(text, start..<start + 1).hasPrefix("a.yaml:1:11: error"))
+  }
+
+  @Test func `a byte order mark is no column`() {
+    let source = SourceText(name: "a.yaml", bytes: [0xEF, 0xBB, 0xBF] + Array("key: 1\n".utf8))
+    let text = DiagnosticPrinter(source).text([Diagnostic(Sample(), at: 3..<6)])
+    #expect(text.hasPrefix("a.yaml:1:1: error"))
+    #expect(text.contains("1 | key: 1\n  | ^^^"))
+  }
+
+  @Test(arguments: [("a: 1\r\nb: 2\r\n", 6), ("a: 1\rb: 2\r", 5), ("a: 1\nb: 2", 5)])
+  func `every line break counts once`(text: String, offset: Int) {
+    #expect(print(text, offset..<offset + 1).hasPrefix("a.yaml:2:1: error"))
+  }
+
+  @Test func `the end of the text lies on its last line`() {
+    #expect(print("a: [1\n\n", 7..<7).hasPrefix("a.yaml:1:6: error"))
+    #expect(print("", 0..<0).hasPrefix("a.yaml:1:1: error"))
+  }
+
+  @Test func `a long line shows the part around the fault`() {
+    let text = String(repeating: "x", count: 5_000) + "HERE" + String(repeating: "y", count: 5_000)
+    let lines = print(text, 5_000..<5_004).split(separator: "\n")
+    #expect(lines.allSatisfy { $0.count < 120 })
+    let excerpt = String(lines[2])
+    let carets = String(lines[3])
+    let column = carets.distance(from: carets.startIndex, to: carets.firstIndex(of: "^")!)
+    #expect(excerpt.dropFirst(column).hasPrefix("HERE"))
+  }
+
+  @Test func `nothing in a text drives the terminal`() {
+    let printed = print("a: \u{1B}[2J\u{202E}x\n", 3..<4, Sample(message: "bad \u{1B}]0;t\u{7}"))
+    #expect(!printed.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" })
+    #expect(!printed.contains("\u{202E}"))
+  }
+
+  @Test func `faults come in the order of their places, errors first`() {
+    let source = SourceText(name: "a.yaml", text: "one\ntwo\n")
+    let text = DiagnosticPrinter(source).text([
+      Diagnostic(Sample(message: "later"), at: 4..<5),
+      Diagnostic(Sample(severity: .warning, message: "warned"), at: 0..<1),
+      Diagnostic(Sample(message: "wrong"), at: 0..<1),
+    ])
+    let heads = text.split(separator: "\n").filter { $0.hasPrefix("a.yaml") }.map {
+      $0.split(separator: " ").last!
+    }
+    #expect(heads == ["wrong", "warned", "later"])
+  }
+}
