@@ -47,7 +47,7 @@ enum Main {
       var command = try RootCommand.parseAsRoot()
       try command.run()
     } catch let failure as CommandFailure {
-      printAside(failure.text)
+      printError(failure.text)
       RootCommand.exit(withError: ExitCode(failure.status.rawValue))
     } catch {
       RootCommand.exit(withError: error)

@@ -23,7 +23,7 @@ package struct Terminal: ~Copyable {
     case stop
 
     /// The process goes on after having been stopped, and has the screen again: draw a frame.
-    case goneOn
+    case resumed
     case signal(Signal)
 
     /// The time to wait is over.
@@ -50,7 +50,7 @@ package struct Terminal: ~Copyable {
   private var returned: [Key] = []
 
   /// Signals that have come and were not given out yet.
-  private var heard: [Int32] = []
+  private var pendingSignals: [Int32] = []
 
   /// The terminal as it is; nil if standard input or output is none.
   package init?(usesColors: Bool, charset: Charset = .utf8) {
@@ -138,10 +138,10 @@ extension Terminal {
         return .keys(returned)
       }
       let left = end.map { max(0, $0 - now()) }
-      let patience = decoder.patience
-      let time = [left, patience].compactMap(\.self).min() ?? -1
+      let escapeTimeout = decoder.escapeTimeout
+      let time = [left, escapeTimeout].compactMap(\.self).min() ?? -1
       let found = terminal_wait(input, signals, Int32(clamping: time))
-      if found == 0, let patience, patience <= left ?? patience {
+      if found == 0, let escapeTimeout, escapeTimeout <= left ?? escapeTimeout {
         let keys = decoder.flush()
         if !keys.isEmpty { return .keys(keys) }
       } else if found == 0 {
@@ -170,24 +170,28 @@ extension Terminal {
   /// The event of the most pressing signal that has come.
   private mutating func nextSignal() -> Event? {
     hearSignals()
-    if let index = heard.firstIndex(where: { Signal(rawValue: $0).map { $0 != .goOn } ?? false }),
-      let signal = Signal(rawValue: heard.remove(at: index))
+    if let index = pendingSignals.firstIndex(where: {
+      Signal(rawValue: $0).map { $0 != .goOn } ?? false
+    }),
+      let signal = Signal(rawValue: pendingSignals.remove(at: index))
     {
       return .signal(signal)
     }
-    if heard.contains(SIGCONT) {
+    if pendingSignals.contains(SIGCONT) {
       // In the background, this waits until the process has the terminal.
       TerminalState(of: input)?.apply(to: input)
       hearSignals()
-      heard.removeAll { $0 == SIGCONT || $0 == SIGWINCH }
+      pendingSignals.removeAll { $0 == SIGCONT || $0 == SIGWINCH }
       // A person may have set the terminal otherwise meanwhile; a program that broke it did not.
       if !isOnScreen, let state = TerminalState(of: input) { cooked = state }
       takeScreen()
-      return .goneOn
+      return .resumed
     }
-    let other = heard.contains(SIGTSTP) ? SIGTSTP : heard.contains(SIGWINCH) ? SIGWINCH : nil
+    let other =
+      pendingSignals.contains(SIGTSTP)
+      ? SIGTSTP : pendingSignals.contains(SIGWINCH) ? SIGWINCH : nil
     guard let other else { return nil }
-    heard.removeAll { $0 == other }
+    pendingSignals.removeAll { $0 == other }
     if other == SIGTSTP { return .stop }
     // Back at the old size, what was cut meanwhile is gone all the same.
     painter.forget()
@@ -197,7 +201,7 @@ extension Terminal {
   private mutating func hearSignals() {
     var bytes = [UInt8](repeating: 0, count: 64)
     while signals >= 0, case .bytes(let count) = SystemFile.read(signals, into: &bytes) {
-      heard += bytes[..<count].map(Int32.init)
+      pendingSignals += bytes[..<count].map(Int32.init)
     }
   }
 

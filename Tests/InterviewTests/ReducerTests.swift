@@ -46,7 +46,7 @@ import Testing
       // What is drafted is never scored, and moving loses nothing.
       #expect(
         interview.judgement.states.map(\.value)
-          == Judgement(questionnaire, interview.sheet, limit: 50).states.map(\.value))
+          == LiveAssessment(questionnaire, interview.sheet, limit: 50).states.map(\.value))
       switch event {
       case .back, .next, .goTo, .review, .language, .role, .mark, .setNote, .setEvidence:
         #expect(interview.sheet == before.sheet)

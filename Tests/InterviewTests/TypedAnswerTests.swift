@@ -61,7 +61,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("1 4", TypedFault.standsAlone(4)), ("none,simple", .standsAlone(4)),
+    ("1 4", TypedFault.isExclusive(4)), ("none,simple", .isExclusive(4)),
     ("5", .noOption("5", options: 4)), ("fast", .noOption("fast", options: 4)), (" , ", .empty),
     ("1-99999999", .noOption("1-99999999", options: 4)),
   ])

@@ -51,7 +51,7 @@ struct Case {
       questionnaire, sheet, assessment, robustness: Robustness(questionnaire, assessment),
       cutSensitivity: try CutSensitivity(questionnaire, assessment),
       plan: try planner.plan(days: days), higherAdvice: try planner.higherAdvice(),
-      scores: try planner.scoresAlong(), items: planner.items, lifts: planner.liftsByGate,
+      scores: try planner.scoresAlong(), items: planner.items, lifts: planner.remediesByGate,
       provenance: provenance, thenTitle: then)
   }
 

@@ -72,7 +72,7 @@ import YAML
     let input = ReportInput(
       questionnaire, team.sheet, team.assessment, robustness: nil,
       plan: try planner.plan(days: 20), higherAdvice: [], items: planner.items,
-      lifts: planner.liftsByGate, provenance: provenance, withheld: team.withheld)
+      lifts: planner.remediesByGate, provenance: provenance, withheld: team.withheld)
     return TeamReport(
       team, input, skipped: 0, language: language, withCharts: withCharts
     ).document

@@ -35,7 +35,7 @@ import Terminal
       case .hangUp:
         terminal.leave()
         exit(129)
-      case .resized, .goneOn, .timeOut: break
+      case .resized, .resumed, .timeOut: break
       }
     }
   }

@@ -71,7 +71,7 @@ import Testing
     for (bytes, keys) in Self.table {
       var decoder = KeyDecoder()
       #expect(decoder.feed(bytes.utf8) == keys, "\(bytes.debugDescription)")
-      #expect(!decoder.isWaiting && decoder.patience == nil, "\(bytes.debugDescription)")
+      #expect(!decoder.isWaiting && decoder.escapeTimeout == nil, "\(bytes.debugDescription)")
       #expect(decoder.flush().isEmpty)
     }
   }
@@ -108,9 +108,9 @@ import Testing
   @Test func `esc is believed after 50 milliseconds, a torn sequence later`() {
     var decoder = KeyDecoder()
     _ = decoder.feed([0x1B])
-    #expect(decoder.patience == 50)
+    #expect(decoder.escapeTimeout == 50)
     _ = decoder.feed([0x5B])
-    #expect(decoder.patience.map { $0 > 50 } == true)
+    #expect(decoder.escapeTimeout.map { $0 > 50 } == true)
   }
 
   @Test(

@@ -36,7 +36,7 @@ import Testing
     expect(terminal, shows: "80x24\nkeys>")
     let grid = terminal.screen
     #expect(grid.isAlternate && !grid.wraps && grid.marksPastes && !terminal.isCooked)
-    #expect(grid.cursor == ScreenPlace(column: 6, row: 23))
+    #expect(grid.cursor == ScreenPosition(column: 6, row: 23))
     terminal.type("\u{1B}[A")
     expect(terminal, shows: #"0: keys([Terminal.Key.up])"#)
     terminal.type("q")
@@ -62,7 +62,7 @@ import Testing
     expect(terminal, shows: #"Key.character("a"), Terminal.Key.character("b")"#)
   }
 
-  @Test func `another size is heard of, and none is 80 by 24`() throws {
+  @Test func `another size is pendingSignals of, and none is 80 by 24`() throws {
     let terminal = try start(columns: 0, rows: 0)
     expect(terminal, shows: "80x24")
     for (columns, rows) in [(40, 12), (200, 50), (5, 3), (80, 24)] {

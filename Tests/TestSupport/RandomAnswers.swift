@@ -37,9 +37,9 @@ package struct RandomAnswers {
       return low < high && Int.random(in: 0..<8, using: &generator) == 0
         ? .between(low, high) : .number(low)
     case .multiple(let multiple):
-      let open = multiple.options.indices.filter { !multiple.options[$0].standsAlone }
+      let open = multiple.options.indices.filter { !multiple.options[$0].isExclusive }
       let picked = open.filter { _ in Bool.random(using: &generator) }
-      let alone = multiple.options.firstIndex(where: \.standsAlone)
+      let alone = multiple.options.firstIndex(where: \.isExclusive)
       return .options(picked.isEmpty ? alone.map { [$0] } ?? [open[0]] : picked)
     }
   }

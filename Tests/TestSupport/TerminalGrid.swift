@@ -18,7 +18,7 @@ package struct TerminalGrid {
   package private(set) var columns: Int
   package private(set) var rows: Int
   package private(set) var cells: [[Cell]]
-  package private(set) var cursor = ScreenPlace(column: 0, row: 0)
+  package private(set) var cursor = ScreenPosition(column: 0, row: 0)
   package private(set) var isAlternate = false
   package private(set) var wraps = true
   package private(set) var marksPastes = false
@@ -29,10 +29,10 @@ package struct TerminalGrid {
   private let joinsScalars: Bool
   private var style = TextStyle.plain
   private var unread: [UInt8] = []
-  private var normalScreen: (cells: [[Cell]], cursor: ScreenPlace)?
+  private var normalScreen: (cells: [[Cell]], cursor: ScreenPosition)?
 
   /// The cell that a following scalar may join.
-  private var last: ScreenPlace?
+  private var last: ScreenPosition?
 
   /// - Parameter joinsScalars: whether an emoji sequence is one character, as in newer terminals.
   package init(columns: Int = 80, rows: Int = 24, joinsScalars: Bool = true) {
@@ -59,7 +59,7 @@ package struct TerminalGrid {
     cells = (0..<rows).map { row in
       (0..<columns).map { row < cells.count && $0 < cells[row].count ? cells[row][$0] : Cell() }
     }
-    cursor = ScreenPlace(column: min(cursor.column, columns - 1), row: min(cursor.row, rows - 1))
+    cursor = ScreenPosition(column: min(cursor.column, columns - 1), row: min(cursor.row, rows - 1))
   }
 
   package mutating func feed(_ bytes: some Sequence<UInt8>) throws {
@@ -132,7 +132,7 @@ extension TerminalGrid {
       guard (1...rows).contains(row), (1...columns).contains(column) else {
         throw UnknownSequence(description: "to row \(row), column \(column)")
       }
-      cursor = ScreenPlace(column: column - 1, row: row - 1)
+      cursor = ScreenPosition(column: column - 1, row: row - 1)
     case "m": for number in numbers { try look(number, sequence) }
     default: throw UnknownSequence(description: sequence.debugDescription)
     }

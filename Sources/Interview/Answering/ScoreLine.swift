@@ -4,7 +4,7 @@ import Readiness
 /// The live line: the score, its range, the level, the advice, and which gate holds it.
 package struct ScoreLine {
   let questionnaire: Questionnaire
-  let judgement: Judgement
+  let judgement: LiveAssessment
   let words: InterviewWords
   let language: String
   var isHidden: Bool
@@ -14,7 +14,7 @@ extension Interview {
   /// The live line of the accepted answers.
   package var scoreLine: ScoreLine { scoreLine(of: judgement) }
 
-  package func scoreLine(of judgement: Judgement) -> ScoreLine {
+  package func scoreLine(of judgement: LiveAssessment) -> ScoreLine {
     ScoreLine(
       questionnaire: questionnaire, judgement: judgement, words: words, language: language,
       isHidden: options.hidesScore)
@@ -25,7 +25,7 @@ extension ScoreLine {
   /// “Score 3 to 97 of 100, was 0 to 100. Level open.”
   ///
   /// - Parameter earlier: what it is compared with.
-  package func score(was earlier: Judgement? = nil) -> String {
+  package func score(was earlier: LiveAssessment? = nil) -> String {
     if isHidden { return words.scoreHidden }
     guard let assessment = judgement.assessment else {
       return words.undecidedScore(judgement.controllers)

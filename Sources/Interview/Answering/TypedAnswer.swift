@@ -92,9 +92,9 @@ extension Question {
     }
     if ticked.isEmpty { throw .empty }
     if ticked.count > 1,
-      let alone = ticked.sorted().first(where: { multiple.options[$0].standsAlone })
+      let alone = ticked.sorted().first(where: { multiple.options[$0].isExclusive })
     {
-      throw .standsAlone(alone + 1)
+      throw .isExclusive(alone + 1)
     }
     return .options(ticked.sorted())
   }

@@ -14,7 +14,7 @@ extension TypedFault {
     case .empty: words.noAnswerYet(wayOut)
     case .noLine(let text, let lines): words.notOffered(text, lines: lines, letters: letters)
     case .noOption(let text, let options): words.optionNotOffered(text, options: options)
-    case .standsAlone(let line): words.standsAlone(line)
+    case .isExclusive(let line): words.isExclusive(line)
     case .noYesOrNo(let text): words.notYesOrNo(text)
     case .noNumber(let text, let range):
       words.notANumber(text, from: range.lowerBound, to: range.upperBound)

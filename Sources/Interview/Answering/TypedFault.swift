@@ -4,7 +4,7 @@ package enum TypedFault: Error, Equatable, Sendable {
   case noLine(String, lines: Int)
   case noOption(String, options: Int)
   /// An option, by its number, that has company.
-  case standsAlone(Int)
+  case isExclusive(Int)
   case noYesOrNo(String)
   case noNumber(String, ClosedRange<Double>)
   case tooHigh(Double, most: Double)

@@ -5,7 +5,7 @@ struct Preview: Sendable {
   let position: Int
   let value: AnswerValue
   let sheet: AnswerSheet
-  let judgement: Judgement
+  let judgement: LiveAssessment
 }
 
 extension ScreenSession {
@@ -27,7 +27,7 @@ extension ScreenSession {
     sheet[question] = answer
     preview = Preview(
       position: position, value: value, sheet: interview.sheet,
-      judgement: Judgement(
+      judgement: LiveAssessment(
         interview.questionnaire, sheet, limit: interview.options.completionLimit))
   }
 }

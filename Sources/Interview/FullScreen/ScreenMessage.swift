@@ -5,7 +5,7 @@ enum ScreenMessage: Equatable, Sendable {
   case notice(Notice)
   case fault(TypedFault)
   /// An option, by its line, that cannot be marked together with these.
-  case standsAlone(Int, marked: [Int])
+  case isExclusive(Int, marked: [Int])
   case nothingMarked
   case clearRemoves
   case pasteIgnored
@@ -16,7 +16,7 @@ enum ScreenMessage: Equatable, Sendable {
   /// Whether the message stays until what it complains of changes.
   var isError: Bool {
     switch self {
-    case .fault, .standsAlone, .noOption: true
+    case .fault, .isExclusive, .noOption: true
     case .notice(.reasonNeeded), .notice(.notSaved), .notice(.changedOutside),
       .notice(.tooLong), .notice(.editorFailed):
       true

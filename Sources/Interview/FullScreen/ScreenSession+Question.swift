@@ -184,12 +184,12 @@ extension ScreenSession {
     if case .options(let positions) = interview.value(of: question.position) { marked = positions }
     if marked.contains(position) {
       marked.removeAll { $0 == position }
-    } else if let alone = ([position] + marked).first(where: { multiple.options[$0].standsAlone }),
+    } else if let alone = ([position] + marked).first(where: { multiple.options[$0].isExclusive }),
       !marked.isEmpty
     {
       let others = (marked + [position]).filter { $0 != alone }
       let inTheWay = alone == position ? others : [alone]
-      messages.append(.standsAlone(alone + 1, marked: inTheWay.sorted().map { $0 + 1 }))
+      messages.append(.isExclusive(alone + 1, marked: inTheWay.sorted().map { $0 + 1 }))
       return
     } else {
       marked = (marked + [position]).sorted()

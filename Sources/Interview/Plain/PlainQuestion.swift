@@ -84,7 +84,7 @@ extension PlainQuestion {
       lines = numbered(
         multiple.options.map { option in
           let text = option.text.text(in: language)
-          return option.standsAlone ? "\(text.asSentence) \(words.standsAlone)" : text
+          return option.isExclusive ? "\(text.asSentence) \(words.isExclusive)" : text
         })
     case .yesNo: lines = numbered([words.yes + ".", words.no + "."])
     case .number: lines = []

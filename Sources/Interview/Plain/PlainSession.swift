@@ -21,7 +21,7 @@ package struct PlainSession: Sendable {
   private var shownDimension: Int?
 
   /// What the answers came to when the score was last said.
-  private var saidJudgement: Judgement
+  private var saidJudgement: LiveAssessment
 
   package init(_ interview: Interview) {
     self.interview = interview

@@ -117,7 +117,7 @@ extension Interview {
     history.append(AnswerChange(question: position, before: sheet.answers[position], after: answer))
     sheet[questionnaire.questions[position]] = answer
     sheet.bringUpToDate(with: questionnaire)
-    judgement = Judgement(questionnaire, sheet, limit: options.completionLimit)
+    judgement = LiveAssessment(questionnaire, sheet, limit: options.completionLimit)
     unsaved.removeAll { $0 == position }
     unsaved.append(position)
     let effects = options.isReadOnly ? [] : [Effect.save(changesToSave)]
@@ -244,7 +244,7 @@ extension Interview {
   /// Takes over what the file holds after changes made elsewhere were loaded under these.
   private mutating func load(_ theirs: AnswerSheet) -> Outcome {
     sheet = theirs
-    judgement = Judgement(questionnaire, sheet, limit: options.completionLimit)
+    judgement = LiveAssessment(questionnaire, sheet, limit: options.completionLimit)
     let saved = noteSaved(theirs)
     return Outcome(notices: [.loadedOutsideChanges] + saved.notices)
   }

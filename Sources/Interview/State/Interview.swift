@@ -24,7 +24,7 @@ package struct Interview: Sendable {
   package internal(set) var role: String?
 
   /// What the accepted answers come to.
-  package internal(set) var judgement: Judgement
+  package internal(set) var judgement: LiveAssessment
 
   package internal(set) var saving: SaveState
 
@@ -87,7 +87,7 @@ package struct Interview: Sendable {
     self.language = language
     savedSheet = sheet
     role = options.role
-    judgement = Judgement(questionnaire, sheet, limit: options.completionLimit)
+    judgement = LiveAssessment(questionnaire, sheet, limit: options.completionLimit)
     saving = options.isReadOnly ? .readOnly : .untouched
     place = .review
     let asked = askedPositions

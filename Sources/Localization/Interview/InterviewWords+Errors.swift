@@ -27,7 +27,7 @@ extension InterviewWords {
     }
   }
 
-  package func standsAlone(_ line: Int) -> String {
+  package func isExclusive(_ line: Int) -> String {
     switch language {
     case .english: error("\(line) stands alone. Type \(line) by itself, or leave it out.")
     case .french: error("\(line) exclut les autres. Tapez \(line) seul, ou ne le mettez pas.")

@@ -98,7 +98,7 @@ extension InterviewWords {
     }
   }
 
-  package var standsAlone: String {
+  package var isExclusive: String {
     switch language {
     case .english: "Stands alone."
     case .french: "Exclut les autres."

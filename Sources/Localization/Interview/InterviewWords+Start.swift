@@ -129,7 +129,7 @@ extension InterviewWords {
     }
   }
 
-  package func screenNeedsTerminal(_ reason: InputIsOff) -> String {
+  package func screenNeedsTerminal(_ reason: NonInteractiveReason) -> String {
     switch language {
     case .english:
       error("--full needs a terminal, and \(self.reason(reason)). Use --plain or --no-input.")
@@ -143,7 +143,9 @@ extension InterviewWords {
 // MARK: - Nobody to ask
 
 extension InterviewWords {
-  package func questionsStayOpen(_ open: Int, of count: Int, _ reason: InputIsOff) -> String {
+  package func questionsStayOpen(_ open: Int, of count: Int, _ reason: NonInteractiveReason)
+    -> String
+  {
     switch language {
     case .english:
       error(
@@ -170,7 +172,7 @@ extension InterviewWords {
     }
   }
 
-  private func reason(_ reason: InputIsOff) -> String {
+  private func reason(_ reason: NonInteractiveReason) -> String {
     switch (language, reason) {
     case (.english, .noTerminalIn): "standard input is not a terminal"
     case (.english, .noTerminalOut): "standard output is not a terminal"

@@ -16,7 +16,7 @@ extension DifferenceWords {
   }
 
   /// “On the 25 questions answered both times: 41.7, then 67.5, 25.8 more.”
-  package func likeForLike(_ count: Int, _ before: Double, _ after: Double) -> String {
+  package func commonQuestions(_ count: Int, _ before: Double, _ after: Double) -> String {
     let numbers = [before, after].map(language.oneDecimal)
     let change = language.signed(after - before)
     return switch language {

@@ -27,7 +27,7 @@ extension Question {
       low < high && field.range.contains(low) && field.range.contains(high)
     case (.multiple(let multiple), .options(let positions)):
       positions.allSatisfy(multiple.options.indices.contains)
-        && (positions.count == 1 || !positions.contains { multiple.options[$0].standsAlone })
+        && (positions.count == 1 || !positions.contains { multiple.options[$0].isExclusive })
     case (.text(let limit), .text(let text)): !text.isEmpty && text.unicodeScalars.count <= limit
     default: false
     }

@@ -7,7 +7,7 @@ package import YAML
 /// - Parameters:
 ///   - reading: the questionnaire as it was read from the document.
 package func check(_ reading: Questionnaire.Reading, _ document: Document) -> [Diagnostic] {
-  let subject = Subject(reading.questionnaire, document.root)
+  let subject = CheckContext(reading.questionnaire, document.root)
   let texts = subject.places.texts
   let findings =
     reading.warnings + subject.scoreFindings() + subject.weightFindings() + subject.useFindings()

@@ -5,9 +5,9 @@ extension Planner {
   /// It does not depend on the budget of any plan. Empty without an advice.
   ///
   /// - Throws: when there are too many ways to decide which questions are asked after a plan.
-  package mutating func adviceAlong() throws(TooManyWorlds) -> [AdviceStep] {
+  package mutating func adviceAlong() throws(TooManyBranches) -> [AdviceStep] {
     guard let now = assessment.advice else { return [] }
-    var lifted = liftedAdvice
+    var lifted = adviceAfterPlan
     var steps: [AdviceStep] = []
     var judgedItems: ItemSet?
     for budget in budgets(for: now) {
@@ -29,12 +29,12 @@ extension Planner {
   /// than needed.
   ///
   /// - Throws: when there are too many ways to decide which questions are asked after a plan.
-  package mutating func higherAdvice() throws(TooManyWorlds) -> [AdviceReach] {
+  package mutating func higherAdvice() throws(TooManyBranches) -> [AdviceReach] {
     guard let now = assessment.advice else { return [] }
     let higher = Advice.allCases.filter { $0 > now.answer && !now.possible.contains($0) }
     var searched = higher
     var steps: [AdviceStep] = []
-    var lifted = liftedAdvice
+    var lifted = adviceAfterPlan
     var judged: (items: ItemSet, step: AdviceStep?)?
     for budget in budgets(for: now).reversed() where !searched.isEmpty {
       let choice = choice(within: budget)
@@ -53,16 +53,16 @@ extension Planner {
   }
 
   /// What the present answers lifted by any items come to.
-  private var liftedAdvice: LiftedAdvice? {
-    LiftedAdvice(
+  private var adviceAfterPlan: AdviceAfterPlan? {
+    AdviceAfterPlan(
       questionnaire, assessment.states,
       lifts: list.items.map { ($0.question, state(after: $0)) })
   }
 
   /// The advice after some items; nil without one.
   private func step(
-    after items: ItemSet, days: HalfDays, _ lifted: inout LiftedAdvice?
-  ) throws(TooManyWorlds) -> AdviceStep? {
+    after items: ItemSet, days: HalfDays, _ lifted: inout AdviceAfterPlan?
+  ) throws(TooManyBranches) -> AdviceStep? {
     let possible = lifted?.possible(lifting: items.positions) ?? []
     return possible.count == 1
       ? AdviceStep(days: days, firm: possible[0]) : try judged(after: items, days: days)
@@ -76,7 +76,7 @@ extension Planner {
   /// The advice after some items, judged in full; nil without one.
   private func judged(
     after items: ItemSet, days: HalfDays
-  ) throws(TooManyWorlds) -> AdviceStep? {
+  ) throws(TooManyBranches) -> AdviceStep? {
     let states = questionnaire.redeciding(states(after: items))
     return try judge(questionnaire, states).advice.map { advice in
       AdviceStep(

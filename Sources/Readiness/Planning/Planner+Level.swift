@@ -17,7 +17,7 @@ extension Planner {
   ///
   /// - Parameter level: the position of the level.
   /// - Throws: when there are too many ways to decide which questions are asked.
-  package mutating func cheapestWay(toLevel level: Int) throws(TooManyWorlds) -> LevelPath? {
+  package mutating func cheapestWay(toLevel level: Int) throws(TooManyBranches) -> LevelPath? {
     guard let score = assessment.score?.range.low else { return nil }
     let wanted = questionnaire.levels[level].from - score - tolerance
     var tooFew = -1

@@ -15,7 +15,7 @@ extension Planner {
   /// It ends before a budget whose plan is not proven.
   ///
   /// - Throws: when there are too many ways to decide which questions are asked.
-  package mutating func scoresAlong() throws(TooManyWorlds) -> [ScoreStep] {
+  package mutating func scoresAlong() throws(TooManyBranches) -> [ScoreStep] {
     guard let low = assessment.score?.range.low, !list.items.isEmpty else { return [] }
     let isUndecided = assessment.states.contains { $0.status == .undecided }
     var steps: [ScoreStep] = []

@@ -5,7 +5,7 @@ package struct Planner {
   let list: ItemList
 
   /// The gates that items can lift.
-  private let lifts: [GateLift]
+  private let lifts: [GateRemedy]
 
   /// The choices of gates: the greatest severity first; then the fewest days, the fewest gates,
   /// the least ids.
@@ -14,7 +14,7 @@ package struct Planner {
 
   /// Some gates that are lifted together.
   private struct Bundle {
-    let lifts: [GateLift]
+    let lifts: [GateRemedy]
 
     /// The places of the gates when all ids are sorted byte by byte.
     let idRanks: [Int]
@@ -31,10 +31,10 @@ package struct Planner {
     self.questionnaire = questionnaire
     self.assessment = assessment
     let list = ItemList(questionnaire, assessment, withholding: withheld)
-    let lifter = GateLifter(
+    let remedyFinder = GateRemedyFinder(
       questionnaire: questionnaire, states: assessment.states, list: list)
     let isTold = questionnaire.gates.map { withheld.isEmpty || !$0.when.reads(withheld) }
-    let lifts = lifter.lifts(zip(assessment.gates, isTold).map { $1 ? $0 : .no })
+    let lifts = remedyFinder.lifts(zip(assessment.gates, isTold).map { $1 ? $0 : .no })
     self.list = list
     self.lifts = lifts
     let byID = lifts.sorted {
@@ -63,7 +63,7 @@ package struct Planner {
 
   /// The items of a plan.
   struct Choice {
-    let lifts: [GateLift]
+    let lifts: [GateRemedy]
     let unblock: ItemSet
     let improve: Knapsack.Choice
 
@@ -114,7 +114,7 @@ extension Planner {
   /// - Throws: when there are too many ways to decide which questions are asked afterwards.
   package mutating func plan(
     days: Double, limit: Int = completionLimit
-  ) throws(TooManyWorlds) -> Plan {
+  ) throws(TooManyBranches) -> Plan {
     let choice = choice(within: Int((min(max(days, 0), 1e9) * 2).rounded(.down)))
     let states = states(after: choice.items)
     return Plan(
@@ -149,7 +149,7 @@ extension Planner {
   func state(after item: PlanItem) -> QuestionState {
     let present = assessment.states[item.question]
     let answer = questionnaire.questions[item.question]
-      .mildestAnswer(reaching: item.target, from: present.value)
+      .smallestSufficientAnswer(reaching: item.target, from: present.value)
     return present.lifted(to: item.target, answer)
   }
 
@@ -158,7 +158,7 @@ extension Planner {
   private func order(_ choice: Choice) -> [PlanItem] {
     func rank(_ position: Int) -> Int {
       if choice.unblock.contains(position) { return 0 }
-      return questionnaire.chain.contains(list.items[position].question) ? 1 : 2
+      return questionnaire.prerequisiteChain.contains(list.items[position].question) ? 1 : 2
     }
     var waiting = choice.items.positions
     var done: ItemSet = []
@@ -187,7 +187,7 @@ extension Planner {
 extension Planner {
   /// The items that clear each gate which fires or may fire, with all they require, in file order;
   /// gates that no items clear are left out.
-  package var liftsByGate: [Int: [PlanItem]] {
+  package var remediesByGate: [Int: [PlanItem]] {
     Dictionary(
       uniqueKeysWithValues: lifts.map { lift in
         (lift.gate, lift.items.positions.map { list.items[$0] })

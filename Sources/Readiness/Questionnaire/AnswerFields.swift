@@ -26,7 +26,7 @@ package struct MultipleOption: Sendable {
   package let points: Double
 
   /// Whether it excludes all others, as “none of these” does.
-  package let standsAlone: Bool
+  package let isExclusive: Bool
 }
 
 /// The scores of yes and no, 0–100.

@@ -30,7 +30,7 @@ package struct Questionnaire: Sendable {
   package let questions: [Question]
 
   /// The positions of the questions that hold one another up, in order.
-  package let chain: [Int]
+  package let prerequisiteChain: [Int]
 
   /// The rules that no average can buy back.
   package let gates: [Gate]

@@ -74,11 +74,11 @@ extension AnswerFieldReader {
       return nil
     }
     let id = options.declare(option["id"], log)
-    let standsAlone = log.trueOrFalse(option["alone"]) ?? false
+    let isExclusive = log.trueOrFalse(option["alone"]) ?? false
     let points = log.number(option["points"], in: 0...Limits.number)
     return texts.text(option["text"]).map {
       MultipleOption(
-        id: id, text: $0, points: points ?? (standsAlone ? 0 : 1), standsAlone: standsAlone)
+        id: id, text: $0, points: points ?? (isExclusive ? 0 : 1), isExclusive: isExclusive)
     }
   }
 

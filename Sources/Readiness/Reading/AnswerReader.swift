@@ -151,9 +151,9 @@ extension AnswerReader {
     if Set(elements.map(\.text)).count < 2 { return }
     for element in elements {
       if let position = multiple.position(of: element.text),
-        multiple.options[position].standsAlone
+        multiple.options[position].isExclusive
       {
-        log.report(.standsAlone(element.text), at: element.range)
+        log.report(.isExclusive(element.text), at: element.range)
       }
     }
   }

@@ -20,7 +20,7 @@ package enum AnswersFault: Fault {
   case rangeBackwards(Double, Double)
   case noOption(String, valid: [String], nearest: String?)
   case repeatedOption(String)
-  case standsAlone(String)
+  case isExclusive(String)
   case wrongType(question: String, type: String, found: String)
   case rangeForType(type: String)
   case notApplicableNotOffered(String)
@@ -34,7 +34,7 @@ extension AnswersFault {
     case .unknownQuestion(_, _, let fileIsOlder): fileIsOlder ? .warning : .error
     case .noQuestionnaire, .unknownQuestionnaire, .questionnaireOutside, .unreadableQuestionnaire,
       .newerVersion, .noLine, .noYesOrNo, .noNumber, .outsideRange, .rangeBackwards, .noOption,
-      .repeatedOption, .standsAlone, .wrongType, .rangeForType, .notApplicableNotOffered, .noReason:
+      .repeatedOption, .isExclusive, .wrongType, .rangeForType, .notApplicableNotOffered, .noReason:
       .error
     }
   }
@@ -67,7 +67,7 @@ extension AnswersFault {
       "the range runs backwards: \(decimalNotation(low)) to \(decimalNotation(high))"
     case .noOption(let id, _, _): "unknown option '\(id)'"
     case .repeatedOption(let id): "option '\(id)' is there twice"
-    case .standsAlone(let id): "option '\(id)' stands alone"
+    case .isExclusive(let id): "option '\(id)' stands alone"
     case .wrongType(let question, let type, let found):
       "the \(type) question '\(question)' does not take \(found)"
     case .rangeForType(let type): "a range is no answer to a \(type) question"
@@ -108,7 +108,7 @@ extension AnswersFault {
         ? "the options are \(valid.joined(separator: ", "))"
         : nearest.map { "the nearest option is '\($0)'" }
     case .repeatedOption: "write each option once"
-    case .standsAlone(let id): "write '[\(id)]' by itself, or leave it out"
+    case .isExclusive(let id): "write '[\(id)]' by itself, or leave it out"
     case .wrongType(_, let type, _): Self.forms(of: type)
     case .rangeForType, .notApplicableNotOffered: "write dont-know if nobody knows"
     case .noReason: "write '{answer: not-applicable, note: \"the reason\"}'"

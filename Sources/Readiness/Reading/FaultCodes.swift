@@ -51,7 +51,7 @@ extension QuestionnaireFault {
     case .liftsNothing: "action-lifts-nothing"
     case .noDays: "no-days"
     case .daysWithoutStep: "days-without-step"
-    case .circle: "action-circle"
+    case .cycle: "action-circle"
     case .thenItself: "then-itself"
     }
   }

@@ -28,7 +28,7 @@ package enum QuestionnaireFault: Fault {
   case liftsNothing(from: Int, to: Int)
   case noDays(step: Int)
   case daysWithoutStep(Int)
-  case circle([String])
+  case cycle([String])
   case thenItself
 }
 
@@ -69,7 +69,7 @@ extension QuestionnaireFault {
     case .liftsNothing(let from, let to): "an action from step \(from) cannot lift to step \(to)"
     case .noDays(let step): "the days from step \(step) are missing"
     case .daysWithoutStep(let step): "step \(step) is not in 'from'"
-    case .circle(let ids):
+    case .cycle(let ids):
       "these actions wait for one another: \(ids.joined(separator: ", "))"
     case .thenItself: "'then' names this questionnaire itself"
     }
@@ -103,7 +103,7 @@ extension QuestionnaireFault {
     case .scenarioWithTwoBases: "keep 'level', or 'likelihood' and 'impact'"
     case .twoDirections: "a question has one direction throughout one risk"
     case .liftsNothing(let from, _): "write a step above \(from), at most 5"
-    case .circle:
+    case .cycle:
       "an action waits for the earlier ones of its question and for those that reach what it needs"
     case .thenItself: "name another questionnaire, or leave 'then' out"
     }

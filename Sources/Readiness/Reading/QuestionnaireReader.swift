@@ -70,7 +70,7 @@ struct QuestionnaireReader {
       log: log, texts: texts, roles: roles, levels: levels, drafts: dimensionReader.drafts,
       questionTable: dimensionReader.questions)
     let questions = resolver.questions()
-    let chain = resolver.chain(fields["chain"])
+    let prerequisiteChain = resolver.prerequisiteChain(fields["chain"])
     let gates = resolver.gates(fields["gates"])
     let risks = resolver.risks(fields["risks"])
     let advice = resolver.advice(fields["advice"])
@@ -82,7 +82,8 @@ struct QuestionnaireReader {
     return Questionnaire(
       id: id, version: version, languages: languages, title: title, introduction: introduction,
       minutes: minutes, roles: readRoles, levels: readLevels, dimensions: dimensions,
-      questions: questions, chain: chain, gates: gates, risks: risks, advice: advice, then: then,
+      questions: questions, prerequisiteChain: prerequisiteChain, gates: gates, risks: risks,
+      advice: advice, then: then,
       positions: Dictionary(
         questions.map { ($0.id, $0.position) }, uniquingKeysWith: { first, _ in first }))
   }

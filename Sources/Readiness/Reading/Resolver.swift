@@ -38,9 +38,9 @@ struct Resolver {
     return position
   }
 
-  func chain(_ node: Node?) -> [Int] {
+  func prerequisiteChain(_ node: Node?) -> [Int] {
     var seen: [Int: Node] = [:]
-    let chain = log.list(node, of: "questions", mayBeEmpty: true) { element -> Int? in
+    let prerequisiteChain = log.list(node, of: "questions", mayBeEmpty: true) { element -> Int? in
       guard let position = questionWithScore(element) else { return nil }
       if let first = seen.updateValue(element, forKey: position) {
         log.report(
@@ -49,7 +49,7 @@ struct Resolver {
       }
       return position
     }
-    return chain ?? []
+    return prerequisiteChain ?? []
   }
 
   private func readNeeds(_ node: Node, of position: Int) -> [Action.Need] {

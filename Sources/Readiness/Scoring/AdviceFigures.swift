@@ -19,10 +19,10 @@ package struct AdviceFigures: Equatable, Sendable {
 
   /// The unknown questions, the one whose answer settles most first; empty if there are too many
   /// ways of filling the gaps.
-  package let settleFirst: [Settling]
+  package let settleFirst: [InformationValue]
 
   /// What an answer to an unknown question would settle.
-  package struct Settling: Equatable, Sendable {
+  package struct InformationValue: Equatable, Sendable {
     /// The position of the question.
     package let question: Int
 

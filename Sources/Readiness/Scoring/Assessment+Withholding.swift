@@ -14,7 +14,7 @@ extension Assessment {
   ) -> Assessment {
     guard questions.contains(true) else { return self }
     let isGateHidden = questionnaire.gates.map { $0.when.reads(questions) }
-    let isChainHidden = questionnaire.chain.contains { questions[$0] }
+    let isChainHidden = questionnaire.prerequisiteChain.contains { questions[$0] }
     let shown = dimensions.filter { !hidden.contains($0.dimension) }
     return Assessment(
       states: states.enumerated().map { questions[$0.offset] ? $0.element.withheld : $0.element },
@@ -24,7 +24,7 @@ extension Assessment {
         heldBy: level.heldBy.filter { !isGateHidden[$0] }),
       gates: zip(gates, isGateHidden).map { $1 ? .no : $0 },
       risks: withheldRisks(questions, questionnaire), advice: advice?.withholding(questions),
-      companions: Companions(
+      companions: SupplementaryIndicators(
         weakest: hidden.isEmpty ? companions.weakest : nil,
         geometricMean: hidden.isEmpty ? companions.geometricMean : nil, medianLine: nil,
         breaksAt: isChainHidden ? nil : companions.breaksAt,

@@ -12,7 +12,7 @@ package struct Assessment: Sendable {
   package let level: LevelFigures
 
   /// Whether each gate fires, by its position.
-  package let gates: [Truth]
+  package let gates: [Ternary]
 
   /// The two risks; nil if the questionnaire has none.
   package let risks: RisksFigures?
@@ -20,7 +20,7 @@ package struct Assessment: Sendable {
   /// The advice; nil without risks, or if one cannot be assessed.
   package let advice: AdviceFigures?
 
-  package let companions: Companions
+  package let companions: SupplementaryIndicators
 
   /// The points of the scored questions that apply, in file order.
   package let points: [QuestionPoints]
@@ -35,18 +35,18 @@ package let completionLimit = 50_000
 /// - Throws: when there are too many ways to decide which questions are asked.
 package func judge(
   _ questionnaire: Questionnaire, _ sheet: AnswerSheet, limit: Int = completionLimit
-) throws(TooManyWorlds) -> Assessment {
+) throws(TooManyBranches) -> Assessment {
   try judge(questionnaire, questionnaire.states(for: sheet), limit: limit)
 }
 
 /// Judges questions in the states that their answers, or a plan, would bring.
 package func judge(
   _ questionnaire: Questionnaire, _ states: [QuestionState], limit: Int = completionLimit
-) throws(TooManyWorlds) -> Assessment {
-  let worlds = try Worlds(questionnaire, states)
-  let tally = Tally(questionnaire, states, worlds.asked)
-  let score = tally.total()
-  let dimensions = questionnaire.dimensionFigures(tally.dimensions(), states)
+) throws(TooManyBranches) -> Assessment {
+  let branches = try Branches(questionnaire, states)
+  let aggregator = ScoreAggregator(questionnaire, states, branches.asked)
+  let score = aggregator.total()
+  let dimensions = questionnaire.dimensionFigures(aggregator.dimensions(), states)
   let gates = questionnaire.gates.map { $0.when.truth(in: states) }
   let level = LevelFigures(questionnaire, score, gates: gates)
   let points = questionnaire.points(states)
@@ -54,27 +54,27 @@ package func judge(
   var advice: AdviceFigures?
   if let model = questionnaire.risks {
     let figures = RisksFigures(
-      absence: model.absence.figures(states, worlds.asked),
-      launch: model.launch.figures(states, worlds.asked))
-    let adviceJudge = AdviceJudge(
+      absence: model.absence.figures(states, branches.asked),
+      launch: model.launch.figures(states, branches.asked))
+    let adviceJudge = AdviceEvaluator(
       questionnaire: questionnaire, states: states, level: level, gates: gates, limit: limit)
     risks = figures
-    advice = adviceJudge.advice(model, figures, controllers: worlds.controllers)
+    advice = adviceJudge.advice(model, figures, controllers: branches.controllers)
   }
   return Assessment(
     states: states, score: score, dimensions: dimensions, level: level, gates: gates,
     risks: risks, advice: advice,
-    companions: Companions(
-      questionnaire, states, dimensions, points, evidenceFloor: tally.evidenceFloor()),
+    companions: SupplementaryIndicators(
+      questionnaire, states, dimensions, points, evidenceFloor: aggregator.evidenceFloor()),
     points: points)
 }
 
 /// The least score if the questions had other scores, but were asked or not as they are.
 package func leastScore(
   _ questionnaire: Questionnaire, _ changed: [QuestionState], askedAsIn states: [QuestionState]
-) throws(TooManyWorlds) -> Double? {
-  let worlds = try Worlds(questionnaire, states)
-  return Tally(questionnaire, changed, worlds.asked).total()?.range.low
+) throws(TooManyBranches) -> Double? {
+  let branches = try Branches(questionnaire, states)
+  return ScoreAggregator(questionnaire, changed, branches.asked).total()?.range.low
 }
 
 extension Questionnaire {

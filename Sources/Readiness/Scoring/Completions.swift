@@ -4,7 +4,7 @@
 struct Completions {
   private let questionnaire: Questionnaire
   private let states: [QuestionState]
-  private let gateStates: [Truth]
+  private let gateStates: [Ternary]
 
   /// The unknown questions that matter, in file order.
   let gaps: [Gap]
@@ -16,7 +16,7 @@ struct Completions {
   let count: Int?
 
   init(
-    _ questionnaire: Questionnaire, _ states: [QuestionState], gates: [Truth],
+    _ questionnaire: Questionnaire, _ states: [QuestionState], gates: [Ternary],
     controllers: [Int], limit: Int
   ) {
     self.questionnaire = questionnaire
@@ -41,7 +41,7 @@ struct Completions {
   /// Judges every way; those in which a risk cannot be assessed are left out.
   func outcome(of risks: Risks) -> Outcome {
     var outcome = Outcome(byValue: gaps.map { $0.ways.map { _ in AdviceSet() } })
-    var judge = CompletionJudge(questionnaire, risks, states, gates: gateStates, gaps)
+    var judge = CompletionEvaluator(questionnaire, risks, states, gates: gateStates, gaps)
     repeat {
       guard let advice = judge.advice() else { continue }
       outcome.possible.insert(advice)
@@ -55,7 +55,7 @@ struct Completions {
   /// The advices that are possible under each pair of cuts.
   func possible(of risks: Risks, under cuts: [RiskCuts]) -> [AdviceSet] {
     var possible = Array(repeating: AdviceSet(), count: cuts.count)
-    var judge = CompletionJudge(questionnaire, risks, states, gates: gateStates, gaps)
+    var judge = CompletionEvaluator(questionnaire, risks, states, gates: gateStates, gaps)
     repeat {
       guard let standing = judge.standing() else { continue }
       for pair in cuts.indices {

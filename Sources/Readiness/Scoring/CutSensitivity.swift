@@ -9,15 +9,15 @@ package struct CutSensitivity: Equatable, Sendable {
   /// Judges again with other cuts; nil where there is no advice.
   package init?(
     _ questionnaire: Questionnaire, _ assessment: Assessment, limit: Int = completionLimit
-  ) throws(TooManyWorlds) {
+  ) throws(TooManyBranches) {
     guard assessment.advice != nil, let risks = questionnaire.risks,
       let figures = assessment.risks
     else { return nil }
-    let worlds = try Worlds(questionnaire, assessment.states)
-    let judge = AdviceJudge(
+    let branches = try Branches(questionnaire, assessment.states)
+    let judge = AdviceEvaluator(
       questionnaire: questionnaire, states: assessment.states, level: assessment.level,
       gates: assessment.gates, limit: limit)
     answers = judge.answers(
-      risks, figures, controllers: worlds.controllers, under: RiskCuts.tried)
+      risks, figures, controllers: branches.controllers, under: RiskCuts.tried)
   }
 }

@@ -38,7 +38,7 @@ extension Questionnaire {
 
 extension LevelFigures {
   /// The level of a score range under gates (scoring §6).
-  init(_ questionnaire: Questionnaire, _ score: ScoreFigures?, gates: [Truth]) {
+  init(_ questionnaire: Questionnaire, _ score: ScoreFigures?, gates: [Ternary]) {
     guard let score else {
       self.init(status: .none, fromScore: nil, held: nil, heldBy: [])
       return

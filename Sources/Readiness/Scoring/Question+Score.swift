@@ -33,7 +33,7 @@ extension Question {
     case .yesNo(let scores): .yesNo(scores.yes < scores.no)
     case .number(let field): .number(field.lowestNumber)
     case .multiple(let multiple):
-      .options(multiple.options.firstIndex(where: \.standsAlone).map { [$0] } ?? [])
+      .options(multiple.options.firstIndex(where: \.isExclusive).map { [$0] } ?? [])
     case .text: .text("")
     }
   }
@@ -69,8 +69,8 @@ extension MultipleChoice {
 
   /// Each option that stands alone (nothing if there is none), then the others one more each time.
   var triedSets: [[Int]] {
-    let alone = options.indices.filter { options[$0].standsAlone }
-    let others = options.indices.filter { !options[$0].standsAlone }
+    let alone = options.indices.filter { options[$0].isExclusive }
+    let others = options.indices.filter { !options[$0].isExclusive }
     return (alone.isEmpty ? [[]] : alone.map { [$0] })
       + others.indices.map { Array(others[...$0]) }
   }

@@ -1,11 +1,11 @@
 extension Risk {
   /// The risk over all worlds (scoring §8): half for the worst scenario, so that it is not
   /// averaged away, half for their mean.
-  func figures(_ states: [QuestionState], _ worlds: [[Bool]]) -> RiskFigures {
+  func figures(_ states: [QuestionState], _ branches: [[Bool]]) -> RiskFigures {
     var range: Interval?
     var scenarioFigures: [ScenarioFigures]?
-    for world in worlds {
-      let figures = scenarios.map { $0.figures(states, world) }
+    for branch in branches {
+      let figures = scenarios.map { $0.figures(states, branch) }
       if let risk = combined(figures) { range = range?.hull(risk) ?? risk }
       scenarioFigures = scenarioFigures.map { zip($0, figures).map { $0.hull($1) } } ?? figures
     }
@@ -28,13 +28,13 @@ extension Risk {
 }
 
 extension Scenario {
-  fileprivate func figures(_ states: [QuestionState], _ world: [Bool]) -> ScenarioFigures {
+  fileprivate func figures(_ states: [QuestionState], _ branch: [Bool]) -> ScenarioFigures {
     switch basis {
     case .level(let items):
-      return ScenarioFigures(likelihood: nil, impact: nil, level: items.mean(states, world))
+      return ScenarioFigures(likelihood: nil, impact: nil, level: items.mean(states, branch))
     case .parts(let likelihoodItems, let impactItems):
-      let likelihood = likelihoodItems.mean(states, world)
-      let impact = impactItems.mean(states, world)
+      let likelihood = likelihoodItems.mean(states, branch)
+      let impact = impactItems.mean(states, branch)
       var level: Interval?
       if let likelihood, let impact {
         level = Interval(
@@ -47,10 +47,10 @@ extension Scenario {
 
 extension [Scenario.Item] {
   /// The weighted mean of the items that apply, 0–1; nil if none does.
-  fileprivate func mean(_ states: [QuestionState], _ world: [Bool]) -> Interval? {
+  fileprivate func mean(_ states: [QuestionState], _ branch: [Bool]) -> Interval? {
     var sum = (weight: 0.0, low: 0.0, high: 0.0)
     for item in self {
-      guard world[item.question], let score = states[item.question].score else { continue }
+      guard branch[item.question], let score = states[item.question].score else { continue }
       let weight = Double(item.weight)
       let low = item.rises ? score.low : 100 - score.high
       let high = item.rises ? score.high : 100 - score.low

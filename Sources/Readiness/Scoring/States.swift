@@ -56,7 +56,7 @@ extension QuestionState {
   }
 
   /// The state after the question's condition was decided.
-  func given(_ truth: Truth) -> QuestionState {
+  func given(_ truth: Ternary) -> QuestionState {
     switch truth {
     case .yes: with(status: statusIfAsked)
     case .undetermined: with(status: .undecided)

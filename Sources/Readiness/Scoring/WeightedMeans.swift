@@ -59,7 +59,7 @@ struct WeightedMeans {
   }
 
   /// The means with the gaps filled in that are no longer open.
-  func settling(_ way: CompletionWay) -> WeightedMeans {
+  func settling(_ way: PartialCompletion) -> WeightedMeans {
     var settled = WeightedMeans()
     for mean in means {
       _ = settled.begin()
@@ -78,7 +78,7 @@ struct WeightedMeans {
   }
 
   /// A mean in one way of filling the gaps; NaN if nothing counts.
-  func value(_ number: Int, _ way: CompletionWay) -> Double {
+  func value(_ number: Int, _ way: PartialCompletion) -> Double {
     let mean = means[number]
     var sum = mean.sum
     var weight = mean.weight
@@ -94,7 +94,7 @@ struct WeightedMeans {
 }
 
 /// One way of filling all gaps.
-struct CompletionWay {
+struct PartialCompletion {
   /// The number of the way that is chosen for each gap.
   private(set) var choices: [Int]
 

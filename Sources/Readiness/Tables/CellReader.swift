@@ -90,8 +90,8 @@ struct CellReader {
       }
       if !ticked.contains(place) { ticked.append(place) }
     }
-    if ticked.count > 1, let alone = ticked.first(where: { multiple.options[$0].standsAlone }) {
-      throw CellProblem(fault: .standsAlone(multiple.options[alone].id))
+    if ticked.count > 1, let alone = ticked.first(where: { multiple.options[$0].isExclusive }) {
+      throw CellProblem(fault: .isExclusive(multiple.options[alone].id))
     }
     return .options(ticked.sorted())
   }

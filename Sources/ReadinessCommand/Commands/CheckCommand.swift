@@ -62,7 +62,7 @@ struct CheckCommand: ParsableCommand {
         checked.append(FileFindings(result.source, result.diagnostics))
         if result.isBad(strict), worst == .success { worst = .invalidInput }
       } catch {
-        printAside(error.text)
+        printError(error.text)
         worst = error.status
       }
     }

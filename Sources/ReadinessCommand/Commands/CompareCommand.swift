@@ -51,7 +51,7 @@ struct CompareCommand: ParsableCommand {
     var snapshots: [Snapshot] = []
     for path in answers {
       let loaded = try loader.loadAnswers(path, questionnaire: questionnaire)
-      printAside(loaded.warningText)
+      printError(loaded.warningText)
       let model = loaded.questionnaire.questionnaire
       if let first = snapshots.first, first.questionnaire.id != model.id {
         throw CommandFailure(
@@ -70,7 +70,7 @@ struct CompareCommand: ParsableCommand {
     guard dates.count == snapshots.count else { return snapshots }
     let order = dates.indices.sorted { (dates[$0], $0) < (dates[$1], $1) }
     if order != Array(dates.indices) {
-      printAside("Put in the order of the dates that the files name.\n")
+      printError("Put in the order of the dates that the files name.\n")
     }
     return order.map { snapshots[$0] }
   }

@@ -68,7 +68,7 @@ struct ReportCommand: ParsableCommand {
   private func write(as format: ReportFormat) throws(CommandFailure) -> [String] {
     var loader = QuestionnaireLoader()
     let loaded = try load(&loader)
-    printAside(loaded.warningText)
+    printError(loaded.warningText)
     var evaluation = try Evaluation(loaded)
     let language = try evaluation.questionnaire.language(wanted: language)
     let inputs = [answers, loaded.questionnaire.source.name].compactMap { $0 }.filter(File.exists)
@@ -103,11 +103,11 @@ struct ReportCommand: ParsableCommand {
     guard let answers else { return }
     var watch = ReportWatch(answers)
     watch.look(at: try write(as: format))
-    printAside("Waiting for \(answers) to change. Ctrl-C ends this.\n")
+    printError("Waiting for \(answers) to change. Ctrl-C ends this.\n")
     while true {
       watch.waitForChange()
       do throws(CommandFailure) { watch.look(at: try write(as: format)) } catch {
-        printAside(error.text)
+        printError(error.text)
       }
     }
   }

@@ -77,7 +77,7 @@ struct ScoreCommand: ParsableCommand {
     _ file: String, _ loader: inout QuestionnaireLoader
   ) throws(CommandFailure) -> Bool {
     let loaded = try loader.loadAnswers(file, questionnaire: questionnaire)
-    printAside(loaded.warningText)
+    printError(loaded.warningText)
     var evaluation = try Evaluation(loaded)
     let isMet = try meetsRequirements(evaluation)
     switch format {
@@ -113,7 +113,7 @@ struct ScoreCommand: ParsableCommand {
     switch format {
     case .json:
       try printResult(JSONValue.line(file: file, ["error": .string(failure.line)]))
-    case .text: printAside(failure.text)
+    case .text: printError(failure.text)
     }
   }
 }
@@ -139,6 +139,6 @@ extension ScoreCommand {
   }
 
   private func complain(_ what: String, _ evaluation: Evaluation) {
-    printAside("Not met: \(evaluation.answers.document.source.name): \(what).\n")
+    printError("Not met: \(evaluation.answers.document.source.name): \(what).\n")
   }
 }

@@ -52,7 +52,7 @@ struct SplitCommand: ParsableCommand {
         reference: reference, questionnaire: model, role: role.id, organisation: organisation,
         language: language)
       if file.questions.isEmpty {
-        printAside("\(role.id) is asked nothing; no file is written.\n")
+        printError("\(role.id) is asked nothing; no file is written.\n")
         continue
       }
       files.append(("\(byRole)/\(role.id).answers.yaml", Array(file.text.utf8)))

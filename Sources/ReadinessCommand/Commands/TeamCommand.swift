@@ -80,7 +80,7 @@ struct TeamCommand: ParsableCommand {
     let format = try report.chosenFormat()
     let result = report.files(inputs: paths)
     let merged = writeMerged.map { ReportFiles(output: $0, charts: nil, inputs: paths) }
-    var gathering = TeamGathering(questionnaire: questionnaire, QuestionnaireLoader())
+    var gathering = TeamReader(questionnaire: questionnaire, QuestionnaireLoader())
     try gathering.read(
       paths, map: try map.map { path throws(CommandFailure) in try SourceText.read(path) })
     gathering.printRest()

@@ -39,11 +39,11 @@ struct TryCommand: ParsableCommand {
     // Without a terminal, answers are read line by line: a trial has nothing else to do there.
     let words = InterviewWords(preferring: language)
     let mode = try Mode.choose(noInput: false, plain: plain || !hasTerminal, full: false, words)
-    let setup = AnswerSetup(
+    let setup = InterviewConfiguration(
       questionnaire: questionnaire, language: language, role: role, set: set,
       hidesScore: hideScore, isReadOnly: true, isTrial: true)
     // Open questions are no failure of a trial.
-    _ = try AnswerRun(setup: setup, color: .auto, insistsOnScreen: false).run(mode)
+    _ = try InterviewLauncher(setup: setup, color: .auto, insistsOnScreen: false).run(mode)
   }
 
   private var hasTerminal: Bool {

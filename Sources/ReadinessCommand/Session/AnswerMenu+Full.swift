@@ -32,7 +32,7 @@ extension AnswerMenu {
           }
         }
       case .stop: terminal.suspend()
-      case .resized, .goneOn, .timeOut: break
+      case .resized, .resumed, .timeOut: break
       case .signal(let signal):
         terminal.leave()
         signal.die()

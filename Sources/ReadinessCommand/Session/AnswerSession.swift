@@ -5,7 +5,7 @@ import Terminal
 
 /// What a session of `answer` works on, whatever shows it: the file, its lock, the memory.
 struct AnswerSession {
-  var store: AnswersStore
+  var store: AnswersFile
 
   /// Held until the session closes; nil when nothing is written.
   private let lock: FileLock?
@@ -15,7 +15,7 @@ struct AnswerSession {
   private var keptMemory: String
 
   init(
-    _ store: AnswersStore, _ questionnaire: Questionnaire, lock: FileLock?,
+    _ store: AnswersFile, _ questionnaire: Questionnaire, lock: FileLock?,
     memory: String
   ) {
     self.store = store
@@ -69,7 +69,7 @@ extension AnswerSession {
     let isFinished = if case .finished = ending { true } else { false }
     let rescue = leave(interview)
     try say((lines + closingLines(interview, isFinished: isFinished)).neutralisedText)
-    if let rescue { printAside(rescue.neutralised + "\n") }
+    if let rescue { printError(rescue.neutralised + "\n") }
     if rescue != nil { return .cannotSave }
     return interview.openPositions.isEmpty ? .success : .openQuestions
   }
@@ -82,7 +82,7 @@ extension AnswerSession {
     if signal != .hangUp {
       try? say(text + closingLines(interview, isFinished: false).neutralisedText)
     }
-    if let rescue { printAside(rescue.neutralised + "\n") }
+    if let rescue { printError(rescue.neutralised + "\n") }
     signal.die()
   }
 

@@ -79,7 +79,7 @@ struct Evaluation {
     ReportInput(
       questionnaire, answers.sheet, assessment, robustness: robustness,
       plan: try plan(days: days), higherAdvice: [], items: planner.items,
-      lifts: planner.liftsByGate,
+      lifts: planner.remediesByGate,
       provenance: provenance)
   }
 
@@ -91,13 +91,13 @@ struct Evaluation {
       questionnaire, answers.sheet, assessment, robustness: robustness,
       cutSensitivity: try cutSensitivity(), plan: try plan(days: days),
       higherAdvice: try higherAdvice(),
-      scores: try scoresAlong(), items: planner.items, lifts: planner.liftsByGate,
+      scores: try scoresAlong(), items: planner.items, lifts: planner.remediesByGate,
       provenance: provenance, thenTitle: thenTitle, isExample: isExample)
   }
 }
 
 extension CommandFailure {
-  init(_ error: TooManyWorlds, _ file: String) {
+  init(_ error: TooManyBranches, _ file: String) {
     self.init(
       .invalidInput,
       "\(file): too many open answers decide which questions are asked. "

@@ -90,8 +90,8 @@ extension Question {
         "\(decimalNotation(field.range.lowerBound))"
         + "..\(decimalNotation(field.range.upperBound))"
     case .multiple(let multiple):
-      let together = multiple.options.filter { !$0.standsAlone }.map(\.id).joined(separator: ",")
-      let alone = multiple.options.filter(\.standsAlone).map(\.id)
+      let together = multiple.options.filter { !$0.isExclusive }.map(\.id).joined(separator: ",")
+      let alone = multiple.options.filter(\.isExclusive).map(\.id)
       main = ([together] + alone).filter { !$0.isEmpty }.joined(separator: "|")
     case .text: return "TEXT"
     }
@@ -116,7 +116,7 @@ extension InterviewWords {
     switch fault {
     case .empty: nothingGiven
     case .noLine(let text, _), .noOption(let text, _): isNotOffered(text)
-    case .standsAlone(let line): optionStandsAlone(line)
+    case .isExclusive(let line): optionStandsAlone(line)
     case .noYesOrNo(let text): isNeitherYesNorNo(text)
     case .noNumber(let text, _): isNoNumber(text)
     case .tooHigh(let number, let most): isAbove(number, most)

@@ -11,7 +11,7 @@ enum Mode: Equatable {
   case fullScreen
   case plain
   /// There is nobody to talk to, and why.
-  case noInput(InputIsOff)
+  case noInput(NonInteractiveReason)
 }
 
 extension Mode {
@@ -33,7 +33,7 @@ extension Mode {
   ) throws(CommandFailure) -> Mode {
     if noInput { return .noInput(.byOption) }
     if plain { return .plain }
-    let missing: InputIsOff? =
+    let missing: NonInteractiveReason? =
       !surroundings.hasTerminalIn
       ? .noTerminalIn : !surroundings.hasTerminalOut ? .noTerminalOut : nil
     if let missing {

@@ -29,11 +29,11 @@ struct ProgressBar {
     shownPercent = percent
     let full = percent / 5
     let bar = String(repeating: "#", count: full) + String(repeating: ".", count: 20 - full)
-    printAside("\r[\(bar)] \(percent)%  \(grouped(done)) of \(grouped(total)) \(what)")
+    printError("\r[\(bar)] \(percent)%  \(grouped(done)) of \(grouped(total)) \(what)")
   }
 
   /// Takes the bar away.
   func finish() {
-    if isShown { printAside("\r\u{1B}[K") }
+    if isShown { printError("\r\u{1B}[K") }
   }
 }

@@ -58,6 +58,6 @@ func say(_ text: String) throws(CommandFailure) {
 }
 
 /// Writes what a person should know besides the result, in the terminal's charset.
-func printAside(_ text: String) {
+func printError(_ text: String) {
   try? StandardStream.error.write(Environment.charset.shown(text))
 }

@@ -13,7 +13,7 @@ struct TeamEvaluation {
 
   init(
     _ respondents: Respondents, _ rules: TeamRules, _ loaded: LoadedQuestionnaire,
-    _ gathering: TeamGathering
+    _ gathering: TeamReader
   ) throws(CommandFailure) {
     do { team = try Team(respondents, rules) } catch {
       throw CommandFailure(error)
@@ -57,7 +57,7 @@ struct TeamEvaluation {
       input = ReportInput(
         questionnaire.questionnaire, team.sheet, team.assessment, robustness: robustness,
         plan: try planner.plan(days: days), higherAdvice: try planner.higherAdvice(),
-        scores: try planner.scoresAlong(), items: planner.items, lifts: planner.liftsByGate,
+        scores: try planner.scoresAlong(), items: planner.items, lifts: planner.remediesByGate,
         provenance: provenance, thenTitle: thenTitle, withheld: team.withheld)
     } catch { throw CommandFailure(error, "the team") }
     return TeamReport(

@@ -23,12 +23,12 @@ struct DimensionChart {
   let bands: LevelBands
 
   var drawing: Drawing {
-    let lanes = rows.map { row in
-      LaneChart.Lane(label: row.label, value: row.value, isStrong: row.isWeakest) { scale, box in
+    let rows = rows.map { row in
+      RowChart.Row(label: row.label, value: row.value, isStrong: row.isWeakest) { scale, box in
         laneMarks(row, scale, box)
       }
     }
-    return LaneChart.drawing(title: title, description: description, lanes, over: bands)
+    return RowChart.drawing(title: title, description: description, rows, over: bands)
   }
 
   private func laneMarks(_ row: Row, _ scale: ChartScale, _ box: Box) -> [Mark] {
@@ -38,6 +38,6 @@ struct DimensionChart {
         left: box.left, top: box.top + 3, right: scale.position(of: known), bottom: box.top + 12)
       marks.append(.area(bar, row.isWeakest ? .strong : .bar))
     }
-    return marks + LaneChart.whisker(row.range, scale, middle: box.bottom - 5)
+    return marks + RowChart.whisker(row.range, scale, middle: box.bottom - 5)
   }
 }

@@ -25,12 +25,12 @@ struct DumbbellChart {
   let bands: LevelBands
 
   var drawing: Drawing {
-    let lanes = rows.map { row in
-      LaneChart.Lane(label: row.label, value: row.value, isStrong: false) { scale, box in
+    let rows = rows.map { row in
+      RowChart.Row(label: row.label, value: row.value, isStrong: false) { scale, box in
         laneMarks(row, scale, box)
       }
     }
-    return LaneChart.drawing(title: title, description: description, lanes, over: bands)
+    return RowChart.drawing(title: title, description: description, rows, over: bands)
   }
 
   private func laneMarks(_ row: Row, _ scale: ChartScale, _ box: Box) -> [Mark] {
@@ -52,6 +52,6 @@ struct DumbbellChart {
   }
 
   private func whisker(_ place: Place?, _ scale: ChartScale, middle: Double) -> [Mark] {
-    place.map { LaneChart.whisker($0.range, scale, middle: middle) } ?? []
+    place.map { RowChart.whisker($0.range, scale, middle: middle) } ?? []
   }
 }

@@ -16,15 +16,15 @@ struct HeatMap {
   private static let gap = 2.0
 
   private var cellWidth: Double {
-    (Drawing.width - 2 * LaneChart.margin) / Double(max(1, groups.count))
+    (Drawing.width - 2 * RowChart.margin) / Double(max(1, groups.count))
   }
 
   var drawing: Drawing {
     var (marks, top) = header
     for row in rows {
       let label = Label(
-        row.label, .label, width: Drawing.width - 2 * LaneChart.margin, lines: 2)
-      marks += label.marks(x: LaneChart.margin, top: top)
+        row.label, .label, width: Drawing.width - 2 * RowChart.margin, lines: 2)
+      marks += label.marks(x: RowChart.margin, top: top)
       top += label.height + 2
       marks += row.cells.enumerated().flatMap { cell($0.element, column: $0.offset, top: top) }
       top += Self.cellHeight + 10
@@ -43,13 +43,13 @@ struct HeatMap {
   }
 
   private func middle(of column: Int) -> Double {
-    LaneChart.margin + (Double(column) + 0.5) * cellWidth
+    RowChart.margin + (Double(column) + 0.5) * cellWidth
   }
 
   private func cell(
     _ cell: (score: Double, text: String)?, column: Int, top: Double
   ) -> [Mark] {
-    let left = LaneChart.margin + Double(column) * cellWidth
+    let left = RowChart.margin + Double(column) * cellWidth
     let box = Box(
       left: left, top: top, right: left + cellWidth - Self.gap, bottom: top + Self.cellHeight)
     guard let cell else { return [.frame(box, .grid, .thin)] }

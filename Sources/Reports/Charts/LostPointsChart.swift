@@ -15,10 +15,10 @@ struct LostPointsChart {
 
   var drawing: Drawing {
     let scale = ChartScale(
-      low: 0, high: rows.map(\.worth).max() ?? 1, start: LaneChart.margin,
-      end: Drawing.width - LaneChart.margin)
-    let lanes = rows.map { row in
-      LaneChart.Lane(label: row.label, value: row.value, isStrong: false) { scale, box in
+      low: 0, high: rows.map(\.worth).max() ?? 1, start: RowChart.margin,
+      end: Drawing.width - RowChart.margin)
+    let rows = rows.map { row in
+      RowChart.Row(label: row.label, value: row.value, isStrong: false) { scale, box in
         let middle = (box.top + box.bottom) / 2
         func bar(_ points: Double, _ paint: Paint, _ height: Double) -> Mark {
           .area(
@@ -29,7 +29,7 @@ struct LostPointsChart {
         return [bar(row.worth, .band4, 16), bar(row.lost, .bar, 10)]
       }
     }
-    let (marks, bottom) = LaneChart.stack(lanes, scale: scale, top: 2)
+    let (marks, bottom) = RowChart.stack(rows, scale: scale, top: 2)
     return Drawing(title: title, description: description, height: bottom, marks: marks)
   }
 }

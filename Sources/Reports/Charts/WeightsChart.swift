@@ -16,16 +16,16 @@ struct WeightsChart {
 
   var drawing: Drawing {
     let scale = ChartScale.percent(
-      from: LaneChart.margin, to: Drawing.width - LaneChart.margin)
-    let lanes = rows.map { row in
-      LaneChart.Lane(label: row.label, value: "", isStrong: false) { scale, box in
+      from: RowChart.margin, to: Drawing.width - RowChart.margin)
+    let rows = rows.map { row in
+      RowChart.Row(label: row.label, value: "", isStrong: false) { scale, box in
         laneMarks(row, scale, box)
       }
     }
-    let (marks, bottom) = LaneChart.stack(lanes, scale: scale, top: 2)
+    let (marks, bottom) = RowChart.stack(rows, scale: scale, top: 2)
     return Drawing(
       title: title, description: description, height: bottom + 18,
-      marks: marks + LaneChart.ticks(scale, below: bottom))
+      marks: marks + RowChart.ticks(scale, below: bottom))
   }
 
   /// A part for each level, with its number and share where there is room.

@@ -18,7 +18,7 @@ extension Explanation {
   }
 
   private var chainLines: [String] {
-    guard questionnaire.chain.contains(question.position) else { return [] }
+    guard questionnaire.prerequisiteChain.contains(question.position) else { return [] }
     return [assessment.companions.breaksAt == question.position ? words.chainBreaks : words.inChain]
   }
 
@@ -141,7 +141,7 @@ extension Explanation {
 }
 
 extension GateWord {
-  init(_ truth: Truth) {
+  init(_ truth: Ternary) {
     self =
       switch truth {
       case .yes: .fires

@@ -111,7 +111,7 @@ extension ResultJSON {
     !withheld.isEmpty && withheld[question.position]
   }
 
-  private func gate(_ gate: Gate, _ truth: Truth) -> JSONValue {
+  private func gate(_ gate: Gate, _ truth: Ternary) -> JSONValue {
     if !withheld.isEmpty, gate.when.reads(withheld) {
       return .object(["id": .string(gate.id), "state": "withheld"])
     }
@@ -178,7 +178,7 @@ extension ResultJSON {
     ])
   }
 
-  private func settling(_ settling: AdviceFigures.Settling) -> JSONValue {
+  private func settling(_ settling: AdviceFigures.InformationValue) -> JSONValue {
     let question = questionnaire.questions[settling.question]
     return .object([
       "question": .string(question.id), "share": JSONValue(settling.share),

@@ -88,7 +88,7 @@ extension TeamJSON {
     return .object([
       "first": .string(key(gap.first)), "second": .string(key(gap.second)),
       key(gap.first): lines(gap.first), key(gap.second): lines(gap.second),
-      "lines": .number(gap.lines), "cliff": .number(gap.dominance.delta),
+      "lines": .number(gap.lines), "cliff": .number(gap.cliffDelta.delta),
     ])
   }
 }
@@ -138,8 +138,8 @@ extension TeamJSON {
   private func gap(_ gap: QuestionFinding.Gap) -> JSONValue {
     .object([
       "first": .string(key(gap.first)), "second": .string(key(gap.second)),
-      "points": .number(gap.points), "cliff": .number(gap.dominance.delta),
-      "label": .string(gap.dominance.size.rawValue), "large": .bool(gap.isLarge),
+      "points": .number(gap.points), "cliff": .number(gap.cliffDelta.delta),
+      "label": .string(gap.cliffDelta.size.rawValue), "large": .bool(gap.isLarge),
     ])
   }
 }

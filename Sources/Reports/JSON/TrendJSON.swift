@@ -33,8 +33,8 @@ package struct TrendJSON {
       "certain": .bool(comparison.isCertain),
       "scopeEffect": JSONValue(comparison.scopeEffect),
       "dimensions": .array(comparison.dimensions.map(dimension)),
-      "likeForLike": likeForLike(comparison.likeForLike),
-      "counts": counts(comparison.likeForLike),
+      "likeForLike": commonQuestions(comparison.commonQuestions),
+      "counts": counts(comparison.commonQuestions),
       "revision": revision(comparison.revision),
     ]
   }
@@ -48,7 +48,7 @@ package struct TrendJSON {
     ])
   }
 
-  private func likeForLike(_ result: LikeForLike) -> JSONValue {
+  private func commonQuestions(_ result: CommonQuestions) -> JSONValue {
     .object([
       "before": JSONValue(result.before), "after": JSONValue(result.after),
       "change": JSONValue(result.change), "count": JSONValue(result.contributions.count),
@@ -60,7 +60,7 @@ package struct TrendJSON {
     ])
   }
 
-  private func counts(_ result: LikeForLike) -> JSONValue {
+  private func counts(_ result: CommonQuestions) -> JSONValue {
     let counts = result.counts
     return .object([
       "up": JSONValue(counts.up), "down": JSONValue(counts.down),

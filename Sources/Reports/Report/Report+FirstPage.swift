@@ -39,7 +39,7 @@ extension Report {
   // MARK: The panel's questions
 
   var panelSection: [Block] {
-    let questions = questionnaire.chain.map { questionnaire.questions[$0] }.filter {
+    let questions = questionnaire.prerequisiteChain.map { questionnaire.questions[$0] }.filter {
       let status = assessment.states[$0.position].status
       return status != .skipped && status != .notApplicable
     }

@@ -80,7 +80,7 @@ extension Report {
   // MARK: The chain
 
   var chainSection: [Block] {
-    let asked = questionnaire.chain.filter {
+    let asked = questionnaire.prerequisiteChain.filter {
       assessment.states[$0].status != .skipped && assessment.states[$0].score != nil
     }
     if asked.isEmpty { return [] }

@@ -10,7 +10,7 @@ extension Report {
   /// The acts that are printed: all, or those worth doing whatever the advice when it is to wait.
   private var acts: [PlanItem] { isWaiting ? plan.noRegret : plan.order }
 
-  var mondaySection: [Block] {
+  var firstStepsSection: [Block] {
     var blocks: [Block] = [.heading(2, words.mondayHeading)]
     let first = Array(acts.prefix(3))
     if !findOutFirst.isEmpty { blocks.append(.list(findOutFirst)) }

@@ -27,7 +27,7 @@ package struct Report {
   /// What stands alone: advice, weak points, the panel's questions, risks, level, first acts.
   private var firstPage: [Block] {
     [subtitle] + adviceSection + weakPointsSection + panelSection + risksSection + levelSection
-      + mondaySection + [.paragraph(Inline(words.notAdvice))]
+      + firstStepsSection + [.paragraph(Inline(words.notAdvice))]
   }
 
   private var laterPages: [Block] {

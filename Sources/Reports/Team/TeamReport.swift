@@ -29,7 +29,7 @@ package struct TeamReport {
 
   private var firstPage: [Block] {
     subtitle + report.adviceSection + report.weakPointsSection + report.panelSection
-      + report.risksSection + report.levelSection + report.mondaySection
+      + report.risksSection + report.levelSection + report.firstStepsSection
       + [.paragraph(Inline(report.words.notAdvice))]
   }
 
@@ -77,7 +77,7 @@ package struct TeamReport {
 
   /// The chain, if all of it may be shown.
   private var chainSection: [Block] {
-    questionnaire.chain.contains { team.withheld[$0] } ? [] : report.chainSection
+    questionnaire.prerequisiteChain.contains { team.withheld[$0] } ? [] : report.chainSection
   }
 
   /// The dimensions, and how many are not shown.

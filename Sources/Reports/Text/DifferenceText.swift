@@ -15,10 +15,10 @@ package struct DifferenceText {
 
   package var text: String {
     let (old, new) = (comparison.earlier, comparison.later)
-    let common = comparison.likeForLike
+    let common = comparison.commonQuestions
     var lines = [words.scores(old.assessment.score?.known, new.assessment.score?.known)]
     if let before = common.before, let after = common.after {
-      lines.append(words.likeForLike(common.contributions.count, before, after))
+      lines.append(words.commonQuestions(common.contributions.count, before, after))
       lines += contributions
       if let scope = comparison.scopeEffect, abs(scope) >= 0.05 { lines.append(words.scope(scope)) }
     } else {
@@ -30,7 +30,7 @@ package struct DifferenceText {
 
   /// The questions from the greatest rise to the greatest fall, with both answers.
   private var contributions: [String] {
-    let moved = comparison.likeForLike.ranked.filter { abs($0.points) > tolerance }
+    let moved = comparison.commonQuestions.ranked.filter { abs($0.points) > tolerance }
     let rows = moved.map { contribution -> (id: String, points: String, answers: String) in
       let id = contribution.question.id
       let answers = [comparison.earlier, comparison.later].map { answer(to: id, $0) }

@@ -42,7 +42,7 @@ extension TrendReport {
   // MARK: What rose and what fell
 
   var contributionsSection: [Block] {
-    let moved = whole.likeForLike.ranked.filter { $0.points.magnitude > tolerance }
+    let moved = whole.commonQuestions.ranked.filter { $0.points.magnitude > tolerance }
     if moved.isEmpty { return [] }
     let rows = moved.map { contribution -> [Inline] in
       [

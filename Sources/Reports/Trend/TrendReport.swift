@@ -51,7 +51,7 @@ package struct TrendReport {
     if let scope = whole.scopeEffect, scope.magnitude >= 0.05 {
       lines.append(words.scope(points: magnitude(scope), rises: scope > 0))
     }
-    let counts = whole.likeForLike.counts
+    let counts = whole.commonQuestions.counts
     if counts.up + counts.down > 0 {
       lines.append(words.spread(up: counts.up, down: counts.down, unchanged: counts.unchanged))
     }
@@ -59,8 +59,8 @@ package struct TrendReport {
   }
 
   private var headline: String {
-    guard let change = whole.likeForLike.change else { return words.nothingShared }
-    let count = whole.likeForLike.contributions.count
+    guard let change = whole.commonQuestions.change else { return words.nothingShared }
+    let count = whole.commonQuestions.contributions.count
     if whole.isStandstill { return words.standstill }
     if change.magnitude <= tolerance { return words.balance(questions: count) }
     return words.headline(

@@ -44,7 +44,7 @@ package struct KeyDecoder: Sendable {
   /// has.
   ///
   /// A lone ESC is the key of that name, so it is soon believed; a torn sequence is a slow line.
-  package var patience: Int? {
+  package var escapeTimeout: Int? {
     switch state {
     case .ground: nil
     case .escape, .secondEscape, .reply, .replyEscape, .mouse: 50
@@ -54,7 +54,7 @@ package struct KeyDecoder: Sendable {
   }
 
   /// Whether something has begun that more bytes, or `flush`, would end.
-  package var isWaiting: Bool { patience != nil }
+  package var isWaiting: Bool { escapeTimeout != nil }
 
   /// What has begun, taken as it stands.
   package mutating func flush() -> [Key] {

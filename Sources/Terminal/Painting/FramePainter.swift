@@ -18,27 +18,27 @@ package struct FramePainter: Sendable {
   /// The bytes that make the terminal show a frame; none if it shows it already.
   package mutating func paint(_ frame: Frame) -> [UInt8] {
     if frame == shown { return [] }
-    var brush = Brush(usesColors: usesColors, charset: charset)
-    brush.write(ScreenSequence.beginFrame)
+    var writer = ANSIWriter(usesColors: usesColors, charset: charset)
+    writer.write(ScreenSequence.beginFrame)
     if let shown, shown.size == frame.size {
       for row in 0..<frame.size.rows {
-        brush.repaint(row, from: Array(shown.row(row)), to: Array(frame.row(row)))
+        writer.repaint(row, from: Array(shown.row(row)), to: Array(frame.row(row)))
       }
     } else {
-      brush.write(ScreenSequence.plain + ScreenSequence.eraseScreen)
+      writer.write(ScreenSequence.plain + ScreenSequence.eraseScreen)
       for row in 0..<frame.size.rows {
-        brush.paint(row, Array(frame.row(row)))
+        writer.paint(row, Array(frame.row(row)))
       }
     }
-    brush.move(to: frame.cursor)
-    brush.makePlain()
-    brush.write(ScreenSequence.endFrame)
+    writer.move(to: frame.cursor)
+    writer.makePlain()
+    writer.write(ScreenSequence.endFrame)
     shown = frame
-    return brush.bytes
+    return writer.bytes
   }
 }
 
-extension Brush {
+extension ANSIWriter {
   /// Writes a row over blank cells.
   fileprivate mutating func paint(_ row: Int, _ cells: [Cell]) {
     write(cells[..<cells.contentEnd], row: row)

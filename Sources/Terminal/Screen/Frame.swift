@@ -4,7 +4,7 @@
 /// writing there makes some terminals scroll.
 package struct Frame: Equatable, Sendable {
   package let size: ScreenSize
-  package let cursor: ScreenPlace
+  package let cursor: ScreenPosition
 
   /// The cells, row after row.
   private let cells: [Cell]
@@ -29,7 +29,7 @@ package struct Frame: Equatable, Sendable {
     self.cells = cells
     let row = rows.firstIndex { $0.cursorColumn != nil } ?? 0
     let column = rows[row].cursorColumn ?? rows[row].width
-    cursor = ScreenPlace(column: min(column, size.columns - 1), row: row)
+    cursor = ScreenPosition(column: min(column, size.columns - 1), row: row)
   }
 
   /// The cells of a row, one for each column.

@@ -27,15 +27,15 @@ package struct TextLayout: Sendable {
   }
 
   /// Where the cursor stands before the character at a position.
-  package func place(of position: Int) -> ScreenPlace {
+  package func place(of position: Int) -> ScreenPosition {
     let row = bounds.lastIndex { $0.first <= position } ?? 0
     let end = min(max(position, bounds[row].first), widths.count)
     let column = widths[bounds[row].first..<end].reduce(0, +)
-    return ScreenPlace(column: min(column, columns - 1), row: row)
+    return ScreenPosition(column: min(column, columns - 1), row: row)
   }
 
   /// The position of the character nearest to a place; rows beyond the text are its ends.
-  package func position(at place: ScreenPlace) -> Int {
+  package func position(at place: ScreenPosition) -> Int {
     if place.row < 0 { return 0 }
     if place.row >= bounds.count { return widths.count }
     let (first, last) = bounds[place.row]

@@ -98,13 +98,13 @@ private struct ScoredExample {
       .map { $0 == .answered ? .unanswered : $0 }
   }
 
-  private func gate(_ id: String, _ assessment: Assessment) -> Truth? {
+  private func gate(_ id: String, _ assessment: Assessment) -> Ternary? {
     questionnaire.gates.firstIndex { $0.id == id }.map { assessment.gates[$0] }
   }
 
   private func isLiftable(_ id: String, _ assessment: Assessment) -> Bool {
     let position = questionnaire.gates.firstIndex { $0.id == id } ?? 0
-    return Planner(questionnaire, assessment).liftsByGate[position] != nil
+    return Planner(questionnaire, assessment).remediesByGate[position] != nil
   }
 
   private func scenario(_ id: String, _ index: Int) -> ScenarioFigures? {

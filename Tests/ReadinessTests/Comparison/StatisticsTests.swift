@@ -52,8 +52,8 @@ import Testing
   @Test func `distances between groups`() throws {
     try check("cliffs-delta", count: 1) { input in
       let (left, right) = (try numbers(input, "x"), try numbers(input, "y"))
-      let dominance = try #require(Dominance(left, over: right))
-      return ["delta": dominance.delta, "label": dominance.size.rawValue]
+      let cliffDelta = try #require(CliffDelta(left, over: right))
+      return ["delta": cliffDelta.delta, "label": cliffDelta.size.rawValue]
     }
   }
 

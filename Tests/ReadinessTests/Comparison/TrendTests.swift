@@ -15,12 +15,13 @@ import Testing
     let result = Comparison(
       try snapshot(questionnaire, random.sheet(for: questionnaire)),
       try snapshot(questionnaire, random.sheet(for: questionnaire)))
-    let change = try #require(result.likeForLike.change)
-    let sum = result.likeForLike.contributions.reduce(0) { $0 + $1.points }
+    let change = try #require(result.commonQuestions.change)
+    let sum = result.commonQuestions.contributions.reduce(0) { $0 + $1.points }
     #expect(abs(sum - change) < 1e-9)
-    let counts = result.likeForLike.counts
-    #expect(counts.up + counts.down + counts.unchanged == result.likeForLike.contributions.count)
-    #expect(counts.up == result.likeForLike.contributions.count { $0.points > 1e-9 })
+    let counts = result.commonQuestions.counts
+    #expect(
+      counts.up + counts.down + counts.unchanged == result.commonQuestions.contributions.count)
+    #expect(counts.up == result.commonQuestions.contributions.count { $0.points > 1e-9 })
   }
 
   @Test(arguments: 0..<8)
@@ -32,7 +33,7 @@ import Testing
     #expect(result.isStandstill)
     #expect(result.knownChange == 0 && result.scopeEffect == 0)
     #expect(!result.isCertain)
-    #expect(result.likeForLike.counts.up == 0 && result.likeForLike.counts.down == 0)
+    #expect(result.commonQuestions.counts.up == 0 && result.commonQuestions.counts.down == 0)
     #expect(result.revision.isEmpty)
   }
 
@@ -41,8 +42,8 @@ import Testing
     let result = Comparison(
       try snapshot(questionnaire, Sample.answers(["a1: 3"], to: questionnaire)),
       try snapshot(questionnaire, Sample.answers(["b1: 3"], to: questionnaire)))
-    #expect(result.likeForLike.change == nil && result.scopeEffect == nil)
-    #expect(!result.isStandstill || result.likeForLike.contributions.isEmpty)
+    #expect(result.commonQuestions.change == nil && result.scopeEffect == nil)
+    #expect(!result.isStandstill || result.commonQuestions.contributions.isEmpty)
   }
 
   @Test func `another version is matched by id`() throws {
@@ -63,8 +64,8 @@ import Testing
     #expect(result.revision.removed == ["b1"])
     #expect(result.revision.reworded == ["a2"])
     #expect(result.revision.reweighted == ["a1"])
-    #expect(result.likeForLike.contributions.map(\.question.id) == ["a1", "a3", "b2"])
-    #expect(result.likeForLike.change == 25)
+    #expect(result.commonQuestions.contributions.map(\.question.id) == ["a1", "a3", "b2"])
+    #expect(result.commonQuestions.change == 25)
   }
 
   @Test func `four dates make a series`() throws {

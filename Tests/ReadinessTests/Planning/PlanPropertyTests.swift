@@ -106,7 +106,7 @@ import Testing
       let planner = Planner(questionnaire, assessment)
       let items = planner.list.items
       guard
-        var lifted = LiftedAdvice(
+        var lifted = AdviceAfterPlan(
           questionnaire, assessment.states,
           lifts: items.map { ($0.question, planner.state(after: $0)) })
       else { continue }

@@ -176,7 +176,7 @@ import YAML
       let low = Double(Int.random(in: 0...Int(field.range.upperBound / 2), using: &generator)) / 2
       return Bool.random(using: &generator) ? .number(low) : .between(low, low + 1.5)
     case .multiple(let multiple):
-      let open = multiple.options.indices.filter { !multiple.options[$0].standsAlone }
+      let open = multiple.options.indices.filter { !multiple.options[$0].isExclusive }
       return .options(open.filter { _ in Bool.random(using: &generator) } + [])
     case .text: return .text("x")
     }

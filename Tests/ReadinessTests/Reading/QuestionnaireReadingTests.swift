@@ -39,15 +39,15 @@ import YAML
     }
   }
 
-  @Test func `a circle among actions is found, however wide`() {
+  @Test func `a cycle among actions is found, however wide`() {
     func action(_ id: String, _ needs: String) -> String {
       "actions: [{id: \(id).a, text: t, from: [1], to: 3, days: 1, needs: {\(needs): 3}}]"
     }
-    let circle = dimension([
+    let cycle = dimension([
       Sample.choice("q1", action("q1", "q2")), Sample.choice("q2", action("q2", "q3")),
       Sample.choice("q3", action("q3", "q1")),
     ])
-    #expect(faults(circle) == [.circle(["q1.a", "q2.a", "q3.a"])])
+    #expect(faults(cycle) == [.cycle(["q1.a", "q2.a", "q3.a"])])
     let open = dimension([
       Sample.choice("q1", action("q1", "q2")), Sample.choice("q2", action("q2", "q3")),
       Sample.choice("q3"),
@@ -62,7 +62,7 @@ import YAML
     let text = dimension([
       Sample.choice("q1", "actions: [\(first), \(second)]"), Sample.choice("q2", other),
     ])
-    #expect(faults(text) == [.circle(["q1.a", "q1.b", "q2.a"])])
+    #expect(faults(text) == [.cycle(["q1.a", "q1.b", "q2.a"])])
   }
 
   @Test func `a question has one direction in a risk`() {

@@ -5,7 +5,7 @@ import Testing
 /// Three-valued conditions, read through the state of a gate.
 @Suite struct ConditionTests {
   /// The state of a gate with this condition, for these answers.
-  private func gate(_ condition: String, _ answers: String...) throws -> Truth {
+  private func gate(_ condition: String, _ answers: String...) throws -> Ternary {
     let questionnaire = try Sample.questionnaire(
       Sample.head + """
         dimensions:

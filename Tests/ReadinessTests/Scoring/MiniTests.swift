@@ -65,7 +65,7 @@ import Testing
     #expect(result.level.fromScore?.levels == 0...4)
   }
 
-  @Test func `an undecided question is asked in one world and not in the other`() throws {
+  @Test func `an undecided question is asked in one branch and not in the other`() throws {
     let asked = try assess("p: yes", "a1: 5", "a2: 1", "a3: 3", "b1: 4", "b2: 2")
     let skipped = try assess("p: no", "a1: 5", "a2: 1", "a3: 3", "b1: 4", "b2: 2")
     check(asked.score, 60, 60, 60, 1)

@@ -165,7 +165,7 @@ import Testing
       Sample.head + "dimensions:\n  - id: d\n    questions:\n" + controllers
       + "              - \(Sample.choice("x", "when: {\(condition)}"))\n"
     let questionnaire = try Sample.questionnaire(text.replacing("              -", with: "      -"))
-    #expect(throws: TooManyWorlds.self) {
+    #expect(throws: TooManyBranches.self) {
       _ = try judge(questionnaire, Sample.answers([], to: questionnaire))
     }
   }
@@ -217,7 +217,7 @@ extension Question {
     case .multiple(let multiple):
       isLow
         ? lowestAnswer
-        : .options(multiple.options.indices.filter { !multiple.options[$0].standsAlone })
+        : .options(multiple.options.indices.filter { !multiple.options[$0].isExclusive })
     case .number(let field): .number(field.range.lowerBound)
     case .text: .text("")
     }

@@ -22,7 +22,7 @@ import Testing
     #expect(frame.lines == ["0123456789", "", "", "012345678"])
     let smallest = Frame(size: ScreenSize(columns: 1, rows: 1), top: [long])
     #expect(smallest.lines == [""])
-    #expect(smallest.cursor == ScreenPlace(column: 0, row: 0))
+    #expect(smallest.cursor == ScreenPosition(column: 0, row: 0))
   }
 
   @Test func `a wide character is whole or absent`() {
@@ -39,10 +39,11 @@ import Testing
 
   @Test func `the cursor stands where a row says`() {
     let row = "> (" + StyledText.cursor + "*) 3"
-    #expect(Frame(size: size, top: ["a"], bottom: [row]).cursor == ScreenPlace(column: 3, row: 3))
-    #expect(Frame(size: size, top: ["abc", "d"]).cursor == ScreenPlace(column: 3, row: 0))
+    #expect(
+      Frame(size: size, top: ["a"], bottom: [row]).cursor == ScreenPosition(column: 3, row: 3))
+    #expect(Frame(size: size, top: ["abc", "d"]).cursor == ScreenPosition(column: 3, row: 0))
     let beyond = StyledText("0123456789abc") + .cursor
-    #expect(Frame(size: size, top: [beyond]).cursor == ScreenPlace(column: 9, row: 0))
+    #expect(Frame(size: size, top: [beyond]).cursor == ScreenPosition(column: 9, row: 0))
   }
 
   @Test func `a text cannot drive the terminal`() {

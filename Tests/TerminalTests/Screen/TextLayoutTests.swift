@@ -6,29 +6,29 @@ import Testing
   @Test func `a written text keeps the spaces at which it is broken`() {
     let layout = TextLayout("one two  three", columns: 8)
     #expect(layout.rows == ["one two", "three"])
-    #expect(layout.place(of: 0) == ScreenPlace(column: 0, row: 0))
-    #expect(layout.place(of: 7) == ScreenPlace(column: 7, row: 0))
-    #expect(layout.place(of: 8) == ScreenPlace(column: 7, row: 0))
-    #expect(layout.place(of: 9) == ScreenPlace(column: 0, row: 1))
-    #expect(layout.place(of: 14) == ScreenPlace(column: 5, row: 1))
+    #expect(layout.place(of: 0) == ScreenPosition(column: 0, row: 0))
+    #expect(layout.place(of: 7) == ScreenPosition(column: 7, row: 0))
+    #expect(layout.place(of: 8) == ScreenPosition(column: 7, row: 0))
+    #expect(layout.place(of: 9) == ScreenPosition(column: 0, row: 1))
+    #expect(layout.place(of: 14) == ScreenPosition(column: 5, row: 1))
   }
 
   @Test func `a line break at the end opens a row`() {
     let layout = TextLayout("one\n", columns: 10)
     #expect(layout.rows == ["one", ""])
-    #expect(layout.place(of: 3) == ScreenPlace(column: 3, row: 0))
-    #expect(layout.place(of: 4) == ScreenPlace(column: 0, row: 1))
-    #expect(TextLayout("", columns: 10).place(of: 0) == ScreenPlace(column: 0, row: 0))
+    #expect(layout.place(of: 3) == ScreenPosition(column: 3, row: 0))
+    #expect(layout.place(of: 4) == ScreenPosition(column: 0, row: 1))
+    #expect(TextLayout("", columns: 10).place(of: 0) == ScreenPosition(column: 0, row: 0))
   }
 
   @Test func `up and down find the letter nearest to a column`() {
     let layout = TextLayout("日本語\nab\ncdefgh", columns: 10)
-    #expect(layout.position(at: ScreenPlace(column: 3, row: 0)) == 1)
-    #expect(layout.position(at: ScreenPlace(column: 9, row: 0)) == 3)
-    #expect(layout.position(at: ScreenPlace(column: 9, row: 1)) == 6)
-    #expect(layout.position(at: ScreenPlace(column: 2, row: 2)) == 9)
-    #expect(layout.position(at: ScreenPlace(column: 2, row: -1)) == 0)
-    #expect(layout.position(at: ScreenPlace(column: 2, row: 3)) == 13)
+    #expect(layout.position(at: ScreenPosition(column: 3, row: 0)) == 1)
+    #expect(layout.position(at: ScreenPosition(column: 9, row: 0)) == 3)
+    #expect(layout.position(at: ScreenPosition(column: 9, row: 1)) == 6)
+    #expect(layout.position(at: ScreenPosition(column: 2, row: 2)) == 9)
+    #expect(layout.position(at: ScreenPosition(column: 2, row: -1)) == 0)
+    #expect(layout.position(at: ScreenPosition(column: 2, row: 3)) == 13)
   }
 
   @Test func `every position has a place in the window, and its row leads back to it`() {

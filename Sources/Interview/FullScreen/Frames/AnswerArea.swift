@@ -103,7 +103,7 @@ extension AnswerArea {
     case .option(let position):
       if case .multiple(let multiple) = question.kind {
         multiple.options[position].text.text(in: interview.language)
-          + (multiple.options[position].standsAlone ? "  \(words.standsAloneRemark)" : "")
+          + (multiple.options[position].isExclusive ? "  \(words.standsAloneRemark)" : "")
       } else {
         ""
       }

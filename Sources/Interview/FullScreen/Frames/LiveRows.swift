@@ -30,7 +30,7 @@ struct LiveRows {
 
 extension ScoreLine {
   /// What can be said of the score, from the most to the least.
-  func scores(was earlier: Judgement?) -> [String] {
+  func scores(was earlier: LiveAssessment?) -> [String] {
     let long = score(was: earlier)
     guard !isHidden, let range = judgement.assessment?.score?.range else { return [long] }
     let before = earlier?.assessment?.score?.range

@@ -93,7 +93,7 @@ extension ScreenSession {
       return words.enterKeeps
     case .notice(let notice): return interview.sentence(for: notice, .screen)
     case .fault(let fault): return fault.sentence(words, letters: letters, wayOut: "Tab")
-    case .standsAlone(let line, let marked): return words.lineStandsAlone(line, marked: marked)
+    case .isExclusive(let line, let marked): return words.lineStandsAlone(line, marked: marked)
     case .nothingMarked: return nothingMarkedSentence
     case .clearRemoves: return words.clearRemoves
     case .pasteIgnored: return words.pasteIgnored
@@ -117,7 +117,7 @@ extension ScreenSession {
       let focused = multiple.options.indices.contains(focus) ? multiple.options[focus] : nil
       return words.nothingMarked(
         focused: focused?.text.text(in: interview.language),
-        none: multiple.options.firstIndex(where: \.standsAlone).map { $0 + 1 })
+        none: multiple.options.firstIndex(where: \.isExclusive).map { $0 + 1 })
     case .text, nil: return words.noAnswerYet("Tab")
     }
   }

@@ -98,7 +98,7 @@ extension Questionnaire {
         .value(
           subject, "points of \(option.id)", before.points, option.points, text: decimalNotation),
         .value(
-          subject, "option \(option.id)", before.standsAlone, option.standsAlone, .answers
+          subject, "option \(option.id)", before.isExclusive, option.isExclusive, .answers
         ) { $0 ? "alone" : "with others" },
       ].compactMap { $0 }
     }

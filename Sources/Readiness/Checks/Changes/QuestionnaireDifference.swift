@@ -47,7 +47,7 @@ extension Questionnaire {
         .value("level \(after.id)", "from", before.from, after.from, text: decimalNotation)
       ].compactMap { $0 }
     }
-    let chains = [self, new].map { model in model.chain.map { model.questions[$0].id } }
+    let chains = [self, new].map { model in model.prerequisiteChain.map { model.questions[$0].id } }
     return [
       QuestionnaireChange.value("questionnaire", "id", id, new.id) { "'\($0)'" },
       .value("chain", "of", chains[0], chains[1]) { $0.joined(separator: ", ") },

@@ -57,7 +57,7 @@ extension Fact {
   }
 }
 
-extension IdleWeight {
+extension IneffectiveWeight {
   fileprivate var help: String {
     switch self {
     case .dimensionUnscored: "leave it out, or give the dimension a weight"
@@ -70,7 +70,7 @@ extension IdleWeight {
   }
 }
 
-extension IdleHold {
+extension IneffectiveGate {
   fileprivate var help: String {
     switch self {
     case .highestLevel: "name a lower level"

@@ -87,7 +87,7 @@ extension Fact {
   }
 }
 
-extension IdleWeight {
+extension IneffectiveWeight {
   fileprivate var message: String {
     switch self {
     case .dimensionUnscored(let id):
@@ -106,7 +106,7 @@ extension IdleWeight {
   }
 }
 
-extension IdleHold {
+extension IneffectiveGate {
   fileprivate var message: String {
     switch self {
     case .highestLevel: "its level is the highest one"

@@ -16,7 +16,7 @@ package enum Fact: Equatable, Sendable {
   case aloneScoresMost(String, score: Double)
 
   // Weights and uses
-  case idleWeight(IdleWeight)
+  case idleWeight(IneffectiveWeight)
   case questionWithoutEffect(String)
   case idleRole(String)
   case levelUnreachable(String, least: Double, most: Double)
@@ -27,7 +27,7 @@ package enum Fact: Equatable, Sendable {
   case alwaysAsked(String)
   case gateNeverFires(String)
   case gateAlwaysFires(String)
-  case gateHoldsNothing(String, IdleHold)
+  case gateHoldsNothing(String, IneffectiveGate)
   case gateCannotBeLifted(String)
   case testAlwaysTrue
   case testNeverTrue
@@ -69,7 +69,7 @@ package enum Fact: Equatable, Sendable {
 }
 
 /// Why a weight cannot matter.
-package enum IdleWeight: Equatable, Sendable {
+package enum IneffectiveWeight: Equatable, Sendable {
   case dimensionUnscored(String)
   case textQuestion
   case onlyQuestion(dimension: String)
@@ -82,7 +82,7 @@ package enum IdleWeight: Equatable, Sendable {
 }
 
 /// Why a gate holds nothing.
-package enum IdleHold: Equatable, Sendable {
+package enum IneffectiveGate: Equatable, Sendable {
   case highestLevel
   case highestAdvice
   case noRisks

@@ -38,7 +38,7 @@ extension [MeanPart] {
 }
 
 /// Between what figures lie whatever is answered; never too narrow.
-extension Subject {
+extension CheckContext {
   /// The scores of a dimension; nil if none of its questions is scored.
   func scoreBounds(ofDimension position: Int) -> MeanPart? {
     let dimension = questionnaire.dimensions[position]

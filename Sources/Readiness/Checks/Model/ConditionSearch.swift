@@ -21,7 +21,7 @@ struct ConditionSearch {
 
   private let questionnaire: Questionnaire
   private let target: Condition
-  private let wanted: Truth
+  private let wanted: Ternary
   private let cone: [Int]
   private let choices: [[AnswerValue]]
   private let isTooWide: Bool
@@ -93,7 +93,7 @@ struct ConditionSearch {
     return false
   }
 
-  private func truth(of condition: Condition) -> Truth {
+  private func truth(of condition: Condition) -> Ternary {
     condition.truth { question, test in
       switch states[question] {
       case .open: .undetermined
@@ -177,13 +177,13 @@ extension MultipleChoice {
   /// Every combination of the given options, with one other where none is ticked; empty if more
   /// than ten are given.
   fileprivate func sets(telling tested: [Int]) -> [[Int]] {
-    let told = options.indices.filter { tested.contains($0) && !options[$0].standsAlone }
+    let told = options.indices.filter { tested.contains($0) && !options[$0].isExclusive }
     guard told.count <= 10 else { return [] }
-    let other = options.indices.first { !options[$0].standsAlone && !told.contains($0) }
+    let other = options.indices.first { !options[$0].isExclusive && !told.contains($0) }
     let together = (0..<(1 << told.count)).compactMap { mask -> [Int]? in
       let picked = told.indices.filter { mask >> $0 & 1 == 1 }.map { told[$0] }
       return picked.isEmpty ? other.map { [$0] } : picked
     }
-    return options.indices.filter { options[$0].standsAlone }.map { [$0] } + together
+    return options.indices.filter { options[$0].isExclusive }.map { [$0] } + together
   }
 }

@@ -41,7 +41,7 @@ extension Question {
 extension MultipleChoice {
   /// Each option by itself, then the ones that may stand together, one more each time.
   fileprivate var sampleSets: [[Int]] {
-    let others = options.indices.filter { !options[$0].standsAlone }
+    let others = options.indices.filter { !options[$0].isExclusive }
     let growing = others.count < 2 ? [] : (2...others.count).map { Array(others.prefix($0)) }
     let falling = others.sorted { (options[$0].points, $0) < (options[$1].points, $1) }
     let cheapest = others.count < 2 ? [] : (2...others.count).map { falling.prefix($0).sorted() }

@@ -1,7 +1,7 @@
 import YAML
 
 /// Actions that nobody can take, and weak answers that no action lifts.
-extension Subject {
+extension CheckContext {
   func actionFindings() -> [Diagnostic] {
     questions.flatMap { question in
       zip(question.actions, places.actions(ofQuestionAt: question.position)).flatMap {
@@ -71,7 +71,7 @@ extension Subject {
 
 // MARK: - What actions need
 
-extension Subject {
+extension CheckContext {
   private func need(
     _ need: Action.Need, of action: Action, _ question: Question, _ entry: Node.Entry
   ) -> Diagnostic? {
@@ -104,7 +104,7 @@ extension Subject {
 
 // MARK: - Weak answers
 
-extension Subject {
+extension CheckContext {
   /// Answers below 50 from which no action starts.
   private func weakAnswers(to question: Question) -> [Diagnostic] {
     let node = places.questions[question.position]
@@ -162,12 +162,12 @@ extension MultipleChoice {
   /// The scores of all sets of options; nil if they are too many.
   fileprivate var allScores: [Double]? {
     var sums: Set<Double> = [0]
-    for option in options where !option.standsAlone {
+    for option in options where !option.isExclusive {
       sums.formUnion(sums.map { $0 + option.points })
       if sums.count > 5_000 { return nil }
     }
-    let alone = options.filter(\.standsAlone).map(\.points)
-    if options.allSatisfy({ $0.points > 0 || $0.standsAlone }) { sums.remove(0) }
+    let alone = options.filter(\.isExclusive).map(\.points)
+    if options.allSatisfy({ $0.points > 0 || $0.isExclusive }) { sums.remove(0) }
     return (Array(sums) + alone).map { 100 * min(1, $0 / full) }
   }
 }

@@ -1,7 +1,7 @@
 import YAML
 
 /// Advices that nobody gets, and levels for them that change nothing.
-extension Subject {
+extension CheckContext {
   func adviceFindings() -> [Diagnostic] {
     guard let model = questionnaire.risks else { return [] }
     let needs = needsFindings()

@@ -1,7 +1,7 @@
 import YAML
 
 /// Conditions that come out the same whatever is answered.
-extension Subject {
+extension CheckContext {
   func conditionFindings() -> [Diagnostic] {
     questions.flatMap { question in
       question.when.map { findings(of: question, $0) } ?? []
@@ -50,7 +50,7 @@ extension Subject {
 
   /// Whether a condition comes out one way only; undetermined if it comes out both ways, or if
   /// that cannot be decided within the effort.
-  func constant(_ condition: Condition) -> Truth {
+  func constant(_ condition: Condition) -> Ternary {
     func canBe(_ wanted: Bool) -> Bool {
       var search = ConditionSearch(questionnaire, condition, wanted)
       if case .never = search.verdict() { return false }
@@ -80,7 +80,7 @@ private struct ConditionPart {
   let parts: [ConditionPart]
 }
 
-extension Subject {
+extension CheckContext {
   /// The outermost parts of a condition that come out the same whatever is answered.
   private func constantParts(of condition: Condition, _ node: Node) -> [Diagnostic] {
     part(condition, node).parts.flatMap { constants(in: $0) }

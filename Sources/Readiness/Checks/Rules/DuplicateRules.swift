@@ -1,7 +1,7 @@
 import YAML
 
 /// Texts that stand twice.
-extension Subject {
+extension CheckContext {
   func duplicateFindings(_ texts: [TranslatedText]) -> [Diagnostic] {
     groups(of: texts).flatMap { group -> [Diagnostic] in
       var reported: [Int] = []
@@ -80,13 +80,13 @@ extension Subject {
   }
 }
 
-extension Subject.Member {
+extension CheckContext.Member {
   /// The words from which on texts are compared word by word.
   static let fewestWords = 5
 
   /// Whether two texts differ in so little that they are hardly told apart; a number makes a
   /// difference.
-  fileprivate func isNear(_ other: Subject.Member) -> Bool {
+  fileprivate func isNear(_ other: CheckContext.Member) -> Bool {
     if letters.isOneSlip(from: other.letters) { return numbers == other.numbers }
     let (mine, theirs) = (words.all.count, other.words.all.count)
     guard min(mine, theirs) >= Self.fewestWords,

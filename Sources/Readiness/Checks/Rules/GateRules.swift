@@ -1,7 +1,7 @@
 import YAML
 
 /// Gates that hold nothing, and gates that nobody can get out of.
-extension Subject {
+extension CheckContext {
   func gateFindings() -> [Diagnostic] {
     idleGates()
       + zip(questionnaire.gates.indices, places.gates).compactMap { position, node in
@@ -11,7 +11,7 @@ extension Subject {
 
   private func idleGates() -> [Diagnostic] {
     zip(questionnaire.gates, places.gates).flatMap { gate, node -> [Diagnostic] in
-      var idle: [(key: String, why: IdleHold)] = []
+      var idle: [(key: String, why: IneffectiveGate)] = []
       if gate.level == questionnaire.levels.count - 1 { idle.append(("level", .highestLevel)) }
       if gate.advice == .go { idle.append(("advice", .highestAdvice)) }
       if gate.advice != nil, questionnaire.risks == nil { idle.append(("advice", .noRisks)) }
@@ -51,7 +51,7 @@ extension Subject {
       guard let assessment = assessment(answers), assessment.gates[position] == .yes else {
         continue
       }
-      if Planner(questionnaire, assessment).liftsByGate[position] == nil {
+      if Planner(questionnaire, assessment).remediesByGate[position] == nil {
         let shown = answers.filter { tested.contains($0.key) }
         return Diagnostic(
           .gateCannotBeLifted(gate.id), at: node.place(of: "id"),

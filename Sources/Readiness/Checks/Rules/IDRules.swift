@@ -1,7 +1,7 @@
 import YAML
 
 /// Ids that are taken for one another.
-extension Subject {
+extension CheckContext {
   func idFindings() -> [Diagnostic] {
     let actions = questions.flatMap { places.actions(ofQuestionAt: $0.position) }
     var kinds: [(kind: String, nodes: [Node])] = [

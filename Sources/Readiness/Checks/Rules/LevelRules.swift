@@ -1,7 +1,7 @@
 import YAML
 
 /// Levels that nobody reaches.
-extension Subject {
+extension CheckContext {
   func levelFindings() -> [Diagnostic] {
     guard let bounds = scoreBounds else { return [] }
     let levels = questionnaire.levels
@@ -81,7 +81,7 @@ private struct Totals {
   /// Scores on a way from the lowest to the highest answers, ascending.
   private var way: [Double] = []
 
-  init(_ subject: Subject) {
+  init(_ subject: CheckContext) {
     guard let assessment = subject.assessment(subject.worstAnswers) else {
       isPartial = true
       return

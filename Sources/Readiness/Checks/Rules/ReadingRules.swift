@@ -1,7 +1,7 @@
 import YAML
 
 /// Texts at which a reader stumbles.
-extension Subject {
+extension CheckContext {
   func readingFindings(_ texts: [TranslatedText]) -> [Diagnostic] {
     texts.flatMap { text -> [Diagnostic] in
       let pieces = text.pieces

@@ -1,7 +1,7 @@
 import YAML
 
 /// Scenarios that say the same whatever is answered, and items that count twice.
-extension Subject {
+extension CheckContext {
   func riskFindings() -> [Diagnostic] {
     risks.flatMap { name, risk in
       zip(risk.scenarios, places.scenarios(of: name)).flatMap { scenario, node in

@@ -1,7 +1,7 @@
 import YAML
 
 /// Answers that should count differently, and do not.
-extension Subject {
+extension CheckContext {
   func scoreFindings() -> [Diagnostic] {
     questions.flatMap { question -> [Diagnostic] in
       switch question.kind {
@@ -54,10 +54,10 @@ extension Subject {
 
 // MARK: - Points of options
 
-extension Subject {
+extension CheckContext {
   private func pointFindings(of question: Question, _ multiple: MultipleChoice) -> [Diagnostic] {
     let node = places.questions[question.position]
-    let together = multiple.options.indices.filter { !multiple.options[$0].standsAlone }
+    let together = multiple.options.indices.filter { !multiple.options[$0].isExclusive }
     let points = together.reduce(0) { $0 + multiple.options[$1].points }
     let reach = max(points, multiple.options.map(\.points).max() ?? 0)
     if let range = question.scoreRange, range.high - range.low < tolerance,
@@ -96,7 +96,7 @@ extension Subject {
     return zip(multiple.options.indices, nodes).compactMap { position, node -> Diagnostic? in
       let option = multiple.options[position]
       let score = multiple.score(ofOptionsAt: [position])
-      if option.standsAlone {
+      if option.isExclusive {
         guard score > 0, score >= all - tolerance, !together.isEmpty else { return nil }
         return Diagnostic(
           .aloneScoresMost(option.id, score: score), at: node.place(of: "points"),
@@ -114,7 +114,7 @@ extension Subject {
 
 // MARK: - Scales
 
-extension Subject {
+extension CheckContext {
   private func scaleFindings(
     of question: Question, _ field: NumberField, _ scale: Scale
   ) -> [Diagnostic] {

@@ -2,7 +2,7 @@ import Localization
 import YAML
 
 /// Texts that do not say the same in all languages.
-extension Subject {
+extension CheckContext {
   func translationFindings(_ texts: [TranslatedText]) -> [Diagnostic] {
     if questionnaire.languages.count < 2 { return [] }
     return texts.flatMap { text -> [Diagnostic] in

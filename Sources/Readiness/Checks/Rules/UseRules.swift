@@ -1,7 +1,7 @@
 import YAML
 
 /// Questions whose answers change nothing, and roles that have nothing to do.
-extension Subject {
+extension CheckContext {
   func useFindings() -> [Diagnostic] { idleQuestions() + idleRoles() }
 
   private func idleQuestions() -> [Diagnostic] {

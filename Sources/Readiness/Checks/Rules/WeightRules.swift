@@ -1,7 +1,7 @@
 import YAML
 
 /// Weights, questions and roles that make no difference.
-extension Subject {
+extension CheckContext {
   func weightFindings() -> [Diagnostic] {
     dimensionWeights() + questionWeights() + scenarioWeights()
   }
@@ -120,7 +120,7 @@ extension Subject {
 
 // MARK: - Scenarios
 
-extension Subject {
+extension CheckContext {
   private func scenarioWeights() -> [Diagnostic] {
     risks.flatMap { name, risk -> [Diagnostic] in
       let nodes = places.scenarios(of: name)

@@ -66,7 +66,7 @@ extension Team {
   }
 
   /// What would settle the advice, if it is open.
-  private var settling: [AdviceFigures.Settling]? {
+  private var settling: [AdviceFigures.InformationValue]? {
     guard let advice = assessment.advice, !advice.isFirm else { return nil }
     return advice.settleFirst.filter { $0.share > 0 }
   }

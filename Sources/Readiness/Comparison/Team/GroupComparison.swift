@@ -2,12 +2,12 @@
 struct GroupComparison {
   let respondents: Respondents
   let groups: [TeamGroup]
-  let disclosure: Disclosure
+  let disclosure: DisclosureControl
 
   /// The position of the groups of each role.
   private let groupsOfRole: [[Int]]
 
-  init(_ respondents: Respondents, _ groups: [TeamGroup], _ disclosure: Disclosure) {
+  init(_ respondents: Respondents, _ groups: [TeamGroup], _ disclosure: DisclosureControl) {
     self.respondents = respondents
     self.groups = groups
     self.disclosure = disclosure
@@ -27,11 +27,11 @@ struct GroupComparison {
     var lines = groups.map { _ in [Double]() }
     var scores = lines
     for member in respondents.members.indices {
-      let voice = respondents.voice(of: member, to: question.position)
-      guard voice.said == .known, voice.line > 0 else { continue }
+      let response = respondents.response(of: member, to: question.position)
+      guard response.said == .known, response.line > 0 else { continue }
       for group in groupsOfRole[respondents.members[member].role] {
-        lines[group].append(Double(voice.line))
-        scores[group].append(voice.score)
+        lines[group].append(Double(response.line))
+        scores[group].append(response.score)
       }
     }
     // Sorted, so that no sum depends on the order in which people came.
@@ -58,10 +58,10 @@ struct GroupComparison {
     groups.indices.flatMap { first in
       groups.indices.dropFirst(first + 1).compactMap { second -> QuestionFinding.Gap? in
         guard let left = findings[first], let right = findings[second],
-          let dominance = Dominance(scores[first], over: scores[second])
+          let cliffDelta = CliffDelta(scores[first], over: scores[second])
         else { return nil }
         return QuestionFinding.Gap(
-          first: first, second: second, points: left.score - right.score, dominance: dominance)
+          first: first, second: second, points: left.score - right.score, cliffDelta: cliffDelta)
       }
     }
   }
@@ -112,7 +112,7 @@ extension GroupComparison {
   }
 
   private func line(of member: Int, _ question: Int) -> Double? {
-    let voice = respondents.voice(of: member, to: question)
-    return voice.said == .known && voice.line > 0 ? Double(voice.line) : nil
+    let response = respondents.response(of: member, to: question)
+    return response.said == .known && response.line > 0 ? Double(response.line) : nil
   }
 }

@@ -54,17 +54,17 @@ extension MergedAnswer {
 
 extension Respondents {
   /// What the team says to a question.
-  func merged(_ position: Int, _ byRole: [RoleVoices]) -> MergedAnswer {
+  func merged(_ position: Int, _ byRole: [RoleResponses]) -> MergedAnswer {
     let question = questionnaire.questions[position]
     let competent = roles.indices.filter { isCompetent($0, question) && byRole[$0].said > 0 }
-    let voices = competent.map { byRole[$0] }
-    let said = voices.reduce(0) { $0 + $1.said }
-    let notApplicable = voices.reduce(0) { $0 + $1.notApplicable }
+    let responses = competent.map { byRole[$0] }
+    let said = responses.reduce(0) { $0 + $1.said }
+    let notApplicable = responses.reduce(0) { $0 + $1.notApplicable }
     let known = competent.filter { byRole[$0].known > 0 }
     let status: Status =
       if notApplicable * 2 > said { .notApplicable } else if !known.isEmpty {
         .answered
-      } else if voices.contains(where: { $0.dontKnow > 0 }) { .dontKnow } else { .unanswered }
+      } else if responses.contains(where: { $0.dontKnow > 0 }) { .dontKnow } else { .unanswered }
     let isAnswered = status == .answered
     let medians = isAnswered ? known.map { (role: $0, score: byRole[$0].scores.median) } : []
     let missing = isAnswered ? missingRoles(question, known: known) : []
@@ -97,17 +97,17 @@ extension Respondents {
 
   /// What conditions read.
   private func value(
-    _ question: Question, _ voices: [RoleVoices], score: Double?
+    _ question: Question, _ responses: [RoleResponses], score: Double?
   ) -> AnswerValue? {
     switch question.kind {
     case .choice: return score.flatMap { question.line(ofMergedScore: $0) }
     case .yesNo:
-      let all = voices.reduce(0) { $0 + $1.known }
-      let yes = voices.reduce(0) { $0 + Int($1.numbers.reduce(0, +)) }
+      let all = responses.reduce(0) { $0 + $1.known }
+      let yes = responses.reduce(0) { $0 + Int($1.numbers.reduce(0, +)) }
       return 2 * yes == all ? nil : .yesNo(2 * yes > all)
-    case .number: return voices.compactMap(\.numbers.median).mean.map { .number($0) }
+    case .number: return responses.compactMap(\.numbers.median).mean.map { .number($0) }
     case .multiple:
-      let all = voices.reduce(0) { $0 + $1.known }
+      let all = responses.reduce(0) { $0 + $1.known }
       let ticks = ticks[question.position]
       return .options(ticks.indices.filter { 2 * ticks[$0] > all })
     case .text: return .text("")

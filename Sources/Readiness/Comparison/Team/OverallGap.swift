@@ -6,7 +6,7 @@ package struct OverallGap: Equatable, Sendable {
 
   /// The mean of the first group's mean lines less that of the second.
   package let lines: Double
-  package let dominance: Dominance
+  package let cliffDelta: CliffDelta
 }
 
 extension [GroupProfile] {
@@ -15,11 +15,11 @@ extension [GroupProfile] {
     indices.flatMap { first in
       indices.dropFirst(first + 1).compactMap { second -> OverallGap? in
         let (left, right) = (self[first].meanLines, self[second].meanLines)
-        guard let dominance = Dominance(left, over: right), let leftMean = left.mean,
+        guard let cliffDelta = CliffDelta(left, over: right), let leftMean = left.mean,
           let rightMean = right.mean
         else { return nil }
         return OverallGap(
-          first: first, second: second, lines: leftMean - rightMean, dominance: dominance)
+          first: first, second: second, lines: leftMean - rightMean, cliffDelta: cliffDelta)
       }
     }
   }

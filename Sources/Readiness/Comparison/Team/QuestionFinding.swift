@@ -30,14 +30,14 @@ package struct QuestionFinding: Sendable {
 
     /// The middle score of the first less that of the second.
     package let points: Double
-    package let dominance: Dominance
+    package let cliffDelta: CliffDelta
   }
 }
 
 extension QuestionFinding.Gap {
   /// At least 25 points, and one group nearly always on one side of the other.
   package var isLarge: Bool {
-    points.magnitude + tolerance >= 25 && dominance.delta.magnitude + tolerance >= 0.474
+    points.magnitude + tolerance >= 25 && cliffDelta.delta.magnitude + tolerance >= 0.474
   }
 
   /// The position of the group that sees it worse.

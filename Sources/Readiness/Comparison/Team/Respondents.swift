@@ -12,7 +12,7 @@ package struct Respondents: Sendable {
   package private(set) var members: [Member] = []
 
   /// What the members said, question by question for each.
-  private(set) var voices: [Voice] = []
+  private(set) var responses: [Response] = []
 
   /// How often an option was ticked by people whose answer counts, by question and option.
   private(set) var ticks: [[Int]]
@@ -79,15 +79,15 @@ extension Respondents {
     if let date = sheet.date { self.date = self.date.map { max($0, date) } ?? date }
     for position in questionnaire.questions.indices {
       guard let answer = sheet.answers[position] else {
-        voices.append(.nothing)
+        responses.append(.nothing)
         continue
       }
       let question = questionnaire.questions[position]
-      let voice = Voice(question, answer)
-      voices.append(voice)
+      let response = Response(question, answer)
+      responses.append(response)
       if let note = answer.note { write(note, question: position, member) }
       if case .text(let text) = answer.value { write(text, question: position, member) }
-      if voice.said == .known, isCompetent(role, question) {
+      if response.said == .known, isCompetent(role, question) {
         count(answer, position, member)
       }
     }
@@ -120,8 +120,8 @@ extension Respondents {
   }
 
   /// What a member said to a question.
-  func voice(of member: Int, to question: Int) -> Voice {
-    voices[member * questionnaire.questions.count + question]
+  func response(of member: Int, to question: Int) -> Response {
+    responses[member * questionnaire.questions.count + question]
   }
 
   /// How many members each role has.

@@ -27,7 +27,7 @@ extension Team {
           by: answer.by ?? name(member), replacing: answer)
       }
       return question.answer(
-        value(question, merged), evidence: merged.evidence, note: note, by: voices(merged))
+        value(question, merged), evidence: merged.evidence, note: note, by: responses(merged))
     }
   }
 
@@ -45,7 +45,7 @@ extension Team {
   }
 
   /// The roles that an answer is merged from.
-  private func voices(_ merged: MergedAnswer) -> String? {
+  private func responses(_ merged: MergedAnswer) -> String? {
     let roles = merged.roles.compactMap { respondents.roles[$0.role] }
     return roles.isEmpty ? nil : roles.joined(separator: ", ")
   }

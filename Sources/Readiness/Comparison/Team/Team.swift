@@ -46,9 +46,9 @@ extension Team {
     do { judgement = try judge(questionnaire, questionnaire.deciding(asked)) } catch {
       throw .tooManyWorlds(error)
     }
-    var disclosure = Disclosure(respondents, rules, byRole)
+    var disclosure = DisclosureControl(respondents, rules, byRole)
     disclosure.protect(judgement, questionnaire)
-    if disclosure.isHopeless { throw .nothingToTell }
+    if disclosure.cannotBeProtected { throw .nothingToTell }
     let groups = respondents.groups(rules)
     let comparison = GroupComparison(respondents, groups, disclosure)
     let answered = questionnaire.questions.filter { question in

@@ -4,7 +4,7 @@ package struct Comparison: Sendable {
   package let later: Snapshot
 
   /// The change on the questions that were answered at both dates.
-  package let likeForLike: LikeForLike
+  package let commonQuestions: CommonQuestions
 
   /// The dimensions of either date, with their known scores.
   package let dimensions: [DimensionChange]
@@ -23,7 +23,7 @@ package struct Comparison: Sendable {
   package init(_ earlier: Snapshot, _ later: Snapshot) {
     self.earlier = earlier
     self.later = later
-    likeForLike = LikeForLike(earlier, later)
+    commonQuestions = CommonQuestions(earlier, later)
     revision = Revision(earlier, later)
     dimensions = Self.dimensions(earlier, later)
   }
@@ -52,7 +52,7 @@ extension Comparison {
 
   /// How much of the change comes from questions that were answered at one date only.
   package var scopeEffect: Double? {
-    guard let knownChange, let change = likeForLike.change else { return nil }
+    guard let knownChange, let change = commonQuestions.change else { return nil }
     return knownChange - change
   }
 
@@ -65,7 +65,7 @@ extension Comparison {
 
   /// Whether both dates hold the same answers to the same questions.
   package var isStandstill: Bool {
-    likeForLike.contributions.allSatisfy { $0.points.magnitude <= tolerance }
+    commonQuestions.contributions.allSatisfy { $0.points.magnitude <= tolerance }
       && (scopeEffect ?? 0).magnitude <= tolerance
   }
 }

@@ -1,5 +1,5 @@
 /// How often the values of one group lie above those of another (Cliff 1993).
-package struct Dominance: Equatable, Sendable {
+package struct CliffDelta: Equatable, Sendable {
   /// (#(x > y) − #(x < y)) / (n·m), -1 to 1.
   package let delta: Double
 

@@ -1,5 +1,5 @@
 /// What the members of one role said to one question.
-struct RoleVoices {
+struct RoleResponses {
   /// The known scores, and the numbers behind them.
   var scores: [Double] = []
   var numbers: [Double] = []
@@ -15,28 +15,28 @@ struct RoleVoices {
   /// How many said anything.
   var said: Int { known + dontKnow + notApplicable }
 
-  mutating func add(_ voice: Voice) {
-    switch voice.said {
+  mutating func add(_ response: Response) {
+    switch response.said {
     case .nothing: break
     case .dontKnow: dontKnow += 1
     case .notApplicable: notApplicable += 1
     case .known:
       known += 1
-      evidence = min(evidence, voice.evidence)
-      if !voice.score.isNaN { scores.append(voice.score) }
-      numbers.append(voice.number)
+      evidence = min(evidence, response.evidence)
+      if !response.score.isNaN { scores.append(response.score) }
+      numbers.append(response.number)
     }
   }
 }
 
 extension Respondents {
   /// What each role said to a question.
-  func byRole(_ question: Int) -> [RoleVoices] {
-    var result = Array(repeating: RoleVoices(), count: roles.count)
+  func byRole(_ question: Int) -> [RoleResponses] {
+    var result = Array(repeating: RoleResponses(), count: roles.count)
     let width = questionnaire.questions.count
     var place = question
     for member in members {
-      result[member.role].add(voices[place])
+      result[member.role].add(responses[place])
       place += width
     }
     return result

@@ -1,13 +1,13 @@
 /// The sums of the score (scoring §4) over states that are decided one way or another.
-struct Tally {
+struct ScoreAggregator {
   private let questionnaire: Questionnaire
   private let states: [QuestionState]
-  private let worlds: [[Bool]]
+  private let branches: [[Bool]]
 
-  init(_ questionnaire: Questionnaire, _ states: [QuestionState], _ worlds: [[Bool]]) {
+  init(_ questionnaire: Questionnaire, _ states: [QuestionState], _ branches: [[Bool]]) {
     self.questionnaire = questionnaire
     self.states = states
-    self.worlds = worlds
+    self.branches = branches
   }
 
   /// What a world makes of one dimension.
@@ -20,35 +20,35 @@ struct Tally {
 
   /// The figures of each dimension; nil where no question applies in any world.
   func dimensions() -> [ScoreFigures?] {
-    let perWorld = worlds.map { world in
-      questionnaire.dimensions.map { figures(sums(of: $0, in: world), known: known(of: $0)) }
+    let perBranch = branches.map { branch in
+      questionnaire.dimensions.map { figures(sums(of: $0, in: branch), known: known(of: $0)) }
     }
     return questionnaire.dimensions.indices.map { position in
-      perWorld.compactMap { $0[position] }.hull
+      perBranch.compactMap { $0[position] }.hull
     }
   }
 
   /// The figures of the whole; nil if no question applies in any world.
   func total() -> ScoreFigures? {
     let known = knownOfAll()
-    return worlds.compactMap { total(in: $0, known: known) }.hull
+    return branches.compactMap { total(in: $0, known: known) }.hull
   }
 
   /// The least score if claims were too high by what their evidence allows (scoring §7).
   func evidenceFloor() -> Double? {
-    worlds.compactMap { world in
-      total(in: world, known: nil, lowered: { max(0, $0 - $1) })?.range.low
+    branches.compactMap { branch in
+      total(in: branch, known: nil, lowered: { max(0, $0 - $1) })?.range.low
     }.min()
   }
 
   /// - Parameter lowered: the score to count for an answer, from its score and its allowance.
   private func total(
-    in world: [Bool], known: Double?,
+    in branch: [Bool], known: Double?,
     lowered: (Double, Double) -> Double = { score, _ in score }
   ) -> ScoreFigures? {
     var all = Sums()
     for dimension in questionnaire.dimensions {
-      let sums = sums(of: dimension, in: world, lowered: lowered)
+      let sums = sums(of: dimension, in: branch, lowered: lowered)
       guard sums.weight > 0 else { continue }
       let weight = Double(dimension.weight)
       all.weight += weight
@@ -60,13 +60,13 @@ struct Tally {
   }
 
   private func sums(
-    of dimension: Dimension, in world: [Bool],
+    of dimension: Dimension, in branch: [Bool],
     lowered: (Double, Double) -> Double = { score, _ in score }
   ) -> Sums {
     var sums = Sums()
     for position in dimension.questions {
       let state = states[position]
-      guard world[position], questionnaire.questions[position].isScored, let score = state.score
+      guard branch[position], questionnaire.questions[position].isScored, let score = state.score
       else { continue }
       let weight = Double(questionnaire.questions[position].weight)
       let isAnswered = state.isAnsweredIfAsked
@@ -88,7 +88,7 @@ struct Tally {
 
 // MARK: - What is known
 
-extension Tally {
+extension ScoreAggregator {
   /// The score of the answers given in a dimension; undecided questions are left out.
   private func known(of dimension: Dimension) -> Double? {
     var sum = 0.0

@@ -1,4 +1,4 @@
 /// Why nothing may be asked.
-package enum InputIsOff: Equatable, Sendable {
+package enum NonInteractiveReason: Equatable, Sendable {
   case noTerminalIn, noTerminalOut, byOption, continuousIntegration
 }

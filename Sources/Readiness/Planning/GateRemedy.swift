@@ -1,5 +1,5 @@
 /// A gate that fires or may fire, and the items that clear it.
-struct GateLift {
+struct GateRemedy {
   /// The position of the gate.
   let gate: Int
 
@@ -10,17 +10,18 @@ struct GateLift {
 }
 
 /// Finds the items that make conditions come out as wanted (scoring §15, phase 1).
-struct GateLifter {
+struct GateRemedyFinder {
   let questionnaire: Questionnaire
   let states: [QuestionState]
   let list: ItemList
 
   /// The gates that items can lift, the twelve most severe if there are more; in file order.
-  func lifts(_ gates: [Truth]) -> [GateLift] {
-    let lifts = zip(questionnaire.gates.indices, gates).compactMap { position, state -> GateLift? in
+  func lifts(_ gates: [Ternary]) -> [GateRemedy] {
+    let lifts = zip(questionnaire.gates.indices, gates).compactMap {
+      position, state -> GateRemedy? in
       let gate = questionnaire.gates[position]
       guard state != .no, let items = items(making: gate.when, false) else { return nil }
-      return GateLift(gate: position, severity: questionnaire.severity(of: gate), items: items)
+      return GateRemedy(gate: position, severity: questionnaire.severity(of: gate), items: items)
     }
     return lifts.sorted { ($1.severity, $0.gate) < ($0.severity, $1.gate) }.prefix(12)
       .sorted { $0.gate < $1.gate }
@@ -48,10 +49,10 @@ struct GateLifter {
     making test: Condition.Test, of position: Int, _ wanted: Bool
   ) -> ItemSet? {
     let state = states[position]
-    let goal: Truth = wanted ? .yes : .no
+    let goal: Ternary = wanted ? .yes : .no
     if state.truth(of: test) == goal { return [] }
     for item in list.byQuestion[position] ?? [] {
-      let answer = questionnaire.questions[position].mildestAnswer(
+      let answer = questionnaire.questions[position].smallestSufficientAnswer(
         reaching: list.items[item].target, from: state.value)
       guard let answer else { continue }
       let after = state.lifted(to: list.items[item].target, answer)

@@ -4,9 +4,9 @@ import Readiness
 import Terminal
 
 /// A session of `answer` or `try` from the choice of what to answer to the exit status.
-struct AnswerRun {
+struct InterviewLauncher {
   /// What the command line says, before anything is opened.
-  let setup: AnswerSetup
+  let setup: InterviewConfiguration
   let color: ColorOption
 
   /// Whether even a small window gets the full screen.
@@ -33,22 +33,22 @@ struct AnswerRun {
   private var needsMenu: Bool { setup.path == nil && setup.questionnaire == nil }
 
   private func finish(
-    _ ready: AnswerSetup.Ready, _ reason: InputIsOff
+    _ ready: InterviewConfiguration.Ready, _ reason: NonInteractiveReason
   ) throws -> ExitStatus {
     ready.answers.close()
-    let end = NoInput(
+    let end = BatchRun(
       interview: ready.interview, file: ready.answers.store.path, hasSaved: ready.hasSaved,
       reason: reason)
     try printResult(end.summary + "\n")
     guard let complaint = end.complaint else { return .success }
-    printAside(complaint)
+    printError(complaint)
     return .inputIsOff
   }
 }
 
 // MARK: - Plain mode
 
-extension AnswerRun {
+extension InterviewLauncher {
   private func runPlainly(_ loader: inout QuestionnaireLoader) throws -> ExitStatus {
     let echoes = Mode.Surroundings().hasTerminalIn
     var input = LineInput()
@@ -66,7 +66,7 @@ extension AnswerRun {
 
 // MARK: - The full screen
 
-extension AnswerRun {
+extension InterviewLauncher {
   /// The terminal; nil if there is none, or if its window is too small to begin with.
   private func openTerminal() -> Terminal? {
     guard
@@ -77,7 +77,7 @@ extension AnswerRun {
     let least = ScreenSession.leastSize
     let isLarge = terminal.size.columns >= least.columns && terminal.size.rows >= least.rows
     if insistsOnScreen || isLarge { return terminal }
-    printAside(setup.words.windowTooSmallForFull + "\n")
+    printError(setup.words.windowTooSmallForFull + "\n")
     return nil
   }
 
@@ -91,7 +91,7 @@ extension AnswerRun {
       setup.choose(choice)
     }
     let ready = try setup.open(&loader)
-    var runner = FullRunner(ready.interview, ready.answers, terminal)
+    var runner = FullScreenRunner(ready.interview, ready.answers, terminal)
     switch try runner.run() {
     case .ended(let status): return status
     case .goesOnPlainly(let interview, let answers):
@@ -101,7 +101,7 @@ extension AnswerRun {
   }
 }
 
-extension AnswerSetup {
+extension InterviewConfiguration {
   fileprivate mutating func choose(_ choice: AnswerMenu.Choice) {
     path = choice.path
     questionnaire = choice.questionnaire

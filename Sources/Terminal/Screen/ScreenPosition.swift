@@ -1,5 +1,5 @@
 /// A cell of a window; column and row count from 0.
-package struct ScreenPlace: Equatable, Sendable {
+package struct ScreenPosition: Equatable, Sendable {
   package var column: Int
   package var row: Int
 

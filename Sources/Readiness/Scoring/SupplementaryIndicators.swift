@@ -1,5 +1,5 @@
 /// Figures printed beside the level and never merged into it (scoring §5).
-package struct Companions: Equatable, Sendable {
+package struct SupplementaryIndicators: Equatable, Sendable {
   /// The position of the dimension with the least known score.
   package let weakest: Int?
 
@@ -16,7 +16,7 @@ package struct Companions: Equatable, Sendable {
   package let evidenceFloor: Double?
 }
 
-extension Companions {
+extension SupplementaryIndicators {
   init(
     _ questionnaire: Questionnaire, _ states: [QuestionState], _ dimensions: [DimensionFigures],
     _ points: [QuestionPoints], evidenceFloor: Double?
@@ -29,7 +29,7 @@ extension Companions {
       geometricMean: Self.geometricMean(
         known.map { (Double(questionnaire.dimensions[$0.dimension].weight), $0.known) }),
       medianLine: Self.medianLine(points.filter { states[$0.question].status == .answered }),
-      breaksAt: Self.breaksAt(questionnaire.chain, states),
+      breaksAt: Self.breaksAt(questionnaire.prerequisiteChain, states),
       evidenceFloor: evidenceFloor)
   }
 
@@ -57,8 +57,8 @@ extension Companions {
     return nil
   }
 
-  private static func breaksAt(_ chain: [Int], _ states: [QuestionState]) -> Int? {
-    chain.first { position in
+  private static func breaksAt(_ prerequisiteChain: [Int], _ states: [QuestionState]) -> Int? {
+    prerequisiteChain.first { position in
       guard states[position].status != .skipped, let score = states[position].score
       else { return false }
       return score.low < 50 - tolerance

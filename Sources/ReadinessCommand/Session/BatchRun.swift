@@ -3,7 +3,7 @@ import Localization
 import Readiness
 
 /// A run of `answer` that asks nothing: what was given is saved, what is missing is named.
-struct NoInput {
+struct BatchRun {
   let interview: Interview
 
   /// The answers file as the person named it.
@@ -11,7 +11,7 @@ struct NoInput {
   let hasSaved: Bool
 
   /// Why nothing may be asked.
-  let reason: InputIsOff
+  let reason: NonInteractiveReason
 
   /// The one line that says where things stand.
   var summary: String {

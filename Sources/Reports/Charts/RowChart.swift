@@ -1,9 +1,9 @@
 import Readiness
 
 /// Bars below one another on one scale, each with its label and its figures above it.
-enum LaneChart {
+enum RowChart {
   /// A bar with what is written above it.
-  struct Lane {
+  struct Row {
     let label: String
     let value: String
     let isStrong: Bool
@@ -17,22 +17,22 @@ enum LaneChart {
 
   /// The marks of the lanes below a top, and where they end.
   static func stack(
-    _ lanes: [Lane], scale: ChartScale, top: Double
+    _ rows: [Row], scale: ChartScale, top: Double
   ) -> (marks: [Mark], bottom: Double) {
     var marks: [Mark] = []
     var top = top
-    for lane in lanes {
-      let size = lane.isStrong ? TextSize.strong : .label
-      let valueWidth = Label.width(of: lane.value, size)
+    for row in rows {
+      let size = row.isStrong ? TextSize.strong : .label
+      let valueWidth = Label.width(of: row.value, size)
       let label = Label(
-        lane.label, size, width: scale.end - scale.start - valueWidth - 12, lines: 3)
+        row.label, size, width: scale.end - scale.start - valueWidth - 12, lines: 3)
       marks += label.marks(x: scale.start, top: top)
       marks.append(
-        .text(lane.value, Point(scale.end, top + size.height), TextStyle(size, .end)))
+        .text(row.value, Point(scale.end, top + size.height), TextStyle(size, .end)))
       top += label.height + 2
       let box = Box(
         left: scale.start, top: top, right: scale.end, bottom: top + laneHeight)
-      marks += lane.marks(scale, box)
+      marks += row.marks(scale, box)
       top += laneHeight + 12
     }
     return (marks, top - 4)
@@ -41,10 +41,10 @@ enum LaneChart {
   /// Lanes on the scale of scores, with the levels behind them: their numbers above, the scale
   /// below.
   static func drawing(
-    title: String, description: String, _ lanes: [Lane], over bands: LevelBands
+    title: String, description: String, _ rows: [Row], over bands: LevelBands
   ) -> Drawing {
     let scale = ChartScale.percent(from: margin, to: Drawing.width - margin)
-    let (marks, bottom) = stack(lanes, scale: scale, top: 20)
+    let (marks, bottom) = stack(rows, scale: scale, top: 20)
     return Drawing(
       title: title, description: description, height: bottom + 18,
       marks: bands.numbers(scale, baseline: 12) + marks + ticks(scale, below: bottom))

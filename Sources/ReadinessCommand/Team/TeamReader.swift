@@ -3,7 +3,7 @@ import Readiness
 import YAML
 
 /// The respondents of a team, gathered from files; what cannot be counted is named and left out.
-struct TeamGathering {
+struct TeamReader {
   /// The id or the path of the questionnaire; nil for the one that the first file names.
   let questionnaireName: String?
 
@@ -33,7 +33,7 @@ struct TeamGathering {
   var hash: String { SHA256.hexadecimal(Array(hashes.utf8)) }
 }
 
-extension TeamGathering {
+extension TeamReader {
   /// Reads every file; the order in which they were named does not matter.
   ///
   /// - Parameter map: how the columns of tables are to be read.
@@ -72,7 +72,7 @@ extension TeamGathering {
     try adopt(answers.questionnaire, answers.document.source, at: root["questionnaire"]?.range)
     try admit(
       answers.sheet, path, answers.document.source, at: root["respondent"]?.range ?? 0..<0)
-    printAside(answers.warningText)
+    printError(answers.warningText)
     hashes += answers.hash
   }
 
@@ -146,7 +146,7 @@ extension TeamGathering {
     _ sheet: AnswerSheet, _ name: String, _ source: SourceText, at range: Range<Int>
   ) throws(CommandFailure) {
     if sheet.answers.allSatisfy({ $0 == nil }) {
-      return printAside("\(name) holds no answer yet; it is not counted.\n")
+      return printError("\(name) holds no answer yet; it is not counted.\n")
     }
     if let person = sheet.respondent?.name {
       let key = "\(sheet.respondent?.role ?? "")\u{0}\(person)"
@@ -164,7 +164,7 @@ extension TeamGathering {
 
 // MARK: - What is left out
 
-extension TeamGathering {
+extension TeamReader {
   /// The most sources whose faults are printed in full.
   private static let printed = 20
 
@@ -173,13 +173,13 @@ extension TeamGathering {
   ) {
     skipped.append((source, faults.first.map(printer.line) ?? ""))
     note(.invalidInput)
-    if skipped.count <= Self.printed { printAside(printer.text(faults)) }
+    if skipped.count <= Self.printed { printError(printer.text(faults)) }
   }
 
   private mutating func skip(_ source: String, _ failure: CommandFailure) {
     skipped.append((source, failure.line))
     note(failure.status)
-    if skipped.count <= Self.printed { printAside(failure.text) }
+    if skipped.count <= Self.printed { printError(failure.text) }
   }
 
   private mutating func note(_ failure: ExitStatus) {
@@ -189,7 +189,7 @@ extension TeamGathering {
   /// Says how many are left out beyond those that were printed.
   func printRest() {
     if skipped.count > Self.printed {
-      printAside("... and \(grouped(skipped.count - Self.printed)) more.\n")
+      printError("... and \(grouped(skipped.count - Self.printed)) more.\n")
     }
   }
 }

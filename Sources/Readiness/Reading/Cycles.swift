@@ -7,19 +7,19 @@ extension Resolver {
   /// An action waits for every earlier action of its question, and for every action of a needed
   /// question that reaches the step.
   func reportCircles(in questions: [Question]) {
-    var search = CircleSearch(questions)
-    for circle in search.circles() {
-      guard let first = circle.first else { continue }
-      let ids = circle.map { questions[$0.question].actions[$0.position].id }
+    var search = CycleSearch(questions)
+    for cycle in search.cycles() {
+      guard let first = cycle.first else { continue }
+      let ids = cycle.map { questions[$0.question].actions[$0.position].id }
       let nodes = drafts[first.question].actionIDs
       guard first.position < nodes.count, let node = nodes[first.position] else { continue }
-      log.report(.circle(ids), at: node.range)
+      log.report(.cycle(ids), at: node.range)
     }
   }
 }
 
 /// Finds the groups of actions that reach one another (strongly connected components; Tarjan 1972).
-private struct CircleSearch {
+private struct CycleSearch {
   struct Place: Hashable {
     let question: Int
     let position: Int
@@ -35,7 +35,7 @@ private struct CircleSearch {
   init(_ questions: [Question]) { self.questions = questions }
 
   /// The groups of two actions or more, each in file order.
-  mutating func circles() -> [[Place]] {
+  mutating func cycles() -> [[Place]] {
     for question in questions {
       for position in question.actions.indices {
         let place = Place(question: question.position, position: position)

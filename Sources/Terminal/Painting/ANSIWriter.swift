@@ -1,11 +1,11 @@
 /// Where a terminal's cursor is and which look it writes, while bytes are made.
-struct Brush {
+struct ANSIWriter {
   private(set) var bytes: [UInt8] = []
   private let usesColors: Bool
   private let charset: Charset
 
   /// The cell before which the cursor stands; nil if that is not certain.
-  private var place: ScreenPlace?
+  private var place: ScreenPosition?
   private var style = TextStyle.plain
 
   init(usesColors: Bool, charset: Charset) {
@@ -16,7 +16,7 @@ struct Brush {
   /// Writes a sequence that leaves no doubt about the look.
   mutating func write(_ sequence: String) { bytes += sequence.utf8 }
 
-  mutating func move(to target: ScreenPlace) {
+  mutating func move(to target: ScreenPosition) {
     if target == place { return }
     let column = target.column > 0 ? ";\(target.column + 1)" : ""
     let row = target.row > 0 || target.column > 0 ? "\(target.row + 1)" : ""
@@ -26,7 +26,7 @@ struct Brush {
 
   /// Makes the rest of a row blank.
   mutating func erase(from column: Int, row: Int) {
-    move(to: ScreenPlace(column: column, row: row))
+    move(to: ScreenPosition(column: column, row: row))
     makePlain()
     write(ScreenSequence.eraseToEndOfRow)
   }
@@ -34,7 +34,7 @@ struct Brush {
   /// Writes cells of a row, in the columns of their indices.
   mutating func write(_ cells: ArraySlice<Cell>, row: Int) {
     for (column, cell) in zip(cells.indices, cells) where cell.width > 0 {
-      move(to: ScreenPlace(column: column, row: row))
+      move(to: ScreenPosition(column: column, row: row))
       adopt(cell)
       switch charset {
       case .utf8: bytes += cell.character.utf8
@@ -42,7 +42,7 @@ struct Brush {
       case .other: bytes += repeatElement(UInt8(ascii: "?"), count: cell.width)
       }
       let isCertain = charset == .other || !cell.character.hasDoubtfulWidth
-      place = isCertain ? ScreenPlace(column: column + cell.width, row: row) : nil
+      place = isCertain ? ScreenPosition(column: column + cell.width, row: row) : nil
     }
   }
 

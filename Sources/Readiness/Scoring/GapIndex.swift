@@ -1,5 +1,5 @@
 /// Where the gaps are, and the undecided questions, each with a number of its own.
-struct Slots {
+struct GapIndex {
   private let states: [QuestionState]
   private let gaps: [Gap]
 
@@ -93,7 +93,7 @@ indirect enum CompiledCondition {
   case any([CompiledCondition])
   case not(CompiledCondition)
 
-  func holds(_ way: CompletionWay) -> Bool {
+  func holds(_ way: PartialCompletion) -> Bool {
     switch self {
     case .constant(let value): return value
     case .choice(let slot, let truths): return truths[way.choices[slot]]

@@ -1,7 +1,7 @@
 package import Readiness
 
 /// What the answers come to, as far as that can be worked out while a person types.
-package struct Judgement: Sendable {
+package struct LiveAssessment: Sendable {
   package let states: [QuestionState]
 
   /// Nil if there are too many ways to decide which questions are asked.

@@ -1,5 +1,5 @@
 /// What one respondent said to one question, as small as it gets: there may be many.
-struct Voice {
+struct Response {
   enum Said: UInt8 {
     case nothing, known, dontKnow, notApplicable
   }
@@ -19,10 +19,10 @@ struct Voice {
   /// A number, a range at its middle; 1 for yes and 0 for no.
   var number = 0.0
 
-  static let nothing = Voice(said: .nothing)
+  static let nothing = Response(said: .nothing)
 }
 
-extension Voice {
+extension Response {
   init(_ question: Question, _ answer: Answer?) {
     let state = question.state(ifAskedAnd: answer)
     switch state.statusIfAsked {

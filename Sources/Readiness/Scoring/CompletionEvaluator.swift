@@ -1,5 +1,5 @@
 /// Judges one way of filling the gaps after another.
-struct CompletionJudge {
+struct CompletionEvaluator {
   private let policy: AdvicePolicy
   private let levelBounds: [Double]
   private var means: WeightedMeans
@@ -21,10 +21,10 @@ struct CompletionJudge {
   private let adviceCap: Advice
 
   /// The present way.
-  private(set) var way: CompletionWay
+  private(set) var way: PartialCompletion
 
   /// The first way.
-  private let start: CompletionWay
+  private let start: PartialCompletion
 
   /// A scenario, by the numbers of its means.
   private struct CompletedScenario {
@@ -45,25 +45,25 @@ struct CompletionJudge {
 
   /// - Parameter gates: of each gate, whether it fires; undetermined, it is looked at in each way.
   init(
-    _ questionnaire: Questionnaire, _ risks: Risks, _ states: [QuestionState], gates: [Truth],
+    _ questionnaire: Questionnaire, _ risks: Risks, _ states: [QuestionState], gates: [Ternary],
     _ gaps: [Gap]
   ) {
-    let slots = Slots(states, gaps)
+    let gapIndex = GapIndex(states, gaps)
     var means = WeightedMeans()
     let scored = questionnaire.dimensions.filter { $0.weight > 0 }
     for dimension in scored {
-      _ = slots.mean(dimension, of: questionnaire, &means)
+      _ = gapIndex.mean(dimension, of: questionnaire, &means)
     }
     func complete(_ risk: Risk) -> [CompletedScenario] {
       risk.scenarios.map { scenario in
         let weight = Double(scenario.weight)
         switch scenario.basis {
         case .level(let items):
-          return CompletedScenario(weight: weight, first: slots.mean(items, &means), second: -1)
+          return CompletedScenario(weight: weight, first: gapIndex.mean(items, &means), second: -1)
         case .parts(let likelihood, let impact):
-          let first = slots.mean(likelihood, &means)
+          let first = gapIndex.mean(likelihood, &means)
           return CompletedScenario(
-            weight: weight, first: first, second: slots.mean(impact, &means))
+            weight: weight, first: first, second: gapIndex.mean(impact, &means))
         }
       }
     }
@@ -74,18 +74,18 @@ struct CompletionJudge {
     dimensionWeights = scored.map { Double($0.weight) }
     policy = questionnaire.advice
     levelBounds = questionnaire.levels.map(\.from)
-    undecided = slots.undecided.map { position in
-      questionnaire.questions[position].when.map(slots.compile) ?? .constant(true)
+    undecided = gapIndex.undecided.map { position in
+      questionnaire.questions[position].when.map(gapIndex.compile) ?? .constant(true)
     }
     let firing = zip(questionnaire.gates, gates).filter { $0.1 == .yes }.map(\.0)
     levelCap = firing.compactMap(\.level).min() ?? questionnaire.levels.count
     adviceCap = firing.compactMap(\.advice).min() ?? .go
     self.gates = zip(questionnaire.gates, gates).filter { $0.1 == .undetermined }.map {
       CompletedGate(
-        when: slots.compile($0.0.when), level: $0.0.level ?? questionnaire.levels.count,
+        when: gapIndex.compile($0.0.when), level: $0.0.level ?? questionnaire.levels.count,
         advice: $0.0.advice ?? .go)
     }
-    start = CompletionWay(gaps, undecided: undecided.count)
+    start = PartialCompletion(gaps, undecided: undecided.count)
     way = start
   }
 

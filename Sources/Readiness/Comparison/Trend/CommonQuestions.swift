@@ -1,6 +1,6 @@
 /// Two dates compared on the questions that were answered at both, with the later weights (scoring
 /// §12).
-package struct LikeForLike: Sendable {
+package struct CommonQuestions: Sendable {
   /// The questions in the order of the later questionnaire, with what each adds to the change.
   package let contributions: [Contribution]
 
@@ -17,7 +17,7 @@ package struct LikeForLike: Sendable {
   }
 }
 
-extension LikeForLike {
+extension CommonQuestions {
   package var change: Double? {
     guard let before, let after else { return nil }
     return after - before

@@ -4,7 +4,7 @@ import Readiness
 import Terminal
 
 /// Runs an interview on the full screen.
-struct FullRunner: ~Copyable {
+struct FullScreenRunner: ~Copyable {
   private var session: ScreenSession
   private var answers: AnswerSession
   private var terminal: Terminal
@@ -42,7 +42,7 @@ struct FullRunner: ~Copyable {
         }
       case .resized: session.size = terminal.size
       case .stop: terminal.suspend()
-      case .goneOn:
+      case .resumed:
         session.size = terminal.size
         if let event = answers.recheck(session.interview) { note(event) }
       case .timeOut: session.takeDigits()

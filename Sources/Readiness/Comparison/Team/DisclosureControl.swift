@@ -4,7 +4,7 @@
 /// know the answer, unless its members agreed to be shown. What a small role said enters no figure
 /// but the scores of dimensions and of the whole, the two risks and the advice; and enough
 /// questions are withheld that it cannot be had from these by subtraction either.
-struct Disclosure {
+struct DisclosureControl {
   /// Whether a role is small for a question, by question and role.
   let isSmall: [[Bool]]
 
@@ -25,17 +25,17 @@ struct Disclosure {
   private var countsLaunch = true
 
   /// Whether the score of the whole would tell a single question.
-  private(set) var isHopeless = false
+  private(set) var cannotBeProtected = false
 
-  init(_ respondents: Respondents, _ rules: TeamRules, _ byRole: [[RoleVoices]]) {
+  init(_ respondents: Respondents, _ rules: TeamRules, _ byRole: [[RoleResponses]]) {
     let questionnaire = respondents.questionnaire
     let counts = respondents.counts
     let isNamed = respondents.roles.map { $0.map(rules.named.contains) ?? false }
     isSmall = byRole.map { roles in
       roles.indices.map { role in
-        let voices = roles[role]
-        return !isNamed[role] && voices.said > 0
-          && (counts[role] < rules.minimum || (1..<rules.minimum).contains(voices.known))
+        let responses = roles[role]
+        return !isNamed[role] && responses.said > 0
+          && (counts[role] < rules.minimum || (1..<rules.minimum).contains(responses.known))
       }
     }
     let isSmall = isSmall
@@ -58,7 +58,7 @@ struct Disclosure {
   }
 }
 
-extension Disclosure {
+extension DisclosureControl {
   /// Withholds more until no single question can be had from what sums up several.
   ///
   /// Each such figure is an equation, each withheld answer an unknown. While some equations have no
@@ -72,10 +72,10 @@ extension Disclosure {
         withholdControlled(questionnaire)
       } else if let figure = weak.map(\.figure).filter(isDispensable).min(by: { $0 < $1 }) {
         hide(figure)
-      } else if let dimension = companion(assessment, questionnaire) {
+      } else if let dimension = complementarySuppression(assessment, questionnaire) {
         dimensions.append(dimension)
       } else {
-        isHopeless = true
+        cannotBeProtected = true
         return
       }
     }
@@ -83,7 +83,9 @@ extension Disclosure {
 
   /// A dimension to withhold beside the others that are, so that the score of the whole does not
   /// tell these: the first with an answer that is withheld, or else with any.
-  private func companion(_ assessment: Assessment, _ questionnaire: Questionnaire) -> Int? {
+  private func complementarySuppression(_ assessment: Assessment, _ questionnaire: Questionnaire)
+    -> Int?
+  {
     let told = assessment.dimensions.map(\.dimension).filter { !dimensions.contains($0) }
     func answers(_ dimension: Int) -> [Int] {
       questionnaire.dimensions[dimension].questions.filter {

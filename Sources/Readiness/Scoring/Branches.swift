@@ -1,5 +1,5 @@
 /// More ways to decide which questions are asked than can be tried.
-package struct TooManyWorlds: Error {
+package struct TooManyBranches: Error {
   /// The ids of the questions to answer first, in file order.
   package let controllers: [String]
 
@@ -8,14 +8,14 @@ package struct TooManyWorlds: Error {
 }
 
 /// The ways in which the questions whose condition is undetermined may be asked or not.
-struct Worlds {
+struct Branches {
   /// For each way, whether the question at a position counts as asked; one way if all is decided.
   let asked: [[Bool]]
 
   /// The positions of the unknown or ranged answers that decide.
   let controllers: [Int]
 
-  init(_ questionnaire: Questionnaire, _ states: [QuestionState]) throws(TooManyWorlds) {
+  init(_ questionnaire: Questionnaire, _ states: [QuestionState]) throws(TooManyBranches) {
     let undecided = states.indices.filter { states[$0].status == .undecided }
     let certain = states.map { $0.status != .skipped && $0.status != .undecided }
     if undecided.isEmpty {
@@ -29,9 +29,9 @@ struct Worlds {
     }
     controllers = open.sorted()
     let values = controllers.map { questionnaire.triedValues(at: $0, states[$0]) }
-    let count = values.reduce(1) { min(TooManyWorlds.limit + 1, $0 * max(1, $1.count)) }
-    if count > TooManyWorlds.limit {
-      throw TooManyWorlds(controllers: controllers.map { questionnaire.questions[$0].id })
+    let count = values.reduce(1) { min(TooManyBranches.limit + 1, $0 * max(1, $1.count)) }
+    if count > TooManyBranches.limit {
+      throw TooManyBranches(controllers: controllers.map { questionnaire.questions[$0].id })
     }
     asked = Self.ways(
       questionnaire, states, certain: certain, undecided: undecided, controllers: controllers,

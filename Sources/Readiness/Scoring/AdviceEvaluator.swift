@@ -1,9 +1,9 @@
 /// Finds the advice and what it depends on (scoring §8).
-struct AdviceJudge {
+struct AdviceEvaluator {
   let questionnaire: Questionnaire
   let states: [QuestionState]
   let level: LevelFigures
-  let gates: [Truth]
+  let gates: [Ternary]
 
   /// The ways of filling the gaps that are tried one by one at most.
   let limit: Int
@@ -40,7 +40,7 @@ struct AdviceJudge {
 
   private func decide(
     among possible: [Advice], completions: Int?, combinations: Double,
-    settleFirst: [AdviceFigures.Settling]
+    settleFirst: [AdviceFigures.InformationValue]
   ) -> AdviceFigures? {
     guard let (answer, hesitates) = answer(among: possible) else { return nil }
     return AdviceFigures(
@@ -91,10 +91,10 @@ struct AdviceJudge {
   /// The unknown questions: those that settle more first, then the cheaper ones to find out.
   private func settleFirst(
     _ unknown: [Int], _ byValue: [[AdviceSet]]
-  ) -> [AdviceFigures.Settling] {
+  ) -> [AdviceFigures.InformationValue] {
     zip(unknown, byValue).map { position, sets in
       let count = Double(sets.count)
-      return AdviceFigures.Settling(
+      return AdviceFigures.InformationValue(
         question: position, share: Double(sets.count { $0.count == 1 }) / count,
         remaining: Double(sets.reduce(0) { $0 + $1.count }) / count)
     }.sorted { left, right in
@@ -103,7 +103,7 @@ struct AdviceJudge {
     }
   }
 
-  private func findOutDays(_ settling: AdviceFigures.Settling) -> Int {
+  private func findOutDays(_ settling: AdviceFigures.InformationValue) -> Int {
     questionnaire.questions[settling.question].findOut?.days.count ?? .max
   }
 }

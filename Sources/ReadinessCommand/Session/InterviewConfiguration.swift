@@ -4,7 +4,7 @@ import Readiness
 import YAML
 
 /// What the command line said of an interview, and what it means.
-struct AnswerSetup {
+struct InterviewConfiguration {
   /// The answers file; nil for the questionnaire's default name.
   var path: String?
 
@@ -59,7 +59,7 @@ struct AnswerSetup {
       AtomicFile.removeRemains(of: path)
       StateFolder.removeRemains(of: path)
     }
-    let store = AnswersStore(
+    let store = AnswersFile(
       path: path, questionnaire: model, reference: reference,
       language: document?.commentLanguage(model) ?? language,
       text: text, sheet: sheet)
@@ -80,7 +80,7 @@ struct AnswerSetup {
 
 // MARK: - The questionnaire and the answers
 
-extension AnswerSetup {
+extension InterviewConfiguration {
   /// The questionnaire that the file names or that was given; both must be the same.
   private func questionnaire(
     for document: Document?, _ given: LoadedQuestionnaire?, _ loader: inout QuestionnaireLoader
@@ -130,7 +130,7 @@ extension AnswerSetup {
 
 // MARK: - The file
 
-extension AnswerSetup {
+extension InterviewConfiguration {
   /// How a new answers file names its questionnaire: a shipped id, or a path inside its folder.
   private func name(
     of loaded: LoadedQuestionnaire, in path: String, _ words: InterviewWords

@@ -4,7 +4,7 @@ import Readiness
 import YAML
 
 /// The answers file of a session: what it held when it was last read or written here.
-struct AnswersStore {
+struct AnswersFile {
   /// The path as the person gave it.
   let path: String
 
@@ -83,7 +83,7 @@ struct AnswersStore {
   }
 }
 
-extension AnswersStore {
+extension AnswersFile {
   /// The text of the file if it is not the one that was last read or written here.
   private func changedElsewhere() throws(SaveProblem) -> SourceText? {
     if !File.exists(path) { return nil }

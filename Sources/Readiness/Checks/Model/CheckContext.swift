@@ -1,7 +1,7 @@
 import YAML
 
 /// A questionnaire that is being checked, with what several rules want to know of it.
-struct Subject {
+struct CheckContext {
   let questionnaire: Questionnaire
   let places: Places
 
@@ -18,7 +18,7 @@ struct Subject {
     for risk in [questionnaire.risks?.absence, questionnaire.risks?.launch] {
       for item in risk?.scenarios.flatMap(\.items) ?? [] { uses[item.question] = true }
     }
-    for position in questionnaire.chain { uses[position] = true }
+    for position in questionnaire.prerequisiteChain { uses[position] = true }
     usesScore = uses
     hasActions = questionnaire.questions.contains { !$0.actions.isEmpty }
   }
@@ -39,7 +39,7 @@ struct Subject {
 
 // MARK: - Answers
 
-extension Subject {
+extension CheckContext {
   /// The answers with the lowest score to every question that has one.
   var worstAnswers: [Int: AnswerValue] { answers { $0.worst } }
 

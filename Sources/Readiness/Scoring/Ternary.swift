@@ -1,12 +1,12 @@
 /// Whether a condition holds, as far as is known (Kleene's strong three values).
-package enum Truth: Int, Comparable, Sendable {
+package enum Ternary: Int, Comparable, Sendable {
   case no
   case undetermined
   case yes
 
-  package static func < (left: Truth, right: Truth) -> Bool { left.rawValue < right.rawValue }
+  package static func < (left: Ternary, right: Ternary) -> Bool { left.rawValue < right.rawValue }
 
-  var negated: Truth {
+  var negated: Ternary {
     switch self {
     case .no: .yes
     case .undetermined: .undetermined

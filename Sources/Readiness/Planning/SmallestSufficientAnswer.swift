@@ -2,7 +2,8 @@ extension Question {
   /// The mildest answer whose score reaches a target, starting from the present one (scoring §15).
   ///
   /// - Returns: nil if no answer reaches it.
-  func mildestAnswer(reaching target: Double, from present: AnswerValue?) -> AnswerValue? {
+  func smallestSufficientAnswer(reaching target: Double, from present: AnswerValue?) -> AnswerValue?
+  {
     let least = target - tolerance
     switch kind {
     case .choice(let lines):
@@ -23,8 +24,8 @@ extension MultipleChoice {
   /// The present options and the next ones in file order, until the score is reached.
   fileprivate func mildestSet(reaching least: Double, from present: AnswerValue?) -> [Int]? {
     guard case .options(let ticked) = present else { return nil }
-    var picks = ticked.filter { !options[$0].standsAlone }
-    var rest = options.indices.filter { !options[$0].standsAlone && !picks.contains($0) }[...]
+    var picks = ticked.filter { !options[$0].isExclusive }
+    var rest = options.indices.filter { !options[$0].isExclusive && !picks.contains($0) }[...]
     while score(ofOptionsAt: picks) < least {
       guard let next = rest.popFirst() else { return nil }
       picks.append(next)

@@ -1,8 +1,8 @@
 /// Which advices are possible after some questions are lifted, for many choices of what to lift.
 ///
 /// What all the choices share is worked out once, so that one takes microseconds.
-package struct LiftedAdvice {
-  private var judge: CompletionJudge
+package struct AdviceAfterPlan {
+  private var judge: CompletionEvaluator
 
   /// The gap of each lift and its way there.
   private let lifts: [(gap: Int, choice: Int)]
@@ -17,10 +17,10 @@ package struct LiftedAdvice {
     _ questionnaire: Questionnaire, _ states: [QuestionState],
     lifts: [(question: Int, state: QuestionState)], limit: Int = completionLimit
   ) {
-    guard let risks = questionnaire.risks, let worlds = try? Worlds(questionnaire, states)
+    guard let risks = questionnaire.risks, let branches = try? Branches(questionnaire, states)
     else { return nil }
     let completions = Completions(
-      questionnaire, states, gates: [], controllers: worlds.controllers, limit: limit)
+      questionnaire, states, gates: [], controllers: branches.controllers, limit: limit)
     guard completions.count != nil else { return nil }
     var gaps = completions.gaps
     self.lifts = lifts.map { question, state in
@@ -30,7 +30,7 @@ package struct LiftedAdvice {
       gaps[gap].ways.append(Gap.Way(value: state.value, score: state.score?.low ?? 0))
       return (gap, gaps[gap].ways.count - 1)
     }
-    judge = CompletionJudge(
+    judge = CompletionEvaluator(
       questionnaire, risks, states, gates: questionnaire.gates.map { _ in .undetermined }, gaps)
   }
 

@@ -2,12 +2,12 @@ extension Condition {
   /// Whether the condition holds for the questions in these states (scoring §3).
   ///
   /// - Parameter states: by the position of the question, at least those that are tested.
-  package func truth(in states: [QuestionState]) -> Truth {
+  package func truth(in states: [QuestionState]) -> Ternary {
     truth { question, test in states[question].truth(of: test) }
   }
 
   /// Whether the condition holds, given the truth of its tests.
-  package func truth(_ truthOfTest: (Int, Test) -> Truth) -> Truth {
+  package func truth(_ truthOfTest: (Int, Test) -> Ternary) -> Ternary {
     switch self {
     case .all(let parts):
       parts.reduce(.yes) { min($0, $1.truth(truthOfTest)) }
@@ -21,7 +21,7 @@ extension Condition {
 
 extension QuestionState {
   /// Whether the answer passes a test.
-  package func truth(of test: Condition.Test) -> Truth {
+  package func truth(of test: Condition.Test) -> Ternary {
     switch status {
     case .skipped, .notApplicable: .no
     case .answered: value.map { test.truth(for: $0) } ?? .undetermined
@@ -38,16 +38,16 @@ extension QuestionState {
 
 extension Condition.Test {
   /// Whether a known answer passes; undetermined for a range on both sides of the bound.
-  package func truth(for value: AnswerValue) -> Truth {
+  package func truth(for value: AnswerValue) -> Ternary {
     switch (self, value) {
-    case (.lines(let lines), .line(let line)): Truth(lines.contains(line))
-    case (.lineAtLeast(let least), .line(let line)): Truth(line >= least)
-    case (.lineAtMost(let most), .line(let line)): Truth(line <= most)
-    case (.yesNo(let wanted), .yesNo(let isYes)): Truth(isYes == wanted)
+    case (.lines(let lines), .line(let line)): Ternary(lines.contains(line))
+    case (.lineAtLeast(let least), .line(let line)): Ternary(line >= least)
+    case (.lineAtMost(let most), .line(let line)): Ternary(line <= most)
+    case (.yesNo(let wanted), .yesNo(let isYes)): Ternary(isYes == wanted)
     case (.includesAny(let wanted), .options(let ticked)):
-      Truth(wanted.contains(where: ticked.contains))
+      Ternary(wanted.contains(where: ticked.contains))
     case (.number(let bound, let limit), .number(let number)):
-      Truth(bound.holds(number, limit))
+      Ternary(bound.holds(number, limit))
     case (.number(let bound, let limit), .between(let low, let high)):
       switch (bound.holds(low, limit), bound.holds(high, limit)) {
       case (true, true): .yes
