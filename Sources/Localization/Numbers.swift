@@ -37,10 +37,7 @@ extension Language {
   /// A share from 0 to 1 that may be tiny, such as a p value: “12%”, “less than 1%”.
   package func smallPercent(_ share: Double) -> String {
     if share >= 0.005 { return percent(share) }
-    return switch self {
-    case .english: "less than 1%"
-    case .french: "moins de 1\u{A0}%"
-    }
+    return say(en: "less than 1%", fr: "moins de 1\u{A0}%")
   }
 
   /// A number with its unit: “4 hours a week”, “22% of staff”, “22 % de l’effectif”.
@@ -60,11 +57,9 @@ extension Language {
   ///
   /// - Parameter days: a number of half days as it is printed; French counts from 2 on as several.
   package func personDays(_ days: String) -> String {
-    switch self {
-    case .english: "\(days) person-day\(days == "1" ? "" : "s")"
-    case .french:
-      "\(days)\u{A0}jour\(["0", "0,5", "1", "1,5"].contains(days) ? "" : "s") de travail"
-    }
+    say(
+      en: "\(days) person-day\(days == "1" ? "" : "s")",
+      fr: "\(days)\u{A0}jour\(["0", "0,5", "1", "1,5"].contains(days) ? "" : "s") de travail")
   }
 
   /// Two numbers as they were given: “3 to 6”.
@@ -75,24 +70,15 @@ extension Language {
   /// Two texts of figures as a range, or one where they are the same.
   package func range(_ low: String, _ high: String) -> String {
     if low == high { return low }
-    return switch self {
-    case .english: "\(low) to \(high)"
-    case .french: "\(low) à \(high)"
-    }
+    return say(en: "\(low) to \(high)", fr: "\(low) à \(high)")
   }
 
   private var decimalMark: String {
-    switch self {
-    case .english: "."
-    case .french: ","
-    }
+    say(en: ".", fr: ",")
   }
 
   private var percentSign: String {
-    switch self {
-    case .english: "%"
-    case .french: "\u{A0}%"
-    }
+    say(en: "%", fr: "\u{A0}%")
   }
 }
 

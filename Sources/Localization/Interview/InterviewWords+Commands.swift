@@ -2,9 +2,8 @@
 extension InterviewWords {
   /// The commands of plain mode, each with what it does.
   package var plainCommands: [(command: String, does: String)] {
-    switch language {
-    case .english:
-      [
+    say(
+      en: [
         (":help", "this list; also ?"),
         (":again", "the question again"),
         (":why", "its help, the evidence wanted and where it comes from"),
@@ -28,9 +27,8 @@ extension InterviewWords {
         (":finish", "end"),
         (":quit", "save and stop; also q"),
         ("::", "an answer that begins with a colon"),
-      ]
-    case .french:
-      [
+      ],
+      fr: [
         (":help", "cette liste ; aussi ?"),
         (":again", "la question à nouveau"),
         (":why", "son aide, la preuve attendue et sa source"),
@@ -60,7 +58,6 @@ extension InterviewWords {
         (":finish", "terminer"),
         (":quit", "enregistrer et arrêter ; aussi q"),
         ("::", "une réponse qui commence par deux-points"),
-      ]
-    }
+      ])
   }
 }

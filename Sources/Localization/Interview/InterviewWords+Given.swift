@@ -1,155 +1,130 @@
 /// What is wrong with an answer given by `--set ID=VALUE`, and what the question takes instead.
 extension InterviewWords {
   package func givenWithoutValue(_ text: String) -> String {
-    switch language {
-    case .english: error("--set \(text): write --set ID=VALUE.")
-    case .french: error("--set \(text) : écrivez --set ID=VALEUR.")
-    }
+    say(
+      en: error("--set \(text): write --set ID=VALUE."),
+      fr: error("--set \(text) : écrivez --set ID=VALEUR."))
   }
 
   package func givenForNoQuestion(_ text: String, _ id: String, nearest: String?) -> String {
-    switch language {
-    case .english:
-      error(
-        "--set \(text): no question \(id)." + (nearest.map { " Did you mean \($0)?" } ?? ""))
-    case .french:
-      error(
+    say(
+      en: error(
+        "--set \(text): no question \(id)." + (nearest.map { " Did you mean \($0)?" } ?? "")),
+      fr: error(
         "--set \(text) : pas de question \(id)."
-          + (nearest.map { " Vouliez-vous dire \($0) ?" } ?? ""))
-    }
+          + (nearest.map { " Vouliez-vous dire \($0) ?" } ?? "")))
   }
 
   /// - Parameter takes: what the question takes; nil where the problem says it.
   package func givenIsWrong(
     _ text: String, _ problem: String, _ id: String, takes: String?
   ) -> String {
-    switch language {
-    case .english:
-      error("--set \(text): \(problem)." + (takes.map { " \(id) takes \($0)." } ?? ""))
-    case .french:
-      error("--set \(text) : \(problem)." + (takes.map { " \(id) prend \($0)." } ?? ""))
-    }
+    say(
+      en: error("--set \(text): \(problem)." + (takes.map { " \(id) takes \($0)." } ?? "")),
+      fr: error("--set \(text) : \(problem)." + (takes.map { " \(id) prend \($0)." } ?? "")))
   }
 
   package func reasonMissing(_ id: String) -> String {
-    switch language {
-    case .english:
-      "not-applicable needs a reason, "
-        + "--set \(id)='{answer: not-applicable, note: \"the reason\"}'"
-    case .french:
-      "not-applicable demande une raison, "
-        + "--set \(id)='{answer: not-applicable, note: \"la raison\"}'"
-    }
+    say(
+      en: "not-applicable needs a reason, "
+        + "--set \(id)='{answer: not-applicable, note: \"the reason\"}'",
+      fr: "not-applicable demande une raison, "
+        + "--set \(id)='{answer: not-applicable, note: \"la raison\"}'")
   }
 
   // MARK: What a question takes
 
   package func takesLines(_ count: Int) -> String {
-    switch language {
-    case .english: "1 to \(count), or dont-know"
-    case .french: "1 à \(count), ou dont-know"
-    }
+    say(
+      en: "1 to \(count), or dont-know",
+      fr: "1 à \(count), ou dont-know")
   }
 
   package var takesYesOrNo: String {
-    switch language {
-    case .english: "yes or no, or dont-know"
-    case .french: "yes ou no, ou dont-know"
-    }
+    say(
+      en: "yes or no, or dont-know",
+      fr: "yes ou no, ou dont-know")
   }
 
   package func takesNumbers(_ range: ClosedRange<Double>) -> String {
     let (low, high) = (decimalNotation(range.lowerBound), decimalNotation(range.upperBound))
-    return switch language {
-    case .english: "\(low) to \(high), a range such as 3-6, or dont-know"
-    case .french: "\(low) à \(high), une fourchette comme 3-6, ou dont-know"
-    }
+    return say(
+      en: "\(low) to \(high), a range such as 3-6, or dont-know",
+      fr: "\(low) à \(high), une fourchette comme 3-6, ou dont-know")
   }
 
   package func takesOptions(_ ids: [String]) -> String {
-    switch language {
-    case .english: "\(list(ids)), or dont-know"
-    case .french: "\(list(ids)), ou dont-know"
-    }
+    say(
+      en: "\(list(ids)), or dont-know",
+      fr: "\(list(ids)), ou dont-know")
   }
 
   package func takesText(limit: Int) -> String {
-    switch language {
-    case .english: "a text of at most \(grouped(limit)) characters"
-    case .french: "un texte de \(limit) caractères au plus"
-    }
+    say(
+      en: "a text of at most \(grouped(limit)) characters",
+      fr: "un texte de \(limit) caractères au plus")
   }
 
   // MARK: What is wrong, without what to do
 
   package var nothingGiven: String {
-    switch language {
-    case .english: "nothing is given"
-    case .french: "rien n'est donné"
-    }
+    say(
+      en: "nothing is given",
+      fr: "rien n'est donné")
   }
 
   package func isNotOffered(_ text: String) -> String {
-    switch language {
-    case .english: "\(text) is not offered"
-    case .french: "\(text) n'est pas proposé"
-    }
+    say(
+      en: "\(text) is not offered",
+      fr: "\(text) n'est pas proposé")
   }
 
   package func optionStandsAlone(_ line: Int) -> String {
-    switch language {
-    case .english: "option \(line) stands alone"
-    case .french: "l'option \(line) exclut les autres"
-    }
+    say(
+      en: "option \(line) stands alone",
+      fr: "l'option \(line) exclut les autres")
   }
 
   package func isNeitherYesNorNo(_ text: String) -> String {
-    switch language {
-    case .english: "\(text) is neither yes nor no"
-    case .french: "\(text) n'est ni yes ni no"
-    }
+    say(
+      en: "\(text) is neither yes nor no",
+      fr: "\(text) n'est ni yes ni no")
   }
 
   package func isNoNumber(_ text: String) -> String {
-    switch language {
-    case .english: "'\(text)' is no number"
-    case .french: "« \(text) » n'est pas un nombre"
-    }
+    say(
+      en: "'\(text)' is no number",
+      fr: "« \(text) » n'est pas un nombre")
   }
 
   package func isAbove(_ number: Double, _ most: Double) -> String {
-    switch language {
-    case .english: "\(decimalNotation(number)) is above \(decimalNotation(most))"
-    case .french: "\(decimalNotation(number)) dépasse \(decimalNotation(most))"
-    }
+    say(
+      en: "\(decimalNotation(number)) is above \(decimalNotation(most))",
+      fr: "\(decimalNotation(number)) dépasse \(decimalNotation(most))")
   }
 
   package func isBelow(_ number: Double, _ least: Double) -> String {
-    switch language {
-    case .english: "\(decimalNotation(number)) is below \(decimalNotation(least))"
-    case .french: "\(decimalNotation(number)) est sous \(decimalNotation(least))"
-    }
+    say(
+      en: "\(decimalNotation(number)) is below \(decimalNotation(least))",
+      fr: "\(decimalNotation(number)) est sous \(decimalNotation(least))")
   }
 
   package func runsBackwards(_ low: Double, _ high: Double) -> String {
     let (low, high) = (decimalNotation(low), decimalNotation(high))
-    return switch language {
-    case .english: "the range runs backwards, \(low) to \(high)"
-    case .french: "la fourchette est à l'envers, \(low) à \(high)"
-    }
+    return say(
+      en: "the range runs backwards, \(low) to \(high)",
+      fr: "la fourchette est à l'envers, \(low) à \(high)")
   }
 
   package func isTooLong(_ count: Int, limit: Int) -> String {
-    switch language {
-    case .english: "\(grouped(count)) characters, \(grouped(limit)) at most"
-    case .french: "\(count) caractères, \(limit) au plus"
-    }
+    say(
+      en: "\(grouped(count)) characters, \(grouped(limit)) at most",
+      fr: "\(count) caractères, \(limit) au plus")
   }
 
   package var textIsNeverUnknown: String {
-    switch language {
-    case .english: "a text is never unknown"
-    case .french: "un texte n'est jamais inconnu"
-    }
+    say(
+      en: "a text is never unknown",
+      fr: "un texte n'est jamais inconnu")
   }
 }

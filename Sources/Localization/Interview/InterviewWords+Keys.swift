@@ -2,10 +2,9 @@
 extension InterviewWords {
   /// What stands in the key row for a key.
   package func hint(_ hint: KeyHint) -> String {
-    switch language {
-    case .english: english(hint)
-    case .french: french(hint)
-    }
+    say(
+      en: english(hint),
+      fr: french(hint))
   }
 
   private func english(_ hint: KeyHint) -> String {

@@ -2,135 +2,116 @@
 extension InterviewWords {
   package func dimension(_ number: Int, of count: Int, title: String, about: String?) -> String {
     let guiding = about.map { " \($0)" } ?? ""
-    return switch language {
-    case .english: "Dimension \(number) of \(count), \(title).\(guiding)"
-    case .french: "Partie \(number) sur \(count), \(title).\(guiding)"
-    }
+    return say(
+      en: "Dimension \(number) of \(count), \(title).\(guiding)",
+      fr: "Partie \(number) sur \(count), \(title).\(guiding)")
   }
 
   package func question(_ number: Int, of count: Int, id: String, how: String) -> String {
-    switch language {
-    case .english: "Question \(number) of \(count), \(id). \(how)"
-    case .french: "Question \(number) sur \(count), \(id). \(how)"
-    }
+    say(
+      en: "Question \(number) of \(count), \(id). \(how)",
+      fr: "Question \(number) sur \(count), \(id). \(how)")
   }
 
   package var chooseOne: String {
-    switch language {
-    case .english: "Choose one."
-    case .french: "Une seule réponse."
-    }
+    say(
+      en: "Choose one.",
+      fr: "Une seule réponse.")
   }
 
   package var chooseAny: String {
-    switch language {
-    case .english: "Choose any."
-    case .french: "Plusieurs réponses possibles."
-    }
+    say(
+      en: "Choose any.",
+      fr: "Plusieurs réponses possibles.")
   }
 
   package var yesOrNo: String {
-    switch language {
-    case .english: "Yes or no."
-    case .french: "Oui ou non."
-    }
+    say(
+      en: "Yes or no.",
+      fr: "Oui ou non.")
   }
 
   package func aNumber(from low: Double, to high: Double, unit: String?) -> String {
     let unit = unit.map { ", \($0)" } ?? ""
-    return switch language {
-    case .english:
-      "A number from \(language.number(low)) to \(language.number(high))\(unit). "
-        + "A range will do, for example 3-6."
-    case .french:
-      "Un nombre de \(language.number(low)) à \(language.number(high))\(unit). "
-        + "Une fourchette suffit, par exemple 3-6."
-    }
+    return say(
+      en: "A number from \(language.number(low)) to \(language.number(high))\(unit). "
+        + "A range will do, for example 3-6.",
+      fr: "Un nombre de \(language.number(low)) à \(language.number(high))\(unit). "
+        + "Une fourchette suffit, par exemple 3-6.")
   }
 
   package func aText(limit: Int) -> String {
-    switch language {
-    case .english: "A text of at most \(grouped(limit)) characters, optional."
-    case .french: "Un texte de \(limit) caractères au plus, facultatif."
-    }
+    say(
+      en: "A text of at most \(grouped(limit)) characters, optional.",
+      fr: "Un texte de \(limit) caractères au plus, facultatif.")
   }
 
   package func help(_ text: String) -> String {
-    switch language {
-    case .english: "Help: \(text)"
-    case .french: "Aide : \(text)"
-    }
+    say(
+      en: "Help: \(text)",
+      fr: "Aide : \(text)")
   }
 
   package func evidenceWanted(_ text: String) -> String {
-    switch language {
-    case .english: "Evidence wanted: \(text)"
-    case .french: "Preuve attendue : \(text)"
-    }
+    say(
+      en: "Evidence wanted: \(text)",
+      fr: "Preuve attendue : \(text)")
   }
 
   package func source(_ text: String) -> String {
-    switch language {
-    case .english: "Source: “\(text)”"
-    case .french: "Source : « \(text) »"
-    }
+    say(
+      en: "Source: “\(text)”",
+      fr: "Source : « \(text) »")
   }
 
   package func askedBecauseUnknown(_ ids: [String]) -> String {
-    switch language {
-    case .english: "Asked because \(list(ids)) \(ids.count == 1 ? "is" : "are") not known."
-    case .french:
-      "Posée parce que \(list(ids)) \(ids.count == 1 ? "n'est pas connu" : "ne sont pas connus")."
-    }
+    say(
+      en: "Asked because \(list(ids)) \(ids.count == 1 ? "is" : "are") not known.",
+      fr:
+        "Posée parce que \(list(ids)) \(ids.count == 1 ? "n'est pas connu" : "ne sont pas connus")."
+    )
   }
 
   package var dontKnow: String {
-    switch language {
-    case .english: "Don't know"
-    case .french: "Je ne sais pas"
-    }
+    say(
+      en: "Don't know",
+      fr: "Je ne sais pas")
   }
 
   package var notApplicableWithReason: String {
-    switch language {
-    case .english: "Not applicable, with a reason"
-    case .french: "Sans objet, avec une raison"
-    }
+    say(
+      en: "Not applicable, with a reason",
+      fr: "Sans objet, avec une raison")
   }
 
   package var isExclusive: String {
-    switch language {
-    case .english: "Stands alone."
-    case .french: "Exclut les autres."
-    }
+    say(
+      en: "Stands alone.",
+      fr: "Exclut les autres.")
   }
 
   package var yes: String {
-    switch language {
-    case .english: "Yes"
-    case .french: "Oui"
-    }
+    say(
+      en: "Yes",
+      fr: "Oui")
   }
 
   package var no: String {
-    switch language {
-    case .english: "No"
-    case .french: "Non"
-    }
+    say(
+      en: "No",
+      fr: "Non")
   }
 
   package func note(_ text: String) -> String {
-    switch language {
-    case .english: "Note: \(text)"
-    case .french: "Note : \(text)"
-    }
+    say(
+      en: "Note: \(text)",
+      fr: "Note : \(text)")
   }
 
   package func currentAnswer(_ answer: String?) -> String {
-    switch language {
-    case .english: "Current answer: \(answer ?? "none")."
-    case .french: "Réponse actuelle : \(answer ?? "aucune")."
-    }
+    say(
+      en: "Current answer: \(answer ?? "none").",
+      fr: "Réponse actuelle : \(answer ?? "aucune").")
   }
 }
 
@@ -139,24 +120,21 @@ extension InterviewWords {
 extension InterviewWords {
   /// “don't know” inside a sentence.
   package var dontKnowAnswer: String {
-    switch language {
-    case .english: "don't know"
-    case .french: "ne sait pas"
-    }
+    say(
+      en: "don't know",
+      fr: "ne sait pas")
   }
 
   package var notApplicableAnswer: String {
-    switch language {
-    case .english: "not applicable"
-    case .french: "sans objet"
-    }
+    say(
+      en: "not applicable",
+      fr: "sans objet")
   }
 
   package var open: String {
-    switch language {
-    case .english: "open"
-    case .french: "sans réponse"
-    }
+    say(
+      en: "open",
+      fr: "sans réponse")
   }
 
   package func evidence(_ level: EvidenceWord) -> String {
@@ -169,17 +147,15 @@ extension InterviewWords {
   }
 
   package var withNote: String {
-    switch language {
-    case .english: "with a note"
-    case .french: "avec une note"
-    }
+    say(
+      en: "with a note",
+      fr: "avec une note")
   }
 
   package func days(_ days: Double) -> String {
-    switch language {
-    case .english: "\(language.number(days)) d"
-    case .french: "\(language.number(days)) j"
-    }
+    say(
+      en: "\(language.number(days)) d",
+      fr: "\(language.number(days)) j")
   }
 }
 
@@ -192,38 +168,33 @@ package enum EvidenceWord: String, CaseIterable, Sendable {
 
 extension InterviewWords {
   package func linePrompt(_ lines: Int) -> String {
-    switch language {
-    case .english: "Number 1 to \(lines)"
-    case .french: "Nombre de 1 à \(lines)"
-    }
+    say(
+      en: "Number 1 to \(lines)",
+      fr: "Nombre de 1 à \(lines)")
   }
 
   package var optionsPrompt: String {
-    switch language {
-    case .english: "Numbers with spaces, for example 1 3"
-    case .french: "Nombres séparés par des espaces, par exemple 1 3"
-    }
+    say(
+      en: "Numbers with spaces, for example 1 3",
+      fr: "Nombres séparés par des espaces, par exemple 1 3")
   }
 
   package var yesNoPrompt: String {
-    switch language {
-    case .english: "yes, no"
-    case .french: "oui, non"
-    }
+    say(
+      en: "yes, no",
+      fr: "oui, non")
   }
 
   package var numberPrompt: String {
-    switch language {
-    case .english: "Number, range"
-    case .french: "Nombre, fourchette"
-    }
+    say(
+      en: "Number, range",
+      fr: "Nombre, fourchette")
   }
 
   package var textPrompt: String {
-    switch language {
-    case .english: "Text, or Enter to go on"
-    case .french: "Texte, ou Entrée pour continuer"
-    }
+    say(
+      en: "Text, or Enter to go on",
+      fr: "Texte, ou Entrée pour continuer")
   }
 
   /// What may be typed, and a space for typing it: “Number 1 to 5, or d: ”.
@@ -240,16 +211,14 @@ extension InterviewWords {
   }
 
   package var reasonPrompt: String {
-    switch language {
-    case .english: "Reason: "
-    case .french: "Raison : "
-    }
+    say(
+      en: "Reason: ",
+      fr: "Raison : ")
   }
 
   package var reviewPrompt: String {
-    switch language {
-    case .english: ":finish, :goto ID, or Enter for the next open question: "
-    case .french: ":finish, :goto ID, ou Entrée pour la prochaine question ouverte : "
-    }
+    say(
+      en: ":finish, :goto ID, or Enter for the next open question: ",
+      fr: ":finish, :goto ID, ou Entrée pour la prochaine question ouverte : ")
   }
 }

@@ -4,61 +4,53 @@ extension InterviewWords {
   package func score(_ low: Double, _ high: Double, was before: (Double, Double)?) -> String {
     let now = language.whole(low, high)
     let earlier = before.map { language.whole($0.0, $0.1) }.flatMap { $0 == now ? nil : $0 }
-    return switch language {
-    case .english: "Score \(now) of 100\(earlier.map { ", was \($0)" } ?? "")."
-    case .french: "Note \(now) sur 100\(earlier.map { ", était \($0)" } ?? "")."
-    }
+    return say(
+      en: "Score \(now) of 100\(earlier.map { ", was \($0)" } ?? "").",
+      fr: "Note \(now) sur 100\(earlier.map { ", était \($0)" } ?? "").")
   }
 
   package var noScore: String {
-    switch language {
-    case .english: "Score open: no scored question applies."
-    case .french: "Note ouverte : aucune question notée ne s'applique."
-    }
+    say(
+      en: "Score open: no scored question applies.",
+      fr: "Note ouverte : aucune question notée ne s'applique.")
   }
 
   package func undecidedScore(_ ids: [String]) -> String {
-    switch language {
-    case .english: "Score open: answer \(list(ids)) first."
-    case .french: "Note ouverte : répondez d'abord à \(list(ids))."
-    }
+    say(
+      en: "Score open: answer \(list(ids)) first.",
+      fr: "Note ouverte : répondez d'abord à \(list(ids)).")
   }
 
   package var scoreHidden: String {
-    switch language {
-    case .english: "Score hidden."
-    case .french: "Note cachée."
-    }
+    say(
+      en: "Score hidden.",
+      fr: "Note cachée.")
   }
 
   package func level(_ names: [String], isProvisional: Bool) -> String {
     let text =
-      switch language {
-      case .english: "Level \(names.joined(separator: " or "))"
-      case .french: "Niveau : \(names.joined(separator: " ou "))"
-      }
+      say(
+        en: "Level \(names.joined(separator: " or "))",
+        fr: "Niveau : \(names.joined(separator: " ou "))")
     return text + (isProvisional ? ", \(provisional)." : ".")
   }
 
   package var levelOpen: String {
-    switch language {
-    case .english: "Level open."
-    case .french: "Niveau ouvert."
-    }
+    say(
+      en: "Level open.",
+      fr: "Niveau ouvert.")
   }
 
   package var noAdvice: String {
-    switch language {
-    case .english: "Advice: none in this questionnaire."
-    case .french: "Conseil : aucun dans ce questionnaire."
-    }
+    say(
+      en: "Advice: none in this questionnaire.",
+      fr: "Conseil : aucun dans ce questionnaire.")
   }
 
   package var adviceOpen: String {
-    switch language {
-    case .english: "Advice: open."
-    case .french: "Conseil : ouvert."
-    }
+    say(
+      en: "Advice: open.",
+      fr: "Conseil : ouvert.")
   }
 
   /// “Advice: prepare, provisional; at most test, go.”
@@ -82,24 +74,21 @@ extension InterviewWords {
   }
 
   package func heldAt(_ cap: String, by gates: GateList) -> String {
-    switch language {
-    case .english: "Held at \(cap) by \(text(gates))"
-    case .french: "Retenu à \(cap) par \(text(gates))"
-    }
+    say(
+      en: "Held at \(cap) by \(text(gates))",
+      fr: "Retenu à \(cap) par \(text(gates))")
   }
 
   package func mayHold(_ gates: GateList) -> String {
-    switch language {
-    case .english: "May hold: \(text(gates))"
-    case .french: "Peut retenir : \(text(gates))"
-    }
+    say(
+      en: "May hold: \(text(gates))",
+      fr: "Peut retenir : \(text(gates))")
   }
 
   package func fires(_ gates: GateList) -> String {
-    switch language {
-    case .english: "Fires: \(text(gates))"
-    case .french: "S'applique : \(text(gates))"
-    }
+    say(
+      en: "Fires: \(text(gates))",
+      fr: "S'applique : \(text(gates))")
   }
 
   /// The end of a sentence about gates: “no-one (C1, C2), and 4 more.”, where there is little room
@@ -108,60 +97,52 @@ extension InterviewWords {
     let first = "\(gates.first) (\(list(gates.questions)))"
     if gates.more == 0 { return first + "." }
     if gates.isShort { return "\(first), +\(gates.more)" }
-    return switch language {
-    case .english: "\(first), and \(gates.more) more."
-    case .french: "\(first), et \(gates.more) de plus."
-    }
+    return say(
+      en: "\(first), and \(gates.more) more.",
+      fr: "\(first), et \(gates.more) de plus.")
   }
 
   /// “33 to 55 of 100”
   package func ofHundred(_ low: Double, _ high: Double) -> String {
-    switch language {
-    case .english: "\(language.whole(low, high)) of 100"
-    case .french: "\(language.whole(low, high)) sur 100"
-    }
+    say(
+      en: "\(language.whole(low, high)) of 100",
+      fr: "\(language.whole(low, high)) sur 100")
   }
 
   package func onWhatWasAnswered(_ known: Double) -> String {
-    switch language {
-    case .english: "On what was answered: \(language.whole(known))."
-    case .french: "Sur ce qui a été répondu : \(language.whole(known))."
-    }
+    say(
+      en: "On what was answered: \(language.whole(known)).",
+      fr: "Sur ce qui a été répondu : \(language.whole(known)).")
   }
 
   package func unknown(_ ids: [String]) -> String {
-    switch language {
-    case .english: "Not known: \(list(ids))."
-    case .french: "Pas connu : \(list(ids))."
-    }
+    say(
+      en: "Not known: \(list(ids)).",
+      fr: "Pas connu : \(list(ids)).")
   }
 
   package func firstActs(_ budget: Double) -> String {
-    switch language {
-    case .english: "First acts of a plan for \(language.number(budget)) days:"
-    case .french: "Premières actions d'un plan de \(language.number(budget)) jours :"
-    }
+    say(
+      en: "First acts of a plan for \(language.number(budget)) days:",
+      fr: "Premières actions d'un plan de \(language.number(budget)) jours :")
   }
 
   package func gateFires(_ id: String, _ reason: String) -> String {
-    switch language {
-    case .english: "Gate \(id) fires. \(reason)"
-    case .french: "Le seuil \(id) s'applique. \(reason)"
-    }
+    say(
+      en: "Gate \(id) fires. \(reason)",
+      fr: "Le seuil \(id) s'applique. \(reason)")
   }
 
   package func gateMayFire(_ id: String, _ reason: String) -> String {
-    switch language {
-    case .english: "Gate \(id) may fire. \(reason)"
-    case .french: "Le seuil \(id) s'applique peut-être. \(reason)"
-    }
+    say(
+      en: "Gate \(id) may fire. \(reason)",
+      fr: "Le seuil \(id) s'applique peut-être. \(reason)")
   }
 
   package func settleFirst(_ ids: [String]) -> String {
-    switch language {
-    case .english: "Settle first: \(list(ids))."
-    case .french: "À trancher d'abord : \(list(ids))."
-    }
+    say(
+      en: "Settle first: \(list(ids)).",
+      fr: "À trancher d'abord : \(list(ids)).")
   }
 
   /// The advice as a verb in a sentence: “prepare”, “préparer”.
@@ -176,38 +157,33 @@ extension InterviewWords {
   }
 
   package var firm: String {
-    switch language {
-    case .english: "firm"
-    case .french: "ferme"
-    }
+    say(
+      en: "firm",
+      fr: "ferme")
   }
 
   package var provisional: String {
-    switch language {
-    case .english: "provisional"
-    case .french: "provisoire"
-    }
+    say(
+      en: "provisional",
+      fr: "provisoire")
   }
 
   private var adviceLabel: String {
-    switch language {
-    case .english: "Advice"
-    case .french: "Conseil"
-    }
+    say(
+      en: "Advice",
+      fr: "Conseil")
   }
 
   private var mayBe: String {
-    switch language {
-    case .english: "may be"
-    case .french: "peut-être"
-    }
+    say(
+      en: "may be",
+      fr: "peut-être")
   }
 
   private var atMost: String {
-    switch language {
-    case .english: "at most"
-    case .french: "au plus"
-    }
+    say(
+      en: "at most",
+      fr: "au plus")
   }
 
   private var semicolon: String { language == .french ? " ; " : "; " }

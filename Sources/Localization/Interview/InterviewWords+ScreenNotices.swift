@@ -55,38 +55,33 @@ extension InterviewWords {
   }
 
   package var clearRemoves: String {
-    switch language {
-    case .english: "x removes the answer."
-    case .french: "x efface la réponse."
-    }
+    say(
+      en: "x removes the answer.",
+      fr: "x efface la réponse.")
   }
 
   package var enterKeeps: String {
-    switch language {
-    case .english: "Enter keeps it with the answer."
-    case .french: "Entrée l'enregistre avec la réponse."
-    }
+    say(
+      en: "Enter keeps it with the answer.",
+      fr: "Entrée l'enregistre avec la réponse.")
   }
 
   package var pasteIgnored: String {
-    switch language {
-    case .english: "Pasted text ignored here."
-    case .french: "Texte collé ignoré ici."
-    }
+    say(
+      en: "Pasted text ignored here.",
+      fr: "Texte collé ignoré ici.")
   }
 
   package var pasteCut: String {
-    switch language {
-    case .english: "Cut to 2,000 characters."
-    case .french: "Coupé à 2 000 caractères."
-    }
+    say(
+      en: "Cut to 2,000 characters.",
+      fr: "Coupé à 2 000 caractères.")
   }
 
   package var pressForKeys: String {
-    switch language {
-    case .english: "Press ? for the keys."
-    case .french: "Pressez ? pour les touches."
-    }
+    say(
+      en: "Press ? for the keys.",
+      fr: "Pressez ? pour les touches.")
   }
 }
 

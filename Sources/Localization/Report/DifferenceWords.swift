@@ -1,5 +1,5 @@
 /// The sentences about two answers files, one against the other, in one language.
-package struct DifferenceWords: Sendable {
+package struct DifferenceWords: Localized, Sendable {
   package let language: Language
 
   package init(_ language: Language) { self.language = language }
@@ -9,70 +9,57 @@ extension DifferenceWords {
   /// “Score 42, then 66.”
   package func scores(_ before: Double?, _ after: Double?) -> String {
     let numbers = [before, after].map { $0.map(language.whole) ?? "–" }
-    return switch language {
-    case .english: "Score \(numbers[0]), then \(numbers[1])."
-    case .french: "Score \(numbers[0]), puis \(numbers[1])."
-    }
+    return say(
+      en: "Score \(numbers[0]), then \(numbers[1]).",
+      fr: "Score \(numbers[0]), puis \(numbers[1]).")
   }
 
   /// “On the 25 questions answered both times: 41.7, then 67.5, 25.8 more.”
   package func commonQuestions(_ count: Int, _ before: Double, _ after: Double) -> String {
     let numbers = [before, after].map(language.oneDecimal)
     let change = language.signed(after - before)
-    return switch language {
-    case .english:
-      "On the \(count) questions answered both times: \(numbers[0]), then \(numbers[1]): \(change)."
-    case .french:
-      "Sur les \(count) questions répondues les deux fois\u{A0}: \(numbers[0]), puis "
-        + "\(numbers[1])\u{A0}: \(change)."
-    }
+    return say(
+      en:
+        "On the \(count) questions answered both times: \(numbers[0]), then \(numbers[1]): \(change).",
+      fr: "Sur les \(count) questions répondues les deux fois\u{A0}: \(numbers[0]), puis "
+        + "\(numbers[1])\u{A0}: \(change).")
   }
 
   package var nothingInCommon: String {
-    switch language {
-    case .english: "No scored question was answered both times."
-    case .french: "Aucune question notée n’a été répondue les deux fois."
-    }
+    say(
+      en: "No scored question was answered both times.",
+      fr: "Aucune question notée n’a été répondue les deux fois.")
   }
 
   /// “The rest, -1.2, comes from questions answered one time only.”
   package func scope(_ points: Double) -> String {
     let points = language.signed(points)
-    return switch language {
-    case .english: "The rest, \(points), comes from questions answered one time only."
-    case .french: "Le reste, \(points), vient de questions répondues une seule fois."
-    }
+    return say(
+      en: "The rest, \(points), comes from questions answered one time only.",
+      fr: "Le reste, \(points), vient de questions répondues une seule fois.")
   }
 
   package func levels(_ before: String, _ after: String) -> String {
-    switch language {
-    case .english:
-      before == after ? "Level \(after), as before." : "Level \(before), then \(after)."
-    case .french:
-      before == after ? "Niveau \(after), comme avant." : "Niveau \(before), puis \(after)."
-    }
+    say(
+      en: before == after ? "Level \(after), as before." : "Level \(before), then \(after).",
+      fr: before == after ? "Niveau \(after), comme avant." : "Niveau \(before), puis \(after).")
   }
 
   package func advices(_ before: String, _ after: String) -> String {
-    switch language {
-    case .english:
-      before == after ? "Advice \(after), as before." : "Advice \(before), then \(after)."
-    case .french:
-      before == after ? "Conseil \(after), comme avant." : "Conseil \(before), puis \(after)."
-    }
+    say(
+      en: before == after ? "Advice \(after), as before." : "Advice \(before), then \(after).",
+      fr: before == after ? "Conseil \(after), comme avant." : "Conseil \(before), puis \(after).")
   }
 
   package func gatesCleared(_ ids: [String]) -> String {
-    switch language {
-    case .english: "Gates cleared: \(ids.joined(separator: ", "))."
-    case .french: "Conditions bloquantes levées\u{A0}: \(ids.joined(separator: ", "))."
-    }
+    say(
+      en: "Gates cleared: \(ids.joined(separator: ", ")).",
+      fr: "Conditions bloquantes levées\u{A0}: \(ids.joined(separator: ", ")).")
   }
 
   package func gatesFiring(_ ids: [String]) -> String {
-    switch language {
-    case .english: "Gates that now fire: \(ids.joined(separator: ", "))."
-    case .french: "Conditions bloquantes nouvelles\u{A0}: \(ids.joined(separator: ", "))."
-    }
+    say(
+      en: "Gates that now fire: \(ids.joined(separator: ", ")).",
+      fr: "Conditions bloquantes nouvelles\u{A0}: \(ids.joined(separator: ", ")).")
   }
 }

@@ -1,13 +1,10 @@
 extension ReportWords {
   package func evidence(score: String) -> String {
-    switch language {
-    case .english:
-      "If every answer merely stated were one line too high, and every documented one half a "
-        + "line, you would be at \(score)."
-    case .french:
-      "Si chaque réponse simplement déclarée était d’une ligne trop haute, et chaque réponse "
-        + "documentée d’une demi-ligne, vous seriez à \(score)."
-    }
+    say(
+      en: "If every answer merely stated were one line too high, and every documented one half a "
+        + "line, you would be at \(score).",
+      fr: "Si chaque réponse simplement déclarée était d’une ligne trop haute, et chaque réponse "
+        + "documentée d’une demi-ligne, vous seriez à \(score).")
   }
 
   package func backed(backed: Int, scored: Int, stated: Int) -> String {
@@ -43,13 +40,10 @@ extension ReportWords {
   }
 
   package func weights(number: String, any: String, near: String) -> String {
-    switch language {
-    case .english:
-      "Over all ways of weighting the dimensions, the level is \(number) in \(any)% of them; "
-        + "around our weights, in \(near)%."
-    case .french:
-      "Sur toutes les façons de pondérer les dimensions, le niveau est \(number) dans \(any) % "
-        + "des cas ; autour de nos pondérations, dans \(near) %."
-    }
+    say(
+      en: "Over all ways of weighting the dimensions, the level is \(number) in \(any)% of them; "
+        + "around our weights, in \(near)%.",
+      fr: "Sur toutes les façons de pondérer les dimensions, le niveau est \(number) dans \(any) % "
+        + "des cas ; autour de nos pondérations, dans \(near) %.")
   }
 }

@@ -15,10 +15,9 @@ extension ReportWords {
   /// - Parameter points: the points that the question is worth if all apply.
   package func questionWeight(_ weight: Int, points: Double) -> String {
     let worth = language.oneDecimal(points)
-    return switch language {
-    case .english: "Weight \(weight), worth \(worth) of 100 points."
-    case .french: "Poids \(weight), soit \(worth) points sur 100."
-    }
+    return say(
+      en: "Weight \(weight), worth \(worth) of 100 points.",
+      fr: "Poids \(weight), soit \(worth) points sur 100.")
   }
 
   /// “ (25)”: what an answer scores, behind it.
@@ -33,24 +32,21 @@ extension ReportWords {
   }
 
   package func askedOnly(if condition: String) -> String {
-    switch language {
-    case .english: "Asked only if \(condition)."
-    case .french: "Posée seulement si \(condition)."
-    }
+    say(
+      en: "Asked only if \(condition).",
+      fr: "Posée seulement si \(condition).")
   }
 
   package var gatesOnPaper: String {
-    switch language {
-    case .english: "Gates"
-    case .french: "Conditions bloquantes"
-    }
+    say(
+      en: "Gates",
+      fr: "Conditions bloquantes")
   }
 
   package var risksOnPaper: String {
-    switch language {
-    case .english: "Risks"
-    case .french: "Risques"
-    }
+    say(
+      en: "Risks",
+      fr: "Risques")
   }
 
   /// “If U1 is on line 2 or lower: the level is at most Curious.”
@@ -104,24 +100,21 @@ package enum ScenarioPartWord: Sendable {
 extension ReportWords {
   package func isOnLines(_ id: String, _ lines: [Int]) -> String {
     let list = lines.map(String.init)
-    return switch language {
-    case .english: "\(id) is on line \(either(list))"
-    case .french: "\(id) est à la ligne \(either(list))"
-    }
+    return say(
+      en: "\(id) is on line \(either(list))",
+      fr: "\(id) est à la ligne \(either(list))")
   }
 
   package func isOnLine(_ id: String, orHigher line: Int) -> String {
-    switch language {
-    case .english: "\(id) is on line \(line) or higher"
-    case .french: "\(id) est à la ligne \(line) ou plus haut"
-    }
+    say(
+      en: "\(id) is on line \(line) or higher",
+      fr: "\(id) est à la ligne \(line) ou plus haut")
   }
 
   package func isOnLine(_ id: String, orLower line: Int) -> String {
-    switch language {
-    case .english: "\(id) is on line \(line) or lower"
-    case .french: "\(id) est à la ligne \(line) ou plus bas"
-    }
+    say(
+      en: "\(id) is on line \(line) or lower",
+      fr: "\(id) est à la ligne \(line) ou plus bas")
   }
 
   package func isYes(_ id: String, _ isYes: Bool) -> String {
@@ -134,10 +127,9 @@ extension ReportWords {
   }
 
   package func includes(_ id: String, _ options: [String]) -> String {
-    switch language {
-    case .english: "\(id) includes \(either(options))"
-    case .french: "\(id) comprend \(either(options))"
-    }
+    say(
+      en: "\(id) includes \(either(options))",
+      fr: "\(id) comprend \(either(options))")
   }
 
   package func compares(_ id: String, _ comparison: ComparisonWord, _ bound: Double) -> String {
@@ -155,26 +147,23 @@ extension ReportWords {
   }
 
   package func not(_ condition: String) -> String {
-    switch language {
-    case .english: "not (\(condition))"
-    case .french: "non (\(condition))"
-    }
+    say(
+      en: "not (\(condition))",
+      fr: "non (\(condition))")
   }
 
   /// “a and b”
   package func allOf(_ conditions: [String]) -> String {
-    switch language {
-    case .english: conditions.joined(separator: " and ")
-    case .french: conditions.joined(separator: " et ")
-    }
+    say(
+      en: conditions.joined(separator: " and "),
+      fr: conditions.joined(separator: " et "))
   }
 
   /// “a or b”
   package func either(_ items: [String]) -> String {
-    switch language {
-    case .english: items.joined(separator: " or ")
-    case .french: items.joined(separator: " ou ")
-    }
+    say(
+      en: items.joined(separator: " or "),
+      fr: items.joined(separator: " ou "))
   }
 }
 

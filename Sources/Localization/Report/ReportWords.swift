@@ -2,7 +2,7 @@
 ///
 /// One idea a sentence; a figure comes with its range. Certainty is told by “firm”, “provisional”
 /// and “open”, never by a probability.
-package struct ReportWords: Sendable {
+package struct ReportWords: Localized, Sendable {
   package let language: Language
 
   package init(_ language: Language) { self.language = language }
@@ -101,10 +101,9 @@ extension ReportWords {
   }
 
   package func certainty(isFirm: Bool) -> String {
-    switch language {
-    case .english: isFirm ? "firm" : "provisional"
-    case .french: isFirm ? "ferme" : "provisoire"
-    }
+    say(
+      en: isFirm ? "firm" : "provisional",
+      fr: isFirm ? "ferme" : "provisoire")
   }
 }
 
@@ -116,53 +115,14 @@ package enum StatusWord: CaseIterable, Sendable {
 // MARK: - Small pieces
 
 extension ReportWords {
-  /// A text and what it introduces: “Readiness report: Maison Verdier”.
   package func labelled(_ label: String, _ text: String) -> String {
-    switch language {
-    case .english: "\(label): \(text)"
-    case .french: "\(label)\u{A0}: \(text)"
-    }
+    language.labelled(label, text)
   }
-
-  /// A text in the quotes of the language.
-  package func quoted(_ text: String) -> String {
-    switch language {
-    case .english: "“\(text)”"
-    case .french: "«\u{A0}\(text)\u{A0}»"
-    }
-  }
-
-  /// Several things as a list: “A, B”.
-  package func list(_ items: [String]) -> String { items.joined(separator: ", ") }
-
-  /// Several things that all hold: “A, B and C”.
-  package func conjunction(_ items: [String]) -> String {
-    guard let last = items.last, items.count > 1 else { return list(items) }
-    let rest = list(items.dropLast())
-    return switch language {
-    case .english: "\(rest) and \(last)"
-    case .french: "\(rest) et \(last)"
-    }
-  }
-
-  /// Several longer things as a list: “A; B”.
-  package func longList(_ items: [String]) -> String {
-    items.joined(separator: language == .french ? "\u{202F}; " : "; ")
-  }
-
-  /// “14 April 2024”
+  package func quoted(_ text: String) -> String { language.quoted(text) }
+  package func list(_ items: [String]) -> String { language.list(items) }
+  package func conjunction(_ items: [String]) -> String { language.conjunction(items) }
+  package func longList(_ items: [String]) -> String { language.longList(items) }
   package func date(year: Int, month: Int, day: Int) -> String {
-    let english = [
-      "January", "February", "March", "April", "May", "June", "July", "August", "September",
-      "October", "November", "December",
-    ]
-    let french = [
-      "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre",
-      "octobre", "novembre", "décembre",
-    ]
-    return switch language {
-    case .english: "\(day) \(english[month - 1]) \(year)"
-    case .french: (day == 1 ? "1er" : "\(day)") + " \(french[month - 1]) \(year)"
-    }
+    language.date(year: year, month: month, day: day)
   }
 }

@@ -1,5 +1,5 @@
 /// The sentences of a comparison between dates, in one language.
-package struct TrendWords: Sendable {
+package struct TrendWords: Localized, Sendable {
   package let language: Language
 
   package init(_ language: Language) { self.language = language }
@@ -29,36 +29,29 @@ extension TrendWords {
   }
 
   private func counted(_ questions: Int) -> String {
-    switch language {
-    case .english: questions == 1 ? "1 question" : "\(questions) questions"
-    case .french: questions == 1 ? "1 question" : "\(questions) questions"
-    }
+    say(
+      en: questions == 1 ? "1 question" : "\(questions) questions",
+      fr: questions == 1 ? "1 question" : "\(questions) questions")
   }
 
   package var standstill: String {
-    switch language {
-    case .english: "Nothing has changed: the answers to every question are worth the same."
-    case .french: "Rien n’a changé : à chaque question, la réponse vaut autant qu’avant."
-    }
+    say(
+      en: "Nothing has changed: the answers to every question are worth the same.",
+      fr: "Rien n’a changé : à chaque question, la réponse vaut autant qu’avant.")
   }
 
   /// The score is the same although questions rose and fell.
   package func balance(questions: Int) -> String {
-    switch language {
-    case .english:
-      "What rose and what fell on the \(counted(questions)) answered both times is the same."
-    case .french:
-      "Sur les \(counted(questions)) qui ont une réponse aux deux dates, hausses et baisses se "
-        + "compensent."
-    }
+    say(
+      en: "What rose and what fell on the \(counted(questions)) answered both times is the same.",
+      fr: "Sur les \(counted(questions)) qui ont une réponse aux deux dates, hausses et baisses se "
+        + "compensent.")
   }
 
   package var nothingShared: String {
-    switch language {
-    case .english: "No question was answered at both dates; the two cannot be compared."
-    case .french:
-      "Aucune question n’a de réponse aux deux dates ; elles ne peuvent pas être comparées."
-    }
+    say(
+      en: "No question was answered at both dates; the two cannot be compared.",
+      fr: "Aucune question n’a de réponse aux deux dates ; elles ne peuvent pas être comparées.")
   }
 
   /// How much of the change comes from questions answered at one date only.
@@ -92,18 +85,16 @@ extension TrendWords {
   package func series(
     dates: Int, questions: Int, slope: String, perYear: Bool, percent: String?
   ) -> String {
-    switch language {
-    case .english:
-      "Over \(dates) dates and the \(counted(questions)) answered at every one: \(slope) points "
+    say(
+      en:
+        "Over \(dates) dates and the \(counted(questions)) answered at every one: \(slope) points "
         + (perYear ? "a year" : "from one date to the next") + "."
         + (percent.map { " As steady an order would come about by chance in \($0) of all orders." }
-          ?? "")
-    case .french:
-      "Sur \(dates) dates et les \(counted(questions)) qui ont toujours une réponse\u{A0}: "
+          ?? ""),
+      fr: "Sur \(dates) dates et les \(counted(questions)) qui ont toujours une réponse\u{A0}: "
         + "\(slope) points " + (perYear ? "par an" : "d’une date à l’autre") + "."
         + (percent.map {
           " Un ordre aussi régulier se produirait par hasard dans \($0) des ordres possibles."
-        } ?? "")
-    }
+        } ?? ""))
   }
 }

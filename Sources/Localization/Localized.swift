@@ -1,0 +1,46 @@
+/// Something that speaks to people in one of the tool's languages.
+package protocol Localized {
+  var language: Language { get }
+}
+
+extension Localized {
+  /// The text in the language in use.
+  ///
+  /// Both languages stand in one call. A further language becomes a further parameter, and the
+  /// compiler then names every sentence that lacks it.
+  package func say<Text>(
+    en: @autoclosure () -> Text, fr: @autoclosure () -> Text
+  ) -> Text {
+    switch language {
+    case .english: en()
+    case .french: fr()
+    }
+  }
+
+  /// The form of a word or sentence that goes with a number.
+  ///
+  /// English has one form for 1 and another for all else; French uses the first below 2.
+  ///
+  /// - Parameters:
+  ///   - number: what is counted or measured; its sign does not matter.
+  ///   - en: the English forms for one and for others.
+  ///   - fr: the French forms for one and for others.
+  package func plural<Text>(
+    _ number: Double, en: (one: Text, other: Text), fr: (one: Text, other: Text)
+  ) -> Text {
+    say(
+      en: number.magnitude == 1 ? en.one : en.other,
+      fr: number.magnitude < 2 ? fr.one : fr.other)
+  }
+
+  /// The form of a word or sentence that goes with a count.
+  package func plural<Text>(
+    _ count: Int, en: (one: Text, other: Text), fr: (one: Text, other: Text)
+  ) -> Text {
+    plural(Double(count), en: en, fr: fr)
+  }
+}
+
+extension Language: Localized {
+  package var language: Language { self }
+}
