@@ -101,7 +101,7 @@ package struct Terminal: ~Copyable {
 
   /// Gives the screen back and stops the process group, as Ctrl-Z does.
   ///
-  /// `goneOn` is the next event.
+  /// `resumed` is the next event.
   package mutating func suspend() {
     terminal_restore()
     isOnScreen = false

@@ -4,25 +4,23 @@ import Testing
 
 /// The typography of the French sentences, read from their source.
 @Suite struct FrenchTests {
-  private let folder = URL(fileURLWithPath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    .appendingPathComponent("Sources/Localization")
-
   @Test func `reports have no-break spaces before double signs`() throws {
-    let files = try ["Report", "Team", "Trend"].flatMap {
-      try FileManager.default.contentsOfDirectory(
-        at: folder.appendingPathComponent($0), includingPropertiesForKeys: nil)
-    }
+    let sources = URL(fileURLWithPath: #filePath)
+      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+      .appendingPathComponent("Sources")
     var sentences = 0
-    for file in files {
-      let text = try String(contentsOf: file, encoding: .utf8)
-      for part in text.components(separatedBy: "case .french").dropFirst() {
-        let own = part.components(separatedBy: "\n    }")[0]
-        let literals = own.matches(of: /"((?:[^"\\]|\\.)*)"/).map { String($0.output.1) }
-        let sentence = literals.joined()
-        sentences += 1
-        #expect(!sentence.contains(/\x20[:;?!%»]/), "\(file.lastPathComponent): \(sentence)")
-        #expect(!sentence.contains("« "), "\(file.lastPathComponent): \(sentence)")
+    for folder in ["Localization/Report", "Localization/Team", "Localization/Trend", "Reports"] {
+      let files = FileManager.default.enumerator(
+        at: sources.appendingPathComponent(folder), includingPropertiesForKeys: nil)
+      for case let file as URL in files?.allObjects ?? [] where file.pathExtension == "swift" {
+        let text = try String(contentsOf: file, encoding: .utf8)
+        // The French of a sentence is one literal, or several joined by “+”.
+        let french = text.matches(of: /fr:\s*((?:\+?\s*"(?:[^"\\]|\\.)*"\s*)+)/)
+        for sentence in french.map({ String($0.output.1) }) {
+          sentences += 1
+          #expect(!sentence.contains(/\x20[:;?!%»]/), "\(file.lastPathComponent): \(sentence)")
+          #expect(!sentence.contains("« "), "\(file.lastPathComponent): \(sentence)")
+        }
       }
     }
     #expect(sentences > 100)

@@ -77,7 +77,7 @@ import Testing
     let terminal = try start()
     expect(terminal, shows: "keys>")
     terminal.type("\u{1A}")
-    expect(terminal, shows: "1: goneOn")
+    expect(terminal, shows: "1: resumed")
     #expect(terminal.screen.isAlternate && !terminal.isCooked)
     #expect(terminal.count(of: "\u{1B}[?1049h") == 2)
   }
@@ -88,7 +88,7 @@ import Testing
     kill(terminal.process, SIGSTOP)
     usleep(20_000)
     kill(terminal.process, SIGCONT)
-    expect(terminal, shows: "0: goneOn")
+    expect(terminal, shows: "0: resumed")
     terminal.type("a")
     expect(terminal, shows: "1: keys")
     #expect(terminal.count(of: "\u{1B}[2J") == 2)
@@ -150,7 +150,7 @@ import Testing
     terminal.type("bg\n")
     #expect(terminal.wait { $0.text.contains("Probe &") && isStopped(job) })
     terminal.type("fg\n")
-    expect(terminal, shows: "goneOn")
+    expect(terminal, shows: "resumed")
     // Painted whole at the start and after fg, and emptied once between.
     #expect(!terminal.isCooked && terminal.count(of: "\u{1B}[2J") == 3)
     terminal.type("q")

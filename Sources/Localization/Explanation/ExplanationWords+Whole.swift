@@ -57,7 +57,8 @@ extension ExplanationWords {
       en: "Evidence floor: \(floor), with \(declared) taken from each answer that is merely stated "
         + "and \(documented) from each documented one.",
       fr:
-        "Plancher de preuve : \(floor), en retirant \(declared) à chaque réponse simplement déclarée "
+        "Plancher de preuve : \(floor), en retirant \(declared) à chaque réponse simplement "
+        + "déclarée "
         + "et \(documented) à chaque réponse documentée.")
   }
 
@@ -104,7 +105,8 @@ extension ExplanationWords {
     let (wait, test, go) = (advice(.wait), advice(.test), advice(.go))
     return say(
       en:
-        "Both reach their cuts, or neither: \(test). Only the first: \(go). Only the second: \(wait).",
+        "Both reach their cuts, or neither: \(test). "
+        + "Only the first: \(go). Only the second: \(wait).",
       fr: "Les deux atteignent leur limite, ou aucun : \(test). Le premier seul : \(go). "
         + "Le second seul : \(wait).")
   }

@@ -130,7 +130,8 @@ extension ExplanationWords {
       en:
         "Dimension \(title): \(score) of 100\(known.map { ", \($0) on what was answered" } ?? "").",
       fr:
-        "Partie \(title) : \(score) sur 100\(known.map { ", \($0) sur ce qui a été répondu" } ?? "")."
+        "Partie \(title) : \(score) sur 100"
+        + "\(known.map { ", \($0) sur ce qui a été répondu" } ?? "")."
     )
   }
 

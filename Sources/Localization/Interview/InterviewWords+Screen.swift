@@ -246,7 +246,8 @@ extension InterviewWords {
   {
     say(
       en:
-        "\(file) has \(answers) of \(count) answers\(lastSaved.map { ", last saved \($0)" } ?? "").",
+        "\(file) has \(answers) of \(count) "
+        + "answers\(lastSaved.map { ", last saved \($0)" } ?? "").",
       fr: "\(file) a \(answers) réponse\(answers > 1 ? "s" : "") sur \(count)"
         + "\(lastSaved.map { ", dernier enregistrement \($0)" } ?? "").")
   }

@@ -70,7 +70,8 @@ extension InterviewWords {
       en:
         "Error: \(file) could not be saved, nor could a copy. Your answers are on standard output.",
       fr:
-        "Erreur : \(file) n'a pas pu être enregistré, ni une copie. Vos réponses sont sur la sortie "
+        "Erreur : \(file) n'a pas pu être enregistré, ni une copie. Vos réponses sont sur la "
+        + "sortie "
         + "standard.")
   }
 

@@ -97,7 +97,8 @@ extension TeamWords {
   package var methodMerge: String {
     say(
       en:
-        "For each question only the roles that it asks count: the median within each role, then the "
+        "For each question only the roles that it asks count: the median within each role, "
+        + "then the "
         + "mean of the roles. The others are shown for comparison and never scored.",
       fr: "Pour chaque question, seuls comptent les rôles interrogés : la médiane dans chaque "
         + "rôle, puis la moyenne des rôles. Les autres sont montrés pour comparer et jamais "
@@ -113,7 +114,8 @@ extension TeamWords {
   package var methodGap: String {
     say(
       en:
-        "A gap is large from 25 points between the medians on, if one group also lies nearly always "
+        "A gap is large from 25 points between the medians on, if one group also lies nearly "
+        + "always "
         + "on one side of the other (Cliff’s delta from 0.474 on). Disagreement is a finding, "
         + "not a fault of measurement.",
       fr: "Un écart est marqué à partir de 25 points entre les médianes, si l’un des groupes est "
