@@ -1,7 +1,7 @@
 import Localization
 import Readiness
 
-/// What is advised, why, and how sure that is.
+/// What is advised, and why.
 extension Report {
   var adviceSection: [Block] {
     guard let risks = assessment.risks else {
@@ -26,8 +26,6 @@ extension Report {
       ]),
     ]
   }
-
-  // MARK: Why
 
   private func why(_ advice: AdviceFigures, _ risks: RisksFigures) -> String {
     let bases = basesOfRisks(risks)
@@ -129,48 +127,6 @@ extension Report {
     ]
     return across.filter { $0.0 > 0 && $0.1 != advice.answer }.min { $0.0 < $1.0 }
       .map { (points: $0.0, other: $0.1) }
-  }
-
-  // MARK: How sure
-
-  private func howSure(_ advice: AdviceFigures) -> String {
-    sentences([gaps(advice), backed, floor])
-  }
-
-  private func gaps(_ advice: AdviceFigures) -> String {
-    let unknown = advice.settleFirst.map(\.question).sorted()
-    if advice.isFirm {
-      if advice.completions == nil { return words.adviceFirm }
-      if unknown.isEmpty { return words.adviceComplete }
-      let ways = words.adviceWays(
-        completions: grouped(advice.completions ?? 0), questions: ids(unknown))
-      return words.adviceFirm + " " + ways
-    }
-    if advice.completions == nil { return words.adviceAtMost(others: quoted(advice.possible)) }
-    let others = advice.possible.filter { $0 != advice.answer }
-    let first = Array(advice.settleFirst.prefix(3).map(\.question))
-    let settle = words.adviceProvisional(others: quoted(others), questions: ids(first))
-    return advice.isHesitation
-      ? words.adviceHesitate(others: quotedTogether(advice.possible)) + " " + settle : settle
-  }
-
-  private var howSureOfLevel: Inline { Inline(sentences([backed, floor])) }
-
-  /// How many scored answers have a document or an observation behind them.
-  private var backed: String? {
-    let scored = scoredAnswers
-    if scored.isEmpty { return nil }
-    let backed = scored.count { assessment.states[$0.position].evidence != .declared }
-    return words.backed(backed: backed, scored: scored.count, stated: scored.count - backed)
-  }
-
-  private var floor: String? {
-    scoredAnswers.isEmpty
-      ? nil : assessment.companions.evidenceFloor.map { words.evidence(score: numbers.whole($0)) }
-  }
-
-  func sentences(_ parts: [String?]) -> String {
-    parts.compactMap { $0 }.joined(separator: " ")
   }
 }
 

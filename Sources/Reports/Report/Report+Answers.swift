@@ -1,7 +1,7 @@
 import Localization
 import Readiness
 
-/// The answers themselves, how the report was worked out, and what comes next.
+/// All answers, by dimension.
 extension Report {
   var answersSection: [Block] {
     var blocks: [Block] = [.heading(2, words.answersHeading)]
@@ -62,45 +62,38 @@ extension Report {
     }
   }
 
-  // MARK: The method
+  // MARK: One answer
 
-  var methodSection: [Block] {
-    var sentences = [words.methodScore]
-    if !questionnaire.gates.isEmpty { sentences.append(words.methodGates) }
-    if questionnaire.risks != nil { sentences += [words.methodRisks, words.methodAdvice] }
-    if !input.plan.order.isEmpty { sentences.append(words.methodPlan) }
-    return [
-      .heading(2, words.methodHeading), .list(sentences.map { Inline($0) }),
-      .lines([
-        Inline(
-          words.provenance(
-            id: questionnaire.id, version: "\(questionnaire.version)",
-            hash: input.provenance.questionnaireHash)),
-        Inline(
-          words.provenanceAnswers(
-            version: "\(input.sheet.version)", hash: input.provenance.answersHash)),
-        Inline(words.madeBy(tool: input.provenance.tool)),
-      ]),
-    ]
+  /// Whether the answers to a question are withheld, as too few people gave them.
+  func isWithheld(_ position: Int) -> Bool {
+    !input.withheld.isEmpty && input.withheld[position]
   }
 
-  // MARK: What comes next
-
-  /// When to ask again, how to compare then, and with what to go on.
-  var nextSection: [Block] {
-    var blocks: [Block] = [.heading(2, words.nextHeading)]
-    if let again = againSentence { blocks.append(.paragraph(Inline(again))) }
-    blocks.append(
-      .paragraph(
-        Inline(words.compareThen + " ")
-          + .code("readiness compare OLD.answers.yaml NEW.answers.yaml")))
-    if let id = questionnaire.then {
-      let title = input.thenTitle.map(text) ?? id
-      blocks.append(
-        .paragraph(
-          Inline(words.then(title: title) + " ")
-            + .code("readiness answer --questionnaire \(id)")))
+  /// An answer in full: the line word for word, the number with its unit.
+  func fullAnswer(_ question: Question) -> String {
+    let state = assessment.states[question.position]
+    if isWithheld(question.position) { return words.withheldAnswer }
+    guard let answer = input.sheet.answers[question.position] else { return words.notAnswered }
+    switch (question.kind, answer.value) {
+    case (_, .dontKnow): return words.dontKnowAnswer
+    case (_, .notApplicable): return words.notApplicableAnswer
+    case (.choice(let lines), .line(let line)): return text(lines[line - 1].text)
+    case (.yesNo, .yesNo(let isYes)): return isYes ? words.yes : words.no
+    case (.multiple(let multiple), .options(let positions)):
+      let texts = positions.map { text(multiple.options[$0].text) }
+      if texts.isEmpty { return words.notAnswered }
+      return texts.allSatisfy { $0.hasSuffix(".") }
+        ? texts.joined(separator: " ") : words.longList(texts)
+    case (.number(let field), .number(let number)):
+      return withUnit(numbers.number(number), field)
+    case (.number(let field), .between(let low, let high)):
+      return withUnit(numbers.number(low, high), field)
+    case (.text, .text(let text)): return text
+    default: return state.status == .unanswered ? words.notAnswered : ""
     }
-    return blocks
+  }
+
+  private func withUnit(_ number: String, _ field: NumberField) -> String {
+    numbers.quantity(number, field.unit.map(text))
   }
 }

@@ -1,7 +1,7 @@
 import Localization
 import Readiness
 
-/// What holds back, what is barred, and where the chain breaks.
+/// The gates: what holds the level or the advice back, and what clears it.
 extension Report {
   /// The gates that fire and bind, the most severe first.
   var bindingGates: [Int] {
@@ -75,37 +75,5 @@ extension Report {
     return words.toLift(
       days: numbers.number(days),
       action: items.map { text($0.action.text) }.joined(separator: " "))
-  }
-
-  // MARK: The chain
-
-  var chainSection: [Block] {
-    let asked = questionnaire.prerequisiteChain.filter {
-      assessment.states[$0].status != .skipped && assessment.states[$0].score != nil
-    }
-    if asked.isEmpty { return [] }
-    let breaksAt = assessment.companions.breaksAt
-    let sentence =
-      breaksAt.map { words.chainBreaks(question: questionWithAnswer($0)) } ?? words.chainHolds
-    var isBehind = false
-    let rows = asked.map { position -> [Inline] in
-      let question = questionnaire.questions[position]
-      let score = assessment.states[position].score
-      let mark = position == breaksAt ? words.breaksHere : isBehind ? words.behind : words.holds
-      if position == breaksAt { isBehind = true }
-      return [
-        Inline("\(text(question.text)) (\(question.id))"), Inline(fullAnswer(question)),
-        Inline(score.map { numbers.whole($0.low, $0.high) } ?? ""), Inline(mark),
-      ]
-    }
-    return [
-      .heading(2, words.chainHeading), .paragraph(Inline(sentence)),
-      .table(
-        Table(
-          columns: [
-            .init(words.question, width: 36), .init(words.answer, width: 36),
-            .init(words.pointsOf100, isNumeric: true), .init("", width: 12),
-          ], rows: rows)),
-    ]
   }
 }

@@ -1,7 +1,7 @@
 import Localization
 import Readiness
 
-/// How far the level depends on the weights.
+/// How far the level depends on the weights of the dimensions.
 extension Report {
   /// Nothing where no level is printed, and where there is only one dimension to weigh.
   var weightsSection: [Block] {
@@ -59,5 +59,25 @@ extension Report {
           high: numbers.percent(entry.range.high),
           now: numbers.percent(Double(dimension.weight) / Double(all))))
     }
+  }
+
+  // MARK: Chart
+
+  private func weightsFigure(_ robustness: Robustness) -> [Block] {
+    if !withCharts { return [] }
+    let rows = [
+      WeightsChart.Row(label: words.weightsAny, shares: robustness.anyWeights),
+      WeightsChart.Row(label: words.weightsNear, shares: robustness.nearWeights),
+    ]
+    let chart = WeightsChart(
+      title: words.weightsChart,
+      description: sentences(
+        rows.map { row in
+          let shares = row.shares.enumerated().filter { $0.element > 0.0005 }.map {
+            "\(text(questionnaire.levels[$0.offset].title)) \(numbers.percent($0.element))"
+          }
+          return words.labelled(row.label, words.list(shares)) + "."
+        }), rows: rows, written: numbers.percent)
+    return [figure("weights", chart.drawing, caption: [levelsLegend])]
   }
 }

@@ -99,37 +99,15 @@ extension Report {
     return String(short).trimmed
   }
 
-  /// Whether the answers to a question are withheld, as too few people gave them.
-  func isWithheld(_ position: Int) -> Bool {
-    !input.withheld.isEmpty && input.withheld[position]
+  /// The score of what was answered, with its range where it has one: “40 (30 to 55)”.
+  func written(_ figures: ScoreFigures) -> String {
+    let range = numbers.whole(figures.range.low, figures.range.high)
+    let known = figures.known.map(numbers.whole)
+    return known.map { $0 == range ? $0 : "\($0) (\(range))" } ?? range
   }
 
-  /// An answer in full: the line word for word, the number with its unit.
-  func fullAnswer(_ question: Question) -> String {
-    let state = assessment.states[question.position]
-    if isWithheld(question.position) { return words.withheldAnswer }
-    guard let answer = input.sheet.answers[question.position] else { return words.notAnswered }
-    switch (question.kind, answer.value) {
-    case (_, .dontKnow): return words.dontKnowAnswer
-    case (_, .notApplicable): return words.notApplicableAnswer
-    case (.choice(let lines), .line(let line)): return text(lines[line - 1].text)
-    case (.yesNo, .yesNo(let isYes)): return isYes ? words.yes : words.no
-    case (.multiple(let multiple), .options(let positions)):
-      let texts = positions.map { text(multiple.options[$0].text) }
-      if texts.isEmpty { return words.notAnswered }
-      return texts.allSatisfy { $0.hasSuffix(".") }
-        ? texts.joined(separator: " ") : words.longList(texts)
-    case (.number(let field), .number(let number)):
-      return withUnit(numbers.number(number), field)
-    case (.number(let field), .between(let low, let high)):
-      return withUnit(numbers.number(low, high), field)
-    case (.text, .text(let text)): return text
-    default: return state.status == .unanswered ? words.notAnswered : ""
-    }
-  }
-
-  private func withUnit(_ number: String, _ field: NumberField) -> String {
-    numbers.quantity(number, field.unit.map(text))
+  func sentences(_ parts: [String?]) -> String {
+    parts.compactMap { $0 }.joined(separator: " ")
   }
 
   func bar(_ interval: Interval) -> Inline { Inline([.bar(interval)]) }
