@@ -41,10 +41,10 @@ struct ShowCommand: ParsableCommand {
     case .yaml: try printResult(loaded.source.text(in: 0..<loaded.source.bytes.count))
     case .markdown:
       let language = try loaded.questionnaire.language(wanted: language)
-      let sheet = QuestionnaireSheet(
+      let overview = QuestionnaireOverview(
         loaded.questionnaire, language: language,
-        details: QuestionnaireSheet.Details(weights: weights, conditions: conditions))
-      try printResult(MarkdownRenderer(sheet.document).text)
+        details: QuestionnaireOverview.Details(weights: weights, conditions: conditions))
+      try printResult(MarkdownRenderer(overview.document).text)
     }
   }
 }

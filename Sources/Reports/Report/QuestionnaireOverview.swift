@@ -2,7 +2,7 @@ import Localization
 package import Readiness
 
 /// A questionnaire as a document to read, print and fill in by hand.
-package struct QuestionnaireSheet {
+package struct QuestionnaireOverview {
   let questionnaire: Questionnaire
   private let language: String
   private let details: Details

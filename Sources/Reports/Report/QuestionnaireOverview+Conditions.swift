@@ -2,7 +2,7 @@ import Localization
 import Readiness
 
 /// Weights and conditions, for those who review a questionnaire.
-extension QuestionnaireSheet {
+extension QuestionnaireOverview {
   func weight(of dimension: Dimension) -> String {
     words.dimensionWeight(
       dimension.weight, of: questionnaire.dimensions.reduce(0) { $0 + $1.weight })
@@ -71,7 +71,7 @@ extension QuestionnaireSheet {
 
 // MARK: - Conditions
 
-extension QuestionnaireSheet {
+extension QuestionnaireOverview {
   /// A condition in words.
   func sentence(_ condition: Condition) -> String {
     switch condition {
