@@ -43,17 +43,6 @@ import Testing
     #expect(Language.english.quantity("3", nil) == "3")
   }
 
-  @Test func `none and one are said as such`() {
-    let (english, french) = (ReportWords(.english), ReportWords(.french))
-    #expect(english.backed(backed: 0, scored: 3, stated: 3).hasPrefix("None of the 3 scored"))
-    #expect(english.backed(backed: 1, scored: 3, stated: 2).hasPrefix("1 of 3 scored answers has"))
-    #expect(english.backed(backed: 1, scored: 2, stated: 1).hasSuffix("; 1 is someone’s word."))
-    #expect(french.backed(backed: 0, scored: 3, stated: 3).hasPrefix("Aucune des 3 réponses"))
-    #expect(french.backed(backed: 1, scored: 3, stated: 2).hasPrefix("1 réponse notée sur 3 s’"))
-    #expect(french.backed(backed: 4, scored: 9, stated: 5).hasPrefix("4 réponses notées sur 9 s’"))
-    #expect(french.answeredOf(answered: 0, asked: 9) == "0 réponse sur 9 questions")
-  }
-
   @Test(arguments: [
     ("0.5", "0.5 person-days"), ("1", "1 person-day"), ("1.5", "1.5 person-days"),
     ("2", "2 person-days"),

@@ -37,6 +37,19 @@ import Testing
     #expect(page.contains("## On Monday"))
   }
 
+  @Test func `none and one are said as such`() throws {
+    let input = try Case("quick-verdier").input()
+    let (english, french) = (Report(input, language: "en"), Report(input, language: "fr"))
+    #expect(english.backedAnswers(0, of: 3).hasPrefix("None of the 3 scored"))
+    #expect(english.backedAnswers(1, of: 3).hasPrefix("1 of 3 scored answers has"))
+    #expect(english.backedAnswers(1, of: 2).hasSuffix("; 1 is someone’s word."))
+    #expect(french.backedAnswers(0, of: 3).hasPrefix("Aucune des 3 réponses"))
+    #expect(french.backedAnswers(1, of: 3).hasPrefix("1 réponse notée sur 3 s’"))
+    #expect(french.backedAnswers(1, of: 1).hasSuffix("aucune n’est simplement déclarée."))
+    #expect(french.backedAnswers(4, of: 9).hasPrefix("4 réponses notées sur 9 s’"))
+    #expect(french.answeredCount(0, of: 9) == "0 réponse sur 9 questions")
+  }
+
   @Test func `nothing answered still gives a report`() throws {
     for id in ["quick-check", "enterprise-2.0", "recruitment"] {
       let questionnaire = try Sample.shipped(id)

@@ -1,3 +1,5 @@
+package import Localization
+
 /// What to do, from the most to the least cautious.
 package enum Advice: String, CaseIterable, Comparable, Sendable {
   case wait, prepare, test, go
@@ -36,4 +38,18 @@ package struct AdvicePolicy: Sendable {
 
   /// The days after which to ask again, by advice.
   package let askAgain: [Advice: Int]
+}
+
+// MARK: - Words
+
+extension Advice {
+  /// The advice as reports name it: “Wait and watch”.
+  package func title(in language: Language) -> String {
+    switch self {
+    case .wait: language.say(en: "Wait and watch", fr: "Attendre et observer")
+    case .prepare: language.say(en: "Prepare", fr: "Préparer")
+    case .test: language.say(en: "Test", fr: "Tester")
+    case .go: language.say(en: "Go", fr: "Se lancer")
+    }
+  }
 }

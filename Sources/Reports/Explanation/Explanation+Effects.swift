@@ -64,8 +64,8 @@ extension Explanation {
   private func parts(of scenario: Scenario) -> [(String, [Scenario.Item])] {
     switch scenario.basis {
     case .parts(let likelihood, let impact):
-      [(report.words.likelihood, likelihood), (report.words.impact, impact)]
-    case .level(let items): [(report.words.scenarioLevel, items)]
+      [(report.likelihoodName, likelihood), (report.impactName, impact)]
+    case .level(let items): [(report.scenarioLevelName, items)]
     }
   }
 
@@ -104,11 +104,11 @@ extension Explanation {
   private func label(_ value: AnswerValue) -> String {
     switch (value, question.kind) {
     case (.line(let line), _): "\(line)"
-    case (.yesNo(let isYes), _): isYes ? report.words.yes : report.words.no
+    case (.yesNo(let isYes), _): isYes ? report.yesAnswer : report.noAnswer
     case (.number(let number), _): numbers.number(number)
     case (.options(let positions), .multiple(let multiple)):
       positions.isEmpty ? "[]" : positions.map { multiple.options[$0].id }.joined(separator: ",")
-    default: report.words.dontKnowAnswer
+    default: report.dontKnowAnswer
     }
   }
 

@@ -59,8 +59,8 @@ package struct Explanation {
       lines.enumerated().map { "\($0.offset + 1): \(numbers.exact($0.element.score))" }
         .joined(separator: ", ")
     case .yesNo(let scores):
-      "\(report.words.yes): \(numbers.number(scores.yes)), "
-        + "\(report.words.no): \(numbers.number(scores.no))"
+      "\(report.yesAnswer): \(numbers.number(scores.yes)), "
+        + "\(report.noAnswer): \(numbers.number(scores.no))"
     case .text: nil
     }
   }
@@ -87,7 +87,7 @@ package struct Explanation {
       let evidence = state.evidence
       lines.append(
         words.evidence(
-          report.words.name(of: EvidenceWord(evidence)),
+          evidence.description(in: numbers),
           allowance: numbers.number(evidence.allowance),
           counted: numbers.exact(max(0, points.score.low - evidence.allowance))))
     }

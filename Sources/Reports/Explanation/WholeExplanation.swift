@@ -127,7 +127,10 @@ extension WholeExplanation {
     let names = advice.possible.map { report.name($0) }
     return [
       cut(model.absence.title, absence, policy.absenceCut),
-      cut(model.launch.title, launch, policy.launchCut), words.rule { report.words.name(of: $0) },
+      cut(model.launch.title, launch, policy.launchCut),
+      words.rule { word in
+        Advice.allCases.first { AdviceWord($0) == word }.map(report.name) ?? ""
+      },
     ] + needs + gates
       + [
         advice.completions.map { words.completions("\($0)", lead: names) }

@@ -1,83 +1,44 @@
 import Localization
 import Readiness
 
-/// Weights and conditions, for those who review a questionnaire.
+/// Gates and conditions in words, for those who review a questionnaire.
 extension QuestionnaireOverview {
-  func weight(of dimension: Dimension) -> String {
-    words.dimensionWeight(
-      dimension.weight, of: questionnaire.dimensions.reduce(0) { $0 + $1.weight })
-  }
-
-  /// The weight of a scored question; nil for another one.
-  func weight(of question: Question) -> String? {
-    guard question.isScored else { return nil }
-    let dimension = questionnaire.dimension(of: question)
-    let all = questionnaire.dimensions.filter { dimension in
-      dimension.questions.contains { questionnaire.questions[$0].isScored }
-    }.reduce(0) { $0 + $1.weight }
-    let inside = dimension.questions.map { questionnaire.questions[$0] }.filter(\.isScored)
-      .reduce(0) { $0 + $1.weight }
-    let points =
-      100 * Double(dimension.weight) / Double(all) * Double(question.weight) / Double(inside)
-    return words.questionWeight(question.weight, points: points)
-  }
-
   /// The gates with what they test and hold.
   var gates: [Block] {
     if questionnaire.gates.isEmpty { return [] }
-    return [.heading(2, words.gatesOnPaper)]
+    return [.heading(2, say(en: "Gates", fr: "Conditions bloquantes"))]
       + questionnaire.gates.flatMap { gate -> [Block] in
-        let level = gate.level.map { text(questionnaire.levels[$0].title) }
-        let advice = gate.advice.map { words.name(of: AdviceWord($0)) }
-        return [
-          .heading(3, gate.id),
-          .paragraph(Inline(words.gate(sentence(gate.when), level: level, advice: advice))),
+        [
+          .heading(3, gate.id), .paragraph(Inline(sentence(gate))),
           .paragraph(Inline(text(gate.reason))),
         ]
       }
   }
 
-  /// The risks with the questions that their scenarios depend on.
-  var risks: [Block] {
-    guard let risks = questionnaire.risks else { return [] }
-    return [.heading(2, words.risksOnPaper)]
-      + [risks.absence, risks.launch].flatMap { risk -> [Block] in
-        [.heading(3, text(risk.title)), .list(risk.scenarios.map { Inline(sentence($0)) })]
-      }
-  }
-
-  private func sentence(_ scenario: Scenario) -> String {
-    let weight = scenario.weight > 1 ? " ×\(scenario.weight)" : ""
-    let parts: [String] =
-      switch scenario.basis {
-      case .level(let items): [part(.level, items)]
-      case .parts(let likelihood, let impact):
-        [part(.likelihood, likelihood), part(.impact, impact)]
-      }
-    return words.labelled(
-      "\(scenario.id) \(text(scenario.title))\(weight)", words.longList(parts))
-  }
-
-  private func part(_ word: ScenarioPartWord, _ items: [Scenario.Item]) -> String {
-    func names(_ rises: Bool) -> [String] {
-      items.filter { $0.rises == rises }.map { item in
-        let id = questionnaire.questions[item.question].id
-        return item.weight > 1 ? "\(id) ×\(item.weight)" : id
-      }
+  /// “If U1 is on line 2 or lower: the level is at most Curious.”
+  private func sentence(_ gate: Gate) -> String {
+    let condition = sentence(gate.when)
+    var caps: [String] = []
+    if let level = gate.level {
+      let title = text(questionnaire.levels[level].title)
+      caps.append(say(en: "the level is at most \(title)", fr: "le niveau est au plus \(title)"))
     }
-    return words.scenarioPart(word, rising: names(true), falling: names(false))
+    if let advice = gate.advice?.title(in: language) {
+      caps.append(
+        say(en: "the advice is at most \(advice)", fr: "le conseil est au plus \(advice)"))
+    }
+    return language.labelled(
+      say(en: "If \(condition)", fr: "Si \(condition)"), language.list(caps) + ".")
   }
-}
 
-// MARK: - Conditions
+  // MARK: Conditions
 
-extension QuestionnaireOverview {
   /// A condition in words.
   func sentence(_ condition: Condition) -> String {
     switch condition {
-    case .all(let parts): words.allOf(parts.map { nested($0) })
-    case .any(let parts): words.either(parts.map { nested($0) })
-    case .not(let part): words.not(sentence(part))
+    case .all(let parts): allOf(parts.map(nested))
+    case .any(let parts): anyOf(parts.map(nested))
+    case .not(let part): not(sentence(part))
     case .test(let question, let test): sentence(test, of: questionnaire.questions[question])
     }
   }
@@ -90,29 +51,54 @@ extension QuestionnaireOverview {
     case .all, .any, .not, .test: sentence(condition)
     }
   }
-
-  private func sentence(_ test: Condition.Test, of question: Question) -> String {
-    switch test {
-    case .lines(let lines): words.isOnLines(question.id, lines)
-    case .lineAtLeast(let line): words.isOnLine(question.id, orHigher: line)
-    case .lineAtMost(let line): words.isOnLine(question.id, orLower: line)
-    case .yesNo(let isYes): words.isYes(question.id, isYes)
-    case .includesAny(let positions):
-      words.includes(question.id, question.optionIDs(positions))
-    case .number(let bound, let number):
-      words.compares(question.id, ComparisonWord(bound), number)
-    }
-  }
 }
 
-extension ComparisonWord {
-  fileprivate init(_ bound: Condition.Bound) {
-    self =
-      switch bound {
-      case .below: .below
-      case .above: .above
-      case .atLeast: .atLeast
-      case .atMost: .atMost
-      }
+// MARK: - Words
+
+extension QuestionnaireOverview {
+  private func sentence(_ test: Condition.Test, of question: Question) -> String {
+    let id = question.id
+    switch test {
+    case .lines(let lines):
+      let list = anyOf(lines.map(String.init))
+      return say(en: "\(id) is on line \(list)", fr: "\(id) est à la ligne \(list)")
+    case .lineAtLeast(let line):
+      return say(
+        en: "\(id) is on line \(line) or higher", fr: "\(id) est à la ligne \(line) ou plus haut")
+    case .lineAtMost(let line):
+      return say(
+        en: "\(id) is on line \(line) or lower", fr: "\(id) est à la ligne \(line) ou plus bas")
+    case .yesNo(true): return say(en: "\(id) is yes", fr: "la réponse à \(id) est oui")
+    case .yesNo(false): return say(en: "\(id) is no", fr: "la réponse à \(id) est non")
+    case .includesAny(let positions):
+      let options = anyOf(question.optionIDs(positions))
+      return say(en: "\(id) includes \(options)", fr: "\(id) comprend \(options)")
+    case .number(let bound, let number):
+      return "\(id) \(comparison(bound, language.number(number)))"
+    }
+  }
+
+  /// “is at least 3”
+  private func comparison(_ bound: Condition.Bound, _ number: String) -> String {
+    switch bound {
+    case .below: say(en: "is below \(number)", fr: "est inférieur à \(number)")
+    case .above: say(en: "is above \(number)", fr: "est supérieur à \(number)")
+    case .atLeast: say(en: "is at least \(number)", fr: "est d’au moins \(number)")
+    case .atMost: say(en: "is at most \(number)", fr: "est d’au plus \(number)")
+    }
+  }
+
+  private func not(_ condition: String) -> String {
+    say(en: "not (\(condition))", fr: "non (\(condition))")
+  }
+
+  /// “a and b”
+  private func allOf(_ conditions: [String]) -> String {
+    conditions.joined(separator: say(en: " and ", fr: " et "))
+  }
+
+  /// “a or b”
+  private func anyOf(_ items: [String]) -> String {
+    items.joined(separator: say(en: " or ", fr: " ou "))
   }
 }

@@ -1,12 +1,16 @@
-import Localization
+package import Localization
 package import Readiness
 
 /// A questionnaire as a document to read, print and fill in by hand.
-package struct QuestionnaireOverview {
+package struct QuestionnaireOverview: Localized {
   let questionnaire: Questionnaire
-  private let language: String
+
+  /// The language in which the document speaks.
+  package let language: Language
+
+  /// The language code of the questionnaire's texts.
+  private let textLanguage: String
   private let details: Details
-  let words: ReportWords
 
   /// What is shown besides the questions.
   package struct Details: Sendable {
@@ -22,13 +26,14 @@ package struct QuestionnaireOverview {
     }
   }
 
+  /// - Parameter language: the language code of the questionnaire's texts.
   package init(
     _ questionnaire: Questionnaire, language: String, details: Details = Details()
   ) {
     self.questionnaire = questionnaire
     self.details = details
-    self.language = language
-    words = ReportWords(Language(code: language))
+    self.language = Language(code: language)
+    textLanguage = language
   }
 
   package var document: ReportDocument {
@@ -46,33 +51,29 @@ package struct QuestionnaireOverview {
     }
     if details.conditions { blocks += gates }
     if details.weights { blocks += risks }
-    return ReportDocument(language: language, title: text(questionnaire.title), blocks: blocks)
+    return ReportDocument(
+      language: textLanguage, title: text(questionnaire.title), blocks: blocks)
   }
 
-  func text(_ text: LocalizedText) -> String { text.text(in: language) }
+  func text(_ text: LocalizedText) -> String { text.text(in: textLanguage) }
 
   private func blocks(of question: Question) -> [Block] {
     var blocks: [Block] = [
-      .heading(3, words.chainStep(id: question.id, question: text(question.text)))
+      .heading(3, language.labelled(question.id, text(question.text)))
     ]
     if let help = question.help { blocks.append(.paragraph(Inline(text(help)))) }
     if let asked = askedOf(question) { blocks.append(.paragraph(Inline(asked))) }
     if details.conditions, let when = question.when {
-      blocks.append(.paragraph(Inline(words.askedOnly(if: sentence(when)))))
+      blocks.append(.paragraph(Inline(askedOnly(if: sentence(when)))))
     }
     if details.weights, let weight = weight(of: question) {
       blocks.append(.paragraph(Inline(weight)))
     }
     blocks.append(.list(answers(of: question)))
     if let evidence = question.evidence {
-      blocks.append(.paragraph(Inline(words.labelled(words.evidenceWanted, text(evidence)))))
+      blocks.append(.paragraph(Inline(evidenceWanted(text(evidence)))))
     }
     return blocks
-  }
-
-  private func askedOf(_ question: Question) -> String? {
-    let roles = question.ask.compactMap { questionnaire.role($0).map { text($0.title) } }
-    return roles.isEmpty ? nil : words.labelled(words.askedOf, words.longList(roles))
   }
 
   /// A box for each answer, or a line to write on.
@@ -89,26 +90,43 @@ package struct QuestionnaireOverview {
       }
     case .yesNo:
       answers = [
-        words.yes + score(of: .yesNo(true), question),
-        words.no + score(of: .yesNo(false), question),
+        yesAnswer + score(of: .yesNo(true), question),
+        noAnswer + score(of: .yesNo(false), question),
       ]
     case .number(let field):
       let unit = field.unit.map { " " + text($0) } ?? ""
-      let range = words.language.number(field.range.lowerBound, field.range.upperBound)
+      let range = language.number(field.range.lowerBound, field.range.upperBound)
       answers = ["……… \(unit) (\(range))"]
+      if details.weights, let scale = field.scale { answers[0] += ". " + points(of: scale) }
     case .text: return ["………"]
     }
-    if details.weights, case .number(let field) = question.kind, let scale = field.scale {
-      answers[0] += ". " + words.scale(scale.knots.map { ($0.number, $0.score) })
-    }
-    answers.append(words.dontKnowAnswer)
-    if question.mayBeNotApplicable { answers.append(words.notApplicableAnswer + " ………") }
+    answers.append(dontKnowAnswer)
+    if question.mayBeNotApplicable { answers.append(notApplicableAnswer + " ………") }
     return answers.map { Inline([.checkbox, .text(" " + $0)]) }
   }
 
-  /// What an answer scores, where that is to be shown.
+  /// What an answer scores, where that is shown: “ (25)”.
   private func score(of value: AnswerValue, _ question: Question) -> String {
     guard details.weights, let score = question.score(of: value) else { return "" }
-    return words.scored(score.low)
+    return " (\(language.number((score.low * 10).rounded() / 10)))"
+  }
+}
+
+// MARK: - Words
+
+extension QuestionnaireOverview {
+  /// The roles that a question is meant for; nil if it is for all.
+  private func askedOf(_ question: Question) -> String? {
+    let roles = question.ask.compactMap { questionnaire.role($0).map { text($0.title) } }
+    if roles.isEmpty { return nil }
+    return language.labelled(say(en: "Asked of", fr: "Posée à"), language.longList(roles))
+  }
+
+  private func askedOnly(if condition: String) -> String {
+    say(en: "Asked only if \(condition).", fr: "Posée seulement si \(condition).")
+  }
+
+  private func evidenceWanted(_ text: String) -> String {
+    language.labelled(say(en: "What to show for it", fr: "À montrer"), text)
   }
 }

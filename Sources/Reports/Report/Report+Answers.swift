@@ -4,8 +4,8 @@ import Readiness
 /// All answers, by dimension.
 extension Report {
   var answersSection: [Block] {
-    var blocks: [Block] = [.heading(2, words.answersHeading)]
-    if let respondent { blocks.append(.paragraph(Inline(words.answeredBy(respondent)))) }
+    var blocks: [Block] = [.heading(2, say(en: "The answers", fr: "Les réponses"))]
+    if let respondent { blocks.append(.paragraph(Inline(answeredBy(respondent)))) }
     for dimension in questionnaire.dimensions {
       blocks.append(.heading(3, text(dimension.title)))
       blocks.append(.table(answersTable(dimension)))
@@ -23,11 +23,10 @@ extension Report {
 
   /// What stands behind an answer, who gave it and when.
   private func support(of answer: Answer) -> String {
-    let evidence =
-      answer.evidence == .declared ? nil : words.name(of: EvidenceWord(answer.evidence))
+    let evidence = answer.evidence == .declared ? nil : answer.evidence.description(in: language)
     let date = answer.on.map(dateInWords)
-    return words.longList(
-      [evidence, answer.by.map { by in date.map { words.list([by, $0]) } ?? by } ?? date]
+    return language.longList(
+      [evidence, answer.by.map { by in date.map { language.list([by, $0]) } ?? by } ?? date]
         .compactMap { $0 })
   }
 
@@ -39,61 +38,89 @@ extension Report {
       let isKnown = state.status == .answered || state.status == .undecided
       return [
         Inline(question.id), Inline(text(question.text)), Inline(answerText(question, state)),
-        Inline(isKnown ? score.map { numbers.whole($0.low, $0.high) } ?? "" : ""),
-        Inline(answer.map(support) ?? ""),
-        Inline(answer?.note ?? ""),
+        Inline(isKnown ? score.map(language.whole) ?? "" : ""),
+        Inline(answer.map(support) ?? ""), Inline(answer?.note ?? ""),
       ]
     }
     return Table(
       columns: [
-        .init("", width: 5), .init(words.question, width: 30), .init(words.answer, width: 30),
-        .init(words.pointsOf100, isNumeric: true), .init(words.standsBehind, width: 14),
-        .init(words.note, width: 16),
+        .init("", width: 5), .init(questionColumn, width: 30), .init(answerColumn, width: 30),
+        .init(pointsColumn, isNumeric: true), .init(supportColumn, width: 14),
+        .init(say(en: "Note", fr: "Remarque"), width: 16),
       ], rows: rows)
   }
 
   private func answerText(_ question: Question, _ state: QuestionState) -> String {
     switch state.status {
-    case .skipped: words.name(of: .skipped)
+    case .skipped: notAskedAnswer
     case .undecided:
       state.statusIfAsked == .answered
-        ? "\(fullAnswer(question)) (\(words.name(of: .undecided)))" : words.name(of: .undecided)
+        ? "\(fullAnswer(question)) (\(undecidedAnswer))" : undecidedAnswer
     case .answered, .dontKnow, .unanswered, .notApplicable: fullAnswer(question)
     }
   }
 
   // MARK: One answer
 
-  /// Whether the answers to a question are withheld, as too few people gave them.
-  func isWithheld(_ position: Int) -> Bool {
-    !input.withheld.isEmpty && input.withheld[position]
-  }
-
   /// An answer in full: the line word for word, the number with its unit.
   func fullAnswer(_ question: Question) -> String {
     let state = assessment.states[question.position]
-    if isWithheld(question.position) { return words.withheldAnswer }
-    guard let answer = input.sheet.answers[question.position] else { return words.notAnswered }
+    if isWithheld(question.position) { return withheldAnswer }
+    guard let answer = input.sheet.answers[question.position] else { return notAnswered }
     switch (question.kind, answer.value) {
-    case (_, .dontKnow): return words.dontKnowAnswer
-    case (_, .notApplicable): return words.notApplicableAnswer
+    case (_, .dontKnow): return dontKnowAnswer
+    case (_, .notApplicable): return notApplicableAnswer
     case (.choice(let lines), .line(let line)): return text(lines[line - 1].text)
-    case (.yesNo, .yesNo(let isYes)): return isYes ? words.yes : words.no
+    case (.yesNo, .yesNo(let isYes)): return isYes ? yesAnswer : noAnswer
     case (.multiple(let multiple), .options(let positions)):
       let texts = positions.map { text(multiple.options[$0].text) }
-      if texts.isEmpty { return words.notAnswered }
+      if texts.isEmpty { return notAnswered }
       return texts.allSatisfy { $0.hasSuffix(".") }
-        ? texts.joined(separator: " ") : words.longList(texts)
+        ? texts.joined(separator: " ") : language.longList(texts)
     case (.number(let field), .number(let number)):
-      return withUnit(numbers.number(number), field)
+      return withUnit(language.number(number), field)
     case (.number(let field), .between(let low, let high)):
-      return withUnit(numbers.number(low, high), field)
+      return withUnit(language.number(low, high), field)
     case (.text, .text(let text)): return text
-    default: return state.status == .unanswered ? words.notAnswered : ""
+    default: return state.status == .unanswered ? notAnswered : ""
     }
   }
 
   private func withUnit(_ number: String, _ field: NumberField) -> String {
-    numbers.quantity(number, field.unit.map(text))
+    language.quantity(number, field.unit.map(text))
+  }
+
+  /// Whether the answers to a question are withheld, as too few people gave them.
+  private func isWithheld(_ position: Int) -> Bool {
+    !input.withheld.isEmpty && input.withheld[position]
+  }
+}
+
+// MARK: - Words
+
+extension Report {
+  private func answeredBy(_ person: String) -> String {
+    say(en: "Answered by \(person).", fr: "Réponses données par \(person).")
+  }
+
+  /// What stands in the place of an answer that too few people gave for it to be shown.
+  private var withheldAnswer: String {
+    say(en: "Not shown: too few people answered", fr: "Non présenté\u{A0}: trop peu de réponses")
+  }
+
+  private var notAnswered: String { say(en: "Not answered", fr: "Sans réponse") }
+
+  /// What stands in the place of an answer to a question whose condition is false.
+  var notAskedAnswer: String {
+    say(
+      en: "Not asked (an earlier answer rules it out)",
+      fr: "Non posée (exclue par une réponse précédente)")
+  }
+
+  /// What stands behind an answer whose question is asked only on a condition that is still open.
+  private var undecidedAnswer: String {
+    say(
+      en: "Asked or not, depending on an answer that is missing",
+      fr: "Posée ou non, selon une réponse qui manque")
   }
 }

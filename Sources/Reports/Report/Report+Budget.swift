@@ -3,21 +3,23 @@ import Readiness
 
 /// What more days of work would bring.
 extension Report {
-  /// What more days would bring.
-  var stepsBlocks: [Block] {
+  /// The score that several numbers of days reach; empty where more days bring nothing.
+  var moreDays: [Block] {
     if input.scores.count < 2 { return [] }
     let rows = budgetSamples.map { step in
       [
-        Inline(numbers.number(step.days.days)), bar(Interval(step.score)),
-        Inline(numbers.whole(step.score)),
+        Inline(language.number(step.days.days)), bar(Interval(step.score)),
+        Inline(language.whole(step.score)),
       ]
     }
     let table = Table(
       columns: [
-        .init(words.personDays, isNumeric: true), .init(""),
-        .init(words.pointsReached, isNumeric: true),
+        .init(personDaysColumn, isNumeric: true), .init(""),
+        .init(say(en: "Points reached", fr: "Points atteints"), isNumeric: true),
       ], rows: rows)
-    var blocks: [Block] = [.heading(3, words.stepsHeading)]
+    var blocks: [Block] = [
+      .heading(3, say(en: "What more days would bring", fr: "Ce qu’apporteraient plus de jours"))
+    ]
     blocks += budgetFigure
     blocks.append(.table(table))
     if !furtherSentences.isEmpty {
@@ -26,17 +28,17 @@ extension Report {
     return blocks
   }
 
-  /// From how many days on a higher advice is within reach.
+  /// From how many days on each higher advice is within reach, and is certain.
   var furtherSentences: [String] {
     input.higherAdvice.map { reach in
-      let possible = numbers.number(reach.possible.days)
+      let possible = language.number(reach.possible.days)
       if reach.firm == reach.possible {
-        return words.planFurtherAtOnce(other: name(reach.advice), firm: possible)
+        return planFurtherAtOnce(other: name(reach.advice), firm: possible)
       }
       return reach.firm.map {
-        words.planFurther(
-          other: name(reach.advice), possible: possible, firm: numbers.number($0.days))
-      } ?? words.planFurtherOpen(other: name(reach.advice), possible: possible)
+        planFurther(
+          other: name(reach.advice), possible: possible, firm: language.number($0.days))
+      } ?? planFurtherOpen(other: name(reach.advice), possible: possible)
     }
   }
 
@@ -46,34 +48,81 @@ extension Report {
     if !withCharts || input.scores.count < 2 { return [] }
     let plan = input.plan
     let label = plan.scoreAfter.map {
-      words.budgetAt(days: numbers.number(plan.budget), score: numbers.whole($0))
+      budgetAt(days: language.number(plan.budget), score: language.whole($0))
     }
     let last = input.scores.last?.days.days ?? 0
     let chart = BudgetChart(
-      title: words.budgetChart,
+      title: say(en: "Points by days of work", fr: "Points selon les jours de travail"),
       description: sentences(
         budgetSamples.map {
-          words.budgetAt(days: numbers.number($0.days.days), score: numbers.whole($0.score)) + "."
+          budgetAt(days: language.number($0.days.days), score: language.whole($0.score)) + "."
         }),
-      daysTitle: words.personDays,
+      daysTitle: personDaysColumn,
       steps: input.scores.map { BudgetChart.Step(days: $0.days.days, score: $0.score) },
       bands: levelBands, plan: plan.budget <= last ? label.map { (plan.budget, $0) } : nil)
     return [
       figure(
         "budget", chart.drawing,
         caption: [
-          words.budgetLegend,
-          plan.budget <= last ? words.budgetPlan(days: numbers.number(plan.budget)) : nil,
+          budgetLegend,
+          plan.budget <= last ? budgetPlan(days: language.number(plan.budget)) : nil,
           levelsLegend,
         ])
     ]
   }
 
-  /// Some budgets, from none to all: round numbers of days, few enough for a table.
+  /// Some numbers of days from 0 to the most that can be used: round, and few enough for a table.
   private var budgetSamples: [ScoreStep] {
     guard let last = input.scores.last else { return [] }
     let rounds = [1, 2, 10, 20, 40, 100, 200, 400, 1_000, 2_000, 10_000, 100_000]
     let round = rounds.first { last.days.count / $0 <= 10 } ?? last.days.count
     return input.scores.dropLast().filter { $0.days.count.isMultiple(of: round) } + [last]
+  }
+}
+
+// MARK: - Words
+
+extension Report {
+  private var personDaysColumn: String { say(en: "Person-days", fr: "Jours de travail") }
+
+  private func planFurtherAtOnce(other: String, firm: String) -> String {
+    say(
+      en: "“\(other)” is within reach, and firm, from \(language.personDays(firm)).",
+      fr: "«\u{A0}\(other)\u{A0}» devient possible, et ferme, à partir de "
+        + "\(language.personDays(firm)).")
+  }
+
+  private func planFurther(other: String, possible: String, firm: String) -> String {
+    let days = language.personDays(possible)
+    return say(
+      en: "“\(other)” is within reach from \(days) and firm from \(firm).",
+      fr: "«\u{A0}\(other)\u{A0}» devient possible à partir de \(days), et ferme à partir de "
+        + "\(firm).")
+  }
+
+  private func planFurtherOpen(other: String, possible: String) -> String {
+    let days = language.personDays(possible)
+    return say(
+      en: "“\(other)” is within reach from \(days), but not firm with any plan.",
+      fr: "«\u{A0}\(other)\u{A0}» devient possible à partir de \(days), mais aucun plan ne le "
+        + "rend ferme.")
+  }
+
+  private var budgetLegend: String {
+    say(
+      en: "The best that each number of days can reach, what you do not know counted at its "
+        + "lowest.",
+      fr: "Le mieux que permette chaque nombre de jours, ce que vous ne savez pas étant compté "
+        + "au plus bas.")
+  }
+
+  private func budgetAt(days: String, score: String) -> String {
+    say(en: "\(days) d: \(score)", fr: "\(days)\u{A0}j\u{A0}: \(score)")
+  }
+
+  private func budgetPlan(days: String) -> String {
+    say(
+      en: "Dashed: the plan for \(language.personDays(days)).",
+      fr: "En pointillé\u{A0}: le plan pour \(language.personDays(days)).")
   }
 }

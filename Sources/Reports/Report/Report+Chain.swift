@@ -10,25 +10,26 @@ extension Report {
     if asked.isEmpty { return [] }
     let breaksAt = assessment.companions.breaksAt
     let sentence =
-      breaksAt.map { words.chainBreaks(question: questionWithAnswer($0)) } ?? words.chainHolds
+      breaksAt.map { chainBreaks(question: questionWithAnswer($0)) } ?? chainHolds
     var isBehind = false
     let rows = asked.map { position -> [Inline] in
       let question = questionnaire.questions[position]
       let score = assessment.states[position].score
-      let mark = position == breaksAt ? words.breaksHere : isBehind ? words.behind : words.holds
+      let mark = position == breaksAt ? breaksHere : isBehind ? behindBreak : holds
       if position == breaksAt { isBehind = true }
       return [
-        Inline("\(text(question.text)) (\(question.id))"), Inline(fullAnswer(question)),
-        Inline(score.map { numbers.whole($0.low, $0.high) } ?? ""), Inline(mark),
+        Inline(named(question)), Inline(fullAnswer(question)),
+        Inline(score.map(language.whole) ?? ""), Inline(mark),
       ]
     }
     return [
-      .heading(2, words.chainHeading), .paragraph(Inline(sentence)),
+      .heading(2, say(en: "Where the chain breaks", fr: "Où la chaîne se rompt")),
+      .paragraph(Inline(sentence)),
       .table(
         Table(
           columns: [
-            .init(words.question, width: 36), .init(words.answer, width: 36),
-            .init(words.pointsOf100, isNumeric: true), .init("", width: 12),
+            .init(questionColumn, width: 36), .init(answerColumn, width: 36),
+            .init(pointsColumn, isNumeric: true), .init("", width: 12),
           ], rows: rows)),
     ]
   }
@@ -36,6 +37,29 @@ extension Report {
   /// “How many hours …? (C2: 4 hours a week)”
   func questionWithAnswer(_ position: Int) -> String {
     let question = questionnaire.questions[position]
-    return "\(text(question.text)) (\(words.labelled(question.id, fullAnswer(question))))"
+    return "\(text(question.text)) (\(language.labelled(question.id, fullAnswer(question))))"
   }
+}
+
+// MARK: - Words
+
+extension Report {
+  func chainBreaks(question: String) -> String {
+    say(
+      en: "The panel’s questions hold one another up. Your answers give way at: \(question)",
+      fr: "Les questions de la table ronde se tiennent l’une l’autre. Vos réponses cèdent "
+        + "à\u{A0}: \(question)")
+  }
+
+  private var chainHolds: String {
+    say(
+      en: "Your answers hold at every one of the panel’s questions.",
+      fr: "Vos réponses tiennent à chacune des questions de la table ronde.")
+  }
+
+  private var holds: String { say(en: "holds", fr: "tient") }
+
+  private var breaksHere: String { say(en: "gives way here", fr: "cède ici") }
+
+  private var behindBreak: String { say(en: "behind the break", fr: "derrière la rupture") }
 }

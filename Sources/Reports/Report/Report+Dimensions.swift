@@ -7,35 +7,35 @@ extension Report {
     if assessment.dimensions.isEmpty { return [] }
     let rows = assessment.dimensions.map { figures -> [Inline] in
       let dimension = questionnaire.dimensions[figures.dimension]
-      let mark = isWeakest(figures.dimension) ? " (\(words.weakestMark))" : ""
-      let title = text(dimension.title) + mark
+      let mark = isWeakest(figures.dimension) ? " (\(weakestMark))" : ""
       let range = figures.figures.range
       return [
-        Inline(title), bar(range), Inline(figures.figures.known.map(numbers.whole) ?? "–"),
-        Inline(numbers.whole(range.low, range.high)),
+        Inline(text(dimension.title) + mark), bar(range),
+        Inline(figures.figures.known.map(language.whole) ?? "–"), Inline(language.whole(range)),
         Inline(figures.level.map { text(questionnaire.levels[$0].title) } ?? "–"),
-        Inline(numbers.percent(figures.figures.completeness)), Inline("\(dimension.weight)"),
+        Inline(language.percent(figures.figures.completeness)), Inline("\(dimension.weight)"),
       ]
     }
     let remarks = assessment.dimensions.filter { !$0.isRepresentative }.map {
       Inline(
-        words.notRepresentative(
+        notRepresentative(
           dimension: text(questionnaire.dimensions[$0.dimension].title),
-          share: numbers.whole($0.notApplicable * 100)))
+          share: language.whole($0.notApplicable * 100)))
     }
-    var blocks: [Block] = [.heading(2, words.dimensionsHeading)]
+    var blocks: [Block] = [.heading(2, say(en: "By dimension", fr: "Par dimension"))]
     blocks += dimensionFigures
     blocks.append(
       .table(
         Table(
           columns: [
-            .init(words.dimension), .init(""), .init(words.score, isNumeric: true),
-            .init(words.range, isNumeric: true), .init(words.level),
-            .init(words.answered, isNumeric: true), .init(words.weight, isNumeric: true),
+            .init(dimensionColumn), .init(""), .init(scoreColumn, isNumeric: true),
+            .init(say(en: "Range", fr: "Fourchette"), isNumeric: true), .init(levelColumn),
+            .init(say(en: "Answered", fr: "Répondu"), isNumeric: true),
+            .init(say(en: "Weight", fr: "Poids"), isNumeric: true),
           ], rows: rows)))
     if !remarks.isEmpty { blocks.append(.list(remarks)) }
     if let line = assessment.companions.medianLine, let level = printedLevel, line != level + 1 {
-      blocks.append(.paragraph(Inline(words.medianLine(line: "\(line)"))))
+      blocks.append(.paragraph(Inline(medianLine(line: "\(line)"))))
     }
     return blocks
   }
@@ -46,7 +46,7 @@ extension Report {
 
   // MARK: Chart
 
-  /// The dimensions on one chart are so many that it fits on a page.
+  /// The most dimensions on one chart, so that it fits on a page.
   private static let mostRows = 20
 
   private var dimensionFigures: [Block] {
@@ -60,17 +60,54 @@ extension Report {
     return stride(from: 0, to: rows.count, by: Self.mostRows).map { start in
       let part = Array(rows[start..<min(start + Self.mostRows, rows.count)])
       let chart = DimensionChart(
-        title: words.dimensionsChart,
-        description: sentences(part.map { words.labelled($0.label, $0.value) + "." }),
+        title: say(en: "Points by dimension", fr: "Points par dimension"),
+        description: sentences(part.map { language.labelled($0.label, $0.value) + "." }),
         rows: part, bands: levelBands)
       let number = start / Self.mostRows
       return figure(
         number == 0 ? "dimensions" : "dimensions-\(number + 1)", chart.drawing,
         caption: [
-          words.dimensionsLegend(scored: "\(scoredAnswers.count)"),
-          part.contains { $0.range.high - $0.range.low >= 0.5 } ? words.whiskerLegend : nil,
-          part.contains(where: \.isWeakest) ? words.weakestLegend : nil, levelsLegend,
+          dimensionsLegend(scored: "\(scoredAnswers.count)"),
+          part.contains { $0.range.high - $0.range.low >= 0.5 } ? whiskerLegend : nil,
+          part.contains(where: \.isWeakest) ? weakestLegend : nil, levelsLegend,
         ])
     }
+  }
+}
+
+// MARK: - Words
+
+extension Report {
+  private var weakestMark: String { say(en: "weakest", fr: "la plus faible") }
+
+  private func notRepresentative(dimension: String, share: String) -> String {
+    say(
+      en: "\(dimension): \(share)% of its weight is not applicable; what is left does not "
+        + "represent it.",
+      fr: "\(dimension)\u{A0}: \(share)\u{A0}% de son poids est sans objet\u{202F}; ce qui "
+        + "reste ne la représente pas.")
+  }
+
+  private func medianLine(line: String) -> String {
+    say(
+      en: "Your typical answer is line \(line), which is not the level that the average gives.",
+      fr: "Votre réponse type est la ligne \(line), ce qui n’est pas le niveau que donne la "
+        + "moyenne.")
+  }
+
+  private func dimensionsLegend(scored: String) -> String {
+    say(
+      en: "Bar: points on what was answered (\(scored) scored answers).",
+      fr: "Barre\u{A0}: points sur ce qui a été répondu (\(scored) réponses notées).")
+  }
+
+  private var whiskerLegend: String {
+    say(
+      en: "Line with ends: from the lowest to the highest once the gaps are filled.",
+      fr: "Trait à deux bouts\u{A0}: du plus bas au plus haut une fois les manques comblés.")
+  }
+
+  private var weakestLegend: String {
+    say(en: "In bold: the weakest.", fr: "En gras\u{A0}: la plus faible.")
   }
 }

@@ -4,65 +4,102 @@ import Readiness
 /// The first steps: what to find out, the first actions of the plan and what the plan brings.
 extension Report {
   var firstStepsSection: [Block] {
-    var blocks: [Block] = [.heading(2, words.mondayHeading)]
-    let first = Array(acts.prefix(3))
-    if !findOutFirst.isEmpty { blocks.append(.list(findOutFirst)) }
+    var blocks: [Block] = [.heading(2, say(en: "On Monday", fr: "Dès lundi"))]
+    let first = Array(actions.prefix(3))
+    let unknown = findOutFirst
+    if !unknown.isEmpty { blocks.append(.list(unknown)) }
     var lines: [String] = []
     if first.isEmpty {
-      if !isWaiting || findOutFirst.isEmpty { lines.append(noActs) }
+      if !isWaiting || unknown.isEmpty { lines.append(noActions) }
     } else {
-      blocks.append(.table(mondayTable(first)))
-      lines.append(isWaiting ? words.planWait : sentences([shareOfPlan(first), gainSentence]))
+      blocks.append(.table(firstStepsTable(first)))
+      lines.append(isWaiting ? planWait : sentences([shareOfPlan(first), gainSentence]))
     }
     lines += furtherSentences
     if let again = againSentence { lines.append(again) }
     return lines.isEmpty ? blocks : blocks + [.lines(lines.map { Inline($0) })]
   }
 
-  private func shareOfPlan(_ acts: [PlanItem]) -> String {
-    words.planFirst(
-      days: numbers.number(acts.reduce(0) { $0 + $1.days.days }),
-      budget: numbers.number(plan.budget))
+  private func shareOfPlan(_ items: [PlanItem]) -> String {
+    planFirst(
+      days: language.number(items.reduce(0) { $0 + $1.days.days }),
+      budget: language.number(plan.budget))
   }
 
-  /// How to find out what may settle the advice, where it is provisional.
+  /// How to find out the answers that decide the advice, where it is provisional.
   private var findOutFirst: [Inline] {
     guard let advice = assessment.advice, !advice.isFirm else { return [] }
     return advice.settleFirst.filter { $0.share > 0 }.prefix(2).compactMap { settling in
       let question = questionnaire.questions[settling.question]
       guard let findOut = question.findOut, let how = findOut.text else { return nil }
       return Inline(
-        words.findOutFirst(
-          how: text(how), question: question.id, days: numbers.number(findOut.days.days)))
+        toFindOut(
+          how: text(how), question: question.id, days: language.number(findOut.days.days)))
     }
   }
 
-  private func mondayTable(_ items: [PlanItem]) -> Table {
+  private func firstStepsTable(_ items: [PlanItem]) -> Table {
     Table(
       columns: [
-        .init("", isNumeric: true, width: 3), .init(words.what, width: 60), .init(words.owner),
-        .init(words.days, isNumeric: true),
+        .init("", isNumeric: true, width: 3), .init(actionColumn, width: 60), .init(ownerColumn),
+        .init(daysColumn, isNumeric: true),
       ],
       rows: items.enumerated().map { index, item in
         [
           Inline("\(index + 1)"), Inline("\(text(item.action.text)) (\(purpose(of: item)))"),
-          Inline(shortTitle(ofRole: item.action.owner)), Inline(numbers.number(item.days.days)),
+          Inline(shortTitle(ofRole: item.action.owner)), Inline(language.number(item.days.days)),
         ]
       })
   }
 
-  /// What the whole plan brings.
+  /// What the whole plan brings: the score, the risk of launching and the advice after it.
   private var gainSentence: String? {
     guard !plan.order.isEmpty, let before = plan.scoreBefore, let after = plan.scoreAfter
     else { return nil }
     guard let launchBefore = assessment.risks?.launch.range,
       let launchAfter = plan.after.risks?.launch.range, let advice = plan.after.advice
     else {
-      return words.planGainPoints(before: numbers.whole(before), after: numbers.whole(after))
+      return planGainPoints(before: language.whole(before), after: language.whole(after))
     }
-    return words.planGain(
-      before: numbers.whole(before), after: numbers.whole(after),
-      launchBefore: numbers.whole(launchBefore.low, launchBefore.high),
-      launchAfter: numbers.whole(launchAfter.low, launchAfter.high), advice: name(advice.answer))
+    return planGain(
+      before: language.whole(before), after: language.whole(after),
+      launchBefore: language.whole(launchBefore), launchAfter: language.whole(launchAfter),
+      advice: name(advice.answer))
+  }
+}
+
+// MARK: - Words
+
+extension Report {
+  private func toFindOut(how: String, question: String, days: String) -> String {
+    say(
+      en: "To find out first: \(how) (\(question), \(days) d)",
+      fr: "À savoir d’abord\u{A0}: \(how) (\(question), \(days)\u{A0}j)")
+  }
+
+  private func planFirst(days: String, budget: String) -> String {
+    say(
+      en: "These take \(days) of the plan’s \(language.personDays(budget)).",
+      fr: "Ces actions prennent \(days) des \(language.personDays(budget)) du plan.")
+  }
+
+  private func planGainPoints(before: String, after: String) -> String {
+    say(
+      en: "With the whole plan: from \(before) to \(after) points, what you do not know counted "
+        + "at its lowest.",
+      fr: "Avec tout le plan\u{A0}: de \(before) à \(after) points, ce que vous ne savez pas "
+        + "étant compté au plus bas.")
+  }
+
+  private func planGain(
+    before: String, after: String, launchBefore: String, launchAfter: String, advice: String
+  ) -> String {
+    say(
+      en: "With the whole plan: from \(before) to \(after) points, what you do not know counted "
+        + "at its lowest; risk of launching: \(launchBefore) before, \(launchAfter) after. "
+        + "Advice after the plan: \(advice).",
+      fr: "Avec tout le plan\u{A0}: de \(before) à \(after)\u{A0}points, ce que vous ne savez "
+        + "pas étant compté au plus bas\u{202F}; risque de se lancer\u{A0}: \(launchBefore) "
+        + "avant, \(launchAfter) après. Conseil après le plan\u{A0}: \(advice).")
   }
 }

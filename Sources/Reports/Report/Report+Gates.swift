@@ -3,7 +3,7 @@ import Readiness
 
 /// The gates: what holds the level or the advice back, and what clears it.
 extension Report {
-  /// The gates that fire and bind, the most severe first.
+  /// The positions of the gates that fire and lower the level or the advice, the most severe first.
   var bindingGates: [Int] {
     questionnaire.gates.indices
       .filter { assessment.gates[$0] == .yes && questionnaire.binds($0, assessment) }
@@ -23,12 +23,12 @@ extension Report {
     let others = firing.filter { !binding.contains($0) }
     let possible = questionnaire.gates.indices.filter { assessment.gates[$0] == .undetermined }
     var items = (binding + others).map { gate in
-      Inline(sentences([gateSentence(gate), lifting(gate)]))
+      Inline(sentences([gateSentence(gate), remedy(of: gate)]))
     }
     items += possible.map { Inline(possibleSentence($0)) }
     return [
-      .heading(2, words.gatesHeading),
-      items.isEmpty ? .paragraph(Inline(words.nothingHolds)) : .list(items),
+      .heading(2, say(en: "What holds you back", fr: "Ce qui vous retient")),
+      items.isEmpty ? .paragraph(Inline(nothingHolds)) : .list(items),
     ]
   }
 
@@ -36,44 +36,94 @@ extension Report {
   func gateSentence(_ position: Int) -> String {
     let gate = questionnaire.gates[position]
     let reason = text(gate.reason)
-    if questionnaire.binds(position, assessment) { return words.gateFires(reason: reason) }
+    if questionnaire.binds(position, assessment) { return gateFires(reason: reason) }
     if let cap = gate.advice {
-      return words.gateBars(
+      return gateBars(
         others: quotedTogether(above(cap)), advice: name(assessment.advice?.answer ?? cap),
         reason: reason)
     }
-    return words.barsLevels(level: levelTitle(gate), reason: reason)
+    return barsLevels(level: levelTitle(gate), reason: reason)
   }
 
+  /// What a gate that may fire would do, with its reason.
   func possibleSentence(_ position: Int) -> String {
     let gate = questionnaire.gates[position]
     let reason = text(gate.reason)
-    if questionnaire.binds(position, assessment) { return words.gateMayFire(reason: reason) }
+    if questionnaire.binds(position, assessment) { return gateMayFire(reason: reason) }
     if let cap = gate.advice {
-      return words.gateMayBar(others: quotedTogether(above(cap)), reason: reason)
+      return gateMayBar(others: quotedTogether(above(cap)), reason: reason)
     }
-    return words.mayBarLevels(level: levelTitle(gate), reason: reason)
+    return mayBarLevels(level: levelTitle(gate), reason: reason)
   }
 
-  /// The advices that a cap bars.
+  /// The advices above the highest one that a gate allows.
   func above(_ cap: Advice) -> [Advice] { Advice.allCases.filter { $0 > cap } }
 
-  /// The level and the advice that a gate holds at.
+  /// The highest level and the highest advice that a gate allows: “Tester, Prepare”.
   func cap(of gate: Gate) -> String {
     let level = gate.level.map { text(questionnaire.levels[$0].title) }
-    return words.list([level, gate.advice.map(name)].compactMap { $0 })
+    return language.list([level, gate.advice.map(name)].compactMap { $0 })
   }
 
   private func levelTitle(_ gate: Gate) -> String {
     gate.level.map { text(questionnaire.levels[$0].title) } ?? ""
   }
 
-  /// What clears a gate, and its days; nil if no action does.
-  func lifting(_ gate: Int) -> String? {
+  /// The actions that clear a gate, and their days; nil if none does.
+  func remedy(of gate: Int) -> String? {
     guard let items = input.lifts[gate], !items.isEmpty else { return nil }
     let days = items.reduce(0) { $0 + $1.days.days }
-    return words.toLift(
-      days: numbers.number(days),
+    return remedySentence(
+      days: language.number(days),
       action: items.map { text($0.action.text) }.joined(separator: " "))
+  }
+}
+
+// MARK: - Words
+
+extension Report {
+  private var nothingHolds: String {
+    say(en: "No rule holds you back.", fr: "Aucune règle ne vous retient.")
+  }
+
+  func gateFires(reason: String) -> String {
+    say(en: "Holds you back: \(reason)", fr: "Vous retient\u{A0}: \(reason)")
+  }
+
+  private func gateBars(others: String, advice: String, reason: String) -> String {
+    say(
+      en: "Bars \(others), not “\(advice)”. \(reason)",
+      fr: "Interdit \(others), pas «\u{A0}\(advice)\u{A0}». \(reason)")
+  }
+
+  private func barsLevels(level: String, reason: String) -> String {
+    say(
+      en: "Bars the levels above “\(level)”. \(reason)",
+      fr: "Interdit les niveaux au-dessus de «\u{A0}\(level)\u{A0}». \(reason)")
+  }
+
+  private func gateMayFire(reason: String) -> String {
+    say(
+      en: "May hold you back, depending on an answer you do not have: \(reason)",
+      fr: "Vous retient peut-être, selon une réponse que vous n’avez pas\u{A0}: \(reason)")
+  }
+
+  private func gateMayBar(others: String, reason: String) -> String {
+    say(
+      en: "May bar \(others), depending on an answer you do not have: \(reason)",
+      fr: "Interdit peut-être \(others), selon une réponse que vous n’avez pas\u{A0}: \(reason)")
+  }
+
+  private func mayBarLevels(level: String, reason: String) -> String {
+    say(
+      en: "May bar the levels above “\(level)”, depending on an answer you do not have: \(reason)",
+      fr: "Interdit peut-être les niveaux au-dessus de «\u{A0}\(level)\u{A0}», selon une "
+        + "réponse que vous n’avez pas\u{A0}: \(reason)")
+  }
+
+  private func remedySentence(days: String, action: String) -> String {
+    say(
+      en: "To lift it (\(days) d): \(action)",
+      fr: "Pour lever ce point (\(days) j)\u{A0}: \(action)")
   }
 }

@@ -7,12 +7,12 @@ extension Report {
     var lines: [Inline] = []
     let heading: String
     if let level = printedLevel {
-      heading = words.labelled(words.levelHeading, text(questionnaire.levels[level].title))
+      heading = language.labelled(levelHeading, text(questionnaire.levels[level].title))
       lines.append(Inline(levelSentence(level)))
       if let meaning = questionnaire.levels[level].meaning { lines.append(Inline(text(meaning))) }
-      if assessment.level.status == .provisional { lines.append(Inline(words.levelIsProvisional)) }
+      if assessment.level.status == .provisional { lines.append(Inline(levelIsProvisional)) }
     } else {
-      heading = words.levelHeading
+      heading = levelHeading
       lines += openLevelSentences.map { Inline($0) }
     }
     if let held = heldSentence { lines.append(Inline(held)) }
@@ -21,7 +21,7 @@ extension Report {
     return blocks
   }
 
-  /// The level if one is certain enough to print.
+  /// The position of the level, if a single one is certain enough to print.
   var printedLevel: Int? {
     guard assessment.level.status != .none, let held = assessment.level.held,
       held.worst == held.best
@@ -31,32 +31,29 @@ extension Report {
 
   private func levelSentence(_ level: Int) -> String {
     guard let score = assessment.score, let known = score.known else { return "" }
-    let (low, high) = (numbers.whole(score.range.low), numbers.whole(score.range.high))
-    let title = text(questionnaire.levels[level].title)
-    let (number, count) = ("\(level + 1)", "\(questionnaire.levels.count)")
+    let (low, high) = (language.whole(score.range.low), language.whole(score.range.high))
     return low == high
-      ? words.levelPoint(number: number, levels: count, level: title, score: numbers.whole(known))
-      : words.levelRange(
-        number: number, levels: count, level: title, score: numbers.whole(known), low: low,
-        high: high)
+      ? levelPoint(level, score: language.whole(known))
+      : levelRange(level, score: language.whole(known), low: low, high: high)
   }
 
+  /// What is said where no single level is certain enough to print.
   private var openLevelSentences: [String] {
-    guard let score = assessment.score else { return [words.pointsNone] }
+    guard let score = assessment.score else { return [pointsNone] }
     var sentences: [String] = []
     if assessment.level.status == .none {
-      sentences.append(words.levelNone(share: numbers.whole(score.completeness * 100)))
+      sentences.append(levelNone(share: language.whole(score.completeness * 100)))
     } else if let held = assessment.level.held {
       sentences.append(
-        words.levelOpen(
+        levelOpen(
           lowest: text(questionnaire.levels[held.worst].title),
           highest: text(questionnaire.levels[held.best].title)))
     }
     if let known = score.known {
       sentences.append(
-        words.pointsRange(
-          score: numbers.whole(known), low: numbers.whole(score.range.low),
-          high: numbers.whole(score.range.high)))
+        pointsRange(
+          score: language.whole(known), low: language.whole(score.range.low),
+          high: language.whole(score.range.high)))
     }
     return sentences
   }
@@ -67,23 +64,95 @@ extension Report {
       let held = assessment.level.held, held.best < from.best
     else { return nil }
     let gates = assessment.level.heldBy.map { questionnaire.gates[$0].id }
-    return words.levelHeld(
+    return levelHeld(
       fromScore: text(questionnaire.levels[from.best].title),
-      held: text(questionnaire.levels[held.best].title), gates: words.list(gates))
+      held: text(questionnaire.levels[held.best].title), gates: language.list(gates))
   }
 
   /// The levels with their bounds, and where the score lies among them.
   private var bands: String {
     guard let score = assessment.score else { return "" }
-    let (low, high) = (numbers.whole(score.range.low), numbers.whole(score.range.high))
-    let known = score.known.map { "▸\(numbers.whole($0))◂" }
+    let (low, high) = (language.whole(score.range.low), language.whole(score.range.high))
+    let known = score.known.map { "▸\(language.whole($0))◂" }
     let marker =
       low == high && known != nil
       ? "[\(known ?? low)]" : "[\([low, known, high].compactMap { $0 }.joined(separator: " "))]"
     let position = questionnaire.level(ofScore: score.known ?? score.range.low)
     return questionnaire.levels.enumerated().map { index, level in
-      let band = "\(text(level.title)) \(numbers.number(level.from))"
+      let band = "\(text(level.title)) \(language.number(level.from))"
       return index == position ? "\(band) \(marker)" : band
     }.joined(separator: " · ")
+  }
+}
+
+// MARK: - Words
+
+extension Report {
+  private var levelHeading: String { say(en: "Where you stand", fr: "Où vous en êtes") }
+
+  /// “Level 3 of 5, Tester”
+  private func levelInFull(_ level: Int) -> String {
+    let title = text(questionnaire.levels[level].title)
+    let count = questionnaire.levels.count
+    return say(
+      en: "Level \(level + 1) of \(count), \(title)",
+      fr: "Niveau \(level + 1) sur \(count), \(title)")
+  }
+
+  private func levelPoint(_ level: Int, score: String) -> String {
+    say(
+      en: "\(levelInFull(level)): \(score) points out of 100.",
+      fr: "\(levelInFull(level))\u{A0}: \(score)\u{A0}points sur 100.")
+  }
+
+  private func levelRange(_ level: Int, score: String, low: String, high: String) -> String {
+    say(
+      en: "\(levelInFull(level)): \(score) points out of 100 on what was answered, between "
+        + "\(low) and \(high) once the gaps are filled.",
+      fr: "\(levelInFull(level))\u{A0}: \(score)\u{A0}points sur 100 sur ce qui a été répondu, "
+        + "entre \(low) et \(high) une fois les manques comblés.")
+  }
+
+  private var levelIsProvisional: String {
+    say(
+      en: "Between 60% and 80% of the weight is answered, so the level is provisional.",
+      fr: "Entre 60\u{A0}% et 80\u{A0}% du poids a une réponse\u{A0}: le niveau est donc "
+        + "provisoire.")
+  }
+
+  private var pointsNone: String {
+    say(
+      en: "No scored question applies, so there is no level.",
+      fr: "Aucune question notée ne vous concerne\u{A0}: il n’y a donc pas de niveau.")
+  }
+
+  private func levelNone(share: String) -> String {
+    say(
+      en: "The answers given cover only \(share)% of the total weight. No level is given below "
+        + "60%.",
+      fr: "Les réponses données ne couvrent que \(share)\u{A0}% du poids total. Aucun niveau "
+        + "n’est donné en dessous de 60\u{A0}%.")
+  }
+
+  private func levelOpen(lowest: String, highest: String) -> String {
+    say(
+      en: "Between level \(lowest) and level \(highest): too much is unknown to say more.",
+      fr: "Entre le niveau \(lowest) et le niveau \(highest)\u{A0}: trop d’inconnues pour en "
+        + "dire plus.")
+  }
+
+  private func pointsRange(score: String, low: String, high: String) -> String {
+    say(
+      en: "\(score) points out of 100 on what was answered, between \(low) and \(high) once the "
+        + "gaps are filled.",
+      fr: "\(score) points sur 100 sur ce qui a été répondu, entre \(low) et \(high) une fois "
+        + "les manques comblés.")
+  }
+
+  private func levelHeld(fromScore: String, held: String, gates: String) -> String {
+    say(
+      en: "The answers add up to level \(fromScore); the level is held at \(held) by: \(gates).",
+      fr: "Les réponses donnent le niveau \(fromScore)\u{202F}; il est ramené à \(held) "
+        + "par\u{A0}: \(gates).")
   }
 }

@@ -12,17 +12,17 @@ extension Report {
     let rows = lost.map { points -> [Inline] in
       let question = questionnaire.questions[points.question]
       return [
-        Inline("\(text(question.text)) (\(question.id))"),
-        bar(Interval(points.lost / most * 100)), Inline(numbers.oneDecimal(points.lost)),
-        Inline(numbers.oneDecimal(points.worth)),
+        Inline(named(question)), bar(Interval(points.lost / most * 100)),
+        Inline(language.oneDecimal(points.lost)), Inline(language.oneDecimal(points.worth)),
       ]
     }
-    return [.heading(2, words.lostHeading)] + lostFigure(Array(lost)) + [
+    return [.heading(2, lostHeading)] + lostFigure(Array(lost)) + [
       .table(
         Table(
           columns: [
-            .init(words.question, width: 40), .init(""), .init(words.lost, isNumeric: true),
-            .init(words.worth, isNumeric: true),
+            .init(questionColumn, width: 40), .init(""),
+            .init(say(en: "Lost", fr: "Perdus"), isNumeric: true),
+            .init(say(en: "Worth", fr: "Valeur"), isNumeric: true),
           ], rows: rows))
     ]
   }
@@ -35,23 +35,43 @@ extension Report {
     let rows = lost.map { points in
       let question = questionnaire.questions[points.question]
       return LostPointsChart.Row(
-        label: "\(text(question.text)) (\(question.id))",
-        value: words.lostOfWorth(
-          lost: numbers.oneDecimal(points.lost), worth: numbers.oneDecimal(points.worth)),
+        label: named(question),
+        value: lostOfWorth(
+          lost: language.oneDecimal(points.lost), worth: language.oneDecimal(points.worth)),
         lost: points.lost, worth: points.worth)
     }
     let chart = LostPointsChart(
-      title: words.lostHeading,
-      description: sentences(rows.map { words.labelled($0.label, $0.value) + "." }), rows: rows)
+      title: lostHeading,
+      description: sentences(rows.map { language.labelled($0.label, $0.value) + "." }), rows: rows)
     let all = assessment.points.reduce(0) { $0 + $1.lost }
     return [
       figure(
         "lost-points", chart.drawing,
         caption: [
-          words.lostLegend(
-            count: "\(lost.count)", lost: numbers.whole(lost.reduce(0) { $0 + $1.lost }),
-            all: numbers.whole(all))
+          lostLegend(
+            count: "\(lost.count)", lost: language.whole(lost.reduce(0) { $0 + $1.lost }),
+            all: language.whole(all))
         ])
     ]
+  }
+}
+
+// MARK: - Words
+
+extension Report {
+  private var lostHeading: String {
+    say(en: "Where the points are lost", fr: "Où se perdent les points")
+  }
+
+  private func lostOfWorth(lost: String, worth: String) -> String {
+    say(en: "\(lost) of \(worth)", fr: "\(lost) sur \(worth)")
+  }
+
+  private func lostLegend(count: String, lost: String, all: String) -> String {
+    say(
+      en: "Dark: points lost. Pale: what the question is worth. These \(count) hold \(lost) of "
+        + "the \(all) points lost.",
+      fr: "Foncé\u{A0}: points perdus. Pâle\u{A0}: ce que vaut la question. Ces \(count) "
+        + "questions portent \(lost) des \(all) points perdus.")
   }
 }

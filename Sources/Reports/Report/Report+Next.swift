@@ -3,29 +3,53 @@ import Readiness
 
 /// What comes next: when to ask again, how to compare then, and what to go on with.
 extension Report {
-  /// When to ask again, how to compare then, and with what to go on.
   var nextSection: [Block] {
-    var blocks: [Block] = [.heading(2, words.nextHeading)]
+    var blocks: [Block] = [
+      .heading(2, say(en: "When to ask again", fr: "Quand se reposer la question"))
+    ]
     if let again = againSentence { blocks.append(.paragraph(Inline(again))) }
     blocks.append(
       .paragraph(
-        Inline(words.compareThen + " ")
-          + .code("readiness compare OLD.answers.yaml NEW.answers.yaml")))
+        Inline(compareThen + " ") + .code("readiness compare OLD.answers.yaml NEW.answers.yaml")))
     if let id = questionnaire.then {
       let title = input.thenTitle.map(text) ?? id
       blocks.append(
         .paragraph(
-          Inline(words.then(title: title) + " ")
-            + .code("readiness answer --questionnaire \(id)")))
+          Inline(goOn(with: title) + " ") + .code("readiness answer --questionnaire \(id)")))
     }
     return blocks
   }
 
+  /// When to ask the same questions again; nil where there is no advice or no date.
   var againSentence: String? {
     guard let advice = assessment.advice,
       let date = questionnaire.askAgain(after: input.sheet.date, advice.answer),
       let days = questionnaire.advice.askAgain[advice.answer]
     else { return nil }
-    return words.lookAgain(date: words.date(date), days: "\(days)")
+    return lookAgain(on: language.date(date), after: days)
+  }
+}
+
+// MARK: - Words
+
+extension Report {
+  private func lookAgain(on date: String, after count: Int) -> String {
+    let days = plural(
+      count, en: (one: "\(count) day", other: "\(count) days"),
+      fr: (one: "\(count)\u{A0}jour", other: "\(count)\u{A0}jours"))
+    return say(
+      en: "Ask the same questions again on \(date), \(days) after these answers.",
+      fr: "Reposez-vous les mêmes questions le \(date), \(days) après ces réponses.")
+  }
+
+  private var compareThen: String {
+    say(
+      en: "Keep the answers file. To see then what has changed:",
+      fr: "Gardez le fichier de réponses. Pour voir alors ce qui a changé\u{A0}:")
+  }
+
+  private func goOn(with title: String) -> String {
+    let sentence = title.last.map { "?!.…".contains($0) } ?? true ? title : title + "."
+    return say(en: "To go on: \(sentence)", fr: "Pour aller plus loin\u{A0}: \(sentence)")
   }
 }

@@ -12,18 +12,19 @@ extension Report {
     var rows = questions.prefix(3).map { question -> [Inline] in
       let score = assessment.states[question.position].score
       return [
-        Inline("\(text(question.text)) (\(question.id))"), Inline(fullAnswer(question)),
-        Inline(score.map { numbers.whole($0.low, $0.high) } ?? ""),
+        Inline(named(question)), Inline(fullAnswer(question)),
+        Inline(score.map(language.whole) ?? ""),
       ]
     }
     if let row = panelRisksRow { rows.append(row) }
     return [
-      .heading(2, words.panelHeading),
+      .heading(2, say(en: "The panel’s questions", fr: "Les questions de la table ronde")),
       .table(
         Table(
           columns: [
-            .init(words.panelAsked, width: 40), .init(words.youAnswered, width: 40),
-            .init(words.pointsOf100, isNumeric: true),
+            .init(say(en: "The panel asked", fr: "La table ronde demandait"), width: 40),
+            .init(say(en: "You answered", fr: "Vous avez répondu"), width: 40),
+            .init(pointsColumn, isNumeric: true),
           ], rows: rows)),
     ]
   }
@@ -33,14 +34,8 @@ extension Report {
       let absence = risks.absence.range, let launch = risks.launch.range
     else { return nil }
     return [
-      Inline(words.panelRisks),
-      Inline(
-        words.panelRisksAnswer(
-          absenceTitle: text(model.absence.title),
-          absence: numbers.whole(absence.low, absence.high),
-          launchTitle: text(model.launch.title),
-          launch: numbers.whole(launch.low, launch.high))),
-      "",
+      Inline(say(en: "What do we risk?", fr: "Que risquons-nous\u{202F}?")),
+      Inline(bothRisks(model, absence: absence, launch: launch)), "",
     ]
   }
 }

@@ -7,69 +7,141 @@ extension Report {
 
   var isWaiting: Bool { assessment.advice?.answer == .wait }
 
-  /// The acts that are printed: all, or those worth doing whatever the advice when it is to wait.
-  var acts: [PlanItem] { isWaiting ? plan.noRegret : plan.order }
+  /// The actions that are printed: all of the plan; where the advice is to wait, those that are
+  /// useful in any case.
+  var actions: [PlanItem] { isWaiting ? plan.noRegret : plan.order }
 
-  /// Why no act is printed.
-  var noActs: String {
-    if questionnaire.questions.allSatisfy({ $0.actions.isEmpty }) { return words.planNone }
-    if isWaiting { return words.waitNothing }
+  /// Why no action is printed.
+  var noActions: String {
+    if questionnaire.questions.allSatisfy({ $0.actions.isEmpty }) { return planNone }
+    if isWaiting { return waitNothing }
     return input.items.isEmpty
-      ? words.planNothing : words.planEmpty(budget: numbers.number(plan.budget))
+      ? planNothing : planEmpty(budget: language.number(plan.budget))
   }
 
   var planSection: [Block] {
     if questionnaire.questions.allSatisfy({ $0.actions.isEmpty }) { return [] }
-    var blocks: [Block] = [
-      .heading(2, words.planHeading(days: numbers.number(plan.budget)))
-    ]
-    if acts.isEmpty { return blocks + [.paragraph(Inline(noActs))] }
-    if isWaiting { blocks.append(.paragraph(Inline(words.planWait))) }
+    var blocks: [Block] = [.heading(2, planHeading(days: language.number(plan.budget)))]
+    if actions.isEmpty { return blocks + [.paragraph(Inline(noActions))] }
+    if isWaiting { blocks.append(.paragraph(Inline(planWait))) }
     blocks.append(.table(roadmap))
-    let days = acts.reduce(0) { $0 + $1.days.days }
-    var lines = [
-      words.planDays(days: numbers.number(days), budget: numbers.number(plan.budget))
-    ]
+    let days = actions.reduce(0) { $0 + $1.days.days }
+    var lines = [planDays(language.number(days), of: language.number(plan.budget))]
     if !plan.isProven {
-      lines.append(words.planNotProven)
-      lines.append(words.planPossible(points: numbers.oneDecimal(plan.possibleImprovement)))
+      lines.append(planNotProven)
+      lines.append(planPossible(points: language.oneDecimal(plan.possibleImprovement)))
     }
     blocks.append(.lines(lines.map { Inline($0) }))
-    if !isWaiting { blocks += stepsBlocks }
+    if !isWaiting { blocks += moreDays }
     return blocks
   }
 
   private var roadmap: Table {
     Table(
       columns: [
-        .init(words.done, isForTicking: true, width: 6), .init(words.id, width: 7),
-        .init(words.what, width: 50), .init(words.owner, width: 18),
-        .init(words.days, isNumeric: true), .init(words.gain, isNumeric: true),
-        .init(words.needs, width: 9),
+        .init(say(en: "Done", fr: "Fait"), isForTicking: true, width: 6),
+        .init(say(en: "Act", fr: "Action"), width: 7),
+        .init(actionColumn, width: 50), .init(ownerColumn, width: 18),
+        .init(daysColumn, isNumeric: true), .init(say(en: "Gain", fr: "Gain"), isNumeric: true),
+        .init(say(en: "After", fr: "Après"), width: 9),
       ],
-      rows: acts.map { item in
+      rows: actions.map { item in
         [
           Inline([.checkbox]), Inline(item.id),
           Inline("\(text(item.action.text)) (\(purpose(of: item)))"),
-          Inline(shortTitle(ofRole: item.action.owner)), Inline(numbers.number(item.days.days)),
-          Inline(numbers.oneDecimal(item.gain)), Inline(words.list(required(by: item))),
+          Inline(shortTitle(ofRole: item.action.owner)), Inline(language.number(item.days.days)),
+          Inline(language.oneDecimal(item.gain)), Inline(language.list(required(by: item))),
         ]
       })
   }
 
-  /// The acts of the plan that must be done before.
+  /// The ids of the actions of the plan that must be done before.
   private func required(by item: PlanItem) -> [String] {
     plan.order.filter { item.requires?.contains($0.position) ?? false }.map(\.id)
   }
 
-  /// The question an act lifts, and what it lifts with it.
+  /// The id of the question that an action improves, and the gates that it clears.
   func purpose(of item: PlanItem) -> String {
     let id = questionnaire.questions[item.question].id
     let gates = plan.liftedBy[item.position] ?? []
     if gates.contains(where: { questionnaire.binds($0, assessment) }) {
-      return "\(id), \(words.actLifts)"
+      return "\(id), \(clearsHold)"
     }
     let cap = gates.compactMap { questionnaire.gates[$0].advice }.min()
-    return cap.map { "\(id), \(words.actLiftsBar(others: quotedTogether(above($0))))" } ?? id
+    return cap.map { "\(id), \(clearsBar(of: quotedTogether(above($0))))" } ?? id
   }
+}
+
+// MARK: - Words
+
+extension Report {
+  private func planHeading(days: String) -> String {
+    say(
+      en: "What to do with \(language.personDays(days))",
+      fr: "Que faire avec \(language.personDays(days))")
+  }
+
+  /// Above the actions, where the advice is to wait.
+  var planWait: String {
+    say(
+      en: "The advice is to wait. These few steps are worth taking all the same.",
+      fr: "Le conseil est d’attendre. Ces quelques actions valent quand même la peine.")
+  }
+
+  private func planDays(_ days: String, of budget: String) -> String {
+    say(
+      en: "\(language.personDays(days)) of \(budget). The acts stand in the order to do them in.",
+      fr: "\(language.personDays(days)) sur \(budget). Les actions sont dans l’ordre où les "
+        + "mener.")
+  }
+
+  var planNotProven: String {
+    say(
+      en: "Best plan found; a better one has not been ruled out.",
+      fr: "Meilleur plan trouvé\u{202F}; il n’est pas exclu qu’il en existe un meilleur.")
+  }
+
+  private func planPossible(points: String) -> String {
+    say(
+      en: "At most \(points) points more could be possible.",
+      fr: "Au plus \(points) points de plus seraient possibles.")
+  }
+
+  private var planNone: String {
+    say(
+      en: "This questionnaire proposes no actions.",
+      fr: "Ce questionnaire ne propose pas d’actions.")
+  }
+
+  private var waitNothing: String {
+    say(
+      en: "The advice is to wait, and no step is worth taking before.",
+      fr: "Le conseil est d’attendre, et aucune action ne vaut la peine avant.")
+  }
+
+  private var planNothing: String {
+    say(
+      en: "The questionnaire has no action left for these answers.",
+      fr: "Le questionnaire n’a plus d’action pour ces réponses.")
+  }
+
+  private func planEmpty(budget: String) -> String {
+    say(
+      en: "No action of the questionnaire fits into \(language.personDays(budget)).",
+      fr: "Aucune action du questionnaire ne tient en \(language.personDays(budget)).")
+  }
+
+  private var clearsHold: String {
+    say(en: "lifts what holds you back", fr: "lève ce qui vous retient")
+  }
+
+  private func clearsBar(of others: String) -> String {
+    say(en: "lifts what bars \(others)", fr: "lève ce qui interdit \(others)")
+  }
+
+  var actionColumn: String { say(en: "What", fr: "Quoi") }
+
+  var ownerColumn: String { say(en: "Owner", fr: "Qui") }
+
+  var daysColumn: String { say(en: "Days", fr: "Jours") }
 }

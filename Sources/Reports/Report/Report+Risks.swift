@@ -8,23 +8,27 @@ extension Report {
     let rows = risks.paired(with: model).map { risk, figures in
       [
         Inline(text(risk.title)), figures.range.map(bar) ?? "",
-        Inline(figures.range.map { numbers.whole($0.low, $0.high) } ?? words.notAssessed),
-        Inline(words.longList(worstScenarios(risk, figures))),
+        Inline(
+          figures.range.map(language.whole) ?? say(en: "not assessed", fr: "non évalué")),
+        Inline(language.longList(worstScenarios(risk, figures))),
       ]
     }
     return [
-      .heading(2, words.risksHeading), .paragraph(Inline(words.risksScale(cut: cuts))),
+      .heading(2, say(en: "The two risks", fr: "Les deux risques")),
+      .paragraph(Inline(risksScale(cut: cuts))),
     ] + riskFigure + [
       .table(
         Table(
           columns: [
-            .init(words.risk), .init(""), .init(words.now, isNumeric: true),
-            .init(words.mostly, width: 40),
+            .init(say(en: "Risk", fr: "Risque")), .init(""),
+            .init(say(en: "Now", fr: "Aujourd’hui"), isNumeric: true),
+            .init(say(en: "Mostly", fr: "Surtout"), width: 40),
           ], rows: rows))
     ]
   }
 
-  /// The worst scenarios by their high end: three at most, none more than ten below the first.
+  /// The worst scenarios by their high end: three at most, none more than ten points below the
+  /// worst.
   private func worstScenarios(_ risk: Risk, _ figures: RiskFigures) -> [String] {
     let levels = zip(risk.scenarios, figures.scenarios).compactMap { scenario, figures in
       figures.level.map { (title: text(scenario.title), level: $0) }
@@ -34,7 +38,7 @@ extension Report {
     }.map(\.element)
     guard let worst = ranked.first?.level.high else { return [] }
     return ranked.filter { $0.level.high + 0.1 + tolerance >= worst }.prefix(3).map {
-      "\($0.title) (\(numbers.percent($0.level.low, $0.level.high)))"
+      "\($0.title) (\(language.percent($0.level)))"
     }
   }
 
@@ -46,11 +50,9 @@ extension Report {
     else { return [] }
     let policy = questionnaire.advice
     let square = RiskSquare(
-      title: words.risksChart,
-      description: words.panelRisksAnswer(
-        absenceTitle: text(model.absence.title),
-        absence: numbers.whole(absence.low, absence.high),
-        launchTitle: text(model.launch.title), launch: numbers.whole(launch.low, launch.high)),
+      title: say(
+        en: "The two risks, one against the other", fr: "Les deux risques, l’un face à l’autre"),
+      description: bothRisks(model, absence: absence, launch: launch),
       absenceTitle: text(model.absence.title), launchTitle: text(model.launch.title),
       absence: absence, launch: launch, absenceCut: policy.absenceCut,
       launchCut: policy.launchCut,
@@ -59,9 +61,43 @@ extension Report {
     return [
       figure(
         "two-risks", square.drawing,
-        caption: [
-          isPoint ? words.risksPointLegend : words.risksBoxLegend, words.risksLegend(cut: cuts),
-        ])
+        caption: [isPoint ? risksPointLegend : risksBoxLegend, risksLegend(cut: cuts)])
     ]
+  }
+
+  /// “Being absent: 63 to 70. Launching: 44.”
+  func bothRisks(_ model: Risks, absence: Interval, launch: Interval) -> String {
+    sentences(
+      [(model.absence, absence), (model.launch, launch)].map { risk, range in
+        language.labelled(text(risk.title), language.whole(range)) + "."
+      })
+  }
+}
+
+// MARK: - Words
+
+extension Report {
+  private func risksScale(cut: String) -> String {
+    say(
+      en: "0 is none, 100 is the worst; \(cut) is where the advice turns.",
+      fr: "0\u{A0}: aucun\u{202F}; 100\u{A0}: le pire\u{202F}; à \(cut), le conseil bascule.")
+  }
+
+  private func risksLegend(cut: String) -> String {
+    say(
+      en: "Each quarter names what the two risks alone would advise; the dashed lines, at "
+        + "\(cut), are where that turns.",
+      fr: "Chaque quart nomme ce que conseilleraient les deux risques seuls\u{A0}; les "
+        + "pointillés, à \(cut), sont les limites.")
+  }
+
+  private var risksPointLegend: String {
+    say(en: "The dot: where you are.", fr: "Le point\u{A0}: où vous en êtes.")
+  }
+
+  private var risksBoxLegend: String {
+    say(
+      en: "The box: where you may be, once the gaps are filled.",
+      fr: "Le cadre\u{A0}: où vous pouvez être, une fois les manques comblés.")
   }
 }

@@ -11,7 +11,7 @@ extension Report {
       (model.absence, risks.absence, "scenarios-absence"),
       (model.launch, risks.launch, "scenarios-launch"),
     ]
-    return [.heading(2, words.scenariosHeading)]
+    return [.heading(2, scenariosHeading)]
       + pairs.flatMap { risk, figures, name -> [Block] in
         [.heading(3, text(risk.title))] + scenarioFigure(risk, figures, name: name)
           + [.table(scenarioTable(risk, figures))]
@@ -20,15 +20,15 @@ extension Report {
 
   private func scenarioTable(_ risk: Risk, _ figures: RiskFigures) -> Table {
     func share(_ interval: Interval?) -> Inline {
-      Inline(interval.map { numbers.percent($0.low, $0.high) } ?? "–")
+      Inline(interval.map(language.percent) ?? "–")
     }
     let ranked = zip(risk.scenarios, figures.scenarios).enumerated().sorted {
       ($1.element.1.level?.high ?? -1, $0.offset) < ($0.element.1.level?.high ?? -1, $1.offset)
     }
     return Table(
       columns: [
-        .init(words.scenario), .init(words.likelihood, isNumeric: true),
-        .init(words.impact, isNumeric: true), .init(words.scenarioLevel, isNumeric: true),
+        .init(say(en: "Scenario", fr: "Scénario")), .init(likelihoodName, isNumeric: true),
+        .init(impactName, isNumeric: true), .init(scenarioLevelName, isNumeric: true),
       ],
       rows: ranked.map { _, pair in
         [
@@ -40,7 +40,7 @@ extension Report {
 
   // MARK: Chart
 
-  /// The scenarios that have both a likelihood and an impact.
+  /// The grid of the scenarios that have both a likelihood and an impact.
   private func scenarioFigure(_ risk: Risk, _ figures: RiskFigures, name: String) -> [Block] {
     if !withCharts { return [] }
     let entries = zip(risk.scenarios, figures.scenarios).compactMap { scenario, figures in
@@ -52,26 +52,25 @@ extension Report {
     }
     if entries.isEmpty { return [] }
     let grid = ScenarioGrid(
-      title: words.scenariosChart(risk: text(risk.title)),
+      title: scenariosChart(risk: text(risk.title)),
       description: sentences(entries.map(sentence)),
-      likelihoodTitle: words.likelihood, impactTitle: words.impact, entries: entries)
+      likelihoodTitle: likelihoodName, impactTitle: impactName, entries: entries)
     return [
       figure(
         name, grid.drawing,
         caption: [
-          words.scenariosLegend,
-          entries.contains(where: \.isSpread) ? words.scenariosFrameLegend : nil,
+          scenariosLegend,
+          entries.contains(where: \.isSpread) ? scenariosFrameLegend : nil,
         ])
     ]
   }
 
   private func sentence(_ entry: ScenarioGrid.Entry) -> String {
-    let (likelihood, impact) = (entry.likelihood, entry.impact)
     let parts = [
-      "\(words.likelihood) \(numbers.percent(likelihood.low, likelihood.high))",
-      "\(words.impact) \(numbers.percent(impact.low, impact.high))",
+      "\(likelihoodName) \(language.percent(entry.likelihood))",
+      "\(impactName) \(language.percent(entry.impact))",
     ]
-    return words.labelled(entry.id, words.list(parts)) + "."
+    return language.labelled(entry.id, language.list(parts)) + "."
   }
 }
 
@@ -81,5 +80,39 @@ extension ScenarioGrid.Entry {
     [likelihood, impact].contains {
       ScenarioGrid.cell(of: $0.low) != ScenarioGrid.cell(of: $0.high)
     }
+  }
+}
+
+// MARK: - Words
+
+extension Report {
+  private var scenariosHeading: String {
+    say(en: "The scenarios behind the two risks", fr: "Les scénarios derrière les deux risques")
+  }
+
+  var likelihoodName: String { say(en: "Likelihood", fr: "Vraisemblance") }
+
+  var impactName: String { say(en: "Impact", fr: "Effet") }
+
+  /// The name of a scenario's level, which likelihood and impact make together.
+  var scenarioLevelName: String { say(en: "Together", fr: "Ensemble") }
+
+  private func scenariosChart(risk: String) -> String {
+    say(en: "\(risk): likelihood and impact", fr: "\(risk)\u{A0}: vraisemblance et effet")
+  }
+
+  private var scenariosLegend: String {
+    say(
+      en: "The darker the cell, the graver, in percent both ways; the table has the rank.",
+      fr: "Plus la case est foncée, plus c’est grave, en pour cent dans les deux sens\u{A0}; le "
+        + "tableau donne le rang.")
+  }
+
+  private var scenariosFrameLegend: String {
+    say(
+      en: "Dashed: the cells where it may lie once the gaps are filled; its name is in the "
+        + "gravest.",
+      fr: "En pointillé\u{A0}: les cases où il peut tomber une fois les manques comblés\u{A0}; "
+        + "son nom est dans la plus grave.")
   }
 }

@@ -6,7 +6,7 @@ extension Report {
   var unknownSection: [Block] {
     let unknown = unknownPositions
     if unknown.isEmpty {
-      return [.heading(2, words.unknownHeading), .paragraph(Inline(words.nothingUnknown))]
+      return [.heading(2, unknownHeading), .paragraph(Inline(nothingUnknown))]
     }
     let shares = Dictionary(
       (assessment.advice?.settleFirst ?? []).map { ($0.question, $0.share) },
@@ -16,27 +16,29 @@ extension Report {
       let points = assessment.points.first { $0.question == position }
       let open = points.map { $0.worth * ($0.score.high - $0.score.low) / 100 }
       return [
-        Inline("\(text(question.text)) (\(question.id))"),
+        Inline(named(question)),
         Inline(question.findOut?.text.map(text) ?? ""),
-        Inline(question.findOut.map { numbers.number($0.days.days) } ?? ""),
-        Inline(open.map(numbers.oneDecimal) ?? ""),
-        Inline(shares[position].map(numbers.percent) ?? ""),
+        Inline(question.findOut.map { language.number($0.days.days) } ?? ""),
+        Inline(open.map(language.oneDecimal) ?? ""),
+        Inline(shares[position].map(language.percent) ?? ""),
       ]
     }
     let days = unknown.compactMap { questionnaire.questions[$0].findOut?.days.days }
     var blocks: [Block] = [
-      .heading(2, words.unknownHeading),
+      .heading(2, unknownHeading),
       .table(
         Table(
           columns: [
-            .init(words.question, width: 36), .init(words.howToFindOut, width: 36),
-            .init(words.days, isNumeric: true), .init(words.pointsOpen, isNumeric: true),
-            .init(words.settles, isNumeric: true),
+            .init(questionColumn, width: 36),
+            .init(say(en: "How to find out", fr: "Comment le savoir"), width: 36),
+            .init(daysColumn, isNumeric: true),
+            .init(say(en: "Points open", fr: "Points en jeu"), isNumeric: true),
+            .init(say(en: "Settles the advice", fr: "Tranche le conseil"), isNumeric: true),
           ], rows: rows)),
     ]
     if !days.isEmpty {
       blocks.append(
-        .paragraph(Inline(words.findOutTotal(days: numbers.number(days.reduce(0, +))))))
+        .paragraph(Inline(findOutTotal(days: language.number(days.reduce(0, +))))))
     }
     return blocks
   }
@@ -55,5 +57,25 @@ extension Report {
       return state.status != .skipped
         && (state.statusIfAsked == .dontKnow || state.statusIfAsked == .unanswered)
     }
+  }
+}
+
+// MARK: - Words
+
+extension Report {
+  private var unknownHeading: String {
+    say(en: "What you do not know", fr: "Ce que vous ne savez pas")
+  }
+
+  private var nothingUnknown: String {
+    say(
+      en: "Every question that applies has an answer.",
+      fr: "Toutes les questions qui vous concernent ont une réponse.")
+  }
+
+  private func findOutTotal(days: String) -> String {
+    say(
+      en: "Finding all of it out takes \(language.personDays(days)).",
+      fr: "Tout savoir demande \(language.personDays(days)).")
   }
 }

@@ -3,13 +3,14 @@ import Readiness
 
 /// The weak points of the first page.
 extension Report {
-  /// Two at most: what holds back, or else where the chain breaks; and the weakest dimension.
+  /// Two points at most: the most severe gate that holds back, or else the first question of the
+  /// chain that does not hold; and the weakest dimension.
   var weakPointsSection: [Block] {
     var points: [Inline] = []
     if let gate = bindingGates.first {
-      points.append(Inline(sentences([gateSentence(gate), lifting(gate)])))
+      points.append(Inline(sentences([gateSentence(gate), remedy(of: gate)])))
     } else if let position = assessment.companions.breaksAt {
-      points.append(Inline(words.chainBreaks(question: questionWithAnswer(position))))
+      points.append(Inline(chainBreaks(question: questionWithAnswer(position))))
     }
     if let weakest = assessment.companions.weakest,
       let figures = assessment.dimensions.first(where: { $0.dimension == weakest })?.figures,
@@ -17,9 +18,21 @@ extension Report {
     {
       points.append(
         Inline(
-          words.weakest(
-            dimension: text(questionnaire.dimensions[weakest].title), score: written(figures))))
+          weakestDimension(
+            text(questionnaire.dimensions[weakest].title), score: written(figures))))
     }
-    return points.isEmpty ? [] : [.heading(2, words.weakHeading), .list(points)]
+    return points.isEmpty
+      ? [] : [.heading(2, say(en: "Your weak points", fr: "Vos points faibles")), .list(points)]
+  }
+}
+
+// MARK: - Words
+
+extension Report {
+  private func weakestDimension(_ dimension: String, score: String) -> String {
+    say(
+      en: "An average hides its weakest part. Your weakest is \(dimension), at \(score).",
+      fr: "Une moyenne cache sa part la plus faible. Votre point le plus faible\u{A0}: "
+        + "\(dimension), à \(score).")
   }
 }

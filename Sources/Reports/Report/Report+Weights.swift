@@ -3,26 +3,31 @@ import Readiness
 
 /// How far the level depends on the weights of the dimensions.
 extension Report {
-  /// Nothing where no level is printed, and where there is only one dimension to weigh.
+  /// Empty where no level is given, or where fewer than two dimensions have weights to compare.
   var weightsSection: [Block] {
     guard let robustness = input.robustness, let known = assessment.score?.known,
       robustness.weightRanges.count > 1, assessment.level.status != .none
     else { return [] }
     let level = questionnaire.level(ofScore: known)
     var lines = [
-      words.weights(
-        number: "\(level + 1)", any: numbers.whole(robustness.anyWeights[level] * 100),
-        near: numbers.whole(robustness.nearWeights[level] * 100))
+      levelShares(
+        number: "\(level + 1)", any: language.whole(robustness.anyWeights[level] * 100),
+        near: language.whole(robustness.nearWeights[level] * 100))
     ]
-    if robustness.anyWeights[level] < 0.8 { lines.append(words.weightsUnsafe) }
+    if robustness.anyWeights[level] < 0.8 { lines.append(weightsUnsafe) }
     let ranges = weightRanges(robustness)
-    if ranges.isEmpty { lines.append(words.weightsFree) }
+    if ranges.isEmpty { lines.append(weightsFree) }
     if let sensitivity = input.cutSensitivity, let advice = assessment.advice {
       let same = sensitivity.count(of: advice.answer)
-      lines.append(words.cuts(same: "\(same)", all: "\(sensitivity.answers.count)"))
+      lines.append(cutsMoved(same: "\(same)", all: "\(sensitivity.answers.count)"))
     }
     var blocks: [Block] = [
-      .heading(2, words.weightsHeading), .paragraph(Inline(sentences(lines))),
+      .heading(
+        2,
+        say(
+          en: "Does the level depend on our weights?",
+          fr: "Le niveau dépend-il de nos pondérations\u{202F}?")),
+      .paragraph(Inline(sentences(lines))),
     ]
     blocks += weightsFigure(robustness)
     blocks.append(.table(weightsTable(robustness)))
@@ -35,14 +40,14 @@ extension Report {
       [
         Inline("\(index + 1) \(text(level.title))"),
         bar(Interval(robustness.anyWeights[index] * 100)),
-        Inline(numbers.percent(robustness.anyWeights[index])),
-        Inline(numbers.percent(robustness.nearWeights[index])),
+        Inline(language.percent(robustness.anyWeights[index])),
+        Inline(language.percent(robustness.nearWeights[index])),
       ]
     }
     return Table(
       columns: [
-        .init(words.level), .init(""), .init(words.weightsAny, isNumeric: true),
-        .init(words.weightsNear, isNumeric: true),
+        .init(levelColumn), .init(""), .init(weightsAny, isNumeric: true),
+        .init(weightsNear, isNumeric: true),
       ], rows: rows)
   }
 
@@ -54,10 +59,10 @@ extension Report {
     return robustness.weightRanges.filter { $0.range.low > 0 || $0.range.high < 1 }.map { entry in
       let dimension = questionnaire.dimensions[entry.dimension]
       return Inline(
-        words.weightRange(
-          dimension: text(dimension.title), low: numbers.percent(entry.range.low),
-          high: numbers.percent(entry.range.high),
-          now: numbers.percent(Double(dimension.weight) / Double(all))))
+        weightRange(
+          dimension: text(dimension.title), low: language.percent(entry.range.low),
+          high: language.percent(entry.range.high),
+          now: language.percent(Double(dimension.weight) / Double(all))))
     }
   }
 
@@ -66,18 +71,62 @@ extension Report {
   private func weightsFigure(_ robustness: Robustness) -> [Block] {
     if !withCharts { return [] }
     let rows = [
-      WeightsChart.Row(label: words.weightsAny, shares: robustness.anyWeights),
-      WeightsChart.Row(label: words.weightsNear, shares: robustness.nearWeights),
+      WeightsChart.Row(label: weightsAny, shares: robustness.anyWeights),
+      WeightsChart.Row(label: weightsNear, shares: robustness.nearWeights),
     ]
     let chart = WeightsChart(
-      title: words.weightsChart,
+      title: say(en: "Levels over the ways of weighting", fr: "Niveaux selon les pondérations"),
       description: sentences(
         rows.map { row in
           let shares = row.shares.enumerated().filter { $0.element > 0.0005 }.map {
-            "\(text(questionnaire.levels[$0.offset].title)) \(numbers.percent($0.element))"
+            "\(text(questionnaire.levels[$0.offset].title)) \(language.percent($0.element))"
           }
-          return words.labelled(row.label, words.list(shares)) + "."
-        }), rows: rows, written: numbers.percent)
+          return language.labelled(row.label, language.list(shares)) + "."
+        }), rows: rows, written: language.percent)
     return [figure("weights", chart.drawing, caption: [levelsLegend])]
   }
+}
+
+// MARK: - Words
+
+extension Report {
+  private func levelShares(number: String, any: String, near: String) -> String {
+    say(
+      en: "Over all ways of weighting the dimensions, the level is \(number) in \(any)% of "
+        + "them; around our weights, in \(near)%.",
+      fr: "Sur toutes les façons de pondérer les dimensions, le niveau est \(number) dans "
+        + "\(any)\u{A0}% des cas\u{202F}; autour de nos pondérations, dans \(near)\u{A0}%.")
+  }
+
+  private var weightsUnsafe: String {
+    say(
+      en: "The level is not safe from the weights.",
+      fr: "Le niveau n’est pas à l’abri des pondérations.")
+  }
+
+  private var weightsFree: String {
+    say(
+      en: "No weight of a single dimension changes the level.",
+      fr: "Le poids d’une seule dimension ne change jamais le niveau.")
+  }
+
+  private func cutsMoved(same: String, all: String) -> String {
+    say(
+      en: "With both cuts moved between 40 and 60, the advice stays the same in \(same) of "
+        + "\(all) cases.",
+      fr: "En déplaçant les deux limites entre 40 et 60, le conseil reste le même dans \(same) "
+        + "cas sur \(all).")
+  }
+
+  private func weightRange(dimension: String, low: String, high: String, now: String) -> String {
+    say(
+      en: "\(dimension): the level stays the same with a weight from \(low) to \(high) (now "
+        + "\(now)).",
+      fr: "\(dimension)\u{A0}: le niveau reste le même avec un poids de \(low) à \(high) "
+        + "(aujourd’hui \(now)).")
+  }
+
+  private var weightsAny: String { say(en: "Any weights", fr: "Toute pondération") }
+
+  private var weightsNear: String { say(en: "Around ours", fr: "Autour des nôtres") }
 }

@@ -1,71 +1,76 @@
-import Localization
+package import Localization
 import Readiness
 
-/// The report on an answers file: which sections it has, in which order.
-package struct Report {
+/// The report on an answers file: its sections and their order.
+package struct Report: Localized {
   let input: ReportInput
 
+  /// The language in which the report speaks.
+  package let language: Language
+
   /// The language code of the questionnaire's texts.
-  let language: String
-  let words: ReportWords
+  let textLanguage: String
 
   /// Whether charts stand beside the tables.
   let withCharts: Bool
 
+  /// - Parameter language: the language code of the questionnaire's texts; the report speaks the
+  ///   same language if the tool knows it, and English otherwise.
   package init(_ input: ReportInput, language: String, withCharts: Bool = false) {
     self.input = input
-    self.language = language
+    self.language = Language(code: language)
+    textLanguage = language
     self.withCharts = withCharts
-    words = ReportWords(Language(code: language))
   }
 
   /// The report as blocks.
   package var document: ReportDocument {
-    ReportDocument(language: language, title: title, blocks: firstPage + laterPages)
+    ReportDocument(language: textLanguage, title: title, blocks: firstPage + laterPages)
   }
 
-  /// What stands alone: advice, weak points, the panel's questions, risks, level, first acts.
+  /// The page for a reader who reads no further: advice, weak points, the panel's questions, risks,
+  /// level, first steps.
   private var firstPage: [Block] {
     [subtitle] + adviceSection + weakPointsSection + panelSection + risksSection + levelSection
-      + firstStepsSection + [.paragraph(Inline(words.notAdvice))]
+      + firstStepsSection + [.paragraph(Inline(notAdvice))]
   }
 
   private var laterPages: [Block] {
-    [.contents(words.contentsHeading)]
+    [.contents(contentsHeading)]
       + gatesSection + chainSection + dimensionsSection + scenariosSection + unknownSection
       + lostSection + planSection + weightsSection + evidenceSection + answersSection
       + methodSection + nextSection
   }
 
   var title: String {
-    input.sheet.organisation.map { words.labelled(words.titleHeading, $0) } ?? words.titleHeading
+    input.sheet.organisation.map { language.labelled(titleHeading, $0) } ?? titleHeading
   }
 
-  /// The questionnaire, the date, and how many questions are settled in which way.
+  /// The questionnaire, the date, and how many questions are answered, unknown or open.
   private var subtitle: Block {
     var parts = [text(questionnaire.title)]
     if let date { parts.append(date) }
     parts.append(counts)
-    if input.isExample { parts.append(words.fictional) }
+    if input.isExample { parts.append(fictional) }
     return .paragraph(Inline(parts.joined(separator: " · ")))
   }
 
   var date: String? { input.sheet.date.map(dateInWords) }
 
-  /// A date in words where it is a calendar date.
-  func dateInWords(_ date: String) -> String { CalendarDate(date).map(words.date) ?? date }
+  /// A date in words where it is a calendar date, otherwise as it was given.
+  func dateInWords(_ date: String) -> String {
+    CalendarDate(date).map { language.date($0) } ?? date
+  }
 
   private var counts: String {
     func count(_ status: Status) -> Int { assessment.states.count { $0.status == status } }
     let asked = assessment.states.count { $0.status != .skipped }
-    var parts = [words.answeredOf(answered: count(.answered), asked: asked)]
-    if count(.dontKnow) > 0 { parts.append(words.countDontKnow(count: "\(count(.dontKnow))")) }
-    if count(.notApplicable) > 0 {
-      parts.append(words.countNotApplicable(count: "\(count(.notApplicable))"))
-    }
+    var parts = [answeredCount(count(.answered), of: asked)]
+    if count(.dontKnow) > 0 { parts.append(countDontKnow(count(.dontKnow))) }
+    if count(.notApplicable) > 0 { parts.append(countNotApplicable(count(.notApplicable))) }
     let open = count(.unanswered) + count(.undecided)
-    if open > 0 { parts.append(words.countOpen(count: "\(open)")) }
-    return words.list(parts)
+    if open > 0 { parts.append(countOpen(open)) }
+    return language.list(parts)
   }
 }
 
@@ -74,21 +79,27 @@ package struct Report {
 extension Report {
   var questionnaire: Questionnaire { input.questionnaire }
   var assessment: Assessment { input.assessment }
-  var numbers: Language { words.language }
 
-  func text(_ text: LocalizedText) -> String { text.text(in: language) }
+  func text(_ text: LocalizedText) -> String { text.text(in: textLanguage) }
+
+  /// A question with its id: “How many hours …? (C2)”.
+  func named(_ question: Question) -> String { "\(text(question.text)) (\(question.id))" }
 
   /// The ids of questions.
   func ids(_ positions: [Int]) -> String {
-    words.list(positions.map { questionnaire.questions[$0].id })
+    language.list(positions.map { questionnaire.questions[$0].id })
   }
 
-  func name(_ advice: Advice) -> String { words.name(of: AdviceWord(advice)) }
+  func name(_ advice: Advice) -> String { advice.title(in: language) }
 
-  func quoted(_ advices: [Advice]) -> String { words.list(advices.map { words.quoted(name($0)) }) }
+  /// “Test”, “Go”
+  func quoted(_ advices: [Advice]) -> String {
+    language.list(advices.map { language.quoted(name($0)) })
+  }
 
+  /// “Test” and “Go”
   func quotedTogether(_ advices: [Advice]) -> String {
-    words.conjunction(advices.map { words.quoted(name($0)) })
+    language.conjunction(advices.map { language.quoted(name($0)) })
   }
 
   /// The title of a role up to its first bracket or comma.
@@ -101,11 +112,12 @@ extension Report {
 
   /// The score of what was answered, with its range where it has one: “40 (30 to 55)”.
   func written(_ figures: ScoreFigures) -> String {
-    let range = numbers.whole(figures.range.low, figures.range.high)
-    let known = figures.known.map(numbers.whole)
+    let range = language.whole(figures.range)
+    let known = figures.known.map(language.whole)
     return known.map { $0 == range ? $0 : "\($0) (\(range))" } ?? range
   }
 
+  /// Sentences one after the other, those that are nil left out.
   func sentences(_ parts: [String?]) -> String {
     parts.compactMap { $0 }.joined(separator: " ")
   }
@@ -113,9 +125,40 @@ extension Report {
   func bar(_ interval: Interval) -> Inline { Inline([.bar(interval)]) }
 }
 
-extension ReportWords {
-  /// A calendar date in words.
-  func date(_ date: CalendarDate) -> String {
-    self.date(year: date.year, month: date.month, day: date.day)
+// MARK: - Words
+
+extension Report {
+  private var titleHeading: String {
+    say(en: "Readiness report", fr: "Rapport sur l’état de préparation")
   }
+
+  func answeredCount(_ answered: Int, of asked: Int) -> String {
+    let english = "\(answered) of \(asked) questions answered"
+    return plural(
+      answered, en: (one: english, other: english),
+      fr: (
+        one: "\(answered) réponse sur \(asked) questions",
+        other: "\(answered) réponses sur \(asked) questions"
+      ))
+  }
+
+  private func countDontKnow(_ count: Int) -> String {
+    say(en: "\(count) don’t know", fr: "\(count) «\u{A0}ne sait pas\u{A0}»")
+  }
+
+  private func countNotApplicable(_ count: Int) -> String {
+    say(en: "\(count) not applicable", fr: "\(count) sans objet")
+  }
+
+  private func countOpen(_ count: Int) -> String {
+    say(en: "\(count) not answered", fr: "\(count) sans réponse")
+  }
+
+  private var fictional: String {
+    say(
+      en: "This is an example: the company does not exist.",
+      fr: "Ceci est un exemple\u{A0}: l’entreprise n’existe pas.")
+  }
+
+  var contentsHeading: String { say(en: "Contents", fr: "Sommaire") }
 }

@@ -15,7 +15,7 @@ extension TeamReport {
       let settles = question.findOut?.text ?? question.evidence
       return [
         Inline("\(index + 1)"), Inline(named(topic.question)),
-        Inline(report.words.longList(topic.reasons.map(text))), Inline(starter(topic)),
+        Inline(report.language.longList(topic.reasons.map(text))), Inline(starter(topic)),
         Inline(settles.map(report.text) ?? ""),
       ]
     }
@@ -24,7 +24,7 @@ extension TeamReport {
       .table(
         Table(
           columns: [
-            .init("", isNumeric: true), .init(report.words.question), .init(words.why),
+            .init("", isNumeric: true), .init(report.questionColumn), .init(words.why),
             .init(words.whoStarts), .init(words.whatSettles),
           ], rows: rows)),
     ]
@@ -37,19 +37,19 @@ extension TeamReport {
         title(ofGroup: gap.higher), title(ofGroup: gap.lower),
         points: numbers.whole(gap.points.magnitude))
     case .twoCamps(let groups):
-      words.whyTwoCamps(report.words.list(groups.map { title(ofGroup: $0) }))
+      words.whyTwoCamps(report.language.list(groups.map { title(ofGroup: $0) }))
     case .advice(let share): words.whyAdvice(share: numbers.percent(share))
     case .split(let notApplicable, let said):
       words.whySplit(notApplicable: notApplicable, said: said)
     case .oneSided(let roles):
-      words.whyOneSided(report.words.list(roles.map { title(ofRole: $0) }))
+      words.whyOneSided(report.language.list(roles.map { title(ofRole: $0) }))
     }
   }
 
   private func starter(_ topic: AgendaTopic) -> String {
     switch topic.starter {
     case .group(let group): title(ofGroup: group)
-    case .roles(let roles): report.words.list(roles.map { title(ofRole: $0) })
+    case .roles(let roles): report.language.list(roles.map { title(ofRole: $0) })
     case .anyone: ""
     }
   }
@@ -64,8 +64,8 @@ extension TeamReport {
           .table(
             Table(
               columns: [
-                .init(""), .init(report.words.question), .init(report.words.answer),
-                .init(report.words.pointsOf100, isNumeric: true), .init(words.byRole),
+                .init(""), .init(report.questionColumn), .init(report.answerColumn),
+                .init(report.pointsColumn, isNumeric: true), .init(words.byRole),
               ], rows: dimension.questions.map { row(questionnaire.questions[$0]) })),
         ]
       }
@@ -78,14 +78,14 @@ extension TeamReport {
     let merged = team.findings.first { $0.question == position }?.merged
     let answer =
       state.status == .skipped
-      ? report.words.name(of: .skipped) : report.fullAnswer(question)
+      ? report.notAskedAnswer : report.fullAnswer(question)
     let byRole = (merged?.roles ?? []).compactMap { role in
       role.score.map { "\(title(ofRole: role.role)) \(numbers.whole($0))" }
     }
     return [
       Inline(question.id), Inline(report.text(question.text)), Inline(answer),
       Inline(isKnown ? state.score.map { numbers.whole($0.low, $0.high) } ?? "" : ""),
-      Inline(report.words.list(byRole)),
+      Inline(report.language.list(byRole)),
     ]
   }
 
@@ -101,7 +101,7 @@ extension TeamReport {
         remarks.map { remark in
           let role = title(ofRole: team.respondents.members[remark.member].role)
           let id = questionnaire.questions[remark.question].id
-          return Inline(report.words.labelled("\(id), \(role)", remark.text))
+          return Inline(report.language.labelled("\(id), \(role)", remark.text))
         }),
     ]
   }

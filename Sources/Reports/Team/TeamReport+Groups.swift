@@ -5,7 +5,9 @@ import Readiness
 extension TeamReport {
   var rolesSection: [Block] {
     let shown = team.findings.filter { $0.groups.contains { $0 != nil } }
-    var blocks: [Block] = [.heading(2, report.words.rolesHeading)]
+    var blocks: [Block] = [
+      .heading(2, numbers.say(en: "Who sees it differently", fr: "Qui le voit autrement"))
+    ]
     if team.withheld.contains(true) {
       blocks.append(.paragraph(Inline(words.smallGroup(team.rules.minimum))))
     }
@@ -37,7 +39,7 @@ extension TeamReport {
       Table.Column(title(ofGroup: $0), isNumeric: true)
     }
     return Table(
-      columns: [.init(report.words.question)] + groups
+      columns: [.init(report.questionColumn)] + groups
         + (hasGaps ? [.init(words.gap, isNumeric: true)] : []),
       rows: rows)
   }
@@ -73,7 +75,7 @@ extension TeamReport {
     let cells = zip(groups, row.cells).compactMap { group, cell in
       cell.map { "\(group) \($0.text)" }
     }
-    return report.words.labelled(row.label, report.words.list(cells)) + "."
+    return report.language.labelled(row.label, report.language.list(cells)) + "."
   }
 
   /// What is to be said of one question.
@@ -91,7 +93,7 @@ extension TeamReport {
       }
       if merged.isOneSided {
         let roles = merged.missing.map { title(ofRole: $0) }
-        sentences.append(words.oneSided(question: question, groups: report.words.list(roles)))
+        sentences.append(words.oneSided(question: question, groups: report.language.list(roles)))
       }
     }
     return sentences
@@ -112,7 +114,7 @@ extension TeamReport {
       case .line(let line) = question.line(ofMergedScore: score)
     else { return numbers.whole(score) }
     let text = report.text(lines[line - 1].text)
-    return report.words.quoted(text.hasSuffix(".") ? String(text.dropLast()) : text)
+    return report.language.quoted(text.hasSuffix(".") ? String(text.dropLast()) : text)
   }
 
   // MARK: Inside the groups

@@ -24,17 +24,17 @@ package struct TeamReport {
   /// The report as blocks.
   package var document: ReportDocument {
     ReportDocument(
-      language: report.language, title: report.title, blocks: firstPage + laterPages)
+      language: report.textLanguage, title: report.title, blocks: firstPage + laterPages)
   }
 
   private var firstPage: [Block] {
     subtitle + report.adviceSection + report.weakPointsSection + report.panelSection
       + report.risksSection + report.levelSection + report.firstStepsSection
-      + [.paragraph(Inline(report.words.notAdvice))]
+      + [.paragraph(Inline(report.notAdvice))]
   }
 
   private var laterPages: [Block] {
-    [.contents(report.words.contentsHeading)]
+    [.contents(report.contentsHeading)]
       + rolesSection + groupsSection + agendaSection + gatesSection + chainSection
       + dimensionsSection + report.scenariosSection + report.unknownSection
       + report.lostSection + report.planSection + report.weightsSection + report.evidenceSection

@@ -57,10 +57,8 @@ package struct DifferenceText {
     var lines: [String] = []
     if let before = level(old), let after = level(new) { lines.append(words.levels(before, after)) }
     if let before = old.assessment.advice, let after = new.assessment.advice {
-      let names = ReportWords(Language(code: language))
-      lines.append(
-        words.advices(
-          names.name(of: AdviceWord(before.answer)), names.name(of: AdviceWord(after.answer))))
+      let names = [before, after].map { $0.answer.title(in: words.language) }
+      lines.append(words.advices(names[0], names[1]))
     }
     let (before, after) = (firing(old), firing(new))
     let cleared = before.filter { !after.contains($0) }

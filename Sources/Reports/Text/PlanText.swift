@@ -18,13 +18,13 @@ package struct PlanText {
     let acts = isWaiting ? plan.noRegret : plan.order
     var lines = [words.planFor(plan.budget)]
     if acts.isEmpty {
-      lines.append(report.noActs)
+      lines.append(report.noActions)
     } else {
-      if isWaiting { lines.append(report.words.planWait) }
+      if isWaiting { lines.append(report.planWait) }
       lines += acts.map(line)
     }
     if !isWaiting { lines += effects }
-    if !plan.isProven { lines.append(report.words.planNotProven) }
+    if !plan.isProven { lines.append(report.planNotProven) }
     return lines.neutralisedText
   }
 
@@ -38,7 +38,7 @@ package struct PlanText {
     if let before = report.assessment.score?.range.low, let after = path.scoreAfter {
       lines.append(words.scoreBeforeAfter(before, after))
     }
-    if !path.isProven { lines.append(report.words.planNotProven) }
+    if !path.isProven { lines.append(report.planNotProven) }
     return lines.neutralisedText
   }
 

@@ -19,7 +19,7 @@ extension TrendReport {
       .table(
         Table(
           columns: [
-            .init(names.dimension), .init(""), .init(words.then, isNumeric: true),
+            .init(names.dimensionColumn), .init(""), .init(words.then, isNumeric: true),
             .init(words.now, isNumeric: true), .init(words.change, isNumeric: true),
           ], rows: rows)),
     ]
@@ -57,7 +57,7 @@ extension TrendReport {
       .table(
         Table(
           columns: [
-            .init(names.question), .init(words.then, isNumeric: true),
+            .init(names.questionColumn), .init(words.then, isNumeric: true),
             .init(words.now, isNumeric: true), .init(words.points, isNumeric: true),
           ], rows: rows)),
     ]
@@ -95,7 +95,7 @@ extension TrendReport {
       .table(
         Table(
           columns: [
-            .init(words.date), .init(""), .init(names.score, isNumeric: true),
+            .init(words.date), .init(""), .init(names.scoreColumn, isNumeric: true),
           ], rows: rows))
     ]
   }

@@ -8,7 +8,7 @@ package struct TrendReport {
   /// The language code of the questionnaire's texts.
   let language: String
   let words: TrendWords
-  let names: ReportWords
+  let names: Language
 
   /// Whether charts stand beside the tables with their figures.
   let withCharts: Bool
@@ -18,7 +18,7 @@ package struct TrendReport {
     self.language = language
     self.withCharts = withCharts
     words = TrendWords(Language(code: language))
-    names = ReportWords(Language(code: language))
+    names = Language(code: language)
   }
 
   /// The report as blocks.
@@ -76,7 +76,7 @@ package struct TrendReport {
         words.range,
         { $0.assessment.score.map { numbers.whole($0.range.low, $0.range.high) } }
       ),
-      (names.level, level), (words.advice, advice),
+      (names.levelColumn, level), (words.advice, advice),
       (risks.absence, { $0.assessment.risks?.absence.range.map(whole) }),
       (risks.launch, { $0.assessment.risks?.launch.range.map(whole) }),
     ]
@@ -103,7 +103,7 @@ package struct TrendReport {
 
   private func advice(_ snapshot: Snapshot) -> String? {
     snapshot.assessment.advice.map {
-      "\(names.name(of: AdviceWord($0.answer))), \(names.certainty(isFirm: $0.isFirm))"
+      "\($0.answer.title(in: names)), \(names.certainty(isFirm: $0.isFirm))"
     }
   }
 
@@ -123,7 +123,7 @@ extension TrendReport {
 
   /// The date of the answers in words; the file where there is none.
   func date(_ snapshot: Snapshot) -> String {
-    snapshot.calendarDate.map(names.date) ?? snapshot.source
+    snapshot.calendarDate.map { names.date($0) } ?? snapshot.source
   }
 
   func whole(_ interval: Interval) -> String { numbers.whole(interval.low, interval.high) }

@@ -1,0 +1,85 @@
+import Localization
+import Readiness
+
+/// Weights, points and scenarios, for those who review a questionnaire.
+extension QuestionnaireOverview {
+  /// “Weight 20 of 100.”
+  func weight(of dimension: Dimension) -> String {
+    if dimension.weight == 0 {
+      return say(en: "Asked, not scored.", fr: "Questions posées, non notées.")
+    }
+    let all = questionnaire.dimensions.reduce(0) { $0 + $1.weight }
+    return say(
+      en: "Weight \(dimension.weight) of \(all).", fr: "Poids \(dimension.weight) sur \(all).")
+  }
+
+  /// The weight of a scored question and the points that it is worth if all questions apply:
+  /// “Weight 3, worth 6.7 of 100 points.”; nil for a question that is not scored.
+  func weight(of question: Question) -> String? {
+    guard question.isScored else { return nil }
+    let dimension = questionnaire.dimension(of: question)
+    let all = questionnaire.dimensions.filter { dimension in
+      dimension.questions.contains { questionnaire.questions[$0].isScored }
+    }.reduce(0) { $0 + $1.weight }
+    let inside = dimension.questions.map { questionnaire.questions[$0] }.filter(\.isScored)
+      .reduce(0) { $0 + $1.weight }
+    let points =
+      100 * Double(dimension.weight) / Double(all) * Double(question.weight) / Double(inside)
+    let worth = language.oneDecimal(points)
+    return say(
+      en: "Weight \(question.weight), worth \(worth) of 100 points.",
+      fr: "Poids \(question.weight), soit \(worth) points sur 100.")
+  }
+
+  /// The points of the numbers at which the scale of a number bends: “Points: 0 → 0; 10 → 100”.
+  func points(of scale: Scale) -> String {
+    let steps = scale.knots.map { "\(language.number($0.number)) → \(language.number($0.score))" }
+    return language.labelled(say(en: "Points", fr: "Points"), language.longList(steps))
+  }
+
+  // MARK: Risks
+
+  /// The risks with the questions that their scenarios depend on.
+  var risks: [Block] {
+    guard let risks = questionnaire.risks else { return [] }
+    return [.heading(2, say(en: "Risks", fr: "Risques"))]
+      + [risks.absence, risks.launch].flatMap { risk -> [Block] in
+        [.heading(3, text(risk.title)), .list(risk.scenarios.map { Inline(sentence($0)) })]
+      }
+  }
+
+  private func sentence(_ scenario: Scenario) -> String {
+    let weight = scenario.weight > 1 ? " ×\(scenario.weight)" : ""
+    let parts: [String] =
+      switch scenario.basis {
+      case .level(let items): [part(say(en: "level", fr: "le niveau"), items)]
+      case .parts(let likelihood, let impact):
+        [
+          part(say(en: "likelihood", fr: "la vraisemblance"), likelihood),
+          part(say(en: "impact", fr: "l’impact"), impact),
+        ]
+      }
+    return language.labelled(
+      "\(scenario.id) \(text(scenario.title))\(weight)", language.longList(parts))
+  }
+
+  /// What a part of a scenario depends on: “likelihood falls with R4, U3 ×2”.
+  private func part(_ name: String, _ items: [Scenario.Item]) -> String {
+    func ids(_ rises: Bool) -> String {
+      language.list(
+        items.filter { $0.rises == rises }.map { item in
+          let id = questionnaire.questions[item.question].id
+          return item.weight > 1 ? "\(id) ×\(item.weight)" : id
+        })
+    }
+    let (rising, falling) = (ids(true), ids(false))
+    var directions: [String] = []
+    if !rising.isEmpty {
+      directions.append(say(en: "rises with \(rising)", fr: "croît avec \(rising)"))
+    }
+    if !falling.isEmpty {
+      directions.append(say(en: "falls with \(falling)", fr: "décroît avec \(falling)"))
+    }
+    return "\(name) \(language.list(directions))"
+  }
+}
