@@ -18,7 +18,7 @@ extension Inline.Span {
     case .text(let text): text.markdown
     case .strong(let text): "**\(text.markdown)**"
     case .code(let text): "`\(text.neutralised.markdownCode)`"
-    case .bar(let interval): "`\(interval.blocks)`"
+    case .bar(let interval): "`\(interval.bar(.blocks))`"
     case .checkbox: "[ ]"
     }
   }
@@ -118,15 +118,5 @@ extension UInt8 {
     case UInt8(ascii: "."), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "_"): true
     default: isWord
     }
-  }
-}
-
-extension Interval {
-  /// A bar of twenty cells of five, full up to the low end, shaded up to the high end.
-  fileprivate var blocks: String {
-    let full = Int(roundedAwayFromZero(low / 5))
-    let shaded = max(full, Int(roundedAwayFromZero(high / 5)))
-    return String(repeating: "█", count: full) + String(repeating: "▒", count: shaded - full)
-      + String(repeating: "·", count: max(0, 20 - shaded))
   }
 }

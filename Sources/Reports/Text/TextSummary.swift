@@ -67,16 +67,8 @@ package struct TextSummary {
     let width = rows.map(\.0.count).max() ?? 0
     return rows.map { title, figures in
       let range = words.language.whole(figures.range.low, figures.range.high)
-      return "\(title.padded(to: width))  [\(Self.bar(figures.range))]  \(range)"
+      return "\(title.padded(to: width))  [\(figures.range.bar(.ascii))]  \(range)"
     }
-  }
-
-  /// A bar of twenty signs of five, full up to the low end, open up to the high end.
-  private static func bar(_ interval: Interval) -> String {
-    let full = Int(roundedAwayFromZero(interval.low / 5))
-    let open = max(full, Int(roundedAwayFromZero(interval.high / 5)))
-    return String(repeating: "#", count: full) + String(repeating: "-", count: open - full)
-      + String(repeating: ".", count: max(0, 20 - open))
   }
 
   private var gates: [String] {
