@@ -8,6 +8,6 @@ package enum Block: Equatable, Sendable {
   case list([Inline])
   case table(Table)
   case figure(Figure)
-  /// Where the list of headings stands.
+  /// The list of the headings that follow, under a title.
   case contents(String)
 }

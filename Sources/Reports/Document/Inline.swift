@@ -1,15 +1,15 @@
 package import Readiness
 
-/// A text with emphasis.
+/// A text inside a line: plain, emphasised, a bar or a box to tick.
 package struct Inline: Equatable, Sendable, ExpressibleByStringInterpolation {
   package var spans: [Span]
 
   package enum Span: Equatable, Sendable {
     case text(String)
     case strong(String)
-    /// Characters that keep their place.
+    /// A command or a drawing of characters, in letters of one width.
     case code(String)
-    /// A part of a scale from 0 to 100.
+    /// A bar that shows an interval of a scale from 0 to 100.
     case bar(Interval)
     /// A box to tick.
     case checkbox

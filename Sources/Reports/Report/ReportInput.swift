@@ -1,6 +1,6 @@
 package import Readiness
 
-/// Everything that a report speaks of.
+/// Everything that a report is made from.
 package struct ReportInput: Sendable {
   package let questionnaire: Questionnaire
   package let sheet: AnswerSheet
@@ -20,14 +20,14 @@ package struct ReportInput: Sendable {
   /// All actions that can be taken from the present answers, in file order.
   package let items: [PlanItem]
 
-  /// What it takes to clear each gate that fires or may fire, by the position of the gate.
+  /// The actions that clear each gate that fires or may fire, by the position of the gate.
   package let lifts: [Int: [PlanItem]]
   package let provenance: Provenance
 
   /// The title of the questionnaire to go on with, if there is one.
   package let thenTitle: LocalizedText?
 
-  /// Whether the company is made up.
+  /// Whether the company does not exist, as in the examples.
   package let isExample: Bool
 
   /// Whether the answers to the question at a position are withheld; empty if none are.
