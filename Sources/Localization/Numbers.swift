@@ -9,6 +9,11 @@ extension Language {
     range(whole(low), whole(high))
   }
 
+  /// A score or a risk out of 100: “33 to 55 of 100”.
+  package func ofHundred(_ low: Double, _ high: Double) -> String {
+    say(en: "\(whole(low, high)) of 100", fr: "\(whole(low, high)) sur 100")
+  }
+
   /// Points that a question is worth, has lost or would gain, with one decimal: “3.5”.
   package func oneDecimal(_ value: Double) -> String {
     let tenths = roundedAwayFromZero(value * 10)
@@ -60,6 +65,11 @@ extension Language {
     say(
       en: "\(days) person-day\(days == "1" ? "" : "s")",
       fr: "\(days)\u{A0}jour\(["0", "0,5", "1", "1,5"].contains(days) ? "" : "s") de travail")
+  }
+
+  /// Days in short: “2.5 d”, “2,5 j”.
+  package func shortDays(_ days: Double) -> String {
+    "\(number(days)) \(say(en: "d", fr: "j"))"
   }
 
   /// Two numbers as they were given: “3 to 6”.

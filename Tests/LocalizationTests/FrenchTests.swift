@@ -13,9 +13,13 @@ import Testing
       let files = FileManager.default.enumerator(
         at: sources.appendingPathComponent(folder), includingPropertiesForKeys: nil)
       for case let file as URL in files?.allObjects ?? [] where file.pathExtension == "swift" {
+        // What is printed on the terminal as plain text has plain spaces, except for `diff`.
+        let isPlain = file.path.contains(/Reports\/(Explanation|Text)\//)
+        if isPlain, file.lastPathComponent != "DifferenceText.swift" { continue }
         let text = try String(contentsOf: file, encoding: .utf8)
-        // The French of a sentence is one literal, or several joined by “+”.
-        let french = text.matches(of: /fr:\s*((?:\+?\s*"(?:[^"\\]|\\.)*"\s*)+)/)
+        // The French of a sentence is one literal, or several joined by “+”; a plural has two. The
+        // English of a plural matches as well, and has no such spaces.
+        let french = text.matches(of: /(?:fr|one|other):\s*((?:\+?\s*"(?:[^"\\]|\\.)*"\s*)+)/)
         for sentence in french.map({ String($0.output.1) }) {
           sentences += 1
           #expect(!sentence.contains(/\x20[:;?!%»]/), "\(file.lastPathComponent): \(sentence)")

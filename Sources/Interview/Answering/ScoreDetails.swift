@@ -14,36 +14,25 @@ extension Interview {
   private func dimensionLines(_ assessment: Assessment) -> [String] {
     assessment.dimensions.map { figures in
       let title = questionnaire.dimensions[figures.dimension].title.text(in: language)
-      let range = figures.figures.range
-      return words.labelled(title, words.ofHundred(range.low, range.high)) + "."
+      return figures.figures.range.sentence(title, in: words.language)
     }
   }
 
   private func gateLines(_ assessment: Assessment) -> [String] {
     zip(questionnaire.gates, assessment.gates).compactMap { gate, state in
-      let reason = gate.reason.text(in: language)
-      return switch state {
-      case .yes: words.gateFires(gate.id, reason)
-      case .undetermined: words.gateMayFire(gate.id, reason)
-      case .no: nil
-      }
+      gate.sentence(state, textLanguage: language)
     }
   }
 
   private func riskLines(_ assessment: Assessment) -> [String] {
     guard let risks = questionnaire.risks, let figures = assessment.risks else { return [] }
     return figures.paired(with: risks).compactMap { risk, figures in
-      figures.range.map {
-        words.labelled(risk.title.text(in: language), words.ofHundred($0.low, $0.high)) + "."
-      }
+      figures.range?.sentence(risk.title.text(in: language), in: words.language)
     }
   }
 
   private func settleLines(_ assessment: Assessment) -> [String] {
-    let first = (assessment.advice?.settleFirst ?? []).prefix(3).map {
-      questionnaire.questions[$0.question].id
-    }
-    return first.isEmpty || assessment.advice?.isFirm == true
-      ? [] : [words.settleFirst(Array(first))]
+    let sentence = assessment.advice?.settleSentence(questionnaire, in: words.language)
+    return sentence.map { [$0] } ?? []
   }
 }

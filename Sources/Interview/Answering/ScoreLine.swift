@@ -30,18 +30,17 @@ extension ScoreLine {
     guard let assessment = judgement.assessment else {
       return words.undecidedScore(judgement.controllers)
     }
-    guard let range = assessment.score?.range else { return words.noScore }
-    let before = earlier?.assessment?.score?.range
-    return words.score(range.low, range.high, was: before.map { ($0.low, $0.high) }) + " " + level
+    let score = assessment.scoreSentence(was: earlier?.assessment, in: words.language)
+    return assessment.score == nil ? score : score + " " + level
   }
 
   /// “Level Tester or Practitioner, provisional.”
   var level: String {
-    guard let figures = judgement.assessment?.level, let held = figures.held,
-      figures.status != .none, held.levels.count <= 2
-    else { return words.levelOpen }
-    let names = held.levels.map { questionnaire.levels[$0].title.text(in: language) }
-    return words.level(names, isProvisional: figures.status == .provisional)
+    let figures = judgement.assessment?.level
+    let levels = figures?.status == LevelFigures.Publication.none ? nil : figures?.held?.levels
+    return questionnaire.levelSentence(
+      levels.flatMap { $0.count <= 2 ? $0 : nil },
+      isProvisional: figures?.status == .provisional, textLanguage: language)
   }
 
   /// “Advice: prepare, provisional; at most test, go. May hold: no-one (C1, C2), and 4 more.”
@@ -52,15 +51,7 @@ extension ScoreLine {
 
   /// The advice with its certainty, and the others that are possible.
   var adviceText: String {
-    if questionnaire.risks == nil { return words.noAdvice }
-    guard let advice = judgement.assessment?.advice else { return words.adviceOpen }
-    return words.advice(
-      name(advice.answer), isFirm: advice.isFirm, others: others(advice),
-      isOuter: advice.completions == nil)
-  }
-
-  func others(_ advice: AdviceFigures) -> [String] {
-    advice.possible.filter { $0 != advice.answer }.map(name)
+    questionnaire.adviceSentence(judgement.assessment?.advice, in: words.language)
   }
 
   /// The gate that holds back, or may, or only fires.
@@ -72,7 +63,7 @@ extension ScoreLine {
     let possible = gates.indices.filter { assessment.gates[$0] == .undetermined }
     if let first = binding.first, let list = list(binding, isShort: isShort) {
       let cap =
-        gates[first].advice.map(name)
+        gates[first].advice.map { $0.verb(in: words.language) }
         ?? gates[first].level.map { questionnaire.levels[$0].title.text(in: language) } ?? ""
       return words.heldAt(cap, by: list)
     }
@@ -92,6 +83,4 @@ extension ScoreLine {
     return GateList(
       first: gate.id, questions: ids, more: positions.count - 1, isShort: isShort)
   }
-
-  private func name(_ advice: Advice) -> String { words.adviceName(AdviceWord(advice)) }
 }

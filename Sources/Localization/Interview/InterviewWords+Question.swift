@@ -151,12 +151,6 @@ extension InterviewWords {
       en: "with a note",
       fr: "avec une note")
   }
-
-  package func days(_ days: Double) -> String {
-    say(
-      en: "\(language.number(days)) d",
-      fr: "\(language.number(days)) j")
-  }
 }
 
 /// The evidence levels, as they are typed.

@@ -110,7 +110,7 @@ extension InterviewWords {
   ) -> String {
     let amount = language.quantity(number, unit)
     let steps = language.range("\(steps.0)", "\(steps.1)")
-    let score = ofHundred(score.0, score.1)
+    let score = language.ofHundred(score.0, score.1)
     return say(
       en: labelled(amount, "\(score), step \(steps)."),
       fr: labelled(amount, "\(score), échelon \(steps)."))

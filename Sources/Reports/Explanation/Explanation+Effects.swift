@@ -2,31 +2,29 @@ import Localization
 import Readiness
 
 extension Explanation {
-  /// What depends on the question: dimension, chain, conditions, gates, scenarios, actions.
+  /// What depends on the question: dimension, prerequisite chain, conditions of other questions,
+  /// blocking conditions, scenarios, actions.
   var feeds: [String] {
     [dimensionLine].compactMap { $0 } + chainLines + conditionLines + gateLines + scenarioLines
       + actionLines
   }
 
   private var dimensionLine: String? {
-    assessment.dimensions.first { $0.dimension == question.dimension }.map { figures in
-      words.dimension(
-        report.text(questionnaire.dimension(of: question).title),
-        score: numbers.exact(figures.figures.range),
-        known: figures.figures.known.map(numbers.exact))
+    assessment.dimensions.first { $0.dimension == question.dimension }.map { entry in
+      dimension(report.text(questionnaire.dimension(of: question).title), entry.figures)
     }
   }
 
   private var chainLines: [String] {
     guard questionnaire.prerequisiteChain.contains(question.position) else { return [] }
-    return [assessment.companions.breaksAt == question.position ? words.chainBreaks : words.inChain]
+    return [assessment.companions.breaksAt == question.position ? chainBreaks : inChain]
   }
 
   private var conditionLines: [String] {
     let controlled = questionnaire.questions.filter {
       $0.when?.tests.contains { $0.question == question.position } ?? false
     }
-    return controlled.isEmpty ? [] : [words.opens(controlled.map(\.id))]
+    return controlled.isEmpty ? [] : [opens(controlled.map(\.id))]
   }
 
   private var gateLines: [String] {
@@ -34,8 +32,7 @@ extension Explanation {
       guard gate.when.tests.contains(where: { $0.question == question.position }) else {
         return nil
       }
-      return words.gate(
-        gate.id, state: words.state(of: GateWord(state)), cap: report.cap(of: gate))
+      return sentence(of: gate, state)
     }
   }
 
@@ -52,10 +49,9 @@ extension Explanation {
               && assessment.states[$0.question].score != nil
           }
           let weights = applying.reduce(0) { $0 + $1.weight }
-          return words.scenario(
-            scenario.id, title: report.text(scenario.title), part: name, rises: item.rises,
-            weight: "\(item.weight)/\(max(weights, item.weight))",
-            level: level.level.map { numbers.percent($0.low, $0.high) })
+          return sentence(
+            of: scenario, part: name, rises: item.rises,
+            weight: "\(item.weight)/\(max(weights, item.weight))", level: level.level)
         }
       }
     }
@@ -71,9 +67,8 @@ extension Explanation {
 
   private var actionLines: [String] {
     report.input.items.filter { $0.question == question.position }.map { item in
-      words.action(
-        item.id, target: numbers.exact(item.target), gain: numbers.exact(item.gain),
-        days: numbers.number(item.days.days),
+      sentence(
+        of: item,
         isPlanned: report.input.plan.order.contains { $0.position == item.position })
     }
   }
@@ -84,69 +79,148 @@ extension Explanation {
     guard let advice = assessment.advice,
       let settling = advice.settleFirst.first(where: { $0.question == question.position })
     else { return [] }
-    return [
-      words.settles(
-        share: numbers.percent(settling.share), remaining: numbers.exact(settling.remaining))
-    ]
+    return [sentence(of: settling)]
   }
 
   var changes: [String] {
     if alternatives.isEmpty { return [] }
-    let interview = InterviewWords(numbers)
     let rows = alternatives.map { alternative in
-      (label(alternative.value), outcome(alternative.assessment, interview))
+      (label(alternative.value), outcome(alternative.assessment))
     }
     let width = rows.map(\.0.count).max() ?? 0
-    return [words.otherAnswers]
+    return [say(en: "With another answer:", fr: "Avec une autre réponse :")]
       + rows.map { label, outcome in "  \(label.padded(to: width))  \(outcome)" }
   }
 
   private func label(_ value: AnswerValue) -> String {
     switch (value, question.kind) {
     case (.line(let line), _): "\(line)"
-    case (.yesNo(let isYes), _): isYes ? report.yesAnswer : report.noAnswer
-    case (.number(let number), _): numbers.number(number)
+    case (.yesNo(let isYes), _): isYes ? report.words.yes : report.words.no
+    case (.number(let number), _): language.number(number)
     case (.options(let positions), .multiple(let multiple)):
       positions.isEmpty ? "[]" : positions.map { multiple.options[$0].id }.joined(separator: ",")
     default: report.dontKnowAnswer
     }
   }
 
-  /// Score, level, gates that differ, risks and advice with another answer.
-  private func outcome(_ other: Assessment?, _ interview: InterviewWords) -> String {
+  /// Score, level, blocking conditions that differ, risks and advice with another answer.
+  private func outcome(_ other: Assessment?) -> String {
     guard let other else { return "–" }
     var parts: [String] = []
-    if let score = other.score {
-      parts.append(interview.score(score.range.low, score.range.high, was: nil))
-    }
+    if other.score != nil { parts.append(other.scoreSentence(in: language)) }
     if let held = other.level.held {
       parts.append(
-        interview.level(
-          held.levels.map { report.text(questionnaire.levels[$0].title) }, isProvisional: false))
+        questionnaire.levelSentence(
+          held.levels, isProvisional: false, textLanguage: report.language))
     }
     for (gate, (now, then)) in zip(questionnaire.gates, zip(assessment.gates, other.gates))
     where now != then {
-      parts.append(words.gateThen(gate.id, words.state(of: GateWord(then))))
+      parts.append(sentence(of: gate, then: then))
     }
     if let risks = other.risks, let absence = risks.absence.range, let launch = risks.launch.range {
-      parts.append(
-        words.risks(
-          numbers.whole(absence.low, absence.high), numbers.whole(launch.low, launch.high)))
+      parts.append(sentence(ofRisks: absence, launch))
     }
-    if let advice = other.advice {
-      parts.append(interview.advice(advice))
-    }
+    if let advice = other.advice { parts.append(advice.sentence(in: language)) }
     return parts.joined(separator: " ")
   }
 }
 
-extension GateWord {
-  init(_ truth: Ternary) {
-    self =
-      switch truth {
-      case .yes: .fires
-      case .undetermined: .mayFire
-      case .no: .clear
-      }
+// MARK: - Words
+
+extension Explanation {
+  private func dimension(_ title: String, _ figures: ScoreFigures) -> String {
+    let score = language.exact(figures.range)
+    guard let known = figures.known.map(language.exact) else {
+      return say(
+        en: "Dimension \(title): \(score) of 100.", fr: "Partie \(title) : \(score) sur 100.")
+    }
+    return say(
+      en: "Dimension \(title): \(score) of 100, \(known) on what was answered.",
+      fr: "Partie \(title) : \(score) sur 100, \(known) sur ce qui a été répondu.")
+  }
+
+  private var inChain: String {
+    say(
+      en: "It is one of the questions of the chain.",
+      fr: "Elle fait partie de la chaîne.")
+  }
+
+  private var chainBreaks: String {
+    say(
+      en: "The chain gives way here: it lies below 50.",
+      fr: "La chaîne cède ici : la note est sous 50.")
+  }
+
+  private func opens(_ ids: [String]) -> String {
+    say(
+      en: "It decides whether \(language.list(ids)) is asked.",
+      fr: "Elle décide si \(language.list(ids)) est posée.")
+  }
+
+  private func sentence(of gate: Gate, _ state: Ternary) -> String {
+    let (effect, cap) = (state.effect(in: language), report.cap(of: gate))
+    return say(
+      en: "Gate \(gate.id) reads it: \(effect); it would hold at \(cap).",
+      fr: "Le seuil \(gate.id) la lit : \(effect) ; il retiendrait à \(cap).")
+  }
+
+  private func sentence(of gate: Gate, then state: Ternary) -> String {
+    let effect = state.effect(in: language)
+    return say(en: "Gate \(gate.id): \(effect).", fr: "Seuil \(gate.id) : \(effect).")
+  }
+
+  /// - Parameters:
+  ///   - part: the likelihood, the impact or the level, as the report names it.
+  ///   - rises: whether it rises with the score of the question.
+  ///   - weight: the share of the question in the part.
+  ///   - level: the level of the scenario; nil if it cannot be assessed.
+  private func sentence(
+    of scenario: Scenario, part: String, rises: Bool, weight: String, level: Interval?
+  ) -> String {
+    let (title, part) = (report.text(scenario.title), part.lowercased())
+    let level = level.map { language.percent($0.low, $0.high) } ?? "–"
+    return say(
+      en: "Scenario \(scenario.id), \(title): \(part) \(rises ? "rises" : "falls") with it "
+        + "(\(weight)); the scenario stands at \(level).",
+      fr: "Scénario \(scenario.id), \(title) : \(part) \(rises ? "monte" : "baisse") avec elle "
+        + "(\(weight)) ; le scénario est à \(level).")
+  }
+
+  private func sentence(of item: PlanItem, isPlanned: Bool) -> String {
+    let (target, gain) = (language.exact(item.target), language.exact(item.gain))
+    let days = language.shortDays(item.days.days)
+    return say(
+      en: "Act \(item.id) lifts it to \(target) for \(days), \(gain) points"
+        + "\(isPlanned ? ", and is in the plan" : "").",
+      fr: "L’action \(item.id) la porte à \(target) pour \(days), \(gain) points"
+        + "\(isPlanned ? ", et fait partie du plan" : "").")
+  }
+
+  private func sentence(of value: AdviceFigures.InformationValue) -> String {
+    let (share, remaining) = (language.percent(value.share), language.exact(value.remaining))
+    return say(
+      en: "Knowing it settles the advice for \(share) of its values; advices left on average: "
+        + "\(remaining).",
+      fr: "La connaître tranche le conseil pour \(share) de ses valeurs ; conseils restants en "
+        + "moyenne : \(remaining).")
+  }
+
+  private func sentence(ofRisks absence: Interval, _ launch: Interval) -> String {
+    let absence = language.whole(absence.low, absence.high)
+    let launch = language.whole(launch.low, launch.high)
+    return say(
+      en: "Risks \(absence) and \(launch).",
+      fr: "Risques \(absence) et \(launch).")
+  }
+}
+
+extension Ternary {
+  /// What a blocking condition in this state does: “fires”, “may fire”, “clear”.
+  func effect(in language: Language) -> String {
+    switch self {
+    case .yes: language.say(en: "fires", fr: "s’applique")
+    case .undetermined: language.say(en: "may fire", fr: "s’applique peut-être")
+    case .no: language.say(en: "clear", fr: "levé")
+    }
   }
 }

@@ -1,12 +1,12 @@
-import Localization
+package import Localization
 package import Readiness
 
 /// Where every figure about one question comes from, and what another answer would change.
-package struct Explanation {
+package struct Explanation: Localized {
   let report: Report
   let question: Question
   let alternatives: [Alternative]
-  let words: ExplanationWords
+  package let language: Language
 
   package init(
     _ input: ReportInput, _ question: Question, _ alternatives: [Alternative], language: String
@@ -14,7 +14,7 @@ package struct Explanation {
     report = Report(input, language: language)
     self.question = question
     self.alternatives = alternatives
-    words = ExplanationWords(Language(code: language))
+    self.language = Language(code: language)
   }
 
   /// The explanation, a line break after each line.
@@ -24,43 +24,41 @@ package struct Explanation {
 
   var assessment: Assessment { report.assessment }
   var questionnaire: Questionnaire { report.questionnaire }
-  var numbers: Language { words.language }
   var state: QuestionState { assessment.states[question.position] }
 
   private var heading: [String] {
     var lines = [
-      words.labelled(question.id, report.text(question.text)),
-      words.answer(report.fullAnswer(question)),
+      questionLine, answer(report.fullAnswer(question)),
     ]
     switch state.status {
-    case .skipped: lines.append(words.skipped)
-    case .undecided: lines.append(words.undecided)
+    case .skipped: lines.append(skipped)
+    case .undecided: lines.append(undecided)
     case .answered, .dontKnow, .unanswered, .notApplicable: break
     }
     if let score = state.score, state.status != .skipped {
-      lines.append(words.score(numbers.exact(score)))
-      if let scale = scaleText { lines.append(words.scale(scale)) }
+      lines.append(sentence(ofScore: score))
+      if let scale = scaleText { lines.append(sentence(ofScale: scale)) }
     } else if !question.hasScore {
-      lines.append(words.noScore)
+      lines.append(noScore)
     }
     return lines
   }
 
-  /// The knots of a number's scale, or the points of several options.
+  /// What each answer scores: “1: 0, 2: 25”; nil for a text or a number without a scale.
   private var scaleText: String? {
     switch question.kind {
     case .number(let field):
-      field.scale?.knots.map { "\(numbers.number($0.number)): \(numbers.number($0.score))" }
+      field.scale?.knots.map { "\(language.number($0.number)): \(language.number($0.score))" }
         .joined(separator: ", ")
     case .multiple(let multiple):
-      multiple.options.map { "\($0.id): \(numbers.number($0.points))" }.joined(separator: ", ")
-        + " / \(numbers.number(multiple.full))"
+      multiple.options.map { "\($0.id): \(language.number($0.points))" }.joined(separator: ", ")
+        + " / \(language.number(multiple.full))"
     case .choice(let lines):
-      lines.enumerated().map { "\($0.offset + 1): \(numbers.exact($0.element.score))" }
+      lines.enumerated().map { "\($0.offset + 1): \(language.exact($0.element.score))" }
         .joined(separator: ", ")
     case .yesNo(let scores):
-      "\(report.yesAnswer): \(numbers.number(scores.yes)), "
-        + "\(report.noAnswer): \(numbers.number(scores.no))"
+      "\(report.words.yes): \(language.number(scores.yes)), "
+        + "\(report.words.no): \(language.number(scores.no))"
     case .text: nil
     }
   }
@@ -69,7 +67,7 @@ package struct Explanation {
 
   private var worth: [String] {
     guard let points = assessment.points.first(where: { $0.question == question.position })
-    else { return [words.notScored] }
+    else { return [notScored] }
     let dimension = questionnaire.dimension(of: question)
     let applying = assessment.points.filter {
       questionnaire.questions[$0.question].dimension == question.dimension
@@ -78,20 +76,90 @@ package struct Explanation {
     let counting = Set(assessment.points.map { questionnaire.questions[$0.question].dimension })
     let all = counting.reduce(0) { $0 + questionnaire.dimensions[$1].weight }
     var lines = [
-      words.worth(
-        numbers.exact(points.worth), share: "\(dimension.weight)/\(all)",
+      worth(
+        points.worth, share: "\(dimension.weight)/\(all)",
         dimension: report.text(dimension.title), weight: "\(question.weight)/\(inside)"),
-      words.haveAndLost(numbers.exact(points.have), numbers.exact(points.lost)),
+      certainAndLost(points.have, points.lost),
     ]
     if state.status == .answered {
-      let evidence = state.evidence
-      lines.append(
-        words.evidence(
-          evidence.description(in: numbers),
-          allowance: numbers.number(evidence.allowance),
-          counted: numbers.exact(max(0, points.score.low - evidence.allowance))))
+      let counted = max(0, points.score.low - state.evidence.allowance)
+      lines.append(sentence(of: state.evidence, counted: counted))
     }
     return lines
+  }
+}
+
+// MARK: - Words
+
+extension Explanation {
+  /// “C2: How many hours …?”
+  private var questionLine: String {
+    let text = report.text(question.text)
+    return say(en: "\(question.id): \(text)", fr: "\(question.id) : \(text)")
+  }
+
+  private func answer(_ answer: String) -> String {
+    say(en: "Answer: \(answer)", fr: "Réponse : \(answer)")
+  }
+
+  private var skipped: String {
+    say(
+      en: "It is not asked: an earlier answer rules it out.",
+      fr: "Elle n’est pas posée : une réponse précédente l’exclut.")
+  }
+
+  private var undecided: String {
+    say(
+      en: "It is asked or not, depending on an answer that is missing.",
+      fr: "Elle est posée ou non, selon une réponse qui manque.")
+  }
+
+  private func sentence(ofScore score: Interval) -> String {
+    say(
+      en: "Score of the answer: \(language.exact(score)) of 100.",
+      fr: "Note de la réponse : \(language.exact(score)) sur 100.")
+  }
+
+  private func sentence(ofScale scale: String) -> String {
+    say(en: "Scores by answer: \(scale).", fr: "Notes selon la réponse : \(scale).")
+  }
+
+  private var noScore: String {
+    say(en: "Its answers have no score.", fr: "Ses réponses n’ont pas de note.")
+  }
+
+  private var notScored: String {
+    say(en: "It does not count in the score.", fr: "Elle ne compte pas dans la note.")
+  }
+
+  private func worth(
+    _ points: Double, share: String, dimension: String, weight: String
+  ) -> String {
+    let points = language.exact(points)
+    return say(
+      en: "Worth \(points) points: 100 x \(share) (dimension \(dimension)) x \(weight) (weight in "
+        + "it).",
+      fr: "Vaut \(points) points : 100 x \(share) (partie \(dimension)) x \(weight) (poids dans la "
+        + "partie).")
+  }
+
+  /// - Parameters:
+  ///   - have: the points that the question has in any case.
+  ///   - lost: the points that it is short of.
+  private func certainAndLost(_ have: Double, _ lost: Double) -> String {
+    let (have, lost) = (language.exact(have), language.exact(lost))
+    return say(
+      en: "Of these \(have) are certain and \(lost) are not.",
+      fr: "Dont \(have) sont acquis et \(lost) ne le sont pas.")
+  }
+
+  /// - Parameter score: what the evidence floor counts for the answer.
+  private func sentence(of evidence: Evidence, counted score: Double) -> String {
+    let name = report.words.name(of: EvidenceWord(evidence))
+    let (allowance, score) = (language.number(evidence.allowance), language.exact(score))
+    return say(
+      en: "\(name): the claim may be \(allowance) too high, so the evidence floor counts \(score).",
+      fr: "\(name) : peut être de \(allowance) trop haut, le plancher compte donc \(score).")
   }
 }
 

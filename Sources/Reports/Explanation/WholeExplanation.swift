@@ -1,17 +1,17 @@
-import Localization
+package import Localization
 import Readiness
 
 /// Where every figure of the whole comes from: score, level, risks, advice, plan.
-package struct WholeExplanation {
-  private let report: Report
-  private let words: ExplanationWords
+package struct WholeExplanation: Localized {
+  let report: Report
+  package let language: Language
 
   /// The command that traces one question.
   private let command: String
 
   package init(_ input: ReportInput, language: String, command: String) {
     report = Report(input, language: language)
-    words = ExplanationWords(Language(code: language))
+    self.language = Language(code: language)
     self.command = command
   }
 
@@ -20,31 +20,28 @@ package struct WholeExplanation {
     [score, level, risks, advice, plan].sectionedText
   }
 
-  private var assessment: Assessment { report.assessment }
-  private var questionnaire: Questionnaire { report.questionnaire }
-  private var numbers: Language { words.language }
+  var assessment: Assessment { report.assessment }
+  var questionnaire: Questionnaire { report.questionnaire }
 }
 
 // MARK: - Score and level
 
 extension WholeExplanation {
   private var score: [String] {
-    guard let figures = assessment.score else { return [words.noTotal] }
+    guard let figures = assessment.score else { return [noTotal] }
     let all = assessment.dimensions.reduce(0) { $0 + questionnaire.dimensions[$1.dimension].weight }
     let shares = assessment.dimensions.map { entry in
       let dimension = questionnaire.dimensions[entry.dimension]
       let share = Double(dimension.weight) / Double(max(1, all))
       let range = entry.figures.range
       return "  "
-        + words.share(
-          report.text(dimension.title), weight: "\(dimension.weight)/\(all)",
-          score: numbers.exact(range),
-          points: numbers.exact(Interval(share * range.low, share * range.high)))
+        + shareLine(
+          of: report.text(dimension.title), weight: "\(dimension.weight)/\(all)", score: range,
+          points: Interval(share * range.low, share * range.high))
     }
     let isUndecided = assessment.states.contains { $0.status == .undecided }
-    return [words.total(numbers.exact(figures.range), known: figures.known.map(numbers.exact))]
-      + shares + (isUndecided ? [words.hullNote] : [])
-      + [words.questionsAre(traced: command)]
+    return [total(figures)] + shares + (isUndecided ? [rangesDoNotAddUp] : [])
+      + [questionsAreTraced]
   }
 
   private var level: [String] {
@@ -52,117 +49,96 @@ extension WholeExplanation {
     var lines: [String] = []
     for end in [figures.range.low, figures.range.high] {
       let level = questionnaire.levels[questionnaire.level(ofScore: end)]
-      let line = words.reaches(
-        numbers.exact(end), level: report.text(level.title), from: numbers.number(level.from))
+      let line = reaches(end, level)
       if lines.last != line { lines.append(line) }
     }
     if let held = assessment.level.held, held != assessment.level.fromScore {
       let names = held.levels.map { report.text(questionnaire.levels[$0].title) }
       let gates = assessment.level.heldBy.map { questionnaire.gates[$0].id }
-      lines.append(words.heldAt(names.joined(separator: "–"), by: gates))
+      lines.append(heldAt(names.joined(separator: "–"), by: language.list(gates)))
     }
-    lines.append(words.completeness(numbers.percent(figures.completeness)))
-    if let floor = assessment.companions.evidenceFloor {
-      lines.append(
-        words.evidenceFloor(
-          numbers.exact(floor), declared: numbers.number(Evidence.declared.allowance),
-          documented: numbers.number(Evidence.documented.allowance)))
-    }
+    lines.append(completeness(figures.completeness))
+    if let floor = assessment.companions.evidenceFloor { lines.append(evidenceFloor(floor)) }
     return lines
   }
 }
 
-// MARK: - Risks and advice
+// MARK: - Words
 
 extension WholeExplanation {
-  private var risks: [String] {
-    guard let model = questionnaire.risks, let figures = assessment.risks else { return [] }
-    return lines(model.absence, figures.absence) + lines(model.launch, figures.launch)
+  private var noTotal: String {
+    say(
+      en: "Score: none, no scored question applies.",
+      fr: "Note : aucune, aucune question notée ne s’applique.")
   }
 
-  private func lines(_ risk: Risk, _ figures: RiskFigures) -> [String] {
-    let pairs = zip(risk.scenarios, figures.scenarios)
-    let levels = pairs.compactMap { scenario, figures in
-      figures.level.map { (weight: Double(scenario.weight), level: $0) }
+  private func total(_ figures: ScoreFigures) -> String {
+    let score = language.exact(figures.range)
+    guard let known = figures.known.map(language.exact) else {
+      return say(en: "Score: \(score) of 100.", fr: "Note : \(score) sur 100.")
     }
-    guard let range = figures.range, !levels.isEmpty else { return [] }
-    let weight = levels.reduce(0) { $0 + $1.weight }
-    func mean(_ end: (Interval) -> Double) -> Double {
-      levels.reduce(0) { $0 + $1.weight * end($1.level) } / weight
-    }
-    let worst = (levels.map(\.level.low).max() ?? 0, levels.map(\.level.high).max() ?? 0)
-    let line = words.risk(
-      report.text(risk.title), worst: numbers.percent(worst.0, worst.1),
-      mean: numbers.percent(mean(\.low), mean(\.high)), risk: numbers.exact(range))
-    return [line]
-      + pairs.map { scenario, figures in
-        "  "
-          + words.scenarioLevel(
-            scenario.id, report.text(scenario.title), weight: "\(scenario.weight)",
-            figures: text(figures))
-      }
+    return say(
+      en: "Score: \(score) of 100; \(known) on what was answered.",
+      fr: "Note : \(score) sur 100 ; \(known) sur ce qui a été répondu.")
   }
 
-  private func text(_ figures: ScenarioFigures) -> String {
-    func percent(_ interval: Interval) -> String { numbers.percent(interval.low, interval.high) }
-    guard let level = figures.level else { return "–" }
-    guard let likelihood = figures.likelihood, let impact = figures.impact else {
-      return percent(level)
-    }
-    return words.geometric(percent(likelihood), percent(impact), level: percent(level))
+  /// “Use: 20/100 x 41.25 = 8.25 points”
+  private func shareLine(
+    of dimension: String, weight: String, score: Interval, points: Interval
+  ) -> String {
+    let (score, points) = (language.exact(score), language.exact(points))
+    return say(
+      en: "\(dimension): \(weight) x \(score) = \(points) points",
+      fr: "\(dimension) : \(weight) x \(score) = \(points) points")
   }
 
-  private var advice: [String] {
-    guard let model = questionnaire.risks, let risks = assessment.risks,
-      let absence = risks.absence.range, let launch = risks.launch.range,
-      let advice = assessment.advice
-    else { return [] }
-    let policy = questionnaire.advice
-    let needs = [(Advice.go, policy.levelForGo), (.test, policy.levelForTest)].compactMap {
-      advice, level in
-      level.map {
-        words.needs(report.name(advice), level: report.text(questionnaire.levels[$0].title))
-      }
-    }
-    let names = advice.possible.map { report.name($0) }
-    return [
-      cut(model.absence.title, absence, policy.absenceCut),
-      cut(model.launch.title, launch, policy.launchCut),
-      words.rule { word in
-        Advice.allCases.first { AdviceWord($0) == word }.map(report.name) ?? ""
-      },
-    ] + needs + gates
-      + [
-        advice.completions.map { words.completions("\($0)", lead: names) }
-          ?? words.tooManyCompletions(atMost: names)
-      ]
+  /// Each end of a range is taken over all ways of filling the gaps, and these may differ in which
+  /// questions are asked.
+  private var rangesDoNotAddUp: String {
+    say(
+      en: "What is not known may decide which questions are asked, so the ends need not add up.",
+      fr: "Ce qui n’est pas connu peut décider des questions posées : les bornes peuvent ne pas "
+        + "s’additionner.")
   }
 
-  private func cut(_ title: LocalizedText, _ risk: Interval, _ cut: Double) -> String {
-    let ends = [risk.low, risk.high].map { $0 + tolerance >= cut }
-    return words.cut(
-      report.text(title), risk: numbers.exact(risk), cut: numbers.number(cut),
-      reaches: ends[0] == ends[1] ? ends[0] : nil)
+  private var questionsAreTraced: String {
+    say(
+      en: "Each is the weighted mean of its questions; to trace one: \(command)",
+      fr: "Chacune est la moyenne pondérée de ses questions ; pour en suivre une : \(command)")
   }
 
-  private var gates: [String] {
-    zip(questionnaire.gates, assessment.gates).filter { $0.1 != .no }.map { gate, state in
-      words.gateOfWhole(
-        gate.id, state: words.state(of: GateWord(state)), cap: report.cap(of: gate))
-    }
+  /// “40.25 reaches the level Tester, which begins at 37.5.”
+  private func reaches(_ score: Double, _ level: Level) -> String {
+    let (score, title) = (language.exact(score), report.text(level.title))
+    let start = language.number(level.from)
+    return say(
+      en: "\(score) reaches the level \(title), which begins at \(start).",
+      fr: "\(score) atteint le niveau \(title), qui commence à \(start).")
   }
 
-  private var plan: [String] {
-    let plan = report.input.plan
-    if plan.order.isEmpty { return [] }
-    let acts = plan.order.map { item in
-      "\(item.id) \(numbers.exact(item.gain))"
-    }
-    return [
-      words.plan(
-        numbers.number(plan.budget), acts: acts,
-        total: numbers.exact(plan.order.reduce(0) { $0 + $1.gain }),
-        days: numbers.number(plan.days.days))
-    ]
+  private func heldAt(_ level: String, by gates: String) -> String {
+    say(
+      en: "Gates hold it at \(level) or may do so: \(gates).",
+      fr: "Des seuils le retiennent à \(level) ou le peuvent : \(gates).")
+  }
+
+  /// - Parameter share: the share of the weight that was answered, 0–1.
+  private func completeness(_ share: Double) -> String {
+    let share = language.percent(share)
+    return say(
+      en: "Answered: \(share) of the weight; a level is firm from 80%, provisional from 60%.",
+      fr: "Répondu : \(share) du poids ; un niveau est ferme dès 80 %, provisoire dès 60 %.")
+  }
+
+  private func evidenceFloor(_ floor: Double) -> String {
+    let floor = language.exact(floor)
+    let declared = language.number(Evidence.declared.allowance)
+    let documented = language.number(Evidence.documented.allowance)
+    return say(
+      en: "Evidence floor: \(floor), with \(declared) taken from each answer that is merely stated "
+        + "and \(documented) from each documented one.",
+      fr:
+        "Plancher de preuve : \(floor), en retirant \(declared) à chaque réponse simplement déclarée "
+        + "et \(documented) à chaque réponse documentée.")
   }
 }

@@ -1,55 +1,42 @@
 import Localization
 import Readiness
 
-/// The workshop, the merged answers and what people wrote.
+/// What to discuss in a workshop, the merged answers, and what people wrote.
 extension TeamReport {
-  /// The most questions that a workshop of an hour or so can take.
+  /// The most questions that a workshop of about an hour has time for.
   private static let topics = 7
 
   var agendaSection: [Block] {
     let topics = Array(team.agenda.prefix(Self.topics))
-    let heading = Block.heading(2, words.agendaHeading)
-    if topics.isEmpty { return [heading, .paragraph(Inline(words.agendaEmpty))] }
+    let heading = Block.heading(
+      2, say(en: "What to talk about first", fr: "De quoi parler d’abord"))
+    if topics.isEmpty { return [heading, .paragraph(Inline(agendaEmpty))] }
     let rows = topics.enumerated().map { index, topic -> [Inline] in
       let question = questionnaire.questions[topic.question]
       let settles = question.findOut?.text ?? question.evidence
       return [
         Inline("\(index + 1)"), Inline(named(topic.question)),
-        Inline(report.language.longList(topic.reasons.map(text))), Inline(starter(topic)),
+        Inline(language.longList(topic.reasons.map(text))), Inline(starter(topic)),
         Inline(settles.map(report.text) ?? ""),
       ]
     }
     return [
-      heading, .paragraph(Inline(words.agendaCaption)),
+      heading, .paragraph(Inline(agendaCaption)),
       .table(
         Table(
           columns: [
-            .init("", isNumeric: true), .init(report.questionColumn), .init(words.why),
-            .init(words.whoStarts), .init(words.whatSettles),
+            .init("", isNumeric: true), .init(report.words.question),
+            .init(say(en: "Why", fr: "Pourquoi")),
+            .init(say(en: "Who starts", fr: "Qui commence")),
+            .init(say(en: "What would settle it", fr: "Ce qui trancherait")),
           ], rows: rows)),
     ]
-  }
-
-  private func text(_ reason: AgendaTopic.Reason) -> String {
-    switch reason {
-    case .gap(let gap):
-      words.whyGap(
-        title(ofGroup: gap.higher), title(ofGroup: gap.lower),
-        points: numbers.whole(gap.points.magnitude))
-    case .twoCamps(let groups):
-      words.whyTwoCamps(report.language.list(groups.map { title(ofGroup: $0) }))
-    case .advice(let share): words.whyAdvice(share: numbers.percent(share))
-    case .split(let notApplicable, let said):
-      words.whySplit(notApplicable: notApplicable, said: said)
-    case .oneSided(let roles):
-      words.whyOneSided(report.language.list(roles.map { title(ofRole: $0) }))
-    }
   }
 
   private func starter(_ topic: AgendaTopic) -> String {
     switch topic.starter {
     case .group(let group): title(ofGroup: group)
-    case .roles(let roles): report.language.list(roles.map { title(ofRole: $0) })
+    case .roles(let roles): language.list(roles.map { title(ofRole: $0) })
     case .anyone: ""
     }
   }
@@ -57,15 +44,16 @@ extension TeamReport {
   // MARK: The merged answers
 
   var answersSection: [Block] {
-    [.heading(2, words.answersHeading)]
+    [.heading(2, say(en: "What the team says", fr: "Ce que dit l’équipe"))]
       + questionnaire.dimensions.flatMap { dimension -> [Block] in
         [
           .heading(3, report.text(dimension.title)),
           .table(
             Table(
               columns: [
-                .init(""), .init(report.questionColumn), .init(report.answerColumn),
-                .init(report.pointsColumn, isNumeric: true), .init(words.byRole),
+                .init(""), .init(report.words.question), .init(report.words.answer),
+                .init(report.words.pointsOf100, isNumeric: true),
+                .init(say(en: "By role", fr: "Par rôle")),
               ], rows: dimension.questions.map { row(questionnaire.questions[$0]) })),
         ]
       }
@@ -80,12 +68,12 @@ extension TeamReport {
       state.status == .skipped
       ? report.notAskedAnswer : report.fullAnswer(question)
     let byRole = (merged?.roles ?? []).compactMap { role in
-      role.score.map { "\(title(ofRole: role.role)) \(numbers.whole($0))" }
+      role.score.map { "\(title(ofRole: role.role)) \(language.whole($0))" }
     }
     return [
       Inline(question.id), Inline(report.text(question.text)), Inline(answer),
-      Inline(isKnown ? state.score.map { numbers.whole($0.low, $0.high) } ?? "" : ""),
-      Inline(report.language.list(byRole)),
+      Inline(isKnown ? state.score.map { language.whole($0.low, $0.high) } ?? "" : ""),
+      Inline(language.list(byRole)),
     ]
   }
 
@@ -96,13 +84,59 @@ extension TeamReport {
       ($0.element.question, $0.element.text) < ($1.element.question, $1.element.text)
     }.map(\.element)
     return [
-      .heading(2, words.commentsHeading),
+      .heading(2, say(en: "In their own words", fr: "Avec leurs mots")),
       .list(
         remarks.map { remark in
           let role = title(ofRole: team.respondents.members[remark.member].role)
           let id = questionnaire.questions[remark.question].id
-          return Inline(report.language.labelled("\(id), \(role)", remark.text))
+          return Inline(language.labelled("\(id), \(role)", remark.text))
         }),
     ]
+  }
+}
+
+// MARK: - Words
+
+extension TeamReport {
+  private var agendaEmpty: String {
+    say(
+      en: "Nothing that may be shown divides the team.",
+      fr: "Rien de ce qui peut être présenté ne divise l’équipe.")
+  }
+
+  private var agendaCaption: String {
+    say(
+      en:
+        "One question at a time, ten minutes each. Who starts tells what happened last month; the "
+        + "others listen, then say what they saw.",
+      fr: "Une question à la fois, dix minutes chacune. Qui commence raconte le mois "
+        + "dernier\u{202F}; les autres écoutent, puis disent ce qu’ils ont vu.")
+  }
+
+  /// Why a question is worth a discussion.
+  private func text(_ reason: AgendaTopic.Reason) -> String {
+    switch reason {
+    case .gap(let gap):
+      let (higher, lower) = (title(ofGroup: gap.higher), title(ofGroup: gap.lower))
+      let points = language.whole(gap.points.magnitude)
+      return say(
+        en: "\(higher) and \(lower) are \(points) points apart",
+        fr: "\(higher) et \(lower)\u{A0}: \(points) points d’écart")
+    case .twoCamps(let groups):
+      let titles = language.list(groups.map { title(ofGroup: $0) })
+      return say(en: "two camps: \(titles)", fr: "deux camps\u{A0}: \(titles)")
+    case .advice(let share):
+      let share = language.percent(share)
+      return say(
+        en: "the advice hangs on it: \(share) of its answers settle it",
+        fr: "le conseil en dépend\u{A0}: \(share) de ses réponses le tranchent")
+    case .split(let notApplicable, let said):
+      return say(
+        en: "not applicable for \(notApplicable) of \(said)",
+        fr: "sans objet pour \(notApplicable) sur \(said)")
+    case .oneSided(let roles):
+      let titles = language.list(roles.map { title(ofRole: $0) })
+      return say(en: "nobody answered: \(titles)", fr: "personne n’a répondu\u{A0}: \(titles)")
+    }
   }
 }

@@ -1,7 +1,7 @@
 import Localization
 import Readiness
 
-/// Who sees it differently, and what the groups are like inside.
+/// On which questions the groups differ, and how far the people within each agree.
 extension TeamReport {
   var rolesSection: [Block] {
     let shown = team.findings.filter { $0.groups.contains { $0 != nil } }
@@ -9,52 +9,52 @@ extension TeamReport {
       .heading(2, numbers.say(en: "Who sees it differently", fr: "Qui le voit autrement"))
     ]
     if team.withheld.contains(true) {
-      blocks.append(.paragraph(Inline(words.smallGroup(team.rules.minimum))))
+      blocks.append(.paragraph(Inline(smallGroup)))
     }
     let sentences = shown.flatMap(sentences)
     blocks.append(
       sentences.isEmpty
-        ? .paragraph(Inline(words.noGap)) : .list(sentences.map { Inline($0) }))
+        ? .paragraph(Inline(noGap)) : .list(sentences.map { Inline($0) }))
     if !shown.isEmpty {
       blocks += heatMaps(shown)
-      blocks.append(.paragraph(Inline(words.tableCaption)))
+      blocks.append(.paragraph(Inline(tableCaption)))
       blocks.append(.table(table(shown)))
     }
     return blocks
   }
 
-  /// Roles and questions: the middle score in each cell, and how many answered.
+  /// A row for each question, a column for each group: the median score, and how many answered.
   private func table(_ findings: [QuestionFinding]) -> Table {
     let hasGaps = findings.contains { !$0.gaps.isEmpty }
     let rows = findings.map { finding -> [Inline] in
       var row = [Inline(named(finding.question))]
       row += finding.groups.map { group in
-        Inline(group.map { "\(numbers.whole($0.score)) (\($0.lines.count))" } ?? "–")
+        Inline(group.map { "\(language.whole($0.score)) (\($0.lines.count))" } ?? "–")
       }
       let widest = finding.gaps.map(\.points.magnitude).max()
-      if hasGaps { row.append(Inline(widest.map(numbers.whole) ?? "–")) }
+      if hasGaps { row.append(Inline(widest.map(language.whole) ?? "–")) }
       return row
     }
     let groups = team.groups.indices.map {
       Table.Column(title(ofGroup: $0), isNumeric: true)
     }
     return Table(
-      columns: [.init(report.questionColumn)] + groups
-        + (hasGaps ? [.init(words.gap, isNumeric: true)] : []),
+      columns: [.init(report.words.question)] + groups
+        + (hasGaps ? [.init(say(en: "Apart", fr: "Écart"), isNumeric: true)] : []),
       rows: rows)
   }
 
-  /// The questions on one map are so many that it fits on a page.
+  /// How many questions a heat map shows at most, so that it fits on a page.
   private static let mostRows = 12
 
-  /// The same as a picture, in parts.
+  /// The table as heat maps, each with some of its rows.
   private func heatMaps(_ findings: [QuestionFinding]) -> [Block] {
     if !report.withCharts { return [] }
     let rows = findings.map { finding in
       HeatMap.Row(
         label: named(finding.question),
         cells: finding.groups.map { group in
-          group.map { ($0.score, "\(numbers.whole($0.score)) (\($0.lines.count))") }
+          group.map { ($0.score, "\(language.whole($0.score)) (\($0.lines.count))") }
         })
     }
     let groups = team.groups.indices.map { title(ofGroup: $0) }
@@ -62,12 +62,13 @@ extension TeamReport {
       let part = Array(rows[start..<min(start + Self.mostRows, rows.count)])
       let number = start / Self.mostRows
       let chart = HeatMap(
-        title: words.heatMap, description: report.sentences(part.map { described($0, groups) }),
+        title: say(en: "Who sees what how", fr: "Qui voit quoi comment"),
+        description: report.sentences(part.map { described($0, groups) }),
         groups: groups, rows: part)
       return .figure(
         Figure(
           name: number == 0 ? "roles" : "roles-\(number + 1)", drawing: chart.drawing,
-          caption: words.heatMapLegend))
+          caption: heatMapLegend))
     }
   }
 
@@ -75,7 +76,7 @@ extension TeamReport {
     let cells = zip(groups, row.cells).compactMap { group, cell in
       cell.map { "\(group) \($0.text)" }
     }
-    return report.language.labelled(row.label, report.language.list(cells)) + "."
+    return language.labelled(row.label, language.list(cells)) + "."
   }
 
   /// What is to be said of one question.
@@ -83,38 +84,27 @@ extension TeamReport {
     let question = named(finding.question)
     var sentences: [String] = []
     if let gap = finding.widestGap { sentences.append(sentence(gap, finding)) }
-    sentences += finding.twoCamps.map {
-      words.twoCamps(question: question, group: title(ofGroup: $0))
-    }
+    sentences += finding.twoCamps.map { twoCamps(question, in: title(ofGroup: $0)) }
     if let merged = finding.merged {
       if merged.isSplit {
-        sentences.append(
-          words.split(question: question, notApplicable: merged.notApplicable, said: merged.said))
+        sentences.append(split(question, notApplicable: merged.notApplicable, of: merged.said))
       }
       if merged.isOneSided {
         let roles = merged.missing.map { title(ofRole: $0) }
-        sentences.append(words.oneSided(question: question, groups: report.language.list(roles)))
+        sentences.append(oneSided(question, without: language.list(roles)))
       }
     }
     return sentences
   }
 
-  private func sentence(_ gap: QuestionFinding.Gap, _ finding: QuestionFinding) -> String {
-    func side(_ group: Int) -> (group: String, answer: String) {
-      (title(ofGroup: group), answer(finding.groups[group]?.score ?? 0, finding.question))
-    }
-    return words.gapSentence(
-      question: named(finding.question), side(gap.higher), side(gap.lower))
-  }
-
-  /// A middle score in the words of the question, where it has lines.
+  /// A median score as the text of the answer that has it, else as a number.
   private func answer(_ score: Double, _ position: Int) -> String {
     let question = questionnaire.questions[position]
     guard case .choice(let lines) = question.kind,
       case .line(let line) = question.line(ofMergedScore: score)
-    else { return numbers.whole(score) }
+    else { return language.whole(score) }
     let text = report.text(lines[line - 1].text)
-    return report.language.quoted(text.hasSuffix(".") ? String(text.dropLast()) : text)
+    return language.quoted(text.hasSuffix(".") ? String(text.dropLast()) : text)
   }
 
   // MARK: Inside the groups
@@ -127,26 +117,96 @@ extension TeamReport {
       let divided = team.findings.filter { $0.twoCamps.contains(group) }.map(\.question)
       return [
         Inline(title(ofGroup: group)), Inline(grouped(team.groups[group].count)),
-        Inline(profile.meanLines.mean.map(numbers.oneDecimal) ?? "–"), Inline(report.ids(divided)),
+        Inline(profile.meanLines.mean.map(language.oneDecimal) ?? "–"), Inline(report.ids(divided)),
       ]
     }
     var blocks: [Block] = [
-      .heading(2, words.groupsHeading),
+      .heading(2, say(en: "Inside the groups", fr: "À l’intérieur des groupes")),
       .table(
         Table(
           columns: [
-            .init(words.group), .init(words.respondents, isNumeric: true),
-            .init(words.meanLine, isNumeric: true), .init(words.divided),
+            .init(say(en: "Group", fr: "Groupe")),
+            .init(say(en: "People", fr: "Personnes"), isNumeric: true),
+            .init(say(en: "Mean line", fr: "Ligne moyenne"), isNumeric: true),
+            .init(say(en: "Of two minds on", fr: "Partagé sur")),
           ], rows: rows)),
     ]
-    if team.alpha.isPrinted, let alpha = team.alpha.value {
-      blocks.append(
-        .paragraph(
-          Inline(
-            words.alpha(
-              numbers.exact(alpha), questions: team.alpha.questions,
-              respondents: team.alpha.respondents))))
+    if team.alpha.isPrinted, let value = team.alpha.value {
+      blocks.append(.paragraph(Inline(alpha(value))))
     }
     return blocks
+  }
+}
+
+// MARK: - Words
+
+extension TeamReport {
+  private var noGap: String {
+    say(
+      en: "No two groups that may be shown stand far apart on any question.",
+      fr: "Aucun écart marqué, sur aucune question, entre les groupes qui peuvent être présentés.")
+  }
+
+  /// Two groups that see a question differently.
+  private func sentence(_ gap: QuestionFinding.Gap, _ finding: QuestionFinding) -> String {
+    func side(_ group: Int) -> String {
+      let answer = answer(finding.groups[group]?.score ?? 0, finding.question)
+      return language.labelled(title(ofGroup: group), answer)
+    }
+    let sides = language.longList([side(gap.higher), side(gap.lower)])
+    return say(
+      en: "\(named(finding.question)) \(sides). Talk about it before acting.",
+      fr: "\(named(finding.question)) \(sides). Parlez-en avant d’agir.")
+  }
+
+  private func twoCamps(_ question: String, in group: String) -> String {
+    say(
+      en: "\(question) \(group): two camps, not one opinion badly measured.",
+      fr: "\(question) \(group)\u{A0}: deux camps, et non un seul avis mal mesuré.")
+  }
+
+  private func split(_ question: String, notApplicable: Int, of said: Int) -> String {
+    say(
+      en: "\(question) \(notApplicable) of \(said) find it not applicable, the others answered.",
+      fr: "\(question) \(notApplicable) sur \(said) la jugent sans objet, les autres ont répondu.")
+  }
+
+  private func oneSided(_ question: String, without roles: String) -> String {
+    say(
+      en: "\(question) \(roles): nobody answered; the figure rests on the other roles.",
+      fr: "\(question) \(roles)\u{A0}: personne n’a répondu\u{202F}; le chiffre repose sur les "
+        + "autres rôles.")
+  }
+
+  /// How to read the table of groups and questions.
+  private var tableCaption: String {
+    say(
+      en:
+        "The middle score of each group out of 100, and behind it how many answered. A dash: nobody "
+        + "answered, or too few to be shown.",
+      fr: "La note médiane de chaque groupe sur 100, suivie du nombre de réponses. Un "
+        + "tiret\u{A0}: aucune réponse, ou trop peu pour être présentées.")
+  }
+
+  private var heatMapLegend: String {
+    say(
+      en: "The darker, the higher the middle score; behind it how many answered. Empty: nobody "
+        + "answered, or too few to be shown.",
+      fr: "Plus c’est foncé, plus la note médiane est haute\u{202F}; derrière elle, le nombre de "
+        + "réponses. Vide\u{A0}: aucune réponse, ou trop peu pour être présentées.")
+  }
+
+  /// Krippendorff’s alpha, and why it may be low although people agree.
+  private func alpha(_ value: Double) -> String {
+    let value = language.exact(value)
+    let (questions, people) = (team.alpha.questions, people(team.alpha.respondents))
+    return say(
+      en: "Do people rank the questions alike? Krippendorff’s alpha is \(value), over \(questions) "
+        + "questions and \(people). It is low, too, where all questions get similar answers, "
+        + "however well people agree.",
+      fr: "Les personnes classent-elles les questions de la même façon\u{202F}? L’alpha de "
+        + "Krippendorff est de \(value), sur \(questions) questions et \(people). Il est faible "
+        + "aussi quand toutes les questions reçoivent des réponses proches, même si l’on est "
+        + "d’accord.")
   }
 }

@@ -1,13 +1,13 @@
-import Localization
+package import Localization
 package import Readiness
 
-/// The report on a team: what it says together, who sees it differently, what to talk about.
-package struct TeamReport {
+/// The report on a team: the merged result, where groups differ, and what to discuss.
+package struct TeamReport: Localized {
   let team: Team
 
   /// The report on the merged answers, whose sections this one takes.
   let report: Report
-  let words: TeamWords
+  package let language: Language
 
   /// How many files or rows could not be counted.
   private let skipped: Int
@@ -18,7 +18,7 @@ package struct TeamReport {
     self.team = team
     self.skipped = skipped
     report = Report(input, language: language, withCharts: withCharts)
-    words = TeamWords(Language(code: language))
+    self.language = Language(code: language)
   }
 
   /// The report as blocks.
@@ -49,49 +49,49 @@ package struct TeamReport {
       .filter { $0.1 > 0 }.map { "\(title(ofRole: $0.0)) \(grouped($0.1))" }
     var parts = [report.text(questionnaire.title)]
     if let date = report.date { parts.append(date) }
-    parts.append(words.whoAnswered(members, roles: counts))
+    parts.append(language.labelled(people(members), language.list(counts)))
     var lines = [parts.joined(separator: " · ")]
-    if skipped > 0 { lines.append(words.leftOut(skipped)) }
-    if withoutRole > 0 { lines.append(words.withoutRole(withoutRole)) }
-    if team.withheld.contains(true) { lines.append(words.smallGroup(team.rules.minimum)) }
+    if skipped > 0 { lines.append(leftOut(skipped)) }
+    if membersWithoutRole > 0 { lines.append(withoutRole(membersWithoutRole)) }
+    if team.withheld.contains(true) { lines.append(smallGroup) }
     return [.lines(lines.map { Inline($0) })]
   }
 
   /// How many named no role, where the questionnaire asks by role.
-  private var withoutRole: Int {
+  private var membersWithoutRole: Int {
     guard questionnaire.questions.contains(where: { !$0.ask.isEmpty }),
       let none = team.respondents.roles.firstIndex(of: nil)
     else { return 0 }
     return team.respondents.counts[none]
   }
 
-  // MARK: Sections of the merged answers that must know what is withheld
+  // MARK: Sections of the merged answers from which something may be withheld
 
-  /// The rules, and how many rest on answers that are not shown.
+  /// The blocking conditions, and how many rest on answers that are not shown.
   private var gatesSection: [Block] {
     let hidden = questionnaire.gates.count { $0.when.reads(team.withheld) }
     if hidden == 0 { return report.gatesSection }
     let shown = report.gatesSection.filter { if case .paragraph = $0 { false } else { true } }
-    return shown + [.paragraph(Inline(words.hiddenGates(hidden)))]
+    return shown + [.paragraph(Inline(hiddenGates(hidden)))]
   }
 
-  /// The chain, if all of it may be shown.
+  /// The prerequisite chain, if the answers to all its questions may be shown.
   private var chainSection: [Block] {
     questionnaire.prerequisiteChain.contains { team.withheld[$0] } ? [] : report.chainSection
   }
 
-  /// The dimensions, and how many are not shown.
+  /// The scores of the dimensions, and how many are not shown.
   private var dimensionsSection: [Block] {
     let hidden = team.judgement.dimensions.count - team.assessment.dimensions.count
     return report.dimensionsSection
-      + (hidden > 0 ? [.paragraph(Inline(words.hiddenDimensions(hidden)))] : [])
+      + (hidden > 0 ? [.paragraph(Inline(hiddenDimensions(hidden)))] : [])
   }
 
   private var methodSection: [Block] {
-    var sentences = [words.methodMerge]
-    if team.rules.isStrict { sentences.append(words.methodStrict) }
-    if team.findings.contains(where: { !$0.gaps.isEmpty }) { sentences.append(words.methodGap) }
-    return [.heading(2, words.methodHeading), .list(sentences.map { Inline($0) })]
+    var sentences = [methodOfMerging]
+    if team.rules.isStrict { sentences.append(methodOfMissingRoles) }
+    if team.findings.contains(where: { !$0.gaps.isEmpty }) { sentences.append(methodOfGaps) }
+    return [.heading(2, methodHeading), .list(sentences.map { Inline($0) })]
   }
 }
 
@@ -99,12 +99,11 @@ package struct TeamReport {
 
 extension TeamReport {
   var questionnaire: Questionnaire { report.questionnaire }
-  var numbers: Language { words.language }
 
   func title(ofRole role: Int) -> String { title(ofRole: team.respondents.roles[role]) }
 
   func title(ofRole id: String?) -> String {
-    guard let id else { return words.noRole }
+    guard let id else { return say(en: "no role", fr: "sans rôle") }
     let title = report.shortTitle(ofRole: id)
     return title.isEmpty ? id : title
   }
@@ -119,5 +118,121 @@ extension TeamReport {
   func named(_ position: Int) -> String {
     let question = questionnaire.questions[position]
     return "\(report.text(question.text)) (\(question.id))"
+  }
+}
+
+// MARK: - Words
+
+extension TeamReport {
+  /// “8 people”
+  func people(_ count: Int) -> String {
+    plural(
+      count,
+      en: (one: "1 person", other: "\(grouped(count)) people"),
+      fr: (one: "1 personne", other: "\(count) personnes"))
+  }
+
+  /// Why some answers are not shown.
+  var smallGroup: String {
+    let minimum = team.rules.minimum
+    return say(
+      en: "Where fewer than \(minimum) people answered in a role, their answers are not shown "
+        + "separately: they enter the scores of the dimensions and of the whole, the two risks "
+        + "and the advice, and nothing else.",
+      fr:
+        "Quand moins de \(minimum) personnes ont répondu dans un rôle, leurs réponses ne sont pas "
+        + "présentées séparément\u{A0}: elles entrent dans les notes des dimensions et de "
+        + "l’ensemble, dans les deux risques et dans le conseil, et nulle part ailleurs.")
+  }
+
+  /// How many named no role, in a questionnaire that asks by role.
+  private func withoutRole(_ count: Int) -> String {
+    say(
+      en: "\(people(count)) named no role: their answers count only where anyone is asked.",
+      fr: "\(people(count)) sans rôle indiqué\u{A0}: leurs réponses ne comptent que là où tout le "
+        + "monde est interrogé.")
+  }
+
+  /// How many files or rows could not be counted.
+  private func leftOut(_ count: Int) -> String {
+    plural(
+      count,
+      en: (
+        one: "The answers of 1 file or row could not be read and are not counted.",
+        other: "The answers of \(grouped(count)) files or rows could not be read and are not "
+          + "counted."
+      ),
+      fr: (
+        one: "Les réponses d’un fichier ou d’une ligne n’ont pas pu être lues et ne comptent pas.",
+        other: "Les réponses de \(count) fichiers ou lignes n’ont pas pu être lues et ne comptent "
+          + "pas."
+      ))
+  }
+
+  /// Dimensions whose score would reveal the answer to one question.
+  private func hiddenDimensions(_ count: Int) -> String {
+    plural(
+      count,
+      en: (
+        one: "One dimension rests on so few answers that its score is not shown either.",
+        other: "\(count) dimensions rest on so few answers that their scores are not shown either."
+      ),
+      fr: (
+        one: "Une dimension repose sur si peu de réponses que sa note n’est pas présentée non "
+          + "plus.",
+        other: "\(count) dimensions reposent sur si peu de réponses que leurs notes ne sont pas "
+          + "présentées non plus."
+      ))
+  }
+
+  /// Blocking conditions that depend on answers which are not shown.
+  private func hiddenGates(_ count: Int) -> String {
+    plural(
+      count,
+      en: (
+        one: "One rule rests on answers that are not shown here; it counts in the level and the "
+          + "advice.",
+        other: "\(count) rules rest on answers that are not shown here; they count in the level "
+          + "and the advice."
+      ),
+      fr: (
+        one: "Une règle s’appuie sur des réponses qui ne sont pas présentées ici\u{202F}; elle "
+          + "compte dans le niveau et le conseil.",
+        other: "\(count) règles s’appuient sur des réponses qui ne sont pas présentées "
+          + "ici\u{202F}; elles comptent dans le niveau et le conseil."
+      ))
+  }
+
+  private var methodHeading: String {
+    say(
+      en: "How the answers were put together",
+      fr: "Comment les réponses ont été réunies")
+  }
+
+  private var methodOfMerging: String {
+    say(
+      en:
+        "For each question only the roles that it asks count: the median within each role, then the "
+        + "mean of the roles. The others are shown for comparison and never scored.",
+      fr: "Pour chaque question, seuls comptent les rôles interrogés\u{A0}: la médiane dans chaque "
+        + "rôle, puis la moyenne des rôles. Les autres sont montrés pour comparer et jamais "
+        + "notés.")
+  }
+
+  private var methodOfMissingRoles: String {
+    say(
+      en: "A role that was to be asked and gave no answer counts as anything from 0 to 100.",
+      fr: "Un rôle qui devait répondre et ne l’a pas fait compte de 0 à 100.")
+  }
+
+  private var methodOfGaps: String {
+    say(
+      en:
+        "A gap is large from 25 points between the medians on, if one group also lies nearly always "
+        + "on one side of the other (Cliff’s delta from 0.474 on). Disagreement is a finding, "
+        + "not a fault of measurement.",
+      fr: "Un écart est marqué à partir de 25 points entre les médianes, si l’un des groupes est "
+        + "en outre presque toujours du même côté de l’autre (delta de Cliff à partir de "
+        + "0,474). Un désaccord est un résultat, pas un défaut de mesure.")
   }
 }

@@ -1,28 +1,32 @@
-import Localization
+package import Localization
 package import Readiness
 
 /// What changed from one answers file to another, as lines.
-package struct DifferenceText {
+package struct DifferenceText: Localized {
   private let comparison: Comparison
-  private let language: String
-  private let words: DifferenceWords
+
+  /// The language code of the questionnaire's texts.
+  private let textLanguage: String
+  package let language: Language
 
   package init(_ comparison: Comparison, language: String) {
     self.comparison = comparison
-    self.language = language
-    words = DifferenceWords(Language(code: language))
+    textLanguage = language
+    self.language = Language(code: language)
   }
 
   package var text: String {
     let (old, new) = (comparison.earlier, comparison.later)
     let common = comparison.commonQuestions
-    var lines = [words.scores(old.assessment.score?.known, new.assessment.score?.known)]
+    var lines = [scores(old.assessment.score?.known, new.assessment.score?.known)]
     if let before = common.before, let after = common.after {
-      lines.append(words.commonQuestions(common.contributions.count, before, after))
+      lines.append(onCommonQuestions(common.contributions.count, before, after))
       lines += contributions
-      if let scope = comparison.scopeEffect, abs(scope) >= 0.05 { lines.append(words.scope(scope)) }
+      if let scope = comparison.scopeEffect, abs(scope) >= 0.05 {
+        lines.append(sentence(ofScope: scope))
+      }
     } else {
-      lines.append(words.nothingInCommon)
+      lines.append(nothingInCommon)
     }
     lines += outcomes
     return lines.neutralisedText
@@ -34,7 +38,7 @@ package struct DifferenceText {
     let rows = moved.map { contribution -> (id: String, points: String, answers: String) in
       let id = contribution.question.id
       let answers = [comparison.earlier, comparison.later].map { answer(to: id, $0) }
-      return (id, words.language.signed(contribution.points), "\(answers[0]) → \(answers[1])")
+      return (id, language.signed(contribution.points), "\(answers[0]) → \(answers[1])")
     }
     let idWidth = rows.map(\.id.count).max() ?? 0
     let pointsWidth = rows.map(\.points.count).max() ?? 0
@@ -51,20 +55,22 @@ package struct DifferenceText {
     return side.questionnaire.questions[position].yaml(value)
   }
 
-  /// Level, advice and gates of both.
+  /// Level, advice and blocking conditions then and now.
   private var outcomes: [String] {
     let (old, new) = (comparison.earlier, comparison.later)
     var lines: [String] = []
-    if let before = level(old), let after = level(new) { lines.append(words.levels(before, after)) }
+    if let before = level(old), let after = level(new) { lines.append(levels(before, after)) }
     if let before = old.assessment.advice, let after = new.assessment.advice {
-      let names = [before, after].map { $0.answer.title(in: words.language) }
-      lines.append(words.advices(names[0], names[1]))
+      let names = ReportWords(language)
+      lines.append(
+        advices(
+          names.name(of: AdviceWord(before.answer)), names.name(of: AdviceWord(after.answer))))
     }
     let (before, after) = (firing(old), firing(new))
     let cleared = before.filter { !after.contains($0) }
     let firing = after.filter { !before.contains($0) }
-    if !cleared.isEmpty { lines.append(words.gatesCleared(cleared)) }
-    if !firing.isEmpty { lines.append(words.gatesFiring(firing)) }
+    if !cleared.isEmpty { lines.append(gatesCleared(language.list(cleared))) }
+    if !firing.isEmpty { lines.append(gatesFiring(language.list(firing))) }
     return lines
   }
 
@@ -73,11 +79,72 @@ package struct DifferenceText {
       return nil
     }
     let levels = side.questionnaire.levels
-    let names = [held.worst, held.best].map { levels[$0].title.text(in: language) }
+    let names = [held.worst, held.best].map { levels[$0].title.text(in: textLanguage) }
     return names[0] == names[1] ? names[0] : names.joined(separator: " – ")
   }
 
   private func firing(_ side: Snapshot) -> [String] {
     zip(side.questionnaire.gates, side.assessment.gates).filter { $0.1 == .yes }.map(\.0.id)
+  }
+}
+
+// MARK: - Words
+
+extension DifferenceText {
+  /// “Score 42, then 66.”
+  private func scores(_ before: Double?, _ after: Double?) -> String {
+    let numbers = [before, after].map { $0.map(language.whole) ?? "–" }
+    return say(
+      en: "Score \(numbers[0]), then \(numbers[1]).",
+      fr: "Score \(numbers[0]), puis \(numbers[1]).")
+  }
+
+  /// “On the 25 questions answered both times: 41.7, then 67.5: +25.8.”
+  private func onCommonQuestions(_ count: Int, _ before: Double, _ after: Double) -> String {
+    let numbers = [before, after].map(language.oneDecimal)
+    let change = language.signed(after - before)
+    return say(
+      en:
+        "On the \(count) questions answered both times: \(numbers[0]), then \(numbers[1]): \(change).",
+      fr: "Sur les \(count) questions répondues les deux fois\u{A0}: \(numbers[0]), puis "
+        + "\(numbers[1])\u{A0}: \(change).")
+  }
+
+  private var nothingInCommon: String {
+    say(
+      en: "No scored question was answered both times.",
+      fr: "Aucune question notée n’a été répondue les deux fois.")
+  }
+
+  /// “The rest, -1.2, comes from questions answered one time only.”
+  private func sentence(ofScope points: Double) -> String {
+    let points = language.signed(points)
+    return say(
+      en: "The rest, \(points), comes from questions answered one time only.",
+      fr: "Le reste, \(points), vient de questions répondues une seule fois.")
+  }
+
+  private func levels(_ before: String, _ after: String) -> String {
+    before == after
+      ? say(en: "Level \(after), as before.", fr: "Niveau \(after), comme avant.")
+      : say(en: "Level \(before), then \(after).", fr: "Niveau \(before), puis \(after).")
+  }
+
+  private func advices(_ before: String, _ after: String) -> String {
+    before == after
+      ? say(en: "Advice \(after), as before.", fr: "Conseil \(after), comme avant.")
+      : say(en: "Advice \(before), then \(after).", fr: "Conseil \(before), puis \(after).")
+  }
+
+  private func gatesCleared(_ ids: String) -> String {
+    say(
+      en: "Gates cleared: \(ids).",
+      fr: "Conditions bloquantes levées\u{A0}: \(ids).")
+  }
+
+  private func gatesFiring(_ ids: String) -> String {
+    say(
+      en: "Gates that now fire: \(ids).",
+      fr: "Conditions bloquantes nouvelles\u{A0}: \(ids).")
   }
 }

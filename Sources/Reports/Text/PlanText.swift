@@ -1,14 +1,14 @@
-import Localization
+package import Localization
 package import Readiness
 
 /// A plan on lines of plain text.
-package struct PlanText {
+package struct PlanText: Localized {
   private let report: Report
-  private let words: InterviewWords
+  package let language: Language
 
   package init(_ input: ReportInput, language: String) {
     report = Report(input, language: language)
-    words = InterviewWords(Language(code: language))
+    self.language = Language(code: language)
   }
 
   /// The plan of the input, and what it brings.
@@ -16,7 +16,7 @@ package struct PlanText {
     let plan = report.input.plan
     let isWaiting = report.assessment.advice?.answer == .wait
     let acts = isWaiting ? plan.noRegret : plan.order
-    var lines = [words.planFor(plan.budget)]
+    var lines = [heading(plan.budget)]
     if acts.isEmpty {
       lines.append(report.noActions)
     } else {
@@ -31,12 +31,12 @@ package struct PlanText {
   /// The cheapest way to a level; nil if none leads there.
   package func text(of path: LevelPath?, toLevel level: Int) -> String {
     let title = report.text(report.questionnaire.levels[level].title)
-    guard let path else { return [words.levelOutOfReach(title)].neutralisedText }
-    if path.items.isEmpty { return [words.levelReached(title)].neutralisedText }
-    var lines = [words.wayToLevel(title, days: path.days.days)]
+    guard let path else { return [levelOutOfReach(title)].neutralisedText }
+    if path.items.isEmpty { return [levelReached(title)].neutralisedText }
+    var lines = [wayToLevel(title, path.days.days)]
     lines += path.items.map(line)
     if let before = report.assessment.score?.range.low, let after = path.scoreAfter {
-      lines.append(words.scoreBeforeAfter(before, after))
+      lines.append(scoreBeforeAfter(before, after))
     }
     if !path.isProven { lines.append(report.planNotProven) }
     return lines.neutralisedText
@@ -44,32 +44,78 @@ package struct PlanText {
 
   private func line(_ item: PlanItem) -> String {
     let owner = report.shortTitle(ofRole: item.action.owner)
-    let parts = [words.days(item.days.days), owner].filter { !$0.isEmpty }
+    let parts = [language.shortDays(item.days.days), owner].filter { !$0.isEmpty }
     let text = report.text(item.action.text)
-    return "  \(item.id)  +\(words.language.oneDecimal(item.gain))  "
+    return "  \(item.id)  +\(language.oneDecimal(item.gain))  "
       + "\(parts.joined(separator: ", "))  \(text)"
   }
 
-  /// Score, risks, gates and advice after the plan.
+  /// Score, risks, blocking conditions and advice after the plan.
   private var effects: [String] {
     let plan = report.input.plan
     var lines: [String] = []
     if let before = plan.scoreBefore, let after = plan.scoreAfter {
-      lines.append(words.scoreBeforeAfter(before, after))
+      lines.append(scoreBeforeAfter(before, after))
     }
     if let model = report.questionnaire.risks, let risks = plan.after.risks {
       for (risk, figures) in risks.paired(with: model) {
         guard let range = figures.range else { continue }
-        lines.append(
-          words.afterwards(
-            words.labelled(report.text(risk.title), words.ofHundred(range.low, range.high))))
+        lines.append(afterwards(range.sentence(report.text(risk.title), in: language)))
       }
     }
     let firing = report.questionnaire.gates.indices.filter { plan.after.gates[$0] == .yes }
     if !firing.isEmpty {
-      lines.append(words.stillFire(firing.map { report.questionnaire.gates[$0].id }))
+      lines.append(stillFire(firing.map { report.questionnaire.gates[$0].id }))
     }
-    if let advice = plan.after.advice { lines.append(words.afterwards(words.advice(advice))) }
+    if let advice = plan.after.advice { lines.append(afterwards(advice.sentence(in: language))) }
     return lines
+  }
+}
+
+// MARK: - Words
+
+extension PlanText {
+  private func heading(_ budget: Double) -> String {
+    let days = language.personDays(language.number(budget))
+    return say(
+      en: "Plan for \(days), in the order to do it:",
+      fr: "Plan pour \(days), dans l'ordre où le mener :")
+  }
+
+  private func levelOutOfReach(_ level: String) -> String {
+    say(
+      en: "All actions together do not reach the level \(level).",
+      fr: "Toutes les actions ensemble n'atteignent pas le niveau \(level).")
+  }
+
+  private func levelReached(_ level: String) -> String {
+    say(
+      en: "The level \(level) is reached already.",
+      fr: "Le niveau \(level) est déjà atteint.")
+  }
+
+  private func wayToLevel(_ level: String, _ days: Double) -> String {
+    let days = language.personDays(language.number(days))
+    return say(
+      en: "The level \(level) takes at least \(days):",
+      fr: "Le niveau \(level) demande au moins \(days) :")
+  }
+
+  private func scoreBeforeAfter(_ before: Double, _ after: Double) -> String {
+    let (before, after) = (language.whole(before), language.whole(after))
+    return say(
+      en: "Score: \(before) before, \(after) after, unknowns at their lowest.",
+      fr: "Note : \(before) avant, \(after) après, les inconnues au plus bas.")
+  }
+
+  /// A sentence on what is reached by the end of the plan.
+  private func afterwards(_ sentence: String) -> String {
+    say(en: "Afterwards: \(sentence)", fr: "Ensuite : \(sentence)")
+  }
+
+  private func stillFire(_ gates: [String]) -> String {
+    say(
+      en: "Gates that still fire: \(language.list(gates)).",
+      fr: "Seuils qui s'appliquent encore : \(language.list(gates)).")
   }
 }

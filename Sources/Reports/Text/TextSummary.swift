@@ -1,14 +1,14 @@
-import Localization
+package import Localization
 import Readiness
 
 /// The result of scoring on a few lines of plain text, for a terminal or a log.
-package struct TextSummary {
+package struct TextSummary: Localized {
   private let report: Report
-  private let words: InterviewWords
+  package let language: Language
 
   package init(_ input: ReportInput, language: String) {
     report = Report(input, language: language)
-    words = InterviewWords(Language(code: language))
+    self.language = Language(code: language)
   }
 
   /// The lines, with a line break after each.
@@ -27,36 +27,27 @@ package struct TextSummary {
   }
 
   private var score: [String] {
-    guard let figures = assessment.score else { return [words.noScore] }
-    var lines = [words.score(figures.range.low, figures.range.high, was: nil) + " " + level]
+    let sentence = assessment.scoreSentence(in: language)
+    guard let figures = assessment.score else { return [sentence] }
+    var lines = [sentence + " " + level]
     if let known = figures.known, figures.range.low != figures.range.high {
-      lines.append(words.onWhatWasAnswered(known))
+      lines.append(onWhatWasAnswered(known))
     }
-    if questionnaire.risks == nil {
-      lines.append(words.noAdvice)
-    } else if let advice = assessment.advice {
-      lines.append(words.advice(advice))
-    } else {
-      lines.append(words.adviceOpen)
-    }
+    lines.append(questionnaire.adviceSentence(assessment.advice, in: language))
     return lines + risks
   }
 
   private var level: String {
-    guard assessment.level.status != .none, let held = assessment.level.held else {
-      return words.levelOpen
-    }
-    return words.level(
-      held.levels.map { report.text(questionnaire.levels[$0].title) },
-      isProvisional: assessment.level.status == .provisional)
+    let figures = assessment.level
+    return questionnaire.levelSentence(
+      figures.status == .none ? nil : figures.held?.levels,
+      isProvisional: figures.status == .provisional, textLanguage: report.language)
   }
 
   private var risks: [String] {
     guard let model = questionnaire.risks, let risks = assessment.risks else { return [] }
     return risks.paired(with: model).compactMap { risk, figures in
-      figures.range.map {
-        words.labelled(report.text(risk.title), words.ofHundred($0.low, $0.high)) + "."
-      }
+      figures.range?.sentence(report.text(risk.title), in: language)
     }
   }
 
@@ -66,40 +57,61 @@ package struct TextSummary {
     }
     let width = rows.map(\.0.count).max() ?? 0
     return rows.map { title, figures in
-      let range = words.language.whole(figures.range.low, figures.range.high)
-      return "\(title.padded(to: width))  [\(figures.range.bar(.ascii))]  \(range)"
+      let range = language.whole(figures.range.low, figures.range.high)
+      return "\(title.padded(to: width))  [\(Self.bar(figures.range))]  \(range)"
     }
+  }
+
+  /// A bar of 20 characters, five points each: full up to the low end, open up to the high end.
+  private static func bar(_ interval: Interval) -> String {
+    let full = Int(roundedAwayFromZero(interval.low / 5))
+    let open = max(full, Int(roundedAwayFromZero(interval.high / 5)))
+    return String(repeating: "#", count: full) + String(repeating: "-", count: open - full)
+      + String(repeating: ".", count: max(0, 20 - open))
   }
 
   private var gates: [String] {
     zip(questionnaire.gates, assessment.gates).compactMap { gate, state in
-      switch state {
-      case .yes: words.gateFires(gate.id, report.text(gate.reason))
-      case .undetermined: words.gateMayFire(gate.id, report.text(gate.reason))
-      case .no: nil
-      }
+      gate.sentence(state, textLanguage: report.language)
     }
   }
 
   private var unknown: [String] {
     let unknown = report.unknownQuestions
     if unknown.isEmpty { return [] }
-    var lines = [words.unknown(unknown.map(\.id))]
-    if let advice = assessment.advice, !advice.isFirm, !advice.settleFirst.isEmpty {
-      lines.append(
-        words.settleFirst(
-          advice.settleFirst.prefix(3).map { questionnaire.questions[$0.question].id }))
-    }
-    return lines
+    let settle = assessment.advice?.settleSentence(questionnaire, in: language)
+    return [notKnown(unknown.map(\.id)), settle].compactMap { $0 }
   }
 
   private var acts: [String] {
     let acts =
       assessment.advice?.answer == .wait ? report.input.plan.noRegret : report.input.plan.order
     if acts.isEmpty { return [] }
-    return [words.firstActs(report.input.plan.budget)]
+    return [firstActs(report.input.plan.budget)]
       + acts.prefix(3).map { item in
-        "  \(item.id)  \(words.days(item.days.days))  \(report.text(item.action.text))"
+        "  \(item.id)  \(language.shortDays(item.days.days))  \(report.text(item.action.text))"
       }
+  }
+}
+
+// MARK: - Words
+
+extension TextSummary {
+  private func onWhatWasAnswered(_ known: Double) -> String {
+    say(
+      en: "On what was answered: \(language.whole(known)).",
+      fr: "Sur ce qui a été répondu : \(language.whole(known)).")
+  }
+
+  private func notKnown(_ ids: [String]) -> String {
+    say(
+      en: "Not known: \(language.list(ids)).",
+      fr: "Pas connu : \(language.list(ids)).")
+  }
+
+  private func firstActs(_ budget: Double) -> String {
+    say(
+      en: "First acts of a plan for \(language.number(budget)) days:",
+      fr: "Premières actions d'un plan de \(language.number(budget)) jours :")
   }
 }

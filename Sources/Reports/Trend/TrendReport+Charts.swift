@@ -15,11 +15,12 @@ extension TrendReport {
         later: place(change.later))
     }
     let chart = DumbbellChart(
-      title: words.dimensionsChart,
-      description: rows.map { names.labelled($0.label, $0.value) + "." }.joined(separator: " "),
+      title: say(
+        en: "Points by dimension, then and now", fr: "Points par dimension, avant et maintenant"),
+      description: rows.map { language.labelled($0.label, $0.value) + "." }.joined(separator: " "),
       rows: rows, bands: bands)
     return [
-      .figure(Figure(name: "trend", drawing: chart.drawing, caption: words.dumbbellLegend))
+      .figure(Figure(name: "trend", drawing: chart.drawing, caption: dumbbellLegend))
     ]
   }
 
@@ -29,7 +30,7 @@ extension TrendReport {
 
   /// “41 → 68”
   private func written(_ change: Comparison.DimensionChange) -> String {
-    [change.earlier, change.later].map { $0?.known.map(numbers.whole) ?? "–" }
+    [change.earlier, change.later].map { $0?.known.map(language.whole) ?? "–" }
       .joined(separator: " → ")
   }
 
@@ -41,15 +42,34 @@ extension TrendReport {
         label: date(trend.snapshots[index]))
     }
     let chart = SeriesChart(
-      title: words.seriesChart,
-      description: points.map { names.labelled($0.label, numbers.whole($0.score)) + "." }
+      title: say(en: "The score at every date", fr: "La note à chaque date"),
+      description: points.map { language.labelled($0.label, language.whole($0.score)) + "." }
         .joined(separator: " "),
       points: points, bands: bands)
     return [
       .figure(
         Figure(
-          name: "series", drawing: chart.drawing,
-          caption: words.seriesLegend(questions: series.questions)))
+          name: "series", drawing: chart.drawing, caption: seriesLegend(series.questions)))
     ]
+  }
+}
+
+// MARK: - Words
+
+extension TrendReport {
+  private var dumbbellLegend: String {
+    say(
+      en: "Ring: then. Dot: now. A line with ends, above for then and below for now: from the "
+        + "lowest to the highest once the gaps are filled.",
+      fr:
+        "Anneau\u{A0}: avant. Point\u{A0}: maintenant. Un trait à deux bouts, en haut pour avant, "
+        + "en bas pour maintenant\u{A0}: du plus bas au plus haut une fois les manques comblés.")
+  }
+
+  private func seriesLegend(_ questions: Int) -> String {
+    say(
+      en: "Over the \(questions) questions answered at every date, with today’s weights.",
+      fr:
+        "Sur les \(questions) questions qui ont une réponse à chaque date, avec les poids actuels.")
   }
 }

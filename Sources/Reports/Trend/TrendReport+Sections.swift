@@ -1,7 +1,7 @@
 import Localization
 import Readiness
 
-/// Dimensions, contributions, the whole series, changes of the questionnaire.
+/// The dimensions, what each question adds to the change, the series, the questionnaire’s changes.
 extension TrendReport {
   var dimensionsSection: [Block] {
     if whole.dimensions.isEmpty { return [] }
@@ -10,22 +10,23 @@ extension TrendReport {
       let difference = known[0].flatMap { before in known[1].map { $0 - before } }
       return [
         Inline(text(change.title)), dumbbell(known[0], known[1]),
-        Inline(known[0].map(numbers.whole) ?? "–"), Inline(known[1].map(numbers.whole) ?? "–"),
-        Inline(difference.map(numbers.signed) ?? "–"),
+        Inline(known[0].map(language.whole) ?? "–"), Inline(known[1].map(language.whole) ?? "–"),
+        Inline(difference.map(language.signed) ?? "–"),
       ]
     }
-    return [.heading(2, words.byDimension)] + dimensionsFigure + [
-      .paragraph(Inline(words.dumbbellCaption)),
+    return [.heading(2, say(en: "By dimension", fr: "Par dimension"))] + dimensionsFigure + [
+      .paragraph(Inline(dumbbellCaption)),
       .table(
         Table(
           columns: [
-            .init(names.dimensionColumn), .init(""), .init(words.then, isNumeric: true),
-            .init(words.now, isNumeric: true), .init(words.change, isNumeric: true),
+            .init(names.dimension), .init(""), .init(then, isNumeric: true),
+            .init(now, isNumeric: true),
+            .init(say(en: "Change", fr: "Évolution"), isNumeric: true),
           ], rows: rows)),
     ]
   }
 
-  /// Two dates on a line of twenty-one places, five points each.
+  /// The scores at two dates on a line of 21 characters, five points apart.
   private func dumbbell(_ before: Double?, _ after: Double?) -> Inline {
     var cells = Array(repeating: "·", count: 21)
     func place(_ score: Double) -> Int { Int(roundedAwayFromZero(score / 5)) }
@@ -49,16 +50,16 @@ extension TrendReport {
         Inline("\(text(contribution.question.text)) (\(contribution.question.id))"),
         Inline(score(contribution.question, whole.earlier)),
         Inline(score(contribution.question, whole.later)),
-        Inline(numbers.signed(contribution.points)),
+        Inline(language.signed(contribution.points)),
       ]
     }
     return [
-      .heading(2, words.rises),
+      .heading(2, say(en: "What rose and what fell", fr: "Ce qui monte et ce qui baisse")),
       .table(
         Table(
           columns: [
-            .init(names.questionColumn), .init(words.then, isNumeric: true),
-            .init(words.now, isNumeric: true), .init(words.points, isNumeric: true),
+            .init(names.question), .init(then, isNumeric: true), .init(now, isNumeric: true),
+            .init(say(en: "Points", fr: "Points"), isNumeric: true),
           ], rows: rows)),
     ]
   }
@@ -75,23 +76,22 @@ extension TrendReport {
   var seriesSection: [Block] {
     guard let series = trend.series else { return [] }
     let rows = zip(trend.snapshots, series.values).map { snapshot, value -> [Inline] in
-      [
-        Inline(date(snapshot)), .code(Interval(value).bar(.blocks)), Inline(numbers.whole(value)),
+      let full = Int(roundedAwayFromZero(value / 5))
+      let bar = String(repeating: "█", count: full)
+      return [
+        Inline(date(snapshot)),
+        .code(bar + String(repeating: "·", count: max(0, 20 - full))),
+        Inline(language.whole(value)),
       ]
     }
     return [
-      .heading(2, words.everyDate),
-      .paragraph(
-        Inline(
-          words.series(
-            dates: series.values.count, questions: series.questions,
-            slope: numbers.signed(series.slope), perYear: series.isDated,
-            percent: series.tendency.p.map(numbers.smallPercent)))),
+      .heading(2, say(en: "Every date", fr: "Toutes les dates")),
+      .paragraph(Inline(tendency(of: series))),
     ] + seriesFigure(series) + [
       .table(
         Table(
           columns: [
-            .init(words.date), .init(""), .init(names.scoreColumn, isNumeric: true),
+            .init(say(en: "Date", fr: "Date")), .init(""), .init(names.score, isNumeric: true),
           ], rows: rows))
     ]
   }
@@ -102,14 +102,80 @@ extension TrendReport {
     let revision = whole.revision
     let isSameVersion = revision.versions[0] == revision.versions[1]
     if revision.isEmpty, isSameVersion { return [] }
-    var lines =
-      isSameVersion ? [] : [words.versions(revision.versions[0], revision.versions[1])]
+    var lines = isSameVersion ? [] : [versions(revision.versions[0], revision.versions[1])]
     for (ids, sentence) in [
-      (revision.added, words.added), (revision.removed, words.removed),
-      (revision.reworded, words.reworded), (revision.reweighted, words.reweighted),
+      (revision.added, added), (revision.removed, removed), (revision.reworded, reworded),
+      (revision.reweighted, reweighted),
     ] where !ids.isEmpty {
-      lines.append(sentence(names.list(ids)))
+      lines.append(sentence(language.list(ids)))
     }
-    return [.heading(2, words.revision), .list(lines.map { Inline($0) })]
+    return [.heading(2, revisionHeading), .list(lines.map { Inline($0) })]
+  }
+}
+
+// MARK: - Words
+
+extension TrendReport {
+  private var then: String { say(en: "Then", fr: "Avant") }
+
+  private var now: String { say(en: "Now", fr: "Maintenant") }
+
+  /// What the signs of a row of cells mean.
+  private var dumbbellCaption: String {
+    say(
+      en: "From 0 to 100: ○ then, ● now.",
+      fr: "De 0 à 100\u{A0}: ○ avant, ● maintenant.")
+  }
+
+  /// Several dates as one tendency.
+  private func tendency(of series: Series) -> String {
+    let (dates, questions) = (series.values.count, counted(series.questions))
+    let slope = language.signed(series.slope)
+    let sentence = say(
+      en: "Over \(dates) dates and the \(questions) answered at every one: \(slope) points "
+        + "\(series.isDated ? "a year" : "from one date to the next").",
+      fr: "Sur \(dates) dates et les \(questions) qui ont toujours une réponse\u{A0}: \(slope) "
+        + "points \(series.isDated ? "par an" : "d’une date à l’autre").")
+    guard let p = series.tendency.p.map(language.smallPercent) else { return sentence }
+    return say(
+      en: "\(sentence) As steady an order would come about by chance in \(p) of all orders.",
+      fr: "\(sentence) Un ordre aussi régulier se produirait par hasard dans \(p) des ordres "
+        + "possibles.")
+  }
+
+  private var revisionHeading: String {
+    say(
+      en: "What changed in the questionnaire",
+      fr: "Ce qui a changé dans le questionnaire")
+  }
+
+  private func versions(_ earlier: Int, _ later: Int) -> String {
+    say(
+      en: "Version \(earlier) was answered then, version \(later) now.",
+      fr: "La version \(earlier) a été remplie alors, la version \(later) maintenant.")
+  }
+
+  private func added(_ ids: String) -> String {
+    say(
+      en: "New, and left out of the comparison: \(ids).",
+      fr: "Nouvelles, et laissées hors de la comparaison\u{A0}: \(ids).")
+  }
+
+  private func removed(_ ids: String) -> String {
+    say(
+      en: "No longer asked: \(ids).",
+      fr: "Plus posées\u{A0}: \(ids).")
+  }
+
+  private func reworded(_ ids: String) -> String {
+    say(
+      en: "Their answers have changed meaning; left out of the comparison: \(ids).",
+      fr: "Réponses qui ont changé de sens, hors de la comparaison\u{A0}: \(ids).")
+  }
+
+  private func reweighted(_ ids: String) -> String {
+    say(
+      en: "They count more or less than before; today’s weights are used: \(ids).",
+      fr: "Pèsent plus ou moins qu’avant\u{202F}; les poids actuels servent\u{A0}: \(ids).")
   }
 }

@@ -1,39 +1,37 @@
-import Localization
+package import Localization
 package import Readiness
 
-/// The report on two dates or more: what rose and what fell.
-package struct TrendReport {
+/// The comparison of one organisation’s answers at two or more dates: what rose and what fell.
+package struct TrendReport: Localized {
   let trend: Trend
 
   /// The language code of the questionnaire's texts.
-  let language: String
-  let words: TrendWords
-  let names: Language
+  let textLanguage: String
+  package let language: Language
+  let names: ReportWords
 
   /// Whether charts stand beside the tables with their figures.
   let withCharts: Bool
 
   package init(_ trend: Trend, language: String, withCharts: Bool = false) {
     self.trend = trend
-    self.language = language
+    textLanguage = language
+    self.language = Language(code: language)
     self.withCharts = withCharts
-    words = TrendWords(Language(code: language))
-    names = Language(code: language)
+    names = ReportWords(self.language)
   }
 
   /// The report as blocks.
   package var document: ReportDocument {
     ReportDocument(
-      language: language, title: title,
+      language: textLanguage, title: title,
       blocks: [subtitle] + changeSection + thenAndNowSection + dimensionsSection
         + contributionsSection + seriesSection + revisionSection
         + [.paragraph(Inline(names.notAdvice))])
   }
 
   private var title: String {
-    let date = date(whole.earlier)
-    let since = words.title(date: date, isDate: whole.earlier.calendarDate != nil)
-    return whole.later.sheet.organisation.map { names.labelled(since, $0) } ?? since
+    whole.later.sheet.organisation.map { language.labelled(since, $0) } ?? since
   }
 
   private var subtitle: Block {
@@ -49,39 +47,42 @@ package struct TrendReport {
   private var changeSection: [Block] {
     var lines = [headline]
     if let scope = whole.scopeEffect, scope.magnitude >= 0.05 {
-      lines.append(words.scope(points: magnitude(scope), rises: scope > 0))
+      lines.append(sentence(ofScope: scope))
     }
     let counts = whole.commonQuestions.counts
     if counts.up + counts.down > 0 {
-      lines.append(words.spread(up: counts.up, down: counts.down, unchanged: counts.unchanged))
+      lines.append(spread(up: counts.up, down: counts.down, unchanged: counts.unchanged))
     }
     return [.lines(lines.map { Inline($0) })]
   }
 
   private var headline: String {
-    guard let change = whole.commonQuestions.change else { return words.nothingShared }
-    let count = whole.commonQuestions.contributions.count
-    if whole.isStandstill { return words.standstill }
-    if change.magnitude <= tolerance { return words.balance(questions: count) }
-    return words.headline(
-      points: magnitude(change), rises: change > 0, questions: count, isCertain: whole.isCertain)
+    guard let change = whole.commonQuestions.change else { return nothingInCommon }
+    let questions = counted(whole.commonQuestions.contributions.count)
+    if whole.isStandstill { return standstill }
+    if change.magnitude <= tolerance { return balance(on: questions) }
+    return whole.isCertain
+      ? certainChange(change, on: questions) : uncertainChange(change, on: questions)
   }
 
   // MARK: Then and now
 
   private var thenAndNowSection: [Block] {
     let rows: [(String, (Snapshot) -> String?)] = [
-      (words.knownScore, { $0.assessment.score?.known.map(numbers.whole) }),
       (
-        words.range,
-        { $0.assessment.score.map { numbers.whole($0.range.low, $0.range.high) } }
+        say(en: "Score on what was answered", fr: "Note sur ce qui a une réponse"),
+        { $0.assessment.score?.known.map(language.whole) }
       ),
-      (names.levelColumn, level), (words.advice, advice),
+      (
+        say(en: "Score once the gaps are filled", fr: "Note une fois les manques comblés"),
+        { $0.assessment.score.map { whole($0.range) } }
+      ),
+      (names.level, level), (say(en: "Advice", fr: "Conseil"), advice),
       (risks.absence, { $0.assessment.risks?.absence.range.map(whole) }),
       (risks.launch, { $0.assessment.risks?.launch.range.map(whole) }),
     ]
     return [
-      .heading(2, words.thenAndNow),
+      .heading(2, say(en: "Then and now", fr: "Avant et maintenant")),
       .table(
         Table(
           columns: [.init("")]
@@ -98,7 +99,7 @@ package struct TrendReport {
     let level = snapshot.assessment.level
     guard level.status != .none, let held = level.held else { return nil }
     let titles = [held.worst, held.best].map { text(snapshot.questionnaire.levels[$0].title) }
-    return numbers.range(titles[0], titles[1])
+    return language.range(titles[0], titles[1])
   }
 
   private func advice(_ snapshot: Snapshot) -> String? {
@@ -117,20 +118,102 @@ package struct TrendReport {
 
 extension TrendReport {
   var whole: Comparison { trend.whole }
-  var numbers: Language { words.language }
 
-  func text(_ text: LocalizedText) -> String { text.text(in: language) }
+  func text(_ text: LocalizedText) -> String { text.text(in: textLanguage) }
 
   /// The date of the answers in words; the file where there is none.
   func date(_ snapshot: Snapshot) -> String {
     snapshot.calendarDate.map { names.date($0) } ?? snapshot.source
   }
 
-  func whole(_ interval: Interval) -> String { numbers.whole(interval.low, interval.high) }
+  func whole(_ interval: Interval) -> String { language.whole(interval.low, interval.high) }
 
-  func magnitude(_ points: Double) -> String { numbers.oneDecimal(points.magnitude) }
+  /// A number of questions: “25 questions”.
+  func counted(_ questions: Int) -> String {
+    plural(
+      questions,
+      en: (one: "\(questions) question", other: "\(questions) questions"),
+      fr: (one: "\(questions) question", other: "\(questions) questions"))
+  }
 }
 
 extension Snapshot {
   var calendarDate: CalendarDate? { sheet.date.flatMap(CalendarDate.init) }
+}
+
+// MARK: - Words
+
+extension TrendReport {
+  /// “Since 14 April 2024”; with the name of the file where the date is not known.
+  private var since: String {
+    let date = date(whole.earlier)
+    return say(
+      en: "Since \(date)",
+      fr: whole.earlier.calendarDate == nil ? "Depuis \(date)" : "Depuis le \(date)")
+  }
+
+  private var nothingInCommon: String {
+    say(
+      en: "No question was answered at both dates; the two cannot be compared.",
+      fr: "Aucune question n’a de réponse aux deux dates\u{202F}; elles ne peuvent pas être "
+        + "comparées.")
+  }
+
+  private var standstill: String {
+    say(
+      en: "Nothing has changed: the answers to every question are worth the same.",
+      fr: "Rien n’a changé\u{A0}: à chaque question, la réponse vaut autant qu’avant.")
+  }
+
+  /// The score is the same although questions rose and fell.
+  private func balance(on questions: String) -> String {
+    say(
+      en: "What rose and what fell on the \(questions) answered both times is the same.",
+      fr: "Sur les \(questions) qui ont une réponse aux deux dates, hausses et baisses se "
+        + "compensent.")
+  }
+
+  private func certainChange(_ change: Double, on questions: String) -> String {
+    let direction = direction(of: change, on: questions)
+    return say(
+      en: "\(direction). No way of filling the gaps undoes it.",
+      fr: "\(direction). Aucune façon de combler les manques ne l’annule.")
+  }
+
+  private func uncertainChange(_ change: Double, on questions: String) -> String {
+    let direction = direction(of: change, on: questions)
+    return say(
+      en: "\(direction), but the gaps are wide enough to hide a standstill.",
+      fr: "\(direction), mais les manques peuvent cacher un surplace.")
+  }
+
+  /// The change of the score, as the first part of a sentence.
+  private func direction(of change: Double, on questions: String) -> String {
+    let points = language.oneDecimal(change.magnitude)
+    return say(
+      en: "\(change > 0 ? "Up" : "Down") by \(points) points on the \(questions) answered both "
+        + "times",
+      fr: "En \(change > 0 ? "hausse" : "baisse") de \(points) points sur les \(questions) qui "
+        + "ont une réponse aux deux dates")
+  }
+
+  /// How much of the change comes from questions answered at one date only.
+  private func sentence(ofScope scope: Double) -> String {
+    let points = language.oneDecimal(scope.magnitude)
+    return say(
+      en: "Other questions, answered at one date only, \(scope > 0 ? "add" : "take away") "
+        + "\(points) points in the score on what was answered.",
+      fr: "D’autres questions, qui n’ont de réponse qu’à une date, "
+        + "\(scope > 0 ? "ajoutent" : "retirent") \(points) points à la note sur ce qui a une "
+        + "réponse.")
+  }
+
+  /// Over how many questions the change is spread.
+  private func spread(up: Int, down: Int, unchanged: Int) -> String {
+    let questions = counted(up + down)
+    return say(
+      en: "The change is spread over \(questions): \(up) rose, \(down) fell, \(unchanged) stayed.",
+      fr: "Le changement se répartit sur \(questions)\u{A0}: \(up) en hausse, \(down) en baisse, "
+        + "\(unchanged) sans changement.")
+  }
 }

@@ -36,7 +36,7 @@ extension ScreenSession {
         parts.append(words.evidence(EvidenceWord(answer.evidence)))
       }
       if answer.value == .dontKnow, let days = question.findOut?.days {
-        parts.append(words.days(days.days))
+        parts.append(words.language.shortDays(days.days))
       }
       if answer.note != nil, answer.value != .notApplicable { parts.append(words.hasNote) }
     } else if interview.isOpen(question.position) {

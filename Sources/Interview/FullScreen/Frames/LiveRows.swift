@@ -45,12 +45,10 @@ extension ScoreLine {
     guard !isHidden, questionnaire.risks != nil, let figures = judgement.assessment?.advice
     else { return [long] + (gateText(isShort: true).map { [$0] } ?? []) }
     let short = gateText(isShort: true).map { [adviceText + " " + $0] } ?? []
-    let name = words.adviceName(AdviceWord(figures.answer))
-    func bare(_ others: [String]) -> String {
-      words.adviceWithoutLabel(
-        name, isFirm: figures.isFirm, others: others, isOuter: figures.completions == nil)
+    let bare = [true, false].map {
+      figures.text(in: words.language, withOthers: $0).withoutStop
     }
-    return [long] + short + [adviceText, bare(others(figures)).withoutStop, bare([]).withoutStop]
+    return [long] + short + [adviceText] + bare
   }
 }
 

@@ -1,0 +1,68 @@
+package import Localization
+
+// The sentences on the advice that the interview, the summary, the plan and the explanation share.
+
+extension Advice {
+  /// The advice as a verb: “prepare”, “préparer”.
+  package func verb(in language: Language) -> String {
+    switch self {
+    case .wait: language.say(en: "wait", fr: "attendre")
+    case .prepare: language.say(en: "prepare", fr: "préparer")
+    case .test: language.say(en: "test", fr: "tester")
+    case .go: language.say(en: "go", fr: "se lancer")
+    }
+  }
+}
+
+extension AdviceFigures {
+  /// “Advice: prepare, provisional; may be test.”
+  package func sentence(in language: Language) -> String {
+    let text = text(in: language)
+    return language.say(en: "Advice: \(text)", fr: "Conseil : \(text)")
+  }
+
+  /// The same without its label: “prepare, provisional; may be test.”
+  ///
+  /// - Parameter withOthers: whether the other advices that are possible are named.
+  package func text(in language: Language, withOthers: Bool = true) -> String {
+    let verb = answer.verb(in: language)
+    let certainty =
+      isFirm
+      ? language.say(en: "firm", fr: "ferme") : language.say(en: "provisional", fr: "provisoire")
+    let others = possible.filter { $0 != answer }.map { $0.verb(in: language) }
+    if others.isEmpty || !withOthers { return "\(verb), \(certainty)." }
+    let list = language.list(others)
+    return completions == nil
+      ? language.say(
+        en: "\(verb), \(certainty); at most \(list).",
+        fr: "\(verb), \(certainty) ; au plus \(list).")
+      : language.say(
+        en: "\(verb), \(certainty); may be \(list).",
+        fr: "\(verb), \(certainty) ; peut-être \(list).")
+  }
+
+  /// The first three questions whose answers would settle most: “Settle first: U1, C2, O1.”; nil if
+  /// the advice is firm or there are too many ways of filling the gaps.
+  package func settleSentence(
+    _ questionnaire: Questionnaire, in language: Language
+  ) -> String? {
+    if isFirm || settleFirst.isEmpty { return nil }
+    let ids = settleFirst.prefix(3).map { questionnaire.questions[$0.question].id }
+    return language.say(
+      en: "Settle first: \(language.list(ids)).", fr: "À trancher d'abord : \(language.list(ids)).")
+  }
+}
+
+extension Questionnaire {
+  /// The sentence on the advice, or on why there is none.
+  ///
+  /// - Parameter figures: nil if the answers do not allow an advice yet.
+  package func adviceSentence(_ figures: AdviceFigures?, in language: Language) -> String {
+    if risks == nil {
+      return language.say(
+        en: "Advice: none in this questionnaire.", fr: "Conseil : aucun dans ce questionnaire.")
+    }
+    return figures?.sentence(in: language)
+      ?? language.say(en: "Advice: open.", fr: "Conseil : ouvert.")
+  }
+}

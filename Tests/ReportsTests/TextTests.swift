@@ -1,0 +1,47 @@
+import Readiness
+@testable import Reports
+import TestSupport
+import Testing
+
+/// The reports on plain text, word for word.
+@Suite struct TextTests {
+  private func expect(_ text: String, _ name: String, _ language: String) throws {
+    let golden = "Tests/ReportsTests/Golden/\(name).\(language).txt"
+    let difference = try Repository.difference(of: text, from: golden)
+    #expect(difference == nil, "\(difference ?? "")")
+  }
+
+  @Test(arguments: ["en", "fr"])
+  func `the summary of a score`(language: String) throws {
+    let input = try Case("jeune-pousse").input()
+    try expect(TextSummary(input, language: language).text, "summary", language)
+  }
+
+  @Test(arguments: ["en", "fr"])
+  func `a plan`(language: String) throws {
+    let input = try Case("verdier-2024").input()
+    try expect(PlanText(input, language: language).text, "plan", language)
+  }
+
+  @Test(arguments: ["en", "fr"])
+  func `the difference between two answers files`(language: String) throws {
+    let snapshots = try ["verdier-2024", "verdier-2025"].map { name in
+      let example = try Case(name)
+      return Snapshot(name, example.questionnaire, example.sheet, example.assessment)
+    }
+    let text = DifferenceText(Comparison(snapshots[0], snapshots[1]), language: language).text
+    try expect(text, "difference", language)
+  }
+
+  @Test(arguments: ["en", "fr"])
+  func `one question is traced to its parts`(language: String) throws {
+    let example = try Case("verdier-2024")
+    let position = try #require(example.questionnaire.position(of: "C2"))
+    let question = example.questionnaire.questions[position]
+    let text = Explanation(
+      try example.input(), question,
+      example.questionnaire.alternatives(to: question, in: example.sheet), language: language
+    ).text
+    try expect(text, "question", language)
+  }
+}
