@@ -106,10 +106,10 @@ import Testing
         try String(contentsOf: folder.appendingPathComponent($0), encoding: .utf8)
       }
       let memory = SessionMemory(text ?? "", questionnaire)
-      var options = Interview.Options()
+      var options = InterviewState.Options()
       options.hidesScore = true
       options.completionLimit = 1
-      let interview = Interview(
+      let interview = InterviewState(
         questionnaire, try sheet(), language: "en", options: options, drafts: memory.drafts,
         start: memory.position)
       return ScreenSession(interview, .init(file: "a.yaml", lastSaved: nil), size: .usual)

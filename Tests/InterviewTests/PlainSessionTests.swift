@@ -6,7 +6,7 @@ import Testing
 @Suite struct PlainSessionTests {
   /// Types lines and collects all that is printed, prompts with what was typed behind them.
   private func transcript(
-    _ typed: [String], to interview: Interview, fails: Bool = false
+    _ typed: [String], to interview: InterviewState, fails: Bool = false
   ) -> (text: String, sheet: AnswerSheet) {
     var session = PlainSession(interview)
     session.begin(interview.openingLines)
@@ -27,12 +27,12 @@ import Testing
     return (text, session.interview.sheet)
   }
 
-  private func verdier() throws -> Interview {
+  private func verdier() throws -> InterviewState {
     let questionnaire = try Sample.shipped("enterprise-2.0")
     let sheet = try Sample.sheet(
       "version: 1\norganisation: Maison Verdier\n"
         + "answers: {F1: yes, S1: 4, S2: 3, S3: 4, S4: 7, S5: 22}", questionnaire)
-    return Interview(questionnaire, sheet, language: "en")
+    return InterviewState(questionnaire, sheet, language: "en")
   }
 
   @Test func `a session in English`() throws {
@@ -51,7 +51,7 @@ import Testing
 
   @Test func `a session in French`() throws {
     let questionnaire = try Sample.shipped("quick-check")
-    let interview = Interview(
+    let interview = InterviewState(
       questionnaire, AnswerSheet(for: questionnaire), language: "fr")
     let typed = [
       "9", "3", "", ":note Vu", "4", "d", "", ":goto K9", "1 4", "1 3", ":review", ":finish",
@@ -65,7 +65,7 @@ import Testing
     let hostile = "\u{1B}[2J\u{2588}\u{25B8}\u{202E}bell\u{7}\ttab"
     let questionnaire = try Sample.questionnaire(
       Sample.mini.replacing("text: a1?", with: "text: \(hostile.yamlQuoted)"))
-    let interview = Interview(
+    let interview = InterviewState(
       questionnaire, AnswerSheet(for: questionnaire), language: "en", start: 1)
     let (text, _) = transcript([hostile, ":note \(hostile)", "2", ":back"], to: interview)
     #expect(text.contains("[2Jbell tab"))
@@ -88,9 +88,9 @@ import Testing
 
   @Test func `a hidden score stays hidden until the end`() throws {
     let questionnaire = try Sample.shipped("quick-check")
-    var options = Interview.Options()
+    var options = InterviewState.Options()
     options.hidesScore = true
-    let interview = Interview(
+    let interview = InterviewState(
       questionnaire, AnswerSheet(for: questionnaire), language: "en", options: options)
     let (text, _) = transcript(["3", "2", ":score", ":review"], to: interview)
     #expect(!text.contains(" of 100"))

@@ -9,14 +9,14 @@ import Testing
 
   init() throws { questionnaire = try Sample.shipped("enterprise-2.0") }
 
-  private func interview(_ options: Interview.Options = .init()) -> Interview {
+  private func interview(_ options: InterviewState.Options = .init()) -> InterviewState {
     var options = options
     options.completionLimit = 50
-    return Interview(
+    return InterviewState(
       questionnaire, AnswerSheet(for: questionnaire), language: "en", options: options)
   }
 
-  private func event(_ interview: Interview, _ random: inout RandomAnswers) -> Event {
+  private func event(_ interview: InterviewState, _ random: inout RandomAnswers) -> InterviewEvent {
     let question = interview.question
     switch Int.random(in: 0..<14, using: &random.generator) {
     case 0...4: return question.map { .mark(random.value(for: $0)) } ?? .back
@@ -53,9 +53,9 @@ import Testing
         #expect(outcome.effects.isEmpty)
       default: break
       }
-      if case .question(let position) = interview.place {
+      if case .question(let position) = interview.step {
         #expect(
-          interview.judgement.states[position].status != .skipped || interview.place == before.place
+          interview.judgement.states[position].status != .skipped || interview.step == before.step
         )
       }
       if let score = interview.judgement.assessment?.score, let known = score.known {
@@ -95,7 +95,7 @@ import Testing
   @Test func `every prefix replays to the same state`() {
     var random = RandomAnswers(seed: 99)
     var interview = interview()
-    var events: [Event] = []
+    var events: [InterviewEvent] = []
     for _ in 0..<80 {
       let event = event(interview, &random)
       events.append(event)
@@ -104,7 +104,7 @@ import Testing
     var replayed = self.interview()
     for event in events { _ = replayed.handle(event) }
     #expect(replayed.sheet == interview.sheet)
-    #expect(replayed.place == interview.place)
+    #expect(replayed.step == interview.step)
     #expect(replayed.drafts == interview.drafts)
   }
 
@@ -131,7 +131,7 @@ import Testing
 
   @Test func `unsaved changes wait for the next attempt`() {
     var interview = interview()
-    func accept(_ value: AnswerValue) -> Outcome {
+    func accept(_ value: AnswerValue) -> InterviewOutcome {
       _ = interview.handle(.mark(value))
       return interview.handle(.accept)
     }
@@ -144,7 +144,7 @@ import Testing
   }
 
   @Test func `read only accepts everything and saves nothing`() {
-    var options = Interview.Options()
+    var options = InterviewState.Options()
     options.isReadOnly = true
     var interview = interview(options)
     _ = interview.handle(.mark(.yesNo(true)))
@@ -163,7 +163,7 @@ import Testing
   }
 
   @Test func `a role is asked its questions, the score stays whole`() throws {
-    var options = Interview.Options()
+    var options = InterviewState.Options()
     options.role = "employee"
     let filtered = interview(options)
     #expect(filtered.askedPositions.count == 12)
@@ -179,7 +179,7 @@ import Testing
       text.replacing("\nversion: 1", with: "\nversion: 2")
         .replacing("      - id: K3\n", with: "      - id: K3\n        since: 2\n"))
     let sheet = try Sample.sheet("version: 1\nanswers: {K1: 3, K3: 2}", newer)
-    var interview = Interview(newer, sheet, language: "en")
+    var interview = InterviewState(newer, sheet, language: "en")
     #expect(interview.sheet.outdated == [3: "2"])
     _ = interview.handle(.give(4, newer.questions[4].answer(.line(2))))
     #expect(interview.sheet.version == 1)

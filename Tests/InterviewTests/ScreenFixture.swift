@@ -10,7 +10,7 @@ struct ScreenFixture {
 
   /// The changes that were to be saved.
   private(set) var saved: [AnswerChange] = []
-  private(set) var ending: Ending?
+  private(set) var ending: InterviewEnding?
   private(set) var editedText: String?
 
   /// - Parameters:
@@ -18,10 +18,10 @@ struct ScreenFixture {
   ///   - start: whether the start screen is to be left.
   init(
     _ questionnaire: Questionnaire, _ sheet: AnswerSheet? = nil, language: String = "en",
-    columns: Int = 80, rows: Int = 24, options: Interview.Options = Interview.Options(),
+    columns: Int = 80, rows: Int = 24, options: InterviewState.Options = InterviewState.Options(),
     lastSaved: String? = nil, leavesStart: Bool = true
   ) throws {
-    let interview = Interview(
+    let interview = InterviewState(
       questionnaire, sheet ?? AnswerSheet(for: questionnaire), language: language,
       options: options)
     session = ScreenSession(
@@ -56,7 +56,7 @@ struct ScreenFixture {
     press(.enter)
   }
 
-  mutating func note(_ event: Event) { _ = session.note(event, at: "14:03") }
+  mutating func note(_ event: InterviewEvent) { _ = session.note(event, at: "14:03") }
 
   mutating func resize(_ columns: Int, _ rows: Int) {
     session.size = ScreenSize(columns: columns, rows: rows)
@@ -71,5 +71,5 @@ struct ScreenFixture {
 
   mutating func text() -> String { lines().map { $0 + "\n" }.joined() }
 
-  var interview: Interview { session.interview }
+  var interview: InterviewState { session.interview }
 }

@@ -230,7 +230,7 @@ import Testing
   }
 
   @Test func `nothing shows the score where it is hidden`() throws {
-    var options = Interview.Options()
+    var options = InterviewState.Options()
     options.hidesScore = true
     var session = try ScreenFixture(Sample.shipped("quick-check"), options: options)
     session.type("3")
@@ -324,7 +324,7 @@ import Testing
   func `the cursor stands where the focus is and nothing is too wide`(seed: Int) throws {
     var random = SplitMix64(seed: UInt64(seed))
     let id = ["enterprise-2.0", "quick-check"][seed % 2]
-    var options = Interview.Options()
+    var options = InterviewState.Options()
     options.completionLimit = 20
     var session = try ScreenFixture(
       Sample.shipped(id), language: seed.isMultiple(of: 3) ? "fr" : "en", options: options)
@@ -356,7 +356,7 @@ import Testing
     let questionnaire = try Sample.shipped("enterprise-2.0")
     var screen = try ScreenFixture(questionnaire)
     var plain = PlainSession(
-      Interview(questionnaire, AnswerSheet(for: questionnaire), language: "en"))
+      InterviewState(questionnaire, AnswerSheet(for: questionnaire), language: "en"))
     for _ in 1...60 {
       guard let question = screen.interview.question else { break }
       #expect(plain.interview.question?.id == question.id)

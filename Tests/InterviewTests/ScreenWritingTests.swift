@@ -53,7 +53,7 @@ import Testing
     session.type("9-")
     let left = session.session.interviewToKeep
     let memory = SessionMemory(SessionMemory(left).text(questionnaire), questionnaire)
-    let interview = Interview(
+    let interview = InterviewState(
       questionnaire, AnswerSheet(for: questionnaire), language: "en",
       drafts: memory.drafts, start: memory.position)
     #expect(interview.drafts.count == 1)

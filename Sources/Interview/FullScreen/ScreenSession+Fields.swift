@@ -66,14 +66,14 @@ extension ScreenSession {
     note = NoteField(field: TextField(text, isMultiline: true), isReason: false)
   }
 
-  mutating func beginReason(_ question: Question) -> [Effect] {
+  mutating func beginReason(_ question: Question) -> [InterviewEffect] {
     if !question.mayBeNotApplicable { return send(.mark(.notApplicable)) }
     let text = interview.note(of: question.position) ?? ""
     note = NoteField(field: TextField(text, isMultiline: true), isReason: true)
     return []
   }
 
-  mutating func respondNote(to key: Key) -> [Effect] {
+  mutating func respondNote(to key: Key) -> [InterviewEffect] {
     guard var note else { return [] }
     switch key {
     case .enter: return takeNote(note)
@@ -96,7 +96,8 @@ extension ScreenSession {
   }
 
   /// Does what a key asks for that is none of the note's.
-  private mutating func perform(_ command: KeyCommand?, beside note: NoteField) -> [Effect] {
+  private mutating func perform(_ command: KeyCommand?, beside note: NoteField) -> [InterviewEffect]
+  {
     unknownKeys = 0
     switch command {
     case .help, .details, .language: break
@@ -111,14 +112,16 @@ extension ScreenSession {
     guard let note else { return }
     self.note = nil
     let text = note.field.text.trimmed
-    if text.unicodeScalars.count > Interview.noteLimit || (note.isReason && text.isEmpty) { return }
+    if text.unicodeScalars.count > InterviewState.noteLimit || (note.isReason && text.isEmpty) {
+      return
+    }
     if note.isReason { _ = send(.mark(.notApplicable)) }
     _ = send(.setNote(text))
   }
 
-  private mutating func takeNote(_ note: NoteField) -> [Effect] {
+  private mutating func takeNote(_ note: NoteField) -> [InterviewEffect] {
     let text = note.field.text.trimmed
-    let limit = Interview.noteLimit
+    let limit = InterviewState.noteLimit
     let count = text.unicodeScalars.count
     if count > limit {
       messages.append(.notice(.tooLong(count, limit: limit)))
@@ -160,7 +163,7 @@ extension ScreenSession {
     }
   }
 
-  mutating func respondFilter(to key: Key) -> [Effect] {
+  mutating func respondFilter(to key: Key) -> [InterviewEffect] {
     guard var field = filter, let question = interview.question else { return [] }
     let shown = shownRows(of: question)
     switch key {

@@ -3,7 +3,7 @@ import Terminal
 
 /// Keys in the review.
 extension ScreenSession {
-  mutating func respondReview(to key: Key) -> [Effect] {
+  mutating func respondReview(to key: Key) -> [InterviewEffect] {
     if case .paste = key {
       messages.append(.pasteIgnored)
       return []
@@ -48,7 +48,7 @@ extension ScreenSession {
 // MARK: - What lies over the question
 
 extension ScreenSession {
-  mutating func respondOverlay(to key: Key) -> [Effect] {
+  mutating func respondOverlay(to key: Key) -> [InterviewEffect] {
     switch overlay {
     case .start(let focus): return respondStart(to: key, focus)
     case .outline(let outline): return respondOutline(to: key, outline)
@@ -58,7 +58,7 @@ extension ScreenSession {
     }
   }
 
-  private mutating func respondPage(to key: Key, _ page: Page, _ line: Int) -> [Effect] {
+  private mutating func respondPage(to key: Key, _ page: Page, _ line: Int) -> [InterviewEffect] {
     let last = max(0, pageLines(page).count - (size.rows - 2))
     switch KeyCommand(key, in: .list) {
     case .close, .help, .accept, .details: overlay = nil
@@ -75,7 +75,7 @@ extension ScreenSession {
     return []
   }
 
-  private mutating func respondOutline(to key: Key, _ outline: Outline) -> [Effect] {
+  private mutating func respondOutline(to key: Key, _ outline: Outline) -> [InterviewEffect] {
     var outline = outline
     let matches = matches(of: outline)
     let index = matches.firstIndex(of: outline.position)
@@ -131,7 +131,7 @@ extension ScreenSession {
       ? [.check, .startAgain] : place + [.startAgain, .check]
   }
 
-  private mutating func respondStart(to key: Key, _ focus: Int) -> [Effect] {
+  private mutating func respondStart(to key: Key, _ focus: Int) -> [InterviewEffect] {
     let choices = startChoices
     let last = max(0, choices.count - 1)
     switch KeyCommand(key, in: .list) {
@@ -151,7 +151,7 @@ extension ScreenSession {
     return []
   }
 
-  private mutating func start(_ choice: StartChoice) -> [Effect] {
+  private mutating func start(_ choice: StartChoice) -> [InterviewEffect] {
     switch choice {
     case .goOn: return []
     case .startAgain: return interview.askedPositions.first.map { send(.goTo($0)) } ?? []
@@ -164,7 +164,7 @@ extension ScreenSession {
 
 extension ScreenSession {
   /// To all questions, or to those of the person's role; asks which role where that is not known.
-  mutating func switchRole() -> [Effect] {
+  mutating func switchRole() -> [InterviewEffect] {
     if interview.role != nil { return send(.role(nil)) }
     let roles = interview.questionnaire.roles.map(\.id)
     if roles.isEmpty { return ignore() }
@@ -174,7 +174,7 @@ extension ScreenSession {
     return []
   }
 
-  private mutating func respondRoles(to key: Key, _ focus: Int) -> [Effect] {
+  private mutating func respondRoles(to key: Key, _ focus: Int) -> [InterviewEffect] {
     let roles = interview.questionnaire.roles
     switch KeyCommand(key, in: .list) {
     case .accept, .toggle:

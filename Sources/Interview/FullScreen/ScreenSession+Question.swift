@@ -3,7 +3,7 @@ import Terminal
 
 /// Keys in a question.
 extension ScreenSession {
-  mutating func respondQuestion(to key: Key) -> [Effect] {
+  mutating func respondQuestion(to key: Key) -> [InterviewEffect] {
     guard let question = interview.question else { return [] }
     if edit(question, key) {
       unknownKeys = 0
@@ -28,7 +28,7 @@ extension ScreenSession {
     }
   }
 
-  private mutating func perform(_ command: KeyCommand, _ question: Question) -> [Effect] {
+  private mutating func perform(_ command: KeyCommand, _ question: Question) -> [InterviewEffect] {
     if !digits.isEmpty, command == .accept {
       takeDigits()
       return []
@@ -62,7 +62,7 @@ extension ScreenSession {
   }
 
   /// What is the same in a question and in the review.
-  mutating func performAnywhere(_ command: KeyCommand) -> [Effect] {
+  mutating func performAnywhere(_ command: KeyCommand) -> [InterviewEffect] {
     switch command {
     case .undo: return undo()
     case .previous: return send(.back)
@@ -81,7 +81,7 @@ extension ScreenSession {
     return []
   }
 
-  private mutating func undo() -> [Effect] {
+  private mutating func undo() -> [InterviewEffect] {
     let effects = send(.undo)
     if let question = interview.question { fields[question.position] = nil }
     if !effects.isEmpty || interview.options.isReadOnly { arrive() }
@@ -93,7 +93,7 @@ extension ScreenSession {
 
 extension ScreenSession {
   /// Marks an answer to the present question.
-  mutating func mark(_ value: AnswerValue) -> [Effect] {
+  mutating func mark(_ value: AnswerValue) -> [InterviewEffect] {
     guard let question = interview.question else { return [] }
     let effects = send(.mark(value))
     if let row = question.row(of: value), let index = question.answerRows.firstIndex(of: row) {
@@ -102,7 +102,7 @@ extension ScreenSession {
     return effects
   }
 
-  private mutating func markUnknown(_ question: Question) -> [Effect] {
+  private mutating func markUnknown(_ question: Question) -> [InterviewEffect] {
     if case .text = question.kind {
       messages.append(.fault(.textIsNeverUnknown))
       return []
@@ -156,7 +156,7 @@ extension ScreenSession {
   }
 
   /// Marks the line with the focus, or takes the mark away.
-  mutating func toggle(_ row: AnswerRow, _ question: Question) -> [Effect] {
+  mutating func toggle(_ row: AnswerRow, _ question: Question) -> [InterviewEffect] {
     if case .option(let position) = row {
       toggleOption(position, question)
       return []
@@ -201,7 +201,7 @@ extension ScreenSession {
 // MARK: - Accepting
 
 extension ScreenSession {
-  private mutating func accept(_ question: Question) -> [Effect] {
+  private mutating func accept(_ question: Question) -> [InterviewEffect] {
     let position = question.position
     if let field = fields[position] {
       if field.isEmpty, case .text = question.kind, interview.sheet.answers[position] != nil {

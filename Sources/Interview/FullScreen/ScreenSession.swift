@@ -6,7 +6,7 @@ package import Terminal
 /// It is the same interview as in plain mode; here is only what a screen needs besides: where the
 /// focus is, what is being written, what lies over the question.
 package struct ScreenSession: Sendable {
-  package private(set) var interview: Interview
+  package private(set) var interview: InterviewState
 
   /// The size of the window.
   package var size: ScreenSize
@@ -86,7 +86,7 @@ package struct ScreenSession: Sendable {
     let isReason: Bool
   }
 
-  package init(_ interview: Interview, _ opening: Opening, size: ScreenSize) {
+  package init(_ interview: InterviewState, _ opening: Opening, size: ScreenSize) {
     self.interview = interview
     self.opening = opening
     self.size = size
@@ -130,7 +130,7 @@ extension ScreenSession {
   package var awaitsDigit: Bool { !digits.isEmpty }
 
   /// The interview with what is being written, as it should be kept for the next session.
-  package var interviewToKeep: Interview {
+  package var interviewToKeep: InterviewState {
     var left = self
     left.keepNote()
     for (position, field) in fields where isWrong(field, position) {
@@ -142,7 +142,7 @@ extension ScreenSession {
   /// Takes a key.
   ///
   /// - Returns: what is to be done outside.
-  package mutating func press(_ key: Key) -> [Effect] {
+  package mutating func press(_ key: Key) -> [InterviewEffect] {
     if isTooSmall {
       wantsPlainMode = key == .character("p")
       return []
@@ -166,7 +166,7 @@ extension ScreenSession {
   ///
   /// - Parameter time: the time of day, `HH:MM`.
   /// - Returns: what is to be done outside in turn.
-  package mutating func note(_ event: Event, at time: String) -> [Effect] {
+  package mutating func note(_ event: InterviewEvent, at time: String) -> [InterviewEffect] {
     switch event {
     case .saved, .savedOver: savedAt = time
     case .edited: fields[interview.question?.position ?? -1] = nil
@@ -190,11 +190,11 @@ extension ScreenSession {
   }
 
   /// Lets an event happen.
-  mutating func send(_ event: Event) -> [Effect] {
-    let place = interview.place
+  mutating func send(_ event: InterviewEvent) -> [InterviewEffect] {
+    let step = interview.step
     let outcome = interview.handle(event)
     messages += outcome.notices.filter(\.isNews).map { .notice($0) }
-    if interview.place != place { arrive() }
+    if interview.step != step { arrive() }
     return outcome.effects
   }
 
@@ -207,7 +207,7 @@ extension ScreenSession {
     focus = row.flatMap { question.answerRows.firstIndex(of: $0) } ?? 0
   }
 
-  private mutating func respond(to key: Key) -> [Effect] {
+  private mutating func respond(to key: Key) -> [InterviewEffect] {
     if overlay != nil { return respondOverlay(to: key) }
     if note != nil { return respondNote(to: key) }
     if filter != nil { return respondFilter(to: key) }
@@ -215,7 +215,7 @@ extension ScreenSession {
   }
 
   /// Counts keys that mean nothing.
-  mutating func ignore() -> [Effect] {
+  mutating func ignore() -> [InterviewEffect] {
     unknownKeys += 1
     if unknownKeys >= 3 { messages.append(.pressForKeys) }
     return []
@@ -225,12 +225,12 @@ extension ScreenSession {
   private var written: Written {
     let position = interview.question?.position ?? -1
     return Written(
-      place: interview.place, draft: interview.drafts[position], field: fields[position]?.text,
+      step: interview.step, draft: interview.drafts[position], field: fields[position]?.text,
       note: note?.field.text, filter: filter?.text, hasOverlay: overlay != nil)
   }
 
   private struct Written: Equatable {
-    let place: Interview.Place
+    let step: InterviewStep
     let draft: Draft?
     let field: String?
     let note: String?

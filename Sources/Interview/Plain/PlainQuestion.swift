@@ -3,7 +3,7 @@ import Readiness
 
 /// A question as plain lines, the prompt apart.
 struct PlainQuestion {
-  let interview: Interview
+  let interview: InterviewState
   let question: Question
 
   private var words: InterviewWords { interview.words }

@@ -7,7 +7,7 @@ import Readiness
 /// display or a pipe can follow. After `read`, the effects are to be carried out and what came of
 /// them noted; then `output` says all of it.
 package struct PlainSession: Sendable {
-  package private(set) var interview: Interview
+  package private(set) var interview: InterviewState
 
   /// What is to be said before the next prompt.
   private var notices: [Notice] = []
@@ -17,13 +17,13 @@ package struct PlainSession: Sendable {
   private var expectsReason = false
 
   /// What was shown last, to show a question again only when it changes.
-  private var shownPlace: Interview.Place?
+  private var shownStep: InterviewStep?
   private var shownDimension: Int?
 
   /// What the answers came to when the score was last said.
   private var saidJudgement: LiveAssessment
 
-  package init(_ interview: Interview) {
+  package init(_ interview: InterviewState) {
     self.interview = interview
     saidJudgement = interview.judgement
   }
@@ -34,13 +34,13 @@ package struct PlainSession: Sendable {
   /// Takes a line that was typed; nil at the end of the input.
   ///
   /// - Returns: what is to be done before `output`.
-  package mutating func read(_ line: String?) -> [Effect] {
+  package mutating func read(_ line: String?) -> [InterviewEffect] {
     guard let line else { return send(.endOfInput) }
     if expectsReason { return readReason(line) }
     switch PlainCommand(line, letters: letters) {
     case .answer(let text): return readAnswer(text)
     case .help: lines += help
-    case .again: shownPlace = nil
+    case .again: shownStep = nil
     case .why: lines += interview.question.map { reasons(of: $0) } ?? []
     case .back: return send(.back)
     case .next: return send(.next)
@@ -51,7 +51,7 @@ package struct PlainSession: Sendable {
     case .score: lines += interview.scoreDetails
     case .save: return send(.retrySaving)
     case .review:
-      shownPlace = nil
+      shownStep = nil
       return send(.review)
     case .finish: return send(.finish)
     case .quit: return send(.quit)
@@ -73,17 +73,17 @@ package struct PlainSession: Sendable {
   }
 
   /// Notes what came of an effect.
-  package mutating func note(_ event: Event) {
+  package mutating func note(_ event: InterviewEvent) {
     notices += interview.handle(event).notices
   }
 
   /// The session was stopped and goes on: the question is to be shown again.
-  package mutating func showAgain() { shownPlace = nil }
+  package mutating func showAgain() { shownStep = nil }
 
   /// What is to be printed now, the last line being the prompt.
   package mutating func output() -> PlainOutput {
     sayNotices()
-    if shownPlace != interview.place { showPlace() }
+    if shownStep != interview.step { showStep() }
     defer { lines = [] }
     return PlainOutput(lines: lines.map(\.plainLine), prompt: prompt.plainLine)
   }
@@ -108,7 +108,7 @@ extension PlainSession {
   private var words: InterviewWords { interview.words }
 
   /// Lets an event happen.
-  package mutating func send(_ event: Event) -> [Effect] {
+  package mutating func send(_ event: InterviewEvent) -> [InterviewEffect] {
     let outcome = interview.handle(event)
     notices += outcome.notices
     return outcome.effects
@@ -123,7 +123,7 @@ extension PlainSession {
     }
   }
 
-  private mutating func readAnswer(_ text: String) -> [Effect] {
+  private mutating func readAnswer(_ text: String) -> [InterviewEffect] {
     guard let question = interview.question else { return readInReview(text) }
     if text.isEmpty { return send(.accept) }
     do {
@@ -136,12 +136,12 @@ extension PlainSession {
     }
   }
 
-  private mutating func readInReview(_ text: String) -> [Effect] {
+  private mutating func readInReview(_ text: String) -> [InterviewEffect] {
     if text.isEmpty, let open = interview.openPositions.first { return send(.goTo(open)) }
     return text.isEmpty ? send(.finish) : goTo(text)
   }
 
-  private mutating func dontKnow() -> [Effect] {
+  private mutating func dontKnow() -> [InterviewEffect] {
     guard let question = interview.question else { return [] }
     if case .text = question.kind {
       lines.append(words.textCannotBeUnknown)
@@ -150,7 +150,7 @@ extension PlainSession {
     return send(.mark(.dontKnow)) + send(.accept)
   }
 
-  private mutating func notApplicable(_ reason: String) -> [Effect] {
+  private mutating func notApplicable(_ reason: String) -> [InterviewEffect] {
     guard let question = interview.question else { return [] }
     if !question.mayBeNotApplicable { return send(.mark(.notApplicable)) }
     if reason.isEmpty {
@@ -160,7 +160,7 @@ extension PlainSession {
     return accept(reason: reason)
   }
 
-  private mutating func readReason(_ line: String) -> [Effect] {
+  private mutating func readReason(_ line: String) -> [InterviewEffect] {
     expectsReason = false
     let reason = line.trimmed
     if reason.isEmpty, interview.question.flatMap({ interview.note(of: $0.position) }) == nil {
@@ -170,13 +170,13 @@ extension PlainSession {
     return accept(reason: reason)
   }
 
-  private mutating func accept(reason: String) -> [Effect] {
+  private mutating func accept(reason: String) -> [InterviewEffect] {
     _ = interview.handle(.mark(.notApplicable))
     if !reason.isEmpty { _ = interview.handle(.setNote(reason)) }
     return send(.accept)
   }
 
-  private mutating func setEvidence(_ level: String) -> [Effect] {
+  private mutating func setEvidence(_ level: String) -> [InterviewEffect] {
     if let evidence = Evidence(rawValue: level) { return send(.setEvidence(evidence)) }
     lines.append(words.unknownWord(level, valid: Evidence.allCases.map(\.rawValue)))
     return []
@@ -186,7 +186,7 @@ extension PlainSession {
 // MARK: - Going about
 
 extension PlainSession {
-  private mutating func goTo(_ id: String) -> [Effect] {
+  private mutating func goTo(_ id: String) -> [InterviewEffect] {
     if id.isEmpty {
       let first = interview.questionnaire.questions.first?.id ?? ""
       lines.append(words.argumentNeeded(":goto \(first)"))
@@ -199,7 +199,7 @@ extension PlainSession {
     let asked = interview.askedPositions
     let numbered = Int(id).flatMap { (1...max(1, asked.count)).contains($0) ? $0 - 1 : nil }
     if let position = named?.position ?? numbered.flatMap({ asked.isEmpty ? nil : asked[$0] }) {
-      shownPlace = nil
+      shownStep = nil
       return send(.goTo(position))
     }
     let nearest = nearest(to: id, among: questions.map(\.id))
@@ -207,7 +207,7 @@ extension PlainSession {
     return []
   }
 
-  private mutating func setRole(_ id: String) -> [Effect] {
+  private mutating func setRole(_ id: String) -> [InterviewEffect] {
     let roles = interview.questionnaire.roles.map(\.id)
     if id == "all" { return send(.role(nil)) }
     if roles.contains(id) { return send(.role(id)) }
@@ -215,10 +215,10 @@ extension PlainSession {
     return []
   }
 
-  private mutating func setLanguage(_ code: String) -> [Effect] {
+  private mutating func setLanguage(_ code: String) -> [InterviewEffect] {
     let languages = interview.questionnaire.languages
     if code.isEmpty || languages.contains(code) {
-      shownPlace = nil
+      shownStep = nil
       return send(.language(code.isEmpty ? nil : code))
     }
     lines.append(words.unknownWord(code, valid: languages))
@@ -263,9 +263,9 @@ extension PlainSession {
     return PlainQuestion(interview, question).prompt
   }
 
-  private mutating func showPlace() {
+  private mutating func showStep() {
     if !lines.isEmpty, lines.last != "" { lines.append("") }
-    shownPlace = interview.place
+    shownStep = interview.step
     guard let question = interview.question else { return showReview() }
     if shownDimension != question.dimension { showDimension(question.dimension) }
     lines += PlainQuestion(interview, question).lines
@@ -320,7 +320,7 @@ extension PlainSession {
 }
 
 extension PlainQuestion {
-  init(_ interview: Interview, _ question: Question) {
+  init(_ interview: InterviewState, _ question: Question) {
     self.init(interview: interview, question: question)
   }
 }

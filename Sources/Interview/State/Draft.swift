@@ -24,7 +24,7 @@ package struct Draft: Equatable, Sendable {
   var isEmpty: Bool { value == nil && evidence == nil && note == nil && writing == nil }
 }
 
-extension Interview {
+extension InterviewState {
   /// Hands over what an earlier session left in fields, by the position of the question.
   mutating func takeWritings() -> [Int: String] {
     var writings: [Int: String] = [:]
@@ -38,7 +38,7 @@ extension Interview {
   }
 }
 
-extension Interview {
+extension InterviewState {
   /// What is marked for a question, or else was accepted.
   package func value(of position: Int) -> AnswerValue? {
     drafts[position]?.value ?? sheet.answers[position]?.value

@@ -1,7 +1,7 @@
 import Localization
 import Readiness
 
-extension Interview {
+extension InterviewState {
   /// A notice as sentences in the present language.
   package func sentence(for notice: Notice, _ commands: CommandNames) -> String {
     switch notice {

@@ -17,7 +17,7 @@ package struct SessionMemory: Equatable, Sendable {
 
 extension SessionMemory {
   /// What this interview leaves.
-  package init(_ interview: Interview) {
+  package init(_ interview: InterviewState) {
     position = interview.question?.position
     drafts = interview.drafts.filter { !$0.value.isEmpty }
     if interview.sheet.version < interview.questionnaire.version {

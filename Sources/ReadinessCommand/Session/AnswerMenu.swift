@@ -81,7 +81,7 @@ extension AnswerMenu {
       document.isAnswersFile, let loaded = try? loader.loadAnswers(source, questionnaire: nil)
     else { return nil }
     let model = loaded.questionnaire.questionnaire
-    let interview = Interview(
+    let interview = InterviewState(
       model, loaded.sheet, language: model.language(preferring: language))
     return Started(path: name, questionnaire: model, counts: interview.countsSentence)
   }

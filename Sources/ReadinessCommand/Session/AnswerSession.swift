@@ -27,7 +27,7 @@ struct AnswerSession {
   /// Writes what an interview wants written.
   ///
   /// - Returns: what came of it.
-  mutating func save(_ effect: Effect, _ interview: Interview) -> Event? {
+  mutating func save(_ effect: InterviewEffect, _ interview: InterviewState) -> InterviewEvent? {
     switch effect {
     case .save(let changes): store.save(changes, interview.words)
     case .saveOver(let changes): store.save(changes, isOver: true, interview.words)
@@ -36,14 +36,14 @@ struct AnswerSession {
   }
 
   /// Takes over what was changed elsewhere while the process was stopped.
-  mutating func recheck(_ interview: Interview) -> Event? {
+  mutating func recheck(_ interview: InterviewState) -> InterviewEvent? {
     interview.unsaved.isEmpty && !interview.options.isReadOnly ? store.reload() : nil
   }
 
   /// Keeps where the interview is and what is not accepted, for the next session.
   ///
   /// Of a file that does not exist yet, only what would be lost: a place alone is none.
-  mutating func remember(_ interview: Interview) {
+  mutating func remember(_ interview: InterviewState) {
     if interview.options.isReadOnly { return }
     let isWorthKeeping = store.exists || !interview.drafts.isEmpty
     let memory = isWorthKeeping ? SessionMemory(interview).text(questionnaire) : ""
@@ -64,7 +64,7 @@ extension AnswerSession {
   ///
   /// - Parameter lines: what is left to say before.
   mutating func end(
-    _ interview: Interview, _ ending: Ending, saying lines: [String] = []
+    _ interview: InterviewState, _ ending: InterviewEnding, saying lines: [String] = []
   ) throws(CommandFailure) -> ExitStatus {
     let isFinished = if case .finished = ending { true } else { false }
     let rescue = leave(interview)
@@ -77,7 +77,9 @@ extension AnswerSession {
   /// Says where the answers are, and ends the process by a signal.
   ///
   /// - Parameter text: what is printed before.
-  mutating func die(_ interview: Interview, by signal: Signal, after text: String = "") -> Never {
+  mutating func die(_ interview: InterviewState, by signal: Signal, after text: String = "")
+    -> Never
+  {
     let rescue = leave(interview)
     if signal != .hangUp {
       try? say(text + closingLines(interview, isFinished: false).neutralisedText)
@@ -89,21 +91,21 @@ extension AnswerSession {
   /// Keeps what is to be kept and lets the file go.
   ///
   /// - Returns: where answers are that could not be saved.
-  private mutating func leave(_ interview: Interview) -> String? {
+  private mutating func leave(_ interview: InterviewState) -> String? {
     remember(interview)
     let rescue = rescue(interview)
     close()
     return rescue
   }
 
-  private func closingLines(_ interview: Interview, isFinished: Bool) -> [String] {
+  private func closingLines(_ interview: InterviewState, isFinished: Bool) -> [String] {
     interview.closingLines(store.path, hasFile: store.exists, isFinished: isFinished)
   }
 
   /// Writes a copy of answers that could not be saved.
   ///
   /// - Returns: what to say on standard error; nil if everything is saved.
-  private func rescue(_ interview: Interview) -> String? {
+  private func rescue(_ interview: InterviewState) -> String? {
     guard case .notSaved = interview.saving,
       let text = try? store.text(with: interview.changesToSave)
     else { return nil }

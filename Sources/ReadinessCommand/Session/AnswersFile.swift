@@ -48,7 +48,7 @@ struct AnswersFile {
   /// - Returns: what came of it.
   mutating func save(
     _ changes: [AnswerChange], isOver: Bool = false, _ words: InterviewWords
-  ) -> Event {
+  ) -> InterviewEvent {
     do {
       guard let theirs = try changedElsewhere() else {
         let expected = Merge(base: sheet, theirs: sheet, mine: changes).result(questionnaire)
@@ -69,7 +69,7 @@ struct AnswersFile {
   /// Takes over what was changed elsewhere, where nothing of this session waits to be saved.
   ///
   /// - Returns: what came of it; nil if the file is as it was, or cannot be read.
-  mutating func reload() -> Event? {
+  mutating func reload() -> InterviewEvent? {
     guard let theirs = try? changedElsewhere(), let sheet = read(theirs) else { return nil }
     text = theirs
     self.sheet = sheet
@@ -136,7 +136,7 @@ extension AnswersFile {
   }
 
   /// Puts these answers into a file of their own.
-  private func conflict(_ changes: [AnswerChange]) throws(SaveProblem) -> Event {
+  private func conflict(_ changes: [AnswerChange]) throws(SaveProblem) -> InterviewEvent {
     let mine = path.hasSuffix(".yaml") ? path.dropLast(5) + ".mine.yaml" : path + ".mine"
     do { try AtomicFile.write(text(with: changes), to: String(mine)) } catch {
       throw error as? SaveProblem ?? (error as? FileError).map(SaveProblem.init) ?? .editRefused

@@ -4,7 +4,7 @@ import Readiness
 
 /// A run of `answer` that asks nothing: what was given is saved, what is missing is named.
 struct BatchRun {
-  let interview: Interview
+  let interview: InterviewState
 
   /// The answers file as the person named it.
   let file: String

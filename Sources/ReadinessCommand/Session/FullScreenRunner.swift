@@ -13,10 +13,10 @@ struct FullScreenRunner: ~Copyable {
   enum End {
     case ended(ExitStatus)
     /// The person would rather go on line by line.
-    case goesOnPlainly(Interview, AnswerSession)
+    case goesOnPlainly(InterviewState, AnswerSession)
   }
 
-  init(_ interview: Interview, _ answers: AnswerSession, _ terminal: consuming Terminal) {
+  init(_ interview: InterviewState, _ answers: AnswerSession, _ terminal: consuming Terminal) {
     let path = answers.store.path
     let change = answers.store.exists ? Clock(seconds: File.lastChange(of: path)) : nil
     let opening = ScreenSession.Opening(
@@ -56,7 +56,7 @@ struct FullScreenRunner: ~Copyable {
   /// Takes keys in order; one frame follows all of them.
   ///
   /// - Returns: how the interview ended, if it did.
-  private mutating func take(_ keys: [Key]) -> Ending? {
+  private mutating func take(_ keys: [Key]) -> InterviewEnding? {
     for key in keys {
       switch key {
       case .control("c"): die(by: .interrupt)
@@ -72,7 +72,7 @@ struct FullScreenRunner: ~Copyable {
   /// Carries effects out.
   ///
   /// - Returns: how the interview ended, if it did.
-  private mutating func perform(_ effects: [Effect]) -> Ending? {
+  private mutating func perform(_ effects: [InterviewEffect]) -> InterviewEnding? {
     for effect in effects {
       switch effect {
       case .end(let ending): return ending
@@ -84,7 +84,7 @@ struct FullScreenRunner: ~Copyable {
     return nil
   }
 
-  private mutating func note(_ event: Event) {
+  private mutating func note(_ event: InterviewEvent) {
     _ = perform(session.note(event, at: Clock.now.timeOfDay))
   }
 
@@ -101,7 +101,7 @@ struct FullScreenRunner: ~Copyable {
     }
   }
 
-  private mutating func end(_ ending: Ending) throws(CommandFailure) -> ExitStatus {
+  private mutating func end(_ ending: InterviewEnding) throws(CommandFailure) -> ExitStatus {
     terminal.leave()
     return try answers.end(session.interviewToKeep, ending)
   }

@@ -25,7 +25,7 @@ struct InterviewConfiguration {
 
   /// An interview that can begin.
   struct Ready {
-    var interview: Interview
+    var interview: InterviewState
     var answers: AnswerSession
 
     /// Whether answers were given on the command line, and saved.
@@ -63,11 +63,11 @@ struct InterviewConfiguration {
       path: path, questionnaire: model, reference: reference,
       language: document?.commentLanguage(model) ?? language,
       text: text, sheet: sheet)
-    var options = Interview.Options()
+    var options = InterviewState.Options()
     options.isReadOnly = isReadOnly
     options.hidesScore = hidesScore
     options.role = role
-    let interview = Interview(
+    let interview = InterviewState(
       model, sheet, language: language, options: options, drafts: memory.drafts,
       start: memory.position)
     var ready = Ready(

@@ -12,7 +12,7 @@ struct PlainRunner {
   /// Whether what is typed shows on the output, as it does in a terminal.
   private let echoes: Bool
 
-  init(_ interview: Interview, _ answers: AnswerSession, _ input: LineInput, echoes: Bool) {
+  init(_ interview: InterviewState, _ answers: AnswerSession, _ input: LineInput, echoes: Bool) {
     session = PlainSession(interview)
     self.answers = answers
     self.input = input
@@ -51,7 +51,7 @@ struct PlainRunner {
   /// Carries effects out.
   ///
   /// - Returns: how the interview ended, if it did.
-  private mutating func perform(_ effects: [Effect]) -> Ending? {
+  private mutating func perform(_ effects: [InterviewEffect]) -> InterviewEnding? {
     for effect in effects {
       if case .end(let ending) = effect { return ending }
       if case .edit(let text) = effect { edit(text) }
@@ -69,7 +69,7 @@ struct PlainRunner {
     }
   }
 
-  private mutating func end(_ ending: Ending) throws(CommandFailure) -> ExitStatus {
+  private mutating func end(_ ending: InterviewEnding) throws(CommandFailure) -> ExitStatus {
     try answers.end(session.interview, ending, saying: session.lastLines())
   }
 

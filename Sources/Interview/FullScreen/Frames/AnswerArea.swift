@@ -8,7 +8,7 @@ struct AnswerArea {
   let question: Question
   let columns: Int
 
-  private var interview: Interview { session.interview }
+  private var interview: InterviewState { session.interview }
   private var words: InterviewWords { interview.words }
   private var value: AnswerValue? { interview.value(of: question.position) }
 

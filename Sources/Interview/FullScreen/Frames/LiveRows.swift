@@ -9,7 +9,7 @@ struct LiveRows {
 
   var rows: [StyledText] { [score, advice].map { StyledText($0.neutralised) } }
 
-  private var interview: Interview { session.interview }
+  private var interview: InterviewState { session.interview }
 
   private var line: ScoreLine {
     interview.scoreLine(of: session.preview?.judgement ?? interview.judgement)

@@ -7,7 +7,7 @@ struct OutlineFrame {
   let session: ScreenSession
   let outline: Outline
 
-  private var interview: Interview { session.interview }
+  private var interview: InterviewState { session.interview }
   private var words: InterviewWords { interview.words }
   private var columns: Int { session.size.columns }
 

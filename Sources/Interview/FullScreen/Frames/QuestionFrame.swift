@@ -7,7 +7,7 @@ struct QuestionFrame {
   let session: ScreenSession
   let question: Question
 
-  private var interview: Interview { session.interview }
+  private var interview: InterviewState { session.interview }
   private var words: InterviewWords { interview.words }
   private var language: String { interview.language }
   private var columns: Int { session.size.columns }

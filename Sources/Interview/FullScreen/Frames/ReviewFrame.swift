@@ -6,7 +6,7 @@ import Terminal
 struct ReviewFrame {
   let session: ScreenSession
 
-  private var interview: Interview { session.interview }
+  private var interview: InterviewState { session.interview }
   private var words: InterviewWords { interview.words }
   private var columns: Int { session.size.columns }
 

@@ -1,8 +1,8 @@
 import Readiness
 
-extension Interview {
+extension InterviewState {
   /// Lets an event happen.
-  package mutating func handle(_ event: Event) -> Outcome {
+  package mutating func handle(_ event: InterviewEvent) -> InterviewOutcome {
     if event != .finish { mayFinish = false }
     switch event {
     case .mark(let value): return mark(value)
@@ -12,7 +12,7 @@ extension Interview {
       return changeDraft(note.isEmpty ? .noteRemoved : .noteKept) { $0.note = note }
     case .accept: return accept()
     case .give(let position, let answer):
-      if answer == sheet.answers[position] { return Outcome() }
+      if answer == sheet.answers[position] { return InterviewOutcome() }
       drafts[position] = nil
       return change(position, to: answer, .saved(question: position))
     case .clear: return clear()
@@ -21,36 +21,37 @@ extension Interview {
     case .back: return moveBack()
     case .goTo(let position): return goTo(position)
     case .review:
-      place = .review
-      return Outcome()
+      step = .review
+      return InterviewOutcome()
     case .language(let code): return switchLanguage(code)
     case .role(let role): return switchRole(role)
     case .finish: return finish()
     case .quit, .endOfInput:
-      return Outcome(effects: [.end(.quit(isOpen: !openPositions.isEmpty))])
+      return InterviewOutcome(effects: [.end(.quit(isOpen: !openPositions.isEmpty))])
     case .retrySaving: return retrySaving()
-    case .edit: return Outcome(effects: [.edit(editedText)])
+    case .edit: return InterviewOutcome(effects: [.edit(editedText)])
     case .edited(let text): return takeOver(text)
-    case .editorFailed(let status): return Outcome(notices: [.editorFailed(status: status)])
+    case .editorFailed(let status):
+      return InterviewOutcome(notices: [.editorFailed(status: status)])
     case .saved: return noteSaved(sheet)
     case .savedOver(let theirs): return load(theirs)
     case .savingFailed(let reason):
       saving = .notSaved(reason)
-      return Outcome(notices: [.notSaved(reason: reason)])
+      return InterviewOutcome(notices: [.notSaved(reason: reason)])
     case .conflict(let yours):
       saving = .notSaved(yours)
-      return Outcome(notices: [.changedOutside(yours: yours)])
+      return InterviewOutcome(notices: [.changedOutside(yours: yours)])
     }
   }
 }
 
 // MARK: - Marking and accepting
 
-extension Interview {
-  private mutating func mark(_ value: AnswerValue) -> Outcome {
-    guard let question else { return Outcome() }
+extension InterviewState {
+  private mutating func mark(_ value: AnswerValue) -> InterviewOutcome {
+    guard let question else { return InterviewOutcome() }
     if value == .notApplicable, !question.mayBeNotApplicable {
-      return Outcome(notices: [.cannotBeNotApplicable])
+      return InterviewOutcome(notices: [.cannotBeNotApplicable])
     }
     let notice = value == .dontKnow ? Notice.dontKnow(question: question.position) : nil
     return changeDraft(notice) { $0.value = value }
@@ -60,8 +61,8 @@ extension Interview {
   /// draft.
   private mutating func changeDraft(
     _ notice: Notice? = nil, _ change: (inout Draft) -> Void
-  ) -> Outcome {
-    guard let question else { return Outcome() }
+  ) -> InterviewOutcome {
+    guard let question else { return InterviewOutcome() }
     let accepted = sheet.answers[question.position]
     var draft = drafts[question.position] ?? Draft()
     change(&draft)
@@ -69,20 +70,20 @@ extension Interview {
     if draft.evidence == accepted?.evidence ?? .declared { draft.evidence = nil }
     if draft.note == accepted?.note ?? "" { draft.note = nil }
     drafts[question.position] = draft.isEmpty ? nil : draft
-    return Outcome(notices: notice.map { [$0] } ?? [])
+    return InterviewOutcome(notices: notice.map { [$0] } ?? [])
   }
 
-  private mutating func accept() -> Outcome {
-    guard let question else { return Outcome() }
+  private mutating func accept() -> InterviewOutcome {
+    guard let question else { return InterviewOutcome() }
     let position = question.position
     guard let value = value(of: position), value != .options([]) else {
       if case .text = question.kind { return moveOn() }
-      return Outcome(notices: [.nothingMarked])
+      return InterviewOutcome(notices: [.nothingMarked])
     }
     let answer = question.answer(
       value, evidence: evidence(of: position), note: note(of: position),
       replacing: sheet.answers[position])
-    guard let answer else { return Outcome(notices: [.reasonNeeded]) }
+    guard let answer else { return InterviewOutcome(notices: [.reasonNeeded]) }
     drafts[position] = nil
     if answer == sheet.answers[position] { return moveOn() }
     var outcome = change(position, to: answer, .saved(question: position))
@@ -92,27 +93,29 @@ extension Interview {
     return outcome
   }
 
-  private mutating func clear() -> Outcome {
-    guard let question else { return Outcome() }
+  private mutating func clear() -> InterviewOutcome {
+    guard let question else { return InterviewOutcome() }
     let position = question.position
     let hadDraft = drafts.removeValue(forKey: position) != nil
     if sheet.answers[position] == nil {
-      return Outcome(notices: [hadDraft ? .cleared(question: position) : .nothingToClear])
+      return InterviewOutcome(notices: [hadDraft ? .cleared(question: position) : .nothingToClear])
     }
     return change(position, to: nil, .cleared(question: position))
   }
 
-  private mutating func undo() -> Outcome {
-    guard let last = history.popLast() else { return Outcome(notices: [.nothingToUndo]) }
+  private mutating func undo() -> InterviewOutcome {
+    guard let last = history.popLast() else { return InterviewOutcome(notices: [.nothingToUndo]) }
     drafts[last.question] = nil
     let outcome = change(last.question, to: last.before, .undone(question: last.question))
     history.removeLast()
-    place = .question(last.question)
+    step = .question(last.question)
     return outcome
   }
 
   /// Changes an answer and asks for it to be saved.
-  private mutating func change(_ position: Int, to answer: Answer?, _ notice: Notice) -> Outcome {
+  private mutating func change(_ position: Int, to answer: Answer?, _ notice: Notice)
+    -> InterviewOutcome
+  {
     let before = judgement.states
     history.append(AnswerChange(question: position, before: sheet.answers[position], after: answer))
     sheet[questionnaire.questions[position]] = answer
@@ -120,8 +123,8 @@ extension Interview {
     judgement = LiveAssessment(questionnaire, sheet, limit: options.completionLimit)
     unsaved.removeAll { $0 == position }
     unsaved.append(position)
-    let effects = options.isReadOnly ? [] : [Effect.save(changesToSave)]
-    return Outcome(effects: effects, notices: [notice] + conditionNotices(before))
+    let effects = options.isReadOnly ? [] : [InterviewEffect.save(changesToSave)]
+    return InterviewOutcome(effects: effects, notices: [notice] + conditionNotices(before))
   }
 
   /// What must be written to bring the file up to date.
@@ -144,7 +147,7 @@ extension Interview {
 
 // MARK: - The editor
 
-extension Interview {
+extension InterviewState {
   /// What the editor is to begin with.
   private var editedText: String {
     guard let question else { return "" }
@@ -155,12 +158,12 @@ extension Interview {
     return note(of: question.position) ?? ""
   }
 
-  private mutating func takeOver(_ text: String) -> Outcome {
-    guard let question else { return Outcome() }
+  private mutating func takeOver(_ text: String) -> InterviewOutcome {
+    guard let question else { return InterviewOutcome() }
     let limit: Int
     if case .text(let maximum) = question.kind { limit = maximum } else { limit = Self.noteLimit }
     let count = text.unicodeScalars.count
-    if count > limit { return Outcome(notices: [.tooLong(count, limit: limit)]) }
+    if count > limit { return InterviewOutcome(notices: [.tooLong(count, limit: limit)]) }
     if case .text = question.kind {
       return text.isEmpty ? handle(.clear) : handle(.mark(.text(text)))
     }
@@ -173,79 +176,79 @@ extension Interview {
 
 // MARK: - Moving
 
-extension Interview {
+extension InterviewState {
   /// To the next asked question in order, answered or not; after the last one, to the review.
-  private mutating func moveOn() -> Outcome {
-    guard let question else { return Outcome() }
+  private mutating func moveOn() -> InterviewOutcome {
+    guard let question else { return InterviewOutcome() }
     let next = askedPositions.first { $0 > question.position }
-    place = next.map { .question($0) } ?? .review
-    return Outcome()
+    step = next.map { .question($0) } ?? .review
+    return InterviewOutcome()
   }
 
-  private mutating func moveBack() -> Outcome {
+  private mutating func moveBack() -> InterviewOutcome {
     let asked = askedPositions
     let before = question.map { question in asked.last { $0 < question.position } } ?? asked.last
-    if let before { place = .question(before) }
-    return Outcome()
+    if let before { step = .question(before) }
+    return InterviewOutcome()
   }
 
-  private mutating func goTo(_ position: Int) -> Outcome {
+  private mutating func goTo(_ position: Int) -> InterviewOutcome {
     if judgement.states[position].status == .skipped {
-      return Outcome(notices: [.questionNotAsked(position)])
+      return InterviewOutcome(notices: [.questionNotAsked(position)])
     }
-    place = .question(position)
-    return Outcome()
+    step = .question(position)
+    return InterviewOutcome()
   }
 
-  private mutating func switchLanguage(_ code: String?) -> Outcome {
+  private mutating func switchLanguage(_ code: String?) -> InterviewOutcome {
     let languages = questionnaire.languages
     let next = (languages.firstIndex(of: language) ?? -1) + 1
     language = code ?? languages[next % languages.count]
-    return Outcome(notices: [.languageIs])
+    return InterviewOutcome(notices: [.languageIs])
   }
 
-  private mutating func switchRole(_ newRole: String?) -> Outcome {
+  private mutating func switchRole(_ newRole: String?) -> InterviewOutcome {
     role = newRole
-    if case .question(let position) = place, !askedPositions.contains(position) {
+    if case .question(let position) = step, !askedPositions.contains(position) {
       let asked = askedPositions
       let next = asked.first { $0 > position } ?? asked.last
-      place = next.map { .question($0) } ?? .review
+      step = next.map { .question($0) } ?? .review
     }
-    return Outcome(notices: [.roleIs])
+    return InterviewOutcome(notices: [.roleIs])
   }
 
-  private mutating func finish() -> Outcome {
+  private mutating func finish() -> InterviewOutcome {
     let open = openPositions.count
     if open > 0, !mayFinish {
       mayFinish = true
-      place = .review
-      return Outcome(notices: [.openQuestions(open)])
+      step = .review
+      return InterviewOutcome(notices: [.openQuestions(open)])
     }
-    return Outcome(effects: [.end(.finished(isOpen: open > 0))])
+    return InterviewOutcome(effects: [.end(.finished(isOpen: open > 0))])
   }
 }
 
 // MARK: - Saving
 
-extension Interview {
-  private mutating func retrySaving() -> Outcome {
-    if unsaved.isEmpty || options.isReadOnly { return Outcome(notices: [.nothingToSave]) }
-    return Outcome(effects: [.saveOver(changesToSave)])
+extension InterviewState {
+  private mutating func retrySaving() -> InterviewOutcome {
+    if unsaved.isEmpty || options.isReadOnly { return InterviewOutcome(notices: [.nothingToSave]) }
+    return InterviewOutcome(effects: [.saveOver(changesToSave)])
   }
 
-  private mutating func noteSaved(_ sheet: AnswerSheet) -> Outcome {
+  private mutating func noteSaved(_ sheet: AnswerSheet) -> InterviewOutcome {
     let wasFailing = if case .notSaved = saving { true } else { false }
     savedSheet = sheet
     unsaved = []
     saving = .saved
-    return Outcome(notices: wasFailing ? [.savedAgain] : [])
+    return InterviewOutcome(notices: wasFailing ? [.savedAgain] : [])
   }
 
   /// Takes over what the file holds after changes made elsewhere were loaded under these.
-  private mutating func load(_ theirs: AnswerSheet) -> Outcome {
+  private mutating func load(_ theirs: AnswerSheet) -> InterviewOutcome {
     sheet = theirs
     judgement = LiveAssessment(questionnaire, sheet, limit: options.completionLimit)
     let saved = noteSaved(theirs)
-    return Outcome(notices: [.loadedOutsideChanges] + saved.notices)
+    return InterviewOutcome(notices: [.loadedOutsideChanges] + saved.notices)
   }
 }

@@ -10,7 +10,7 @@ package struct ScoreLine {
   var isHidden: Bool
 }
 
-extension Interview {
+extension InterviewState {
   /// The live line of the accepted answers.
   package var scoreLine: ScoreLine { scoreLine(of: judgement) }
 

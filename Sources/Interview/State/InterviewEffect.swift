@@ -1,5 +1,5 @@
 /// What an interview wants done outside.
-package enum Effect: Equatable, Sendable {
+package enum InterviewEffect: Equatable, Sendable {
   /// Write these answers into the file, in this order.
   case save([AnswerChange])
 
@@ -8,11 +8,11 @@ package enum Effect: Equatable, Sendable {
 
   /// Let the person write a text in their editor, beginning with this one.
   case edit(String)
-  case end(Ending)
+  case end(InterviewEnding)
 }
 
 /// How an interview ended.
-package enum Ending: Equatable, Sendable {
+package enum InterviewEnding: Equatable, Sendable {
   /// Whether questions are left open.
   case finished(isOpen: Bool)
   case quit(isOpen: Bool)

@@ -5,7 +5,7 @@ package import Readiness
 ///
 /// It changes by events only; what is to be done outside comes out as effects. Full screen and
 /// plain mode are two ways to show it and to make events from what is typed.
-package struct Interview: Sendable {
+package struct InterviewState: Sendable {
   package let questionnaire: Questionnaire
   package let options: Options
 
@@ -15,7 +15,7 @@ package struct Interview: Sendable {
   /// What was marked or written and not accepted yet, by the position of its question.
   package internal(set) var drafts: [Int: Draft]
 
-  package internal(set) var place: Place
+  package internal(set) var step: InterviewStep
 
   /// The language code of the texts.
   package internal(set) var language: String
@@ -39,13 +39,6 @@ package struct Interview: Sendable {
 
   /// Whether the person was told about open questions and may finish all the same.
   var mayFinish = false
-
-  package enum Place: Equatable, Sendable {
-    /// The question at a position.
-    case question(Int)
-    /// The check of all answers after the last question.
-    case review
-  }
 
   package enum SaveState: Equatable, Sendable {
     /// Nothing was accepted yet.
@@ -89,24 +82,32 @@ package struct Interview: Sendable {
     role = options.role
     judgement = LiveAssessment(questionnaire, sheet, limit: options.completionLimit)
     saving = options.isReadOnly ? .readOnly : .untouched
-    place = .review
+    step = .review
     let asked = askedPositions
     if let start, asked.contains(start) {
-      place = .question(start)
+      step = .question(start)
     } else if counts.settled == 0, let first = asked.first {
-      place = .question(first)
+      step = .question(first)
     } else if let open = asked.first(where: isOpen) {
-      place = .question(open)
+      step = .question(open)
     }
   }
 }
 
-extension Interview {
+extension InterviewState {
   /// The tool's words in the language of the texts.
   package var words: InterviewWords { InterviewWords(Language(code: language)) }
 
   /// The question at the present place; nil in the review.
   package var question: Question? {
-    if case .question(let position) = place { questionnaire.questions[position] } else { nil }
+    if case .question(let position) = step { questionnaire.questions[position] } else { nil }
   }
+}
+
+/// What an interview shows: a question, or the review of the answers.
+package enum InterviewStep: Equatable, Sendable {
+  /// The question at a position.
+  case question(Int)
+  /// The check of all answers after the last question.
+  case review
 }

@@ -2,7 +2,7 @@ import Localization
 import Readiness
 
 /// What an interview says of itself as a whole.
-extension Interview {
+extension InterviewState {
   /// “11 of 34 answered, 1 don't know, 21 open.”
   package var countsSentence: String { countsText + "." }
 

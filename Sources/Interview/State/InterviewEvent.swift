@@ -1,7 +1,7 @@
 package import Readiness
 
 /// What happens in an interview.
-package enum Event: Equatable, Sendable {
+package enum InterviewEvent: Equatable, Sendable {
   /// An answer to the present question was marked.
   case mark(AnswerValue)
 

@@ -1,7 +1,7 @@
 import Localization
 import Readiness
 
-extension Interview {
+extension InterviewState {
   /// The score in detail: dimensions with their ranges, gates with reasons, both risks, and the
   /// questions to settle first.
   package var scoreDetails: [String] {

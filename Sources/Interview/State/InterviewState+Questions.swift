@@ -1,7 +1,7 @@
 package import Readiness
 
 /// Which questions are asked, and what is left of them.
-extension Interview {
+extension InterviewState {
   /// The positions of the questions that are asked of the present role, in order.
   package var askedPositions: [Int] { positions(askedOf: role) }
 
