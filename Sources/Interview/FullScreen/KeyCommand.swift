@@ -2,7 +2,8 @@ import Terminal
 
 /// What a key asks for on the full screen, outside the text that is being written.
 enum KeyCommand: Equatable {
-  case accept, up, down, first, last, pageUp, pageDown, toggle, yes, no
+  case accept, toggle, yes, no
+  case move(ListStep)
   case digit(Int)
   case dontKnow, notApplicable, note, evidence, undo, clear
   case previous, next, goTo, review, role, language, details, filter, help, editor
@@ -28,12 +29,12 @@ enum KeyCommand: Equatable {
   private static func named(_ key: Key, _ context: Context) -> KeyCommand? {
     switch key {
     case .enter, .lineBreak: .accept
-    case .up: .up
-    case .down: .down
-    case .home: .first
-    case .end: .last
-    case .pageUp: .pageUp
-    case .pageDown: .pageDown
+    case .up: .move(.up)
+    case .down: .move(.down)
+    case .home: .move(.first)
+    case .end: .move(.last)
+    case .pageUp: .move(.pageUp)
+    case .pageDown: .move(.pageDown)
     case .tab: .next
     case .backTab: .previous
     case .escape: .close
@@ -76,8 +77,8 @@ enum KeyCommand: Equatable {
       return context == .number ? nil : .digit(digit)
     }
     return switch character {
-    case "k": .up
-    case "j": .down
+    case "k": .move(.up)
+    case "j": .move(.down)
     case " ": .toggle
     case "d": .dontKnow
     case "n", "-": .notApplicable

@@ -5,9 +5,8 @@ import Readiness
 struct Outline: Equatable, Sendable {
   var field = TextField()
 
-  /// The position of the question with the focus.
-  var position: Int
-  var firstLine = 0
+  /// The question with the focus; its index is its position in the questionnaire.
+  var focus: ListCursor
 }
 
 extension ScreenSession {
@@ -31,7 +30,7 @@ extension ScreenSession {
 
   mutating func beginOutline() {
     let position = interview.question?.position ?? interview.openPositions.first ?? 0
-    open(.outline(Outline(position: position)))
+    open(.outline(Outline(focus: ListCursor(index: position))))
   }
 
   /// The questions in the order of the review: what is open or unsure first, then the rest.

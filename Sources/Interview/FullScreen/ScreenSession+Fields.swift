@@ -34,7 +34,7 @@ extension ScreenSession {
   private mutating func set(_ field: TextField, _ question: Question) {
     let hasChanged = field.text != self.field(of: question).text
     fields[question.position] = field
-    focus = 0
+    focus.index = 0
     if !hasChanged { return }
     if let value = try? question.answer(typed: field.text), question.row(of: value) == .field {
       _ = send(.mark(value))
@@ -171,19 +171,19 @@ extension ScreenSession {
       filter = nil
       return []
     case .function(1):
-      open(.page(.help, firstLine: 0))
+      open(.page(.help, ListCursor()))
       return []
     case .enter, .lineBreak:
       if shown.isEmpty { messages.append(.noOption(field.text)) } else { filter = nil }
       return []
-    case .up: focus = shown.last { $0 < focus } ?? focus
-    case .down: focus = shown.first { $0 > focus } ?? focus
+    case .up: focus.move(.up, among: shown, page: 1)
+    case .down: focus.move(.down, among: shown, page: 1)
     default:
       guard field.handle(key) else { return ignore() }
       filter = field
       let matches = shownRows(of: question)
       if matches.isEmpty { messages.append(.noOption(field.text)) }
-      if !matches.contains(focus) { focus = matches.first ?? focus }
+      if !matches.contains(focus.index) { focus.index = matches.first ?? focus.index }
     }
     return []
   }

@@ -13,32 +13,18 @@ extension ScreenSession {
     let positions = reviewPositions
     switch command {
     case .accept:
-      return positions.indices.contains(focus) ? send(.goTo(positions[focus])) : send(.finish)
-    case .up, .down, .pageUp, .pageDown, .first, .last:
-      focus = moved(focus, command, count: positions.count)
+      return positions.indices.contains(focus.index)
+        ? send(.goTo(positions[focus.index])) : send(.finish)
+    case .move(let step): focus.move(step, count: positions.count, page: pageRows)
     case .nextProblem:
       let problems = positions.indices.filter { isProblem(positions[$0]) }
-      focus = problems.first { $0 > focus } ?? problems.first ?? focus
+      focus.index = problems.first { $0 > focus.index } ?? problems.first ?? focus.index
     case .finish: return send(.finish)
     case .previous: return send(.back)
     case .next, .review, .close: break
     default: return performAnywhere(command)
     }
     return []
-  }
-
-  /// The place in a list after a key.
-  private func moved(_ focus: Int, _ command: KeyCommand, count: Int) -> Int {
-    let last = max(0, count - 1)
-    return switch command {
-    case .up: max(0, focus - 1)
-    case .down: min(last, focus + 1)
-    case .pageUp: max(0, focus - pageRows)
-    case .pageDown: min(last, focus + pageRows)
-    case .first: 0
-    case .last: last
-    default: focus
-    }
   }
 
   /// The rows that a page key moves by.
@@ -52,23 +38,29 @@ extension ScreenSession {
     switch overlay {
     case .start(let focus): return respondStart(to: key, focus)
     case .outline(let outline): return respondOutline(to: key, outline)
-    case .page(let page, let line): return respondPage(to: key, page, line)
+    case .page(let page, let top): return respondPage(to: key, page, top)
     case .roles(let focus): return respondRoles(to: key, focus)
     case nil: return []
     }
   }
 
-  private mutating func respondPage(to key: Key, _ page: Page, _ line: Int) -> [InterviewEffect] {
-    let last = max(0, pageLines(page).count - (size.rows - 2))
+  private mutating func respondPage(to key: Key, _ page: Page, _ top: ListCursor)
+    -> [InterviewEffect]
+  {
+    var top = top
+    func move(_ step: ListStep) {
+      let room = size.rows - 2
+      top.move(step, count: pageLines(page).count - room + 1, page: room - 1)
+    }
     switch KeyCommand(key, in: .list) {
     case .close, .help, .accept, .details: overlay = nil
     case .quit where key != .character("q"): return send(.quit)
-    case .up: overlay = .page(page, firstLine: max(0, line - 1))
-    case .down: overlay = .page(page, firstLine: min(last, line + 1))
-    case .pageUp: overlay = .page(page, firstLine: max(0, line - (size.rows - 3)))
-    case .pageDown, .toggle: overlay = .page(page, firstLine: min(last, line + size.rows - 3))
-    case .first: overlay = .page(page, firstLine: 0)
-    case .last: overlay = .page(page, firstLine: last)
+    case .move(let step):
+      move(step)
+      overlay = .page(page, top)
+    case .toggle:
+      move(.pageDown)
+      overlay = .page(page, top)
     case .language: return send(.language(nil))
     default: return ignore()
     }
@@ -78,30 +70,30 @@ extension ScreenSession {
   private mutating func respondOutline(to key: Key, _ outline: Outline) -> [InterviewEffect] {
     var outline = outline
     let matches = matches(of: outline)
-    let index = matches.firstIndex(of: outline.position)
     switch key {
     case .escape:
       overlay = nil
       return []
     case .enter, .lineBreak:
-      guard index != nil else { return [] }
+      guard matches.contains(outline.focus.index) else { return [] }
       overlay = nil
-      let effects = send(.goTo(outline.position))
+      let effects = send(.goTo(outline.focus.index))
       arrive()
       return effects
-    case .up, .down, .pageUp, .pageDown:
-      let command = KeyCommand(key, in: .text) ?? .up
-      let target = moved(index ?? 0, command, count: matches.count)
-      if matches.indices.contains(target) { outline.position = matches[target] }
-    case .tab: outline.position = nextOpen(after: outline.position, matches) ?? outline.position
+    case .up: outline.focus.move(.up, among: matches, page: pageRows)
+    case .down: outline.focus.move(.down, among: matches, page: pageRows)
+    case .pageUp: outline.focus.move(.pageUp, among: matches, page: pageRows)
+    case .pageDown: outline.focus.move(.pageDown, among: matches, page: pageRows)
+    case .tab:
+      if let open = nextOpen(after: outline.focus.index, matches) { outline.focus.index = open }
     case .function(10): return switchRole()
-    case .function(1): open(.page(.help, firstLine: 0))
+    case .function(1): open(.page(.help, ListCursor()))
     case .function(7): return send(.language(nil))
     case .function(9): return send(.quit)
     default:
       guard outline.field.handle(key) else { return ignore() }
       let text = outline.field.text
-      outline.position = best(of: self.matches(of: outline), for: text) ?? outline.position
+      if let found = best(of: self.matches(of: outline), for: text) { outline.focus.index = found }
     }
     if case .outline = overlay { overlay = .outline(outline) }
     return []
@@ -131,19 +123,22 @@ extension ScreenSession {
       ? [.check, .startAgain] : place + [.startAgain, .check]
   }
 
-  private mutating func respondStart(to key: Key, _ focus: Int) -> [InterviewEffect] {
+  private mutating func respondStart(to key: Key, _ focus: ListCursor) -> [InterviewEffect] {
     let choices = startChoices
-    let last = max(0, choices.count - 1)
+    var focus = focus
     switch KeyCommand(key, in: .list) {
     case .accept, .toggle:
       overlay = nil
-      return choices.indices.contains(focus) ? start(choices[focus]) : []
-    case .up: overlay = .start(focus: max(0, focus - 1))
-    case .down, .next: overlay = .start(focus: min(last, focus + 1))
-    case .digit(let digit) where (1...max(1, choices.count)).contains(digit) && !choices.isEmpty:
-      overlay = .start(focus: digit - 1)
+      return choices.indices.contains(focus.index) ? start(choices[focus.index]) : []
+    case .move(.up):
+      focus.move(.up, count: choices.count, page: 1)
+      overlay = .start(focus)
+    case .move(.down), .next:
+      focus.move(.down, count: choices.count, page: 1)
+      overlay = .start(focus)
+    case .digit(let digit) where focus.go(to: digit, count: choices.count): overlay = .start(focus)
     case .language: return send(.language(nil))
-    case .help: open(.page(.help, firstLine: 0))
+    case .help: open(.page(.help, ListCursor()))
     case .quit: return send(.quit)
     case .close: break
     default: return key == .control("d") ? send(.quit) : ignore()
@@ -170,22 +165,22 @@ extension ScreenSession {
     if roles.isEmpty { return ignore() }
     let own = interview.options.role ?? interview.sheet.respondent?.role
     if let own, roles.contains(own) { return send(.role(own)) }
-    open(.roles(focus: 0))
+    open(.roles(ListCursor()))
     return []
   }
 
-  private mutating func respondRoles(to key: Key, _ focus: Int) -> [InterviewEffect] {
+  private mutating func respondRoles(to key: Key, _ focus: ListCursor) -> [InterviewEffect] {
     let roles = interview.questionnaire.roles
+    var focus = focus
     switch KeyCommand(key, in: .list) {
     case .accept, .toggle:
       overlay = nil
-      return send(.role(roles[focus].id))
+      return send(.role(roles[focus.index].id))
     case .close: overlay = nil
-    case .up, .down, .pageUp, .pageDown, .first, .last:
-      let command = KeyCommand(key, in: .list) ?? .up
-      overlay = .roles(focus: moved(focus, command, count: roles.count))
-    case .digit(let digit) where (1...roles.count).contains(digit):
-      overlay = .roles(focus: digit - 1)
+    case .move(let step):
+      focus.move(step, count: roles.count, page: pageRows)
+      overlay = .roles(focus)
+    case .digit(let digit) where focus.go(to: digit, count: roles.count): overlay = .roles(focus)
     default: return ignore()
     }
     return []

@@ -35,14 +35,9 @@ extension ScreenSession {
     }
     switch command {
     case .accept: return accept(question)
-    case .up: move(by: -1, question)
-    case .down: move(by: 1, question)
-    case .pageUp: move(by: -5, question)
-    case .pageDown: move(by: 5, question)
-    case .first: focus = 0
-    case .last: focus = question.answerRows.count - 1
+    case .move(let step): move(step, question)
     case .digit(let digit): type(digit, question)
-    case .toggle: return toggle(question.answerRows[focus], question)
+    case .toggle: return toggle(question.answerRows[focus.index], question)
     case .yes: return mark(.yesNo(true))
     case .no: return mark(.yesNo(false))
     case .dontKnow: return markUnknown(question)
@@ -71,8 +66,8 @@ extension ScreenSession {
     case .review: return send(.review)
     case .role: return switchRole()
     case .language: return send(.language(nil))
-    case .details: open(.page(.details, firstLine: 0))
-    case .help: open(.page(.help, firstLine: 0))
+    case .details: open(.page(.details, ListCursor()))
+    case .help: open(.page(.help, ListCursor()))
     case .editor: return send(.edit)
     case .quit: return send(.quit)
     case .retry: return send(.retrySaving)
@@ -97,7 +92,7 @@ extension ScreenSession {
     guard let question = interview.question else { return [] }
     let effects = send(.mark(value))
     if let row = question.row(of: value), let index = question.answerRows.firstIndex(of: row) {
-      focus = index
+      focus.index = index
     }
     return effects
   }
@@ -111,9 +106,15 @@ extension ScreenSession {
     return mark(.dontKnow)
   }
 
-  private mutating func move(by count: Int, _ question: Question) {
-    if case .number = question.kind { return step(by: count.signum(), question) }
-    focus = min(max(focus + count, 0), question.answerRows.count - 1)
+  private mutating func move(_ step: ListStep, _ question: Question) {
+    if case .number = question.kind {
+      switch step {
+      case .up, .pageUp: return self.step(by: -1, question)
+      case .down, .pageDown: return self.step(by: 1, question)
+      case .first, .last: break
+      }
+    }
+    focus.move(step, count: question.answerRows.count, page: 5)
   }
 
   /// A digit: the number of a line, or a part of it where there are ten lines or more.
@@ -145,8 +146,8 @@ extension ScreenSession {
       messages.append(.fault(isYesNo ? .noYesOrNo(text) : .noLine(text, lines: count)))
       return
     }
-    focus = number - 1
-    switch question.answerRows[focus] {
+    focus.index = number - 1
+    switch question.answerRows[focus.index] {
     case .line(let line): _ = mark(.line(line))
     case .yes: _ = mark(.yesNo(true))
     case .no: _ = mark(.yesNo(false))

@@ -22,11 +22,8 @@ package struct ScreenSession: Sendable {
   /// The characters of the longest id of a question, for which lists leave room.
   let longestID: Int
 
-  /// The place of the focus among the answer rows, or among the lines of the review.
-  var focus = 0
-
-  /// The first line that the answer area or the review shows.
-  var firstLine = 0
+  /// The focus among the rows of the answer area, or among the questions of the review.
+  var focus = ListCursor()
 
   /// What is being written into the fields of numbers and texts, by the position of the question.
   var fields: [Int: TextField] = [:]
@@ -65,14 +62,14 @@ package struct ScreenSession: Sendable {
 
   enum Overlay: Equatable, Sendable {
     /// The start, with the focus on one of its choices.
-    case start(focus: Int)
+    case start(ListCursor)
     case outline(Outline)
 
     /// The help, or the score in detail, from a line on.
-    case page(Page, firstLine: Int)
+    case page(Page, ListCursor)
 
     /// The choice of a role.
-    case roles(focus: Int)
+    case roles(ListCursor)
   }
 
   /// A text to read.
@@ -91,7 +88,7 @@ package struct ScreenSession: Sendable {
     self.opening = opening
     self.size = size
     longestID = interview.questionnaire.questions.map(\.id.count).max() ?? 1
-    overlays = [.start(focus: 0)]
+    overlays = [.start(ListCursor())]
     for (position, text) in self.interview.takeWritings() {
       let question = interview.questionnaire.questions[position]
       let isText = if case .text = question.kind { true } else { false }
@@ -201,10 +198,10 @@ extension ScreenSession {
   /// Puts the focus where it belongs at a new place.
   mutating func arrive() {
     (note, filter, digits) = (nil, nil, "")
-    (focus, firstLine) = (0, 0)
+    focus = ListCursor()
     guard let question = interview.question else { return }
     let row = interview.value(of: question.position).flatMap(question.row)
-    focus = row.flatMap { question.answerRows.firstIndex(of: $0) } ?? 0
+    focus.index = row.flatMap { question.answerRows.firstIndex(of: $0) } ?? 0
   }
 
   private mutating func respond(to key: Key) -> [InterviewEffect] {

@@ -20,8 +20,8 @@ struct AnswerArea {
     if case .text = question.kind { return textItems }
     let shown = session.shownRows(of: question)
     let rows = question.answerRows
-    let items = shown.map { self.rows(of: rows[$0], isFocused: $0 == session.focus) }
-    return (items, shown.firstIndex(of: session.focus) ?? 0)
+    let items = shown.map { self.rows(of: rows[$0], isFocused: $0 == session.focus.index) }
+    return (items, shown.firstIndex(of: session.focus.index) ?? 0)
   }
 
   /// What stands below the lines where there is room.

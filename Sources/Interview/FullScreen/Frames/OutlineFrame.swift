@@ -11,8 +11,8 @@ struct OutlineFrame {
   private var words: InterviewWords { interview.words }
   private var columns: Int { session.size.columns }
 
-  /// The frame, and the first line of the list that it shows.
-  func frame() -> (frame: Frame, firstLine: Int) {
+  /// The frame, and the index of the first question that its list shows.
+  func frame() -> (frame: Frame, firstShown: Int) {
     let isLow = session.size.isLow
     let label = words.find
     let field = outline.field.styled(columns: columns - label.displayWidth - 1)
@@ -23,9 +23,12 @@ struct OutlineFrame {
     let bottom = [message, keyRow]
     let positions = session.matches(of: outline)
     let items = items(positions)
+    let cursor = ListCursor(
+      index: positions.firstIndex(of: outline.focus.index) ?? 0,
+      firstShown: outline.focus.firstShown)
     let list = ScrolledList(
-      items, focus: positions.firstIndex(of: outline.position) ?? 0, first: outline.firstLine,
-      room: session.size.rows - top.count - bottom.count, above: words.moreAbove,
+      items, cursor: cursor, room: session.size.rows - top.count - bottom.count,
+      above: words.moreAbove,
       below: words.moreBelow)
     return (Frame(size: session.size, top: top + list.rows, bottom: bottom), list.first)
   }
@@ -51,10 +54,10 @@ struct OutlineFrame {
     var shown: Int?
     return positions.map { position in
       let dimension = interview.questionnaire.questions[position].dimension
-      let row = session.listRow(position, mark: position == outline.position ? ">" : " ")
+      let row = session.listRow(position, mark: position == outline.focus.index ? ">" : " ")
       let isNew = dimension != shown
       shown = dimension
-      let styled = position == outline.position ? row.adding(.bold) : row
+      let styled = position == outline.focus.index ? row.adding(.bold) : row
       return isNew ? [heading(dimension), styled] : [styled]
     }
   }

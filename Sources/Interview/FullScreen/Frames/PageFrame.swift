@@ -13,10 +13,10 @@ extension ScreenSession {
     }
   }
 
-  func pageFrame(_ page: Page, firstLine: Int) -> Frame {
+  func pageFrame(_ page: Page, _ top: ListCursor) -> Frame {
     let lines = pageLines(page)
     let room = size.rows - 2
-    let first = min(firstLine, max(0, lines.count - room))
+    let first = min(top.index, max(0, lines.count - room))
     let shown = Array(lines[first..<min(lines.count, first + room)])
     let words = interview.words
     let left = lines.count - first - shown.count
@@ -54,18 +54,18 @@ extension ScreenSession {
 // MARK: - Roles
 
 extension ScreenSession {
-  func rolesFrame(focus: Int) -> Frame {
+  func rolesFrame(_ focus: ListCursor) -> Frame {
     let words = interview.words
     let roles = interview.questionnaire.roles
     let items = roles.enumerated().map { index, role in
       StyledText(role.title.text(in: interview.language).neutralised)
-        .choice(number: index + 1, isFocused: index == focus, columns: size.columns)
+        .choice(number: index + 1, isFocused: index == focus.index, columns: size.columns)
     }
     let keys = KeyRow(
       order: [.choose(roles.count), .goOn, .returns],
       groups: [[.goOn], [.returns], [.choose(roles.count)]], gap: 3)
     let list = ScrolledList(
-      items, focus: focus, first: 0, room: size.rows - 3, above: words.moreAbove,
+      items, cursor: focus, room: size.rows - 3, above: words.moreAbove,
       below: words.moreBelow)
     return Frame(
       size: size, top: [StyledText(words.whoseQuestions, .bold), StyledText("")] + list.rows,

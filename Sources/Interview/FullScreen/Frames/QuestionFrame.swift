@@ -16,8 +16,8 @@ struct QuestionFrame {
   /// Whether there is room for only what one cannot do without.
   private var isCompact: Bool { session.size.isNarrow || session.size.isLow }
 
-  /// The frame, and the first line that its answer area shows.
-  func frame() -> (frame: Frame, firstLine: Int) {
+  /// The frame, and the index of the first row that its answer area shows.
+  func frame() -> (frame: Frame, firstShown: Int) {
     let bottom = bottom
     let header = isCompact ? [compactHeader] : fullHeader
     let room = rows - bottom.count - header.count
@@ -28,8 +28,9 @@ struct QuestionFrame {
     var rest = room - asked.count
     let filter = filterRows
     rest -= filter.count
+    let cursor = ListCursor(index: items.focus, firstShown: session.focus.firstShown)
     let list = ScrolledList(
-      items.rows, focus: items.focus, first: session.firstLine, room: rest,
+      items.rows, cursor: cursor, room: rest,
       above: words.moreAbove, below: words.moreBelow)
     var answers = filter + list.rows
     if rest - list.rows.count > 1 {

@@ -10,8 +10,8 @@ struct ReviewFrame {
   private var words: InterviewWords { interview.words }
   private var columns: Int { session.size.columns }
 
-  /// The frame, and the first line of the list that it shows.
-  func frame() -> (frame: Frame, firstLine: Int) {
+  /// The frame, and the index of the first question that its list shows.
+  func frame() -> (frame: Frame, firstShown: Int) {
     let isLow = session.size.isLow
     let title = StyledText(words.checkAnswers, .bold)
     var top = [StyledText.row(title, session.saveState, columns: columns)]
@@ -20,14 +20,14 @@ struct ReviewFrame {
     let bottom = bottom
     let positions = session.reviewPositions
     let items = positions.enumerated().map { index, position in
-      let isFocused = index == session.focus
+      let isFocused = index == session.focus.index
       let mark = isFocused ? ">" : session.isProblem(position) ? "!" : " "
       let row = session.listRow(position, mark: mark, hasCursor: isFocused)
       return [isFocused ? row.adding(.bold) : row]
     }
     let list = ScrolledList(
-      items, focus: session.focus, first: session.firstLine,
-      room: session.size.rows - top.count - bottom.count, above: words.moreAbove,
+      items, cursor: session.focus, room: session.size.rows - top.count - bottom.count,
+      above: words.moreAbove,
       below: words.moreBelow)
     return (Frame(size: session.size, top: top + list.rows, bottom: bottom), list.first)
   }

@@ -8,11 +8,11 @@ extension ScreenSession {
     if isTooSmall { return tooSmallFrame }
     switch overlay {
     case .start(let focus): return StartFrame(session: self, focus: focus).frame
-    case .page(let page, let line): return pageFrame(page, firstLine: line)
-    case .roles(let focus): return rolesFrame(focus: focus)
+    case .page(let page, let top): return pageFrame(page, top)
+    case .roles(let focus): return rolesFrame(focus)
     case .outline(var outline):
       let result = OutlineFrame(session: self, outline: outline).frame()
-      outline.firstLine = result.firstLine
+      outline.focus.firstShown = result.firstShown
       overlay = .outline(outline)
       return result.frame
     case nil: break
@@ -24,7 +24,7 @@ extension ScreenSession {
       } else {
         ReviewFrame(session: self).frame()
       }
-    firstLine = result.firstLine
+    focus.firstShown = result.firstShown
     return result.frame
   }
 
@@ -114,7 +114,9 @@ extension ScreenSession {
     case .yesNo: return words.nothingMarked(.yesNo)
     case .number: return words.nothingMarked(.number)
     case .multiple(let multiple):
-      let focused = multiple.options.indices.contains(focus) ? multiple.options[focus] : nil
+      let focused =
+        multiple.options.indices.contains(focus.index)
+        ? multiple.options[focus.index] : nil
       return words.nothingMarked(
         focused: focused?.text.text(in: interview.language),
         none: multiple.options.firstIndex(where: \.isExclusive).map { $0 + 1 })

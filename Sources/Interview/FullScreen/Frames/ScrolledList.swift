@@ -10,16 +10,15 @@ struct ScrolledList {
 
   /// - Parameters:
   ///   - items: the rows of each item.
-  ///   - focus: the item that must be seen.
-  ///   - first: the item that was the first to be shown before.
-  ///   - room: the rows there are.
+  ///   - cursor: the item that must be seen, and the first one that was shown before.
+  ///   - room: the number of rows there are.
   ///   - above: what is said of so many items above, and `below` of those below.
   init(
-    _ items: [[StyledText]], focus: Int, first: Int, room: Int,
+    _ items: [[StyledText]], cursor: ListCursor, room: Int,
     above: (Int) -> String, below: (Int) -> String
   ) {
     let heights = items.map(\.count)
-    let window = Self.window(heights, focus: focus, first: first, room: room)
+    let window = Self.window(heights, cursor: cursor, room: room)
     self.first = window.lowerBound
     var rows = items[window].flatMap { $0 }
     let hidden = items.count - window.upperBound
@@ -33,12 +32,12 @@ struct ScrolledList {
 
   /// The items that fit, a row apart for what is said of those above and below.
   private static func window(
-    _ heights: [Int], focus: Int, first: Int, room: Int
+    _ heights: [Int], cursor: ListCursor, room: Int
   ) -> Range<Int> {
     if heights.isEmpty { return 0..<0 }
     if heights.reduce(0, +) <= room { return 0..<heights.count }
-    let focus = min(max(focus, 0), heights.count - 1)
-    var start = min(max(first, 0), focus)
+    let focus = min(max(cursor.index, 0), heights.count - 1)
+    var start = min(max(cursor.firstShown, 0), focus)
     while true {
       let end = end(from: start, heights, room: room)
       if focus < end || start == focus {

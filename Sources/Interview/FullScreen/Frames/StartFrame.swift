@@ -5,7 +5,7 @@ import Terminal
 /// The first screen: what is asked and where the answers go, or where to go on.
 struct StartFrame {
   let session: ScreenSession
-  let focus: Int
+  let focus: ListCursor
 
   private var interview: InterviewState { session.interview }
   private var words: InterviewWords { interview.words }
@@ -47,7 +47,7 @@ struct StartFrame {
   private var choices: [StyledText] {
     session.startChoices.enumerated().flatMap { index, choice in
       StyledText(text(of: choice).neutralised)
-        .choice(number: index + 1, isFocused: index == focus, columns: columns)
+        .choice(number: index + 1, isFocused: index == focus.index, columns: columns)
     }
   }
 
