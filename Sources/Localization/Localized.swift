@@ -39,6 +39,18 @@ extension Localized {
   ) -> Text {
     plural(Double(count), en: en, fr: fr)
   }
+
+  /// The form of a sentence that goes with a count in French and is always the same in English.
+  package func plural<Text>(_ count: Int, en: Text, fr: (one: Text, other: Text)) -> Text {
+    plural(count, en: (en, en), fr: fr)
+  }
+
+  /// A sentence that tells of an error, with the word that says so: “Error: …”, “Erreur : …”.
+  package func error(
+    en: @autoclosure () -> String, fr: @autoclosure () -> String
+  ) -> String {
+    say(en: "Error: \(en())", fr: "Erreur : \(fr())")
+  }
 }
 
 extension Language: Localized {

@@ -110,7 +110,7 @@ import Testing
       options.hidesScore = true
       options.completionLimit = 1
       let interview = InterviewState(
-        questionnaire, try sheet(), language: "en", options: options, drafts: memory.drafts,
+        questionnaire, try sheet(), textLanguage: "en", options: options, drafts: memory.drafts,
         start: memory.position)
       return ScreenSession(interview, .init(file: "a.yaml", lastSaved: nil), size: .usual)
     }

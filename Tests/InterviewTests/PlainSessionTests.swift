@@ -32,7 +32,7 @@ import Testing
     let sheet = try Sample.sheet(
       "version: 1\norganisation: Maison Verdier\n"
         + "answers: {F1: yes, S1: 4, S2: 3, S3: 4, S4: 7, S5: 22}", questionnaire)
-    return InterviewState(questionnaire, sheet, language: "en")
+    return InterviewState(questionnaire, sheet, textLanguage: "en")
   }
 
   @Test func `a session in English`() throws {
@@ -52,7 +52,7 @@ import Testing
   @Test func `a session in French`() throws {
     let questionnaire = try Sample.shipped("quick-check")
     let interview = InterviewState(
-      questionnaire, AnswerSheet(for: questionnaire), language: "fr")
+      questionnaire, AnswerSheet(for: questionnaire), textLanguage: "fr")
     let typed = [
       "9", "3", "", ":note Vu", "4", "d", "", ":goto K9", "1 4", "1 3", ":review", ":finish",
     ]
@@ -66,7 +66,7 @@ import Testing
     let questionnaire = try Sample.questionnaire(
       Sample.mini.replacing("text: a1?", with: "text: \(hostile.yamlQuoted)"))
     let interview = InterviewState(
-      questionnaire, AnswerSheet(for: questionnaire), language: "en", start: 1)
+      questionnaire, AnswerSheet(for: questionnaire), textLanguage: "en", start: 1)
     let (text, _) = transcript([hostile, ":note \(hostile)", "2", ":back"], to: interview)
     #expect(text.contains("[2Jbell tab"))
     for line in text.split(separator: "\n") where !line.contains(hostile) {
@@ -91,14 +91,14 @@ import Testing
     var options = InterviewState.Options()
     options.hidesScore = true
     let interview = InterviewState(
-      questionnaire, AnswerSheet(for: questionnaire), language: "en", options: options)
+      questionnaire, AnswerSheet(for: questionnaire), textLanguage: "en", options: options)
     let (text, _) = transcript(["3", "2", ":score", ":review"], to: interview)
     #expect(!text.contains(" of 100"))
     #expect(!text.contains("Advice"))
   }
 
   @Test func `every command of the help does something`() throws {
-    for command in try verdier().words.plainCommands.map(\.command) where command != "::" {
+    for command in PlainCommand.help(in: .english).map(\.command) where command != "::" {
       let line = command.replacing("ID", with: "U2").replacing("TEXT", with: "hours")
         .replacing("LEVEL", with: "observed").replacing("[open]", with: "open")
         .replacing("[REASON]", with: "x").replacing("[ROLE|all]", with: "all")

@@ -13,7 +13,7 @@ import Testing
     var options = options
     options.completionLimit = 50
     return InterviewState(
-      questionnaire, AnswerSheet(for: questionnaire), language: "en", options: options)
+      questionnaire, AnswerSheet(for: questionnaire), textLanguage: "en", options: options)
   }
 
   private func event(_ interview: InterviewState, _ random: inout RandomAnswers) -> InterviewEvent {
@@ -179,7 +179,7 @@ import Testing
       text.replacing("\nversion: 1", with: "\nversion: 2")
         .replacing("      - id: K3\n", with: "      - id: K3\n        since: 2\n"))
     let sheet = try Sample.sheet("version: 1\nanswers: {K1: 3, K3: 2}", newer)
-    var interview = InterviewState(newer, sheet, language: "en")
+    var interview = InterviewState(newer, sheet, textLanguage: "en")
     #expect(interview.sheet.outdated == [3: "2"])
     _ = interview.handle(.give(4, newer.questions[4].answer(.line(2))))
     #expect(interview.sheet.version == 1)

@@ -22,7 +22,7 @@ struct ScreenFixture {
     lastSaved: String? = nil, leavesStart: Bool = true
   ) throws {
     let interview = InterviewState(
-      questionnaire, sheet ?? AnswerSheet(for: questionnaire), language: language,
+      questionnaire, sheet ?? AnswerSheet(for: questionnaire), textLanguage: language,
       options: options)
     session = ScreenSession(
       interview, .init(file: "verdier.answers.yaml", lastSaved: lastSaved),

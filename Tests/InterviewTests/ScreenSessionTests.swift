@@ -356,7 +356,7 @@ import Testing
     let questionnaire = try Sample.shipped("enterprise-2.0")
     var screen = try ScreenFixture(questionnaire)
     var plain = PlainSession(
-      InterviewState(questionnaire, AnswerSheet(for: questionnaire), language: "en"))
+      InterviewState(questionnaire, AnswerSheet(for: questionnaire), textLanguage: "en"))
     for _ in 1...60 {
       guard let question = screen.interview.question else { break }
       #expect(plain.interview.question?.id == question.id)

@@ -54,7 +54,7 @@ import Testing
     let left = session.session.interviewToKeep
     let memory = SessionMemory(SessionMemory(left).text(questionnaire), questionnaire)
     let interview = InterviewState(
-      questionnaire, AnswerSheet(for: questionnaire), language: "en",
+      questionnaire, AnswerSheet(for: questionnaire), textLanguage: "en",
       drafts: memory.drafts, start: memory.position)
     #expect(interview.drafts.count == 1)
     var next = ScreenSession(

@@ -2,24 +2,28 @@ package import Localization
 package import Terminal
 
 /// The choice of what to answer on the full screen, before there is an interview.
-package struct MenuScreen: Sendable {
-  private let words: InterviewWords
+package struct MenuScreen: Localized, Sendable {
+  package let language: Language
+  private let title: String
   private let items: [String]
   private var focus: ListCursor
 
   /// What came of a key.
   package enum Outcome: Equatable, Sendable {
     case goesOn
-    /// The place of the item that was chosen.
+    /// The index of the item that was chosen.
     case chosen(Int)
     case quit
   }
 
-  /// - Parameter focus: the item that is under the cursor at first.
-  package init(_ items: [String], focus: Int, _ words: InterviewWords) {
+  /// - Parameters:
+  ///   - title: what stands above the items.
+  ///   - focus: the index of the item that has the focus at first.
+  package init(title: String, items: [String], focus: Int, language: Language) {
+    self.title = title
     self.items = items
     self.focus = ListCursor(index: focus)
-    self.words = words
+    self.language = language
   }
 
   package mutating func press(_ key: Key) -> Outcome {
@@ -45,15 +49,14 @@ package struct MenuScreen: Sendable {
       StyledText(item.neutralised)
         .choice(number: index + 1, isFocused: index == focus.index, columns: size.columns)
     }
-    let reader = StyledText(words.screenReader).wrapped(columns: size.columns)
+    let reader = StyledText(language.screenReaderHint).wrapped(columns: size.columns)
     let keys = KeyRow(
       order: [.choose(min(9, items.count)), .goOn, .quit],
       groups: [[.goOn], [.quit], [.choose(min(9, items.count))]], gap: 3)
-    let bottom = reader + [StyledText(""), keys.text(words, columns: size.columns)]
-    let top = [StyledText(words.chooseWhat, .bold), StyledText("")]
+    let bottom = reader + [StyledText(""), keys.text(in: language, columns: size.columns)]
+    let top = [StyledText(title, .bold), StyledText("")]
     let list = ScrolledList(
-      rows, cursor: focus, room: size.rows - top.count - bottom.count - 1,
-      above: words.moreAbove, below: words.moreBelow)
+      rows, cursor: focus, room: size.rows - top.count - bottom.count - 1, language: language)
     focus.firstShown = list.first
     return Frame(size: size, top: top + list.rows, bottom: bottom)
   }

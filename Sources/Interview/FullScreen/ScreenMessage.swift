@@ -1,4 +1,5 @@
 import Localization
+import Readiness
 
 /// Something for the message row.
 enum ScreenMessage: Equatable, Sendable {
@@ -22,5 +23,82 @@ enum ScreenMessage: Equatable, Sendable {
       true
     case .notice, .nothingMarked, .clearRemoves, .pasteIgnored, .pasteCut, .pressForKeys: false
     }
+  }
+}
+
+// MARK: - Words
+
+extension ScreenSession {
+  func sentence(for message: ScreenMessage) -> String {
+    switch message {
+    case .notice(.evidenceKept), .notice(.noteKept), .notice(.noteRemoved):
+      return say(
+        en: "Enter keeps it with the answer.", fr: "Entrée l'enregistre avec la réponse.")
+    case .notice(let notice): return interview.sentence(for: notice, .screen)
+    case .fault(let fault):
+      return fault.sentence(in: language, letters: letters, wayOut: CommandNames.screen.next)
+    case .isExclusive(let line, let marked): return isExclusive(line, marked: marked)
+    case .nothingMarked: return nothingMarked
+    case .clearRemoves: return say(en: "x removes the answer.", fr: "x efface la réponse.")
+    case .pasteIgnored:
+      return say(en: "Pasted text ignored here.", fr: "Texte collé ignoré ici.")
+    case .pasteCut: return say(en: "Cut to 2,000 characters.", fr: "Coupé à 2 000 caractères.")
+    case .pressForKeys:
+      return say(en: "Press ? for the keys.", fr: "Pressez ? pour les touches.")
+    case .noOption(let text):
+      return say(
+        en: "No option contains '\(text)'. Esc shows all.",
+        fr: "Aucune réponse ne contient « \(text) ». Échap les montre toutes.")
+    }
+  }
+
+  private var letters: [String] {
+    interview.question.map { $0.mayBeNotApplicable ? ["d", "n"] : ["d"] } ?? []
+  }
+
+  /// - Parameter marked: the lines that stand in the way of the exclusive one.
+  private func isExclusive(_ line: Int, marked: [Int]) -> String {
+    let all = language.conjunction(marked.map { "\($0)" })
+    return language.error(
+      en: "line \(line) stands alone. Unmark \(all) first, or press x to clear all.",
+      fr: "la ligne \(line) exclut les autres. Démarquez d'abord \(all), ou x pour tout effacer.")
+  }
+
+  /// What to press where nothing is marked yet.
+  private var nothingMarked: String {
+    switch interview.question?.kind {
+    case .choice(let lines):
+      say(
+        en: "No answer yet. 1-\(lines.count) marks a line, d says you don't know, "
+          + "Tab leaves it open.",
+        fr: "Pas de réponse. 1-\(lines.count) marque une ligne, d : je ne sais pas, "
+          + "Tab la laisse ouverte.")
+    case .yesNo:
+      say(
+        en: "No answer yet. y or n marks one, d says you don't know, Tab leaves it open.",
+        fr: "Pas de réponse. o ou n en marque une, d : je ne sais pas, Tab la laisse ouverte.")
+    case .number:
+      say(
+        en: "No answer yet. Type a number; d says you don't know, Tab leaves it open.",
+        fr: "Pas de réponse. Tapez un nombre ; d : je ne sais pas, Tab la laisse ouverte.")
+    case .multiple(let multiple): noOptionMarked(multiple)
+    case .text, nil: interview.sentence(for: .nothingMarked, .screen)
+    }
+  }
+
+  /// “Nothing is marked. Space marks 'Simple: three newcomers…', 4 says none.”
+  private func noOptionMarked(_ multiple: MultipleChoice) -> String {
+    let none = multiple.options.firstIndex(where: \.isExclusive).map { $0 + 1 }
+    let way =
+      none.map { say(en: "\($0) says none", fr: "\($0) dit aucune") }
+      ?? say(en: "d says don't know", fr: "d : je ne sais pas")
+    guard multiple.options.indices.contains(focus.index) else {
+      return say(en: "Nothing is marked. \(way).", fr: "Rien n'est marqué. \(way).")
+    }
+    let text = multiple.options[focus.index].text.text(in: interview.textLanguage)
+    let option = text.count > 24 ? text.prefix(23) + "…" : text
+    return say(
+      en: "Nothing is marked. Space marks '\(option)', \(way).",
+      fr: "Rien n'est marqué. Espace marque « \(option) », \(way).")
   }
 }

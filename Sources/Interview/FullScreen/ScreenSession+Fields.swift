@@ -158,7 +158,7 @@ extension ScreenSession {
     let wanted = filter?.text.lowercased() ?? ""
     if wanted.isEmpty { return Array(rows.indices) }
     return rows.indices.filter { index in
-      question.text(of: rows[index])?.text(in: interview.language).lowercased()
+      question.text(of: rows[index])?.text(in: interview.textLanguage).lowercased()
         .contains(wanted) ?? false
     }
   }

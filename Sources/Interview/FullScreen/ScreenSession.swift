@@ -1,3 +1,4 @@
+package import Localization
 import Readiness
 package import Terminal
 
@@ -5,7 +6,7 @@ package import Terminal
 ///
 /// It is the same interview as in plain mode; here is only what a screen needs besides: where the
 /// focus is, what is being written, what lies over the question.
-package struct ScreenSession: Sendable {
+package struct ScreenSession: Localized, Sendable {
   package private(set) var interview: InterviewState
 
   /// The size of the window.
@@ -99,6 +100,8 @@ package struct ScreenSession: Sendable {
 }
 
 extension ScreenSession {
+  package var language: Language { interview.language }
+
   /// What lies on top; to set it replaces it, nothing takes it away.
   var overlay: Overlay? {
     get { overlays.last }

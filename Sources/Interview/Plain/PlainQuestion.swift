@@ -2,43 +2,41 @@ import Localization
 import Readiness
 
 /// A question as plain lines, the prompt apart.
-struct PlainQuestion {
+struct PlainQuestion: Localized {
   let interview: InterviewState
   let question: Question
 
-  private var words: InterviewWords { interview.words }
-  private var language: String { interview.language }
+  init(_ interview: InterviewState, _ question: Question) {
+    self.interview = interview
+    self.question = question
+  }
+
+  var language: Language { interview.language }
+  private var textLanguage: String { interview.textLanguage }
 
   /// The question with what is needed to answer it.
   var lines: [String] {
-    var lines = [
-      words.question(
-        interview.number(of: question.position), of: interview.askedPositions.count,
-        id: question.id, how: how)
-    ]
+    var lines = [heading]
     let deciders = interview.deciders(of: question)
-    if !deciders.isEmpty { lines.append(words.askedBecauseUnknown(deciders)) }
-    lines.append(question.text.text(in: language))
-    if let help = question.help { lines.append(words.help(help.text(in: language))) }
-    if let evidence = question.evidence {
-      lines.append(words.evidenceWanted(evidence.text(in: language)))
-    }
+    if !deciders.isEmpty { lines.append(interview.askedBecauseUnknown(deciders)) }
+    lines.append(question.text.text(in: textLanguage))
+    lines += [help, evidenceWanted].compactMap { $0 }
     return lines + answerLines + currentLines
   }
 
   /// Its help, the evidence wanted, and where it comes from.
-  var reasons: [String] {
-    [
-      question.help.map { words.help($0.text(in: language)) },
-      question.evidence.map { words.evidenceWanted($0.text(in: language)) },
-      question.source.map { words.source($0) },
-    ].compactMap { $0 }
-  }
+  var reasons: [String] { [help, evidenceWanted, source].compactMap { $0 } }
 
-  /// The prompt, with a space behind it.
+  /// What may be typed, and a space for typing it: “Number 1 to 5, or d: ”.
   var prompt: String {
-    let kept = interview.value(of: question.position).map { question.label(of: $0, words) }
-    return words.prompt(mainPrompt, letters: letters, kept: kept)
+    let colon = say(en: ": ", fr: " : ")
+    let or = say(en: ", or ", fr: ", ou ")
+    guard let value = interview.value(of: question.position) else {
+      return ([mainPrompt] + letters).joined(separator: or) + colon
+    }
+    let keep = say(en: "Enter to keep", fr: "Entrée pour garder")
+    let kept = question.label(of: value, in: language)
+    return "\(language.list([mainPrompt] + letters))\(or)\(keep) \(kept)\(colon)"
   }
 
   /// The letters that may be typed instead of an answer.
@@ -52,64 +50,120 @@ struct PlainQuestion {
 }
 
 extension PlainQuestion {
-  private var how: String {
-    switch question.kind {
-    case .choice: words.chooseOne
-    case .multiple: words.chooseAny
-    case .yesNo: words.yesOrNo
-    case .number(let field):
-      words.aNumber(
-        from: field.range.lowerBound, to: field.range.upperBound,
-        unit: field.unit?.text(in: language))
-    case .text(let limit): words.aText(limit: limit)
-    }
-  }
-
-  private var mainPrompt: String {
-    switch question.kind {
-    case .choice(let lines): words.linePrompt(lines.count)
-    case .multiple: words.optionsPrompt
-    case .yesNo: words.yesNoPrompt
-    case .number: words.numberPrompt
-    case .text: words.textPrompt
-    }
-  }
-
   private var answerLines: [String] {
     var lines: [String]
     switch question.kind {
     case .choice(let options):
-      lines = numbered(options.map { $0.text.text(in: language) })
+      lines = numbered(options.map { $0.text.text(in: textLanguage) })
     case .multiple(let multiple):
       lines = numbered(
         multiple.options.map { option in
-          let text = option.text.text(in: language)
-          return option.isExclusive ? "\(text.asSentence) \(words.isExclusive)" : text
+          let text = option.text.text(in: textLanguage)
+          return option.isExclusive ? "\(text.asSentence) \(isExclusive)" : text
         })
-    case .yesNo: lines = numbered([words.yes + ".", words.no + "."])
+    case .yesNo: lines = numbered([language.yes + ".", language.no + "."])
     case .number: lines = []
     case .text: return []
     }
-    lines.append("d. \(words.dontKnow).")
+    lines.append("d. \(language.dontKnow).")
     if question.mayBeNotApplicable {
       let key = if case .yesNo = question.kind { ":na" } else { "n" }
-      lines.append("\(key). \(words.notApplicableWithReason).")
+      lines.append("\(key). \(notApplicable)")
     }
     return lines
   }
 
   private var currentLines: [String] {
-    let answer = interview.sheet.answers[question.position]
     var lines: [String] = []
     if let outdated = interview.sheet.outdated[question.position] {
-      lines.append(words.outdatedAnswer(outdated))
+      lines.append(interview.outdatedAnswer(outdated))
     }
-    lines.append(words.currentAnswer(answer.map { question.label(of: $0, words) }))
-    if let note = interview.note(of: question.position) { lines.append(words.note(note)) }
+    lines.append(currentAnswer)
+    if let note = interview.note(of: question.position) { lines.append(language.note(note)) }
     return lines
   }
 
   private func numbered(_ texts: [String]) -> [String] {
     texts.enumerated().map { "\($0.offset + 1). \($0.element)" }
+  }
+}
+
+// MARK: - Words
+
+extension PlainQuestion {
+  private var heading: String {
+    let number = interview.number(of: question.position)
+    let count = interview.askedPositions.count
+    return say(
+      en: "Question \(number) of \(count), \(question.id). \(how)",
+      fr: "Question \(number) sur \(count), \(question.id). \(how)")
+  }
+
+  /// How the question is to be answered.
+  private var how: String {
+    switch question.kind {
+    case .choice: return say(en: "Choose one.", fr: "Une seule réponse.")
+    case .multiple: return say(en: "Choose any.", fr: "Plusieurs réponses possibles.")
+    case .yesNo: return say(en: "Yes or no.", fr: "Oui ou non.")
+    case .number(let field):
+      let low = language.number(field.range.lowerBound)
+      let high = language.number(field.range.upperBound)
+      let unit = field.unit.map { ", " + $0.text(in: textLanguage) } ?? ""
+      return say(
+        en: "A number from \(low) to \(high)\(unit). A range will do, for example 3-6.",
+        fr: "Un nombre de \(low) à \(high)\(unit). Une fourchette suffit, par exemple 3-6.")
+    case .text(let limit):
+      return say(
+        en: "A text of at most \(grouped(limit)) characters, optional.",
+        fr: "Un texte de \(limit) caractères au plus, facultatif.")
+    }
+  }
+
+  private var help: String? {
+    question.help.map { help in
+      let text = help.text(in: textLanguage)
+      return say(en: "Help: \(text)", fr: "Aide : \(text)")
+    }
+  }
+
+  private var evidenceWanted: String? {
+    question.evidence.map { evidence in
+      let text = evidence.text(in: textLanguage)
+      return say(en: "Evidence wanted: \(text)", fr: "Preuve attendue : \(text)")
+    }
+  }
+
+  private var source: String? {
+    question.source.map { say(en: "Source: “\($0)”", fr: "Source : « \($0) »") }
+  }
+
+  private var notApplicable: String {
+    say(en: "Not applicable, with a reason.", fr: "Sans objet, avec une raison.")
+  }
+
+  private var isExclusive: String { say(en: "Stands alone.", fr: "Exclut les autres.") }
+
+  private var currentAnswer: String {
+    let answer = interview.sheet.answers[question.position].map {
+      question.label(of: $0, in: language)
+    }
+    return say(
+      en: "Current answer: \(answer ?? "none").",
+      fr: "Réponse actuelle : \(answer ?? "aucune").")
+  }
+
+  /// What may be typed as an answer.
+  private var mainPrompt: String {
+    switch question.kind {
+    case .choice(let lines):
+      say(en: "Number 1 to \(lines.count)", fr: "Nombre de 1 à \(lines.count)")
+    case .multiple:
+      say(
+        en: "Numbers with spaces, for example 1 3",
+        fr: "Nombres séparés par des espaces, par exemple 1 3")
+    case .yesNo: say(en: "yes, no", fr: "oui, non")
+    case .number: say(en: "Number, range", fr: "Nombre, fourchette")
+    case .text: say(en: "Text, or Enter to go on", fr: "Texte, ou Entrée pour continuer")
+    }
   }
 }

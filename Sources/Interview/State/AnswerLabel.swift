@@ -3,24 +3,69 @@ package import Readiness
 
 extension Question {
   /// An answer in few words: “3”, “3 to 6”, “simple, effective”, “don't know”.
-  package func label(of value: AnswerValue, _ words: InterviewWords) -> String {
+  package func label(of value: AnswerValue, in language: Language) -> String {
     switch value {
     case .line(let line): "\(line)"
-    case .yesNo(let isYes): (isYes ? words.yes : words.no).lowercased()
-    case .number(let number): words.language.number(number)
-    case .between(let low, let high): words.language.number(low, high)
-    case .options(let positions): words.list(optionIDs(positions))
+    case .yesNo(let isYes): (isYes ? language.yes : language.no).lowercased()
+    case .number(let number): language.number(number)
+    case .between(let low, let high): language.number(low, high)
+    case .options(let positions): language.list(optionIDs(positions))
     case .text(let text): "\"\(text.replacing("\n", with: " ").shortened)\""
-    case .dontKnow: words.dontKnowAnswer
-    case .notApplicable: words.notApplicableAnswer
+    case .dontKnow: language.dontKnowStatus
+    case .notApplicable: language.notApplicableStatus
     }
   }
 
-  /// An answer with what stands behind it: “3, documented, with a note”.
-  package func label(of answer: Answer, _ words: InterviewWords) -> String {
-    var parts = [label(of: answer.value, words)]
-    if answer.evidence != .declared { parts.append(words.evidence(EvidenceWord(answer.evidence))) }
-    if answer.note != nil, answer.value != .notApplicable { parts.append(words.withNote) }
-    return words.list(parts)
+  /// An answer with its evidence and whether it has a note: “3, documented, with a note”.
+  package func label(of answer: Answer, in language: Language) -> String {
+    var parts = [label(of: answer.value, in: language)]
+    if answer.evidence != .declared { parts.append(answer.evidence.name(in: language)) }
+    if answer.note != nil, answer.value != .notApplicable {
+      parts.append(language.say(en: "with a note", fr: "avec une note"))
+    }
+    return language.list(parts)
+  }
+}
+
+// MARK: - Words
+
+/// What plain mode and the full screen both say of an answer.
+extension Language {
+  var yes: String { say(en: "Yes", fr: "Oui") }
+
+  var no: String { say(en: "No", fr: "Non") }
+
+  /// The answer “Don't know”, as a line that can be chosen.
+  var dontKnow: String { say(en: "Don't know", fr: "Je ne sais pas") }
+
+  /// What was answered with “Don't know”, inside a sentence.
+  var dontKnowStatus: String { say(en: "don't know", fr: "ne sait pas") }
+
+  /// What was answered with “Not applicable”, inside a sentence.
+  var notApplicableStatus: String { say(en: "not applicable", fr: "sans objet") }
+
+  /// What has no answer, inside a sentence.
+  var openStatus: String { say(en: "open", fr: "sans réponse") }
+
+  /// A note with its label: “Note: The page of 3 March.”
+  func note(_ text: String) -> String { say(en: "Note: \(text)", fr: "Note : \(text)") }
+
+  /// What stands before the reason why a question is not applicable.
+  var reasonPrompt: String { say(en: "Reason: ", fr: "Raison : ") }
+
+  /// A label and what it introduces, with a breaking space before the French colon.
+  func plainLabelled(_ label: String, _ text: String) -> String {
+    say(en: "\(label): \(text)", fr: "\(label) : \(text)")
+  }
+}
+
+extension Evidence {
+  /// The evidence level inside a sentence; in English it is the word that is typed.
+  func name(in language: Language) -> String {
+    switch self {
+    case .declared: language.say(en: "declared", fr: "déclaré")
+    case .documented: language.say(en: "documented", fr: "documenté")
+    case .observed: language.say(en: "observed", fr: "constaté")
+    }
   }
 }

@@ -1,3 +1,4 @@
+import Localization
 package import Readiness
 
 /// Which questions are asked, and what is left of them.
@@ -19,6 +20,19 @@ extension InterviewState {
   }
 
   package var openPositions: [Int] { askedPositions.filter(isOpen) }
+
+  /// The positions of the asked questions that contain a text, in id, text or help.
+  package func questions(containing text: String) -> [Int] {
+    let wanted = text.lowercased()
+    return askedPositions.filter { position in
+      let question = questionnaire.questions[position]
+      let texts = [
+        question.id, question.text.text(in: textLanguage),
+        question.help?.text(in: textLanguage) ?? "",
+      ]
+      return texts.contains { $0.lowercased().contains(wanted) }
+    }
+  }
 
   /// How many of the asked questions are settled in which way.
   package struct Counts: Equatable, Sendable {
@@ -60,5 +74,66 @@ extension InterviewState {
         || state.value.map { if case .between = $0 { true } else { false } } ?? true
     }
     return open.sorted().map { questionnaire.questions[$0].id }
+  }
+}
+
+// MARK: - Words
+
+extension InterviewState {
+  /// The title of the review.
+  var reviewTitle: String { say(en: "Check your answers", fr: "Vérifiez vos réponses") }
+
+  /// What is left to do, as the review says it.
+  var openSentence: String {
+    let open = openPositions.count
+    if open > 0 { return openQuestions(open) }
+    return say(en: "Every question is settled.", fr: "Toutes les questions sont réglées.")
+  }
+
+  /// - Parameter count: the number of open questions, at least 1.
+  func openQuestions(_ count: Int) -> String {
+    plural(
+      count,
+      en: (
+        one: "1 question is open. d there says nobody knows.",
+        other: "\(count) questions are open. d there says nobody knows."
+      ),
+      fr: (
+        one: "1 question est ouverte. d y dit que personne ne sait.",
+        other: "\(count) questions sont ouvertes. d y dit que personne ne sait."
+      ))
+  }
+
+  /// How many questions contain a text.
+  func matches(_ count: Int, _ text: String) -> String {
+    // French has the plural here even with 0.
+    count == 1
+      ? say(
+        en: "1 question contains \"\(text)\" in text or help.",
+        fr: "1 question contient « \(text) » dans son texte ou son aide.")
+      : say(
+        en: "\(count) questions contain \"\(text)\" in text or help.",
+        fr: "\(count) questions contiennent « \(text) » dans leur texte ou leur aide.")
+  }
+
+  /// Why a question is asked that an unknown answer might rule out.
+  ///
+  /// - Parameter deciders: the ids of the questions with the unknown answers, at least one.
+  func askedBecauseUnknown(_ deciders: [String]) -> String {
+    let ids = language.list(deciders)
+    return plural(
+      deciders.count,
+      en: (one: "Asked because \(ids) is not known.", other: "Asked because \(ids) are not known."),
+      fr: (
+        one: "Posée parce que \(ids) n'est pas connu.",
+        other: "Posée parce que \(ids) ne sont pas connus."
+      ))
+  }
+
+  /// The answer that was given to an older wording of the question.
+  func outdatedAnswer(_ text: String) -> String {
+    say(
+      en: "Earlier answer, to another wording: \(text).",
+      fr: "Réponse précédente, à une autre formulation : \(text).")
   }
 }

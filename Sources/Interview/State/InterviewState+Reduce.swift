@@ -202,8 +202,8 @@ extension InterviewState {
 
   private mutating func switchLanguage(_ code: String?) -> InterviewOutcome {
     let languages = questionnaire.languages
-    let next = (languages.firstIndex(of: language) ?? -1) + 1
-    language = code ?? languages[next % languages.count]
+    let next = (languages.firstIndex(of: textLanguage) ?? -1) + 1
+    textLanguage = code ?? languages[next % languages.count]
     return InterviewOutcome(notices: [.languageIs])
   }
 

@@ -6,25 +6,13 @@ extension InterviewState {
   /// “11 of 34 answered, 1 don't know, 21 open.”
   package var countsSentence: String { countsText + "." }
 
-  private var countsText: String {
-    let counts = counts
-    return words.counts(
-      answered: counts.answered, of: counts.asked, dontKnow: counts.dontKnow,
-      notApplicable: counts.notApplicable, open: counts.open)
-  }
-
   /// The lines that open a session.
   package var openingLines: [String] {
-    let title = questionnaire.title.text(in: language)
-    let counts = counts
-    var lines = [
-      words.opening(
-        title: title, organisation: sheet.organisation, answered: counts.settled, of: counts.asked)
-    ]
+    var lines = [opening]
     if counts.settled == 0, let introduction = questionnaire.introduction {
-      lines.append(introduction.text(in: language))
+      lines.append(introduction.text(in: textLanguage))
     }
-    return lines + changesSince + [words.howTo]
+    return lines + changesSince + [howTo]
   }
 
   /// What is different from when the file was last open.
@@ -32,18 +20,18 @@ extension InterviewState {
     var lines: [String] = []
     let questions = questionnaire.questions
     if sheet.version < questionnaire.version {
-      lines.append(words.questionnaireChanged(from: sheet.version, to: questionnaire.version))
+      lines.append(questionnaireChanged)
       let new = questions.filter {
         $0.since > sheet.version && sheet.outdated[$0.position] == nil
           && sheet.answers[$0.position] == nil
       }
-      if !new.isEmpty { lines.append(words.newQuestions(new.map(\.id))) }
+      if !new.isEmpty { lines.append(newQuestions(new.map(\.id))) }
     }
     let outdated = sheet.outdated.keys.sorted().map { questions[$0].id }
-    if !outdated.isEmpty { lines.append(words.changedQuestions(outdated)) }
-    if !sheet.foreign.isEmpty { lines.append(words.foreignAnswers(sheet.foreign)) }
+    if !outdated.isEmpty { lines.append(changedQuestions(outdated)) }
+    if !sheet.foreign.isEmpty { lines.append(foreignAnswers(sheet.foreign)) }
     let drafted = drafts.keys.sorted().filter { drafts[$0]?.value != nil }
-    if !drafted.isEmpty { lines.append(words.unacceptedAnswers(drafted.map { questions[$0].id })) }
+    if !drafted.isEmpty { lines.append(unacceptedAnswers(drafted.map { questions[$0].id })) }
     return lines
   }
 
@@ -51,14 +39,7 @@ extension InterviewState {
   ///
   /// - Parameter file: the answers file as the person names it.
   package func closingLines(_ file: String, hasFile: Bool, isFinished: Bool) -> [String] {
-    var lines: [String] = []
-    if options.isReadOnly {
-      lines.append(words.readOnlyEnd(countsText))
-    } else if hasFile {
-      lines.append(words.savedFile(file, countsText))
-    } else {
-      lines.append(words.notSavedFile(countsText))
-    }
+    var lines = [whereAnswersAre(file, hasFile: hasFile)]
     let isComplete = openPositions.isEmpty
     if isFinished || isComplete {
       var line = scoreLine
@@ -66,23 +47,143 @@ extension InterviewState {
       lines += [line.score(), line.advice]
     }
     if hasFile, !options.isReadOnly {
-      lines.append(
-        isFinished || isComplete
-          ? words.report("readiness report \(file.shellQuoted)")
-          : words.goOn("readiness answer \(file.shellQuoted)"))
+      lines.append(nextCommand(file, reports: isFinished || isComplete))
     }
     return lines
   }
+}
 
-  /// The positions of the asked questions that contain a text, in id, text or help.
-  package func questions(containing text: String) -> [Int] {
-    let wanted = text.lowercased()
-    return askedPositions.filter { position in
-      let question = questionnaire.questions[position]
-      let texts = [
-        question.id, question.text.text(in: language), question.help?.text(in: language) ?? "",
-      ]
-      return texts.contains { $0.lowercased().contains(wanted) }
+// MARK: - Words
+
+extension InterviewState {
+  private var countsText: String {
+    let counts = counts
+    var parts = [
+      plural(
+        counts.answered,
+        en: "\(counts.answered) of \(counts.asked) answered",
+        fr: (
+          one: "\(counts.answered) réponse sur \(counts.asked)",
+          other: "\(counts.answered) réponses sur \(counts.asked)"
+        ))
+    ]
+    if counts.dontKnow > 0 { parts.append("\(counts.dontKnow) \(language.dontKnowStatus)") }
+    if counts.notApplicable > 0 {
+      parts.append("\(counts.notApplicable) \(language.notApplicableStatus)")
     }
+    if counts.open > 0 { parts.append("\(counts.open) \(language.openStatus)") }
+    return language.list(parts)
+  }
+
+  /// “Enterprise 2.0 readiness. Maison Verdier. 6 of 34 answered.”
+  private var opening: String {
+    let title = questionnaire.title.text(in: textLanguage)
+    let ended = title.last.map { "?!.…".contains($0) } ?? true ? title : title + "."
+    let organisation = sheet.organisation.map { " \($0)." } ?? ""
+    let counts = counts
+    let progress = plural(
+      counts.settled,
+      en: "\(counts.settled) of \(counts.asked) answered.",
+      fr: (
+        one: "\(counts.settled) réponse sur \(counts.asked).",
+        other: "\(counts.settled) réponses sur \(counts.asked)."
+      ))
+    return "\(ended)\(organisation) \(progress)"
+  }
+
+  private var howTo: String {
+    say(
+      en: "Type an answer and press Enter. :help lists commands. :quit saves and stops.",
+      fr: "Tapez une réponse puis Entrée. :help donne les commandes. :quit enregistre et arrête.")
+  }
+
+  private func whereAnswersAre(_ file: String, hasFile: Bool) -> String {
+    if options.isReadOnly {
+      return say(
+        en: "Read only, nothing was written: \(countsText).",
+        fr: "Lecture seule, rien n'a été écrit : \(countsText).")
+    }
+    return hasFile
+      ? savedSentence(file)
+      : say(en: "Nothing saved: \(countsText).", fr: "Rien n'est enregistré : \(countsText).")
+  }
+
+  /// “Saved verdier.answers.yaml: 11 of 34 answered, 1 don't know, 1 not applicable, 21 open.”
+  package func savedSentence(_ file: String) -> String {
+    say(en: "Saved \(file): \(countsText).", fr: "Enregistré \(file) : \(countsText).")
+  }
+
+  private func nextCommand(_ file: String, reports: Bool) -> String {
+    let file = file.shellQuoted
+    return reports
+      ? say(en: "Report: readiness report \(file)", fr: "Rapport : readiness report \(file)")
+      : say(
+        en: "Go on with: readiness answer \(file)",
+        fr: "Continuer avec : readiness answer \(file)")
+  }
+}
+
+// MARK: - Words on what changed since
+
+extension InterviewState {
+  private var questionnaireChanged: String {
+    let (old, new) = (sheet.version, questionnaire.version)
+    return say(
+      en: "The questionnaire has changed since: version \(old) became \(new).",
+      fr: "Le questionnaire a changé depuis : la version \(old) est devenue \(new).")
+  }
+
+  private func newQuestions(_ ids: [String]) -> String {
+    let (count, list) = (ids.count, language.list(ids))
+    return plural(
+      count,
+      en: (one: "1 question is new (\(list)).", other: "\(count) questions are new (\(list))."),
+      fr: (
+        one: "1 question est nouvelle (\(list)).",
+        other: "\(count) questions sont nouvelles (\(list))."
+      ))
+  }
+
+  private func changedQuestions(_ ids: [String]) -> String {
+    let list = language.list(ids)
+    return plural(
+      ids.count,
+      en: (
+        one: "\(list) offers other answers now: please answer it again.",
+        other: "\(list) offer other answers now: please answer them again."
+      ),
+      fr: (
+        one: "\(list) propose d'autres réponses : merci d'y répondre à nouveau.",
+        other: "\(list) proposent d'autres réponses : merci d'y répondre à nouveau."
+      ))
+  }
+
+  private func foreignAnswers(_ ids: [String]) -> String {
+    let (count, list) = (ids.count, language.list(ids))
+    return plural(
+      count,
+      en: (
+        one: "1 answer belongs to no question (\(list)); it is kept and not counted.",
+        other: "\(count) answers belong to no question (\(list)); they are kept and not counted."
+      ),
+      fr: (
+        one: "1 réponse ne correspond à aucune question (\(list)) ; elle est gardée sans compter.",
+        other: "\(count) réponses ne correspondent à aucune question (\(list)) ; "
+          + "elles sont gardées sans compter."
+      ))
+  }
+
+  private func unacceptedAnswers(_ ids: [String]) -> String {
+    let (count, list) = (ids.count, language.list(ids))
+    return plural(
+      count,
+      en: (
+        one: "One answer was marked but not accepted: \(list).",
+        other: "\(count) answers were marked but not accepted: \(list)."
+      ),
+      fr: (
+        one: "Une réponse a été marquée sans être acceptée : \(list).",
+        other: "\(count) réponses ont été marquées sans être acceptées : \(list)."
+      ))
   }
 }

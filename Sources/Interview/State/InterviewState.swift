@@ -5,7 +5,7 @@ package import Readiness
 ///
 /// It changes by events only; what is to be done outside comes out as effects. Full screen and
 /// plain mode are two ways to show it and to make events from what is typed.
-package struct InterviewState: Sendable {
+package struct InterviewState: Localized, Sendable {
   package let questionnaire: Questionnaire
   package let options: Options
 
@@ -17,8 +17,8 @@ package struct InterviewState: Sendable {
 
   package internal(set) var step: InterviewStep
 
-  /// The language code of the texts.
-  package internal(set) var language: String
+  /// The language code of the questionnaire's texts.
+  package internal(set) var textLanguage: String
 
   /// The id of the role whose questions only are asked.
   package internal(set) var role: String?
@@ -70,14 +70,14 @@ package struct InterviewState: Sendable {
   ///   - start: the position to begin at; by default the first open question, and the first of all
   ///     where nothing is answered yet.
   package init(
-    _ questionnaire: Questionnaire, _ sheet: AnswerSheet, language: String,
+    _ questionnaire: Questionnaire, _ sheet: AnswerSheet, textLanguage: String,
     options: Options = Options(), drafts: [Int: Draft] = [:], start: Int? = nil
   ) {
     self.questionnaire = questionnaire
     self.options = options
     self.sheet = sheet
     self.drafts = drafts
-    self.language = language
+    self.textLanguage = textLanguage
     savedSheet = sheet
     role = options.role
     judgement = LiveAssessment(questionnaire, sheet, limit: options.completionLimit)
@@ -95,10 +95,10 @@ package struct InterviewState: Sendable {
 }
 
 extension InterviewState {
-  /// The tool's words in the language of the texts.
-  package var words: InterviewWords { InterviewWords(Language(code: language)) }
+  /// The language that the tool speaks: that of the texts, or English where it does not speak that.
+  package var language: Language { Language(code: textLanguage) }
 
-  /// The question at the present place; nil in the review.
+  /// The question at the present step; nil in the review.
   package var question: Question? {
     if case .question(let position) = step { questionnaire.questions[position] } else { nil }
   }

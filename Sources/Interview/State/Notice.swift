@@ -1,6 +1,7 @@
+import Localization
 import Readiness
 
-/// Something to tell the person after an event; `Notice+Words` says it.
+/// Something to tell the person after an event.
 package enum Notice: Equatable, Sendable {
   /// The change of an answer is saved.
   case saved(question: Int)
@@ -28,4 +29,178 @@ package enum Notice: Equatable, Sendable {
   case nothingToSave
   case editorFailed(status: Int)
   case tooLong(Int, limit: Int)
+}
+
+// MARK: - Words
+
+extension InterviewState {
+  /// A notice as sentences in the present language.
+  package func sentence(for notice: Notice, _ commands: CommandNames) -> String {
+    switch notice {
+    case .saved(let position): return saved(id(position), acceptedLabel(position))
+    case .cleared(let position):
+      return say(
+        en: "Cleared \(id(position)). It is open again.",
+        fr: "Réponse à \(id(position)) effacée. La question est à nouveau ouverte.")
+    case .undone(let position):
+      let (id, answer) = (id(position), acceptedLabel(position))
+      return say(
+        en: "Undone: \(id) is \(answer) again.",
+        fr: "Annulé : \(id) est à nouveau \(answer).")
+    case .nothingToUndo: return say(en: "Nothing to undo.", fr: "Rien à annuler.")
+    case .nothingToClear: return say(en: "Nothing to clear.", fr: "Rien à effacer.")
+    case .nothingMarked: return TypedFault.empty.sentence(in: language, wayOut: commands.next)
+    case .evidenceKept:
+      let level = question.map { evidence(of: $0.position) } ?? .declared
+      return say(
+        en: "Evidence: \(level.name(in: language)), kept with the next answer.",
+        fr: "Preuve : \(level.name(in: language)), gardée avec la prochaine réponse.")
+    case .noteKept:
+      return say(
+        en: "Note kept with the next answer.",
+        fr: "Note gardée avec la prochaine réponse.")
+    case .noteRemoved:
+      return say(
+        en: "Note removed with the next answer.",
+        fr: "Note retirée avec la prochaine réponse.")
+    case .reasonNeeded:
+      return error(
+        en: "not applicable needs a reason, for example 'No common tool yet.'",
+        fr: "sans objet demande une raison, par exemple « Pas encore d'outil commun. »")
+    case .cannotBeNotApplicable:
+      return say(
+        en: "This question cannot be not applicable. d says you don't know.",
+        fr: "Cette question ne peut pas être sans objet. d dit que vous ne savez pas.")
+    case .noLongerApplies(let positions): return noLongerApply(positions)
+    case .appliesAgain(let positions): return applyAgain(positions)
+    case .dontKnow(let position): return dontKnow(questionnaire.questions[position])
+    case .languageIs: return say(en: "Language: \(textLanguage).", fr: "Langue : \(textLanguage).")
+    case .roleIs: return askedQuestions
+    case .questionNotAsked(let position):
+      return error(
+        en: "\(id(position)) is not asked, an earlier answer rules it out.",
+        fr: "\(id(position)) n'est pas posée, une réponse précédente l'exclut.")
+    case .openQuestions(let count):
+      let finish = say(
+        en: "\(commands.finish) finishes all the same.",
+        fr: "\(commands.finish) termine quand même.")
+      return "\(openQuestions(count)) \(finish)"
+    case .notSaved(let reason):
+      return error(
+        en: "not saved, \(reason). \(commands.save) tries again.",
+        fr: "non enregistré, \(reason). \(commands.save) essaie à nouveau.")
+    case .changedOutside(let yours):
+      return error(
+        en: "the file changed outside. Yours is in \(yours). "
+          + "\(commands.save) loads theirs and puts your answer on top.",
+        fr: "le fichier a changé ailleurs. Le vôtre est dans \(yours). "
+          + "\(commands.save) charge l'autre et y remet votre réponse.")
+    case .loadedOutsideChanges:
+      return say(
+        en: "Changes made outside were loaded.",
+        fr: "Les changements faits ailleurs ont été chargés.")
+    case .savedAgain: return say(en: "Saved.", fr: "Enregistré.")
+    case .nothingToSave: return say(en: "Everything is saved.", fr: "Tout est enregistré.")
+    case .editorFailed(let status):
+      return say(
+        en: "Editor ended with status \(status). The text is unchanged.",
+        fr: "L'éditeur a fini avec l'état \(status). Le texte est inchangé.")
+    case .tooLong(let count, let limit):
+      return TypedFault.tooLong(count, limit: limit).sentence(in: language)
+    }
+  }
+
+  private func saved(_ id: String, _ answer: String) -> String {
+    if options.isReadOnly {
+      return say(
+        en: "Kept \(id): \(answer). Read only, not saved.",
+        fr: "Retenu \(id) : \(answer). Lecture seule, rien n'est enregistré.")
+    }
+    return say(en: "Saved \(id): \(answer).", fr: "Enregistré \(id) : \(answer).")
+  }
+
+  private func noLongerApply(_ positions: [Int]) -> String {
+    let ids = language.list(positions.map(id))
+    return plural(
+      positions.count,
+      en: (
+        one: "\(ids) no longer applies. Its answer is kept and not counted.",
+        other: "\(ids) no longer apply. Their answers are kept and not counted."
+      ),
+      fr: (
+        one: "\(ids) ne s'applique plus. Sa réponse est gardée sans compter.",
+        other: "\(ids) ne s'appliquent plus. Leurs réponses sont gardées sans compter."
+      ))
+  }
+
+  private func applyAgain(_ positions: [Int]) -> String {
+    let ids = language.list(positions.map(id))
+    return plural(
+      positions.count,
+      en: (
+        one: "\(ids) applies again. Its answer counts.",
+        other: "\(ids) apply again. Their answers count."
+      ),
+      fr: (
+        one: "\(ids) s'applique à nouveau. Sa réponse compte.",
+        other: "\(ids) s'appliquent à nouveau. Leurs réponses comptent."
+      ))
+  }
+
+  /// Which questions are asked: those for a role, or all.
+  private var askedQuestions: String {
+    let count = askedPositions.count
+    guard let title = role.flatMap({ questionnaire.role($0)?.title.text(in: textLanguage) }) else {
+      return say(en: "All questions: \(count).", fr: "Toutes les questions : \(count).")
+    }
+    return say(
+      en: "Only the questions for \(title): \(count).",
+      fr: "Seulement les questions pour \(title) : \(count).")
+  }
+
+  /// What the answer “Don't know” means for a question.
+  private func dontKnow(_ question: Question) -> String {
+    let id = question.id
+    if question.countsNotKnowingAsLowest {
+      if case .choice = question.kind {
+        return say(
+          en: "Don't know counts as line 1 here.",
+          fr: "Ne pas savoir compte ici comme la ligne 1.")
+      }
+      return say(
+        en: "Don't know counts as the lowest answer here.",
+        fr: "Ne pas savoir compte ici comme la réponse la plus basse.")
+    }
+    if question.isScored, let span = question.span {
+      let (low, high) = (language.whole(span.low), language.whole(span.high))
+      return say(
+        en: "Don't know: \(id) counts as anything from \(low) to \(high), "
+          + "the score becomes a range.",
+        fr: "Je ne sais pas : \(id) compte de \(low) à \(high), la note devient une fourchette.")
+    }
+    if questionnaire.isInScenario(question.position) {
+      return say(
+        en: "Don't know: \(id) stays open in the risks.",
+        fr: "Je ne sais pas : \(id) reste ouvert dans les risques.")
+    }
+    return say(en: "Don't know: \(id) stays open.", fr: "Je ne sais pas : \(id) reste ouvert.")
+  }
+
+  /// The accepted answer to the question at a position, in few words.
+  private func acceptedLabel(_ position: Int) -> String {
+    let question = questionnaire.questions[position]
+    return sheet.answers[position].map { question.label(of: $0, in: language) }
+      ?? language.openStatus
+  }
+
+  private func id(_ position: Int) -> String { questionnaire.questions[position].id }
+}
+
+extension Questionnaire {
+  /// Whether a risk depends on the question.
+  fileprivate func isInScenario(_ position: Int) -> Bool {
+    [risks?.absence, risks?.launch].contains { risk in
+      risk?.scenarios.contains { $0.items.contains { $0.question == position } } ?? false
+    }
+  }
 }

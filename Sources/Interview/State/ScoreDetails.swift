@@ -3,36 +3,37 @@ import Readiness
 
 extension InterviewState {
   /// The score in detail: dimensions with their ranges, gates with reasons, both risks, and the
-  /// questions to settle first.
+  /// questions to answer first.
   package var scoreDetails: [String] {
-    if options.hidesScore { return [words.scoreHidden] }
-    guard let assessment = judgement.assessment else { return [scoreLine.score()] }
+    guard !options.hidesScore, let assessment = judgement.assessment else {
+      return [scoreLine.score()]
+    }
     return [scoreLine.score(), scoreLine.advice] + dimensionLines(assessment)
       + gateLines(assessment) + riskLines(assessment) + settleLines(assessment)
   }
 
   private func dimensionLines(_ assessment: Assessment) -> [String] {
     assessment.dimensions.map { figures in
-      let title = questionnaire.dimensions[figures.dimension].title.text(in: language)
-      return figures.figures.range.sentence(title, in: words.language)
+      let title = questionnaire.dimensions[figures.dimension].title.text(in: textLanguage)
+      return figures.figures.range.sentence(title, in: language)
     }
   }
 
   private func gateLines(_ assessment: Assessment) -> [String] {
     zip(questionnaire.gates, assessment.gates).compactMap { gate, state in
-      gate.sentence(state, textLanguage: language)
+      gate.sentence(state, textLanguage: textLanguage)
     }
   }
 
   private func riskLines(_ assessment: Assessment) -> [String] {
     guard let risks = questionnaire.risks, let figures = assessment.risks else { return [] }
     return figures.paired(with: risks).compactMap { risk, figures in
-      figures.range?.sentence(risk.title.text(in: language), in: words.language)
+      figures.range?.sentence(risk.title.text(in: textLanguage), in: language)
     }
   }
 
   private func settleLines(_ assessment: Assessment) -> [String] {
-    let sentence = assessment.advice?.settleSentence(questionnaire, in: words.language)
+    let sentence = assessment.advice?.settleSentence(questionnaire, in: language)
     return sentence.map { [$0] } ?? []
   }
 }

@@ -1,22 +1,26 @@
-import Localization
+package import Localization
 import Readiness
 
-/// The live line: the score, its range, the level, the advice, and which gate holds it.
-package struct ScoreLine {
+/// The line that shows at all times what the answers come to: the score with its range, the level,
+/// the advice, and the gate that limits it.
+package struct ScoreLine: Localized {
   let questionnaire: Questionnaire
   let judgement: LiveAssessment
-  let words: InterviewWords
-  let language: String
+
+  /// The language code of the questionnaire's texts.
+  let textLanguage: String
   var isHidden: Bool
+
+  package var language: Language { Language(code: textLanguage) }
 }
 
 extension InterviewState {
-  /// The live line of the accepted answers.
+  /// The line of the accepted answers.
   package var scoreLine: ScoreLine { scoreLine(of: judgement) }
 
   package func scoreLine(of judgement: LiveAssessment) -> ScoreLine {
     ScoreLine(
-      questionnaire: questionnaire, judgement: judgement, words: words, language: language,
+      questionnaire: questionnaire, judgement: judgement, textLanguage: textLanguage,
       isHidden: options.hidesScore)
   }
 }
@@ -26,11 +30,9 @@ extension ScoreLine {
   ///
   /// - Parameter earlier: what it is compared with.
   package func score(was earlier: LiveAssessment? = nil) -> String {
-    if isHidden { return words.scoreHidden }
-    guard let assessment = judgement.assessment else {
-      return words.undecidedScore(judgement.controllers)
-    }
-    let score = assessment.scoreSentence(was: earlier?.assessment, in: words.language)
+    if isHidden { return hiddenScore }
+    guard let assessment = judgement.assessment else { return undecidedScore }
+    let score = assessment.scoreSentence(was: earlier?.assessment, in: language)
     return assessment.score == nil ? score : score + " " + level
   }
 
@@ -40,47 +42,79 @@ extension ScoreLine {
     let levels = figures?.status == LevelFigures.Publication.none ? nil : figures?.held?.levels
     return questionnaire.levelSentence(
       levels.flatMap { $0.count <= 2 ? $0 : nil },
-      isProvisional: figures?.status == .provisional, textLanguage: language)
+      isProvisional: figures?.status == .provisional, textLanguage: textLanguage)
   }
 
   /// “Advice: prepare, provisional; at most test, go. May hold: no-one (C1, C2), and 4 more.”
   package var advice: String {
-    if isHidden { return words.scoreHidden }
+    if isHidden { return hiddenScore }
     return ([adviceText] + [gateText(isShort: false)].compactMap { $0 }).joined(separator: " ")
   }
 
   /// The advice with its certainty, and the others that are possible.
   var adviceText: String {
-    questionnaire.adviceSentence(judgement.assessment?.advice, in: words.language)
+    questionnaire.adviceSentence(judgement.assessment?.advice, in: language)
   }
 
-  /// The gate that holds back, or may, or only fires.
+  /// The gates that limit the advice or the level, else those that may, else those whose condition
+  /// holds without limiting anything; nil if there are none.
   func gateText(isShort: Bool) -> String? {
     guard let assessment = judgement.assessment else { return nil }
     let gates = questionnaire.gates
     let firing = gates.indices.filter { assessment.gates[$0] == .yes }
     let binding = firing.filter { questionnaire.binds($0, assessment) }
-    let possible = gates.indices.filter { assessment.gates[$0] == .undetermined }
-    if let first = binding.first, let list = list(binding, isShort: isShort) {
-      let cap =
-        gates[first].advice.map { $0.verb(in: words.language) }
-        ?? gates[first].level.map { questionnaire.levels[$0].title.text(in: language) } ?? ""
-      return words.heldAt(cap, by: list)
+    if let first = binding.first {
+      return held(by: gates[first], list(binding, isShort: isShort))
     }
-    return list(possible, isShort: isShort).map(words.mayHold)
-      ?? list(firing, isShort: isShort).map(words.fires)
+    let possible = gates.indices.filter { assessment.gates[$0] == .undetermined }
+    if !possible.isEmpty { return mayHold(list(possible, isShort: isShort)) }
+    return firing.isEmpty ? nil : fires(list(firing, isShort: isShort))
+  }
+}
+
+// MARK: - Words
+
+extension ScoreLine {
+  private var hiddenScore: String { say(en: "Score hidden.", fr: "Note cachée.") }
+
+  private var undecidedScore: String {
+    let ids = language.list(judgement.controllers)
+    return say(
+      en: "Score open: answer \(ids) first.",
+      fr: "Note ouverte : répondez d'abord à \(ids).")
   }
 
-  /// The gates at some positions; nil if there are none.
-  private func list(_ positions: [Int], isShort: Bool) -> GateList? {
-    guard let first = positions.first else { return nil }
-    let gate = questionnaire.gates[first]
+  private func held(by gate: Gate, _ gates: String) -> String {
+    let limit =
+      gate.advice.map { $0.verb(in: language) }
+      ?? gate.level.map { questionnaire.levels[$0].title.text(in: textLanguage) } ?? ""
+    return say(en: "Held at \(limit) by \(gates)", fr: "Retenu à \(limit) par \(gates)")
+  }
+
+  private func mayHold(_ gates: String) -> String {
+    say(en: "May hold: \(gates)", fr: "Peut retenir : \(gates)")
+  }
+
+  private func fires(_ gates: String) -> String {
+    say(en: "Fires: \(gates)", fr: "S'applique : \(gates)")
+  }
+
+  /// The end of a sentence about gates, the first one with the questions that it reads: “no-one
+  /// (C1, C2), and 4 more.”; where there is little room “no-one (C1, C2), +4”, without a full stop.
+  ///
+  /// - Parameter positions: the positions of the gates, at least one.
+  private func list(_ positions: [Int], isShort: Bool) -> String {
+    guard let position = positions.first else { return "" }
+    let gate = questionnaire.gates[position]
     var ids: [String] = []
     for (question, _) in gate.when.tests {
       let id = questionnaire.questions[question].id
       if !ids.contains(id) { ids.append(id) }
     }
-    return GateList(
-      first: gate.id, questions: ids, more: positions.count - 1, isShort: isShort)
+    let first = "\(gate.id) (\(language.list(ids)))"
+    let more = positions.count - 1
+    if more == 0 { return first + "." }
+    if isShort { return "\(first), +\(more)" }
+    return say(en: "\(first), and \(more) more.", fr: "\(first), et \(more) de plus.")
   }
 }

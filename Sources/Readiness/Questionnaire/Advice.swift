@@ -52,4 +52,14 @@ extension Advice {
     case .go: language.say(en: "Go", fr: "Se lancer")
     }
   }
+
+  /// The advice as a verb inside a sentence: “prepare”, “préparer”.
+  package func verb(in language: Language) -> String {
+    switch self {
+    case .wait: language.say(en: "wait", fr: "attendre")
+    case .prepare: language.say(en: "prepare", fr: "préparer")
+    case .test: language.say(en: "test", fr: "tester")
+    case .go: language.say(en: "go", fr: "se lancer")
+    }
+  }
 }

@@ -2,18 +2,6 @@ package import Localization
 
 // The sentences on the advice that the interview, the summary, the plan and the explanation share.
 
-extension Advice {
-  /// The advice as a verb: “prepare”, “préparer”.
-  package func verb(in language: Language) -> String {
-    switch self {
-    case .wait: language.say(en: "wait", fr: "attendre")
-    case .prepare: language.say(en: "prepare", fr: "préparer")
-    case .test: language.say(en: "test", fr: "tester")
-    case .go: language.say(en: "go", fr: "se lancer")
-    }
-  }
-}
-
 extension AdviceFigures {
   /// “Advice: prepare, provisional; may be test.”
   package func sentence(in language: Language) -> String {
@@ -35,7 +23,8 @@ extension AdviceFigures {
     return completions == nil
       ? language.say(
         en: "\(verb), \(certainty); at most \(list).",
-        fr: "\(verb), \(certainty) ; au plus \(list).")
+        fr: "\(verb), \(certainty) ; au plus \(list)."
+      )
       : language.say(
         en: "\(verb), \(certainty); may be \(list).",
         fr: "\(verb), \(certainty) ; peut-être \(list).")

@@ -46,8 +46,8 @@ extension Questionnaire {
 extension Interval {
   /// The score of a dimension or a risk: “Cost of absence: 33 to 55 of 100.”
   package func sentence(_ title: String, in language: Language) -> String {
-    let score = language.ofHundred(low, high)
-    return language.say(en: "\(title): \(score).", fr: "\(title) : \(score).")
+    let range = language.whole(low, high)
+    return language.say(en: "\(title): \(range) of 100.", fr: "\(title) : \(range) sur 100.")
   }
 }
 

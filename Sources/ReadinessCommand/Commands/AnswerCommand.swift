@@ -62,10 +62,10 @@ struct AnswerCommand: ParsableCommand {
   }
 
   mutating func run() throws {
-    let words = InterviewWords(preferring: language)
-    let mode = try Mode.choose(noInput: noInput, plain: plain, full: full, words)
+    let mode = try Mode.choose(
+      noInput: noInput, plain: plain, full: full, in: Language(preferring: language))
     let setup = InterviewConfiguration(
-      path: answers, questionnaire: questionnaire, language: language, role: role, set: set,
+      path: answers, questionnaire: questionnaire, textLanguage: language, role: role, set: set,
       hidesScore: hideScore, isReadOnly: readOnly, takesOver: takeOver)
     let status = try InterviewLauncher(setup: setup, color: color, insistsOnScreen: full).run(mode)
     try status.end()

@@ -37,10 +37,11 @@ struct TryCommand: ParsableCommand {
 
   mutating func run() throws {
     // Without a terminal, answers are read line by line: a trial has nothing else to do there.
-    let words = InterviewWords(preferring: language)
-    let mode = try Mode.choose(noInput: false, plain: plain || !hasTerminal, full: false, words)
+    let mode = try Mode.choose(
+      noInput: false, plain: plain || !hasTerminal, full: false,
+      in: Language(preferring: language))
     let setup = InterviewConfiguration(
-      questionnaire: questionnaire, language: language, role: role, set: set,
+      questionnaire: questionnaire, textLanguage: language, role: role, set: set,
       hidesScore: hideScore, isReadOnly: true, isTrial: true)
     // Open questions are no failure of a trial.
     _ = try InterviewLauncher(setup: setup, color: .auto, insistsOnScreen: false).run(mode)

@@ -8,9 +8,8 @@ extension Questionnaire {
   /// - Throws: when the questionnaire is not written in the language asked for.
   func language(wanted: String?) throws(CommandFailure) -> String {
     if let wanted, !languages.contains(wanted) {
-      let words = InterviewWords(preferring: nil)
       throw CommandFailure(
-        .usage, saying: words.notWritten(in: wanted, id, languages: languages))
+        .usage, saying: notWritten(in: wanted, Language(preferring: nil)))
     }
     return wanted ?? language(preferring: Environment.languageCode)
   }
@@ -29,5 +28,16 @@ extension Questionnaire {
     roles.isEmpty
       ? "this questionnaire has no roles"
       : "the roles are \(roles.map(\.id).joined(separator: ", "))"
+  }
+}
+
+// MARK: - Words
+
+extension Questionnaire {
+  private func notWritten(in wanted: String, _ language: Language) -> String {
+    let languages = language.list(languages)
+    return language.error(
+      en: "--language \(wanted): \(id) is written in \(languages).",
+      fr: "--language \(wanted) : \(id) est écrit dans ces langues : \(languages).")
   }
 }

@@ -7,7 +7,8 @@ extension AnswerMenu {
   /// The screen stays taken, for the interview.
   func choose(_ terminal: inout Terminal) -> Choice? {
     terminal.enter(keepingErrorsIn: File.temporaryFolder)
-    var menu = MenuScreen(items, focus: firstQuestionnaire, words)
+    var menu = MenuScreen(
+      title: question, items: items, focus: firstQuestionnaire, language: language)
     while true {
       terminal.show(menu.frame(terminal.size))
       switch terminal.next() {

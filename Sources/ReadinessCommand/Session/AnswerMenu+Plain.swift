@@ -7,22 +7,22 @@ extension AnswerMenu {
   /// Asks until a choice is made; nil at the end of the input.
   func choose(_ input: inout LineInput, echoes: Bool) throws(CommandFailure) -> Choice? {
     let numbered = items.enumerated().map { "\($0.offset + 1). \($0.element)" }
-    let lines = [words.chooseWhat] + numbered
-    try say(lines.neutralisedText)
+    let lines = [question] + numbered
+    try printText(lines.neutralisedText)
     while true {
-      try say(words.choicePrompt(items.count, default: firstQuestionnaire + 1))
+      try printText(prompt)
       switch input.next() {
       case .signal(.goOn): continue
       case .signal(let signal): signal.die()
       case .end, .hangUp:
-        try say("\n")
+        try printText("\n")
         return nil
       case .line(let line):
-        if !echoes { try say("\n") }
+        if !echoes { try printText("\n") }
         if let choice = choice(line) { return choice }
         if line == "q" || line == ":quit" { return nil }
-        let sentence = words.notOffered(line.neutralised, lines: items.count, letters: ["q"])
-        try say(sentence + "\n")
+        let fault = TypedFault.noLine(line.neutralised, lines: items.count)
+        try printText(fault.sentence(in: language, letters: ["q"]) + "\n")
       }
     }
   }
@@ -34,5 +34,16 @@ extension AnswerMenu {
     if let number = Int(text) { return choice(at: number - 1) }
     let named = questionnaires.first { $0.id == text }
     return named.map { Choice(path: nil, questionnaire: $0.id) }
+  }
+}
+
+// MARK: - Words
+
+extension AnswerMenu {
+  private var prompt: String {
+    let (count, number) = (items.count, firstQuestionnaire + 1)
+    return say(
+      en: "Number 1 to \(count), or Enter for \(number): ",
+      fr: "Nombre de 1 à \(count), ou Entrée pour \(number) : ")
   }
 }

@@ -4,11 +4,13 @@ import Readiness
 import YAML
 
 /// The choice of what to answer, where the command line does not say.
-struct AnswerMenu {
-  let words: InterviewWords
+struct AnswerMenu: Localized {
+  let language: Language
   private let files: [Started]
   let questionnaires: [Questionnaire]
-  private let language: String?
+
+  /// The language code of the questionnaires' texts, where they are written in it.
+  private let textLanguage: String?
 
   /// An answers file of the current folder to go on with.
   private struct Started {
@@ -23,29 +25,26 @@ struct AnswerMenu {
     let questionnaire: String?
   }
 
-  init(language: String?, _ loader: inout QuestionnaireLoader) throws(CommandFailure) {
-    self.language = language ?? Environment.languageCode
-    words = InterviewWords(preferring: language)
+  init(textLanguage: String?, _ loader: inout QuestionnaireLoader) throws(CommandFailure) {
+    self.textLanguage = textLanguage ?? Environment.languageCode
+    language = Language(preferring: textLanguage)
     var questionnaires: [Questionnaire] = []
     for id in ShippedFiles.questionnaireIDs {
       questionnaires.append(try loader.load(named: id).questionnaire)
     }
     self.questionnaires = questionnaires
-    files = Self.answersFiles(&loader, language: self.language)
+    files = Self.answersFiles(&loader, textLanguage: self.textLanguage)
   }
 
   /// What can be chosen: files to go on with, then questionnaires to begin.
   var items: [String] {
-    let goOn = files.map {
-      words.goOnWith($0.path, title: title($0.questionnaire), counts: $0.counts)
-    }
-    return goOn + questionnaires.map { words.begin(title($0), id: $0.id, minutes: $0.minutes) }
+    files.map(goOn(with:)) + questionnaires.map(begin)
   }
 
-  /// The place of the first questionnaire, which is under the cursor at first.
+  /// The index of the first questionnaire, which has the focus at first.
   var firstQuestionnaire: Int { files.count }
 
-  /// What the item at a place stands for.
+  /// What the item at an index stands for.
   func choice(at index: Int) -> Choice? {
     if files.indices.contains(index) { return Choice(path: files[index].path, questionnaire: nil) }
     let position = index - files.count
@@ -54,35 +53,55 @@ struct AnswerMenu {
   }
 
   private func title(_ questionnaire: Questionnaire) -> String {
-    questionnaire.title.text(in: questionnaire.language(preferring: language))
+    questionnaire.title.text(in: questionnaire.language(preferring: textLanguage))
   }
 }
 
 extension AnswerMenu {
   /// The answers files of the current folder, newest first.
   private static func answersFiles(
-    _ loader: inout QuestionnaireLoader, language: String?
+    _ loader: inout QuestionnaireLoader, textLanguage: String?
   ) -> [Started] {
     let names = File.names(in: ".").filter {
       $0.hasSuffix(".yaml") && !$0.hasPrefix(".") && !$0.hasSuffix(".mine.yaml")
     }
     var files: [(date: Int, file: Started)] = []
     for name in names.prefix(200) {
-      guard let file = answersFile(name, &loader, language) else { continue }
+      guard let file = answersFile(name, &loader, textLanguage) else { continue }
       files.append((File.lastChange(of: name), file))
     }
     return files.sorted { ($1.date, $0.file.path) < ($0.date, $1.file.path) }.map(\.file)
   }
 
   private static func answersFile(
-    _ name: String, _ loader: inout QuestionnaireLoader, _ language: String?
+    _ name: String, _ loader: inout QuestionnaireLoader, _ textLanguage: String?
   ) -> Started? {
     guard let source = try? SourceText.read(name), let document = try? Document(source),
       document.isAnswersFile, let loaded = try? loader.loadAnswers(source, questionnaire: nil)
     else { return nil }
     let model = loaded.questionnaire.questionnaire
     let interview = InterviewState(
-      model, loaded.sheet, language: model.language(preferring: language))
+      model, loaded.sheet, textLanguage: model.language(preferring: textLanguage))
     return Started(path: name, questionnaire: model, counts: interview.countsSentence)
+  }
+}
+
+// MARK: - Words
+
+extension AnswerMenu {
+  var question: String {
+    say(en: "What do you want to answer?", fr: "À quoi voulez-vous répondre ?")
+  }
+
+  private func goOn(with file: Started) -> String {
+    let title = title(file.questionnaire)
+    return say(
+      en: "Go on with \(file.path): \(title) \(file.counts)",
+      fr: "Continuer \(file.path) : \(title) \(file.counts)")
+  }
+
+  private func begin(_ questionnaire: Questionnaire) -> String {
+    let minutes = questionnaire.minutes.map { ", \($0) minutes" } ?? ""
+    return "\(title(questionnaire)) (\(questionnaire.id)\(minutes))"
   }
 }

@@ -29,8 +29,8 @@ struct AnswerSession {
   /// - Returns: what came of it.
   mutating func save(_ effect: InterviewEffect, _ interview: InterviewState) -> InterviewEvent? {
     switch effect {
-    case .save(let changes): store.save(changes, interview.words)
-    case .saveOver(let changes): store.save(changes, isOver: true, interview.words)
+    case .save(let changes): store.save(changes, in: interview.language)
+    case .saveOver(let changes): store.save(changes, isOver: true, in: interview.language)
     case .edit, .end: nil
     }
   }
@@ -68,7 +68,7 @@ extension AnswerSession {
   ) throws(CommandFailure) -> ExitStatus {
     let isFinished = if case .finished = ending { true } else { false }
     let rescue = leave(interview)
-    try say((lines + closingLines(interview, isFinished: isFinished)).neutralisedText)
+    try printText((lines + closingLines(interview, isFinished: isFinished)).neutralisedText)
     if let rescue { printError(rescue.neutralised + "\n") }
     if rescue != nil { return .cannotSave }
     return interview.openPositions.isEmpty ? .success : .openQuestions
@@ -82,7 +82,7 @@ extension AnswerSession {
   {
     let rescue = leave(interview)
     if signal != .hangUp {
-      try? say(text + closingLines(interview, isFinished: false).neutralisedText)
+      try? printText(text + closingLines(interview, isFinished: false).neutralisedText)
     }
     if let rescue { printError(rescue.neutralised + "\n") }
     signal.die()
@@ -111,10 +111,28 @@ extension AnswerSession {
     else { return nil }
     do {
       let copy = try StateFolder.rescue(text, of: store.path)
-      return interview.words.rescued(file: store.path, copy: copy)
+      return rescued(to: copy, in: interview.language)
     } catch {
       try? StandardStream.output.write(String(decoding: text, as: UTF8.self))
-      return interview.words.rescuedOnOutput(file: store.path)
+      return rescuedOnOutput(in: interview.language)
     }
+  }
+}
+
+// MARK: - Words
+
+extension AnswerSession {
+  private func rescued(to copy: String, in language: Language) -> String {
+    language.error(
+      en: "\(store.path) could not be saved. Your answers are in \(copy)",
+      fr: "\(store.path) n'a pas pu être enregistré. Vos réponses sont dans \(copy)")
+  }
+
+  private func rescuedOnOutput(in language: Language) -> String {
+    language.error(
+      en: "\(store.path) could not be saved, nor could a copy. "
+        + "Your answers are on standard output.",
+      fr: "\(store.path) n'a pas pu être enregistré, ni une copie. "
+        + "Vos réponses sont sur la sortie standard.")
   }
 }

@@ -14,7 +14,7 @@ struct AnswersFile {
   private let reference: String
 
   /// The language code of comments: that in use when the file was created.
-  private let language: String
+  private let commentLanguage: String
 
   /// The text of the file; nil while there is none.
   private(set) var text: SourceText?
@@ -26,13 +26,13 @@ struct AnswersFile {
   ///   - text: the text of the file; nil if there is none.
   ///   - sheet: the answers in it, none for a new file.
   init(
-    path: String, questionnaire: Questionnaire, reference: String, language: String,
+    path: String, questionnaire: Questionnaire, reference: String, commentLanguage: String,
     text: SourceText?, sheet: AnswerSheet
   ) {
     self.path = path
     self.questionnaire = questionnaire
     self.reference = reference
-    self.language = language
+    self.commentLanguage = commentLanguage
     self.text = text
     self.sheet = sheet
   }
@@ -45,9 +45,10 @@ struct AnswersFile {
   /// Nothing that was changed elsewhere is overwritten: other answers are merged; the same ones are
   /// a conflict, unless `isOver` says to put these on top.
   ///
+  /// - Parameter language: the language of the reason why the file could not be written.
   /// - Returns: what came of it.
   mutating func save(
-    _ changes: [AnswerChange], isOver: Bool = false, _ words: InterviewWords
+    _ changes: [AnswerChange], isOver: Bool = false, in language: Language
   ) -> InterviewEvent {
     do {
       guard let theirs = try changedElsewhere() else {
@@ -62,7 +63,7 @@ struct AnswersFile {
       try write(changes, expecting: expected, into: theirs)
       return .savedOver(expected)
     } catch {
-      return .savingFailed(reason: words.reason(error))
+      return .savingFailed(reason: error.reason(in: language))
     }
   }
 
@@ -123,10 +124,11 @@ extension AnswersFile {
   ) throws(SaveProblem) -> SourceText {
     guard let old else {
       let file = NewAnswersFile(
-        reference: reference, questionnaire: questionnaire, sheet: expected, language: language)
+        reference: reference, questionnaire: questionnaire, sheet: expected,
+        language: commentLanguage)
       return SourceText(name: path, text: file.text)
     }
-    let editor = AnswersEditor(questionnaire, language: language)
+    let editor = AnswersEditor(questionnaire, language: commentLanguage)
     do {
       return try editor.setting(
         changes.map { ($0.question, $0.after) }, in: old, expecting: expected)

@@ -3,7 +3,7 @@ import Localization
 import Readiness
 
 /// A run of `answer` that asks nothing: what was given is saved, what is missing is named.
-struct BatchRun {
+struct BatchRun: Localized {
   let interview: InterviewState
 
   /// The answers file as the person named it.
@@ -13,12 +13,13 @@ struct BatchRun {
   /// Why nothing may be asked.
   let reason: NonInteractiveReason
 
+  var language: Language { interview.language }
+
   /// The one line that says where things stand.
   var summary: String {
-    let counts = interview.countsSentence
-    return hasSaved
-      ? interview.words.savedFile(file.neutralised, String(counts.dropLast()))
-      : "\(file.neutralised): \(counts)"
+    hasSaved
+      ? interview.savedSentence(file.neutralised)
+      : "\(file.neutralised): \(interview.countsSentence)"
   }
 
   /// What is missing and how to give it; nil if nothing is.
@@ -26,20 +27,20 @@ struct BatchRun {
     let open = interview.openPositions.map { interview.questionnaire.questions[$0] }
     if open.isEmpty { return nil }
     let shown = open.prefix(10).map { question in
-      (question.id, question.text.text(in: interview.language).neutralised.cut(to: 50), question)
+      (
+        question.id, question.text.text(in: interview.textLanguage).neutralised.cut(to: 50),
+        question
+      )
     }
     let idWidth = shown.map(\.0.count).max() ?? 0
     let textWidth = shown.map(\.1.count).max() ?? 0
-    let words = interview.words
-    var lines = [
-      words.questionsStayOpen(open.count, of: interview.askedPositions.count, reason)
-    ]
+    var lines = [questionsStayOpen(open.count)]
     lines += shown.map { id, text, question in
       "  \(id.padded(to: idWidth))  \(text.padded(to: textWidth))  "
         + "--set \(id)=\(question.setForm)"
     }
-    if open.count > shown.count { lines.append("  " + words.more(open.count - shown.count)) }
-    lines.append(words.answerThem("readiness answer \(file.shellQuoted)"))
+    if open.count > shown.count { lines.append("  " + more(open.count - shown.count)) }
+    lines.append(howToAnswer)
     return lines.map { $0 + "\n" }.joined()
   }
 }
@@ -47,5 +48,35 @@ struct BatchRun {
 extension String {
   fileprivate func cut(to width: Int) -> String {
     count > width ? prefix(width - 3) + "..." : self
+  }
+}
+
+// MARK: - Words
+
+extension BatchRun {
+  private func questionsStayOpen(_ open: Int) -> String {
+    let count = interview.askedPositions.count
+    let questions = plural(
+      open,
+      en: "\(open) of \(count) questions have no answer",
+      fr: (
+        one: "\(open) question sur \(count) sans réponse",
+        other: "\(open) questions sur \(count) sans réponse"
+      ))
+    let reason = reason.text(in: language)
+    return error(
+      en: "\(questions), and input is off (\(reason)).",
+      fr: "\(questions), et la saisie est coupée (\(reason)).")
+  }
+
+  private func more(_ count: Int) -> String {
+    say(en: "and \(count) more", fr: "et \(count) de plus")
+  }
+
+  private var howToAnswer: String {
+    let command = "readiness answer \(file.shellQuoted)"
+    return say(
+      en: "Answer them in a terminal with: \(command)",
+      fr: "Répondez-y dans un terminal avec : \(command)")
   }
 }

@@ -90,7 +90,7 @@ struct FullScreenRunner: ~Copyable {
 
   private mutating func edit(_ text: String) {
     guard let question = session.interview.question else { return }
-    let remarks = question.text.text(in: session.interview.language).neutralisedLines
+    let remarks = question.text.text(in: session.interview.textLanguage).neutralisedLines
     terminal.leave()
     let result = TextEditor.edit(text, name: question.id, remarks: remarks)
     terminal.enter(keepingErrorsIn: File.temporaryFolder)

@@ -15,17 +15,17 @@ struct GivenAnswer {
   ///
   /// - Throws: what is wrong with it, and what the question takes.
   init(
-    _ text: String, _ questionnaire: Questionnaire, _ words: InterviewWords
+    _ text: String, _ questionnaire: Questionnaire, in language: Language
   ) throws(CommandFailure) {
     guard let mark = text.firstIndex(of: "=") else {
-      throw CommandFailure(.usage, saying: words.givenWithoutValue(text))
+      throw CommandFailure(.usage, saying: Self.withoutValue(text, in: language))
     }
     let id = String(text[..<mark])
     let value = String(text[text.index(after: mark)...])
     guard let position = questionnaire.position(of: id) else {
       let nearest = nearest(to: id, among: questionnaire.questions.map(\.id))
       throw CommandFailure(
-        .invalidInput, saying: words.givenForNoQuestion(text, id, nearest: nearest))
+        .invalidInput, saying: Self.forNoQuestion(text, id, nearest: nearest, in: language))
     }
     self.question = position
     let question = questionnaire.questions[position]
@@ -35,7 +35,8 @@ struct GivenAnswer {
     }
     func failure(_ problem: String, takes: String?) -> CommandFailure {
       CommandFailure(
-        .invalidInput, saying: words.givenIsWrong(text, problem, question.id, takes: takes))
+        .invalidInput,
+        saying: Self.wrongValue(text, problem, question.id, takes: takes, in: language))
     }
     do throws(Problem) {
       answer =
@@ -43,10 +44,11 @@ struct GivenAnswer {
     } catch {
       switch error {
       case .typed(let fault):
-        throw failure(words.brief(fault), takes: words.takes(question))
-      case .written(let message): throw failure(message, takes: words.takes(question))
-      case .notOffered: throw failure(words.isNotOffered(value), takes: words.takes(question))
-      case .noReason: throw failure(words.reasonMissing(question.id), takes: nil)
+        throw failure(fault.problem(in: language), takes: question.takes(in: language))
+      case .written(let message): throw failure(message, takes: question.takes(in: language))
+      case .notOffered:
+        throw failure(Self.notOffered(value, in: language), takes: question.takes(in: language))
+      case .noReason: throw failure(Self.noReason(question.id, in: language), takes: nil)
       }
     }
   }
@@ -99,31 +101,107 @@ extension Question {
   }
 }
 
-extension InterviewWords {
-  /// What `--set` takes: “1 to 5, or dont-know”.
-  fileprivate func takes(_ question: Question) -> String {
-    switch question.kind {
-    case .choice(let lines): takesLines(lines.count)
-    case .yesNo: takesYesOrNo
-    case .number(let field): takesNumbers(field.range)
-    case .multiple(let multiple): takesOptions(multiple.options.map(\.id))
-    case .text(let limit): takesText(limit: limit)
-    }
+// MARK: - Words
+
+extension GivenAnswer {
+  private static func withoutValue(_ text: String, in language: Language) -> String {
+    language.error(
+      en: "--set \(text): write --set ID=VALUE.", fr: "--set \(text) : écrivez --set ID=VALEUR.")
   }
 
+  private static func forNoQuestion(
+    _ text: String, _ id: String, nearest: String?, in language: Language
+  ) -> String {
+    let hint =
+      nearest.map { language.say(en: " Did you mean \($0)?", fr: " Vouliez-vous dire \($0) ?") }
+      ?? ""
+    return language.error(
+      en: "--set \(text): no question \(id).\(hint)",
+      fr: "--set \(text) : pas de question \(id).\(hint)")
+  }
+
+  /// - Parameter takes: what the question takes; nil where the problem says it.
+  private static func wrongValue(
+    _ text: String, _ problem: String, _ id: String, takes: String?, in language: Language
+  ) -> String {
+    let hint =
+      takes.map { language.say(en: " \(id) takes \($0).", fr: " \(id) prend \($0).") } ?? ""
+    return language.error(
+      en: "--set \(text): \(problem).\(hint)", fr: "--set \(text) : \(problem).\(hint)")
+  }
+
+  fileprivate static func notOffered(_ text: String, in language: Language) -> String {
+    language.say(en: "\(text) is not offered", fr: "\(text) n'est pas proposé")
+  }
+
+  private static func noReason(_ id: String, in language: Language) -> String {
+    language.say(
+      en: "not-applicable needs a reason, "
+        + "--set \(id)='{answer: not-applicable, note: \"the reason\"}'",
+      fr: "not-applicable demande une raison, "
+        + "--set \(id)='{answer: not-applicable, note: \"la raison\"}'")
+  }
+}
+
+extension Question {
+  /// What `--set` takes: “1 to 5, or dont-know”.
+  fileprivate func takes(in language: Language) -> String {
+    switch kind {
+    case .choice(let lines):
+      return language.say(
+        en: "1 to \(lines.count), or dont-know", fr: "1 à \(lines.count), ou dont-know")
+    case .yesNo: return language.say(en: "yes or no, or dont-know", fr: "yes ou no, ou dont-know")
+    case .number(let field):
+      let low = decimalNotation(field.range.lowerBound)
+      let high = decimalNotation(field.range.upperBound)
+      return language.say(
+        en: "\(low) to \(high), a range such as 3-6, or dont-know",
+        fr: "\(low) à \(high), une fourchette comme 3-6, ou dont-know")
+    case .multiple(let multiple):
+      let ids = language.list(multiple.options.map(\.id))
+      return language.say(en: "\(ids), or dont-know", fr: "\(ids), ou dont-know")
+    case .text(let limit):
+      return language.say(
+        en: "a text of at most \(grouped(limit)) characters",
+        fr: "un texte de \(limit) caractères au plus")
+    }
+  }
+}
+
+extension TypedFault {
   /// What is wrong, without what to do: “9 is not offered”.
-  fileprivate func brief(_ fault: TypedFault) -> String {
-    switch fault {
-    case .empty: nothingGiven
-    case .noLine(let text, _), .noOption(let text, _): isNotOffered(text)
-    case .isExclusive(let line): optionStandsAlone(line)
-    case .noYesOrNo(let text): isNeitherYesNorNo(text)
-    case .noNumber(let text, _): isNoNumber(text)
-    case .tooHigh(let number, let most): isAbove(number, most)
-    case .tooLow(let number, let least): isBelow(number, least)
-    case .backwards(let low, let high): runsBackwards(low, high)
-    case .tooLong(let count, let limit): isTooLong(count, limit: limit)
-    case .textIsNeverUnknown: textIsNeverUnknown
+  fileprivate func problem(in language: Language) -> String {
+    switch self {
+    case .empty: return language.say(en: "nothing is given", fr: "rien n'est donné")
+    case .noLine(let text, _), .noOption(let text, _):
+      return GivenAnswer.notOffered(text, in: language)
+    case .isExclusive(let line):
+      return language.say(
+        en: "option \(line) stands alone", fr: "l'option \(line) exclut les autres")
+    case .noYesOrNo(let text):
+      return language.say(
+        en: "\(text) is neither yes nor no", fr: "\(text) n'est ni yes ni no")
+    case .noNumber(let text, _):
+      return language.say(en: "'\(text)' is no number", fr: "« \(text) » n'est pas un nombre")
+    case .tooHigh(let number, let most):
+      let (number, most) = (decimalNotation(number), decimalNotation(most))
+      return language.say(
+        en: "\(number) is above \(most)", fr: "\(number) dépasse \(most)")
+    case .tooLow(let number, let least):
+      let (number, least) = (decimalNotation(number), decimalNotation(least))
+      return language.say(
+        en: "\(number) is below \(least)", fr: "\(number) est sous \(least)")
+    case .backwards(let low, let high):
+      let (low, high) = (decimalNotation(low), decimalNotation(high))
+      return language.say(
+        en: "the range runs backwards, \(low) to \(high)",
+        fr: "la fourchette est à l'envers, \(low) à \(high)")
+    case .tooLong(let count, let limit):
+      return language.say(
+        en: "\(grouped(count)) characters, \(grouped(limit)) at most",
+        fr: "\(count) caractères, \(limit) au plus")
+    case .textIsNeverUnknown:
+      return language.say(en: "a text is never unknown", fr: "un texte n'est jamais inconnu")
     }
   }
 }

@@ -4,13 +4,15 @@ import Readiness
 import YAML
 
 /// What the command line said of an interview, and what it means.
-struct InterviewConfiguration {
+struct InterviewConfiguration: Localized {
   /// The answers file; nil for the questionnaire's default name.
   var path: String?
 
   /// The questionnaire, an id or a path; nil for what the file names.
   var questionnaire: String?
-  var language: String?
+
+  /// The language code of the texts that was asked for.
+  var textLanguage: String?
   var role: String?
   var set: [String] = []
   var hidesScore = false
@@ -20,8 +22,8 @@ struct InterviewConfiguration {
   var isTrial = false
   var takesOver = false
 
-  /// The words for what is said before the questionnaire is known.
-  var words: InterviewWords { InterviewWords(preferring: language) }
+  /// The language of what is said before the questionnaire is known.
+  var language: Language { Language(preferring: textLanguage) }
 
   /// An interview that can begin.
   struct Ready {
@@ -36,7 +38,7 @@ struct InterviewConfiguration {
   ///
   /// - Throws: what is wrong, before anything is written.
   func open(_ loader: inout QuestionnaireLoader) throws(CommandFailure) -> Ready {
-    if path == "-" || path == "" { throw CommandFailure(.usage, saying: self.words.noFileName) }
+    if path == "-" || path == "" { throw CommandFailure(.usage, saying: noFileName) }
     let given = try questionnaire.map { name throws(CommandFailure) in try loader.load(named: name)
     }
     let path = self.path ?? (given?.questionnaire.id).map { $0 + ".answers.yaml" } ?? ""
@@ -44,31 +46,31 @@ struct InterviewConfiguration {
     let document = try text.map { text throws(CommandFailure) in try Document.ofAnswers(text) }
     let loaded = try questionnaire(for: document, given, &loader)
     let model = loaded.questionnaire
-    let language = try model.language(wanted: self.language)
+    let textLanguage = try model.language(wanted: self.textLanguage)
     let memoryText = isReadOnly ? "" : StateFolder.memory(of: path)
     let memory = SessionMemory(memoryText, model)
     let sheet = try sheet(document, model, memory)
-    let words = InterviewWords(Language(code: language))
-    try checkRole(model, words)
+    let language = Language(code: textLanguage)
+    try checkRole(model, in: language)
     var givenAnswers: [GivenAnswer] = []
-    for text in set { givenAnswers.append(try GivenAnswer(text, model, words)) }
+    for text in set { givenAnswers.append(try GivenAnswer(text, model, in: language)) }
 
-    let reference = text == nil ? try name(of: loaded, in: path, words) : ""
-    let lock = isReadOnly ? nil : try lock(path, words)
+    let reference = text == nil ? try name(of: loaded, in: path, language) : ""
+    let lock = isReadOnly ? nil : try lock(path, language)
     if lock != nil {
       AtomicFile.removeRemains(of: path)
       StateFolder.removeRemains(of: path)
     }
     let store = AnswersFile(
       path: path, questionnaire: model, reference: reference,
-      language: document?.commentLanguage(model) ?? language,
+      commentLanguage: document?.commentLanguage(model) ?? textLanguage,
       text: text, sheet: sheet)
     var options = InterviewState.Options()
     options.isReadOnly = isReadOnly
     options.hidesScore = hidesScore
     options.role = role
     let interview = InterviewState(
-      model, sheet, language: language, options: options, drafts: memory.drafts,
+      model, sheet, textLanguage: textLanguage, options: options, drafts: memory.drafts,
       start: memory.position)
     var ready = Ready(
       interview: interview,
@@ -87,7 +89,7 @@ extension InterviewConfiguration {
   ) throws(CommandFailure) -> LoadedQuestionnaire {
     guard let document else {
       if let given { return given }
-      throw CommandFailure(.usage, saying: words.noFileYet(path ?? ""))
+      throw CommandFailure(.usage, saying: noFileYet(path ?? ""))
     }
     let header = AnswersHeader(document)
     guard let given else { return try loader.load(for: header, of: document) }
@@ -96,7 +98,7 @@ extension InterviewConfiguration {
       if named.questionnaire.id != given.questionnaire.id {
         throw CommandFailure(
           .invalidInput,
-          saying: words.answersOther(
+          saying: answersOther(
             document.source.name, named: named.questionnaire.id, given: given.questionnaire.id))
       }
     }
@@ -120,69 +122,47 @@ extension InterviewConfiguration {
   }
 
   private func checkRole(
-    _ questionnaire: Questionnaire, _ words: InterviewWords
+    _ questionnaire: Questionnaire, in language: Language
   ) throws(CommandFailure) {
     guard let role, questionnaire.role(role) == nil else { return }
     throw CommandFailure(
-      .usage, saying: words.unknownRole(role, valid: questionnaire.roles.map(\.id)))
+      .usage, saying: unknownRole(role, valid: questionnaire.roles.map(\.id), in: language))
   }
 }
 
-// MARK: - The file
+// MARK: - Words
 
 extension InterviewConfiguration {
-  /// How a new answers file names its questionnaire: a shipped id, or a path inside its folder.
-  private func name(
-    of loaded: LoadedQuestionnaire, in path: String, _ words: InterviewWords
-  ) throws(CommandFailure) -> String {
-    let id = loaded.questionnaire.id
-    guard let name = questionnaire, ShippedFiles.bytes(of: name + ".yaml") == nil else { return id }
-    let folder = File.folder(of: File.resolved(path))
-    guard let real = File.realPath(name), real.hasPrefix(folder + "/") else {
-      throw CommandFailure(.usage, saying: words.outsideFolder(name, of: path))
-    }
-    return "./" + real.dropFirst(folder.count + 1)
+  /// Where an answers file is named `-`, or not at all.
+  private var noFileName: String {
+    error(
+      en: "answers are kept in a file. Give its name, for example x.answers.yaml.",
+      fr: "les réponses vont dans un fichier. Donnez son nom, par exemple x.answers.yaml.")
   }
 
-  private func lock(_ path: String, _ words: InterviewWords) throws(CommandFailure) -> FileLock {
-    let folder = File.folder(of: File.resolved(path))
-    guard File.isFolder(folder) else {
-      throw CommandFailure(.cannotCreate, saying: words.noFolder(folder))
-    }
-    guard File.canCreate(in: folder) else {
-      throw CommandFailure(.cannotCreate, saying: words.folderTakesNoFiles(folder))
-    }
-    do {
-      return try FileLock(for: path)
-    } catch {
-      switch error {
-      case .impossible(let error):
-        let reason = words.reason(SaveProblem(error))
-        throw CommandFailure(.cannotCreate, saying: words.cannotLock(path, reason))
-      case .held(let holder):
-        if takesOver, let lock = try? FileLock.takeOver(path, from: holder) { return lock }
-        throw CommandFailure(
-          .inUse,
-          saying: words.inUse(
-            path, process: holder.process.map(Int.init), host: holder.host, wasAsked: takesOver))
-      }
-    }
+  private func noFileYet(_ path: String) -> String {
+    error(
+      en: "\(path) does not exist yet. Say what to answer with --questionnaire ID.",
+      fr: "\(path) n'existe pas encore. Dites à quoi répondre avec --questionnaire ID.")
   }
 
-  /// Takes the answers that were given, and saves them.
-  private func take(_ given: [GivenAnswer], _ ready: inout Ready) throws(CommandFailure) {
-    for answer in given {
-      for effect in ready.interview.handle(.give(answer.question, answer.answer)).effects {
-        guard let event = ready.answers.save(effect, ready.interview) else { continue }
-        _ = ready.interview.handle(event)
-        if case .savingFailed(let reason) = event {
-          ready.answers.close()
-          throw CommandFailure(
-            .cannotSave,
-            saying: ready.interview.words.notSaved(ready.answers.store.path, reason))
-        }
-        ready.hasSaved = true
-      }
+  private func answersOther(_ file: String, named: String, given: String) -> String {
+    error(
+      en: "\(file) answers the questionnaire \(named), not \(given). "
+        + "Leave --questionnaire out, or name another file.",
+      fr: "\(file) répond au questionnaire \(named), pas à \(given). "
+        + "Enlevez --questionnaire, ou nommez un autre fichier.")
+  }
+
+  private func unknownRole(_ role: String, valid: [String], in language: Language) -> String {
+    if valid.isEmpty {
+      return language.error(
+        en: "--role \(role): this questionnaire has no roles.",
+        fr: "--role \(role) : ce questionnaire n'a pas de rôles.")
     }
+    let roles = language.list(valid)
+    return language.error(
+      en: "--role \(role): the roles are \(roles).", fr: "--role \(role) : les rôles sont \(roles)."
+    )
   }
 }

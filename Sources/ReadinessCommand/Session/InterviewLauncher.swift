@@ -4,13 +4,15 @@ import Readiness
 import Terminal
 
 /// A session of `answer` or `try` from the choice of what to answer to the exit status.
-struct InterviewLauncher {
+struct InterviewLauncher: Localized {
   /// What the command line says, before anything is opened.
   let setup: InterviewConfiguration
   let color: ColorOption
 
   /// Whether even a small window gets the full screen.
   let insistsOnScreen: Bool
+
+  var language: Language { setup.language }
 
   /// Runs in a mode; a full screen that cannot be had becomes plain lines.
   func run(_ mode: Mode) throws -> ExitStatus {
@@ -19,7 +21,7 @@ struct InterviewLauncher {
     switch mode {
     case .noInput(let reason):
       if needsMenu {
-        throw CommandFailure(.usage, saying: setup.words.nothingToAnswer)
+        throw CommandFailure(.usage, saying: nothingToAnswer)
       }
       return try finish(try setup.open(&loader), reason)
     case .plain: return try runPlainly(&loader)
@@ -54,7 +56,7 @@ extension InterviewLauncher {
     var input = LineInput()
     var setup = setup
     if needsMenu {
-      let menu = try AnswerMenu(language: setup.language, &loader)
+      let menu = try AnswerMenu(textLanguage: setup.textLanguage, &loader)
       guard let choice = try menu.choose(&input, echoes: echoes) else { return .openQuestions }
       setup.choose(choice)
     }
@@ -77,7 +79,7 @@ extension InterviewLauncher {
     let least = ScreenSession.leastSize
     let isLarge = terminal.size.columns >= least.columns && terminal.size.rows >= least.rows
     if insistsOnScreen || isLarge { return terminal }
-    printError(setup.words.windowTooSmallForFull + "\n")
+    printError(windowTooSmall + "\n")
     return nil
   }
 
@@ -86,7 +88,7 @@ extension InterviewLauncher {
   ) throws -> ExitStatus {
     var setup = setup
     if needsMenu {
-      let menu = try AnswerMenu(language: setup.language, &loader)
+      let menu = try AnswerMenu(textLanguage: setup.textLanguage, &loader)
       guard let choice = menu.choose(&terminal) else { return .openQuestions }
       setup.choose(choice)
     }
@@ -105,5 +107,21 @@ extension InterviewConfiguration {
   fileprivate mutating func choose(_ choice: AnswerMenu.Choice) {
     path = choice.path
     questionnaire = choice.questionnaire
+  }
+}
+
+// MARK: - Words
+
+extension InterviewLauncher {
+  private var nothingToAnswer: String {
+    error(
+      en: "say what to answer: an ANSWERS file, or --questionnaire ID.",
+      fr: "dites à quoi répondre : un fichier ANSWERS, ou --questionnaire ID.")
+  }
+
+  private var windowTooSmall: String {
+    say(
+      en: "The window is smaller than 40 by 12, so questions come line by line.",
+      fr: "La fenêtre fait moins de 40 sur 12 : les questions viennent ligne par ligne.")
   }
 }

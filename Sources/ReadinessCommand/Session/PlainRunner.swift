@@ -28,10 +28,10 @@ struct PlainRunner {
       try show()
       switch input.next() {
       case .line(let line):
-        if !echoes { try say("\n") }
+        if !echoes { try printText("\n") }
         if let ending = perform(session.read(line)) { return try end(ending) }
       case .end:
-        try say("\n")
+        try printText("\n")
         if let ending = perform(session.read(nil)) { return try end(ending) }
       case .hangUp: die(by: .hangUp)
       case .signal(.goOn):
@@ -45,7 +45,7 @@ struct PlainRunner {
 
   private mutating func show() throws(CommandFailure) {
     let output = session.output()
-    try say(output.lines.map { $0 + "\n" }.joined() + output.prompt)
+    try printText(output.lines.map { $0 + "\n" }.joined() + output.prompt)
   }
 
   /// Carries effects out.
@@ -62,7 +62,7 @@ struct PlainRunner {
 
   private mutating func edit(_ text: String) {
     guard let question = session.interview.question else { return }
-    let remarks = question.text.text(in: session.interview.language).neutralisedLines
+    let remarks = question.text.text(in: session.interview.textLanguage).neutralisedLines
     switch TextEditor.edit(text, name: question.id, remarks: remarks) {
     case .text(let edited): _ = perform(session.send(.edited(edited)))
     case .failed(let status): session.note(.editorFailed(status: status))

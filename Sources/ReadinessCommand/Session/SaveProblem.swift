@@ -28,15 +28,24 @@ extension SaveProblem {
   }
 }
 
-extension InterviewWords {
+// MARK: - Words
+
+extension SaveProblem {
   /// Why answers could not be saved, inside a sentence.
-  func reason(_ problem: SaveProblem) -> String {
-    switch problem {
-    case .diskFull: diskFull
-    case .noPermission: noPermission
-    case .readOnly: readOnlyFolder
+  func reason(in language: Language) -> String {
+    switch self {
+    case .diskFull: language.say(en: "disk full", fr: "disque plein")
+    case .noPermission: language.say(en: "permission denied", fr: "droits insuffisants")
+    case .readOnly:
+      language.say(en: "the folder is read only", fr: "le dossier est en lecture seule")
     case .other(let reason): reason
-    case .editRefused: editRefused
+    case .editRefused:
+      language.say(
+        en: "the edited file would not read back the same, which is a fault of this program; "
+          + "please report it",
+        fr:
+          "le fichier modifié ne se relirait pas à l'identique, c'est un défaut de ce programme ; "
+          + "merci de le signaler")
     }
   }
 }

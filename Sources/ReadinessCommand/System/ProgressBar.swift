@@ -27,8 +27,7 @@ struct ProgressBar {
     let percent = done * 100 / max(1, total)
     guard isShown, percent != shownPercent else { return }
     shownPercent = percent
-    let full = percent / 5
-    let bar = String(repeating: "#", count: full) + String(repeating: ".", count: 20 - full)
+    let bar = textBar(full: percent / 5, of: 20)
     printError("\r[\(bar)] \(percent)%  \(grouped(done)) of \(grouped(total)) \(what)")
   }
 

@@ -53,7 +53,7 @@ func printResult(_ text: String) throws(CommandFailure) {
 }
 
 /// Writes something for a person to read now, in the terminal's charset.
-func say(_ text: String) throws(CommandFailure) {
+func printText(_ text: String) throws(CommandFailure) {
   try printResult(Environment.charset.shown(text))
 }
 

@@ -95,7 +95,7 @@ extension Explanation {
   private func label(_ value: AnswerValue) -> String {
     switch (value, question.kind) {
     case (.line(let line), _): "\(line)"
-    case (.yesNo(let isYes), _): isYes ? report.words.yes : report.words.no
+    case (.yesNo(let isYes), _): isYes ? report.yesAnswer : report.noAnswer
     case (.number(let number), _): language.number(number)
     case (.options(let positions), .multiple(let multiple)):
       positions.isEmpty ? "[]" : positions.map { multiple.options[$0].id }.joined(separator: ",")
@@ -111,7 +111,7 @@ extension Explanation {
     if let held = other.level.held {
       parts.append(
         questionnaire.levelSentence(
-          held.levels, isProvisional: false, textLanguage: report.language))
+          held.levels, isProvisional: false, textLanguage: report.textLanguage))
     }
     for (gate, (now, then)) in zip(questionnaire.gates, zip(assessment.gates, other.gates))
     where now != then {

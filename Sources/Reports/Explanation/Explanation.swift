@@ -57,8 +57,8 @@ package struct Explanation: Localized {
       lines.enumerated().map { "\($0.offset + 1): \(language.exact($0.element.score))" }
         .joined(separator: ", ")
     case .yesNo(let scores):
-      "\(report.words.yes): \(language.number(scores.yes)), "
-        + "\(report.words.no): \(language.number(scores.no))"
+      "\(report.yesAnswer): \(language.number(scores.yes)), "
+        + "\(report.noAnswer): \(language.number(scores.no))"
     case .text: nil
     }
   }
@@ -155,7 +155,7 @@ extension Explanation {
 
   /// - Parameter score: what the evidence floor counts for the answer.
   private func sentence(of evidence: Evidence, counted score: Double) -> String {
-    let name = report.words.name(of: EvidenceWord(evidence))
+    let name = evidence.description(in: language)
     let (allowance, score) = (language.number(evidence.allowance), language.exact(score))
     return say(
       en: "\(name): the claim may be \(allowance) too high, so the evidence floor counts \(score).",

@@ -25,7 +25,7 @@ extension TeamReport {
       .table(
         Table(
           columns: [
-            .init("", isNumeric: true), .init(report.words.question),
+            .init("", isNumeric: true), .init(report.questionColumn),
             .init(say(en: "Why", fr: "Pourquoi")),
             .init(say(en: "Who starts", fr: "Qui commence")),
             .init(say(en: "What would settle it", fr: "Ce qui trancherait")),
@@ -51,8 +51,8 @@ extension TeamReport {
           .table(
             Table(
               columns: [
-                .init(""), .init(report.words.question), .init(report.words.answer),
-                .init(report.words.pointsOf100, isNumeric: true),
+                .init(""), .init(report.questionColumn), .init(report.answerColumn),
+                .init(report.pointsColumn, isNumeric: true),
                 .init(say(en: "By role", fr: "Par rôle")),
               ], rows: dimension.questions.map { row(questionnaire.questions[$0]) })),
         ]

@@ -6,7 +6,7 @@ extension TeamReport {
   var rolesSection: [Block] {
     let shown = team.findings.filter { $0.groups.contains { $0 != nil } }
     var blocks: [Block] = [
-      .heading(2, numbers.say(en: "Who sees it differently", fr: "Qui le voit autrement"))
+      .heading(2, say(en: "Who sees it differently", fr: "Qui le voit autrement"))
     ]
     if team.withheld.contains(true) {
       blocks.append(.paragraph(Inline(smallGroup)))
@@ -39,7 +39,7 @@ extension TeamReport {
       Table.Column(title(ofGroup: $0), isNumeric: true)
     }
     return Table(
-      columns: [.init(report.words.question)] + groups
+      columns: [.init(report.questionColumn)] + groups
         + (hasGaps ? [.init(say(en: "Apart", fr: "Écart"), isNumeric: true)] : []),
       rows: rows)
   }

@@ -61,10 +61,7 @@ package struct DifferenceText: Localized {
     var lines: [String] = []
     if let before = level(old), let after = level(new) { lines.append(levels(before, after)) }
     if let before = old.assessment.advice, let after = new.assessment.advice {
-      let names = ReportWords(language)
-      lines.append(
-        advices(
-          names.name(of: AdviceWord(before.answer)), names.name(of: AdviceWord(after.answer))))
+      lines.append(advices(before.answer.title(in: language), after.answer.title(in: language)))
     }
     let (before, after) = (firing(old), firing(new))
     let cleared = before.filter { !after.contains($0) }

@@ -41,7 +41,7 @@ package struct TextSummary: Localized {
     let figures = assessment.level
     return questionnaire.levelSentence(
       figures.status == .none ? nil : figures.held?.levels,
-      isProvisional: figures.status == .provisional, textLanguage: report.language)
+      isProvisional: figures.status == .provisional, textLanguage: report.textLanguage)
   }
 
   private var risks: [String] {
@@ -58,21 +58,13 @@ package struct TextSummary: Localized {
     let width = rows.map(\.0.count).max() ?? 0
     return rows.map { title, figures in
       let range = language.whole(figures.range.low, figures.range.high)
-      return "\(title.padded(to: width))  [\(Self.bar(figures.range))]  \(range)"
+      return "\(title.padded(to: width))  [\(figures.range.bar(.ascii))]  \(range)"
     }
-  }
-
-  /// A bar of 20 characters, five points each: full up to the low end, open up to the high end.
-  private static func bar(_ interval: Interval) -> String {
-    let full = Int(roundedAwayFromZero(interval.low / 5))
-    let open = max(full, Int(roundedAwayFromZero(interval.high / 5)))
-    return String(repeating: "#", count: full) + String(repeating: "-", count: open - full)
-      + String(repeating: ".", count: max(0, 20 - open))
   }
 
   private var gates: [String] {
     zip(questionnaire.gates, assessment.gates).compactMap { gate, state in
-      gate.sentence(state, textLanguage: report.language)
+      gate.sentence(state, textLanguage: report.textLanguage)
     }
   }
 

@@ -19,7 +19,7 @@ extension TrendReport {
       .table(
         Table(
           columns: [
-            .init(names.dimension), .init(""), .init(then, isNumeric: true),
+            .init(dimensionColumn), .init(""), .init(then, isNumeric: true),
             .init(now, isNumeric: true),
             .init(say(en: "Change", fr: "Évolution"), isNumeric: true),
           ], rows: rows)),
@@ -58,7 +58,7 @@ extension TrendReport {
       .table(
         Table(
           columns: [
-            .init(names.question), .init(then, isNumeric: true), .init(now, isNumeric: true),
+            .init(questionColumn), .init(then, isNumeric: true), .init(now, isNumeric: true),
             .init(say(en: "Points", fr: "Points"), isNumeric: true),
           ], rows: rows)),
     ]
@@ -91,7 +91,7 @@ extension TrendReport {
       .table(
         Table(
           columns: [
-            .init(say(en: "Date", fr: "Date")), .init(""), .init(names.score, isNumeric: true),
+            .init(say(en: "Date", fr: "Date")), .init(""), .init(scoreColumn, isNumeric: true),
           ], rows: rows))
     ]
   }

@@ -8,7 +8,6 @@ package struct TrendReport: Localized {
   /// The language code of the questionnaire's texts.
   let textLanguage: String
   package let language: Language
-  let names: ReportWords
 
   /// Whether charts stand beside the tables with their figures.
   let withCharts: Bool
@@ -18,7 +17,6 @@ package struct TrendReport: Localized {
     textLanguage = language
     self.language = Language(code: language)
     self.withCharts = withCharts
-    names = ReportWords(self.language)
   }
 
   /// The report as blocks.
@@ -27,7 +25,7 @@ package struct TrendReport: Localized {
       language: textLanguage, title: title,
       blocks: [subtitle] + changeSection + thenAndNowSection + dimensionsSection
         + contributionsSection + seriesSection + revisionSection
-        + [.paragraph(Inline(names.notAdvice))])
+        + [.paragraph(Inline(notAdvice))])
   }
 
   private var title: String {
@@ -77,7 +75,7 @@ package struct TrendReport: Localized {
         say(en: "Score once the gaps are filled", fr: "Note une fois les manques comblés"),
         { $0.assessment.score.map { whole($0.range) } }
       ),
-      (names.level, level), (say(en: "Advice", fr: "Conseil"), advice),
+      (levelColumn, level), (say(en: "Advice", fr: "Conseil"), advice),
       (risks.absence, { $0.assessment.risks?.absence.range.map(whole) }),
       (risks.launch, { $0.assessment.risks?.launch.range.map(whole) }),
     ]
@@ -104,7 +102,7 @@ package struct TrendReport: Localized {
 
   private func advice(_ snapshot: Snapshot) -> String? {
     snapshot.assessment.advice.map {
-      "\($0.answer.title(in: names)), \(names.certainty(isFirm: $0.isFirm))"
+      "\($0.answer.title(in: language)), \(certainty(isFirm: $0.isFirm))"
     }
   }
 
@@ -123,7 +121,7 @@ extension TrendReport {
 
   /// The date of the answers in words; the file where there is none.
   func date(_ snapshot: Snapshot) -> String {
-    snapshot.calendarDate.map { names.date($0) } ?? snapshot.source
+    snapshot.calendarDate.map { language.date($0) } ?? snapshot.source
   }
 
   func whole(_ interval: Interval) -> String { language.whole(interval.low, interval.high) }

@@ -3,13 +3,13 @@ import Readiness
 import Terminal
 
 /// The lines of the answer area: options, fields, don't know.
-struct AnswerArea {
+struct AnswerArea: Localized {
   let session: ScreenSession
   let question: Question
   let columns: Int
 
   private var interview: InterviewState { session.interview }
-  private var words: InterviewWords { interview.words }
+  var language: Language { interview.language }
   private var value: AnswerValue? { interview.value(of: question.position) }
 
   /// Whether the cursor stands in the answer area, and not in a note or a filter.
@@ -28,20 +28,13 @@ struct AnswerArea {
   var remarks: [String] {
     switch (question.kind, value) {
     case (.multiple, .options(let positions)) where !positions.isEmpty:
-      [words.marked(positions.count)]
+      [marked(positions.count)]
     case (.number(let field), .number?), (.number(let field), .between?):
-      numberRemark(field).map { ["  " + $0] } ?? []
+      meaning(field).map { ["  " + $0] } ?? []
     case (.text(let limit), _):
-      ["  " + words.characters(session.field(of: question).text.unicodeScalars.count, of: limit)]
+      ["  " + characters(session.field(of: question).text.unicodeScalars.count, of: limit)]
     default: []
     }
-  }
-
-  private func numberRemark(_ field: NumberField) -> String? {
-    guard let value, let score = question.score(of: value) else { return nil }
-    return words.numberMeans(
-      question.label(of: value, words), unit: field.unit?.text(in: interview.language),
-      score: (score.low, score.high), steps: (stepOfScore(score.low), stepOfScore(score.high)))
   }
 }
 
@@ -89,7 +82,7 @@ extension AnswerArea {
     switch row {
     case .line(let line): "\(line)"
     case .option(let position): "\(position + 1)"
-    case .yes: words.language == .french ? "o" : "y"
+    case .yes: say(en: "y", fr: "o")
     case .no: "n"
     case .dontKnow: "d"
     case .notApplicable: if case .yesNo = question.kind { "-" } else { "n" }
@@ -99,18 +92,18 @@ extension AnswerArea {
 
   private func text(of row: AnswerRow) -> String {
     switch row {
-    case .line: question.text(of: row)?.text(in: interview.language) ?? ""
+    case .line: question.text(of: row)?.text(in: interview.textLanguage) ?? ""
     case .option(let position):
       if case .multiple(let multiple) = question.kind {
-        multiple.options[position].text.text(in: interview.language)
-          + (multiple.options[position].isExclusive ? "  \(words.standsAloneRemark)" : "")
+        multiple.options[position].text.text(in: interview.textLanguage)
+          + (multiple.options[position].isExclusive ? "  " + isExclusive : "")
       } else {
         ""
       }
-    case .yes: words.yes
-    case .no: words.no
-    case .dontKnow: words.dontKnow
-    case .notApplicable: words.notApplicable
+    case .yes: language.yes
+    case .no: language.no
+    case .dontKnow: language.dontKnow
+    case .notApplicable: say(en: "Not applicable", fr: "Sans objet")
     case .field: ""
     }
   }
@@ -127,11 +120,9 @@ extension AnswerArea {
     if !isFocused || !hasCursor { inside = inside.withoutCursor }
     let prefix =
       StyledText(isFocused ? "> [" : "  [") + inside.padded(to: width) + StyledText("]  ")
-    let text = words.numberField(
-      unit: number.unit?.text(in: interview.language), from: number.range.lowerBound,
-      to: number.range.upperBound)
     let style: TextStyle = isFocused ? .bold : .plain
-    return StyledText(text.neutralised).hanging(behind: prefix.adding(style), columns: columns)
+    return StyledText(bounds(number).neutralised)
+      .hanging(behind: prefix.adding(style), columns: columns)
   }
 
   /// Each row of a text is a line of its own, so that a long text scrolls with the cursor.
@@ -147,34 +138,40 @@ extension AnswerArea {
   }
 }
 
-extension TextField {
-  /// The text on one row with the cursor in it, the part around the cursor if it is longer.
-  func styled(columns: Int) -> StyledText {
-    let characters = Array(text.neutralised)
-    let position = min(cursor, characters.count)
-    var start = 0
-    while characters[start..<position].reduce(0, { $0 + $1.displayWidth }) > columns - 1 {
-      start += 1
-    }
-    let row =
-      StyledText(String(characters[start..<position])) + .cursor
-      + StyledText(String(characters[position...]))
-    return row.clipped(to: columns)
+// MARK: - Words
+
+extension AnswerArea {
+  private var isExclusive: String { say(en: "(stands alone)", fr: "(exclut les autres)") }
+
+  private func marked(_ count: Int) -> String {
+    plural(
+      count, en: "\(count) marked.", fr: (one: "\(count) marquée.", other: "\(count) marquées."))
   }
 
-  /// The rows of the text with the cursor in one of them.
-  func rows(columns: Int, hasCursor: Bool = true) -> [StyledText] {
-    let layout = TextLayout(text, columns: columns)
-    let place = layout.place(of: cursor)
-    return layout.rows.enumerated().map { number, row in
-      let text = row.neutralised
-      guard hasCursor, number == place.row else { return StyledText(text) }
-      var width = 0
-      let head = text.prefix { character in
-        width += character.displayWidth
-        return width <= place.column
-      }
-      return StyledText(String(head)) + .cursor + StyledText(String(text.dropFirst(head.count)))
-    }
+  /// What a number may be: “hours a week, 0 to 70. A range will do, for example 3-6.”
+  private func bounds(_ number: NumberField) -> String {
+    let range = language.number(number.range.lowerBound, number.range.upperBound)
+    let bounds = number.unit.map { "\($0.text(in: interview.textLanguage)), \(range)" } ?? range
+    return say(
+      en: "\(bounds). A range will do, for example 3-6.",
+      fr: "\(bounds). Une fourchette suffit, par exemple 3-6.")
+  }
+
+  /// What the present number is worth: “3 to 6 hours a week: 33 to 55 of 100, step 2 to 3.”
+  private func meaning(_ number: NumberField) -> String? {
+    guard let value, let score = question.score(of: value) else { return nil }
+    let amount = language.quantity(
+      question.label(of: value, in: language), number.unit?.text(in: interview.textLanguage))
+    let range = language.ofHundred(score.low, score.high)
+    let steps = language.range("\(stepOfScore(score.low))", "\(stepOfScore(score.high))")
+    return say(
+      en: "\(amount): \(range), step \(steps).", fr: "\(amount) : \(range), échelon \(steps).")
+  }
+
+  private func characters(_ count: Int, of limit: Int) -> String {
+    plural(
+      count,
+      en: "\(grouped(count)) of \(grouped(limit)) characters.",
+      fr: (one: "\(count) caractère sur \(limit).", other: "\(count) caractères sur \(limit)."))
   }
 }

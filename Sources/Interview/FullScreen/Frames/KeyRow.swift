@@ -12,20 +12,84 @@ struct KeyRow {
   /// The columns between two hints.
   var gap = 2
 
-  func text(_ words: InterviewWords, columns: Int) -> StyledText {
+  func text(in language: Language, columns: Int) -> StyledText {
     // The last column of the last row stays free.
     let room = columns - 1
     var chosen: [KeyHint] = []
     for group in groups {
       if group.contains(.goToShort), chosen.contains(.goTo) { continue }
       let more = chosen + group.filter { order.contains($0) && !chosen.contains($0) }
-      if width(of: more, words) <= room { chosen = more }
+      if width(of: more, in: language) <= room { chosen = more }
     }
-    let hints = order.filter(chosen.contains).map(words.hint)
+    let hints = order.filter(chosen.contains).map { $0.text(in: language) }
     return StyledText(hints.joined(separator: String(repeating: " ", count: gap)))
   }
 
-  private func width(of hints: [KeyHint], _ words: InterviewWords) -> Int {
-    hints.reduce(gap * (hints.count - 1)) { $0 + words.hint($1).displayWidth }
+  private func width(of hints: [KeyHint], in language: Language) -> Int {
+    hints.reduce(gap * (hints.count - 1)) { $0 + $1.text(in: language).displayWidth }
+  }
+}
+
+/// A key and what it does, in the key row.
+enum KeyHint: Equatable, Sendable {
+  /// The digits of so many lines.
+  case lines(Int)
+  case yesNo, space, digits, range, accept, acceptShort, dontKnow, evidence, note, filter, back
+  case goTo, goToShort, help, end
+  case keep, lineBreak, editor, cancel, returns
+  case fieldBack, fieldNote, fieldHelp, fieldEnd
+  case change, nextProblem, finish, quit, move, go, nextOpen, myRole
+  /// The digits of so many things to choose from.
+  case choose(Int)
+  case goOn, begin, scroll
+}
+
+// MARK: - Words
+
+extension KeyHint {
+  func text(in language: Language) -> String {
+    switch self {
+    case .lines(let count):
+      let digits = count > 1 ? "1-\(count)" : "1"
+      return language.say(en: "\(digits) mark", fr: "\(digits) marquer")
+    case .yesNo: return language.say(en: "y n mark", fr: "o n marquer")
+    case .space: return language.say(en: "Space mark", fr: "Espace marquer")
+    case .digits: return language.say(en: "0-9 type", fr: "0-9 saisir")
+    case .range: return language.say(en: "3-6 range", fr: "3-6 fourchette")
+    case .accept: return language.say(en: "Enter accept", fr: "Entrée accepter")
+    case .acceptShort: return language.say(en: "Enter next", fr: "Entrée suite")
+    case .dontKnow: return language.say(en: "d don't know", fr: "d ne sait pas")
+    case .evidence: return language.say(en: "e evidence", fr: "e preuve")
+    case .note: return language.say(en: "c note", fr: "c note")
+    case .filter: return language.say(en: "/ filter", fr: "/ filtrer")
+    case .back: return language.say(en: "b back", fr: "b retour")
+    case .goTo: return language.say(en: "g go to", fr: "g aller à")
+    case .goToShort: return language.say(en: "g go", fr: "g aller")
+    case .help: return language.say(en: "? help", fr: "? aide")
+    case .end: return language.say(en: "q end", fr: "q fin")
+    case .keep: return language.say(en: "Enter keep", fr: "Entrée garder")
+    case .lineBreak: return language.say(en: "Ctrl-J new line", fr: "Ctrl-J ligne")
+    case .editor: return language.say(en: "Ctrl-E editor", fr: "Ctrl-E éditeur")
+    case .cancel: return language.say(en: "Esc cancel", fr: "Échap annuler")
+    case .returns: return language.say(en: "Esc return", fr: "Échap revenir")
+    case .fieldBack: return language.say(en: "Shift-Tab back", fr: "Maj-Tab retour")
+    case .fieldNote: return language.say(en: "F4 note", fr: "F4 note")
+    case .fieldHelp: return language.say(en: "F1 help", fr: "F1 aide")
+    case .fieldEnd: return language.say(en: "F9 end", fr: "F9 fin")
+    case .change: return language.say(en: "Enter change", fr: "Entrée changer")
+    case .nextProblem: return language.say(en: "! next problem", fr: "! problème suivant")
+    case .finish: return language.say(en: "f finish", fr: "f terminer")
+    case .quit: return language.say(en: "q quit", fr: "q quitter")
+    case .move: return language.say(en: "Up/Down move", fr: "Haut/Bas")
+    case .go: return language.say(en: "Enter go", fr: "Entrée y aller")
+    case .nextOpen: return language.say(en: "Tab next open", fr: "Tab ouverte suivante")
+    case .myRole: return language.say(en: "F10 my role only", fr: "F10 mon rôle")
+    case .choose(let count):
+      return language.say(
+        en: "1-\(count) or Up/Down choose", fr: "1-\(count) ou Haut/Bas choisir")
+    case .goOn: return language.say(en: "Enter go on", fr: "Entrée continuer")
+    case .begin: return language.say(en: "Enter begin", fr: "Entrée commencer")
+    case .scroll: return language.say(en: "Up/Down scroll", fr: "Haut/Bas défiler")
+    }
   }
 }

@@ -14,7 +14,7 @@ extension ScreenSession {
     let idWidth = min(10, longestID + 3)
     let textWidth = max(1, size.columns - 4 - idWidth - answerWidth)
     let id = StyledText(question.id.neutralised).clipped(to: idWidth - 1).padded(to: idWidth)
-    let text = StyledText(question.text.text(in: interview.language).neutralised)
+    let text = StyledText(question.text.text(in: interview.textLanguage).neutralised)
     let answer = StyledText(answerText(question).neutralised).truncated(to: answerWidth)
     let row =
       StyledText(mark + " ") + id + text.truncated(to: textWidth).padded(to: textWidth + 2)
@@ -24,25 +24,33 @@ extension ScreenSession {
 
   /// “4 of 5, documented”, “don't know, 1 d”, “open, not accepted”
   private func answerText(_ question: Question) -> String {
-    let words = interview.words
     var parts: [String] = []
     if let answer = interview.sheet.answers[question.position] {
       if case (.choice(let lines), .line(let line)) = (question.kind, answer.value) {
-        parts.append(words.line(line, of: lines.count))
+        parts.append(language.part(line, of: lines.count))
       } else {
-        parts.append(question.label(of: answer.value, words))
+        parts.append(question.label(of: answer.value, in: language))
       }
-      if answer.evidence != .declared {
-        parts.append(words.evidence(EvidenceWord(answer.evidence)))
-      }
+      if answer.evidence != .declared { parts.append(answer.evidence.name(in: language)) }
       if answer.value == .dontKnow, let days = question.findOut?.days {
-        parts.append(words.language.shortDays(days.days))
+        parts.append(language.shortDays(days.days))
       }
-      if answer.note != nil, answer.value != .notApplicable { parts.append(words.hasNote) }
+      if answer.note != nil, answer.value != .notApplicable {
+        parts.append(say(en: "note", fr: "note"))
+      }
     } else if interview.isOpen(question.position) {
-      parts.append(words.open)
+      parts.append(language.openStatus)
     }
-    if hasDraft(question.position) { parts.append(words.notAccepted) }
-    return words.list(parts)
+    if hasDraft(question.position) { parts.append(say(en: "not accepted", fr: "pas acceptée")) }
+    return language.list(parts)
+  }
+}
+
+// MARK: - Words
+
+extension Language {
+  /// “4 of 5”: the line of a choice, or how many of several.
+  func part(_ part: Int, of whole: Int) -> String {
+    say(en: "\(part) of \(whole)", fr: "\(part) sur \(whole)")
   }
 }

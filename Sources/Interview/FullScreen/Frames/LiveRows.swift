@@ -33,9 +33,8 @@ extension ScoreLine {
   func scores(was earlier: LiveAssessment?) -> [String] {
     let long = score(was: earlier)
     guard !isHidden, let range = judgement.assessment?.score?.range else { return [long] }
-    let before = earlier?.assessment?.score?.range
-    let short = words.shortScore(range.low, range.high, was: before.map { ($0.low, $0.high) })
-    let shortest = words.shortScore(range.low, range.high, was: nil)
+    let short = shortScore(range, was: earlier?.assessment?.score?.range)
+    let shortest = shortScore(range)
     return [long, "\(short) \(level)", "\(shortest) \(level)", shortest]
   }
 
@@ -45,10 +44,26 @@ extension ScoreLine {
     guard !isHidden, questionnaire.risks != nil, let figures = judgement.assessment?.advice
     else { return [long] + (gateText(isShort: true).map { [$0] } ?? []) }
     let short = gateText(isShort: true).map { [adviceText + " " + $0] } ?? []
-    let bare = [true, false].map {
-      figures.text(in: words.language, withOthers: $0).withoutStop
-    }
+    let bare = [true, false].map { figures.text(in: language, withOthers: $0).withoutStop }
     return [long] + short + [adviceText] + bare
+  }
+}
+
+// MARK: - Words
+
+extension ScoreLine {
+  /// “Score 3-97, was 0-100.”
+  private func shortScore(_ range: Interval, was earlier: Interval? = nil) -> String {
+    let now = short(range)
+    guard let earlier = earlier.map(short), earlier != now else {
+      return say(en: "Score \(now).", fr: "Note \(now).")
+    }
+    return say(en: "Score \(now), was \(earlier).", fr: "Note \(now), était \(earlier).")
+  }
+
+  private func short(_ range: Interval) -> String {
+    let (low, high) = (language.whole(range.low), language.whole(range.high))
+    return low == high ? low : "\(low)-\(high)"
   }
 }
 

@@ -3,21 +3,21 @@ import Readiness
 import Terminal
 
 /// The list of all questions with a field to find one.
-struct OutlineFrame {
+struct OutlineFrame: Localized {
   let session: ScreenSession
   let outline: Outline
 
   private var interview: InterviewState { session.interview }
-  private var words: InterviewWords { interview.words }
+  var language: Language { interview.language }
   private var columns: Int { session.size.columns }
 
   /// The frame, and the index of the first question that its list shows.
   func frame() -> (frame: Frame, firstShown: Int) {
     let isLow = session.size.isLow
-    let label = words.find
+    let label = say(en: "Find: ", fr: "Chercher : ")
     let field = outline.field.styled(columns: columns - label.displayWidth - 1)
-    var top = [StyledText.row(StyledText(words.goToQuestion, .bold), summary, columns: columns)]
-    if !isLow { top += [StyledText(words.goToHow).clipped(to: columns), StyledText("")] }
+    var top = [StyledText.row(StyledText(title, .bold), summary, columns: columns)]
+    if !isLow { top += [StyledText(howTo).clipped(to: columns), StyledText("")] }
     top.append(StyledText(label) + field)
     if !isLow { top.append(StyledText("")) }
     let bottom = [message, keyRow]
@@ -28,25 +28,24 @@ struct OutlineFrame {
       firstShown: outline.focus.firstShown)
     let list = ScrolledList(
       items, cursor: cursor, room: session.size.rows - top.count - bottom.count,
-      above: words.moreAbove,
-      below: words.moreBelow)
+      language: language)
     return (Frame(size: session.size, top: top + list.rows, bottom: bottom), list.first)
   }
 
   private var summary: StyledText {
     let counts = interview.counts
     let role = interview.role.flatMap { interview.questionnaire.role($0)?.title }
-    let who = role?.text(in: interview.language) ?? words.allRoles
-    var parts = [words.answered(counts.answered)]
-    if counts.open > 0 { parts.append("\(counts.open) \(words.open)") }
-    if counts.dontKnow > 0 { parts.append("\(counts.dontKnow) \(words.dontKnowAnswer)") }
+    let who = role?.text(in: interview.textLanguage) ?? say(en: "all roles", fr: "tous les rôles")
+    var parts = [answered(counts.answered)]
+    if counts.open > 0 { parts.append("\(counts.open) \(language.openStatus)") }
+    if counts.dontKnow > 0 { parts.append("\(counts.dontKnow) \(language.dontKnowStatus)") }
     if counts.notApplicable > 0 {
-      parts.append("\(counts.notApplicable) \(words.notApplicableAnswer)")
+      parts.append("\(counts.notApplicable) \(language.notApplicableStatus)")
     }
-    let text = StyledText("\(words.list(parts))   \(who)".neutralised)
-    let room = columns - words.goToQuestion.displayWidth - 2
+    let text = StyledText("\(language.list(parts))   \(who)".neutralised)
+    let room = columns - title.displayWidth - 2
     return text.width <= room
-      ? text : StyledText(words.outOf(counts.settled, counts.asked)).clipped(to: max(0, room))
+      ? text : StyledText(language.part(counts.settled, of: counts.asked)).clipped(to: max(0, room))
   }
 
   /// The questions, each dimension under its title.
@@ -66,9 +65,10 @@ struct OutlineFrame {
     let dimension = interview.questionnaire.dimensions[position]
     let asked = interview.askedPositions.filter(dimension.questions.contains)
     let settled = asked.count { !interview.isOpen($0) }
-    let title = StyledText("  " + dimension.title.text(in: interview.language).neutralised, .cyan)
+    let title = StyledText(
+      "  " + dimension.title.text(in: interview.textLanguage).neutralised, .cyan)
     return StyledText.row(
-      title, StyledText(words.outOf(settled, asked.count)), columns: columns - 2)
+      title, StyledText(language.part(settled, of: asked.count)), columns: columns - 2)
   }
 
   private var message: StyledText {
@@ -77,7 +77,7 @@ struct OutlineFrame {
     if text.isEmpty { return StyledText("") }
     let count = session.matches(of: outline).count
     return StyledText(
-      (count == 0 ? words.noQuestionMatches(text) : words.matches(count, text)).neutralised
+      (count == 0 ? nothingFound(text) : interview.matches(count, text)).neutralised
     ).truncated(to: columns)
   }
 
@@ -85,6 +85,30 @@ struct OutlineFrame {
     KeyRow(
       order: [.move, .go, .nextOpen, .myRole, .returns, .fieldHelp],
       groups: [[.go], [.returns], [.nextOpen], [.fieldHelp], [.move], [.myRole]], gap: 3
-    ).text(words, columns: columns)
+    ).text(in: language, columns: columns)
+  }
+}
+
+// MARK: - Words
+
+extension OutlineFrame {
+  private var title: String { say(en: "Go to a question", fr: "Aller à une question") }
+
+  private var howTo: String {
+    say(
+      en: "Type an id or part of the text. Enter goes there, Esc returns.",
+      fr: "Tapez un identifiant ou des mots. Entrée y va, Échap revient.")
+  }
+
+  /// “8 answered”, beside the numbers of those that are not.
+  private func answered(_ count: Int) -> String {
+    plural(
+      count, en: "\(count) answered", fr: (one: "\(count) réponse", other: "\(count) réponses"))
+  }
+
+  private func nothingFound(_ text: String) -> String {
+    say(
+      en: "No question contains \"\(text)\".",
+      fr: "Aucune question ne contient « \(text) ».")
   }
 }

@@ -18,14 +18,13 @@ extension ScreenSession {
     let room = size.rows - 2
     let first = min(top.index, max(0, lines.count - room))
     let shown = Array(lines[first..<min(lines.count, first + room)])
-    let words = interview.words
     let left = lines.count - first - shown.count
-    let more = StyledText(left > 0 ? words.moreBelow(left) : "")
+    let more = StyledText(left > 0 ? language.moreBelow(left) : "")
     let keys = KeyRow(order: [.scroll, .returns], groups: [[.returns], [.scroll]], gap: 3)
     let start = shown.first.map { StyledText.cursor + $0 }.map { [$0] } ?? []
     return Frame(
       size: size, top: start + shown.dropFirst(),
-      bottom: [more, keys.text(words, columns: size.columns)])
+      bottom: [more, keys.text(in: language, columns: size.columns)])
   }
 
   private func wrapped(_ text: String) -> [StyledText] {
@@ -36,16 +35,18 @@ extension ScreenSession {
   private var helpTexts: [String] {
     guard let question = interview.question, !isAtStart else { return [] }
     let parts =
-      [question.text.text(in: interview.language)]
+      [question.text.text(in: interview.textLanguage)]
       + PlainQuestion(interview, question).reasons
     return parts.flatMap { [$0, ""] }
   }
 
   private var keyLines: [StyledText] {
-    let keys = interview.words.screenKeys
-    let width = (keys.map(\.keys.displayWidth).max() ?? 0) + 2
-    return keys.flatMap { key in
-      (StyledText(key.keys.padded(toColumns: width), .bold) + StyledText(key.does))
+    let topics = KeyTopic.allCases.map { topic in
+      (keys: topic.keys(in: language), meaning: topic.meaning(in: language))
+    }
+    let width = (topics.map(\.keys.displayWidth).max() ?? 0) + 2
+    return topics.flatMap { topic in
+      (StyledText(topic.keys.padded(toColumns: width), .bold) + StyledText(topic.meaning))
         .wrapped(columns: size.columns, hanging: width)
     }
   }
@@ -55,20 +56,19 @@ extension ScreenSession {
 
 extension ScreenSession {
   func rolesFrame(_ focus: ListCursor) -> Frame {
-    let words = interview.words
     let roles = interview.questionnaire.roles
     let items = roles.enumerated().map { index, role in
-      StyledText(role.title.text(in: interview.language).neutralised)
+      StyledText(role.title.text(in: interview.textLanguage).neutralised)
         .choice(number: index + 1, isFocused: index == focus.index, columns: size.columns)
     }
     let keys = KeyRow(
       order: [.choose(roles.count), .goOn, .returns],
       groups: [[.goOn], [.returns], [.choose(roles.count)]], gap: 3)
     let list = ScrolledList(
-      items, cursor: focus, room: size.rows - 3, above: words.moreAbove,
-      below: words.moreBelow)
+      items, cursor: focus, room: size.rows - 3, language: language)
+    let title = say(en: "Whose questions?", fr: "Les questions de qui ?")
     return Frame(
-      size: size, top: [StyledText(words.whoseQuestions, .bold), StyledText("")] + list.rows,
-      bottom: [keys.text(words, columns: size.columns)])
+      size: size, top: [StyledText(title, .bold), StyledText("")] + list.rows,
+      bottom: [keys.text(in: language, columns: size.columns)])
   }
 }

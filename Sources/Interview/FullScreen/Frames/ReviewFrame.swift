@@ -7,13 +7,13 @@ struct ReviewFrame {
   let session: ScreenSession
 
   private var interview: InterviewState { session.interview }
-  private var words: InterviewWords { interview.words }
+  private var language: Language { interview.language }
   private var columns: Int { session.size.columns }
 
   /// The frame, and the index of the first question that its list shows.
   func frame() -> (frame: Frame, firstShown: Int) {
     let isLow = session.size.isLow
-    let title = StyledText(words.checkAnswers, .bold)
+    let title = StyledText(interview.reviewTitle, .bold)
     var top = [StyledText.row(title, session.saveState, columns: columns)]
     top += StyledText(interview.countsSentence).wrapped(columns: columns).prefix(2)
     if !isLow { top.append(StyledText("")) }
@@ -27,8 +27,7 @@ struct ReviewFrame {
     }
     let list = ScrolledList(
       items, cursor: session.focus, room: session.size.rows - top.count - bottom.count,
-      above: words.moreAbove,
-      below: words.moreBelow)
+      language: language)
     return (Frame(size: session.size, top: top + list.rows, bottom: bottom), list.first)
   }
 
@@ -39,9 +38,7 @@ struct ReviewFrame {
   }
 
   private var remark: StyledText {
-    let open = interview.openPositions.count
-    return StyledText(open > 0 ? words.openQuestions(open) : words.nothingOpen)
-      .truncated(to: columns)
+    StyledText(interview.openSentence).truncated(to: columns)
   }
 
   private var keyRow: StyledText {
@@ -49,6 +46,6 @@ struct ReviewFrame {
       order: [.change, .nextProblem, .finish, .back, .goTo, .help, .quit],
       groups: [[.change], [.finish], [.help], [.back], [.quit], [.nextProblem], [.goTo]],
       gap: session.size.isNarrow ? 2 : 3
-    ).text(words, columns: columns)
+    ).text(in: language, columns: columns)
   }
 }

@@ -29,14 +29,7 @@ extension ScreenSession {
   }
 
   private var tooSmallFrame: Frame {
-    let words = interview.words
-    let state =
-      switch interview.saving {
-      case .untouched, .saved: words.answersAreSaved
-      case .readOnly: words.readOnly
-      case .notSaved: words.notSavedState
-      }
-    let lines = words.windowTooSmall(size.columns, size.rows, state).map { StyledText($0) }
+    let lines = tooSmallLines.map { StyledText($0) }
     let wrapped = lines.flatMap { $0.wrapped(columns: size.columns) }
     return Frame(size: size, top: wrapped.count <= size.rows ? wrapped : lines)
   }
@@ -51,25 +44,23 @@ extension ScreenSession {
   }
 
   var title: String {
-    let title = interview.questionnaire.title.text(in: interview.language)
+    let title = interview.questionnaire.title.text(in: interview.textLanguage)
     return interview.sheet.organisation.map { "\(title) - \($0)" } ?? title
   }
 
   var saveState: StyledText {
-    let words = interview.words
-    return switch interview.saving {
-    case .untouched:
-      StyledText(interview.counts.settled > 0 ? words.allSaved : words.nothingSavedYet)
-    case .saved: StyledText(savedAt.map(words.savedAt) ?? words.allSaved, .green)
-    case .readOnly: StyledText(words.readOnly)
-    case .notSaved: StyledText(words.notSavedState, TextStyle.bold.adding(.red))
+    switch interview.saving {
+    case .untouched: StyledText(interview.counts.settled > 0 ? saved : nothingSavedYet)
+    case .saved: StyledText(saved, .green)
+    case .readOnly: StyledText(readOnly)
+    case .notSaved: StyledText(notSaved, TextStyle.bold.adding(.red))
     }
   }
 
   /// The messages in three rows at most.
   var messageRows: [StyledText] {
     let texts = messages.isEmpty ? standingRemarks : messages.map(sentence)
-    if !digits.isEmpty { return [StyledText(interview.words.lineTyped(digits))] }
+    if !digits.isEmpty { return [StyledText(lineTyped)] }
     let isError = messages.contains(where: \.isError)
     let text = StyledText(texts.joined(separator: " ").neutralised, isError ? .red : .plain)
     return text.isEmpty ? [] : Array(text.wrapped(columns: size.columns).prefix(3))
@@ -78,49 +69,50 @@ extension ScreenSession {
   /// What there is to know of the present question when nothing else is said.
   private var standingRemarks: [String] {
     guard overlay == nil, let question = interview.question else { return [] }
-    let words = interview.words
     if let outdated = interview.sheet.outdated[question.position] {
-      return [words.outdatedAnswer(outdated)]
+      return [interview.outdatedAnswer(outdated)]
     }
     let deciders = interview.deciders(of: question)
-    return deciders.isEmpty ? [] : [words.askedBecauseUnknown(deciders)]
+    return deciders.isEmpty ? [] : [interview.askedBecauseUnknown(deciders)]
+  }
+}
+
+// MARK: - Words
+
+extension ScreenSession {
+  private var tooSmallLines: [String] {
+    let state =
+      switch interview.saving {
+      case .untouched, .saved: say(en: "Answers are saved", fr: "Tout est enregistré")
+      case .readOnly: readOnly
+      case .notSaved: notSaved
+      }
+    let (columns, rows) = (size.columns, size.rows)
+    return say(
+      en: [
+        "Window too small: \(columns) by \(rows).", "Make it 40 by 12 or larger,",
+        "or press p for plain mode.", "\(state). Ctrl-C quits.",
+      ],
+      fr: [
+        "Fenêtre trop petite : \(columns) sur \(rows).", "Agrandissez-la à 40 sur 12 au moins,",
+        "ou pressez p pour le mode simple.", "\(state). Ctrl-C quitte.",
+      ])
   }
 
-  private func sentence(for message: ScreenMessage) -> String {
-    let words = interview.words
-    switch message {
-    case .notice(.evidenceKept), .notice(.noteKept), .notice(.noteRemoved):
-      return words.enterKeeps
-    case .notice(let notice): return interview.sentence(for: notice, .screen)
-    case .fault(let fault): return fault.sentence(words, letters: letters, wayOut: "Tab")
-    case .isExclusive(let line, let marked): return words.lineStandsAlone(line, marked: marked)
-    case .nothingMarked: return nothingMarkedSentence
-    case .clearRemoves: return words.clearRemoves
-    case .pasteIgnored: return words.pasteIgnored
-    case .pasteCut: return words.pasteCut
-    case .pressForKeys: return words.pressForKeys
-    case .noOption(let text): return words.noMatch(text)
+  /// That the answers are saved, and since when if that was in this session.
+  private var saved: String {
+    guard let savedAt, interview.saving == .saved else {
+      return say(en: "saved", fr: "enregistré")
     }
+    return say(en: "saved \(savedAt)", fr: "enregistré à \(savedAt)")
   }
 
-  private var letters: [String] {
-    interview.question.map { $0.mayBeNotApplicable ? ["d", "n"] : ["d"] } ?? []
-  }
+  private var nothingSavedYet: String { say(en: "nothing saved yet", fr: "rien d'enregistré") }
 
-  private var nothingMarkedSentence: String {
-    let words = interview.words
-    switch interview.question?.kind {
-    case .choice(let lines): return words.nothingMarked(.choice(lines: lines.count))
-    case .yesNo: return words.nothingMarked(.yesNo)
-    case .number: return words.nothingMarked(.number)
-    case .multiple(let multiple):
-      let focused =
-        multiple.options.indices.contains(focus.index)
-        ? multiple.options[focus.index] : nil
-      return words.nothingMarked(
-        focused: focused?.text.text(in: interview.language),
-        none: multiple.options.firstIndex(where: \.isExclusive).map { $0 + 1 })
-    case .text, nil: return words.noAnswerYet("Tab")
-    }
-  }
+  private var readOnly: String { say(en: "read only", fr: "lecture seule") }
+
+  private var notSaved: String { say(en: "NOT SAVED", fr: "NON ENREGISTRÉ") }
+
+  /// “Line: 1_”
+  private var lineTyped: String { say(en: "Line: \(digits)_", fr: "Ligne : \(digits)_") }
 }

@@ -1,3 +1,4 @@
+import Localization
 import Terminal
 
 /// As many items of a list as fit, each whole, with the focused one among them.
@@ -5,18 +6,15 @@ struct ScrolledList {
   /// The rows that are shown.
   let rows: [StyledText]
 
-  /// The first item that is shown whole.
+  /// The index of the first item that is shown whole.
   let first: Int
 
   /// - Parameters:
   ///   - items: the rows of each item.
   ///   - cursor: the item that must be seen, and the first one that was shown before.
   ///   - room: the number of rows there are.
-  ///   - above: what is said of so many items above, and `below` of those below.
-  init(
-    _ items: [[StyledText]], cursor: ListCursor, room: Int,
-    above: (Int) -> String, below: (Int) -> String
-  ) {
+  ///   - language: the language in which the number of hidden items is told.
+  init(_ items: [[StyledText]], cursor: ListCursor, room: Int, language: Language) {
     let heights = items.map(\.count)
     let window = Self.window(heights, cursor: cursor, room: room)
     self.first = window.lowerBound
@@ -24,13 +22,15 @@ struct ScrolledList {
     let hidden = items.count - window.upperBound
     let isTallerThanRoom = rows.count > room
     if window.lowerBound > 0, !isTallerThanRoom {
-      rows.insert(StyledText("  " + above(window.lowerBound)), at: 0)
+      rows.insert(StyledText("  " + language.moreAbove(window.lowerBound)), at: 0)
     }
-    if hidden > 0, rows.count < room { rows.append(StyledText("  " + below(hidden))) }
+    if hidden > 0, rows.count < room {
+      rows.append(StyledText("  " + language.moreBelow(hidden)))
+    }
     self.rows = Array(rows.prefix(max(0, room)))
   }
 
-  /// The items that fit, a row apart for what is said of those above and below.
+  /// The items that fit; a row each is kept for the number of those above and of those below.
   private static func window(
     _ heights: [Int], cursor: ListCursor, room: Int
   ) -> Range<Int> {
@@ -41,7 +41,7 @@ struct ScrolledList {
     while true {
       let end = end(from: start, heights, room: room)
       if focus < end || start == focus {
-        // What is free at the end is filled from above.
+        // At the end of the list, free rows are filled with items from above.
         while start > 0, end == heights.count,
           self.end(from: start - 1, heights, room: room) == heights.count
         {
@@ -53,6 +53,7 @@ struct ScrolledList {
     }
   }
 
+  /// The index after the last item that fits when the list is shown from an item on.
   private static func end(from start: Int, _ heights: [Int], room: Int) -> Int {
     var left = room - (start > 0 ? 1 : 0)
     var end = start
@@ -63,5 +64,17 @@ struct ScrolledList {
       end += 1
     }
     return end
+  }
+}
+
+// MARK: - Words
+
+extension Language {
+  fileprivate func moreAbove(_ count: Int) -> String {
+    say(en: "... \(count) more above", fr: "... \(count) de plus au-dessus")
+  }
+
+  func moreBelow(_ count: Int) -> String {
+    say(en: "... \(count) more below", fr: "... \(count) de plus au-dessous")
   }
 }

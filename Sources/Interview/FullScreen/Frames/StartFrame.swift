@@ -3,59 +3,42 @@ import Readiness
 import Terminal
 
 /// The first screen: what is asked and where the answers go, or where to go on.
-struct StartFrame {
+struct StartFrame: Localized {
   let session: ScreenSession
   let focus: ListCursor
 
   private var interview: InterviewState { session.interview }
-  private var words: InterviewWords { interview.words }
+  var language: Language { interview.language }
   private var columns: Int { session.size.columns }
 
   var frame: Frame {
     let title = StyledText(session.title.neutralised, .bold).wrapped(columns: columns)
     let body = session.startChoices.isEmpty ? newBody : continuedBody
-    let reader = wrap(words.screenReader)
+    let reader = wrap(language.screenReaderHint)
     let bottom = session.messageRows + reader + [StyledText(""), keyRow]
     return Frame(size: session.size, top: title + [StyledText("")] + body, bottom: bottom)
   }
 
   private var newBody: [StyledText] {
     let questionnaire = interview.questionnaire
-    let introduction = questionnaire.introduction.map { $0.text(in: interview.language) }
-    let count = words.questions(interview.askedPositions.count, minutes: questionnaire.minutes)
-    let texts = [introduction, count, begins].compactMap { $0 }
+    let introduction = questionnaire.introduction.map { $0.text(in: interview.textLanguage) }
+    let texts = [introduction, length, howToBegin].compactMap { $0 }
     let spaced = texts.flatMap { wrap($0) + [StyledText("")] }
     let room = session.size.rows - 4
     return spaced.count <= room ? spaced : wrap(texts.suffix(2).joined(separator: " "))
   }
 
-  private var begins: String {
-    interview.options.isReadOnly ? words.beginsWithoutFile : words.beginsWith(session.opening.file)
-  }
-
   private var continuedBody: [StyledText] {
-    let counts = interview.counts
-    let file = words.fileHas(
-      session.opening.file, counts.settled, of: counts.asked,
-      lastSaved: session.opening.lastSaved)
     let changes = interview.changesSince.flatMap(wrap)
     let isLow = session.size.isLow
     let gap = isLow ? [] : [StyledText("")]
-    return wrap(file) + gap + choices + gap + changes
+    return wrap(progress) + gap + choices + gap + changes
   }
 
   private var choices: [StyledText] {
     session.startChoices.enumerated().flatMap { index, choice in
       StyledText(text(of: choice).neutralised)
         .choice(number: index + 1, isFocused: index == focus.index, columns: columns)
-    }
-  }
-
-  private func text(of choice: ScreenSession.StartChoice) -> String {
-    switch choice {
-    case .goOn(let position): words.goOn(at: interview.questionnaire.questions[position].id)
-    case .startAgain: words.startAgain
-    case .check: words.checkTheAnswers
     }
   }
 
@@ -69,16 +52,80 @@ struct StartFrame {
     let keys = KeyRow(
       order: hints + [.help, .quit], groups: [[.begin], [.goOn], [.help], [.quit], hints], gap: 3)
     let next = nextLanguage.map { StyledText("l \($0)   ") } ?? StyledText("")
-    return next + keys.text(words, columns: columns - next.width)
+    return next + keys.text(in: language, columns: columns - next.width)
   }
 
   /// The name of the language that `l` goes to, in that language.
   private var nextLanguage: String? {
     let languages = interview.questionnaire.languages
-    guard languages.count > 1, let index = languages.firstIndex(of: interview.language) else {
+    guard languages.count > 1, let index = languages.firstIndex(of: interview.textLanguage) else {
       return nil
     }
     let code = languages[(index + 1) % languages.count]
     return Language(rawValue: code)?.ownName ?? code
+  }
+}
+
+// MARK: - Words
+
+extension StartFrame {
+  /// How many questions there are and how long they take.
+  private var length: String {
+    let count = interview.askedPositions.count
+    guard let minutes = interview.questionnaire.minutes else {
+      return say(en: "\(count) questions.", fr: "\(count) questions.")
+    }
+    return say(
+      en: "\(count) questions, about \(minutes) minutes.",
+      fr: "\(count) questions, environ \(minutes) minutes.")
+  }
+
+  private var howToBegin: String {
+    if interview.options.isReadOnly {
+      return say(
+        en: "Enter begins. Nothing is written.", fr: "Entrée commence. Rien n'est écrit.")
+    }
+    let file = session.opening.file
+    return say(
+      en: "Enter begins. Your answers go to \(file), each as soon as you accept it.",
+      fr: "Entrée commence. Chaque réponse acceptée va aussitôt dans \(file).")
+  }
+
+  /// “verdier.answers.yaml has 8 of 34 answers, last saved 2024-04-14 14:02.”
+  private var progress: String {
+    let (file, counts) = (session.opening.file, interview.counts)
+    let saved =
+      session.opening.lastSaved.map {
+        say(en: ", last saved \($0)", fr: ", dernier enregistrement \($0)")
+      } ?? ""
+    return plural(
+      counts.settled,
+      en: "\(file) has \(counts.settled) of \(counts.asked) answers\(saved).",
+      fr: (
+        one: "\(file) a \(counts.settled) réponse sur \(counts.asked)\(saved).",
+        other: "\(file) a \(counts.settled) réponses sur \(counts.asked)\(saved)."
+      ))
+  }
+
+  private func text(of choice: ScreenSession.StartChoice) -> String {
+    switch choice {
+    case .goOn(let position):
+      let id = interview.questionnaire.questions[position].id
+      return say(en: "Go on at \(id)", fr: "Continuer à \(id)")
+    case .startAgain:
+      return say(
+        en: "Start at the beginning, keeping the answers",
+        fr: "Reprendre au début, en gardant les réponses")
+    case .check: return say(en: "Check the answers", fr: "Vérifier les réponses")
+    }
+  }
+}
+
+extension Language {
+  /// How a person who cannot use the full screen gets plain lines.
+  var screenReaderHint: String {
+    say(
+      en: "Screen reader or braille display? Quit and use --plain, or set ACCESSIBLE=1.",
+      fr: "Lecteur d'écran ou plage braille ? Quittez, puis --plain ou ACCESSIBLE=1.")
   }
 }

@@ -1,0 +1,81 @@
+import Localization
+import Readiness
+
+/// To another question, role or language.
+extension PlainSession {
+  mutating func goTo(_ id: String) -> [InterviewEffect] {
+    if id.isEmpty {
+      let first = interview.questionnaire.questions.first?.id ?? ""
+      lines.append(argumentNeeded(":goto \(first)"))
+      return []
+    }
+    let questions = interview.questionnaire.questions
+    let named =
+      questions.first { $0.id == id }
+      ?? questions.first { $0.id.lowercased() == id.lowercased() }
+    let asked = interview.askedPositions
+    let numbered = Int(id).flatMap { (1...max(1, asked.count)).contains($0) ? $0 - 1 : nil }
+    if let position = named?.position ?? numbered.flatMap({ asked.isEmpty ? nil : asked[$0] }) {
+      shownStep = nil
+      return send(.goTo(position))
+    }
+    lines.append(unknownQuestion(id))
+    return []
+  }
+
+  mutating func setRole(_ id: String) -> [InterviewEffect] {
+    let roles = interview.questionnaire.roles.map(\.id)
+    if id == "all" { return send(.role(nil)) }
+    if roles.contains(id) { return send(.role(id)) }
+    lines.append(
+      id.isEmpty ? list(ofRoles: roles) : unknownWord(id, valid: roles + ["all"]))
+    return []
+  }
+
+  mutating func setLanguage(_ code: String) -> [InterviewEffect] {
+    let languages = interview.questionnaire.languages
+    if code.isEmpty || languages.contains(code) {
+      shownStep = nil
+      return send(.language(code.isEmpty ? nil : code))
+    }
+    lines.append(unknownWord(code, valid: languages))
+    return []
+  }
+
+  mutating func find(_ text: String) {
+    if text.isEmpty {
+      lines.append(argumentNeeded(":find …"))
+      return
+    }
+    let found = interview.questions(containing: text)
+    lines += list(found)
+    lines.append(interview.matches(found.count, text))
+  }
+}
+
+// MARK: - Words
+
+extension PlainSession {
+  private func unknownQuestion(_ id: String) -> String {
+    let ids = interview.questionnaire.questions.map(\.id)
+    let name = id.shortened
+    guard let nearest = nearest(to: id, among: ids) else {
+      return error(
+        en: "no question \(name). :list shows them.",
+        fr: "pas de question \(name). :list les montre.")
+    }
+    return error(
+      en: "no question \(name). Did you mean \(nearest)?",
+      fr: "pas de question \(name). Vouliez-vous dire \(nearest) ?")
+  }
+
+  private func argumentNeeded(_ example: String) -> String {
+    error(
+      en: "something is missing. For example: \(example)",
+      fr: "il manque quelque chose. Par exemple : \(example)")
+  }
+
+  private func list(ofRoles ids: [String]) -> String {
+    say(en: "Roles: \(language.list(ids)), all.", fr: "Rôles : \(language.list(ids)), all.")
+  }
+}

@@ -1,0 +1,97 @@
+import Localization
+import Readiness
+
+/// What a session shows.
+extension PlainSession {
+  var help: [String] {
+    PlainCommand.help(in: language).map { "\($0.command): \($0.does)." }
+  }
+
+  /// Questions with their answers, all that are asked if no positions are given.
+  func list(_ positions: [Int]?) -> [String] {
+    (positions ?? interview.askedPositions).map { position in
+      let question = interview.questionnaire.questions[position]
+      let answer = interview.sheet.answers[position].map { question.label(of: $0, in: language) }
+      let status = language.plainLabelled(question.id, answer ?? language.openStatus)
+      return "\(status). \(question.text.text(in: interview.textLanguage))"
+    }
+  }
+
+  var prompt: String {
+    if expectsReason { return language.reasonPrompt }
+    guard let question = interview.question else { return reviewPrompt }
+    return PlainQuestion(interview, question).prompt
+  }
+
+  mutating func showStep() {
+    if !lines.isEmpty, lines.last != "" { lines.append("") }
+    shownStep = interview.step
+    guard let question = interview.question else { return showReview() }
+    if shownDimension != question.dimension {
+      shownDimension = question.dimension
+      lines.append(heading(ofDimension: question.dimension))
+    }
+    lines += PlainQuestion(interview, question).lines
+  }
+
+  private mutating func showReview() {
+    shownDimension = nil
+    lines.append("\(interview.reviewTitle). \(interview.countsSentence)")
+    let doubtful = interview.askedPositions.filter {
+      interview.isOpen($0) || interview.sheet.answers[$0]?.value == .dontKnow
+    }
+    lines += list(doubtful)
+    lines.append(interview.openSentence)
+    lines += [interview.scoreLine.score(), interview.scoreLine.advice].removingRepetitions
+  }
+
+  /// Says the notices, and for a saved change what it does to the score.
+  mutating func sayNotices() {
+    let hasFailed = if case .notSaved = interview.saving { true } else { false }
+    for notice in notices {
+      switch notice {
+      case .saved, .cleared, .undone:
+        if hasFailed { continue }
+        sayChange(notice)
+      default: lines.append(interview.sentence(for: notice, .plain))
+      }
+    }
+    notices = []
+  }
+
+  private mutating func sayChange(_ notice: Notice) {
+    let sentence = interview.sentence(for: notice, .plain)
+    if interview.options.hidesScore {
+      lines.append(sentence)
+    } else {
+      lines.append(sentence + " " + interview.scoreLine.score(was: saidJudgement))
+      lines.append(interview.scoreLine.advice)
+    }
+    saidJudgement = interview.judgement
+  }
+}
+
+extension [String] {
+  fileprivate var removingRepetitions: [String] {
+    indices.filter { $0 == 0 || self[$0] != self[$0 - 1] }.map { self[$0] }
+  }
+}
+
+// MARK: - Words
+
+extension PlainSession {
+  private func heading(ofDimension position: Int) -> String {
+    let dimensions = interview.questionnaire.dimensions
+    let title = dimensions[position].title.text(in: interview.textLanguage)
+    let about = dimensions[position].about.map { " " + $0.text(in: interview.textLanguage) } ?? ""
+    return say(
+      en: "Dimension \(position + 1) of \(dimensions.count), \(title).\(about)",
+      fr: "Partie \(position + 1) sur \(dimensions.count), \(title).\(about)")
+  }
+
+  private var reviewPrompt: String {
+    say(
+      en: ":finish, :goto ID, or Enter for the next open question: ",
+      fr: ":finish, :goto ID, ou Entrée pour la prochaine question ouverte : ")
+  }
+}

@@ -1,0 +1,115 @@
+import Interview
+import Localization
+import Readiness
+
+/// The answers file of a session: its name for the questionnaire, its lock, what is given for it.
+extension InterviewConfiguration {
+  /// How a new answers file names its questionnaire: a shipped id, or a path inside its folder.
+  func name(
+    of loaded: LoadedQuestionnaire, in path: String, _ language: Language
+  ) throws(CommandFailure) -> String {
+    let id = loaded.questionnaire.id
+    guard let name = questionnaire, ShippedFiles.bytes(of: name + ".yaml") == nil else { return id }
+    let folder = File.folder(of: File.resolved(path))
+    guard let real = File.realPath(name), real.hasPrefix(folder + "/") else {
+      throw CommandFailure(.usage, saying: outsideFolder(name, of: path, in: language))
+    }
+    return "./" + real.dropFirst(folder.count + 1)
+  }
+
+  func lock(_ path: String, _ language: Language) throws(CommandFailure) -> FileLock {
+    let folder = File.folder(of: File.resolved(path))
+    guard File.isFolder(folder) else {
+      throw CommandFailure(.cannotCreate, saying: noFolder(folder, in: language))
+    }
+    guard File.canCreate(in: folder) else {
+      throw CommandFailure(.cannotCreate, saying: folderTakesNoFiles(folder, in: language))
+    }
+    do {
+      return try FileLock(for: path)
+    } catch {
+      switch error {
+      case .impossible(let error):
+        throw CommandFailure(.cannotCreate, saying: cannotLock(path, SaveProblem(error), language))
+      case .held(let holder):
+        if takesOver, let lock = try? FileLock.takeOver(path, from: holder) { return lock }
+        throw CommandFailure(.inUse, saying: inUse(path, by: holder, in: language))
+      }
+    }
+  }
+
+  /// Takes the answers that were given, and saves them.
+  func take(_ given: [GivenAnswer], _ ready: inout Ready) throws(CommandFailure) {
+    for answer in given {
+      for effect in ready.interview.handle(.give(answer.question, answer.answer)).effects {
+        guard let event = ready.answers.save(effect, ready.interview) else { continue }
+        _ = ready.interview.handle(event)
+        if case .savingFailed(let reason) = event {
+          ready.answers.close()
+          let sentence = notSaved(ready.answers.store.path, reason, ready.interview.language)
+          throw CommandFailure(.cannotSave, saying: sentence)
+        }
+        ready.hasSaved = true
+      }
+    }
+  }
+}
+
+// MARK: - Words
+
+extension InterviewConfiguration {
+  private func outsideFolder(
+    _ questionnaire: String, of file: String, in language: Language
+  ) -> String {
+    language.error(
+      en: "\(file) could not name \(questionnaire), which lies outside its folder. "
+        + "Copy it beside the answers file.",
+      fr: "\(file) ne pourrait pas nommer \(questionnaire), qui est hors de son dossier. "
+        + "Copiez-le à côté du fichier de réponses.")
+  }
+
+  private func noFolder(_ folder: String, in language: Language) -> String {
+    language.error(
+      en: "there is no folder \(folder). Create it, or name another.",
+      fr: "il n'y a pas de dossier \(folder). Créez-le, ou nommez-en un autre.")
+  }
+
+  private func folderTakesNoFiles(_ folder: String, in language: Language) -> String {
+    let hint = readOnlyOrElsewhere(language)
+    return language.error(
+      en: "files in \(folder) cannot be created or replaced. \(hint)",
+      fr: "les fichiers de \(folder) ne peuvent être ni créés ni remplacés. \(hint)")
+  }
+
+  private func cannotLock(_ file: String, _ problem: SaveProblem, _ language: Language) -> String {
+    let (reason, hint) = (problem.reason(in: language), readOnlyOrElsewhere(language))
+    return language.error(
+      en: "cannot lock \(file): \(reason). \(hint)",
+      fr: "impossible de verrouiller \(file) : \(reason). \(hint)")
+  }
+
+  private func readOnlyOrElsewhere(_ language: Language) -> String {
+    language.say(
+      en: "Use --read-only, or another folder.", fr: "Prenez --read-only, ou un autre dossier.")
+  }
+
+  private func inUse(
+    _ file: String, by holder: FileLock.Holder, in language: Language
+  ) -> String {
+    let process = holder.process.map { "\($0)" } ?? "?"
+    let host = holder.host ?? "?"
+    let hint =
+      takesOver
+      ? language.say(en: "It did not stop.", fr: "Elle ne s'est pas arrêtée.")
+      : language.say(
+        en: "Use --read-only or --take-over.", fr: "Prenez --read-only ou --take-over.")
+    return language.error(
+      en: "\(file) is open in another session (process \(process) on \(host)). \(hint)",
+      fr: "\(file) est ouvert dans une autre session (processus \(process) sur \(host)). \(hint)")
+  }
+
+  private func notSaved(_ file: String, _ reason: String, _ language: Language) -> String {
+    language.error(
+      en: "\(file) not saved, \(reason).", fr: "\(file) non enregistré, \(reason).")
+  }
+}
