@@ -9,7 +9,7 @@ enum KeyCommand: Equatable {
   case previous, next, goTo, review, role, language, details, filter, help, editor
   case nextProblem, finish, quit, retry, close
 
-  /// Where the key was pressed: that decides which keys are text.
+  /// Where a key is pressed, which decides which keys write text.
   enum Context {
     case list
     case yesNo

@@ -8,7 +8,7 @@ package struct MenuScreen: Localized, Sendable {
   private let items: [String]
   private var focus: ListCursor
 
-  /// What came of a key.
+  /// The result of a key.
   package enum Outcome: Equatable, Sendable {
     case goesOn
     /// The index of the item that was chosen.

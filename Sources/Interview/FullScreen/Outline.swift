@@ -21,7 +21,7 @@ extension ScreenSession {
     return interview.questions(containing: text)
   }
 
-  /// The question that is meant by exactly its id, else the first one that matches.
+  /// Among matching questions the one whose id is the text, else the first.
   func best(of matches: [Int], for text: String) -> Int? {
     let wanted = text.trimmed.lowercased()
     let questions = interview.questionnaire.questions
@@ -47,7 +47,7 @@ extension ScreenSession {
       || interview.sheet.answers[position]?.value == .dontKnow
   }
 
-  /// Whether something was marked or written and not accepted.
+  /// Whether something was marked or written without being accepted.
   func hasDraft(_ position: Int) -> Bool {
     interview.drafts[position] != nil || fields[position].map { isWrong($0, position) } ?? false
   }

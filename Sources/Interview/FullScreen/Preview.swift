@@ -1,6 +1,6 @@
 import Readiness
 
-/// What the answers would come to if the present mark were accepted.
+/// The assessment of the answers as if the present mark were accepted.
 struct Preview: Sendable {
   let position: Int
   let value: AnswerValue
@@ -9,7 +9,7 @@ struct Preview: Sendable {
 }
 
 extension ScreenSession {
-  /// Judges the present mark, unless that was done before.
+  /// Computes the preview of the present mark, unless it is up to date.
   mutating func bringPreviewUpToDate() {
     guard !interview.options.hidesScore, let question = interview.question,
       let value = interview.drafts[question.position]?.value

@@ -1,7 +1,7 @@
 import Localization
 import Readiness
 
-/// Something for the message row.
+/// A message for the message row.
 enum ScreenMessage: Equatable, Sendable {
   case notice(Notice)
   case fault(TypedFault)
@@ -14,7 +14,7 @@ enum ScreenMessage: Equatable, Sendable {
   case pressForKeys
   case noOption(String)
 
-  /// Whether the message stays until what it complains of changes.
+  /// Whether the message stays until what it is about changes.
   var isError: Bool {
     switch self {
     case .fault, .isExclusive, .noOption: true

@@ -2,7 +2,7 @@ import Localization
 import Readiness
 import Terminal
 
-/// What is written: numbers, texts, notes, filters.
+/// Keys in fields: numbers, texts, notes, the filter.
 extension ScreenSession {
   /// The text in the field of a question: what is being written, or the present answer.
   func field(of question: Question) -> TextField {
@@ -14,7 +14,7 @@ extension ScreenSession {
 
   /// Lets a key change the field of a number or a text.
   ///
-  /// - Returns: whether the key was one for the field.
+  /// - Returns: whether the field uses the key.
   mutating func edit(_ question: Question, _ key: Key) -> Bool {
     switch question.kind {
     case .choice, .multiple, .yesNo: return false
@@ -28,7 +28,7 @@ extension ScreenSession {
     return true
   }
 
-  /// The columns in which a text or a note is written.
+  /// The width of the rows in which a text or a note is written, in columns.
   var textColumns: Int { size.columns - 4 }
 
   private mutating func set(_ field: TextField, _ question: Question) {
@@ -95,7 +95,7 @@ extension ScreenSession {
     return []
   }
 
-  /// Does what a key asks for that is none of the note's.
+  /// Carries out a key that the note does not use.
   private mutating func perform(_ command: KeyCommand?, beside note: NoteField) -> [InterviewEffect]
   {
     unknownKeys = 0
@@ -107,7 +107,7 @@ extension ScreenSession {
     return command.map { performAnywhere($0) } ?? []
   }
 
-  /// Closes the note, with what was written so far as a draft.
+  /// Closes the note and keeps what was written so far as a draft.
   mutating func keepNote() {
     guard let note else { return }
     self.note = nil
@@ -152,7 +152,7 @@ extension ScreenSession {
     }
   }
 
-  /// The answer rows that contain what the options are filtered by, by their places.
+  /// The indices of the answer rows that contain the text of the filter.
   func shownRows(of question: Question) -> [Int] {
     let rows = question.answerRows
     let wanted = filter?.text.lowercased() ?? ""
@@ -202,7 +202,7 @@ extension Key {
 }
 
 extension Question {
-  /// An answer as it is written into the question's field; nil for one that is not.
+  /// The text of an answer in the question's field; nil for an answer that is chosen from lines.
   fileprivate func fieldText(_ value: AnswerValue) -> String? {
     switch value {
     case .number(let number): decimalNotation(number)

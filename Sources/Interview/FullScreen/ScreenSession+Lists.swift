@@ -27,7 +27,7 @@ extension ScreenSession {
     return []
   }
 
-  /// The rows that a page key moves by.
+  /// The number of rows that a page key moves by.
   private var pageRows: Int { max(1, size.rows - 10) }
 }
 
@@ -108,14 +108,14 @@ extension ScreenSession {
 // MARK: - The start
 
 extension ScreenSession {
-  /// What one can do at the start on a file that has answers.
+  /// A choice on the start screen, for a file that has answers.
   enum StartChoice: Equatable {
     case goOn(Int)
     case startAgain
     case check
   }
 
-  /// Nothing to choose where there are no answers yet.
+  /// The choices on the start screen; empty where there are no answers yet.
   var startChoices: [StartChoice] {
     if interview.counts.settled == 0, interview.drafts.isEmpty { return [] }
     let place = interview.question.map { [StartChoice.goOn($0.position)] } ?? []
@@ -158,7 +158,8 @@ extension ScreenSession {
 // MARK: - Roles
 
 extension ScreenSession {
-  /// To all questions, or to those of the person's role; asks which role where that is not known.
+  /// Switches between all questions and those of the person's role, which it asks for if it is not
+  /// known.
   mutating func switchRole() -> [InterviewEffect] {
     if interview.role != nil { return send(.role(nil)) }
     let roles = interview.questionnaire.roles.map(\.id)

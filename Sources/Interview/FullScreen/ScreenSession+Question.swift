@@ -56,7 +56,7 @@ extension ScreenSession {
     return []
   }
 
-  /// What is the same in a question and in the review.
+  /// Carries out a command that means the same in a question and in the review.
   mutating func performAnywhere(_ command: KeyCommand) -> [InterviewEffect] {
     switch command {
     case .undo: return undo()
@@ -117,13 +117,13 @@ extension ScreenSession {
     focus.move(step, count: question.answerRows.count, page: 5)
   }
 
-  /// A digit: the number of a line, or a part of it where there are ten lines or more.
+  /// Takes a digit: the number of a line or, where there are ten lines or more, a part of it.
   private mutating func type(_ digit: Int, _ question: Question) {
     let count = lineCount(question)
     if count < 10 { return choose(digit) }
     digits += "\(digit)"
     guard let number = Int(digits), number > 0 else { return digits = "" }
-    // No further digit can make a line of it.
+    // With a further digit the number would be larger than that of the last line.
     if number * 10 > count { takeDigits() }
   }
 

@@ -2,25 +2,25 @@ package import Localization
 import Readiness
 package import Terminal
 
-/// The interview on the full screen: keys become events, and what came of them a frame.
+/// The interview on the full screen: keys become events, and the state becomes a frame.
 ///
-/// It is the same interview as in plain mode; here is only what a screen needs besides: where the
-/// focus is, what is being written, what lies over the question.
+/// The interview is the same as in plain mode. This adds what a screen needs: the focus, the
+/// fields that are being written, and the overlays.
 package struct ScreenSession: Localized, Sendable {
   package private(set) var interview: InterviewState
 
   /// The size of the window.
   package var size: ScreenSize
 
-  /// Whether the person would rather go on in plain mode.
+  /// Whether the person asked to go on in plain mode.
   package private(set) var wantsPlainMode = false
 
   let opening: Opening
 
-  /// What lies over the question or the review, the topmost last.
+  /// What covers the question or the review, the topmost last.
   private var overlays: [Overlay]
 
-  /// The characters of the longest id of a question, for which lists leave room.
+  /// The number of characters of the longest question id, for which lists leave room.
   let longestID: Int
 
   /// The focus among the rows of the answer area, or among the questions of the review.
@@ -39,13 +39,13 @@ package struct ScreenSession: Localized, Sendable {
   var digits = ""
   var messages: [ScreenMessage] = []
 
-  /// The keys in a row that meant nothing.
+  /// The number of keys in succession that have no meaning.
   var unknownKeys = 0
 
   /// When the answers were saved last, `HH:MM`.
   var savedAt: String?
 
-  /// What the answers would come to with the present mark.
+  /// The assessment with the present mark.
   var preview: Preview?
 
   /// What the start screen says of the answers file.
@@ -102,7 +102,7 @@ package struct ScreenSession: Localized, Sendable {
 extension ScreenSession {
   package var language: Language { interview.language }
 
-  /// What lies on top; to set it replaces it, nothing takes it away.
+  /// The topmost overlay. A new value replaces it; nil removes it.
   var overlay: Overlay? {
     get { overlays.last }
     set {
@@ -111,15 +111,15 @@ extension ScreenSession {
     }
   }
 
-  /// Whether the start is still to be left.
+  /// Whether the start screen is open.
   var isAtStart: Bool { if case .start? = overlays.first { true } else { false } }
 
-  /// Lays something over what is shown.
+  /// Opens an overlay above what is shown.
   mutating func open(_ overlay: Overlay) { overlays.append(overlay) }
 }
 
 extension ScreenSession {
-  /// The least window that an interview fits in.
+  /// The smallest window in which an interview fits.
   package static let leastSize = ScreenSize(columns: 40, rows: 12)
 
   var isTooSmall: Bool {
@@ -141,7 +141,7 @@ extension ScreenSession {
 
   /// Takes a key.
   ///
-  /// - Returns: what is to be done outside.
+  /// - Returns: the effects to carry out.
   package mutating func press(_ key: Key) -> [InterviewEffect] {
     if isTooSmall {
       wantsPlainMode = key == .character("p")
@@ -155,17 +155,17 @@ extension ScreenSession {
     return effects
   }
 
-  /// The time for another digit is over.
+  /// Goes to the line of the digits typed so far, when the time for another digit is over.
   package mutating func takeDigits() {
     guard let number = Int(digits) else { return }
     digits = ""
     choose(number)
   }
 
-  /// Notes what came of an effect.
+  /// Takes the result of an effect.
   ///
   /// - Parameter time: the time of day, `HH:MM`.
-  /// - Returns: what is to be done outside in turn.
+  /// - Returns: the further effects to carry out.
   package mutating func note(_ event: InterviewEvent, at time: String) -> [InterviewEffect] {
     switch event {
     case .saved, .savedOver: savedAt = time
@@ -177,7 +177,7 @@ extension ScreenSession {
     return effects
   }
 
-  /// Leaves a text from the editor to be shortened, where it was too long to be taken.
+  /// Puts a text from the editor that was too long into its field, to be shortened there.
   private mutating func keepTooLong(_ text: String) {
     let isTooLong = messages.contains { if case .notice(.tooLong) = $0 { true } else { false } }
     guard isTooLong, let question = interview.question else { return }
@@ -189,7 +189,7 @@ extension ScreenSession {
     }
   }
 
-  /// Lets an event happen.
+  /// Passes an event to the interview.
   mutating func send(_ event: InterviewEvent) -> [InterviewEffect] {
     let step = interview.step
     let outcome = interview.handle(event)
@@ -198,7 +198,7 @@ extension ScreenSession {
     return outcome.effects
   }
 
-  /// Puts the focus where it belongs at a new place.
+  /// Sets the focus for a new question or the review.
   mutating func arrive() {
     (note, filter, digits) = (nil, nil, "")
     focus = ListCursor()
@@ -214,14 +214,14 @@ extension ScreenSession {
     return interview.question == nil ? respondReview(to: key) : respondQuestion(to: key)
   }
 
-  /// Counts keys that mean nothing.
+  /// Counts a key that has no meaning; after three of them a message names the key for help.
   mutating func ignore() -> [InterviewEffect] {
     unknownKeys += 1
     if unknownKeys >= 3 { messages.append(.pressForKeys) }
     return []
   }
 
-  /// What an error may be about: it goes when any of this changes.
+  /// What an error may be about: the error is no longer shown when any of this changes.
   private var written: Written {
     let position = interview.question?.position ?? -1
     return Written(
@@ -240,7 +240,7 @@ extension ScreenSession {
 }
 
 extension Notice {
-  /// Whether the screen does not show it anyway.
+  /// Whether the notice says something that the screen does not show otherwise.
   fileprivate var isNews: Bool {
     switch self {
     case .saved, .languageIs: false

@@ -1,6 +1,6 @@
 import Terminal
 
-/// A text that is being written, and where in it the next character goes.
+/// A text that is being written, with the insertion point in it.
 struct TextField: Equatable, Sendable {
   private var characters: [Character]
 
@@ -22,7 +22,7 @@ struct TextField: Equatable, Sendable {
   /// Changes the text or moves in it as a key says.
   ///
   /// - Parameter columns: the width of the rows in which the text is shown.
-  /// - Returns: whether the key was one for a text.
+  /// - Returns: whether the key is used for writing a text.
   mutating func handle(_ key: Key, columns: Int = 80) -> Bool {
     switch key {
     case .character(let character): insert(String(character))

@@ -1,6 +1,6 @@
 import Localization
 
-/// A line of plain mode as what it asks for.
+/// What a line typed in plain mode asks for: an answer, or a command.
 enum PlainCommand: Equatable {
   case answer(String)
   case help, again, why, back, next, dontKnow, clear, edit, undo, score, save, review, finish, quit
@@ -14,13 +14,13 @@ enum PlainCommand: Equatable {
   case language(String)
   case unknown(String)
 
-  /// The words that follow a colon.
+  /// The names of the commands, as they follow a colon.
   static let names = [
     "help", "again", "why", "back", "next", "goto", "list", "find", "dk", "na", "clear", "note",
     "evidence", "edit", "undo", "score", "role", "language", "save", "review", "finish", "quit",
   ]
 
-  /// - Parameter letters: the letters that stand for a command here.
+  /// - Parameter letters: which letters are commands without a colon.
   init(_ line: String, letters: Letters) {
     let line = line.trimmed
     if line.hasPrefix("::") {
@@ -62,11 +62,11 @@ enum PlainCommand: Equatable {
     }
   }
 
-  /// Where bare letters stand for commands.
+  /// Which letters are commands without a colon: that depends on what is asked.
   enum Letters {
-    /// Where a text is expected: nowhere.
+    /// A text is asked for, so no letter is a command.
     case none
-    /// In a yes-no question, where `n` means no.
+    /// Yes or no is asked for, so `n` means no.
     case yesNo
     case question
     case review

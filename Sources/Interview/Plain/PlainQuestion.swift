@@ -1,15 +1,10 @@
 import Localization
 import Readiness
 
-/// A question as plain lines, the prompt apart.
+/// A question as plain mode prints it: its lines, and the prompt.
 struct PlainQuestion: Localized {
   let interview: InterviewState
   let question: Question
-
-  init(_ interview: InterviewState, _ question: Question) {
-    self.interview = interview
-    self.question = question
-  }
 
   var language: Language { interview.language }
   private var textLanguage: String { interview.textLanguage }

@@ -1,7 +1,7 @@
 import Localization
 import Readiness
 
-/// To another question, role or language.
+/// The commands that go to another question, role or language.
 extension PlainSession {
   mutating func goTo(_ id: String) -> [InterviewEffect] {
     if id.isEmpty {

@@ -1,10 +1,16 @@
 import Localization
 import Readiness
 
-/// What a session shows.
+/// What plain mode prints of a session.
 extension PlainSession {
   var help: [String] {
     PlainCommand.help(in: language).map { "\($0.command): \($0.does)." }
+  }
+
+  /// The help of the present question, the evidence wanted and the source.
+  var reasons: [String] {
+    guard let question = interview.question else { return [] }
+    return PlainQuestion(interview: interview, question: question).reasons
   }
 
   /// Questions with their answers, all that are asked if no positions are given.
@@ -20,7 +26,7 @@ extension PlainSession {
   var prompt: String {
     if expectsReason { return language.reasonPrompt }
     guard let question = interview.question else { return reviewPrompt }
-    return PlainQuestion(interview, question).prompt
+    return PlainQuestion(interview: interview, question: question).prompt
   }
 
   mutating func showStep() {
@@ -31,7 +37,7 @@ extension PlainSession {
       shownDimension = question.dimension
       lines.append(heading(ofDimension: question.dimension))
     }
-    lines += PlainQuestion(interview, question).lines
+    lines += PlainQuestion(interview: interview, question: question).lines
   }
 
   private mutating func showReview() {

@@ -1,11 +1,11 @@
 package import Localization
 import Readiness
 
-/// The interview line by line: what is typed becomes events, what comes of them becomes lines.
+/// The interview line by line: typed lines become events, and their results become printed lines.
 ///
-/// Lines only, the important word first and the prompt last, so that a screen reader, a braille
-/// display or a pipe can follow. After `read`, the effects are to be carried out and what came of
-/// them noted; then `output` says all of it.
+/// It prints only lines, with the important word first and the prompt last, so that a screen
+/// reader, a braille display or a pipe can follow. After `read`, carry out the effects and pass
+/// their results to `note`; then `output` returns everything that is to be printed.
 package struct PlainSession: Localized, Sendable {
   package private(set) var interview: InterviewState
 
@@ -20,7 +20,7 @@ package struct PlainSession: Localized, Sendable {
   var shownStep: InterviewStep?
   var shownDimension: Int?
 
-  /// What the answers came to when the score was last said.
+  /// The assessment of the answers when the score was last printed.
   var saidJudgement: LiveAssessment
 
   package init(_ interview: InterviewState) {
@@ -35,7 +35,7 @@ package struct PlainSession: Localized, Sendable {
 
   /// Takes a line that was typed; nil at the end of the input.
   ///
-  /// - Returns: what is to be done before `output`.
+  /// - Returns: the effects to carry out before `output`.
   package mutating func read(_ line: String?) -> [InterviewEffect] {
     guard let line else { return send(.endOfInput) }
     if expectsReason { return readReason(line) }
@@ -43,7 +43,7 @@ package struct PlainSession: Localized, Sendable {
     case .answer(let text): return readAnswer(text)
     case .help: lines += help
     case .again: shownStep = nil
-    case .why: lines += interview.question.map { PlainQuestion(interview, $0).reasons } ?? []
+    case .why: lines += reasons
     case .back: return send(.back)
     case .next: return send(.next)
     case .dontKnow: return dontKnow()
@@ -70,15 +70,15 @@ package struct PlainSession: Localized, Sendable {
     return []
   }
 
-  /// Notes what came of an effect.
+  /// Takes the result of an effect.
   package mutating func note(_ event: InterviewEvent) {
     notices += interview.handle(event).notices
   }
 
-  /// The session was stopped and goes on: the question is to be shown again.
+  /// Shows the question again, after the process was stopped and resumed.
   package mutating func showAgain() { shownStep = nil }
 
-  /// What is to be printed now, the last line being the prompt.
+  /// What is to be printed now.
   package mutating func output() -> PlainOutput {
     sayNotices()
     if shownStep != interview.step { showStep() }
@@ -86,7 +86,7 @@ package struct PlainSession: Localized, Sendable {
     return PlainOutput(lines: lines.map(\.plainLine), prompt: prompt.plainLine)
   }
 
-  /// What is left to say when the session has ended.
+  /// The lines that are still to be printed when the session has ended.
   package mutating func lastLines() -> [String] {
     sayNotices()
     defer { lines = [] }
@@ -103,7 +103,9 @@ package struct PlainOutput: Equatable, Sendable {
 // MARK: - Answers
 
 extension PlainSession {
-  /// Lets an event happen.
+  /// Passes an event to the interview.
+  ///
+  /// - Returns: the effects to carry out.
   package mutating func send(_ event: InterviewEvent) -> [InterviewEffect] {
     let outcome = interview.handle(event)
     notices += outcome.notices
@@ -127,7 +129,7 @@ extension PlainSession {
       if value == .notApplicable { return notApplicable("") }
       return send(.mark(value)) + send(.accept)
     } catch {
-      let letters = PlainQuestion(interview, question).letters
+      let letters = PlainQuestion(interview: interview, question: question).letters
       lines.append(error.sentence(in: language, letters: letters))
       return []
     }

@@ -4,6 +4,10 @@ package import Readiness
 package struct AnswerChange: Equatable, Sendable {
   /// The position of the question.
   package let question: Int
+
+  /// The answer before; nil if there was none.
   package let before: Answer?
+
+  /// The answer now; nil if it was removed.
   package let after: Answer?
 }

@@ -1,12 +1,12 @@
-/// How a person gives the commands that a sentence names.
+/// What a person types for the commands that a sentence names, in plain mode or on the full screen.
 package struct CommandNames: Sendable {
-  /// What saves again: `:save`, `w`.
+  /// Tries again to save: `:save`, `w`.
   package let save: String
 
-  /// What finishes: `:finish`, `f`.
+  /// Finishes the interview: `:finish`, `f`.
   package let finish: String
 
-  /// What goes on without an answer: `:next`, `Tab`.
+  /// Goes on without an answer: `:next`, `Tab`.
   package let next: String
 
   package static let plain = CommandNames(save: ":save", finish: ":finish", next: ":next")

@@ -8,7 +8,7 @@ package struct Draft: Equatable, Sendable {
   /// The note; empty to remove it.
   package var note: String?
 
-  /// What was written into the field and cannot be read as an answer as it stands.
+  /// What was written into the field and is not a valid answer.
   package var writing: String?
 
   package init(
@@ -25,7 +25,8 @@ package struct Draft: Equatable, Sendable {
 }
 
 extension InterviewState {
-  /// Hands over what an earlier session left in fields, by the position of the question.
+  /// Removes from the drafts, and returns, what an earlier session left in fields, by the position
+  /// of the question.
   mutating func takeWritings() -> [Int: String] {
     var writings: [Int: String] = [:]
     for (position, draft) in drafts {
@@ -39,7 +40,7 @@ extension InterviewState {
 }
 
 extension InterviewState {
-  /// What is marked for a question, or else was accepted.
+  /// The value that is marked for a question; without a mark the accepted one.
   package func value(of position: Int) -> AnswerValue? {
     drafts[position]?.value ?? sheet.answers[position]?.value
   }

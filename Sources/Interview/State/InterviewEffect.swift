@@ -1,12 +1,12 @@
-/// What an interview wants done outside.
+/// Something that has to be done outside the interview.
 package enum InterviewEffect: Equatable, Sendable {
   /// Write these answers into the file, in this order.
   case save([AnswerChange])
 
-  /// The same, after loading what was changed elsewhere.
+  /// Load what was changed elsewhere, then write these answers over it, in this order.
   case saveOver([AnswerChange])
 
-  /// Let the person write a text in their editor, beginning with this one.
+  /// Open the person's editor with this text.
   case edit(String)
   case end(InterviewEnding)
 }

@@ -1,11 +1,11 @@
 package import Readiness
 
-/// What happens in an interview.
+/// Something that the person does, or that becomes of an effect; it changes the interview.
 package enum InterviewEvent: Equatable, Sendable {
   /// An answer to the present question was marked.
   case mark(AnswerValue)
 
-  /// The mark is taken away; what was accepted stays.
+  /// The mark is removed; the accepted answer stays.
   case unmark
   case setEvidence(Evidence)
 
@@ -15,28 +15,28 @@ package enum InterviewEvent: Equatable, Sendable {
   /// The marked answer is accepted.
   case accept
 
-  /// An answer to the question at a position was given without being asked; nil removes it.
+  /// The answer to the question at a position was given on the command line; nil removes it.
   case give(Int, Answer?)
 
-  /// The mark and the saved answer are removed.
+  /// The mark and the accepted answer are removed.
   case clear
   case undo
   case next
   case back
 
-  /// To the question at a position.
+  /// Go to the question at a position.
   case goTo(Int)
   case review
 
-  /// To a language of the questionnaire, or the next one.
+  /// Go on in a language of the questionnaire; nil for the next one.
   case language(String?)
 
-  /// Only the questions for a role, or all.
+  /// Ask only the questions for a role; nil for all questions.
   case role(String?)
   case finish
   case quit
 
-  /// There is nobody at the keyboard any more.
+  /// The input has ended.
   case endOfInput
   case retrySaving
 
@@ -50,10 +50,10 @@ package enum InterviewEvent: Equatable, Sendable {
   /// Everything unsaved was written.
   case saved
 
-  /// The same, into a file that had changed elsewhere and is now this.
+  /// Everything unsaved was written into a file that had changed elsewhere; the answers in it now.
   case savedOver(AnswerSheet)
   case savingFailed(reason: String)
 
-  /// The same answers were changed elsewhere; this interview's are in another file.
+  /// The same answers were changed elsewhere; this interview's are in the file `yours`.
   case conflict(yours: String)
 }

@@ -1,7 +1,7 @@
 import Localization
 package import Readiness
 
-/// Which questions are asked, and what is left of them.
+/// Which questions are asked, and which of them are open.
 extension InterviewState {
   /// The positions of the questions that are asked of the present role, in order.
   package var askedPositions: [Int] { positions(askedOf: role) }
@@ -34,7 +34,7 @@ extension InterviewState {
     }
   }
 
-  /// How many of the asked questions are settled in which way.
+  /// The number of asked questions by what was answered.
   package struct Counts: Equatable, Sendable {
     package var asked = 0
     package var answered = 0
@@ -90,6 +90,8 @@ extension InterviewState {
     return say(en: "Every question is settled.", fr: "Toutes les questions sont réglées.")
   }
 
+  /// How many questions are open.
+  ///
   /// - Parameter count: the number of open questions, at least 1.
   func openQuestions(_ count: Int) -> String {
     plural(
@@ -106,7 +108,7 @@ extension InterviewState {
 
   /// How many questions contain a text.
   func matches(_ count: Int, _ text: String) -> String {
-    // French has the plural here even with 0.
+    // This sentence has the plural with 0 in French too.
     count == 1
       ? say(
         en: "1 question contains \"\(text)\" in text or help.",

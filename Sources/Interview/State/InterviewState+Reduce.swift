@@ -1,7 +1,9 @@
 import Readiness
 
 extension InterviewState {
-  /// Lets an event happen.
+  /// Changes the state as an event says.
+  ///
+  /// - Returns: the effects to carry out, and the notices for the person.
   package mutating func handle(_ event: InterviewEvent) -> InterviewOutcome {
     if event != .finish { mayFinish = false }
     switch event {
@@ -57,8 +59,8 @@ extension InterviewState {
     return changeDraft(notice) { $0.value = value }
   }
 
-  /// Changes what is marked or written for the present question; what is as it was accepted is no
-  /// draft.
+  /// Changes the draft of the present question, and leaves out of it what equals the accepted
+  /// answer.
   private mutating func changeDraft(
     _ notice: Notice? = nil, _ change: (inout Draft) -> Void
   ) -> InterviewOutcome {
@@ -112,7 +114,7 @@ extension InterviewState {
     return outcome
   }
 
-  /// Changes an answer and asks for it to be saved.
+  /// Changes an accepted answer, with the effect that saves it.
   private mutating func change(_ position: Int, to answer: Answer?, _ notice: Notice)
     -> InterviewOutcome
   {
@@ -127,14 +129,14 @@ extension InterviewState {
     return InterviewOutcome(effects: effects, notices: [notice] + conditionNotices(before))
   }
 
-  /// What must be written to bring the file up to date.
+  /// The changes that must be written to bring the file up to date.
   package var changesToSave: [AnswerChange] {
     unsaved.map {
       AnswerChange(question: $0, before: savedSheet.answers[$0], after: sheet.answers[$0])
     }
   }
 
-  /// Tells of answers that no longer apply, or do so again.
+  /// The notices of answers that no longer apply, or apply again.
   private func conditionNotices(_ before: [QuestionState]) -> [Notice] {
     let answered = questionnaire.questions.indices.filter { sheet.answers[$0] != nil }
     let now = judgement.states
@@ -148,7 +150,7 @@ extension InterviewState {
 // MARK: - The editor
 
 extension InterviewState {
-  /// What the editor is to begin with.
+  /// The text with which the editor opens.
   private var editedText: String {
     guard let question else { return "" }
     if case .text = question.kind {
@@ -177,7 +179,7 @@ extension InterviewState {
 // MARK: - Moving
 
 extension InterviewState {
-  /// To the next asked question in order, answered or not; after the last one, to the review.
+  /// Goes to the next question that is asked, answered or not; after the last one to the review.
   private mutating func moveOn() -> InterviewOutcome {
     guard let question else { return InterviewOutcome() }
     let next = askedPositions.first { $0 > question.position }
@@ -244,7 +246,7 @@ extension InterviewState {
     return InterviewOutcome(notices: wasFailing ? [.savedAgain] : [])
   }
 
-  /// Takes over what the file holds after changes made elsewhere were loaded under these.
+  /// Takes over the answers of the file, in which changes made elsewhere are merged with these.
   private mutating func load(_ theirs: AnswerSheet) -> InterviewOutcome {
     sheet = theirs
     judgement = LiveAssessment(questionnaire, sheet, limit: options.completionLimit)

@@ -1,7 +1,7 @@
 import Localization
 import Readiness
 
-/// What an interview says of itself as a whole.
+/// What is said of the interview as a whole.
 extension InterviewState {
   /// “11 of 34 answered, 1 don't know, 21 open.”
   package var countsSentence: String { countsText + "." }
@@ -15,7 +15,7 @@ extension InterviewState {
     return lines + changesSince + [howTo]
   }
 
-  /// What is different from when the file was last open.
+  /// What has changed since the answers were given.
   package var changesSince: [String] {
     var lines: [String] = []
     let questions = questionnaire.questions

@@ -1,10 +1,10 @@
 package import Localization
 package import Readiness
 
-/// An interview as a value: the answers so far, and where the person is in it.
+/// The state of an interview: the answers so far, and the question that the person has reached.
 ///
-/// It changes by events only; what is to be done outside comes out as effects. Full screen and
-/// plain mode are two ways to show it and to make events from what is typed.
+/// Only events change it. What has to be done outside, such as writing the file, it returns as
+/// effects. The full screen and plain mode show it, and turn what is typed into events.
 package struct InterviewState: Localized, Sendable {
   package let questionnaire: Questionnaire
   package let options: Options
@@ -15,20 +15,22 @@ package struct InterviewState: Localized, Sendable {
   /// What was marked or written and not accepted yet, by the position of its question.
   package internal(set) var drafts: [Int: Draft]
 
+  /// What is shown now.
   package internal(set) var step: InterviewStep
 
   /// The language code of the questionnaire's texts.
   package internal(set) var textLanguage: String
 
-  /// The id of the role whose questions only are asked.
+  /// The id of the role whose questions are asked; nil if all are.
   package internal(set) var role: String?
 
-  /// What the accepted answers come to.
+  /// The assessment of the accepted answers.
   package internal(set) var judgement: LiveAssessment
 
+  /// Whether the accepted answers are in the file.
   package internal(set) var saving: SaveState
 
-  /// The accepted changes, the last one last, to take them back.
+  /// The accepted changes, oldest first, for undoing them.
   var history: [AnswerChange] = []
 
   /// The positions whose answers are not saved yet, in the order of their changes.
@@ -49,24 +51,24 @@ package struct InterviewState: Localized, Sendable {
     case notSaved(String)
   }
 
-  /// What holds for the whole interview.
+  /// Settings for the whole interview.
   package struct Options: Sendable {
     package var isReadOnly = false
 
-    /// Whether score, advice and worth stay hidden until the end.
+    /// Whether score and advice stay hidden until the end.
     package var hidesScore = false
 
     /// The role to ask for, which `m` and `:role` switch on and off.
     package var role: String?
 
-    /// The ways of filling the gaps that are tried while the person types.
+    /// The most combinations of the missing answers that are tried while the person types.
     package var completionLimit = 2_000
 
     package init() {}
   }
 
   /// - Parameters:
-  ///   - drafts: what was left unaccepted in an earlier session.
+  ///   - drafts: what an earlier session left unaccepted, by the position of its question.
   ///   - start: the position to begin at; by default the first open question, and the first of all
   ///     where nothing is answered yet.
   package init(
@@ -95,7 +97,7 @@ package struct InterviewState: Localized, Sendable {
 }
 
 extension InterviewState {
-  /// The language that the tool speaks: that of the texts, or English where it does not speak that.
+  /// The tool's language: that of the texts, or English if the tool does not speak it.
   package var language: Language { Language(code: textLanguage) }
 
   /// The question at the present step; nil in the review.

@@ -1,13 +1,13 @@
 package import Readiness
 
-/// What the answers come to, as far as that can be worked out while a person types.
+/// The assessment of the answers, as far as it can be computed while a person types.
 package struct LiveAssessment: Sendable {
   package let states: [QuestionState]
 
-  /// Nil if there are too many ways to decide which questions are asked.
+  /// Nil if the missing answers leave too many branches open.
   package let assessment: Assessment?
 
-  /// The ids of the questions to answer first then.
+  /// The ids of the questions to answer first where there is no assessment.
   package let controllers: [String]
 
   init(_ questionnaire: Questionnaire, _ sheet: AnswerSheet, limit: Int) {

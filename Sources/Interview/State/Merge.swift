@@ -5,10 +5,10 @@ package struct Merge {
   /// What the file held when it was last read or written here.
   package let base: AnswerSheet
 
-  /// What it holds now.
+  /// What the file holds now.
   package let theirs: AnswerSheet
 
-  /// What is to be written.
+  /// The changes of this session, which are to be written.
   package let mine: [AnswerChange]
 
   package init(base: AnswerSheet, theirs: AnswerSheet, mine: [AnswerChange]) {
@@ -17,7 +17,7 @@ package struct Merge {
     self.mine = mine
   }
 
-  /// Whether both changed the same answer, and not to the same.
+  /// Whether both changed the same answer to different values.
   package var isConflict: Bool {
     mine.contains { change in
       theirs.answers[change.question] != base.answers[change.question]
@@ -25,7 +25,7 @@ package struct Merge {
     }
   }
 
-  /// Theirs with mine on top.
+  /// The answers of the file with the changes of this session made in them.
   package func result(_ questionnaire: Questionnaire) -> AnswerSheet {
     var sheet = theirs
     for change in mine { sheet[questionnaire.questions[change.question]] = change.after }

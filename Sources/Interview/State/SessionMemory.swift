@@ -1,7 +1,7 @@
 package import Readiness
 
-/// What a session leaves for the next one beside the answers: where it was, and what was marked or
-/// written and not accepted.
+/// What a session keeps for the next one besides the answers: the question it was at, and what was
+/// marked or written without being accepted.
 package struct SessionMemory: Equatable, Sendable {
   /// The position of the question that was shown last.
   package var position: Int?
@@ -16,7 +16,7 @@ package struct SessionMemory: Equatable, Sendable {
 }
 
 extension SessionMemory {
-  /// What this interview leaves.
+  /// What is kept of an interview.
   package init(_ interview: InterviewState) {
     position = interview.question?.position
     drafts = interview.drafts.filter { !$0.value.isEmpty }
@@ -75,7 +75,7 @@ extension SessionMemory {
 }
 
 extension Question {
-  /// Whether an answer is written, not chosen.
+  /// Whether the answer is written into a field, not chosen from lines.
   fileprivate var hasField: Bool {
     switch kind {
     case .number, .text: true

@@ -5,7 +5,7 @@ import Readiness
 extension Questionnaire {
   /// The language to show texts in: the one asked for, that of the locale, or the first.
   ///
-  /// - Throws: when the questionnaire is not written in the language asked for.
+  /// - Throws: `CommandFailure` when the questionnaire is not written in the language asked for.
   func language(wanted: String?) throws(CommandFailure) -> String {
     if let wanted, !languages.contains(wanted) {
       throw CommandFailure(

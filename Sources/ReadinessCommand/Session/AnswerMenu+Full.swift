@@ -2,9 +2,9 @@ import Interview
 import Terminal
 
 extension AnswerMenu {
-  /// Asks on the full screen until a choice is made; nil if the person would rather not.
+  /// Asks on the full screen until a choice is made; nil if the person quits.
   ///
-  /// The screen stays taken, for the interview.
+  /// The terminal stays on the full screen, for the interview that follows.
   func choose(_ terminal: inout Terminal) -> Choice? {
     terminal.enter(keepingErrorsIn: File.temporaryFolder)
     var menu = MenuScreen(

@@ -3,7 +3,7 @@ import Localization
 import Readiness
 import Terminal
 
-/// What a session of `answer` works on, whatever shows it: the file, its lock, the memory.
+/// The files of a session of `answer`: the answers file, its lock, the memory of the session.
 struct AnswerSession {
   var store: AnswersFile
 
@@ -24,9 +24,9 @@ struct AnswerSession {
     keptMemory = memory
   }
 
-  /// Writes what an interview wants written.
+  /// Carries out an effect that writes the answers file.
   ///
-  /// - Returns: what came of it.
+  /// - Returns: the event that tells the result; nil for other effects.
   mutating func save(_ effect: InterviewEffect, _ interview: InterviewState) -> InterviewEvent? {
     switch effect {
     case .save(let changes): store.save(changes, in: interview.language)
@@ -40,9 +40,9 @@ struct AnswerSession {
     interview.unsaved.isEmpty && !interview.options.isReadOnly ? store.reload() : nil
   }
 
-  /// Keeps where the interview is and what is not accepted, for the next session.
+  /// Keeps the present question and what is not accepted, for the next session.
   ///
-  /// Of a file that does not exist yet, only what would be lost: a place alone is none.
+  /// Where there is no answers file yet, the question alone is not worth keeping.
   mutating func remember(_ interview: InterviewState) {
     if interview.options.isReadOnly { return }
     let isWorthKeeping = store.exists || !interview.drafts.isEmpty
@@ -53,16 +53,17 @@ struct AnswerSession {
     }
   }
 
-  /// Lets others have the file.
+  /// Releases the lock of the answers file.
   func close() { lock?.release() }
 }
 
 // MARK: - The end
 
 extension AnswerSession {
-  /// Ends a session that a person ended, and says where the answers are.
+  /// Closes a session that the person has ended, and says where the answers are.
   ///
-  /// - Parameter lines: what is left to say before.
+  /// - Parameter lines: the lines that are still to be printed before.
+  /// - Throws: `CommandFailure` when the lines cannot be printed.
   mutating func end(
     _ interview: InterviewState, _ ending: InterviewEnding, saying lines: [String] = []
   ) throws(CommandFailure) -> ExitStatus {
@@ -88,9 +89,9 @@ extension AnswerSession {
     signal.die()
   }
 
-  /// Keeps what is to be kept and lets the file go.
+  /// Keeps the memory of the session, rescues unsaved answers and releases the lock.
   ///
-  /// - Returns: where answers are that could not be saved.
+  /// - Returns: the sentence that says where unsaved answers are; nil if everything is saved.
   private mutating func leave(_ interview: InterviewState) -> String? {
     remember(interview)
     let rescue = rescue(interview)

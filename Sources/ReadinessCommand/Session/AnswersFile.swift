@@ -13,7 +13,7 @@ struct AnswersFile {
   /// How a new file names its questionnaire.
   private let reference: String
 
-  /// The language code of comments: that in use when the file was created.
+  /// The language code of the comments in the file: that of the session that created it.
   private let commentLanguage: String
 
   /// The text of the file; nil while there is none.
@@ -46,7 +46,7 @@ struct AnswersFile {
   /// a conflict, unless `isOver` says to put these on top.
   ///
   /// - Parameter language: the language of the reason why the file could not be written.
-  /// - Returns: what came of it.
+  /// - Returns: the event that tells the result.
   mutating func save(
     _ changes: [AnswerChange], isOver: Bool = false, in language: Language
   ) -> InterviewEvent {
@@ -69,7 +69,7 @@ struct AnswersFile {
 
   /// Takes over what was changed elsewhere, where nothing of this session waits to be saved.
   ///
-  /// - Returns: what came of it; nil if the file is as it was, or cannot be read.
+  /// - Returns: the event that tells the result; nil if the file is as it was, or cannot be read.
   mutating func reload() -> InterviewEvent? {
     guard let theirs = try? changedElsewhere(), let sheet = read(theirs) else { return nil }
     text = theirs

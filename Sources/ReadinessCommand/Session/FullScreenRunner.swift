@@ -12,7 +12,7 @@ struct FullScreenRunner: ~Copyable {
   /// How a run ended.
   enum End {
     case ended(ExitStatus)
-    /// The person would rather go on line by line.
+    /// The person asked to go on line by line.
     case goesOnPlainly(InterviewState, AnswerSession)
   }
 
@@ -28,7 +28,7 @@ struct FullScreenRunner: ~Copyable {
 
   /// Runs until the interview ends; a signal ends the process.
   ///
-  /// - Throws: when what is said at the end cannot be written.
+  /// - Throws: `CommandFailure` when the closing lines cannot be printed.
   mutating func run() throws(CommandFailure) -> End {
     terminal.enter(keepingErrorsIn: File.temporaryFolder)
     while true {

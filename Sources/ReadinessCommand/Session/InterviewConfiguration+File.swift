@@ -2,7 +2,8 @@ import Interview
 import Localization
 import Readiness
 
-/// The answers file of a session: its name for the questionnaire, its lock, what is given for it.
+/// The answers file of an interview: how it names its questionnaire, its lock, and the answers that
+/// `--set` puts into it.
 extension InterviewConfiguration {
   /// How a new answers file names its questionnaire: a shipped id, or a path inside its folder.
   func name(
@@ -38,7 +39,9 @@ extension InterviewConfiguration {
     }
   }
 
-  /// Takes the answers that were given, and saves them.
+  /// Takes the answers that were given by `--set`, and saves them.
+  ///
+  /// - Throws: `CommandFailure` when they cannot be saved.
   func take(_ given: [GivenAnswer], _ ready: inout Ready) throws(CommandFailure) {
     for answer in given {
       for effect in ready.interview.handle(.give(answer.question, answer.answer)).effects {

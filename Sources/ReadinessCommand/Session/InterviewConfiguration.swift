@@ -3,7 +3,7 @@ import Localization
 import Readiness
 import YAML
 
-/// What the command line said of an interview, and what it means.
+/// The options of the command line for an interview, and how an interview begins with them.
 struct InterviewConfiguration: Localized {
   /// The answers file; nil for the questionnaire's default name.
   var path: String?
@@ -36,7 +36,8 @@ struct InterviewConfiguration: Localized {
 
   /// Opens everything: questionnaire, file, lock, memory; then takes what was given by `--set`.
   ///
-  /// - Throws: what is wrong, before anything is written.
+  /// - Throws: `CommandFailure` when an option, the questionnaire, the answers file or its lock does
+  ///   not allow an interview; then nothing is written.
   func open(_ loader: inout QuestionnaireLoader) throws(CommandFailure) -> Ready {
     if path == "-" || path == "" { throw CommandFailure(.usage, saying: noFileName) }
     let given = try questionnaire.map { name throws(CommandFailure) in try loader.load(named: name)

@@ -10,7 +10,7 @@ import Localization
 enum Mode: Equatable {
   case fullScreen
   case plain
-  /// There is nobody to talk to, and why.
+  /// Nothing may be asked, and why.
   case noInput(NonInteractiveReason)
 }
 
@@ -26,7 +26,7 @@ extension Mode {
 
   /// The first mode whose condition holds.
   ///
-  /// - Throws: when the full screen is asked for without a terminal.
+  /// - Throws: `CommandFailure` when the full screen is asked for without a terminal.
   static func choose(
     noInput: Bool, plain: Bool, full: Bool, in language: Language,
     _ surroundings: Surroundings = Surroundings()

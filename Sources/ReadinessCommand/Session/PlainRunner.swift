@@ -21,7 +21,7 @@ struct PlainRunner {
 
   /// Runs until the interview ends; a signal ends the process.
   ///
-  /// - Throws: when the output cannot be written.
+  /// - Throws: `CommandFailure` when the output cannot be written.
   mutating func run(opening: [String]) throws(CommandFailure) -> ExitStatus {
     session.begin(opening)
     while true {

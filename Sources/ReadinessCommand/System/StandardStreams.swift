@@ -52,7 +52,7 @@ func printResult(_ text: String) throws(CommandFailure) {
   }
 }
 
-/// Writes something for a person to read now, in the terminal's charset.
+/// Writes a text for a person to read now, in the terminal's charset.
 func printText(_ text: String) throws(CommandFailure) {
   try printResult(Environment.charset.shown(text))
 }

@@ -67,7 +67,7 @@ extension AnswerArea {
       + StyledText(inside + brackets.1 + after)
   }
 
-  /// The columns of a number's field, more for a longer number.
+  /// The width of a number's field in columns; a longer number makes it wider.
   private static let fieldWidth = 10
 
   private var labelWidth: Int {

@@ -1,6 +1,6 @@
 import Localization
 
-/// A line of the help on keys.
+/// A line of the help on keys: some keys, and what they do.
 enum KeyTopic: CaseIterable, Sendable {
   case accept, move, digits, toggle, yesNo, dontKnow, notApplicable, note, evidence, undo
   case language, details, quit, previousNext, goTo, review, role, clear, filter, help, editor

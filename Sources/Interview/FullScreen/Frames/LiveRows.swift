@@ -2,7 +2,7 @@ import Localization
 import Readiness
 import Terminal
 
-/// The score row and the advice row: what the answers come to, with the present mark.
+/// The score row and the advice row, for the answers with the present mark.
 struct LiveRows {
   let session: ScreenSession
   let columns: Int
@@ -22,14 +22,14 @@ struct LiveRows {
 
   private var advice: String { fitting(line.advices) }
 
-  /// The first, which says most, of those that fit.
+  /// The first text that fits; the texts stand from the longest to the shortest.
   private func fitting(_ texts: [String]) -> String {
     texts.first { $0.neutralised.displayWidth <= columns } ?? texts.last ?? ""
   }
 }
 
 extension ScoreLine {
-  /// What can be said of the score, from the most to the least.
+  /// The sentences on the score, from the longest to the shortest.
   func scores(was earlier: LiveAssessment?) -> [String] {
     let long = score(was: earlier)
     guard !isHidden, let range = judgement.assessment?.score?.range else { return [long] }
@@ -38,7 +38,7 @@ extension ScoreLine {
     return [long, "\(short) \(level)", "\(shortest) \(level)", shortest]
   }
 
-  /// What can be said of the advice, from the most to the least.
+  /// The sentences on the advice, from the longest to the shortest.
   var advices: [String] {
     let long = advice
     guard !isHidden, questionnaire.risks != nil, let figures = judgement.assessment?.advice

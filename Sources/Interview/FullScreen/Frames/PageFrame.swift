@@ -4,7 +4,7 @@ import Terminal
 
 /// Texts to read: the help, and the score in detail.
 extension ScreenSession {
-  /// The rows of a text to read, as many as there are.
+  /// All rows of a text to read.
   func pageLines(_ page: Page) -> [StyledText] {
     switch page {
     case .help: helpTexts.flatMap(wrapped) + keyLines
@@ -31,12 +31,12 @@ extension ScreenSession {
     StyledText(text.neutralised).wrapped(columns: size.columns)
   }
 
-  /// All that belongs to the present question, each part with a row after it.
+  /// The texts of the present question, each with an empty row after it.
   private var helpTexts: [String] {
     guard let question = interview.question, !isAtStart else { return [] }
     let parts =
       [question.text.text(in: interview.textLanguage)]
-      + PlainQuestion(interview, question).reasons
+      + PlainQuestion(interview: interview, question: question).reasons
     return parts.flatMap { [$0, ""] }
   }
 

@@ -9,7 +9,7 @@ extension QuestionFrame {
     let live = LiveRows(session: session, columns: columns).rows
     var rows = noteRows
     if session.size.isLow {
-      // A message takes the place of the evidence, which can wait.
+      // A message is shown instead of evidence and note.
       if session.note == nil, !messages.isEmpty { rows = [] }
       rows += messages
     } else {

@@ -2,7 +2,7 @@ import Localization
 import Readiness
 import Terminal
 
-/// A question as a frame: what is asked, the answers, what they come to, the keys.
+/// The frame of a question: its text, the answers, the score, the keys.
 struct QuestionFrame: Localized {
   let session: ScreenSession
   let question: Question
@@ -13,7 +13,7 @@ struct QuestionFrame: Localized {
   var columns: Int { session.size.columns }
   var rows: Int { session.size.rows }
 
-  /// Whether there is room for only what one cannot do without.
+  /// Whether there is room only for the most needed parts.
   private var isCompact: Bool { session.size.isNarrow || session.size.isLow }
 
   /// The frame, and the index of the first row that its answer area shows.
@@ -71,7 +71,7 @@ extension QuestionFrame {
 
   private var roleTitle: String? {
     interview.role.flatMap { questionnaire.role($0)?.title.text(in: textLanguage) }.map { title in
-      // The titles of roles explain themselves in brackets, which are too long here.
+      // The titles of roles have explanations in brackets, which are too long here.
       String(title.prefix { $0 != "(" && $0 != "," }).trimmed
     }
   }
@@ -100,7 +100,9 @@ extension QuestionFrame {
       + StyledText("\(bar.dropFirst(full))]  \(percent)")
   }
 
-  /// The question and its help, in as many rows as there are.
+  /// The question and its help.
+  ///
+  /// - Parameter room: the number of rows there are.
   private func asked(room: Int) -> [StyledText] {
     let half = isCompact ? max(2, rows / 2 - 4) : rows / 2
     let spaces = session.size.isLow ? 0 : isCompact ? 1 : 3
@@ -118,7 +120,7 @@ extension QuestionFrame {
   /// Whether F1 shows more than the help.
   private var hasMore: Bool { question.evidence != nil || question.source != nil }
 
-  /// As many rows of a text as there are, with a word on where the rest is.
+  /// The first rows of a text, with a hint at the key that shows the rest.
   private func cut(_ text: StyledText, to count: Int, hasMore: Bool = false) -> [StyledText] {
     let rows = text.wrapped(columns: columns)
     let more = StyledText(say(en: "F1 more", fr: "F1 suite"))

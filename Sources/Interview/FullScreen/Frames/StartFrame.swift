@@ -2,7 +2,7 @@ import Localization
 import Readiness
 import Terminal
 
-/// The first screen: what is asked and where the answers go, or where to go on.
+/// The first screen: for a new file what is asked and where the answers go, else where to go on.
 struct StartFrame: Localized {
   let session: ScreenSession
   let focus: ListCursor

@@ -2,7 +2,7 @@ import Localization
 import Terminal
 
 extension TextField {
-  /// The text on one row with the cursor in it, the part around the cursor if it is longer.
+  /// The text on one row with the cursor in it; of a longer text the part around the cursor.
   func styled(columns: Int) -> StyledText {
     let characters = Array(text.neutralised)
     let position = min(cursor, characters.count)
