@@ -16,20 +16,61 @@ extension Question {
   }
 
   /// Whether the question takes a value.
-  package func takes(_ value: AnswerValue) -> Bool {
+  package func takes(_ value: AnswerValue) -> Bool { refusal(of: value) == nil }
+
+  /// Why the question does not take a value; nil if it does.
+  ///
+  /// - Parameter text: the value as it is written.
+  func refusal(of value: AnswerValue, written text: String = "") -> AnswerParsingError? {
     switch (kind, value) {
-    case (_, .dontKnow): if case .text = kind { false } else { true }
-    case (_, .notApplicable): mayBeNotApplicable
-    case (.choice(let lines), .line(let line)): (1...lines.count).contains(line)
-    case (.yesNo, .yesNo): true
-    case (.number(let field), .number(let number)): field.range.contains(number)
+    case (.text, .dontKnow): .unknownText
+    case (_, .dontKnow): nil
+    case (_, .notApplicable): mayBeNotApplicable ? nil : .notApplicableNotOffered
+    case (.choice(let lines), .line(let line)):
+      (1...lines.count).contains(line) ? nil : unreadable(text)
+    case (.yesNo, .yesNo): nil
+    case (.number(let field), .number(let number)): field.refusal(of: number)
     case (.number(let field), .between(let low, let high)):
-      low < high && field.range.contains(low) && field.range.contains(high)
+      low < high ? field.refusal(of: low) ?? field.refusal(of: high) : .backwards(low, high)
     case (.multiple(let multiple), .options(let positions)):
       positions.allSatisfy(multiple.options.indices.contains)
-        && (positions.count == 1 || !positions.contains { multiple.options[$0].isExclusive })
-    case (.text(let limit), .text(let text)): !text.isEmpty && text.unicodeScalars.count <= limit
-    default: false
+        ? multiple.refusal(of: positions) : unreadable(text)
+    case (.text(let limit), .text(let text)): refusal(ofText: text, limit: limit)
+    case (.choice, _), (.multiple, _), (.yesNo, _), (.number, _), (.text, _): unreadable(text)
     }
+  }
+
+  private func refusal(ofText text: String, limit: Int) -> AnswerParsingError? {
+    if text.isEmpty { return .empty }
+    let count = text.unicodeScalars.count
+    return count > limit ? .tooLong(count, limit: limit) : nil
+  }
+
+  /// What is wrong with a text that is not written as the answers to this question are.
+  func unreadable(_ text: String) -> AnswerParsingError {
+    switch kind {
+    case .choice(let lines): .noLine(text, lines: lines.count)
+    case .yesNo: .noYesOrNo(text)
+    case .number(let field): .noNumber(text, field.range)
+    case .multiple: .wrongType
+    case .text: .empty
+    }
+  }
+}
+
+extension NumberField {
+  fileprivate func refusal(of number: Double) -> AnswerParsingError? {
+    range.contains(number) ? nil : .outsideRange(number, range)
+  }
+}
+
+extension MultipleChoice {
+  /// What is wrong with options that are ticked together.
+  fileprivate func refusal(of positions: [Int]) -> AnswerParsingError? {
+    let exclusive = positions.filter { options[$0].isExclusive }
+    guard positions.count > 1, let first = exclusive.first, let lowest = exclusive.min() else {
+      return nil
+    }
+    return .isExclusive(first: first, lowest: lowest)
   }
 }

@@ -171,19 +171,3 @@ extension String {
     }
   }
 }
-
-extension Double {
-  /// A number in decimal notation: digits, perhaps a sign, perhaps a point between digits.
-  ///
-  /// - Returns: nil for anything else, exponents and infinities included.
-  package init?(decimal text: String) {
-    var digits = text.utf8[...]
-    if digits.first == UInt8(ascii: "-") { digits = digits.dropFirst() }
-    let parts = digits.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-    guard (1...2).contains(parts.count),
-      parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy(\.isDigit) })
-    else { return nil }
-    guard let value = Double(text), value.isFinite else { return nil }
-    self = value
-  }
-}

@@ -1,0 +1,36 @@
+import Localization
+
+extension AnswersFault {
+  /// What an answers file or a table says of a text that is no answer to a question.
+  ///
+  /// - Parameter otherwise: what it says where the text is not the fault, but its type or length.
+  init(_ error: AnswerParsingError, to question: Question, otherwise: AnswersFault) {
+    let options = question.options
+    self =
+      switch error {
+      case .notApplicableNotOffered: .notApplicableNotOffered(question.id)
+      case .noReason: .noReason
+      case .noLine(let text, let lines): .noLine(text.excerpt, lines: lines)
+      case .noYesOrNo(let text): .noYesOrNo(text.excerpt)
+      case .noNumber(let text, _): .noNumber(text.excerpt)
+      case .outsideRange(let number, let range): .outsideRange(number, range)
+      case .backwards(let low, let high): .rangeBackwards(low, high)
+      case .noOption(let text, _): .noOption(text, of: options)
+      case .isExclusive(let first, _): .isExclusive(options[first].id)
+      case .wrongType, .unknownText, .empty, .tooLong: otherwise
+      }
+  }
+
+  /// A text that is the id of no option.
+  static func noOption(_ text: String, of options: [MultipleOption]) -> AnswersFault {
+    let valid = options.map(\.id)
+    return .noOption(text.excerpt, valid: valid, nearest: nearest(to: text, among: valid))
+  }
+}
+
+extension Question {
+  /// The options of a question that takes several; none for other types.
+  fileprivate var options: [MultipleOption] {
+    if case .multiple(let multiple) = kind { multiple.options } else { [] }
+  }
+}
