@@ -37,86 +37,83 @@ struct AnswerReader {
   }
 
   private func readValue(_ node: Node) -> AnswerValue? {
-    if node.hasText("dont-know") { return .dontKnow }
-    if node.hasText("not-applicable") {
-      if !question.mayBeNotApplicable {
-        log.report(.notApplicableNotOffered(question.id), at: node.range)
-        return nil
-      }
-      return .notApplicable
-    }
+    if node.kind == .scalar { return readScalar(node) }
     switch question.kind {
-    case .choice(let lines): return readLine(node, of: lines.count)
-    case .yesNo:
-      guard node.kind == .scalar else { return wrongType(node, .yesNo) }
-      if node.hasText("yes") { return .yesNo(true) }
-      if node.hasText("no") { return .yesNo(false) }
-      log.report(.noYesOrNo(node.text.excerpt), at: node.range)
-      return nil
-    case .number(let field): return readNumber(node, in: field.range)
+    case .choice: return wrongType(node, .choice)
+    case .yesNo: return wrongType(node, .yesNo)
+    case .text: return wrongType(node, .text)
+    case .number: return readRange(node)
     case .multiple(let multiple): return readOptions(node, of: multiple)
-    case .text(let maximumLength):
-      guard node.kind == .scalar else { return wrongType(node, .text) }
-      return log.plainText(node, limit: maximumLength).map { .text($0) }
     }
   }
 
-  private func readLine(_ node: Node, of lines: Int) -> AnswerValue? {
-    guard node.kind == .scalar else { return wrongType(node, .choice) }
-    if log.isQuotedNumber(node) { return nil }
-    guard !node.text.contains("."), let line = Double(decimal: node.text),
-      line >= 1, line <= Double(lines)
-    else {
-      log.report(.noLine(node.text.excerpt, lines: lines), at: node.range)
-      return nil
+  private func readScalar(_ node: Node) -> AnswerValue? {
+    switch question.kind {
+    case .choice, .number: if log.isQuotedNumber(node) { return nil }
+    case .multiple, .yesNo, .text: break
     }
-    return .line(Int(line))
+    do throws(AnswerParsingError) {
+      return try parser.value(node.text)
+    } catch {
+      return report(error, at: node)
+    }
+  }
+
+  private var parser: AnswerParser { AnswerParser(question, .yaml) }
+
+  /// Reports what is wrong with the text of a scalar.
+  private func report<Value>(_ error: AnswerParsingError, at node: Node) -> Value? {
+    switch error {
+    case .empty: log.report(.emptyText, at: node.range)
+    case .tooLong(_, let limit): log.report(.tooLong(limit: limit), at: node.range)
+    case .wrongType, .unknownText, .notApplicableNotOffered, .noReason, .noLine, .noYesOrNo,
+      .noNumber, .outsideRange, .backwards, .noOption, .isExclusive:
+      log.report(
+        AnswersFault(error, to: question, otherwise: typeFault(.multiple, node)), at: node.range)
+    }
+    return nil
   }
 
   private func wrongType(_ node: Node, _ type: QuestionType) -> AnswerValue? {
-    let fault: AnswersFault =
-      node["between"] != nil
-      ? .rangeForType(type: type.rawValue)
-      : .wrongType(question: question.id, type: type.rawValue, found: node.description)
-    log.report(fault, at: node.headRange)
+    log.report(
+      node["between"] != nil ? .rangeForType(type: type.rawValue) : typeFault(type, node),
+      at: node.headRange)
     return nil
+  }
+
+  private func typeFault(_ type: QuestionType, _ node: Node) -> AnswersFault {
+    .wrongType(question: question.id, type: type.rawValue, found: node.description)
   }
 }
 
 // MARK: - Numbers and options
 
 extension AnswerReader {
-  private func readNumber(_ node: Node, in range: ClosedRange<Double>) -> AnswerValue? {
-    if node.kind == .scalar { return readNumber(scalar: node, in: range).map { .number($0) } }
+  /// Reads a number that is known as a range: `{between: [least, most]}`.
+  private func readRange(_ node: Node) -> AnswerValue? {
     guard node.kind == .mapping, let fields = MappingReader(node, .range, log)
     else { return wrongType(node, .number) }
     guard let between = fields["between"] else { return nil }
     guard between.kind == .sequence, between.elements.count == 2 else {
       return log.wrongType(between, "'[least, most]'")
     }
-    let numbers = between.elements.map { readNumber(scalar: $0, in: range) }
+    let numbers = between.elements.map(readNumber)
     guard let low = numbers[0], let high = numbers[1] else { return nil }
-    if low > high {
-      log.report(.rangeBackwards(low, high), at: between.range)
-      return nil
-    }
-    return low == high ? .number(low) : .between(low, high)
+    let value = AnswerValue.range(low, high)
+    if let refusal = question.refusal(of: value) { return report(refusal, at: between) }
+    return value
   }
 
-  private func readNumber(scalar node: Node, in range: ClosedRange<Double>) -> Double? {
+  private func readNumber(_ node: Node) -> Double? {
     guard node.kind == .scalar else {
       return node.kind == .refused ? nil : log.wrongType(node, "a number")
     }
     if log.isQuotedNumber(node) { return nil }
-    guard let number = Double(decimal: node.text) else {
-      log.report(.noNumber(node.text.excerpt), at: node.range)
-      return nil
+    do throws(AnswerParsingError) {
+      return try parser.number(node.text)
+    } catch {
+      return report(error, at: node)
     }
-    if !range.contains(number) {
-      log.report(.outsideRange(number, range), at: node.range)
-      return nil
-    }
-    return number
   }
 
   private func readOptions(_ node: Node, of multiple: MultipleChoice) -> AnswerValue? {
@@ -134,11 +131,7 @@ extension AnswerReader {
         if ticked.contains(position) { log.report(.repeatedOption(id), at: element.range) }
         ticked.append(position)
       } else {
-        let valid = multiple.options.map(\.id)
-        log.report(
-          .noOption(
-            id.excerpt, valid: valid, nearest: nearest(to: id, among: valid)),
-          at: element.range)
+        log.report(.noOption(id, of: multiple.options), at: element.range)
         isFaulty = true
       }
     }
