@@ -82,20 +82,6 @@ extension Question {
     case .choice, .multiple, .yesNo: false
     }
   }
-
-  /// A value in a form that `answer(typed:)` reads.
-  func typed(_ value: AnswerValue) -> String {
-    switch value {
-    case .line(let line): "\(line)"
-    case .yesNo(let isYes): isYes ? "yes" : "no"
-    case .number(let number): "\(number)"
-    case .between(let low, let high): "\(low)..\(high)"
-    case .options(let positions): positions.map { "\($0 + 1)" }.joined(separator: " ")
-    case .text(let text): text
-    case .dontKnow: "dont-know"
-    case .notApplicable: "not-applicable"
-    }
-  }
 }
 
 extension String {
