@@ -9,18 +9,18 @@ extension Question {
       ? yaml(answer.value) : longForm(answer)
   }
 
-  /// A value in its short form.
+  /// A value in its short form, the one that `answer(yaml:)` reads.
   package func yaml(_ value: AnswerValue) -> String {
     switch value {
     case .line(let line): "\(line)"
-    case .yesNo(let isYes): isYes ? "yes" : "no"
+    case .yesNo(let isYes): (isYes ? AnswerWord.yes : .no).rawValue
     case .number(let number): decimalNotation(number)
     case .between(let low, let high):
       "{between: [\(decimalNotation(low)), \(decimalNotation(high))]}"
     case .options(let positions): "[\(optionIDs(positions).joined(separator: ", "))]"
     case .text(let text): text.yamlQuoted
-    case .dontKnow: "dont-know"
-    case .notApplicable: "not-applicable"
+    case .dontKnow: AnswerWord.dontKnow.rawValue
+    case .notApplicable: AnswerWord.notApplicable.rawValue
     }
   }
 

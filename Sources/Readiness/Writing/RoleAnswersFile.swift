@@ -58,7 +58,7 @@ package struct RoleAnswersFile {
       case .choice(let lines):
         lines.enumerated().map { "\($0.offset + 1)  \(text($0.element.text))" }
       case .multiple(let multiple): multiple.options.map { "[\($0.id)]  \(text($0.text))" }
-      case .yesNo: ["yes", "no"]
+      case .yesNo: [AnswerWord.yes.rawValue, AnswerWord.no.rawValue]
       case .number(let field):
         [
           "\(decimalNotation(field.range.lowerBound)) - \(decimalNotation(field.range.upperBound))"
@@ -67,9 +67,9 @@ package struct RoleAnswersFile {
       case .text: []
       }
     if case .text = question.kind { return forms }
-    forms.append("dont-know")
+    forms.append(AnswerWord.dontKnow.rawValue)
     if question.mayBeNotApplicable {
-      forms.append("{answer: not-applicable, note: \"\"}")
+      forms.append("{answer: \(AnswerWord.notApplicable.rawValue), note: \"\"}")
     }
     return forms
   }

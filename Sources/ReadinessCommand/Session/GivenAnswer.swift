@@ -86,7 +86,7 @@ extension Question {
     let main: String
     switch kind {
     case .choice(let lines): main = "1..\(lines.count)"
-    case .yesNo: main = "yes|no"
+    case .yesNo: main = "\(AnswerWord.yes.rawValue)|\(AnswerWord.no.rawValue)"
     case .number(let field):
       main =
         "\(decimalNotation(field.range.lowerBound))"
@@ -97,7 +97,7 @@ extension Question {
       main = ([together] + alone).filter { !$0.isEmpty }.joined(separator: "|")
     case .text: return "TEXT"
     }
-    return main + "|dont-know"
+    return main + "|" + AnswerWord.dontKnow.rawValue
   }
 }
 
