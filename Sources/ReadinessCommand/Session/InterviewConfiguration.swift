@@ -36,8 +36,8 @@ struct InterviewConfiguration: Localized {
 
   /// Opens everything: questionnaire, file, lock, memory; then takes what was given by `--set`.
   ///
-  /// - Throws: `CommandFailure` when an option, the questionnaire, the answers file or its lock does
-  ///   not allow an interview; then nothing is written.
+  /// - Throws: `CommandFailure` when an option, the questionnaire, the answers file or its lock
+  ///   does not allow an interview; then nothing is written.
   func open(_ loader: inout QuestionnaireLoader) throws(CommandFailure) -> Ready {
     if path == "-" || path == "" { throw CommandFailure(.usage, saying: noFileName) }
     let given = try questionnaire.map { name throws(CommandFailure) in try loader.load(named: name)
