@@ -54,8 +54,7 @@ extension Language {
 
   /// A number as it was given, in decimal notation: “17.5”, “17,5”.
   package func number(_ value: Double) -> String {
-    let text = decimalNotation(value)
-    return self == .french ? text.replacing(".", with: decimalMark) : text
+    decimalNotation(value).replacing(".", with: decimalMark)
   }
 
   /// Person-days in words: “1 person-day”, “2.5 person-days”, “1,5 jour de travail”.

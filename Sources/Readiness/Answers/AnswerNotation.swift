@@ -1,7 +1,7 @@
 /// The way answers are written in one kind of place: in an answers file, in a table, by typing.
 ///
-/// `AnswerParser` holds what is the same in all places. Each property here is one difference between
-/// them, and is deleted when the places are made to agree.
+/// `AnswerParser` holds what is the same in all places. Each property here is one difference
+/// between them, and is deleted when the places are made to agree.
 package struct AnswerNotation: Sendable {
   let yes: WordList
   let no: WordList

@@ -28,7 +28,8 @@ package struct AnswerParser {
 
   /// The answer in a text.
   ///
-  /// - Throws: `AnswerParsingError` if the text is no answer, or one that the question does not take.
+  /// - Throws: `AnswerParsingError` if the text is no answer, or one that the question does not
+  ///   take.
   package func value(_ written: String) throws(AnswerParsingError) -> AnswerValue {
     let text = notation.skipsWhiteSpace ? written.trimmed : written
     if notation.skipsWhiteSpace, text.isEmpty { throw .empty }
@@ -41,7 +42,8 @@ package struct AnswerParser {
 
   /// A number that stands by itself, as the ends of a range do in an answers file.
   ///
-  /// - Throws: `AnswerParsingError` if the text is no number, or one that the question does not take.
+  /// - Throws: `AnswerParsingError` if the text is no number, or one that the question does not
+  ///   take.
   func number(_ text: String) throws(AnswerParsingError) -> Double {
     guard let number = NumberParser(notation: notation).number(text) else {
       throw question.unreadable(text)

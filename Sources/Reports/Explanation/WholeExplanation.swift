@@ -138,7 +138,8 @@ extension WholeExplanation {
       en: "Evidence floor: \(floor), with \(declared) taken from each answer that is merely stated "
         + "and \(documented) from each documented one.",
       fr:
-        "Plancher de preuve : \(floor), en retirant \(declared) à chaque réponse simplement déclarée "
+        "Plancher de preuve : \(floor), en retirant \(declared) à chaque réponse "
+        + "simplement déclarée "
         + "et \(documented) à chaque réponse documentée.")
   }
 }
