@@ -16,7 +16,9 @@ import Testing
         // What is printed on the terminal as plain text has plain spaces, except for `diff`.
         let isPlain = file.path.contains(/Reports\/(Explanation|Text)\//)
         if isPlain, file.lastPathComponent != "DifferenceText.swift" { continue }
-        let text = try String(contentsOf: file, encoding: .utf8)
+        // A figure or a word that is filled in may hold quotes of its own.
+        let text = try String(contentsOf: file, encoding: .utf8).replacing(
+          /\\\((?:[^()"]|"[^"]*"|\((?:[^()"]|"[^"]*")*\))*\)/, with: "0")
         // The French of a sentence is one literal, or several joined by “+”; a plural has two. The
         // English of a plural matches as well, and has no such spaces.
         let french = text.matches(of: /(?:fr|one|other):\s*((?:\+?\s*"(?:[^"\\]|\\.)*"\s*)+)/)

@@ -138,8 +138,7 @@ extension WholeExplanation {
       en: "Evidence floor: \(floor), with \(declared) taken from each answer that is merely stated "
         + "and \(documented) from each documented one.",
       fr:
-        "Plancher de preuve : \(floor), en retirant \(declared) à chaque réponse "
-        + "simplement déclarée "
-        + "et \(documented) à chaque réponse documentée.")
+        "Plancher de preuve : \(floor), en retirant \(declared) à chaque réponse simplement "
+        + "déclarée et \(documented) à chaque réponse documentée.")
   }
 }

@@ -182,9 +182,8 @@ extension TeamReport {
   private var tableCaption: String {
     say(
       en:
-        "The middle score of each group out of 100, and behind it how many answered. "
-        + "A dash: nobody "
-        + "answered, or too few to be shown.",
+        "The middle score of each group out of 100, and behind it how many answered. A dash: "
+        + "nobody answered, or too few to be shown.",
       fr: "La note médiane de chaque groupe sur 100, suivie du nombre de réponses. Un "
         + "tiret\u{A0}: aucune réponse, ou trop peu pour être présentées.")
   }

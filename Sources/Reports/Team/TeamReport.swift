@@ -212,9 +212,8 @@ extension TeamReport {
   private var methodOfMerging: String {
     say(
       en:
-        "For each question only the roles that it asks count: the median within each role, "
-        + "then the "
-        + "mean of the roles. The others are shown for comparison and never scored.",
+        "For each question only the roles that it asks count: the median within each role, then "
+        + "the mean of the roles. The others are shown for comparison and never scored.",
       fr: "Pour chaque question, seuls comptent les rôles interrogés\u{A0}: la médiane dans chaque "
         + "rôle, puis la moyenne des rôles. Les autres sont montrés pour comparer et jamais "
         + "notés.")
@@ -229,10 +228,9 @@ extension TeamReport {
   private var methodOfGaps: String {
     say(
       en:
-        "A gap is large from 25 points between the medians on, if one group also lies "
-        + "nearly always "
-        + "on one side of the other (Cliff’s delta from 0.474 on). Disagreement is a finding, "
-        + "not a fault of measurement.",
+        "A gap is large from 25 points between the medians on, if one group also lies nearly "
+        + "always on one side of the other (Cliff’s delta from 0.474 on). Disagreement is a "
+        + "finding, not a fault of measurement.",
       fr: "Un écart est marqué à partir de 25 points entre les médianes, si l’un des groupes est "
         + "en outre presque toujours du même côté de l’autre (delta de Cliff à partir de "
         + "0,474). Un désaccord est un résultat, pas un défaut de mesure.")

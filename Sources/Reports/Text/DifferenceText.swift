@@ -101,9 +101,8 @@ extension DifferenceText {
     let numbers = [before, after].map(language.oneDecimal)
     let change = language.signed(after - before)
     return say(
-      en:
-        "On the \(count) questions answered both times: "
-        + "\(numbers[0]), then \(numbers[1]): \(change).",
+      en: "On the \(count) questions answered both times: \(numbers[0]), then "
+        + "\(numbers[1]): \(change).",
       fr: "Sur les \(count) questions répondues les deux fois\u{A0}: \(numbers[0]), puis "
         + "\(numbers[1])\u{A0}: \(change).")
   }
