@@ -5,28 +5,26 @@ import Testing
 /// The typography of the French sentences, read from their source.
 @Suite struct FrenchTests {
   @Test func `reports have no-break spaces before double signs`() throws {
-    let sources = URL(fileURLWithPath: #filePath)
+    let reports = URL(fileURLWithPath: #filePath)
       .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-      .appendingPathComponent("Sources")
+      .appendingPathComponent("Sources/Reports")
     var sentences = 0
-    for folder in ["Reports"] {
-      let files = FileManager.default.enumerator(
-        at: sources.appendingPathComponent(folder), includingPropertiesForKeys: nil)
-      for case let file as URL in files?.allObjects ?? [] where file.pathExtension == "swift" {
-        // What is printed on the terminal as plain text has plain spaces, except for `diff`.
-        let isPlain = file.path.contains(/Reports\/(Explanation|Text)\//)
-        if isPlain, file.lastPathComponent != "DifferenceText.swift" { continue }
-        // A figure or a word that is filled in may hold quotes of its own.
-        let text = try String(contentsOf: file, encoding: .utf8).replacing(
-          /\\\((?:[^()"]|"[^"]*"|\((?:[^()"]|"[^"]*")*\))*\)/, with: "0")
-        // The French of a sentence is one literal, or several joined by “+”; a plural has two. The
-        // English of a plural matches as well, and has no such spaces.
-        let french = text.matches(of: /(?:fr|one|other):\s*((?:\+?\s*"(?:[^"\\]|\\.)*"\s*)+)/)
-        for sentence in french.map({ String($0.output.1) }) {
-          sentences += 1
-          #expect(!sentence.contains(/\x20[:;?!%»]/), "\(file.lastPathComponent): \(sentence)")
-          #expect(!sentence.contains("« "), "\(file.lastPathComponent): \(sentence)")
-        }
+    let files = FileManager.default.enumerator(
+      at: reports, includingPropertiesForKeys: nil)
+    for case let file as URL in files?.allObjects ?? [] where file.pathExtension == "swift" {
+      // What is printed on the terminal as plain text has plain spaces, except for `diff`.
+      let isPlain = file.path.contains(/Reports\/(Explanation|Text)\//)
+      if isPlain, file.lastPathComponent != "DifferenceText.swift" { continue }
+      // A figure or a word that is filled in may hold quotes of its own.
+      let text = try String(contentsOf: file, encoding: .utf8).replacing(
+        /\\\((?:[^()"]|"[^"]*"|\((?:[^()"]|"[^"]*")*\))*\)/, with: "0")
+      // The French of a sentence is one literal, or several joined by “+”; a plural has two. The
+      // English of a plural matches as well, and has no such spaces.
+      let french = text.matches(of: /(?:fr|one|other):\s*((?:\+?\s*"(?:[^"\\]|\\.)*"\s*)+)/)
+      for sentence in french.map({ String($0.output.1) }) {
+        sentences += 1
+        #expect(!sentence.contains(/\x20[:;?!%»]/), "\(file.lastPathComponent): \(sentence)")
+        #expect(!sentence.contains("« "), "\(file.lastPathComponent): \(sentence)")
       }
     }
     #expect(sentences > 100)
