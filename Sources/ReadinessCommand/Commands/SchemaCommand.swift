@@ -1,6 +1,5 @@
 import ArgumentParser
 import Readiness
-import Reports
 
 /// Prints the JSON Schema by which editors help to write a file.
 struct SchemaCommand: ParsableCommand {

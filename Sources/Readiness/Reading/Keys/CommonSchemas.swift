@@ -1,15 +1,15 @@
 /// Schemas that many keys share.
-extension SchemaValue {
+extension JSONValue {
   static let id = reference("id")
   static let text = reference("text")
   static let plainText = reference("plainText")
   static let condition = reference("condition")
-  static let truth: SchemaValue = ["enum": [true, false, "true", "false"]]
+  static let truth: JSONValue = ["enum": [true, false, "true", "false"]]
   static let weight = whole(0...Limits.weight)
   static let score = number(0...100)
 
   /// What `$defs` holds for both kinds of file.
-  static let commonDefinitions: [String: SchemaValue] = [
+  static let commonDefinitions: [String: JSONValue] = [
     "id": [
       "type": "string", "pattern": "^(?!(any|all|not)$)[A-Za-z][A-Za-z0-9._-]*$",
       "maxLength": .number(Double(Limits.idCharacters)),
@@ -22,7 +22,7 @@ extension SchemaValue {
   ]
 
   /// What `$defs` holds for questionnaires.
-  static let textDefinitions: [String: SchemaValue] = [
+  static let textDefinitions: [String: JSONValue] = [
     "text": .either(
       .plainText, .mapping(to: .plainText)
     ).with(["description": "a text, or one text for each language: {en: Use, fr: Usage}"]),

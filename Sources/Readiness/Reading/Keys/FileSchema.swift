@@ -4,19 +4,22 @@
 package enum FileSchema: String, CaseIterable, Sendable {
   case questionnaire, answers
 
-  package var value: SchemaValue {
+  /// The schema as JSON over several lines.
+  package var json: String { value.pretty }
+
+  private var value: JSONValue {
     switch self {
     case .questionnaire: questionnaire
     case .answers: answers
     }
   }
 
-  private func head(_ title: String) -> [String: SchemaValue] {
+  private func head(_ title: String) -> [String: JSONValue] {
     ["$schema": "https://json-schema.org/draft/2020-12/schema", "title": .string(title)]
   }
 
-  private var questionnaire: SchemaValue {
-    var definitions = SchemaValue.commonDefinitions.merging(SchemaValue.textDefinitions) { $1 }
+  private var questionnaire: JSONValue {
+    var definitions = JSONValue.commonDefinitions.merging(JSONValue.textDefinitions) { $1 }
     for (name, table) in Self.tables { definitions[name] = table.schema() }
     for type in QuestionType.allCases {
       definitions[type.definition] = KeyTable.question(type).schema()
@@ -45,7 +48,7 @@ package enum FileSchema: String, CaseIterable, Sendable {
   }
 
   /// A question by its type; one without a type is a choice.
-  private func byType(_ types: [QuestionType]) -> SchemaValue {
+  private func byType(_ types: [QuestionType]) -> JSONValue {
     guard let type = types.first else { return .reference(QuestionType.choice.definition) }
     return [
       "if": [
@@ -64,8 +67,8 @@ package enum FileSchema: String, CaseIterable, Sendable {
     "option": .multipleOption, "yesNoScore": .yesNoScore, "findOut": .findOut, "action": .action,
   ]
 
-  private var answers: SchemaValue {
-    var definitions = SchemaValue.commonDefinitions
+  private var answers: JSONValue {
+    var definitions = JSONValue.commonDefinitions
     definitions["respondent"] = KeyTable.respondent.schema(isOpen: true)
     definitions["answer"] = KeyTable.answer.schema(isOpen: true).with([
       "if": ["properties": ["answer": ["const": "not-applicable"]], "required": ["answer"]],

@@ -120,7 +120,7 @@ extension KeyTable {
     ])
 }
 
-extension SchemaValue {
+extension JSONValue {
   fileprivate static let advices = words(Advice.allCases.map(\.rawValue))
   fileprivate static let askAgainDays = whole(1...Limits.askAgainDays)
 

@@ -5,9 +5,9 @@ struct KeyTable {
 
   struct Entry {
     let about: String
-    let value: SchemaValue
+    let value: JSONValue
 
-    init(_ about: String, _ value: SchemaValue) {
+    init(_ about: String, _ value: JSONValue) {
       self.about = about
       self.value = value
     }
@@ -16,13 +16,13 @@ struct KeyTable {
   /// The schema of a mapping with the keys of the reader's table.
   ///
   /// - Parameter isOpen: whether other keys are only worth a warning.
-  func schema(isOpen: Bool = false) -> SchemaValue {
-    var properties: [String: SchemaValue] = [:]
+  func schema(isOpen: Bool = false) -> JSONValue {
+    var properties: [String: JSONValue] = [:]
     for key in shape.keys {
       let entry = entries[key.name]
       properties[key.name] = entry.map { $0.value.with(["description": .string($0.about)]) } ?? [:]
     }
-    var schema: SchemaValue = [
+    var schema: JSONValue = [
       "type": "object", "properties": .object(properties),
       "required": .array(shape.keys.filter(\.isRequired).map { .string($0.name) }),
     ]

@@ -1,5 +1,4 @@
 import Localization
-import Readiness
 
 /// A JSON value whose text is the same bytes for the same value.
 package indirect enum JSONValue: Sendable {
@@ -101,17 +100,26 @@ extension JSONValue {
   }
 }
 
-extension JSONValue: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral {
+extension JSONValue: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral,
+  ExpressibleByBooleanLiteral, ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral
+{
   package init(stringLiteral value: String) { self = .string(value) }
   package init(integerLiteral value: Int) { self = .number(Double(value)) }
+  package init(booleanLiteral value: Bool) { self = .bool(value) }
+  package init(arrayLiteral elements: JSONValue...) { self = .array(elements) }
+
+  /// Of a key that stands twice, the last value counts.
+  package init(dictionaryLiteral elements: (String, JSONValue)...) {
+    self = .object(Dictionary(elements, uniquingKeysWith: { $1 }))
+  }
 }
 
 extension JSONValue {
-  init(_ value: Int) { self = .number(Double(value)) }
-  init(_ value: Double?) { self = value.map { .number($0) } ?? .null }
-  init(_ value: String?) { self = value.map { .string($0) } ?? .null }
-  init(_ interval: Interval?) {
+  package init(_ value: Int) { self = .number(Double(value)) }
+  package init(_ value: Double?) { self = value.map { .number($0) } ?? .null }
+  package init(_ value: String?) { self = value.map { .string($0) } ?? .null }
+  package init(_ interval: Interval?) {
     self = interval.map { .array([.number($0.low), .number($0.high)]) } ?? .null
   }
-  init(_ values: [String]) { self = .array(values.map { .string($0) }) }
+  package init(_ values: [String]) { self = .array(values.map { .string($0) }) }
 }
