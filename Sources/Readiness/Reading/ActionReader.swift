@@ -1,10 +1,8 @@
-import Localization
 import YAML
 
 /// Reads the actions of a question, except for what they need of other questions.
 struct ActionReader {
-  let log: FaultLog
-  let texts: TextReader
+  let context: ReadingContext
   let roles: ReferenceTable
 
   private(set) var needs: [QuestionDraft.NeedsDraft] = []
@@ -12,11 +10,7 @@ struct ActionReader {
   /// Where the ids of the actions stand.
   private(set) var ids: [Node?] = []
 
-  init(log: FaultLog, texts: TextReader, roles: ReferenceTable) {
-    self.log = log
-    self.texts = texts
-    self.roles = roles
-  }
+  private var log: FaultLog { context.log }
 
   mutating func read(_ node: Node?) -> [Action] {
     var actions: [Action] = []
@@ -28,26 +22,22 @@ struct ActionReader {
   }
 
   private mutating func readAction(_ node: Node, at position: Int) -> Action? {
-    guard let fields = MappingReader(node, .action, log) else { return nil }
-    let id = fields["id"]?.text ?? ""
-    ids.append(fields["id"])
-    let from = readFrom(fields["from"])
-    let to = log.wholeNumber(fields["to"], in: 1...5)
-    if let highest = from?.max(), let to, highest >= to, let place = fields["to"]?.range {
+    guard let fields = MappingReader(node, ActionKeys.table, context) else { return nil }
+    let id = fields.read(\.id)?.text ?? ""
+    ids.append(fields.read(\.id))
+    let from = fields.read(\.from)
+    let to = fields.read(\.to)
+    if let highest = from?.max(), let to, highest >= to, let place = fields.node(\.to)?.range {
       log.report(.liftsNothing(from: highest, to: to), at: place)
     }
-    let days = readDays(fields["days"], from: from ?? [])
-    let owner = roles.resolve(fields["owner"], log).map { roles.ids[$0] }
-    let isNoRegret = log.trueOrFalse(fields["no-regret"]) ?? false
-    let text = texts.text(fields["text"]) ?? LocalizedText(id)
-    if let node = fields["needs"] { needs.append(.init(action: position, node: node)) }
+    let days = readDays(fields.read(\.days), from: from ?? [])
+    let owner = roles.resolve(fields.read(\.owner), log).map { roles.ids[$0] }
+    let isNoRegret = fields.read(\.noRegret)
+    let text = fields.read(\.text) ?? LocalizedText(id)
+    if let node = fields.read(\.needs) { needs.append(.init(action: position, node: node)) }
     return Action(
       id: id, text: text, from: from ?? [], to: to ?? 5, days: days, owner: owner, needs: [],
       isNoRegret: isNoRegret)
-  }
-
-  private func readFrom(_ node: Node?) -> [Int]? {
-    log.list(node, of: "steps") { log.wholeNumber($0, in: 1...5) }
   }
 
   /// One number for all steps, or a number for each.

@@ -1,20 +1,14 @@
-import Localization
 import YAML
 
 /// Reads what answers a question takes, and their scores.
 struct AnswerFieldReader {
-  let log: FaultLog
-  let texts: TextReader
-  let fields: MappingReader
+  let fields: MappingReader<QuestionKeys>
 
   /// The options of a multiple question.
   private(set) var options = ReferenceTable("option")
 
-  init(log: FaultLog, texts: TextReader, fields: MappingReader) {
-    self.log = log
-    self.texts = texts
-    self.fields = fields
-  }
+  private var context: ReadingContext { fields.context }
+  private var log: FaultLog { context.log }
 
   mutating func read(_ type: QuestionType, isScored: Bool) -> Question.Kind? {
     switch type {
@@ -22,10 +16,7 @@ struct AnswerFieldReader {
     case .multiple: readMultiple().map { .multiple($0) }
     case .yesNo: .yesNo(readYesNo())
     case .number: readNumber(isScored: isScored).map { .number($0) }
-    case .text:
-      .text(
-        maximumLength: log.wholeNumber(fields["max-length"], in: 1...Limits.textCharacters)
-          ?? 2_000)
+    case .text: .text(maximumLength: fields.read(\.maximumLength))
     }
   }
 }
@@ -34,18 +25,18 @@ struct AnswerFieldReader {
 
 extension AnswerFieldReader {
   private func readLines() -> [ChoiceOption]? {
-    guard let node = fields["options"], let elements = optionNodes(node) else { return nil }
+    guard let node = fields.read(\.lines), let elements = optionNodes(node) else { return nil }
     if elements.count < 2 { log.report(.tooFew("lines", least: 2), at: node.headRange) }
     var lines: [ChoiceOption] = []
     var before = 0.0
     for (index, element) in elements.enumerated() {
-      let isLongForm = element.kind == .mapping && element["text"] != nil
-      let longForm = isLongForm ? MappingReader(element, .choiceOption, log) : nil
-      let text = texts.text(longForm.map { $0["text"] } ?? element)
-      let given = log.number(longForm?["score"], in: 0...100)
+      let isLongForm = element.kind == .mapping && element[LineKeys.table.keys.text] != nil
+      let longForm = isLongForm ? MappingReader(element, LineKeys.table, context) : nil
+      let text = longForm.map { $0.read(\.text) } ?? context.text(element)
+      let given = longForm.read(\.score)
       let score = given ?? 100 * Double(index) / Double(max(1, elements.count - 1))
       if score < before {
-        let place = longForm?["score"]?.range ?? element.headRange
+        let place = longForm?.node(\.score)?.range ?? element.headRange
         log.report(.scoreFalls(score, before: before), at: place)
       }
       before = max(before, score)
@@ -55,28 +46,25 @@ extension AnswerFieldReader {
   }
 
   private mutating func readMultiple() -> MultipleChoice? {
-    let full = log.number(fields["full"], in: 0...Limits.number)
-    if let full, full <= 0, let node = fields["full"] {
-      log.report(.notAbove(node.text, 0), at: node.range)
-    }
-    guard let node = fields["options"], let elements = optionNodes(node) else {
+    let full = fields.read(\.full)
+    guard let node = fields.read(\.options), let elements = optionNodes(node) else {
       options.isIncomplete = true
       return nil
     }
     let read = elements.compactMap { readOption($0) }
-    guard let full, full > 0, read.count == elements.count else { return nil }
+    guard let full, read.count == elements.count else { return nil }
     return MultipleChoice(options: read, full: full)
   }
 
   private mutating func readOption(_ node: Node) -> MultipleOption? {
-    guard let option = MappingReader(node, .multipleOption, log) else {
+    guard let option = MappingReader(node, OptionKeys.table, context) else {
       options.isIncomplete = true
       return nil
     }
-    let id = options.declare(option["id"], log)
-    let isExclusive = log.trueOrFalse(option["alone"]) ?? false
-    let points = log.number(option["points"], in: 0...Limits.number)
-    return texts.text(option["text"]).map {
+    let id = options.declare(option.read(\.id), log)
+    let isExclusive = option.read(\.alone)
+    let points = option.read(\.points)
+    return option.read(\.text).map {
       MultipleOption(
         id: id, text: $0, points: points ?? (isExclusive ? 0 : 1), isExclusive: isExclusive)
     }
@@ -96,42 +84,21 @@ extension AnswerFieldReader {
 
 extension AnswerFieldReader {
   private func readYesNo() -> YesNoScores {
-    guard let node = fields["score"], let scores = MappingReader(node, .yesNoScore, log) else {
-      return YesNoScores(yes: 100, no: 0)
-    }
-    return YesNoScores(
-      yes: log.number(scores["yes"], in: 0...100) ?? 100,
-      no: log.number(scores["no"], in: 0...100) ?? 0)
+    let scores = fields.read(\.score)
+    return YesNoScores(yes: scores.read(\.yes) ?? 100, no: scores.read(\.no) ?? 0)
   }
 
   private func readNumber(isScored: Bool) -> NumberField? {
-    let unit = texts.text(fields["unit"])
+    let unit = fields.read(\.unit)
     let scale = readScale()
-    if isScored, !fields.has("scale"), !fields.node.isIncomplete {
+    if isScored, !fields.has(\.scale), !fields.node.isIncomplete {
       log.report(.noScale("the question is scored"), at: fields.node.headRange)
     }
-    guard let range = readRange() else { return nil }
-    return NumberField(unit: unit, range: range, scale: scale)
-  }
-
-  private func readRange() -> ClosedRange<Double>? {
-    guard let node = fields["range"] else { return nil }
-    guard node.kind == .sequence, node.elements.count == 2 else {
-      return log.wrongType(node, "'[least, most]'")
-    }
-    let bounds = node.elements.map { log.number($0.isEmpty ? nil : $0) }
-    guard let low = bounds[0], let high = bounds[1] else { return nil }
-    if low >= high {
-      log.report(
-        .rangeReversed(decimalNotation(low), decimalNotation(high)),
-        at: node.range)
-      return nil
-    }
-    return low...high
+    return fields.read(\.range).map { NumberField(unit: unit, range: $0, scale: scale) }
   }
 
   private func readScale() -> Scale? {
-    guard let node = fields["scale"] else { return nil }
+    guard let node = fields.read(\.scale) else { return nil }
     guard node.kind == .mapping else {
       return log.wrongType(node, "a mapping from number to score")
     }

@@ -7,7 +7,9 @@ struct AnswerReader {
   let log: FaultLog
 
   func read(_ node: Node) -> Answer? {
-    if node.kind == .mapping, node["between"] == nil || node["answer"] != nil {
+    if node.kind == .mapping,
+      node[RangeKeys.table.keys.between] == nil || node[AnswerKeys.table.keys.answer] != nil
+    {
       return readLongForm(node)
     }
     guard let value = readValue(node) else { return nil }
@@ -16,24 +18,15 @@ struct AnswerReader {
   }
 
   private func readLongForm(_ node: Node) -> Answer? {
-    guard let fields = MappingReader(node, .answer, log, unknownKeys: .warning)
+    guard let fields = MappingReader(node, AnswerKeys.table, ReadingContext(log: log))
     else { return nil }
-    let evidence = log.word(
-      fields["evidence"], for: "evidence",
-      ["declared": Evidence.declared, "documented": .documented, "observed": .observed])
-    let note = readNote(fields)
-    let by = log.plainText(fields["by"])
-    let on = log.date(fields["on"])
-    guard let answer = fields["answer"], let value = readValue(answer) else { return nil }
+    let evidence = fields.read(\.evidence)
+    let note = fields.read(\.note)
+    let by = fields.read(\.by)
+    let on = fields.read(\.on)
+    guard let answer = fields.read(\.answer), let value = readValue(answer) else { return nil }
     if value == .notApplicable, note == nil { log.report(.noReason, at: answer.range) }
-    return Answer(value, evidence: evidence ?? .declared, note: note, by: by, on: on)
-  }
-
-  /// The note; a blank one is none.
-  private func readNote(_ fields: MappingReader) -> String? {
-    guard let node = fields["note"] else { return nil }
-    if node.kind == .scalar, node.text.allSatisfy(\.isWhitespace) { return nil }
-    return log.plainText(node, limit: Limits.noteCharacters)
+    return Answer(value, evidence: evidence, note: note, by: by, on: on)
   }
 
   private func readValue(_ node: Node) -> AnswerValue? {
@@ -76,7 +69,7 @@ struct AnswerReader {
 
   private func wrongType(_ node: Node, _ type: QuestionType) -> AnswerValue? {
     log.report(
-      node["between"] != nil ? .rangeForType(type: type.rawValue) : typeFault(type, node),
+      node[RangeKeys.table.keys.between] != nil ? .rangeForType(type: type.rawValue) : typeFault(type, node),
       at: node.headRange)
     return nil
   }
@@ -91,9 +84,10 @@ struct AnswerReader {
 extension AnswerReader {
   /// Reads a number that is known as a range: `{between: [least, most]}`.
   private func readRange(_ node: Node) -> AnswerValue? {
-    guard node.kind == .mapping, let fields = MappingReader(node, .range, log)
+    guard node.kind == .mapping,
+      let fields = MappingReader(node, RangeKeys.table, ReadingContext(log: log))
     else { return wrongType(node, .number) }
-    guard let between = fields["between"] else { return nil }
+    guard let between = fields.read(\.between) else { return nil }
     guard between.kind == .sequence, between.elements.count == 2 else {
       return log.wrongType(between, "'[least, most]'")
     }

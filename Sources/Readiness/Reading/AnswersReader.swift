@@ -14,8 +14,8 @@ package struct AnswersHeader: Sendable {
 
   package init(_ document: Document) {
     let root = document.root
-    let entry = root.entries.first { $0.key.hasText("questionnaire") }
-    guard let entry else {
+    let key = AnswersKeys.table.keys.questionnaire.name
+    guard let entry = root.entry(key) else {
       questionnaire = nil
       range = root.headRange
       complaint = Diagnostic(AnswersFault.noQuestionnaire, at: range)
@@ -26,7 +26,7 @@ package struct AnswersHeader: Sendable {
     range = node.range
     complaint =
       node.isEmpty
-      ? Diagnostic(FormatFault.emptyValue(key: "questionnaire"), at: entry.key.range)
+      ? Diagnostic(FormatFault.emptyValue(key: key), at: entry.key.range)
       : Diagnostic(
         FormatFault.wrongType(
           expected: "the id or the path of a questionnaire", found: node.description),
@@ -39,7 +39,9 @@ extension Document {
   ///
   /// A file with `answers` and without `dimensions` is one whose author forgot `questionnaire`.
   package var isAnswersFile: Bool {
-    root["questionnaire"] != nil || (root["answers"] != nil && root["dimensions"] == nil)
+    let keys = AnswersKeys.table.keys
+    return root[keys.questionnaire] != nil
+      || (root[keys.answers] != nil && root[QuestionnaireKeys.table.keys.dimensions] == nil)
   }
 }
 
@@ -97,17 +99,17 @@ struct AnswersReader {
   }
 
   func read(isQuestionnaireGiven: Bool) -> AnswerSheet? {
-    guard let fields = MappingReader(root, .answers, log, unknownKeys: .warning)
-    else { return nil }
-    if fields.has("questionnaire") {
-      _ = log.plainText(fields["questionnaire"])
+    let context = ReadingContext(log: log)
+    guard let fields = MappingReader(root, AnswersKeys.table, context) else { return nil }
+    if fields.has(\.questionnaire) {
+      _ = fields.read(\.questionnaire)
     } else if !isQuestionnaireGiven {
       log.report(.noQuestionnaire, at: root.headRange)
     }
-    let version = readVersion(fields["version"])
-    let organisation = log.plainText(fields["organisation"])
-    let respondent = readRespondent(fields["respondent"])
-    let date = log.date(fields["date"])
+    let version = readVersion(fields)
+    let organisation = fields.read(\.organisation)
+    let respondent = readRespondent(fields.read(\.respondent))
+    let date = fields.read(\.date)
     var sheet = AnswerSheet(
       version: version ?? questionnaire.version, organisation: organisation,
       respondent: respondent, date: date,
@@ -117,37 +119,37 @@ struct AnswersReader {
     return sheet
   }
 
-  private func readVersion(_ node: Node?) -> Int? {
-    guard let node, let version = log.wholeNumber(node, in: 1...1_000_000) else { return nil }
-    if version > questionnaire.version {
+  private func readVersion(_ fields: MappingReader<AnswersKeys>) -> Int? {
+    let version = fields.read(\.version)
+    if let version, version > questionnaire.version, let node = fields.node(\.version) {
       log.report(.newerVersion(version, questionnaire: questionnaire.version), at: node.range)
     }
     return version
   }
 
-  private func readRespondent(_ node: Node?) -> AnswerSheet.Respondent? {
-    guard let node, let fields = MappingReader(node, .respondent, log, unknownKeys: .warning)
-    else { return nil }
-    let role = log.plainText(fields["role"])
+  private func readRespondent(_ fields: MappingReader<RespondentKeys>?) -> AnswerSheet.Respondent? {
+    guard let fields else { return nil }
+    let role = fields.read(\.role)
     let valid = questionnaire.roles.map(\.id)
-    if let role, let place = fields["role"]?.range, !valid.isEmpty, !valid.contains(role) {
+    if let role, let place = fields.node(\.role)?.range, !valid.isEmpty, !valid.contains(role) {
       log.report(.unknownRole(role, valid: valid), at: place)
     }
-    return AnswerSheet.Respondent(name: log.plainText(fields["name"]), role: role)
+    return AnswerSheet.Respondent(name: fields.read(\.name), role: role)
   }
 }
 
 // MARK: - Answers
 
 extension AnswersReader {
-  private var entries: [Node.Entry] { root["answers"]?.entries ?? [] }
+  private var entries: [Node.Entry] { root[AnswersKeys.table.keys.answers]?.entries ?? [] }
 
   private func readForeign() -> [String] {
     entries.map(\.key.text).filter { questionnaire.position(of: $0) == nil }
   }
 
   private func readAnswers(version: Int?, into sheet: inout AnswerSheet) {
-    guard let node = root["answers"], node.kind != .refused, !node.isEmpty else { return }
+    guard let node = root[AnswersKeys.table.keys.answers], node.kind != .refused, !node.isEmpty
+    else { return }
     guard node.kind == .mapping else {
       let _: Void? = log.wrongType(node, "a mapping from question to answer")
       return
@@ -186,7 +188,9 @@ extension Node {
     switch kind {
     case .scalar: String(text.prefix(80))
     case .sequence: elements.map(\.shortText).joined(separator: ", ")
-    case .mapping: self["answer"]?.shortText ?? self["between"]?.shortText ?? ""
+    case .mapping:
+      self[AnswerKeys.table.keys.answer]?.shortText
+        ?? self[RangeKeys.table.keys.between]?.shortText ?? ""
     case .refused: ""
     }
   }

@@ -15,15 +15,16 @@ extension Resolver {
       log.report(.emptyList("tests"), at: node.headRange)
       return nil
     }
+    let keys = ConditionKeys.table.keys
     let parts = node.entries.map { entry -> Condition? in
       if entry.value.isEmpty {
         log.report(.emptyValue(key: entry.key.text), at: entry.key.range)
         return nil
       }
       return switch entry.key.text {
-      case "any": conditions(entry.value, askedAt: position).map { .any($0) }
-      case "all": conditions(entry.value, askedAt: position).map { .all($0) }
-      case "not": condition(entry.value, askedAt: position).map { .not($0) }
+      case keys.any.name: conditions(entry.value, askedAt: position).map { .any($0) }
+      case keys.all.name: conditions(entry.value, askedAt: position).map { .all($0) }
+      case keys.not.name: condition(entry.value, askedAt: position).map { .not($0) }
       default: test(entry, askedAt: position)
       }
     }
@@ -87,9 +88,13 @@ extension Resolver {
       return log.list(entry.value, of: "lines") { log.wholeNumber($0, in: lines) }
         .map { .test(question: tested, .lines($0)) }
     case .mapping:
-      return tests(entry, ["at-least", "at-most"]) { key, value in
-        log.wholeNumber(value, in: lines).map {
-          .test(question: tested, key == "at-least" ? .lineAtLeast($0) : .lineAtMost($0))
+      return tests(entry, .choice) { key, value in
+        log.wholeNumber(value, in: lines).flatMap { line in
+          switch Condition.Bound(rawValue: key) {
+          case .atLeast: .test(question: tested, .lineAtLeast(line))
+          case .atMost: .test(question: tested, .lineAtMost(line))
+          case .above, .below, nil: nil
+          }
         }
       }
     case .refused: return nil
@@ -99,7 +104,7 @@ extension Resolver {
   private func optionTest(_ entry: Node.Entry, of tested: Int) -> Condition? {
     guard entry.value.kind == .mapping else { return wrongTest(entry, .multiple) }
     let options = drafts[tested].options
-    return tests(entry, ["includes"]) { _, value in
+    return tests(entry, .multiple) { _, value in
       let positions =
         value.kind == .scalar
         ? options.resolve(value, log).map { [$0] }
@@ -110,7 +115,7 @@ extension Resolver {
 
   private func numberTest(_ entry: Node.Entry, of tested: Int) -> Condition? {
     guard entry.value.kind == .mapping else { return wrongTest(entry, .number) }
-    return tests(entry, Condition.Bound.allCases.map(\.rawValue)) { key, value in
+    return tests(entry, .number) { key, value in
       guard let bound = Condition.Bound(rawValue: key) else { return nil }
       return log.number(value).map { .test(question: tested, .number(bound, $0)) }
     }
@@ -118,15 +123,17 @@ extension Resolver {
 
   /// Reads the tests of a mapping, all of which must hold.
   private func tests(
-    _ entry: Node.Entry, _ keys: [String], _ read: (String, Node) -> Condition?
+    _ entry: Node.Entry, _ type: QuestionType, _ read: (String, Node) -> Condition?
   ) -> Condition? {
     let written = entry.value.entries
-    guard let fields = MappingReader(entry.value, Shape("this test", optional: keys), log)
+    guard let fields = MappingReader(entry.value, TestKeys.table(for: type), context)
     else { return nil }
     if written.isEmpty, !entry.value.isIncomplete {
       log.report(.emptyList("tests"), at: entry.value.headRange)
     }
-    let parts = keys.filter(fields.has).map { key in fields[key].flatMap { read(key, $0) } }
+    let parts = fields.table.names.filter(fields.has).map { name in
+      fields.node(of: name).flatMap { read(name, $0) }
+    }
     let tests = parts.compactMap { $0 }
     guard !tests.isEmpty, tests.count == parts.count else { return nil }
     return tests.count == 1 ? tests[0] : .all(tests)

@@ -2,8 +2,7 @@ import YAML
 
 /// Reads the dimensions and, in order, their questions.
 struct DimensionReader {
-  let log: FaultLog
-  let texts: TextReader
+  let context: ReadingContext
   let questionReader: QuestionReader
 
   private(set) var drafts: [QuestionDraft] = []
@@ -12,33 +11,25 @@ struct DimensionReader {
   /// Whether some questions could not be read at all.
   private(set) var isIncomplete = false
 
-  private var table = ReferenceTable("dimension")
-
-  init(log: FaultLog, texts: TextReader, questionReader: QuestionReader) {
-    self.log = log
-    self.texts = texts
-    self.questionReader = questionReader
-  }
-
   mutating func read(_ node: Node?) -> [Dimension] {
-    let dimensions = log.list(node, of: "dimensions") { element in
-      readDimension(element, position: table.ids.count)
-    }
+    var table = ReferenceTable("dimension")
+    let dimensions = context.log.list(node, of: "dimensions") { readDimension($0, &table) }
     if dimensions == nil { noteIncomplete() }
     return dimensions ?? []
   }
 
-  private mutating func readDimension(_ node: Node, position: Int) -> Dimension? {
-    guard let fields = MappingReader(node, .dimension, log) else {
+  private mutating func readDimension(_ node: Node, _ table: inout ReferenceTable) -> Dimension? {
+    guard let fields = MappingReader(node, DimensionKeys.table, context) else {
       noteIncomplete()
       return nil
     }
-    let id = table.declare(fields["id"], log)
-    let weight = log.wholeNumber(fields["weight"], in: 0...Limits.weight) ?? 1
-    let title = texts.text(fields["title"]) ?? LocalizedText(id)
-    let about = texts.text(fields["about"])
+    let position = table.ids.count
+    let id = table.declare(fields.read(\.id), context.log)
+    let weight = fields.read(\.weight)
+    let title = fields.read(\.title) ?? LocalizedText(id)
+    let about = fields.read(\.about)
     let first = drafts.count
-    let read: [Void]? = log.list(fields["questions"], of: "questions") { element in
+    let read: [Void]? = context.log.list(fields.read(\.questions), of: "questions") { element in
       readQuestion(element, dimension: position, dimensionWeight: weight)
     }
     if read == nil { noteIncomplete() }
@@ -48,7 +39,7 @@ struct DimensionReader {
 
   private mutating func readQuestion(_ node: Node, dimension: Int, dimensionWeight: Int) {
     if drafts.count == Limits.questions {
-      log.report(.tooMany("questions", limit: Limits.questions), at: node.headRange)
+      context.log.report(.tooMany("questions", limit: Limits.questions), at: node.headRange)
     }
     let draft = questionReader.read(
       node, at: drafts.count, dimension: dimension, dimensionWeight: dimensionWeight,

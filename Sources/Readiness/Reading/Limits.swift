@@ -8,6 +8,9 @@ enum Limits {
   static let weight = 1_000
   static let askAgainDays = 3_650
 
+  /// The person-days of an effort.
+  static let days = 100_000
+
   /// The largest magnitude of any number, so that no sum of them overflows.
   static let number = 1e12
 }

@@ -2,80 +2,116 @@ import Localization
 import YAML
 
 /// The entries of a mapping, checked against the keys that it may have.
-struct MappingReader {
+struct MappingReader<Keys: MappingKeys> {
   let node: Node
-  let shape: Shape
-  let log: FaultLog
+  let table: KeyTable<Keys>
+  var context: ReadingContext
 
   /// A handful, so that looking through them costs less than hashing them would.
   private let entries: [Node.Entry]
 
   /// Reports what is no mapping, keys that are unknown and keys that are missing.
   ///
+  /// - Parameter handled: keys that are not in the table, and that were reported already.
   /// - Returns: nil if the value is no mapping.
-  /// - Parameter unknownKeys: how much an unknown key matters.
   init?(
-    _ node: Node, _ shape: Shape, _ log: FaultLog, unknownKeys: Severity = .error
+    _ node: Node, _ table: KeyTable<Keys>, _ context: ReadingContext, handled: [String] = []
   ) {
     guard node.kind == .mapping else {
       if node.kind != .refused {
-        log.report(
-          .wrongType(expected: "a mapping, the keys of \(shape.what)", found: node.description),
+        context.log.report(
+          .wrongType(expected: "a mapping, the keys of \(table.what)", found: node.description),
           at: node.headRange)
       }
       return nil
     }
     self.node = node
-    self.shape = shape
-    self.log = log
+    self.table = table
+    self.context = context
     entries = node.entries
-    let missing = shape.keys.filter { $0.isRequired && !has($0.name) }.map(\.name)
-    let misspelt = reportUnknownKeys(unknownKeys, missing: missing)
+    let missing = table.requiredNames.filter { !has($0) }
+    let misspelt = reportUnknownKeys(table.names + handled, missing: missing)
     reportMissingKeys(missing.filter { !misspelt.contains($0) })
   }
 
-  /// The value of a key, reported if it is empty; nil then, and if the key is absent.
-  subscript(key: String) -> Node? {
-    guard let entry = entry(key) else { return nil }
+  /// The value of a key; its default, or nil, if the key is absent or its value is faulty.
+  func read<Result>(_ path: KeyPath<Keys, Key<Result>>) -> Result {
+    let key = table.keys[keyPath: path]
+    guard let node = node(of: key.name), let value = key.read(node, context) else {
+      return key.fallback()
+    }
+    return value
+  }
+
+  /// The value of a key as it is written, reported if it is empty; nil then, and if the key is
+  /// absent.
+  func node<Result>(_ path: KeyPath<Keys, Key<Result>>) -> Node? {
+    node(of: table.keys[keyPath: path].name)
+  }
+
+  func node(of name: String) -> Node? {
+    guard let entry = entry(name) else { return nil }
     if entry.value.isEmpty {
-      log.report(.emptyValue(key: key), at: entry.key.range)
+      context.log.report(.emptyValue(key: name), at: entry.key.range)
       return nil
     }
     return entry.value.kind == .refused ? nil : entry.value
   }
 
   /// Whether the key is written, with whatever value.
-  func has(_ key: String) -> Bool { entry(key) != nil }
+  func has<Result>(_ path: KeyPath<Keys, Key<Result>>) -> Bool {
+    has(table.keys[keyPath: path].name)
+  }
+
+  func has(_ name: String) -> Bool { entry(name) != nil }
 
   /// The place of a key, or of the mapping if the key is absent.
-  func range(ofKey key: String) -> Range<Int> { entry(key)?.key.range ?? node.headRange }
+  func range<Result>(of path: KeyPath<Keys, Key<Result>>) -> Range<Int> {
+    entry(table.keys[keyPath: path].name)?.key.range ?? node.headRange
+  }
 
-  private func entry(_ key: String) -> Node.Entry? { entries.first { $0.key.hasText(key) } }
+  private func entry(_ name: String) -> Node.Entry? { entries.first { $0.key.hasText(name) } }
+}
 
+// MARK: - Keys that should not, or should, be there
+
+extension MappingReader {
   /// - Parameter missing: required keys that are absent; a key that is nearest to one of them is
-  ///   that key misspelt, which is an error whatever the severity.
+  ///   that key misspelt, which is an error also where unknown keys are only worth a warning.
   /// - Returns: the keys that are misspelt.
-  private func reportUnknownKeys(_ severity: Severity, missing: [String]) -> [String] {
+  private func reportUnknownKeys(_ names: [String], missing: [String]) -> [String] {
     var misspelt: [String] = []
-    for entry in entries where !shape.hasKey(entry.key) {
+    for entry in entries where !names.contains(where: entry.key.hasText) {
       let key = entry.key.text
-      let names = shape.keys.map(\.name)
       let nearest = nearest(to: key, among: names)
       let meant = missing.first { $0 == nearest && !misspelt.contains($0) }
       if let meant { misspelt.append(meant) }
-      if severity == .error || meant != nil {
-        log.report(
-          .unknownKey(key, in: shape.what, nearest: nearest, valid: names), at: entry.key.range)
+      if table.isOpen, meant == nil {
+        context.log.report(.unknownKey(key, in: table.what, nearest: nearest), at: entry.key.range)
       } else {
-        log.report(.unknownKey(key, in: shape.what, nearest: nearest), at: entry.key.range)
+        context.log.report(
+          .unknownKey(key, in: table.what, nearest: nearest, valid: names), at: entry.key.range)
       }
     }
     return misspelt
   }
 
-  private func reportMissingKeys(_ keys: [String]) {
+  private func reportMissingKeys(_ names: [String]) {
     if node.isIncomplete { return }
-    for key in keys { log.report(.missingKey(key, in: shape.what), at: node.headRange) }
+    for name in names {
+      context.log.report(.missingKey(name, in: table.what), at: node.headRange)
+    }
+  }
+}
+
+extension Optional {
+  /// The value of a key; an absent mapping reads as one without any keys.
+  func read<Keys, Result>(_ path: KeyPath<Keys, Key<Result>>) -> Result
+  where Wrapped == MappingReader<Keys> {
+    switch self {
+    case .some(let mapping): mapping.read(path)
+    case .none: Keys.table.keys[keyPath: path].fallback()
+    }
   }
 }
 

@@ -1,14 +1,14 @@
-import Localization
 import YAML
 
 /// Reads a question, except for what refers to other questions.
 struct QuestionReader {
-  let log: FaultLog
-  let texts: TextReader
+  let context: ReadingContext
   let roles: ReferenceTable
 
   /// The version of the questionnaire, nil if it is faulty.
   let version: Int?
+
+  private var log: FaultLog { context.log }
 
   /// Reads a question and declares its id.
   ///
@@ -18,69 +18,65 @@ struct QuestionReader {
     table: inout ReferenceTable
   ) -> QuestionDraft? {
     guard node.kind == .mapping else {
-      _ = MappingReader(node, .question(.choice), log)
+      _ = MappingReader(node, QuestionKeys.table(for: .choice), context)
       return nil
     }
     let type = readType(node)
-    guard let fields = MappingReader(node, shape(of: node, type), log) else { return nil }
-    let id = table.declare(fields["id"], log)
-    let weight = log.wholeNumber(fields["weight"], in: 0...Limits.weight) ?? 1
+    guard let fields = readKeys(node, type) else { return nil }
+    let id = table.declare(fields.read(\.id), log)
+    let weight = fields.read(\.weight)
     let isScored = weight > 0 && dimensionWeight > 0 && type != .text
-    var answerReader = AnswerFieldReader(log: log, texts: texts, fields: fields)
+    var answerReader = AnswerFieldReader(fields: fields)
     let kind = type.flatMap { answerReader.read($0, isScored: isScored) }
-    var actionReader = ActionReader(log: log, texts: texts, roles: roles)
-    let actions = actionReader.read(fields["actions"])
-    let text = texts.text(fields["text"])
-    let ask = readAsk(fields["ask"])
-    let source = log.plainText(fields["source"])
-    let help = texts.text(fields["help"])
-    let evidence = texts.text(fields["evidence"])
-    let since = readSince(fields["since"])
-    let countsLowest = log.word(fields["dont-know"], for: "value of 'dont-know'", ["lowest": true])
-    let mayBeNotApplicable = log.trueOrFalse(fields["not-applicable"])
-    let findOut = readFindOut(fields["find-out"])
+    var actionReader = ActionReader(context: context, roles: roles)
+    let actions = actionReader.read(fields.read(\.actions))
+    let text = fields.read(\.text)
+    let ask = readAsk(fields.read(\.ask))
+    let source = fields.read(\.source)
+    let help = fields.read(\.help)
+    let evidence = fields.read(\.evidence)
+    let since = readSince(fields)
+    let countsLowest = fields.read(\.dontKnow)
+    let mayBeNotApplicable = fields.read(\.notApplicable)
+    let findOut = readFindOut(fields.read(\.findOut))
 
     var question: Question?
     if let kind, let text {
       question = Question(
         id: id, position: position, dimension: dimension, weight: weight, isScored: isScored,
         ask: ask, source: source, text: text, help: help, evidence: evidence, when: nil,
-        since: since, countsNotKnowingAsLowest: countsLowest ?? false,
-        mayBeNotApplicable: mayBeNotApplicable ?? false, findOut: findOut, kind: kind,
-        actions: actions)
+        since: since, countsNotKnowingAsLowest: countsLowest,
+        mayBeNotApplicable: mayBeNotApplicable, findOut: findOut, kind: kind, actions: actions)
     }
     return QuestionDraft(
-      id: id, type: type, lineCount: fields["options"]?.elements.count ?? 0,
-      options: answerReader.options, hasScale: fields.has("scale"), when: fields["when"],
+      id: id, type: type, lineCount: fields.node(\.lines)?.elements.count ?? 0,
+      options: answerReader.options, hasScale: fields.has(\.scale), when: fields.read(\.when),
       needs: actionReader.needs, actionIDs: actionReader.ids, question: question)
   }
 }
 
 extension QuestionReader {
+  /// The type, which is read first because it decides which keys there are; nil if it is unknown.
   private func readType(_ node: Node) -> QuestionType? {
-    guard let value = node["type"], !value.isEmpty else { return .choice }
-    return log.word(
-      value, for: "type",
-      [
-        "choice": .choice, "multiple": .multiple, "yes-no": .yesNo, "number": .number,
-        "text": .text,
-      ])
+    let key = QuestionKeys.table.keys.type
+    guard let value = node[key], !value.isEmpty else { return key.fallback() }
+    return key.read(value, context)
   }
 
-  /// The keys for the type; keys of other types are reported here, with the types they belong to.
-  private func shape(of node: Node, _ type: QuestionType?) -> Shape {
-    guard let type else { return .question }
-    let shape = Shape.question(type)
-    let foreign = node.entries.map(\.key).filter {
-      !shape.hasKey($0) && !QuestionType.owning($0.text).isEmpty
-    }
-    for key in foreign {
-      let owners = QuestionType.owning(key.text).map(\.rawValue)
+  /// The keys of the type; keys of other types are reported here, with the types they belong to.
+  private func readKeys(_ node: Node, _ type: QuestionType?) -> MappingReader<QuestionKeys>? {
+    guard let type else { return MappingReader(node, QuestionKeys.table, context) }
+    let table = QuestionKeys.table(for: type)
+    var foreign: [String] = []
+    for key in node.entries.map(\.key) where !table.names.contains(where: key.hasText) {
+      let owners = QuestionKeys.types(owning: key.text)
+      if owners.isEmpty { continue }
       log.report(
-        .keyOfOtherType(key.text, types: owners, type: type.rawValue),
+        .keyOfOtherType(key.text, types: owners.map(\.rawValue), type: type.rawValue),
         at: key.range)
+      foreign.append(key.text)
     }
-    return shape.allowing(foreign.map(\.text))
+    return MappingReader(node, table, context, handled: foreign)
   }
 
   private func readAsk(_ node: Node?) -> [String] {
@@ -90,17 +86,17 @@ extension QuestionReader {
     return roles ?? []
   }
 
-  private func readSince(_ node: Node?) -> Int {
-    guard let node, let since = log.wholeNumber(node, in: 1...1_000_000) else { return 1 }
-    if let version, since > version {
+  private func readSince(_ fields: MappingReader<QuestionKeys>) -> Int {
+    let since = fields.read(\.since)
+    if let version, since > version, let node = fields.node(\.since) {
       log.report(.sinceAboveVersion(since, version: version), at: node.range)
     }
     return since
   }
 
-  private func readFindOut(_ node: Node?) -> FindOut? {
-    guard let node, let fields = MappingReader(node, .findOut, log) else { return nil }
-    let text = texts.text(fields["text"])
-    return log.halfDays(fields["days"]).map { FindOut(days: $0, text: text) }
+  private func readFindOut(_ fields: MappingReader<FindOutKeys>?) -> FindOut? {
+    guard let fields else { return nil }
+    let text = fields.read(\.text)
+    return fields.read(\.days).map { FindOut(days: $0, text: text) }
   }
 }

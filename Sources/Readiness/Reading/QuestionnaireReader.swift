@@ -37,46 +37,49 @@ extension Questionnaire {
 /// risks are resolved once all questions are known.
 struct QuestionnaireReader {
   private let root: Node
-  let log: FaultLog
-
+  private var context: ReadingContext
   private var roles = ReferenceTable("role")
   private var levels = ReferenceTable("level")
-  private var texts: TextReader
+
+  var log: FaultLog { context.log }
 
   init(_ document: Document) {
     root = document.root
-    log = FaultLog(document.diagnostics)
-    texts = TextReader(languages: [], log: log)
+    context = ReadingContext(log: FaultLog(document.diagnostics))
   }
 
   /// Reads on as far as possible; the result is only of use if no error was logged.
   mutating func read() -> Questionnaire? {
-    guard let fields = MappingReader(root, .questionnaire, log) else { return nil }
-    checkFormat(fields["format"])
-    let id = log.id(fields["id"])
-    let version = log.wholeNumber(fields["version"], in: 1...1_000_000)
-    let languages = readLanguages(fields["languages"])
-    texts = TextReader(languages: languages, log: log)
-    let title = texts.text(fields["title"])
-    let introduction = texts.text(fields["introduction"])
-    let minutes = log.wholeNumber(fields["minutes"], in: 1...100_000)
-    let readRoles = readRoles(fields["roles"])
-    let readLevels = readLevels(fields["levels"])
+    guard var fields = MappingReader(root, QuestionnaireKeys.table, context) else { return nil }
+    _ = fields.read(\.format)
+    let id = fields.read(\.id)
+    let version = fields.read(\.version)
+    let languages = readLanguages(fields.read(\.languages))
+    context.languages = languages
+    fields.context = context
+    let title = fields.read(\.title)
+    let introduction = fields.read(\.introduction)
+    let minutes = fields.read(\.minutes)
+    let readRoles = readRoles(fields.read(\.roles))
+    let readLevels = readLevels(fields.read(\.levels))
 
-    let questionReader = QuestionReader(log: log, texts: texts, roles: roles, version: version)
-    var dimensionReader = DimensionReader(log: log, texts: texts, questionReader: questionReader)
-    let dimensions = dimensionReader.read(fields["dimensions"])
+    let questionReader = QuestionReader(context: context, roles: roles, version: version)
+    var dimensionReader = DimensionReader(context: context, questionReader: questionReader)
+    let dimensions = dimensionReader.read(fields.read(\.dimensions))
     let resolver = Resolver(
-      log: log, texts: texts, roles: roles, levels: levels, drafts: dimensionReader.drafts,
+      context: context, roles: roles, levels: levels, drafts: dimensionReader.drafts,
       questionTable: dimensionReader.questions)
     let questions = resolver.questions()
-    let prerequisiteChain = resolver.prerequisiteChain(fields["chain"])
-    let gates = resolver.gates(fields["gates"])
-    let risks = resolver.risks(fields["risks"])
-    let advice = resolver.advice(fields["advice"])
-    let then = readThen(fields["then"], id: id)
+    let prerequisiteChain = resolver.prerequisiteChain(fields.read(\.prerequisiteChain))
+    let gates = resolver.gates(fields.read(\.gates))
+    let risks = resolver.risks(fields.read(\.risks))
+    let advice = resolver.advice(fields.read(\.advice))
+    let then = fields.read(\.then)
+    if let then, then == id, let node = fields.node(\.then) {
+      log.report(.thenItself, at: node.range)
+    }
     if !dimensionReader.isIncomplete, !questions.isEmpty, !questions.contains(where: \.isScored) {
-      log.report(.noScoredQuestion, at: fields.range(ofKey: "dimensions"))
+      log.report(.noScoredQuestion, at: fields.range(of: \.dimensions))
     }
     guard let id, let version, let title, !languages.isEmpty else { return nil }
     return Questionnaire(
@@ -90,12 +93,6 @@ struct QuestionnaireReader {
 }
 
 extension QuestionnaireReader {
-  private func checkFormat(_ node: Node?) {
-    if let node, let format = log.wholeNumber(node, in: 0...1_000_000), format != 1 {
-      log.report(.unknownFormat(format), at: node.range)
-    }
-  }
-
   private func readLanguages(_ node: Node?) -> [String] {
     var table = ReferenceTable("language")
     _ = log.list(node, of: "languages") { table.declare($0, log) }
@@ -114,7 +111,7 @@ extension QuestionnaireReader {
         log.report(.emptyValue(key: id), at: entry.key.range)
         return nil
       }
-      return texts.text(entry.value).map { Role(id: id, title: $0) }
+      return context.text(entry.value).map { Role(id: id, title: $0) }
     }
   }
 
@@ -125,13 +122,13 @@ extension QuestionnaireReader {
     }
     var before: Double?
     let result = log.list(node, of: "levels") { element -> Level? in
-      guard let fields = MappingReader(element, .level, log) else {
+      guard let fields = MappingReader(element, LevelKeys.table, context) else {
         levels.isIncomplete = true
         return nil
       }
-      let id = levels.declare(fields["id"], log)
-      let from = log.number(fields["from"], in: 0...100)
-      if let from, let place = fields["from"]?.range {
+      let id = levels.declare(fields.read(\.id), log)
+      let from = fields.read(\.from)
+      if let from, let place = fields.node(\.from)?.range {
         if let before, from <= before {
           log.report(.levelNotAbove(before), at: place)
         } else if before == nil, from != 0, levels.ids.count == 1 {
@@ -140,8 +137,8 @@ extension QuestionnaireReader {
         before = max(from, before ?? 0)
       }
       return Level(
-        id: id, from: from ?? 0, title: texts.text(fields["title"]) ?? LocalizedText(id),
-        meaning: texts.text(fields["meaning"]))
+        id: id, from: from ?? 0, title: fields.read(\.title) ?? LocalizedText(id),
+        meaning: fields.read(\.meaning))
     }
     guard let result else {
       levels.isIncomplete = true
@@ -151,11 +148,5 @@ extension QuestionnaireReader {
       log.report(.tooFew("levels", least: 2), at: node.headRange)
     }
     return result
-  }
-
-  private func readThen(_ node: Node?, id: String?) -> String? {
-    let then = log.id(node)
-    if let node, let then, then == id { log.report(.thenItself, at: node.range) }
-    return then
   }
 }

@@ -1,14 +1,14 @@
-import Localization
 import YAML
 
 /// Reads what refers to questions, once all of them are known.
 struct Resolver {
-  let log: FaultLog
-  let texts: TextReader
+  let context: ReadingContext
   let roles: ReferenceTable
   let levels: ReferenceTable
   let drafts: [QuestionDraft]
   let questionTable: ReferenceTable
+
+  var log: FaultLog { context.log }
 
   /// The questions with their conditions and the needs of their actions.
   func questions() -> [Question] {
@@ -78,40 +78,31 @@ extension Resolver {
   func gates(_ node: Node?) -> [Gate] {
     var table = ReferenceTable("gate")
     let gates = log.list(node, of: "gates", mayBeEmpty: true) { element -> Gate? in
-      guard let fields = MappingReader(element, .gate, log) else { return nil }
-      let id = table.declare(fields["id"], log)
-      let when = fields["when"].flatMap { condition($0, askedAt: nil) }
-      let level = levels.resolve(fields["level"], log)
-      let advice = log.word(fields["advice"], for: "advice", Self.advices)
-      if !fields.has("level"), !fields.has("advice"), !element.isIncomplete {
+      guard let fields = MappingReader(element, GateKeys.table, context) else { return nil }
+      let id = table.declare(fields.read(\.id), log)
+      let when = fields.read(\.when).flatMap { condition($0, askedAt: nil) }
+      let level = levels.resolve(fields.read(\.level), log)
+      let advice = fields.read(\.advice)
+      if !fields.has(\.level), !fields.has(\.advice), !element.isIncomplete {
         log.report(.gateWithoutEffect, at: element.headRange)
       }
-      let reason = texts.text(fields["reason"])
+      let reason = fields.read(\.reason)
       guard let when, let reason else { return nil }
       return Gate(id: id, when: when, level: level, advice: advice, reason: reason)
     }
     return gates ?? []
   }
 
-  func advice(_ node: Node?) -> AdvicePolicy {
-    let fields = node.flatMap { MappingReader($0, .advice, log) }
-    let needs = fields?["needs"].flatMap { MappingReader($0, .adviceNeeds, log) }
-    let askAgain = fields?["ask-again"].flatMap { MappingReader($0, .askAgain, log) }
-    var days: [Advice: Int] = [.wait: 180, .prepare: 30, .test: 45, .go: 90]
-    for advice in Advice.allCases {
-      if let given = log.wholeNumber(askAgain?[advice.rawValue], in: 1...Limits.askAgainDays) {
-        days[advice] = given
-      }
-    }
+  func advice(_ fields: MappingReader<AdviceKeys>?) -> AdvicePolicy {
+    let needs = fields.read(\.needs)
+    let askAgain = fields.read(\.askAgain)
     return AdvicePolicy(
-      absenceCut: log.number(fields?["absence-cut"], in: 0...100) ?? 50,
-      launchCut: log.number(fields?["launch-cut"], in: 0...100) ?? 50,
-      levelForGo: levels.resolve(needs?["go"], log),
-      levelForTest: levels.resolve(needs?["test"], log),
-      askAgain: days)
+      absenceCut: fields.read(\.absenceCut), launchCut: fields.read(\.launchCut),
+      levelForGo: levels.resolve(needs.read(\.go), log),
+      levelForTest: levels.resolve(needs.read(\.test), log),
+      askAgain: [
+        .wait: askAgain.read(\.wait), .prepare: askAgain.read(\.prepare),
+        .test: askAgain.read(\.test), .go: askAgain.read(\.go),
+      ])
   }
-
-  private static let advices: KeyValuePairs<String, Advice> = [
-    "wait": .wait, "prepare": .prepare, "test": .test, "go": .go,
-  ]
 }

@@ -2,39 +2,39 @@ import YAML
 
 /// Reading of the two risks.
 extension Resolver {
-  func risks(_ node: Node?) -> Risks? {
-    guard let node, let fields = MappingReader(node, .risks, log) else { return nil }
-    let absence = risk(fields["absence"], "absence")
-    let launch = risk(fields["launch"], "launch")
+  func risks(_ fields: MappingReader<RisksKeys>?) -> Risks? {
+    guard let fields else { return nil }
+    let absence = risk(fields.read(\.absence), RisksKeys.table.keys.absence.name)
+    let launch = risk(fields.read(\.launch), RisksKeys.table.keys.launch.name)
     guard let absence, let launch else { return nil }
     return Risks(absence: absence, launch: launch)
   }
 
-  private func risk(_ node: Node?, _ name: String) -> Risk? {
-    guard let node, let fields = MappingReader(node, .risk, log) else { return nil }
+  private func risk(_ fields: MappingReader<RiskKeys>?, _ name: String) -> Risk? {
+    guard let fields else { return nil }
     var table = ReferenceTable("scenario")
     var directions = Directions(risk: name, log: log)
-    let scenarios = log.list(fields["scenarios"], of: "scenarios") {
+    let scenarios = log.list(fields.read(\.scenarios), of: "scenarios") {
       scenario($0, &table, &directions)
     }
-    let title = texts.text(fields["title"]) ?? LocalizedText(name)
+    let title = fields.read(\.title) ?? LocalizedText(name)
     return scenarios.map { Risk(title: title, scenarios: $0) }
   }
 
   private func scenario(
     _ node: Node, _ table: inout ReferenceTable, _ directions: inout Directions
   ) -> Scenario? {
-    guard let fields = MappingReader(node, .scenario, log) else { return nil }
-    let id = table.declare(fields["id"], log)
-    let title = texts.text(fields["title"]) ?? LocalizedText(id)
-    let weight = log.wholeNumber(fields["weight"], in: 1...Limits.weight) ?? 1
-    let level = part(fields["level"], &directions)
-    let likelihood = part(fields["likelihood"], &directions)
-    let impact = part(fields["impact"], &directions)
-    switch (fields.has("level"), fields.has("likelihood"), fields.has("impact")) {
+    guard let fields = MappingReader(node, ScenarioKeys.table, context) else { return nil }
+    let id = table.declare(fields.read(\.id), log)
+    let title = fields.read(\.title) ?? LocalizedText(id)
+    let weight = fields.read(\.weight)
+    let level = part(fields.read(\.level), &directions)
+    let likelihood = part(fields.read(\.likelihood), &directions)
+    let impact = part(fields.read(\.impact), &directions)
+    switch (fields.has(\.level), fields.has(\.likelihood), fields.has(\.impact)) {
     case (true, false, false), (false, true, true): break
     case (true, _, _):
-      log.report(.scenarioWithTwoBases, at: fields.range(ofKey: "level"))
+      log.report(.scenarioWithTwoBases, at: fields.range(of: \.level))
     default:
       if !node.isIncomplete {
         log.report(.scenarioWithoutBasis, at: node.headRange)
@@ -46,13 +46,15 @@ extension Resolver {
       id: id, title: title, weight: weight, basis: .parts(likelihood: likelihood, impact: impact))
   }
 
-  private func part(_ node: Node?, _ directions: inout Directions) -> [Scenario.Item]? {
-    guard let node, let fields = MappingReader(node, .scenarioPart, log) else { return nil }
-    if !fields.has("rises-with"), !fields.has("falls-with"), !node.isIncomplete {
-      log.report(.emptyList("questions"), at: node.headRange)
+  private func part(
+    _ fields: MappingReader<ScenarioPartKeys>?, _ directions: inout Directions
+  ) -> [Scenario.Item]? {
+    guard let fields else { return nil }
+    if !fields.has(\.risesWith), !fields.has(\.fallsWith), !fields.node.isIncomplete {
+      log.report(.emptyList("questions"), at: fields.node.headRange)
     }
-    let rising = items(fields["rises-with"], rises: true, &directions)
-    let falling = items(fields["falls-with"], rises: false, &directions)
+    let rising = items(fields.read(\.risesWith), rises: true, &directions)
+    let falling = items(fields.read(\.fallsWith), rises: false, &directions)
     return rising + falling
   }
 
@@ -90,12 +92,7 @@ extension Resolver {
 private struct Directions {
   let risk: String
   let log: FaultLog
-  private var first: [Int: (rises: Bool, node: Node)] = [:]
-
-  init(risk: String, log: FaultLog) {
-    self.risk = risk
-    self.log = log
-  }
+  var first: [Int: (rises: Bool, node: Node)] = [:]
 
   mutating func note(_ question: Int, rises: Bool, at node: Node) {
     guard let known = first[question] else {

@@ -44,8 +44,8 @@ package struct ColumnMap: Sendable {
     var columns: [String: Column] = [:]
     var answers: [Int: [String: String]] = [:]
     var roles: [String: String] = [:]
-    let fields = MappingReader(document.root, .columnMap, log)
-    for entry in fields?["columns"]?.entries ?? [] {
+    let fields = MappingReader(document.root, ColumnMapKeys.table, ReadingContext(log: log))
+    for entry in fields.read(\.columns)?.entries ?? [] {
       let name = entry.value.text
       if let column = Column(name, in: questionnaire) {
         columns[entry.key.text] = column
@@ -53,7 +53,7 @@ package struct ColumnMap: Sendable {
         Self.report(name, at: entry.value.range, questionnaire, log)
       }
     }
-    for entry in fields?["answers"]?.entries ?? [] {
+    for entry in fields.read(\.answers)?.entries ?? [] {
       let words = Dictionary(
         entry.value.entries.map { ($0.key.text, $0.value.text) },
         uniquingKeysWith: { first, _ in first })

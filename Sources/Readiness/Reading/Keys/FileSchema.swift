@@ -1,4 +1,4 @@
-/// The JSON Schema of a kind of file, made from the tables of keys that its reader works by.
+/// The JSON Schema of a kind of file, made from the keys that its reader works by.
 ///
 /// It describes what YAML 1.2 reads: `yes` and `no` are texts there.
 package enum FileSchema: String, CaseIterable, Sendable {
@@ -14,101 +14,101 @@ package enum FileSchema: String, CaseIterable, Sendable {
     }
   }
 
-  private func head(_ title: String) -> [String: JSONValue] {
+  private func head(_ title: String) -> JSONValue {
     ["$schema": "https://json-schema.org/draft/2020-12/schema", "title": .string(title)]
   }
+}
 
+// MARK: - Questionnaire
+
+extension FileSchema {
   private var questionnaire: JSONValue {
-    var definitions = JSONValue.commonDefinitions.merging(JSONValue.textDefinitions) { $1 }
-    for (name, table) in Self.tables { definitions[name] = table.schema() }
-    for type in QuestionType.allCases {
-      definitions[type.definition] = KeyTable.question(type).schema()
-    }
-    definitions["question"] = byType(QuestionType.allCases.filter { $0 != .choice })
-    definitions["line"] = [
-      "if": ["type": "object", "required": ["text"]], "then": .reference("longLine"),
-      "else": .text,
+    var definitions = JSONValue.commonDefinitions.merging(JSONValue.questionnaireDefinitions) { $1 }
+    let tables = [
+      LevelKeys.table.definition(), DimensionKeys.table.definition(), gate,
+      RisksKeys.table.definition(),
+      RiskKeys.table.definition(), scenario, scenarioPart, AdviceKeys.table.definition(),
+      AdviceNeedsKeys.table.definition(), AskAgainKeys.table.definition(),
+      LineKeys.table.definition(),
+      OptionKeys.table.definition(), YesNoScoreKeys.table.definition(),
+      FindOutKeys.table.definition(),
+      ActionKeys.table.definition(),
     ]
-    definitions["gate"] = definitions["gate"]?.with([
-      "anyOf": [.requiring("level"), .requiring("advice")]
-    ])
-    definitions["scenarioPart"] = definitions["scenarioPart"]?.with([
-      "anyOf": [.requiring("rises-with"), .requiring("falls-with")]
-    ])
-    definitions["scenario"] = definitions["scenario"]?.with([
-      "oneOf": [
-        .requiring("level"), .requiring("likelihood", "impact"),
-      ],
-      "not": [
-        "required": ["level"], "anyOf": [.requiring("likelihood"), .requiring("impact")],
-      ],
-    ])
-    return KeyTable.questionnaire.schema().with(head("A readiness questionnaire"))
+    let questions = QuestionType.allCases.map { QuestionKeys.table(for: $0).definition() }
+    for (name, schema) in tables + questions { definitions[name] = schema }
+    definitions["question"] = question(QuestionType.allCases.filter { $0 != .choice })
+    definitions["line"] = [
+      "if": JSONValue.requiring(LineKeys.table.keys.text).with(["type": "object"]),
+      "then": LineKeys.table.reference, "else": .text,
+    ]
+    return QuestionnaireKeys.table.schema.with(head("A readiness questionnaire"))
       .with(["$defs": .object(definitions)])
   }
 
   /// A question by its type; one without a type is a choice.
-  private func byType(_ types: [QuestionType]) -> JSONValue {
-    guard let type = types.first else { return .reference(QuestionType.choice.definition) }
+  private func question(_ types: [QuestionType]) -> JSONValue {
+    guard let type = types.first else { return QuestionKeys.table(for: .choice).reference }
+    let key = QuestionKeys.table.keys.type
     return [
-      "if": [
-        "type": "object", "properties": ["type": ["const": .string(type.rawValue)]],
-        "required": ["type"],
-      ],
-      "then": .reference(type.definition), "else": byType(Array(types.dropFirst())),
+      "if": JSONValue.requiring(key).with([
+        "type": "object", "properties": .object([key.name: ["const": .string(type.rawValue)]]),
+      ]),
+      "then": QuestionKeys.table(for: type).reference, "else": question(Array(types.dropFirst())),
     ]
   }
 
-  /// The tables under the names of their definitions, questions apart.
-  private static let tables: KeyValuePairs<String, KeyTable> = [
-    "level": .level, "dimension": .dimension, "gate": .gate, "risks": .risks, "risk": .risk,
-    "scenario": .scenario, "scenarioPart": .scenarioPart, "advice": .advice,
-    "adviceNeeds": .adviceNeeds, "askAgain": .askAgain, "longLine": .choiceOption,
-    "option": .multipleOption, "yesNoScore": .yesNoScore, "findOut": .findOut, "action": .action,
-  ]
+  private var gate: (String, JSONValue) {
+    let keys = GateKeys.table.keys
+    let effect = JSONValue.either(.requiring(keys.level), .requiring(keys.advice))
+    return GateKeys.table.definition(with: effect)
+  }
 
+  private var scenario: (String, JSONValue) {
+    let keys = ScenarioKeys.table.keys
+    return ScenarioKeys.table.definition(with: [
+      "oneOf": [.requiring(keys.level), .requiring(keys.likelihood, keys.impact)],
+      "not": .either(.requiring(keys.likelihood), .requiring(keys.impact))
+        .with(["required": [.string(keys.level.name)]]),
+    ])
+  }
+
+  private var scenarioPart: (String, JSONValue) {
+    let keys = ScenarioPartKeys.table.keys
+    return ScenarioPartKeys.table.definition(
+      with: .either(.requiring(keys.risesWith), .requiring(keys.fallsWith)))
+  }
+}
+
+// MARK: - Answers
+
+extension FileSchema {
   private var answers: JSONValue {
     var definitions = JSONValue.commonDefinitions
-    definitions["respondent"] = KeyTable.respondent.schema(isOpen: true)
-    definitions["answer"] = KeyTable.answer.schema(isOpen: true).with([
-      "if": ["properties": ["answer": ["const": "not-applicable"]], "required": ["answer"]],
-      "then": ["properties": ["note": ["pattern": "\\S"]], "required": ["note"]],
-    ])
-    definitions["range"] = KeyTable.range.schema()
+    let tables = [RespondentKeys.table.definition(), answer, RangeKeys.table.definition()]
+    for (name, schema) in tables { definitions[name] = schema }
     definitions["value"] = .either(
       ["type": "integer", "minimum": 1, "description": "the line of a choice"],
       ["type": "number", "description": "a number"],
       ["type": "string", "description": "yes, no, dont-know, not-applicable, or a text"],
       .list(of: .id, least: 0).with(["description": "the options that are ticked"]),
-      .reference("range"))
+      RangeKeys.table.reference)
     definitions["entry"] = [
-      "if": ["type": "object", "not": .requiring("between")],
-      "then": .reference("answer"),
+      "if": ["type": "object", "not": .requiring(RangeKeys.table.keys.between)],
+      "then": AnswerKeys.table.reference,
       "else": ["allOf": [.reference("value"), ["not": ["const": "not-applicable"]]]],
     ]
-    return KeyTable.answers.schema(isOpen: true).with(head("Answers to a readiness questionnaire"))
+    return AnswersKeys.table.schema.with(head("Answers to a readiness questionnaire"))
       .with(["$defs": .object(definitions)])
   }
 
-  /// Keys that the reader knows and the schema does not, or the other way round.
-  static var disagreements: [String] {
-    let tables =
-      Self.tables.map(\.value) + QuestionType.allCases.map(KeyTable.question) + [
-        KeyTable.questionnaire, .answers, .respondent, .answer, .range,
-      ]
-    return tables.flatMap(\.disagreements)
-  }
-}
-
-extension QuestionType {
-  /// The name of its schema.
-  fileprivate var definition: String {
-    switch self {
-    case .choice: "choiceQuestion"
-    case .multiple: "multipleQuestion"
-    case .yesNo: "yesNoQuestion"
-    case .number: "numberQuestion"
-    case .text: "textQuestion"
-    }
+  /// An answer in its long form; that a question does not apply needs a reason.
+  private var answer: (String, JSONValue) {
+    let keys = AnswerKeys.table.keys
+    return AnswerKeys.table.definition(with: [
+      "if": JSONValue.requiring(keys.answer)
+        .with(["properties": .object([keys.answer.name: ["const": "not-applicable"]])]),
+      "then": JSONValue.requiring(keys.note)
+        .with(["properties": .object([keys.note.name: ["pattern": "\\S"]])]),
+    ])
   }
 }

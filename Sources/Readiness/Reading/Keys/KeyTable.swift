@@ -1,38 +1,88 @@
-/// What the keys of a shape hold, beside the reader's table that says which keys there are.
-struct KeyTable {
-  let shape: Shape
-  let entries: [String: Entry]
+/// The keys of one kind of mapping; each key is a stored property.
+protocol MappingKeys: Sendable {
+  static var table: KeyTable<Self> { get }
+}
 
-  struct Entry {
-    let about: String
-    let value: JSONValue
+/// The keys that a mapping of the formats may have.
+///
+/// A class, so that the many readers of such mappings share one table.
+final class KeyTable<Keys: MappingKeys>: Sendable {
+  let keys: Keys
 
-    init(_ about: String, _ value: JSONValue) {
-      self.about = about
-      self.value = value
-    }
+  /// What the mapping is, with its article: “a question”.
+  let what: String
+
+  /// The name of its schema in `$defs`, if it stands there.
+  let definitionName: String
+
+  /// Whether an unknown key is only worth a warning.
+  let isOpen: Bool
+
+  /// The keys in the order in which help names them: first the required ones.
+  let declarations: [KeyDeclaration]
+  let names: [String]
+
+  /// The keys that every such mapping must have.
+  let requiredNames: [String]
+
+  /// - Parameter list: all stored properties of `keys`.
+  convenience init(
+    _ keys: Keys, _ what: String, definition: String = "", isOpen: Bool = false,
+    list: (Keys) -> [any DeclaredKey]
+  ) {
+    self.init(keys, what, definition, isOpen, list(keys).map(\.declaration))
   }
 
-  /// The schema of a mapping with the keys of the reader's table.
-  ///
-  /// - Parameter isOpen: whether other keys are only worth a warning.
-  func schema(isOpen: Bool = false) -> JSONValue {
-    var properties: [String: JSONValue] = [:]
-    for key in shape.keys {
-      let entry = entries[key.name]
-      properties[key.name] = entry.map { $0.value.with(["description": .string($0.about)]) } ?? [:]
-    }
-    var schema: JSONValue = [
-      "type": "object", "properties": .object(properties),
-      "required": .array(shape.keys.filter(\.isRequired).map { .string($0.name) }),
+  private init(
+    _ keys: Keys, _ what: String, _ definitionName: String, _ isOpen: Bool,
+    _ declarations: [KeyDeclaration]
+  ) {
+    self.keys = keys
+    self.what = what
+    self.definitionName = definitionName
+    self.isOpen = isOpen
+    self.declarations = declarations.filter(\.isRequired) + declarations.filter { !$0.isRequired }
+    names = self.declarations.map(\.name)
+    requiredNames = declarations.filter { $0.isRequired && $0.types == nil }.map(\.name)
+  }
+
+  /// The table without the keys that questions of a type do not have.
+  func restricted(
+    to type: QuestionType, _ what: String, definition: String = ""
+  ) -> KeyTable {
+    let own = declarations.filter { $0.types?.contains(type) ?? true }
+      .map { key in
+        var key = key
+        key.types = nil
+        return key
+      }
+    return KeyTable(keys, what, definition, isOpen, own)
+  }
+}
+
+// MARK: - JSON Schema
+
+extension KeyTable {
+  /// The schemas of the values by key.
+  var properties: JSONValue {
+    .object(
+      Dictionary(
+        declarations.map { ($0.name, $0.schema) }, uniquingKeysWith: { first, _ in first }))
+  }
+
+  /// The schema of such a mapping.
+  var schema: JSONValue {
+    let schema: JSONValue = [
+      "type": "object", "properties": properties, "required": JSONValue(requiredNames),
     ]
-    if !isOpen { schema = schema.with(["additionalProperties": false]) }
-    return schema
+    return isOpen ? schema : schema.with(["additionalProperties": false])
   }
 
-  /// Keys that only one of the two tables knows.
-  var disagreements: [String] {
-    let read = Set(shape.keys.map(\.name))
-    return read.symmetricDifference(entries.keys).map { "\(shape.what): \($0)" }.sorted()
+  /// The schema, perhaps with further keywords, under its name in `$defs`.
+  func definition(with more: JSONValue = [:]) -> (String, JSONValue) {
+    (definitionName, schema.with(more))
   }
+
+  /// What stands for the schema where such a mapping is a value.
+  var reference: JSONValue { .reference(definitionName) }
 }

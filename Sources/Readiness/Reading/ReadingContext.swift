@@ -1,10 +1,14 @@
 import YAML
 
-/// Reads texts in the languages of a questionnaire.
-struct TextReader {
-  let languages: [String]
+/// What values are read with: where their faults go, and the languages that a text may be in.
+struct ReadingContext {
   let log: FaultLog
 
+  /// The language codes of the questionnaire, the default first; empty where there are none.
+  var languages: [String] = []
+}
+
+extension ReadingContext {
   func text(_ node: Node?) -> LocalizedText? {
     guard let node else { return nil }
     if node.kind == .scalar { return log.plainText(node).map { LocalizedText($0) } }

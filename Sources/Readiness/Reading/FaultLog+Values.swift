@@ -79,13 +79,27 @@ extension FaultLog {
     guard let node else { return nil }
     guard node.kind == .scalar else { return wrongType(node, "a number of days") }
     if isQuotedNumber(node) { return nil }
-    guard let days = Double(decimal: node.text), days > 0, days <= 100_000,
+    guard let days = Double(decimal: node.text), days > 0, days <= Double(Limits.days),
       (days * 2).rounded() == days * 2
     else {
       report(.notHalfDays(node.text.excerpt), at: node.range)
       return nil
     }
     return HalfDays(Int(days * 2))
+  }
+
+  /// The least and the greatest number of a range, `[least, most]`.
+  func range(_ node: Node) -> ClosedRange<Double>? {
+    guard node.kind == .sequence, node.elements.count == 2 else {
+      return wrongType(node, "'[least, most]'")
+    }
+    let bounds = node.elements.map { number($0.isEmpty ? nil : $0) }
+    guard let low = bounds[0], let high = bounds[1] else { return nil }
+    if low >= high {
+      report(.rangeReversed(decimalNotation(low), decimalNotation(high)), at: node.range)
+      return nil
+    }
+    return low...high
   }
 
   func trueOrFalse(_ node: Node?) -> Bool? {
@@ -100,12 +114,19 @@ extension FaultLog {
   func word<Value>(
     _ node: Node?, for what: String, _ words: KeyValuePairs<String, Value>
   ) -> Value? {
+    word(node, for: what, among: words.map { ($0, $1) })
+  }
+
+  /// One of a few words, each with the value that it stands for.
+  func word<Value>(
+    _ node: Node?, for what: String, among words: [(word: String, value: Value)]
+  ) -> Value? {
     guard let node else { return nil }
-    let valid = words.map(\.key)
+    let valid = words.map(\.word)
     guard node.kind == .scalar else {
       return wrongType(node, valid.map { "'\($0)'" }.joined(separator: ", "))
     }
-    if let value = words.first(where: { node.hasText($0.key) })?.value { return value }
+    if let value = words.first(where: { node.hasText($0.word) })?.value { return value }
     let text = node.text
     report(
       .unknownWord(
@@ -159,7 +180,7 @@ extension String {
   /// Why the text cannot be an id; nil if it can.
   fileprivate var faultAsID: FormatFault? {
     if utf8.count > Limits.idCharacters { return .longID(limit: Limits.idCharacters) }
-    if ["any", "all", "not"].contains(self) { return .reservedID(self) }
+    if ConditionKeys.table.names.contains(self) { return .reservedID(self) }
     return hasShapeOfID ? nil : .badID(self)
   }
 

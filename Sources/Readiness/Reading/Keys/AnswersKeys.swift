@@ -1,0 +1,65 @@
+import YAML
+
+/// The keys of an answers file.
+struct AnswersKeys: MappingKeys {
+  let questionnaire = Key(
+    "questionnaire", .plainText,
+    "the id of a shipped questionnaire, or a path from this file's folder")
+  let version = Key(
+    required: "version", .version, "the version of the questionnaire answered")
+  let organisation = Key("organisation", .plainText, "whose answers these are")
+  let respondent = Key("respondent", .mapping(RespondentKeys.table), "who answered")
+  let date = Key("date", .date, "the date of the answers, YYYY-MM-DD")
+  let answers = Key(
+    required: "answers",
+    .node(["type": ["object", "null"], "additionalProperties": .reference("entry")]),
+    "question ids with their answers")
+
+  static let table = KeyTable(Self(), "an answers file", isOpen: true) {
+    [$0.questionnaire, $0.version, $0.organisation, $0.respondent, $0.date, $0.answers]
+  }
+}
+
+struct RespondentKeys: MappingKeys {
+  let name = Key("name", .plainText, "the person")
+  let role = Key("role", .plainText, "a role of the questionnaire")
+
+  static let table = KeyTable(Self(), "a respondent", definition: "respondent", isOpen: true) {
+    [$0.name, $0.role]
+  }
+}
+
+/// The keys of an answer in its long form.
+struct AnswerKeys: MappingKeys {
+  let answer = Key(
+    required: "answer", .node(.reference("value")), "the answer in its short form")
+  let evidence = Key(
+    "evidence", .word("evidence"), default: Evidence.declared, "what stands behind it")
+  let note = Key("note", .note, "a remark; the reason of 'not-applicable'")
+  let by = Key("by", .plainText, "who said it")
+  let on = Key("on", .date, "when it was said")
+
+  static let table = KeyTable(Self(), "an answer", definition: "answer", isOpen: true) {
+    [$0.answer, $0.evidence, $0.note, $0.by, $0.on]
+  }
+}
+
+/// The keys of an answer that is known as a range of numbers.
+struct RangeKeys: MappingKeys {
+  let between = Key(
+    required: "between", .node(.range), "the least and the greatest number it may be")
+
+  static let table = KeyTable(Self(), "a range", definition: "range") { [$0.between] }
+}
+
+/// The keys of a map of a table's columns.
+struct ColumnMapKeys: MappingKeys {
+  let columns = Key(
+    "columns", .node(.mapping(to: .plainText, mayBeEmpty: true)),
+    "headers of the table with what their columns hold")
+  let answers = Key(
+    "answers", .node(.mapping(to: .mapping(to: .plainText), mayBeEmpty: true)),
+    "what columns hold, with the texts of their cells and what these stand for")
+
+  static let table = KeyTable(Self(), "a column map") { [$0.columns, $0.answers] }
+}

@@ -1,0 +1,13 @@
+/// The key reference of the formats.
+extension KeyTable {
+  /// The keys as a Markdown table: name, default or that it is required, meaning, and the types of
+  /// the questions that have it.
+  var markdown: String {
+    let rows = declarations.map { key in
+      let presence = key.isRequired ? "required" : key.defaultText.map { "`\($0())`" } ?? ""
+      let types = key.types.map { "(\($0.map(\.rawValue).joined(separator: ", "))) " } ?? ""
+      return "| `\(key.name)` | \(presence) | \(types)\(key.meaning ?? "") |\n"
+    }
+    return "| key | default | meaning |\n| --- | --- | --- |\n" + rows.joined()
+  }
+}

@@ -1,0 +1,70 @@
+@testable import Readiness
+import Testing
+
+@Suite struct KeyTests {
+  /// The key tables with their names and the keys that their types declare.
+  private static let tables = [
+    Declared(QuestionnaireKeys.table), Declared(LevelKeys.table), Declared(DimensionKeys.table),
+    Declared(GateKeys.table), Declared(AdviceKeys.table), Declared(AdviceNeedsKeys.table),
+    Declared(AskAgainKeys.table), Declared(RisksKeys.table), Declared(RiskKeys.table),
+    Declared(ScenarioKeys.table), Declared(ScenarioPartKeys.table), Declared(QuestionKeys.table),
+    Declared(LineKeys.table), Declared(OptionKeys.table), Declared(YesNoScoreKeys.table),
+    Declared(FindOutKeys.table), Declared(ActionKeys.table), Declared(ConditionKeys.table),
+    Declared(TestKeys.table), Declared(AnswersKeys.table), Declared(RespondentKeys.table),
+    Declared(AnswerKeys.table), Declared(RangeKeys.table), Declared(ColumnMapKeys.table),
+  ]
+
+  @Test func `every declared key is in its table`() {
+    for table in Self.tables {
+      #expect(table.listed.sorted() == table.stored.sorted(), "\(table.what)")
+    }
+  }
+
+  @Test(arguments: QuestionType.allCases)
+  func `a key has one meaning for each type of question`(type: QuestionType) {
+    let questions = QuestionKeys.table(for: type).names
+    let tests = TestKeys.table(for: type).names
+    #expect(Set(questions).count == questions.count)
+    #expect(Set(tests).count == tests.count)
+  }
+
+  @Test func `what the schemas refer to is defined`() throws {
+    for schema in FileSchema.allCases {
+      let json = schema.json
+      let definitions = try #require(json.split(separator: "\n  \"$schema\"").first)
+      let references = json.split(separator: "\"").filter { $0.hasPrefix("#/$defs/") }
+      #expect(references.count > 5)
+      for reference in references {
+        #expect(definitions.contains("\n    \"\(reference.dropFirst(8))\": {"), "\(reference)")
+      }
+    }
+  }
+
+  @Test func `the reference of keys says what is required, the default and the meaning`() {
+    #expect(
+      QuestionKeys.table(for: .text).markdown.hasPrefix(
+        """
+        | key | default | meaning |
+        | --- | --- | --- |
+        | `id` | required | named by conditions, gates, risks and answers |
+        | `text` | required | the question |
+        | `type` | `choice` | choice by default |
+        | `weight` | `1` | weight inside the dimension, 1 by default |
+        """))
+    #expect(AdviceKeys.table.markdown.contains("| `absence-cut` | `50` | the absence risk"))
+  }
+
+  /// The keys that a table lists and those that are stored beside it.
+  private struct Declared {
+    let what: String
+    let listed: [String]
+    let stored: [String]
+
+    init<Keys>(_ table: KeyTable<Keys>) {
+      what = table.what
+      listed = table.names
+      stored = Mirror(reflecting: table.keys).children
+        .compactMap { ($0.value as? any DeclaredKey)?.declaration.name }
+    }
+  }
+}

@@ -1,8 +1,0 @@
-@testable import Readiness
-import Testing
-
-@Suite struct SchemaTests {
-  @Test func `the schemas describe exactly the keys that the reader takes`() {
-    #expect(FileSchema.disagreements == [])
-  }
-}
