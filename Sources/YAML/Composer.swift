@@ -299,12 +299,12 @@ extension Composer {
   private mutating func syntaxFault(_ problem: ParserProblem) -> Diagnostic {
     let bytes = source.bytes
     let offset =
-      switch problem.place {
-      case .byteOffset(let offset): min(source.textStart + offset, bytes.count)
-      case .scalarOffset(let scalars): cursor.offset(after: scalars)
+      switch problem.offset {
+      case .bytes(let offset): min(source.textStart + offset, bytes.count)
+      case .scalars(let scalars): cursor.offset(after: scalars)
       }
     let here = offset..<min(offset + 1, bytes.count)
-    if case .byteOffset = problem.place {
+    if case .bytes = problem.offset {
       return Diagnostic(YAMLFault.unreadableByte(problem.text, at: bytes[here].first), at: here)
     }
     if let start = unclosedBracket {

@@ -28,13 +28,14 @@ struct Event: BitwiseCopyable {
 
 /// Why libyaml stopped, in its own words.
 struct ParserProblem: Error {
-  enum Place {
-    case scalarOffset(Int)
-    case byteOffset(Int)
+  /// How far into the text the problem lies: libyaml counts bytes only where they are unreadable.
+  enum Offset {
+    case scalars(Int)
+    case bytes(Int)
   }
 
   let text: String
-  let place: Place
+  let offset: Offset
 
   /// The Unicode scalars before the construct that was being read, if libyaml names it.
   let contextStart: Int?

@@ -100,8 +100,8 @@ import CYAML
     let hasContext = unsafe failed.context != nil
     return unsafe ParserProblem(
       text: text,
-      place: failed.error == YAML_READER_ERROR
-        ? .byteOffset(failed.problem_offset) : .scalarOffset(failed.problem_mark.index),
+      offset: failed.error == YAML_READER_ERROR
+        ? .bytes(failed.problem_offset) : .scalars(failed.problem_mark.index),
       contextStart: hasContext ? failed.context_mark.index : nil)
   }
 }

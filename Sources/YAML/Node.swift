@@ -17,21 +17,21 @@ package struct Node: Sendable {
 
   let tree: Tree
 
-  /// The record where the value stands in the text.
-  let place: Int
+  /// The index of the record where the value stands in the text.
+  let recordIndex: Int
 
-  /// The record that holds the value: that of the anchor if the value is an alias.
-  private let index: Int
+  /// The index of the record that holds the value: that of the anchor if the value is an alias.
+  private let valueIndex: Int
 
-  init(_ tree: Tree, at place: Int) {
+  init(_ tree: Tree, at recordIndex: Int) {
     self.tree = tree
-    self.place = place
-    let record = tree.records[place]
-    index = record.kind == .alias ? Int(record.first) : place
+    self.recordIndex = recordIndex
+    let record = tree.records[recordIndex]
+    valueIndex = record.kind == .alias ? Int(record.first) : recordIndex
   }
 
   package var kind: Kind {
-    switch tree.records[index].kind {
+    switch tree.records[valueIndex].kind {
     case .scalar: .scalar
     case .sequence: .sequence
     case .mapping: .mapping
@@ -41,7 +41,7 @@ package struct Node: Sendable {
 
   /// The byte offsets of the value in the text; of an alias, those of the alias.
   package var range: Range<Int> {
-    let record = tree.records[place]
+    let record = tree.records[recordIndex]
     return Int(record.start)..<Int(record.end)
   }
 
@@ -51,25 +51,25 @@ package struct Node: Sendable {
   }
 
   /// Whether a scalar stands without quotes.
-  package var isPlain: Bool { tree.records[index].isPlain }
+  package var isPlain: Bool { tree.records[valueIndex].isPlain }
 
   /// Whether nothing was written where a value belongs.
-  package var isEmpty: Bool { kind == .scalar && isPlain && tree.records[index].second == 0 }
+  package var isEmpty: Bool { kind == .scalar && isPlain && tree.records[valueIndex].second == 0 }
 
   /// Whether a collection stands in brackets.
-  package var isFlow: Bool { tree.records[index].isFlow }
+  package var isFlow: Bool { tree.records[valueIndex].isFlow }
 
   /// Whether the value is an alias, such as `*options`.
-  package var isAlias: Bool { index != place }
+  package var isAlias: Bool { valueIndex != recordIndex }
 
   /// The name of the anchor that the value sets.
-  var anchor: String? { isAlias ? nil : tree.anchors[place] }
+  var anchor: String? { isAlias ? nil : tree.anchors[recordIndex] }
 
   /// The first alias that stands for the value.
   var firstAlias: Node? {
     guard anchor != nil else { return nil }
     return tree.records.indices
-      .first { tree.records[$0].kind == .alias && tree.records[$0].first == place }
+      .first { tree.records[$0].kind == .alias && tree.records[$0].first == recordIndex }
       .map { Node(tree, at: $0) }
   }
 
@@ -77,17 +77,17 @@ package struct Node: Sendable {
   package var isShared: Bool { isAlias || firstAlias != nil }
 
   /// Whether an entry of the mapping was refused, so that one which is missing may not be missing.
-  package var isIncomplete: Bool { tree.records[index].isIncomplete }
+  package var isIncomplete: Bool { tree.records[valueIndex].isIncomplete }
 
   /// The values of a sequence; none for any other value.
   package var elements: [Node] {
     guard kind == .sequence else { return [] }
     var elements: [Node] = []
-    var place = index + 1
-    let end = tree.next(after: index)
-    while place < end {
-      elements.append(Node(tree, at: place))
-      place = tree.next(after: place)
+    var next = valueIndex + 1
+    let end = tree.next(after: valueIndex)
+    while next < end {
+      elements.append(Node(tree, at: next))
+      next = tree.next(after: next)
     }
     return elements
   }
@@ -96,15 +96,15 @@ package struct Node: Sendable {
   package var entries: [Entry] {
     guard kind == .mapping else { return [] }
     var entries: [Entry] = []
-    var place = index + 1
-    let end = tree.next(after: index)
-    while place < end {
-      let key = Node(tree, at: place)
-      place = tree.next(after: place)
-      if key.kind == .scalar, !tree.records[key.place].isIncomplete {
-        entries.append(Entry(key: key, value: Node(tree, at: place)))
+    var next = valueIndex + 1
+    let end = tree.next(after: valueIndex)
+    while next < end {
+      let key = Node(tree, at: next)
+      next = tree.next(after: next)
+      if key.kind == .scalar, !tree.records[key.recordIndex].isIncomplete {
+        entries.append(Entry(key: key, value: Node(tree, at: next)))
       }
-      place = tree.next(after: place)
+      next = tree.next(after: next)
     }
     return entries
   }
@@ -119,18 +119,18 @@ package struct Node: Sendable {
 
   /// Whether a scalar has this text.
   package func hasText(_ other: String) -> Bool {
-    let record = tree.records[index]
+    let record = tree.records[valueIndex]
     guard record.kind == .scalar, Int(record.second) == other.utf8.count else { return false }
-    var place = Int(record.first)
+    var offset = Int(record.first)
     for byte in other.utf8 {
-      if tree.texts[place] != byte { return false }
-      place += 1
+      if tree.texts[offset] != byte { return false }
+      offset += 1
     }
     return true
   }
 
   private var utf8: ArraySlice<UInt8> {
-    let record = tree.records[index]
+    let record = tree.records[valueIndex]
     guard record.kind == .scalar else { return [] }
     return tree.texts[Int(record.first)..<Int(record.first + record.second)]
   }

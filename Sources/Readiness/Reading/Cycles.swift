@@ -1,13 +1,13 @@
 import YAML
 
-/// Circles among actions.
+/// Cycles among actions.
 extension Resolver {
-  /// Reports actions that wait for one another, in some order of answers.
+  /// Reports actions that wait for one another.
   ///
   /// An action waits for every earlier action of its question, and for every action of a needed
   /// question that reaches the step.
-  func reportCircles(in questions: [Question]) {
-    var search = CycleSearch(questions)
+  func reportCycles(in questions: [Question]) {
+    var search = CycleSearch(questions: questions)
     for cycle in search.cycles() {
       guard let first = cycle.first else { continue }
       let ids = cycle.map { questions[$0.question].actions[$0.position].id }
@@ -20,34 +20,40 @@ extension Resolver {
 
 /// Finds the groups of actions that reach one another (strongly connected components; Tarjan 1972).
 private struct CycleSearch {
-  struct Place: Hashable {
+  /// The position of a question and that of an action among its actions.
+  struct ActionPosition: Hashable {
     let question: Int
     let position: Int
   }
 
-  private let questions: [Question]
-  private var order: [Place: Int] = [:]
-  private var lowest: [Place: Int] = [:]
-  private var stack: [Place] = []
-  private var onStack: Set<Place> = []
-  private var found: [[Place]] = []
+  let questions: [Question]
 
-  init(_ questions: [Question]) { self.questions = questions }
+  /// When each action was visited, from 0.
+  var order: [ActionPosition: Int] = [:]
+
+  /// The least `order` that each action reaches through the actions it waits for, as far as is
+  /// known.
+  var lowest: [ActionPosition: Int] = [:]
+
+  /// The visited actions whose group is not complete.
+  var stack: [ActionPosition] = []
+  var onStack: Set<ActionPosition> = []
+  var found: [[ActionPosition]] = []
 
   /// The groups of two actions or more, each in file order.
-  mutating func cycles() -> [[Place]] {
+  mutating func cycles() -> [[ActionPosition]] {
     for question in questions {
       for position in question.actions.indices {
-        let place = Place(question: question.position, position: position)
-        if order[place] == nil { visit(place) }
+        let action = ActionPosition(question: question.position, position: position)
+        if order[action] == nil { visit(action) }
       }
     }
     return found
   }
 
-  /// Visits depth first, with a stack of its own, as chains may be long.
-  private mutating func visit(_ start: Place) {
-    var path = [(place: start, next: waitsFor(start)[...])]
+  /// Visits depth first; not recursively, because the chains of actions may be long.
+  private mutating func visit(_ start: ActionPosition) {
+    var path = [(action: start, next: waitsFor(start)[...])]
     enter(start)
     while let top = path.last {
       if let other = top.next.first {
@@ -56,45 +62,47 @@ private struct CycleSearch {
           enter(other)
           path.append((other, waitsFor(other)[...]))
         } else if onStack.contains(other) {
-          lowest[top.place] = min(lowest[top.place] ?? 0, order[other] ?? 0)
+          lowest[top.action] = min(lowest[top.action] ?? 0, order[other] ?? 0)
         }
       } else {
         path.removeLast()
-        leave(top.place)
-        if let parent = path.last?.place {
-          lowest[parent] = min(lowest[parent] ?? 0, lowest[top.place] ?? 0)
+        leave(top.action)
+        if let parent = path.last?.action {
+          lowest[parent] = min(lowest[parent] ?? 0, lowest[top.action] ?? 0)
         }
       }
     }
   }
 
-  private mutating func enter(_ place: Place) {
-    order[place] = order.count
-    lowest[place] = order[place]
-    stack.append(place)
-    onStack.insert(place)
+  private mutating func enter(_ action: ActionPosition) {
+    order[action] = order.count
+    lowest[action] = order[action]
+    stack.append(action)
+    onStack.insert(action)
   }
 
-  private mutating func leave(_ place: Place) {
-    guard lowest[place] == order[place] else { return }
-    var group: [Place] = []
+  private mutating func leave(_ action: ActionPosition) {
+    guard lowest[action] == order[action] else { return }
+    var group: [ActionPosition] = []
     while let member = stack.popLast() {
       onStack.remove(member)
       group.append(member)
-      if member == place { break }
+      if member == action { break }
     }
     if group.count > 1 {
       found.append(group.sorted { ($0.question, $0.position) < ($1.question, $1.position) })
     }
   }
 
-  private func waitsFor(_ place: Place) -> [Place] {
-    let action = questions[place.question].actions[place.position]
-    let earlier = (0..<place.position).map { Place(question: place.question, position: $0) }
-    let needed = action.needs.flatMap { need in
+  private func waitsFor(_ action: ActionPosition) -> [ActionPosition] {
+    let needs = questions[action.question].actions[action.position].needs
+    let earlier = (0..<action.position).map {
+      ActionPosition(question: action.question, position: $0)
+    }
+    let needed = needs.flatMap { need in
       questions[need.question].actions.enumerated()
         .filter { $0.element.to >= need.step }
-        .map { Place(question: need.question, position: $0.offset) }
+        .map { ActionPosition(question: need.question, position: $0.offset) }
     }
     return earlier + needed
   }

@@ -22,7 +22,7 @@ struct Resolver {
       return question
     }
     for node in drafts.flatMap(\.actionIDs) { table.declare(node, log) }
-    if result.count == drafts.count { reportCircles(in: result) }
+    if result.count == drafts.count { reportCycles(in: result) }
     return result
   }
 

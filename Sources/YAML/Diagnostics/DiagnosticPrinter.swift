@@ -25,14 +25,14 @@ package struct DiagnosticPrinter {
       diagnostic.range, diagnostic.fault.severity.rawValue, diagnostic.fault.message) + code
   }
 
-  /// The place where a diagnostic begins.
-  package func place(of diagnostic: Diagnostic) -> Place {
-    lines.place(of: diagnostic.range.lowerBound)
+  /// Where the text begins that a diagnostic is about.
+  package func start(of diagnostic: Diagnostic) -> SourceLocation {
+    lines.location(of: diagnostic.range.lowerBound)
   }
 
-  /// The place behind the text that a diagnostic is about.
-  package func end(of diagnostic: Diagnostic) -> Place {
-    lines.place(of: max(diagnostic.range.lowerBound, diagnostic.range.upperBound))
+  /// Where the text ends that a diagnostic is about: behind its last character.
+  package func end(of diagnostic: Diagnostic) -> SourceLocation {
+    lines.location(of: max(diagnostic.range.lowerBound, diagnostic.range.upperBound))
   }
 
   private func text(_ diagnostic: Diagnostic) -> String {
@@ -51,22 +51,22 @@ package struct DiagnosticPrinter {
   }
 
   private func headline(_ range: Range<Int>, _ kind: String, _ message: String) -> String {
-    let place = lines.place(of: range.lowerBound)
-    return "\(source.name.neutralised):\(place.line):\(place.column): \(kind): "
+    let location = lines.location(of: range.lowerBound)
+    return "\(source.name.neutralised):\(location.line):\(location.column): \(kind): "
       + message.neutralised
   }
 
   private func gutter(for range: Range<Int>) -> String {
-    let number = "\(lines.place(of: range.lowerBound).line)"
+    let number = "\(lines.location(of: range.lowerBound).line)"
     return String(repeating: " ", count: number.count + 1)
   }
 
   /// The line of the range with carets under it; of a long line only the part around the range.
   private func excerpt(_ range: Range<Int>) -> String {
-    let place = lines.place(of: range.lowerBound)
-    let lineRange = lines.range(ofLine: place.line)
+    let location = lines.location(of: range.lowerBound)
+    let lineRange = lines.range(ofLine: location.line)
     let scalars = Array(source.text(in: lineRange).unicodeScalars)
-    let start = place.column - 1
+    let start = location.column - 1
     let inside =
       range.lowerBound..<max(range.lowerBound, min(range.upperBound, lineRange.upperBound))
     let length = max(1, source.text(in: inside).unicodeScalars.count)
@@ -82,7 +82,7 @@ package struct DiagnosticPrinter {
     let gutter = gutter(for: range)
     return """
       \(gutter)|
-      \(place.line) | \(before)\(shown)\(after)
+      \(location.line) | \(before)\(shown)\(after)
       \(gutter)| \(indent)\(carets)
 
       """

@@ -18,8 +18,9 @@ struct LineTable {
     self.starts = starts
   }
 
-  /// The place of a byte offset; one behind the last line break lies at the end of the last line.
-  func place(of offset: Int) -> Place {
+  /// The line and column of a byte offset; an offset behind the last line break lies at the end of
+  /// the last line.
+  func location(of offset: Int) -> SourceLocation {
     let offset = min(max(offset, source.textStart), endOfText)
     var low = 0
     var high = starts.count
@@ -28,7 +29,7 @@ struct LineTable {
       if starts[middle] <= offset { low = middle } else { high = middle }
     }
     let column = source.text(in: starts[low]..<offset).unicodeScalars.count + 1
-    return Place(line: low + 1, column: column)
+    return SourceLocation(line: low + 1, column: column)
   }
 
   /// The byte offsets of a line, without its line break.

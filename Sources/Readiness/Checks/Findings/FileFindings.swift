@@ -25,7 +25,7 @@ package struct FileFindings: Sendable {
     let printer = DiagnosticPrinter(source)
     name = source.name
     findings = diagnostics.inOrderOfPlace.map { diagnostic in
-      let (start, end) = (printer.place(of: diagnostic), printer.end(of: diagnostic))
+      let (start, end) = (printer.start(of: diagnostic), printer.end(of: diagnostic))
       return Item(
         code: diagnostic.fault.code, severity: diagnostic.fault.severity.rawValue,
         message: diagnostic.fault.message, help: diagnostic.fault.help,
