@@ -1,19 +1,19 @@
 import Localization
 import YAML
 
-/// The entries of a mapping, checked against the keys that it may have.
+/// Reads a mapping of the formats by its keys.
 struct MappingReader<Keys: MappingKeys> {
   let node: Node
   let table: KeyTable<Keys>
   var context: ReadingContext
 
-  /// A handful, so that looking through them costs less than hashing them would.
+  /// Searched one by one: there are few, and hashing them would cost more.
   private let entries: [Node.Entry]
 
-  /// Reports what is no mapping, keys that are unknown and keys that are missing.
+  /// Reports keys that are unknown or missing; a value that is no mapping is reported too, and gives
+  /// nil.
   ///
-  /// - Parameter handled: keys that are not in the table, and that were reported already.
-  /// - Returns: nil if the value is no mapping.
+  /// - Parameter handled: further keys, which the caller has reported already.
   init?(
     _ node: Node, _ table: KeyTable<Keys>, _ context: ReadingContext, handled: [String] = []
   ) {
@@ -35,16 +35,21 @@ struct MappingReader<Keys: MappingKeys> {
   }
 
   /// The value of a key; its default, or nil, if the key is absent or its value is faulty.
+  @inline(__always)  // With the key path in sight, the compiler replaces it by the property.
   func read<Result>(_ path: KeyPath<Keys, Key<Result>>) -> Result {
-    let key = table.keys[keyPath: path]
+    read(table.keys[keyPath: path])
+  }
+
+  private func read<Result>(_ key: Key<Result>) -> Result {
     guard let node = node(of: key.name), let value = key.read(node, context) else {
       return key.fallback()
     }
     return value
   }
 
-  /// The value of a key as it is written, reported if it is empty; nil then, and if the key is
-  /// absent.
+  /// The value of a key as it is written; nil if the key is absent, or if the value is empty, which
+  /// is reported.
+  @inline(__always)
   func node<Result>(_ path: KeyPath<Keys, Key<Result>>) -> Node? {
     node(of: table.keys[keyPath: path].name)
   }
@@ -59,6 +64,7 @@ struct MappingReader<Keys: MappingKeys> {
   }
 
   /// Whether the key is written, with whatever value.
+  @inline(__always)
   func has<Result>(_ path: KeyPath<Keys, Key<Result>>) -> Bool {
     has(table.keys[keyPath: path].name)
   }
@@ -73,7 +79,7 @@ struct MappingReader<Keys: MappingKeys> {
   private func entry(_ name: String) -> Node.Entry? { entries.first { $0.key.hasText(name) } }
 }
 
-// MARK: - Keys that should not, or should, be there
+// MARK: - Unknown and missing keys
 
 extension MappingReader {
   /// - Parameter missing: required keys that are absent; a key that is nearest to one of them is
