@@ -5,9 +5,10 @@ struct ActionReader {
   let context: ReadingContext
   let roles: ReferenceTable
 
+  /// The `needs` of the actions, which are read once all questions are known.
   private(set) var needs: [QuestionDraft.NeedsDraft] = []
 
-  /// Where the ids of the actions stand.
+  /// Where the ids of the actions stand, nil where one is missing.
   private(set) var ids: [Node?] = []
 
   private var log: FaultLog { context.log }
@@ -40,7 +41,7 @@ struct ActionReader {
       isNoRegret: isNoRegret)
   }
 
-  /// One number for all steps, or a number for each.
+  /// The effort from each step of `from`: one number for all steps, or a number for each.
   private func readDays(_ node: Node?, from: [Int]) -> [Int: HalfDays] {
     guard let node else { return [:] }
     guard node.kind == .mapping else {

@@ -1,6 +1,6 @@
 import YAML
 
-/// Reads what answers a question takes, and their scores.
+/// Reads the keys of a question that depend on its type: which answers it takes, and their scores.
 struct AnswerFieldReader {
   let fields: MappingReader<QuestionKeys>
 

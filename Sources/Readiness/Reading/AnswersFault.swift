@@ -1,7 +1,7 @@
 import Localization
 package import YAML
 
-/// What can be wrong with answers to a questionnaire.
+/// A fault of an answers file: in its answers, or in how it refers to its questionnaire.
 package enum AnswersFault: Fault {
   case noQuestionnaire
   case unknownQuestionnaire(String, nearest: String?, valid: [String])

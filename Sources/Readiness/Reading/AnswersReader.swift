@@ -9,7 +9,7 @@ package struct AnswersHeader: Sendable {
   /// Where it is named, or should be.
   package let range: Range<Int>
 
-  /// What is wrong with a file that names none.
+  /// The diagnostic for a file that names no questionnaire.
   package let complaint: Diagnostic
 
   package init(_ document: Document) {
@@ -46,11 +46,11 @@ extension Document {
 }
 
 extension AnswerSheet {
-  /// Answers and what their author should still know.
+  /// Answers with the warnings about their file.
   package struct Reading: Sendable {
     package let sheet: AnswerSheet
 
-    /// Warnings only, in the order of their places.
+    /// In the order of their places; no errors.
     package let warnings: [Diagnostic]
   }
 
@@ -59,11 +59,11 @@ extension AnswerSheet {
   /// - Parameters:
   ///   - isQuestionnaireGiven: whether the questionnaire was named elsewhere, so that the file
   ///     need not name it.
-  ///   - keepsForeign: whether an answer to an unknown question is only worth a warning in a file
-  ///     of the present version too.
-  ///   - answeredAgain: the positions of changed questions whose answers are new, although the file
-  ///     still names an older version.
-  /// - Throws: every fault of the text.
+  ///   - keepsForeign: whether an answer to an unknown question is a warning whatever the version
+  ///     of the file; otherwise it is one only in a file of an older version.
+  ///   - answeredAgain: the positions of questions that changed since the version the file names,
+  ///     and that were answered anew.
+  /// - Throws: `InvalidSource` with all diagnostics, if any of them is an error.
   package static func read(
     _ document: Document, for questionnaire: Questionnaire, isQuestionnaireGiven: Bool = false,
     keepsForeign: Bool = false, answeredAgain: [Int] = []
@@ -79,7 +79,7 @@ extension AnswerSheet {
   }
 }
 
-/// Reads the keys of an answers file.
+/// Reads an answers file.
 struct AnswersReader {
   private let root: Node
   private let questionnaire: Questionnaire
@@ -183,7 +183,7 @@ extension AnswersReader {
 }
 
 extension Node {
-  /// What was written, on one line, for showing an answer that no longer counts.
+  /// What was written, on one line: it shows an answer that no longer counts.
   fileprivate var shortText: String {
     switch kind {
     case .scalar: String(text.prefix(80))

@@ -1,7 +1,8 @@
 import Localization
 import YAML
 
-/// Reading of single values; each function reports what is wrong and returns nil then.
+/// Reads single values. Each function returns nil if there is no value, or if it is faulty, which
+/// is reported.
 extension FaultLog {
   /// A text that is the same in all languages.
   func plainText(_ node: Node?, limit: Int = Limits.textCharacters) -> String? {
@@ -26,7 +27,7 @@ extension FaultLog {
     return text
   }
 
-  /// A number in decimal notation; as a key it may stand in quotes.
+  /// A number in decimal notation; in quotes it is faulty, unless it is a key.
   func number(
     _ node: Node?, in range: ClosedRange<Double>? = nil, isKey: Bool = false
   ) -> Double? {
@@ -50,7 +51,7 @@ extension FaultLog {
     return value
   }
 
-  /// A whole number; as a key it may stand in quotes.
+  /// A whole number; in quotes it is faulty, unless it is a key.
   func wholeNumber(_ node: Node?, in range: ClosedRange<Int>, isKey: Bool = false) -> Int? {
     guard let node else { return nil }
     guard node.kind == .scalar else { return wrongType(node, "a whole number") }
@@ -74,12 +75,12 @@ extension FaultLog {
     return true
   }
 
-  /// An effort in person-days, a multiple of a half above 0.
+  /// An effort in person-days: a multiple of 0.5, above 0.
   func halfDays(_ node: Node?) -> HalfDays? {
     guard let node else { return nil }
     guard node.kind == .scalar else { return wrongType(node, "a number of days") }
     if isQuotedNumber(node) { return nil }
-    guard let days = Double(decimal: node.text), days > 0, days <= Double(Limits.days),
+    guard let days = Double(decimal: node.text), days > 0, days <= Double(Limits.personDays),
       (days * 2).rounded() == days * 2
     else {
       report(.notHalfDays(node.text.excerpt), at: node.range)
@@ -135,7 +136,8 @@ extension FaultLog {
     return nil
   }
 
-  /// A list, with at least one entry unless it may be empty; each entry is given to `read`.
+  /// A list, each entry read by `read`; faulty entries are left out, an empty list is faulty unless
+  /// `mayBeEmpty`.
   func list<Value>(
     _ node: Node?, of what: String, mayBeEmpty: Bool = false, _ read: (Node) -> Value?
   ) -> [Value]? {
@@ -155,7 +157,7 @@ extension FaultLog {
     }
   }
 
-  /// A new id.
+  /// An id, which need not refer to anything.
   func id(_ node: Node?) -> String? {
     guard let node else { return nil }
     guard node.kind == .scalar else { return wrongType(node, "an id") }

@@ -1,13 +1,14 @@
 import YAML
 
-/// The faults of one file, collected while it is read on.
+/// The faults that were found in one file so far; reading goes on after a fault.
 ///
-/// A class, because every reader of a part of the file adds to the same log.
+/// A class, because the readers of all parts of the file add to the same log.
 final class FaultLog {
   private(set) var diagnostics: [Diagnostic]
   private var known: Set<Known> = []
 
-  /// - Parameter diagnostics: what is wrong with the text below the meaning of its values.
+  /// - Parameter diagnostics: the faults of the YAML syntax, which are found before any value is
+  ///   read.
   init(_ diagnostics: [Diagnostic]) {
     self.diagnostics = diagnostics
   }
@@ -33,7 +34,8 @@ final class FaultLog {
     add(fault, at: range, note: nil)
   }
 
-  /// Adds a fault, unless it is there already, as it is when aliases share a faulty value.
+  /// Adds a fault, unless it is in the log already: a faulty value is read again for each alias
+  /// that stands for it.
   private func add(_ fault: some Fault, at range: Range<Int>, note: Diagnostic.Note?) {
     if known.insert(Known(range: range, message: fault.message)).inserted {
       diagnostics.append(Diagnostic(fault, at: range, note: note))

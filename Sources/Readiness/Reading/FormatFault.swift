@@ -1,7 +1,7 @@
 import Localization
 import YAML
 
-/// What can be wrong with the shape of a questionnaire or of an answers file.
+/// A fault in how a file is written: a key, the type of a value, a limit, an id.
 package enum FormatFault: Fault {
   case wrongType(expected: String, found: String)
   case emptyValue(key: String)
@@ -73,7 +73,7 @@ extension FormatFault {
     case .notHalfDays: "write 0.5, 1, 1.5 and so on"
     case .badID:
       "an id is a letter followed by letters, digits, '.', '_' or '-'"
-    case .reservedID: "'any', 'all' and 'not' combine conditions"
+    case .reservedID: Self.reservedWords
     case .repeatedID(_, let kind): "give each \(kind) an id of its own"
     case .repeatedReference: "name it once"
     case .unknownReference(_, let kind, let nearest, let valid):
@@ -81,14 +81,20 @@ extension FormatFault {
     }
   }
 
-  /// How a single value becomes the list that is expected; nil where it is something else.
+  private static var reservedWords: String {
+    let keys = ConditionKeys.table.keys
+    return "'\(keys.any.name)', '\(keys.all.name)' and '\(keys.not.name)' combine conditions"
+  }
+
+  /// How to write a list of one entry, where a single value stands instead of a list; nil for any
+  /// other fault.
   private static func brackets(_ expected: String, _ found: String) -> String? {
     guard expected.hasPrefix("a list of"), found.hasPrefix("'"), found.utf8.count < 40
     else { return nil }
     return "for a list of one, write '[\(found.dropFirst().dropLast())]'"
   }
 
-  /// The nearest valid word if there is one, and all of them if they are few.
+  /// The nearest valid word if there is one, and all valid words if there are fewer than 8.
   private static func choices(_ nearest: String?, _ kind: String, _ valid: [String]) -> String? {
     let few = (1..<8).contains(valid.count)
     let list = valid.map { "'\($0)'" }.joined(separator: ", ")

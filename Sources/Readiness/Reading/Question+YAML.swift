@@ -3,7 +3,7 @@ package import YAML
 extension Question {
   /// Reads an answer as an answers file holds it, in its short or its long form.
   ///
-  /// - Throws: every fault of the text.
+  /// - Throws: `InvalidSource` with all diagnostics, if any of them is an error.
   package func answer(yaml text: String) throws(InvalidSource) -> Answer {
     let source = SourceText(name: id, text: text)
     let document = try Document(source)

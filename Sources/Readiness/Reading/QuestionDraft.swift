@@ -13,7 +13,7 @@ struct QuestionDraft {
   /// The options of a multiple question.
   let options: ReferenceTable
 
-  /// Whether it has a scale, or is faulty where its scale should be.
+  /// Whether the key `scale` is written, be its value right or faulty.
   let hasScale: Bool
 
   /// What still refers to other questions.

@@ -1,7 +1,7 @@
 import Localization
 package import YAML
 
-/// What can be wrong with the sense of a questionnaire whose shape is right.
+/// A fault in what a questionnaire says, where each value by itself is written correctly.
 package enum QuestionnaireFault: Fault {
   case unknownFormat(Int)
   case undeclaredLanguage(String, valid: [String])
@@ -110,11 +110,18 @@ extension QuestionnaireFault {
   }
 
   private static func tests(for type: String) -> String {
+    let keys = TestKeys.table.keys
+    let (atLeast, atMost) = (keys.atLeast.name, keys.atMost.name)
     switch QuestionType(rawValue: type) {
-    case .choice: "write a line, a list of lines, '{at-least: line}' or '{at-most: line}'"
-    case .yesNo: "write 'yes' or 'no'"
-    case .multiple: "write '{includes: option}' or '{includes: [option, ...]}'"
-    case .number, .text, nil: "write '{below: x}', '{above: x}', '{at-least: x}' or '{at-most: x}'"
+    case .choice:
+      return "write a line, a list of lines, '{\(atLeast): line}' or '{\(atMost): line}'"
+    case .yesNo: return "write 'yes' or 'no'"
+    case .multiple:
+      let includes = keys.includes.name
+      return "write '{\(includes): option}' or '{\(includes): [option, ...]}'"
+    case .number, .text, nil:
+      return "write '{\(keys.below.name): x}', '{\(keys.above.name): x}', '{\(atLeast): x}' "
+        + "or '{\(atMost): x}'"
     }
   }
 }

@@ -2,24 +2,24 @@ import Localization
 package import YAML
 
 extension Questionnaire {
-  /// A questionnaire and what its author should still know.
+  /// A questionnaire with the warnings about its file.
   package struct Reading: Sendable {
     package let questionnaire: Questionnaire
 
-    /// Warnings only, in the order of their places.
+    /// In the order of their places; no errors.
     package let warnings: [Diagnostic]
   }
 
   /// Reads a questionnaire.
   ///
-  /// - Throws: every fault of the text.
+  /// - Throws: `InvalidSource` with all diagnostics, if any of them is an error.
   package static func read(_ source: SourceText) throws(InvalidSource) -> Reading {
     try read(Document(source))
   }
 
   /// Reads a questionnaire from a document.
   ///
-  /// - Throws: every fault of the text.
+  /// - Throws: `InvalidSource` with all diagnostics, if any of them is an error.
   package static func read(_ document: Document) throws(InvalidSource) -> Reading {
     var reader = QuestionnaireReader(document)
     let questionnaire = reader.read()
@@ -31,10 +31,10 @@ extension Questionnaire {
   }
 }
 
-/// Reads the top of a questionnaire and what its parts refer to.
+/// Reads a questionnaire: its top itself, its parts by the readers of the parts.
 ///
-/// The ids of roles, levels and questions are declared first; conditions, actions, gates and
-/// risks are resolved once all questions are known.
+/// Roles, levels and questions come first; what refers to questions (conditions, needs of actions,
+/// the chain, gates, risks) is read by the `Resolver` once all questions are known.
 struct QuestionnaireReader {
   private let root: Node
   private var context: ReadingContext
@@ -48,7 +48,7 @@ struct QuestionnaireReader {
     context = ReadingContext(log: FaultLog(document.diagnostics))
   }
 
-  /// Reads on as far as possible; the result is only of use if no error was logged.
+  /// Reads on after each fault; the result must not be used if an error was logged.
   mutating func read() -> Questionnaire? {
     guard var fields = MappingReader(root, QuestionnaireKeys.table, context) else { return nil }
     _ = fields.read(\.format)

@@ -8,16 +8,16 @@ struct ReferenceTable {
   private var positions: [String: Int] = [:]
   private var places: [String: Node] = [:]
 
-  /// Whether a declaration could not be read, so that a reference which is unknown may be right.
+  /// Whether a declaration could not be read; references to unknown ids are not reported then.
   var isIncomplete = false
 
   init(_ kind: String) { self.kind = kind }
 
-  /// Declares an id at the next position and reports one that is faulty or there already.
+  /// Declares an id at the next position; reports an id that is faulty or declared before.
   ///
-  /// A faulty id is declared all the same, so that what refers to it is not reported too.
+  /// A faulty id is declared too, so that references to it are not reported as unknown.
   ///
-  /// - Returns: the id, or a stand-in where there is none.
+  /// - Returns: the id; an empty text where there is none.
   @discardableResult
   mutating func declare(_ node: Node?, _ log: FaultLog) -> String {
     guard let node, node.kind == .scalar else {

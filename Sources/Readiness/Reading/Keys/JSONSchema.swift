@@ -78,7 +78,7 @@ extension JSONValue {
       .plainText, .mapping(to: .plainText)
     ).with(["description": "a text, or one text for each language: {en: Use, fr: Usage}"]),
     "halfDays": [
-      "type": "number", "exclusiveMinimum": 0, "maximum": JSONValue(Limits.days),
+      "type": "number", "exclusiveMinimum": 0, "maximum": JSONValue(Limits.personDays),
       "multipleOf": .number(0.5),
     ],
     "condition": [
