@@ -24,7 +24,16 @@ package enum YAMLFault: Fault {
 }
 
 extension YAMLFault {
-  package var code: String { "yaml" }
+  /// All faults below the meaning of the values have one code.
+  package enum Kind: String, FaultKind {
+    case yaml
+
+    package var explanation: String {
+      "The file is not the YAML that the program takes: its syntax, its size or its encoding."
+    }
+  }
+
+  package var code: String { Kind.yaml.rawValue }
 
   package var message: String {
     switch self {

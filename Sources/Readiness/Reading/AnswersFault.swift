@@ -28,6 +28,17 @@ package enum AnswersFault: Fault {
 }
 
 extension AnswersFault {
+  /// All faults of answers have one code.
+  package enum Kind: String, FaultKind {
+    case wrongAnswer = "wrong-answer"
+
+    package var severity: Severity? { nil }
+
+    package var explanation: String { "An answers file does not fit its questionnaire." }
+  }
+
+  package var code: String { Kind.wrongAnswer.rawValue }
+
   package var severity: Severity {
     switch self {
     case .unknownKey, .unknownRole, .noDate, .emptyAnswer: .warning

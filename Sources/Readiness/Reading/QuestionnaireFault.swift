@@ -1,5 +1,5 @@
 import Localization
-package import YAML
+import YAML
 
 /// A fault in what a questionnaire says, where each value by itself is written correctly.
 package enum QuestionnaireFault: Fault {
@@ -33,10 +33,6 @@ package enum QuestionnaireFault: Fault {
 }
 
 extension QuestionnaireFault {
-  package var severity: Severity {
-    if case .missingTranslation = self { .warning } else { .error }
-  }
-
   package var message: String {
     switch self {
     case .unknownFormat(let format): "format \(format) is not known"

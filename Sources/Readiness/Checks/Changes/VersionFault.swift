@@ -35,10 +35,18 @@ extension QuestionnaireDifference {
 }
 
 extension VersionFault {
-  package var code: String {
+  /// The kinds of what must be raised.
+  package enum Kind: String, FaultKind {
+    case versionNotRaised = "version-not-raised"
+    case sinceNotRaised = "since-not-raised"
+  }
+
+  package var code: String { kind.rawValue }
+
+  private var kind: Kind {
     switch self {
-    case .versionNotRaised: "version-not-raised"
-    case .sinceNotRaised: "since-not-raised"
+    case .versionNotRaised: .versionNotRaised
+    case .sinceNotRaised: .sinceNotRaised
     }
   }
 
@@ -58,6 +66,17 @@ extension VersionFault {
     case .versionNotRaised(_, let old): "write 'version: \(old + 1)'"
     case .sinceNotRaised(_, _, let version):
       "write 'since: \(version)', so that older answers are asked again"
+    }
+  }
+}
+
+extension VersionFault.Kind {
+  package var explanation: String {
+    switch self {
+    case .versionNotRaised:
+      "Something means something else than in the version before, and 'version' is the same."
+    case .sinceNotRaised:
+      "Answers came to mean something else, and 'since' does not say so: old ones would count."
     }
   }
 }
