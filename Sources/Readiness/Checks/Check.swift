@@ -7,13 +7,7 @@ package import YAML
 /// - Parameters:
 ///   - reading: the questionnaire as it was read from the document.
 package func check(_ reading: Questionnaire.Reading, _ document: Document) -> [Diagnostic] {
-  let subject = CheckContext(reading.questionnaire, document.root)
-  let texts = subject.places.texts
-  let findings =
-    reading.warnings + subject.scoreFindings() + subject.weightFindings() + subject.useFindings()
-    + subject.levelFindings() + subject.conditionFindings() + subject.gateFindings()
-    + subject.riskFindings() + subject.adviceFindings() + subject.actionFindings()
-    + subject.translationFindings(texts) + subject.duplicateFindings(texts)
-    + subject.idFindings() + subject.readingFindings(texts)
-  return findings.allowing(Allowance.all(in: document))
+  let context = CheckContext(reading.questionnaire, document.root)
+  let found = CheckRules.all.flatMap { $0.findings(in: context).map(\.diagnostic) }
+  return (reading.warnings + found).allowing(Allowance.all(in: document))
 }

@@ -42,21 +42,31 @@ struct Mutation: Sendable, CustomTestStringConvertible {
 extension Mutation {
   /// The text with the defect.
   ///
-  /// - Throws: when the text to be replaced is not there once, so that nothing else is planted.
+  /// - Throws: `NotOnce` when a text to be replaced is not there once, so that nothing else is
+  ///   planted.
   func source() throws -> SourceText {
-    var text = try Repository.text("Questionnaires/\(file).yaml")
-    for (old, new) in edits {
-      let parts = text.components(separatedBy: old)
-      guard parts.count == 2 else { throw NotOnce(text: old, count: parts.count - 1) }
-      text = parts.joined(separator: new)
-    }
-    return SourceText(name: file, text: text)
+    let text = try Repository.text("Questionnaires/\(file).yaml")
+    return SourceText(name: file, text: try text.replacingOnce(edits))
   }
+}
 
-  struct NotOnce: Error {
-    let text: String
-    let count: Int
+extension String {
+  /// The text with some parts replaced, one after another.
+  ///
+  /// - Throws: `NotOnce` when a part is not there once.
+  func replacingOnce(_ edits: [(old: String, new: String)]) throws -> String {
+    try edits.reduce(self) { text, edit in
+      let parts = text.components(separatedBy: edit.old)
+      guard parts.count == 2 else { throw NotOnce(text: edit.old, count: parts.count - 1) }
+      return parts.joined(separator: edit.new)
+    }
   }
+}
+
+/// A text that is to be replaced and does not stand in another one exactly once.
+struct NotOnce: Error {
+  let text: String
+  let count: Int
 }
 
 /// What is said about a text, whether reading or checking says it, and what it says itself.

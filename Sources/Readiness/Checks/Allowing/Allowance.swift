@@ -56,8 +56,8 @@ extension [UInt8] {
   fileprivate func line(allowedBy start: Int) -> Range<Int> {
     func end(_ from: Int) -> Int { self[from...].firstIndex(of: 0x0A) ?? count }
     var first = self[..<start].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
-    let isExclusive = self[first..<start].allSatisfy { $0 == 0x20 || $0 == 0x09 }
-    while isExclusive, first < count {
+    let isAlone = self[first..<start].allSatisfy { $0 == 0x20 || $0 == 0x09 }
+    while isAlone, first < count {
       let mark = self[first..<end(first)].first { $0 != 0x20 && $0 != 0x09 && $0 != 0x0D }
       if let mark, mark != UInt8(ascii: "#") { break }
       first = Swift.min(count, end(first) + 1)

@@ -1,4 +1,3 @@
-import Localization
 import YAML
 
 extension [Diagnostic] {
@@ -6,6 +5,7 @@ extension [Diagnostic] {
   ///
   /// Each comment allows one finding; an error of reading cannot be allowed.
   func allowing(_ allowances: [Allowance]) -> [Diagnostic] {
+    let rules = CheckRules.all.compactMap { $0 as? any AllowanceRule }
     var open = inOrderOfPlace
     var complaints: [Diagnostic] = []
     for allowance in allowances {
@@ -14,8 +14,8 @@ extension [Diagnostic] {
           && allowance.line.contains(diagnostic.range.lowerBound)
       }
       if let match { open.remove(at: match) }
-      if let complaint = allowance.complaint(hasMatch: match != nil) {
-        complaints.append(Diagnostic(complaint, at: allowance.range))
+      complaints += rules.compactMap {
+        $0.finding(about: allowance, isUsed: match != nil)?.diagnostic
       }
     }
     return (open + complaints).inOrderOfPlace
@@ -24,14 +24,4 @@ extension [Diagnostic] {
 
 extension Diagnostic {
   fileprivate var mayBeAllowed: Bool { fault is Finding || fault.severity < .error }
-}
-
-extension Allowance {
-  fileprivate func complaint(hasMatch: Bool) -> Fact? {
-    if !Catalogue.codes.contains(code) {
-      return .allowUnknownCode(code, nearest: nearest(to: code, among: Catalogue.codes))
-    }
-    if !hasMatch { return .allowUnused(code) }
-    return reason.isEmpty ? .allowWithoutReason(code) : nil
-  }
 }

@@ -134,7 +134,8 @@ extension Questionnaire {
   /// taken to say the same.
   private func says(_ old: LocalizedText, _ new: LocalizedText, atLeast share: Double) -> Bool {
     let language = languages[0]
-    return Words(old.text(in: language)).similarity(to: Words(new.text(in: language))) >= share
+    return TokenizedText(old.text(in: language))
+      .diceCoefficient(with: TokenizedText(new.text(in: language))) >= share
   }
 
   private func key(_ action: Action) -> String {

@@ -11,24 +11,24 @@ extension QuestionnaireDifference {
   ///
   /// - Parameter document: the text of the new version.
   package func faults(in document: Document) -> [Diagnostic] {
-    let places = Places(document.root)
+    let nodes = QuestionnaireNodes(document.root)
     var faults: [Diagnostic] = []
     if changesMeaning, new.version <= old.version {
       faults.append(
         Diagnostic(
           VersionFault.versionNotRaised(new.version, old: old.version),
-          at: document.root.place(of: "version")))
+          at: document.root.range(of: "version")))
     }
     let least = max(new.version, old.version + 1)
     for id in outdated {
       guard let position = new.position(of: id) else { continue }
       let since = new.questions[position].since
       if since > old.version { continue }
-      let node = places.questions[position]
+      let node = nodes.questions[position]
       faults.append(
         Diagnostic(
           VersionFault.sinceNotRaised(id, since: since, version: least),
-          at: node.place(of: "since")))
+          at: node.range(of: "since")))
     }
     return faults
   }

@@ -1,38 +1,23 @@
 /// Answers that show a finding when they are scored.
-package struct Example: Equatable, Sendable {
+package struct Example: Sendable {
   /// One set of answers, or several that are to be compared; a set may be empty.
-  package let answers: [Answers]
+  package let answers: [ExampleAnswers]
 
   /// What scoring them shows, for example “both score 25”.
   package let shows: String
 
-  /// Some answers to a questionnaire, everything else unanswered.
-  package struct Answers: Equatable, Sendable {
-    /// The id of each question with its answer as it is written in YAML, in file order.
-    package let entries: [(question: String, yaml: String)]
-
-    private let version: Int
-
-    init(_ answers: [Int: AnswerValue], to questionnaire: Questionnaire) {
-      version = questionnaire.version
-      entries = answers.keys.sorted().compactMap { position in
-        let question = questionnaire.questions[position]
-        guard let value = answers[position] else { return nil }
-        let yaml = question.yaml(value)
-        return (question.id, value == .notApplicable ? "{answer: \(yaml), note: example}" : yaml)
-      }
-    }
-
-    package static func == (left: Answers, right: Answers) -> Bool {
-      left.version == right.version && left.entries.elementsEqual(right.entries, by: ==)
-    }
-  }
+  /// Whether the answers, scored, show it.
+  let isShown: @Sendable (ScoredExample) -> Bool
 }
 
 extension Example {
-  init(_ answers: [Int: AnswerValue]..., to questionnaire: Questionnaire, shows: String) {
-    self.answers = answers.map { Answers($0, to: questionnaire) }
-    self.shows = shows
+  init(
+    _ answers: [Int: AnswerValue]..., to questionnaire: Questionnaire, shows: String,
+    isShown: @escaping @Sendable (ScoredExample) -> Bool
+  ) {
+    self.init(
+      answers: answers.map { ExampleAnswers($0, to: questionnaire) }, shows: shows,
+      isShown: isShown)
   }
 
   /// The answers and what they show, on one line.
@@ -41,7 +26,37 @@ extension Example {
   }
 }
 
-extension Example.Answers {
+extension Example: Equatable {
+  package static func == (left: Example, right: Example) -> Bool {
+    left.answers == right.answers && left.shows == right.shows
+  }
+}
+
+/// Answers to some questions of a questionnaire, all others unanswered.
+package struct ExampleAnswers: Sendable {
+  /// The id of each question with its answer as it is written in YAML, in file order.
+  package let entries: [(question: String, yaml: String)]
+
+  private let version: Int
+
+  init(_ answers: [Int: AnswerValue], to questionnaire: Questionnaire) {
+    version = questionnaire.version
+    entries = answers.keys.sorted().compactMap { position in
+      let question = questionnaire.questions[position]
+      guard let value = answers[position] else { return nil }
+      let yaml = question.yaml(value)
+      return (question.id, value == .notApplicable ? "{answer: \(yaml), note: example}" : yaml)
+    }
+  }
+}
+
+extension ExampleAnswers: Equatable {
+  package static func == (left: ExampleAnswers, right: ExampleAnswers) -> Bool {
+    left.version == right.version && left.entries.elementsEqual(right.entries, by: ==)
+  }
+}
+
+extension ExampleAnswers {
   /// The text of an answers file for `score --questionnaire`.
   package var file: String {
     let lines = entries.map { "  \($0.question): \($0.yaml)\n" }

@@ -30,7 +30,7 @@ package struct FileFindings: Sendable {
         code: diagnostic.fault.code, severity: diagnostic.fault.severity.rawValue,
         message: diagnostic.fault.message, help: diagnostic.fault.help,
         start: (start.line, start.column), end: (end.line, end.column),
-        example: (diagnostic.fault as? Finding)?.proof)
+        example: (diagnostic.fault as? Finding)?.proof.example)
     }
   }
 }

@@ -1,24 +1,46 @@
 package import YAML
 
-/// What a rule found: a fact, and answers for which it can be seen.
+/// What a rule found in a questionnaire.
 package struct Finding: Fault {
-  package let fact: Fact
+  package let code: String
+  package let severity: Severity
 
-  /// Answers that show it, nil where it stands in the text itself.
-  package let proof: Example?
+  /// The byte offsets of the smallest text that is wrong.
+  let range: Range<Int>
+  package let message: String
+  package let help: String?
 
-  package var rule: Rule { fact.rule }
-  package var code: String { rule.rawValue }
-  package var severity: Severity { rule.severity }
-  package var message: String { fact.message }
-  package var help: String? { fact.help }
-  package var example: String? { proof?.text }
+  /// Another place that explains this one.
+  let note: Diagnostic.Note?
+  let proof: Proof
+
+  package var example: String? { proof.example?.text }
+
+  var diagnostic: Diagnostic { Diagnostic(self, at: range, note: note) }
 }
 
-extension Diagnostic {
-  init(
-    _ fact: Fact, at range: Range<Int>, proof: Example? = nil, note: Diagnostic.Note? = nil
-  ) {
-    self.init(Finding(fact: fact, proof: proof), at: range, note: note)
+/// What shows that a finding is true.
+enum Proof: Equatable, Sendable {
+  /// The text shows it where it was found, so that no answers are needed.
+  case text
+
+  /// These answers show it when they are scored.
+  case answers(Example)
+
+  /// No answers that show it were found.
+  case notFound
+}
+
+extension Proof {
+  init(_ example: Example?) {
+    self = example.map(Proof.answers) ?? .notFound
+  }
+
+  /// The answers that show it; nil where the text does, and where none were found.
+  var example: Example? {
+    switch self {
+    case .answers(let example): example
+    case .text, .notFound: nil
+    }
   }
 }

@@ -1,0 +1,36 @@
+import YAML
+
+/// All codes that `check` prints, with what there is to say about each.
+package enum Catalogue {
+  /// A code with its explanation.
+  package struct Entry: Sendable {
+    package let code: String
+
+    /// “error”, “warning” or “hint”; nil where that depends on the case.
+    package let severity: String?
+    package let explanation: String
+  }
+
+  /// All entries by their code.
+  package static let entries: [Entry] = {
+    let reading =
+      entries(of: YAMLFault.Kind.self) + entries(of: FormatFault.Kind.self)
+      + entries(of: QuestionnaireFault.Kind.self) + entries(of: AnswersFault.Kind.self)
+      + entries(of: VersionFault.Kind.self)
+    let rules = CheckRules.all.map { type(of: $0) }.map {
+      Entry(code: $0.code, severity: $0.severity.rawValue, explanation: $0.explanation)
+    }
+    return (reading + rules).sorted { $0.code < $1.code }
+  }()
+
+  package static var codes: [String] { entries.map(\.code) }
+
+  package static func entry(_ code: String) -> Entry? { entries.first { $0.code == code } }
+
+  private static func entries<Kind: FaultKind>(of kind: Kind.Type) -> [Entry] {
+    kind.allCases.map {
+      Entry(
+        code: $0.rawValue, severity: $0.severity?.rawValue, explanation: $0.explanation)
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import YAML
+
+/// An action on a question that is not scored.
+///
+/// Plans are made of what raises the score, so that nobody is ever told of this action.
+struct ActionNeverPlanned: CheckRule {
+  static let code = "action-never-planned"
+  static let severity = Severity.warning
+  static let explanation =
+    "Plans are made of actions on scored questions; this question is not scored."
+  static let defect = PlantedDefect(
+    replacing: "- id: rivals\n",
+    with: """
+      - id: rivals
+              actions: [{id: rivals.look, text: Look, from: [1], to: 3, days: 1}]
+
+      """, foundAt: "rivals.look")
+
+  func findings(in context: CheckContext) -> [Finding] {
+    context.actions.filter { !$0.question.isScored }.map { question, action, node in
+      finding(
+        at: node.range(of: "id"), Self.message(action.id), help: Self.help,
+        proof: Proof(
+          question.worst.map {
+            context.unplanned(action, [question.position: $0])
+          }))
+    }
+  }
+}
+
+extension ActionNeverPlanned {
+  fileprivate static func message(_ id: String) -> String {
+    "action '\(id)' never enters a plan: its question is not scored"
+  }
+
+  fileprivate static let help =
+    "give the question and its dimension a weight, or drop the action"
+}

@@ -1,0 +1,200 @@
+import YAML
+
+/// An advice that no answers lead to.
+///
+/// The advice then says less than its author meant it to. Usually a cut lies outside what the risk
+/// can be, or gates hold everyone below it.
+struct AdviceImpossible: CheckRule {
+  static let code = "advice-impossible"
+  static let severity = Severity.warning
+  static let explanation = """
+    Given the ranges of both risks, the levels and the gates, taken together too, no answers \
+    lead to this advice. \
+    'prepare' is only expected where a gate or 'needs' speaks of it.
+    """
+  static let defect = PlantedDefect(
+    replacing: "launch-cut: 50", with: "launch-cut: 0", foundAt: "0\n")
+
+  func findings(in context: CheckContext) -> [Finding] {
+    guard let model = context.questionnaire.risks,
+      let absence = context.bounds(of: model.absence),
+      let launch = context.bounds(of: model.launch)
+    else { return [] }
+    let bounds = RiskBounds(absence: absence, launch: launch)
+    let possible = possibleAdvices(bounds, context)
+    return Advice.allCases.filter { !possible.contains($0) && isExpected($0, context) }
+      .map { advice in
+        let cause = cause(of: advice, bounds, context)
+        return finding(
+          at: range(of: cause, advice, context.nodes.root), Self.message(advice, cause),
+          help: Self.help(cause), proof: absent(advice, context))
+      }
+  }
+
+  /// The figures that the two risks lie between.
+  private struct RiskBounds {
+    let absence: Interval
+    let launch: Interval
+  }
+
+  /// Whether the author can have meant an advice to occur.
+  private func isExpected(_ advice: Advice, _ context: CheckContext) -> Bool {
+    guard advice == .prepare else { return true }
+    return context.questionnaire.gates.contains { $0.advice == .prepare }
+      || context.questionnaire.advice.levelForTest != nil
+  }
+
+  /// The worst and the best answers, and none at all where all combinations can be tried.
+  private func absent(_ advice: Advice, _ context: CheckContext) -> Proof {
+    let shows = "'\(advice.rawValue)' is not among the possible advices"
+    let questionnaire = context.questionnaire
+    let isAbsent: @Sendable (ScoredExample) -> Bool = { example in
+      example.assessments.allSatisfy { $0.advice?.possible.contains(advice) == false }
+    }
+    let unanswered = try? judge(questionnaire, context.sheet([:])).advice
+    return .answers(
+      unanswered?.possible.contains(advice) == false
+        ? Example(
+          [:], context.worstAnswers, context.bestAnswers, to: questionnaire, shows: shows,
+          isShown: isAbsent)
+        : Example(
+          context.worstAnswers, context.bestAnswers, to: questionnaire, shows: shows,
+          isShown: isAbsent))
+  }
+
+  private func range(of cause: Cause, _ advice: Advice, _ root: Node) -> Range<Int> {
+    let node = root["advice"]
+    let value: Node? =
+      switch cause {
+      case .absence: node?["absence-cut"]
+      case .launch: node?["launch-cut"]
+      case .level: node?["needs"]?[advice.rawValue]
+      case .together: nil
+      }
+    return value?.range ?? (root.entry("advice") ?? root.entry("risks"))?.key.range
+      ?? root.headRange
+  }
+}
+
+// MARK: - What is possible
+
+extension AdviceImpossible {
+  /// The advices that some answers may lead to; exact where all combinations can be tried.
+  private func possibleAdvices(_ bounds: RiskBounds, _ context: CheckContext) -> [Advice] {
+    let outer = advicesAtTheEnds(bounds, context)
+    let isOptional = context.questions.contains { context.mayDropOut($0.position) }
+    guard !isOptional,
+      let advice = try? judge(context.questionnaire, context.sheet([:])).advice,
+      advice.completions != nil
+    else { return outer }
+    return outer.filter(advice.possible.contains)
+  }
+
+  /// The advices at the ends of all figures, with no gate or with one that can fire.
+  private func advicesAtTheEnds(_ bounds: RiskBounds, _ context: CheckContext) -> [Advice] {
+    let questionnaire = context.questionnaire
+    let score = context.scoreBounds
+    let least = score.map { questionnaire.level(ofScore: $0.low) } ?? 0
+    let most = score.map { questionnaire.level(ofScore: $0.high) } ?? 0
+    let gates = context.gates.filter { context.conditions.ofGates[$0.position] != .no }
+      .map(\.gate)
+    let lowest = gates.compactMap(\.level).min().map { min(least, $0) } ?? least
+    let caps = [.go] + gates.compactMap(\.advice)
+    let always = highestNotRuledOut(context)
+    var possible: [Advice] = []
+    for absence in [bounds.absence.low, bounds.absence.high] {
+      for launch in [bounds.launch.low, bounds.launch.high] {
+        for level in lowest...max(lowest, most) {
+          let advice = questionnaire.advice.advice(
+            absence: absence, launch: launch, level: level)
+          possible += caps.map { min(advice, always, $0) }
+        }
+      }
+    }
+    return possible
+  }
+
+  /// The highest advice that the gates, one or several in turn, do not rule out for all answers.
+  private func highestNotRuledOut(_ context: CheckContext) -> Advice {
+    let questionnaire = context.questionnaire
+    return Advice.allCases.last { advice in
+      let below = questionnaire.gates.filter { ($0.advice ?? .go) < advice }.map(\.when)
+      return below.isEmpty || questionnaire.constantOutcome(of: .any(below)) != .yes
+    } ?? .wait
+  }
+}
+
+// MARK: - What rules it out
+
+extension AdviceImpossible {
+  fileprivate enum Cause {
+    case absence(cut: Double, Interval)
+    case launch(cut: Double, Interval)
+    case level(String)
+    case together
+  }
+
+  /// What alone rules an advice out.
+  private func cause(
+    of advice: Advice, _ bounds: RiskBounds, _ context: CheckContext
+  ) -> Cause {
+    let policy = context.questionnaire.advice
+    let absence = Cause.absence(cut: policy.absenceCut, bounds.absence)
+    let launch = Cause.launch(cut: policy.launchCut, bounds.launch)
+    switch advice {
+    case .go:
+      if bounds.absence.isBelow(policy.absenceCut) { return absence }
+      if bounds.launch.isAtLeast(policy.launchCut) { return launch }
+      if let level = unreachable(policy.levelForGo, context) { return .level(level) }
+    case .wait:
+      if bounds.absence.isAtLeast(policy.absenceCut) { return absence }
+      if bounds.launch.isBelow(policy.launchCut) { return launch }
+    case .test:
+      if let level = unreachable(policy.levelForTest, context) { return .level(level) }
+    case .prepare: break
+    }
+    return .together
+  }
+
+  /// The id of a level that no score reaches; nil if the level can be reached.
+  private func unreachable(_ level: Int?, _ context: CheckContext) -> String? {
+    guard let level, let most = context.scoreBounds?.high,
+      context.questionnaire.level(ofScore: most) < level
+    else { return nil }
+    return context.questionnaire.levels[level].id
+  }
+}
+
+extension Interval {
+  fileprivate func isBelow(_ cut: Double) -> Bool { high + tolerance < cut }
+
+  fileprivate func isAtLeast(_ cut: Double) -> Bool { low + tolerance >= cut }
+}
+
+extension AdviceImpossible {
+  fileprivate static func message(_ advice: Advice, _ cause: Cause) -> String {
+    "no answers lead to the advice '\(advice.rawValue)'" + reason(cause)
+  }
+
+  private static func reason(_ cause: Cause) -> String {
+    switch cause {
+    case .absence(let cut, let range):
+      ": the absence risk lies between \(range.low.short) and \(range.high.short), "
+        + "the cut at \(cut.short)"
+    case .launch(let cut, let range):
+      ": the launch risk lies between \(range.low.short) and \(range.high.short), "
+        + "the cut at \(cut.short)"
+    case .level(let id): ": no answers reach the level '\(id)'"
+    case .together: ""
+    }
+  }
+
+  fileprivate static func help(_ cause: Cause) -> String {
+    switch cause {
+    case .absence: "move 'absence-cut' between the two"
+    case .launch: "move 'launch-cut' between the two"
+    case .level: "name a level that can be reached"
+    case .together: "look at the cuts, at 'needs' and at the gates that hold the advice"
+    }
+  }
+}

@@ -1,0 +1,107 @@
+import YAML
+
+/// Two ids of one kind that are taken for each other.
+///
+/// Whoever writes answers by hand, or reads a table of them, mistakes the one for the other.
+struct AlikeIDs: CheckRule {
+  static let code = "alike-ids"
+  static let severity = Severity.warning
+  static let explanation = """
+    Two ids differ only in case, in O and 0, in I, l and 1, in rn and m, or in their marks; or \
+    two words of six letters or more by one slip of the pen.
+    """
+  static let defect = PlantedDefect(
+    replacing: "{id: wiki,", with: "{id: Chat,", foundAt: "Chat")
+
+  func findings(in context: CheckContext) -> [Finding] {
+    let nodes = context.nodes
+    let positions = context.questions.map(\.position)
+    func ids(_ nodes: [Node]) -> [Node] { nodes.compactMap { $0["id"] } }
+    var kinds: [(kind: String, ids: [Node])] = [
+      ("question", ids(nodes.questions)),
+      ("dimension", ids(nodes.dimensions)),
+      ("level", ids(nodes.levels)),
+      ("role", nodes.roles.map(\.key)),
+      ("gate", ids(nodes.gates)),
+      ("action", ids(positions.flatMap { nodes.actions(ofQuestionAt: $0) })),
+    ]
+    kinds += CheckContext.RiskKey.allCases.map { risk in
+      ("scenario", ids(context.scenarios.filter { $0.risk == risk }.map(\.node)))
+    }
+    kinds += positions.map { ("option", ids(nodes.options(ofQuestionAt: $0))) }
+    return kinds.flatMap { alike($0.ids, $0.kind) }
+  }
+
+  private func alike(_ nodes: [Node], _ kind: String) -> [Finding] {
+    let ids = nodes.map { ConfusableID($0) }.sorted {
+      ($0.skeleton, $0.node.range.lowerBound) < ($1.skeleton, $1.node.range.lowerBound)
+    }
+    var distinct: [ConfusableID] = []
+    var findings: [Finding] = []
+    for id in ids {
+      guard let twin = distinct.last(where: { id.isConfusable(with: $0) }) else {
+        distinct.append(id)
+        continue
+      }
+      let isLater = twin.node.range.lowerBound < id.node.range.lowerBound
+      let (earlier, later) = isLater ? (twin.node, id.node) : (id.node, twin.node)
+      findings.append(
+        finding(
+          at: later.range, Self.message(earlier.text, later.text, kind: kind), help: Self.help,
+          proof: .text, note: .init(Self.note(earlier.text), at: earlier.range)))
+    }
+    return findings
+  }
+}
+
+/// An id with what is compared to find those that are taken for it.
+private struct ConfusableID {
+  let node: Node
+
+  /// The same for ids that look alike.
+  let skeleton: String
+
+  /// The letters of an id that is a word long enough to be misspelt; else none.
+  private let letters: [Unicode.Scalar]
+
+  init(_ node: Node) {
+    self.node = node
+    skeleton = node.text.skeleton
+    let isWord = node.text.count >= 6 && !node.text.contains(where: \.isNumber)
+    letters = isWord ? Array(node.text.lowercased().unicodeScalars) : []
+  }
+
+  /// Whether an id looks like another one, or is one edit away from it.
+  func isConfusable(with other: ConfusableID) -> Bool {
+    skeleton == other.skeleton || letters.isWithinOneEdit(of: other.letters)
+  }
+}
+
+extension String {
+  /// The id with one letter for all that look alike: case, O and 0, I, l and 1, rn and m, vv and
+  /// w, and the three marks (after the skeletons of Unicode's UTS 39).
+  fileprivate var skeleton: String {
+    var skeleton = ""
+    for character in lowercased() {
+      switch character {
+      case "0": skeleton += "o"
+      case "1", "i": skeleton += "l"
+      case ".", "_": skeleton += "-"
+      case "m": skeleton += "rn"
+      case "w": skeleton += "vv"
+      default: skeleton.append(character)
+      }
+    }
+    return skeleton
+  }
+}
+
+extension AlikeIDs {
+  fileprivate static func message(_ id: String, _ other: String, kind: String) -> String {
+    "the \(kind) ids '\(id)' and '\(other)' look alike"
+  }
+
+  fileprivate static func note(_ id: String) -> String { "'\(id)' is here" }
+
+  fileprivate static let help = "give one of them a name that nobody mistakes for the other"
+}

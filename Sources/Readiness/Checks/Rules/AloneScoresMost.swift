@@ -1,0 +1,39 @@
+import YAML
+
+/// An option that excludes all others, as “none of these” does, and scores as much as all of them.
+///
+/// Whoever has nothing then scores as high as whoever has everything.
+struct AloneScoresMost: CheckRule {
+  static let code = "alone-scores-most"
+  static let severity = Severity.warning
+  static let explanation =
+    "An option that excludes all others, as 'none of these' does, scores as much as all of them."
+  static let defect = PlantedDefect(
+    replacing: "{id: none, text: None, alone: true}",
+    with: "{id: none, text: None, alone: true, points: 3}", foundAt: "3}")
+
+  func findings(in context: CheckContext) -> [Finding] {
+    context.scoredOptions.flatMap { question, multiple, nodes -> [Finding] in
+      let together = multiple.combinable
+      let all = multiple.score(ofOptionsAt: together)
+      return zip(multiple.options.indices, nodes).compactMap { position, node in
+        let option = multiple.options[position]
+        let score = multiple.score(ofOptionsAt: [position])
+        guard option.isExclusive, score > 0, score >= all - tolerance, !together.isEmpty
+        else { return nil }
+        return finding(
+          at: node.range(of: "points"), Self.message(option.id, score: score), help: Self.help,
+          proof: context.equalScores(question, .options([position]), .options(together)))
+      }
+    }
+  }
+}
+
+extension AloneScoresMost {
+  fileprivate static func message(_ id: String, score: Double) -> String {
+    "'\(id)', which excludes all others, scores \(score.short), as much as all of them"
+  }
+
+  fileprivate static let help =
+    "give it fewer points; an option that stands alone has 0 by default"
+}

@@ -1,0 +1,41 @@
+import YAML
+
+/// A question whose condition all answers meet.
+///
+/// Its author meant to spare some people the question, and nobody is spared.
+struct AlwaysAsked: CheckRule {
+  static let code = "always-asked"
+  static let severity = Severity.warning
+  static let explanation = "The condition is true for all answers to the questions that it reads."
+  static let defect = PlantedDefect(
+    replacing: "when: {public: yes}", with: "when: {any: [{public: yes}, {public: no}]}",
+    foundAt: "{any")
+
+  func findings(in context: CheckContext) -> [Finding] {
+    context.questions(whoseConditionIs: .yes).map { question, condition, node in
+      finding(
+        at: node.headRange, Self.message(question.id), help: Self.help,
+        proof: context.bestAndWorst(deciding: condition, shows: "'\(question.id)' is asked") {
+          $0.assessments.allSatisfy { $0.states[question.position].isAsked }
+        })
+    }
+  }
+}
+
+extension QuestionState {
+  /// Whether the question is certainly asked.
+  fileprivate var isAsked: Bool {
+    switch status {
+    case .answered, .dontKnow, .unanswered, .notApplicable: true
+    case .skipped, .undecided: false
+    }
+  }
+}
+
+extension AlwaysAsked {
+  fileprivate static func message(_ id: String) -> String {
+    "question '\(id)' is asked whatever is answered"
+  }
+
+  fileprivate static let help = "take 'when' out, or make it depend on an answer"
+}

@@ -1,0 +1,92 @@
+import YAML
+
+/// A gate that caps level or advice at the highest there is.
+///
+/// It fires and changes nothing.
+struct GateHoldsNothing: CheckRule {
+  static let code = "gate-holds-nothing"
+  static let severity = Severity.warning
+  static let explanation =
+    "What the gate holds lies at the top already, so nobody is held below anything."
+  static let defect = PlantedDefect(
+    replacing: "when: {goal: 1}, level: trying", with: "when: {goal: 1}, level: settled",
+    foundAt: "settled")
+
+  func findings(in context: CheckContext) -> [Finding] {
+    context.gates.flatMap { position, gate, node in
+      reasons(gate, context.questionnaire).map { reason in
+        finding(
+          at: node.range(of: reason.key), Self.message(gate.id, reason), help: Self.help(reason),
+          proof: firing(gate, at: position, reason, context))
+      }
+    }
+  }
+
+  private func reasons(_ gate: Gate, _ questionnaire: Questionnaire) -> [Reason] {
+    var reasons: [Reason] = []
+    if gate.level == questionnaire.levels.count - 1 { reasons.append(.highestLevel) }
+    if gate.advice == .go { reasons.append(.highestAdvice) }
+    if gate.advice != nil, questionnaire.risks == nil { reasons.append(.noRisks) }
+    return Array(reasons.prefix(2))
+  }
+
+  /// Answers for which the gate fires, all that it does not test at its best.
+  private func firing(
+    _ gate: Gate, at position: Int, _ reason: Reason, _ context: CheckContext
+  ) -> Proof {
+    var search = ConditionSearch(context.questionnaire, gate.when, true)
+    guard case .found(let answers) = search.verdict() else { return .notFound }
+    return .answers(
+      Example(
+        context.bestAnswers.merging(answers) { $1 }, to: context.questionnaire,
+        shows: "gate '\(gate.id)' fires, and level and advice stay"
+      ) { example in
+        example.gate(at: position, is: .yes)
+          && example.assessments.allSatisfy { reason.isTrue(of: $0, gateAt: position) }
+      })
+  }
+}
+
+extension GateHoldsNothing {
+  fileprivate enum Reason {
+    case highestLevel
+    case highestAdvice
+    case noRisks
+
+    /// The key of the gate that is to no purpose.
+    var key: String {
+      switch self {
+      case .highestLevel: "level"
+      case .highestAdvice, .noRisks: "advice"
+      }
+    }
+
+    /// Whether a gate that fires changes nothing in this respect.
+    func isTrue(of assessment: Assessment, gateAt position: Int) -> Bool {
+      switch self {
+      case .highestLevel: !assessment.level.heldBy.contains(position)
+      // No advice is above this one, so that the gate alone shows it.
+      case .highestAdvice: true
+      case .noRisks: assessment.advice == nil
+      }
+    }
+  }
+
+  fileprivate static func message(_ id: String, _ reason: Reason) -> String {
+    let why =
+      switch reason {
+      case .highestLevel: "its level is the highest one"
+      case .highestAdvice: "'go' is the highest advice"
+      case .noRisks: "without 'risks' there is no advice to hold"
+      }
+    return "gate '\(id)' holds nothing: \(why)"
+  }
+
+  fileprivate static func help(_ reason: Reason) -> String {
+    switch reason {
+    case .highestLevel: "name a lower level"
+    case .highestAdvice: "name a lower advice"
+    case .noRisks: "hold a level instead, or add 'risks'"
+    }
+  }
+}

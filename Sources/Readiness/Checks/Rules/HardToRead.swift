@@ -1,0 +1,59 @@
+import YAML
+
+/// A text with a very long sentence, or with many long words.
+///
+/// Those who answer lose the thread and answer something else. Taste differs, so that this is a hint
+/// only.
+struct HardToRead: CheckRule {
+  static let code = "hard-to-read"
+  static let severity = Severity.hint
+  static let explanation = """
+    A sentence has more than 32 words, or the text a reading index (LIX: words to a sentence \
+    plus words over six letters of a hundred) above 65 in English, 85 in other languages.
+    """
+  static let defect = PlantedDefect(
+    replacing: "reason: Aimless",
+    with: """
+      reason: {en: "They do a b c d e f g h i j k l m n o p q r s t u v w x y z a b c d e", fr: Non}
+      """, foundAt: "\"They")
+
+  /// The most words that a sentence may have.
+  private static let longestSentence = 32
+
+  /// The fewest words of a text from which an index can be told.
+  private static let fewestWords = 12
+
+  func findings(in context: CheckContext) -> [Finding] {
+    context.texts.flatMap(\.pieces).compactMap { piece in
+      let text = TokenizedText(piece.text)
+      let longest = text.sentences.map(\.count).max() ?? 0
+      if longest > Self.longestSentence {
+        return finding(
+          at: piece.range, Self.message(words: longest, piece.language),
+          help: Self.helpForSentence, proof: .text)
+      }
+      guard text.words.count >= Self.fewestWords,
+        text.lix > highestIndex(in: context.language(of: piece))
+      else { return nil }
+      return finding(
+        at: piece.range, Self.message(piece.language), help: Self.helpForWords, proof: .text)
+    }
+  }
+
+  private func highestIndex(in language: String) -> Double {
+    language.prefix(2).lowercased() == "en" ? 65 : 85
+  }
+}
+
+extension HardToRead {
+  fileprivate static func message(words: Int, _ language: String) -> String {
+    "a sentence of \(words) words\(language.inLanguage) is hard to read"
+  }
+
+  fileprivate static func message(_ language: String) -> String {
+    "so many long words\(language.inLanguage) are hard to read"
+  }
+
+  fileprivate static let helpForSentence = "make two sentences of it"
+  fileprivate static let helpForWords = "take shorter words"
+}

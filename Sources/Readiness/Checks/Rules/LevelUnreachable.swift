@@ -1,0 +1,126 @@
+import YAML
+
+/// A level that no answers lead to.
+///
+/// Either the score can never come so low or so high, or it steps over a level that is narrower than
+/// what one answer moves it.
+struct LevelUnreachable: CheckRule {
+  static let code = "level-unreachable"
+  static let severity = Severity.warning
+  static let explanation = """
+    No combination of answers leads to a score inside the level. Decided from the least and the \
+    greatest score there can be; for a level in between, from all scores where they can be \
+    counted (50,000 at most).
+    """
+  static let defect = PlantedDefect(
+    [
+      (replacing: "Measured, Reached]", with: "Measured, {text: Reached, score: 76}]"),
+      (replacing: "from: 65", with: "from: 95"),
+    ], foundAt: "95")
+
+  func findings(in context: CheckContext) -> [Finding] {
+    guard let bounds = context.scoreBounds else { return [] }
+    let questionnaire = context.questionnaire
+    let levels = questionnaire.levels
+    let inBounds = levels.indices.filter { index in
+      levels[index].from <= bounds.high + tolerance
+        && questionnaire.end(ofLevel: index) > bounds.low + tolerance
+    }
+    let outOfBounds = levels.indices.filter { !inBounds.contains($0) }.map { index in
+      finding(
+        at: context.nodes.levels[index].range(of: "from"),
+        Self.message(levels[index].id, bounds), help: Self.helpOutOfBounds,
+        proof: nearest(to: index, bounds, context))
+    }
+    return outOfBounds
+      + steppedOver(among: inBounds, context).map { index in
+        finding(
+          at: context.nodes.levels[index].range(of: "from"),
+          Self.message(steppedOver: levels[index].id), help: Self.helpSteppedOver,
+          proof: stepOver(index, context))
+      }
+  }
+
+  /// The best answers for a level that lies too high, and the worst for one that lies too low.
+  private func nearest(to index: Int, _ bounds: Interval, _ context: CheckContext) -> Proof {
+    let levels = context.questionnaire.levels
+    let answers =
+      levels[index].from > bounds.high ? context.bestAnswers : context.worstAnswers
+    guard let assessment = context.assessment(answers), let score = assessment.score,
+      let level = assessment.level.fromScore
+    else { return .notFound }
+    return .answers(
+      Example(
+        answers, to: context.questionnaire,
+        shows: "the score is \(score.range.low.short), the level '\(levels[level.worst].id)'"
+      ) { $0.noneIs(onLevel: index) })
+  }
+
+  /// Those of some levels that no score reaches, although scores below and above are reached.
+  private func steppedOver(among levels: [Int], _ context: CheckContext) -> [Int] {
+    let questionnaire = context.questionnaire
+    let scores = ReachableScores(context)
+    let missed = levels.filter {
+      !scores.include(from: questionnaire.levels[$0].from, below: questionnaire.end(ofLevel: $0))
+    }
+    guard !missed.isEmpty, let all = scores.all() else { return [] }
+    return missed.filter { index in
+      !all.contains { questionnaire.level(ofScore: $0) == index }
+    }
+  }
+
+  /// Answers below a level and above it that differ in one answer to one question.
+  private func stepOver(_ index: Int, _ context: CheckContext) -> Proof {
+    let questionnaire = context.questionnaire
+    var answers = context.worstAnswers
+    var before = answers
+    for question in context.questions where question.isScored {
+      let rising = question.samples().map { (points: question.points(of: $0) ?? 0, value: $0) }
+        .sorted { $0.points < $1.points }
+      for (_, value) in rising {
+        answers[question.position] = value
+        guard let score = context.assessment(answers)?.score?.range.low else { return .notFound }
+        if questionnaire.level(ofScore: score) > index {
+          return .answers(
+            Example(
+              before, answers, to: questionnaire,
+              shows: "the score steps over '\(questionnaire.levels[index].id)' to \(score.short)"
+            ) { $0.noneIs(onLevel: index) })
+        }
+        before = answers
+      }
+    }
+    return .notFound
+  }
+}
+
+extension Questionnaire {
+  /// The score at which the next level begins; infinity for the last level.
+  fileprivate func end(ofLevel index: Int) -> Double {
+    index + 1 < levels.count ? levels[index + 1].from : .infinity
+  }
+}
+
+extension ScoredExample {
+  /// Whether the score of each sheet gives one level, and never this one.
+  fileprivate func noneIs(onLevel index: Int) -> Bool {
+    assessments.allSatisfy { assessment in
+      guard let level = assessment.level.fromScore else { return false }
+      return level.worst == level.best && level.worst != index
+    }
+  }
+}
+
+extension LevelUnreachable {
+  fileprivate static func message(_ id: String, _ bounds: Interval) -> String {
+    "no answers reach the level '\(id)': "
+      + "the score lies between \(bounds.low.short) and \(bounds.high.short)"
+  }
+
+  fileprivate static func message(steppedOver id: String) -> String {
+    "no answers reach the level '\(id)': the score steps over it"
+  }
+
+  fileprivate static let helpOutOfBounds = "move its bound, or change the scores"
+  fileprivate static let helpSteppedOver = "merge it with a neighbour, or ask more questions"
+}

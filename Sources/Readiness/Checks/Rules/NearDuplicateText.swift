@@ -1,0 +1,29 @@
+import YAML
+
+/// A text that differs in a letter or in a few words only from one from which it must be told apart.
+///
+/// Readers take the one for the other; often it was copied and not changed enough.
+struct NearDuplicateText: CheckRule {
+  static let code = "near-duplicate-text"
+  static let severity = Severity.hint
+  static let explanation =
+    "Two texts that must be told apart share at least 85% of their words and all their numbers."
+  static let defect = PlantedDefect(
+    replacing: "[Unknown, Discussed, Written,", with: "[Unknown, Discussed, Discusses,",
+    foundAt: "Discusses")
+
+  func findings(in context: CheckContext) -> [Finding] {
+    context.similarTexts.filter { !$0.isSame }.map {
+      finding(
+        at: $0.range, Self.message($0.language), help: Self.help, proof: .text, note: $0.note)
+    }
+  }
+}
+
+extension NearDuplicateText {
+  fileprivate static func message(_ language: String) -> String {
+    "nearly the same text\(language.inLanguage) stands elsewhere"
+  }
+
+  fileprivate static let help = "tell the two apart, or merge them"
+}

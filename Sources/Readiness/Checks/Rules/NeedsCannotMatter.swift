@@ -1,0 +1,55 @@
+import YAML
+
+/// A level that an advice needs, and that changes no advice.
+///
+/// Either everyone has the level, or the need of `test` is above that of `go`, so that the need of
+/// `go` decides nothing.
+struct NeedsCannotMatter: CheckRule {
+  static let code = "needs-cannot-matter"
+  static let severity = Severity.warning
+  static let explanation =
+    "An advice needs a level that everyone has, or 'test' needs more than 'go'."
+  static let defect = PlantedDefect(
+    replacing: "test: trying}", with: "test: absent}", foundAt: "absent}")
+
+  func findings(in context: CheckContext) -> [Finding] {
+    let policy = context.questionnaire.advice
+    guard context.questionnaire.risks != nil,
+      let needs = context.nodes.root["advice"]?["needs"]
+    else { return [] }
+    let levels = [(Advice.go, policy.levelForGo), (.test, policy.levelForTest)]
+    var findings = levels.filter { $0.1 == 0 }.map { advice, _ in
+      finding(
+        at: needs.range(of: advice.rawValue), Self.message(advice), help: Self.helpForLowest,
+        proof: lowestLevel(context))
+    }
+    if let go = policy.levelForGo, let test = policy.levelForTest, test > go {
+      findings.append(
+        finding(
+          at: needs.range(of: "test"), Self.messageForReversed, help: Self.helpForReversed,
+          proof: .text))
+    }
+    return findings
+  }
+
+  /// The worst answers, which reach the lowest level too.
+  private func lowestLevel(_ context: CheckContext) -> Proof {
+    .answers(
+      Example(
+        context.worstAnswers, to: context.questionnaire,
+        shows: "the level is '\(context.questionnaire.levels[0].id)' or higher"
+      ) { example in
+        example.assessments.allSatisfy { $0.level.held.map { $0.worst >= 0 } ?? false }
+      })
+  }
+}
+
+extension NeedsCannotMatter {
+  fileprivate static func message(_ advice: Advice) -> String {
+    "'\(advice.rawValue)' needs the lowest level, which everyone has"
+  }
+
+  fileprivate static let messageForReversed = "'test' needs a higher level than 'go'"
+  fileprivate static let helpForLowest = "name a higher level, or leave it out"
+  fileprivate static let helpForReversed = "let 'go' need at least the level of 'test'"
+}

@@ -1,0 +1,38 @@
+import YAML
+
+/// An option with 0 points that does not exclude the others.
+///
+/// Ticking it changes no score, which may be meant, so that this is a hint only.
+struct OptionWithoutPoints: CheckRule {
+  static let code = "option-without-points"
+  static let severity = Severity.hint
+  static let explanation =
+    "Ticking this option adds no points, although it does not exclude the others."
+  static let defect = PlantedDefect(
+    replacing: "{id: search, text: Search}", with: "{id: search, text: Search, points: 0}",
+    foundAt: "0}")
+
+  func findings(in context: CheckContext) -> [Finding] {
+    context.scoredOptions.flatMap { question, multiple, nodes -> [Finding] in
+      let together = multiple.combinable
+      return zip(multiple.options.indices, nodes).compactMap { position, node in
+        let option = multiple.options[position]
+        guard !option.isExclusive, option.points == 0,
+          let other = together.first(where: { $0 != position })
+        else { return nil }
+        return finding(
+          at: node.range(of: "points"), Self.message(option.id), help: Self.help,
+          proof: context.equalScores(
+            question, .options([other]), .options([other, position].sorted())))
+      }
+    }
+  }
+}
+
+extension OptionWithoutPoints {
+  fileprivate static func message(_ id: String) -> String {
+    "ticking '\(id)' adds nothing to the score"
+  }
+
+  fileprivate static let help = "give it points, or 'alone: true' if it means none of the others"
+}

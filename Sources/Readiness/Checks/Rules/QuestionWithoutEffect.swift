@@ -1,0 +1,64 @@
+import YAML
+
+/// A question whose answer changes no figure and decides nothing.
+///
+/// People answer it for nothing; often a weight or a reference to it was forgotten.
+struct QuestionWithoutEffect: CheckRule {
+  static let code = "question-without-effect"
+  static let severity = Severity.warning
+  static let explanation = """
+    The question is asked, but it is not scored, no scenario, gate, condition or action reads \
+    it, and it does not stand in the chain. Text questions may do so: they are read by people.
+    """
+  static let defect = PlantedDefect(
+    replacing: "level: {rises-with: [rivals]}", with: "level: {rises-with: [hours]}",
+    foundAt: "rivals")
+
+  func findings(in context: CheckContext) -> [Finding] {
+    let isRead = questionsRead(in: context)
+    return context.questions.compactMap { question in
+      if case .text = question.kind { return nil }
+      guard !isRead[question.position], let worst = question.worst, let best = question.best
+      else { return nil }
+      return finding(
+        at: context.nodes.questions[question.position].range(of: "id"),
+        Self.message(question.id), help: Self.help,
+        proof: .answers(
+          Example(
+            [question.position: worst], [question.position: best], to: context.questionnaire,
+            shows: "score, level, risks and advice are the same", isShown: \.figuresAreEqual)))
+    }
+  }
+
+  /// Whether anything depends on the answer to each question, by its position.
+  private func questionsRead(in context: CheckContext) -> [Bool] {
+    var isRead = context.usesScore
+    let gates = context.questionnaire.gates
+    for condition in context.questions.compactMap(\.when) + gates.map(\.when) {
+      condition.forEachTest { question, _ in isRead[question] = true }
+    }
+    for need in context.questions.flatMap(\.actions).flatMap(\.needs) {
+      isRead[need.question] = true
+    }
+    return isRead
+  }
+}
+
+extension ScoredExample {
+  /// Whether score, level, risks and advice of two sheets are the same.
+  fileprivate var figuresAreEqual: Bool {
+    guard assessments.count == 2 else { return false }
+    let (first, second) = (assessments[0], assessments[1])
+    return first.score == second.score && first.level == second.level
+      && first.risks == second.risks && first.advice == second.advice
+  }
+}
+
+extension QuestionWithoutEffect {
+  fileprivate static func message(_ id: String) -> String {
+    "nothing depends on the answer to '\(id)'"
+  }
+
+  fileprivate static let help =
+    "give it a weight, read it in a gate, a scenario or a 'when', or drop it"
+}

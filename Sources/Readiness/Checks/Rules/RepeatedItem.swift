@@ -1,0 +1,41 @@
+import YAML
+
+/// A question that stands twice in one part of a scenario.
+///
+/// It then counts twice, which nobody sees who reads the questionnaire.
+struct RepeatedItem: CheckRule {
+  static let code = "repeated-item"
+  static let severity = Severity.warning
+  static let explanation =
+    "A question stands twice in one part of a scenario, and counts twice."
+  static let defect = PlantedDefect(
+    replacing: "{falls-with: [goal, tools]}", with: "{falls-with: [goal, tools, goal]}",
+    foundAt: "goal]")
+
+  func findings(in context: CheckContext) -> [Finding] {
+    context.scenarios.flatMap { scenario in
+      CheckContext.ScenarioPart.allCases.compactMap { scenario.node[$0.rawValue] }
+        .flatMap(repeatedItems)
+    }
+  }
+
+  /// - Parameter part: the value of `likelihood`, `impact` or `level`.
+  private func repeatedItems(of part: Node) -> [Finding] {
+    let lists = ["rises-with", "falls-with"].compactMap { part[$0] }
+    let items = lists.flatMap { $0.elements + $0.entries.map(\.key) }
+    return items.indices.compactMap { index in
+      guard let first = items[..<index].first(where: { $0.hasText(items[index].text) })
+      else { return nil }
+      return finding(
+        at: items[index].range, Self.message(items[index].text), help: Self.help, proof: .text,
+        note: .init(Self.note, at: first.range))
+    }
+  }
+}
+
+extension RepeatedItem {
+  fileprivate static func message(_ id: String) -> String { "'\(id)' counts twice here" }
+
+  fileprivate static let help = "name it once, with a weight: '{id: 2}'"
+  fileprivate static let note = "it stands here too"
+}

@@ -1,0 +1,91 @@
+import Localization
+import YAML
+
+/// A stretch of the range whose numbers all have one score between 0 and 100.
+///
+/// Usually the first or the last knot of the scale was forgotten, so that the score stops there.
+struct ScaleHole: CheckRule {
+  static let code = "scale-hole"
+  static let severity = Severity.warning
+  static let explanation = """
+    A stretch of the range has one score for all its numbers: before the first knot or behind \
+    the last where that score is neither 0 nor 100, or between two knots of the same score.
+    """
+  static let defect = PlantedDefect(
+    replacing: "scale: {0: 0, 10: 100}", with: "scale: {2: 20, 10: 100}", foundAt: "2: 20")
+
+  func findings(in context: CheckContext) -> [Finding] {
+    context.scales.flatMap { question, field, scale, node -> [Finding] in
+      if context.hasOneScore(question) { return [] }
+      return holes(in: scale, field.range).map { hole in
+        finding(
+          at: node.range(ofKnotAt: hole.knot), hole.message, help: hole.help,
+          proof: context.equalScores(question, .number(hole.low), .number(hole.high)))
+      }
+    }
+  }
+
+  /// A stretch of the range whose numbers all score the same.
+  private struct Hole {
+    /// The number of the knot that it begins or ends at.
+    let knot: Double
+    let low: Double
+    let high: Double
+    let message: String
+    let help: String
+  }
+
+  private func holes(in scale: Scale, _ range: ClosedRange<Double>) -> [Hole] {
+    var holes: [Hole] = []
+    if let first = scale.knots.first, first.number > range.lowerBound, first.isBetweenEnds {
+      holes.append(
+        Hole(
+          knot: first.number, low: range.lowerBound, high: min(first.number, range.upperBound),
+          message: Self.message(end: first, range), help: Self.helpForEnd))
+    }
+    for (left, right) in zip(scale.knots, scale.knots.dropFirst())
+    where left.score == right.score && left.isBetweenEnds {
+      let low = max(left.number, range.lowerBound)
+      let high = min(right.number, range.upperBound)
+      guard low < high else { continue }
+      holes.append(
+        Hole(
+          knot: right.number, low: low, high: high,
+          message: Self.message(from: low, to: high, score: left.score), help: Self.helpForMiddle))
+    }
+    if let last = scale.knots.last, last.number < range.upperBound, last.isBetweenEnds {
+      holes.append(
+        Hole(
+          knot: last.number, low: max(last.number, range.lowerBound), high: range.upperBound,
+          message: Self.message(end: last, range), help: Self.helpForEnd))
+    }
+    return holes
+  }
+}
+
+extension Scale.Knot {
+  /// Whether the score lies above 0 and below 100, so that it could go on in both directions.
+  fileprivate var isBetweenEnds: Bool { score > 0 && score < 100 }
+}
+
+extension ScaleHole {
+  /// - Parameter end: the first or the last knot of the scale.
+  fileprivate static func message(end: Scale.Knot, _ range: ClosedRange<Double>) -> String {
+    let number = decimalNotation(end.number)
+    if end.number > range.lowerBound {
+      let from = end.number < range.upperBound ? "from" : "at"
+      return "every number \(from) \(number) on scores \(end.score.short), "
+        + "and none of them more or less"
+    }
+    return "every number up to \(number) scores \(end.score.short)"
+  }
+
+  fileprivate static func message(from low: Double, to high: Double, score: Double) -> String {
+    "every number from \(decimalNotation(low)) to \(decimalNotation(high)) scores \(score.short)"
+  }
+
+  fileprivate static let helpForEnd =
+    "add a knot that ends the scale at 0 or at 100, or narrow 'range'"
+  fileprivate static let helpForMiddle =
+    "take one of the two knots out, or give them different scores"
+}

@@ -1,0 +1,29 @@
+import YAML
+
+/// A part of a condition that no answers meet, although the whole condition may hold.
+///
+/// The part can be left out, or tests something else than its author meant.
+struct TestNeverTrue: CheckRule {
+  static let code = "test-never-true"
+  static let severity = Severity.warning
+  static let explanation =
+    "A part of a condition holds for no answers, so the whole is decided by the rest."
+  static let defect = PlantedDefect(
+    replacing: "when: {goal: 1}", with: "when: {any: [{goal: 1}, {hours: {below: 0}}]}",
+    foundAt: "{hours")
+
+  func findings(in context: CheckContext) -> [Finding] {
+    context.conditions.constantParts.filter { !$0.holds }.map { part in
+      finding(
+        at: part.range, Self.message, help: Self.help,
+        proof: context.bestAndWorst(
+          deciding: part.condition, shows: "this part holds for neither"
+        ) { $0.condition(part.condition, is: .no) })
+    }
+  }
+}
+
+extension TestNeverTrue {
+  fileprivate static let message = "this part of the condition never holds"
+  fileprivate static let help = "take it out, or test what some answers do and others do not"
+}

@@ -1,0 +1,64 @@
+import YAML
+
+/// An answer below 50 from which no action starts, in a questionnaire with actions.
+///
+/// Whoever answers so is told what is weak, and not what to do about it.
+struct WeakLineWithoutAction: CheckRule {
+  static let code = "weak-line-without-action"
+  static let severity = Severity.warning
+  static let explanation = """
+    An answer scores below 50 and no action starts from its step, although the questionnaire \
+    has actions: whoever answers so is told what is weak, and not what to do.
+    """
+  static let defect = PlantedDefect(
+    replacing: "text: Write, from: [1, 2]", with: "text: Write, from: [1]", foundAt: "Discussed")
+
+  func findings(in context: CheckContext) -> [Finding] {
+    guard context.hasActions else { return [] }
+    return context.questions.filter(\.isScored).flatMap { weakAnswers(to: $0, context) }
+  }
+
+  private func weakAnswers(to question: Question, _ context: CheckContext) -> [Finding] {
+    let started = Set(question.actions.flatMap(\.from))
+    let node = context.nodes.questions[question.position]
+    let options = context.nodes.options(ofQuestionAt: question.position)
+    var findings: [Finding] = []
+    var seen: Set<Int> = []
+    for value in question.samples() {
+      guard let points = question.points(of: value), points < 50 - tolerance else { continue }
+      let step = stepOfScore(points)
+      if started.contains(step) { continue }
+      let proof = withoutAction(question, value, points, context)
+      if case .line(let line) = value, line <= options.count {
+        findings.append(
+          finding(
+            at: options[line - 1].headRange, Self.message(line: line), help: Self.help,
+            proof: proof))
+      } else if seen.insert(step).inserted {
+        findings.append(
+          finding(
+            at: node.entry("actions")?.key.range ?? node.range(of: "id"),
+            Self.message(step: step), help: Self.help, proof: proof))
+      }
+    }
+    return findings
+  }
+
+  private func withoutAction(
+    _ question: Question, _ value: AnswerValue, _ points: Double, _ context: CheckContext
+  ) -> Proof {
+    .answers(
+      Example(
+        [question.position: value], to: context.questionnaire,
+        shows: "it scores \(points.short), and no plan has an action for '\(question.id)'"
+      ) { $0.hasNoPlan { $0.question == question.position } })
+  }
+}
+
+extension WeakLineWithoutAction {
+  fileprivate static func message(line: Int) -> String { "no action starts from line \(line)" }
+
+  fileprivate static func message(step: Int) -> String { "no action starts from step \(step)" }
+
+  fileprivate static let help = "add it to 'from' of an action, or write an action for it"
+}

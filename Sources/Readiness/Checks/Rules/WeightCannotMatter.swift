@@ -1,0 +1,235 @@
+import YAML
+
+/// A weight that changes no figure, whatever number it is.
+///
+/// Its author meant something to count more or less, and it does not.
+struct WeightCannotMatter: CheckRule {
+  static let code = "weight-cannot-matter"
+  static let severity = Severity.warning
+  static let explanation = """
+    A weight counts against its neighbours: questions inside a dimension, dimensions inside the \
+    questionnaire, scenarios inside a risk. Where nothing stands beside it, where nothing is \
+    scored, or where it is worth less than 0.05 of 100 points, no value of it changes a figure.
+    """
+  static let defect = PlantedDefect(
+    replacing: "- id: rivals\n", with: "- id: rivals\n        weight: 2\n", foundAt: "2\n")
+
+  func findings(in context: CheckContext) -> [Finding] {
+    let worth = ShareOfScore(context.questionnaire)
+    return dimensionWeights(worth, context) + questionWeights(worth, context)
+      + scenarioWeights(context)
+  }
+
+  private func finding(_ reason: Reason, at range: Range<Int>, proof: Proof) -> Finding {
+    finding(at: range, Self.message(reason), help: Self.help(reason), proof: proof)
+  }
+}
+
+// MARK: - Dimensions and questions
+
+extension WeightCannotMatter {
+  private func dimensionWeights(_ worth: ShareOfScore, _ context: CheckContext) -> [Finding] {
+    let questionnaire = context.questionnaire
+    let scored = worth.dimensions.count { $0 > 0 }
+    return questionnaire.dimensions.indices.compactMap { position in
+      let dimension = questionnaire.dimensions[position]
+      guard let range = context.nodes.dimensions[position]["weight"]?.range, dimension.weight > 0
+      else { return nil }
+      let points = worth.dimensions[position]
+      if points == 0 {
+        return finding(
+          .dimensionWithoutScoredQuestion, at: range,
+          proof: unmoved(by: dimension.questions, context))
+      }
+      if isVanishing(points, among: scored) {
+        return finding(
+          .vanishing(points: points), at: range,
+          proof: unmoved(by: dimension.questions, atMost: points, context))
+      }
+      guard scored == 1, dimension.weight > 1 else { return nil }
+      return finding(.onlyDimension, at: range, proof: scoreOfDimension(position, context))
+    }
+  }
+
+  private func questionWeights(_ worth: ShareOfScore, _ context: CheckContext) -> [Finding] {
+    let questionnaire = context.questionnaire
+    let scored = worth.questions.count { $0 > 0 }
+    return questionnaire.questions.compactMap { question in
+      let position = question.position
+      guard let range = context.nodes.questions[position]["weight"]?.range, question.weight > 0
+      else { return nil }
+      let dimension = questionnaire.dimension(of: question)
+      if case .text = question.kind { return finding(.textQuestion, at: range, proof: .text) }
+      if dimension.weight == 0 {
+        return finding(
+          .dimensionUnscored(dimension.id), at: range, proof: unmoved(by: [position], context))
+      }
+      let neighbours = dimension.questions.count { questionnaire.questions[$0].isScored }
+      if question.weight > 1, question.isScored, neighbours == 1 {
+        return finding(
+          .onlyQuestion(dimension: dimension.id), at: range,
+          proof: scoreOfQuestion(question, dimension, context))
+      }
+      let points = worth.questions[position]
+      guard isVanishing(points, among: scored),
+        !isVanishing(worth.dimensions[question.dimension], among: scored)
+      else { return nil }
+      return finding(
+        .vanishing(points: points), at: range,
+        proof: unmoved(by: [position], atMost: points, context))
+    }
+  }
+
+  /// Whether a share cannot be seen, and is far below that of its neighbours.
+  private func isVanishing(_ points: Double, among count: Int) -> Bool {
+    points < 0.05 && points < 5 / Double(max(1, count))
+  }
+
+  /// The worst and the best answers to some questions, between which the score hardly moves.
+  ///
+  /// - Parameter points: the most it moves by, in points of 100.
+  private func unmoved(
+    by positions: some Sequence<Int>, atMost points: Double = 0, _ context: CheckContext
+  ) -> Proof {
+    Proof(
+      context.worstAndBest(
+        of: positions,
+        shows: points == 0
+          ? "the score is the same" : "the score moves by \(points.short) at most"
+      ) { $0.scoreMoves(atMost: points) })
+  }
+
+  private func scoreOfDimension(_ position: Int, _ context: CheckContext) -> Proof {
+    let answers = context.worstAnswers
+    let score = context.assessment(answers)?.score.map { ", \($0.range.low.short)" } ?? ""
+    return .answers(
+      Example(
+        answers, to: context.questionnaire,
+        shows: "the score is that of '\(context.questionnaire.dimensions[position].id)'\(score)"
+      ) { example in
+        example.assessments.allSatisfy {
+          $0.dimensions.map(\.dimension) == [position]
+            && $0.dimensions[0].figures.range == $0.score?.range
+        }
+      })
+  }
+
+  private func scoreOfQuestion(
+    _ question: Question, _ dimension: Dimension, _ context: CheckContext
+  ) -> Proof {
+    guard let worst = question.worst else { return .notFound }
+    return .answers(
+      Example(
+        [question.position: worst], to: context.questionnaire,
+        shows: "'\(dimension.id)' scores what '\(question.id)' scores"
+      ) { example in
+        example.assessments.allSatisfy { assessment in
+          let figures = assessment.dimensions.first { $0.dimension == question.dimension }?.figures
+          return figures != nil && figures?.range == assessment.states[question.position].score
+        }
+      })
+  }
+}
+
+// MARK: - Scenarios
+
+extension WeightCannotMatter {
+  private func scenarioWeights(_ context: CheckContext) -> [Finding] {
+    context.scenarios.flatMap { scenario -> [Finding] in
+      let items = CheckContext.ScenarioPart.allCases.compactMap { part in
+        scenario.node[part.rawValue].flatMap { itemWeight(in: $0, part, of: scenario, context) }
+      }
+      let isOnly = context.scenarios.count { $0.risk == scenario.risk } == 1
+      guard isOnly, scenario.scenario.weight > 1, let range = scenario.node["weight"]?.range
+      else { return items }
+      return [finding(.onlyScenario, at: range, proof: riskOfOne(scenario, context))] + items
+    }
+  }
+
+  private func riskOfOne(
+    _ scenario: CheckContext.RiskScenario, _ context: CheckContext
+  ) -> Proof {
+    .answers(
+      Example(
+        context.worstAnswers, to: context.questionnaire,
+        shows:
+          "the \(scenario.risk.rawValue) risk is 100 times the level of '\(scenario.scenario.id)'"
+      ) { example in
+        zip(example.risks(scenario.risk), example.figures(of: scenario)).allSatisfy {
+          guard let risk = $0.range, let level = $1.level else { return false }
+          return abs(risk.low - 100 * level.low) < tolerance
+            && abs(risk.high - 100 * level.high) < tolerance
+        }
+      })
+  }
+
+  /// The weight of an item that has no other item beside it.
+  private func itemWeight(
+    in node: Node, _ part: CheckContext.ScenarioPart, of scenario: CheckContext.RiskScenario,
+    _ context: CheckContext
+  ) -> Finding? {
+    let lists = ["rises-with", "falls-with"].compactMap { node[$0] }
+    let count = lists.reduce(0) { $0 + $1.entries.count + $1.elements.count }
+    guard count == 1, let entry = lists.first(where: { !$0.entries.isEmpty })?.entries.first,
+      Double(decimal: entry.value.text) ?? 1 > 1,
+      let position = context.questionnaire.position(of: entry.key.text),
+      let worst = context.worstAnswers[position]
+    else { return nil }
+    return finding(
+      .onlyItem, at: entry.value.range,
+      proof: .answers(
+        Example(
+          [position: worst], to: context.questionnaire,
+          shows:
+            "the \(part.rawValue) of '\(scenario.scenario.id)' follows '\(entry.key.text)' alone"
+        ) { example in
+          zip(example.figures(of: scenario), example.answeredScores).allSatisfy { figures, score in
+            guard let score, let share = figures[part] else { return false }
+            return abs(100 * share.low - score.low) < tolerance
+              || abs(100 * share.low - (100 - score.high)) < tolerance
+          }
+        }))
+  }
+}
+
+extension WeightCannotMatter {
+  fileprivate enum Reason {
+    case dimensionUnscored(String)
+    case textQuestion
+    case onlyQuestion(dimension: String)
+    case dimensionWithoutScoredQuestion
+    case onlyDimension
+    case onlyScenario
+    case onlyItem
+    /// - Parameter points: the share of the whole score, in points of 100.
+    case vanishing(points: Double)
+  }
+
+  fileprivate static func message(_ reason: Reason) -> String {
+    switch reason {
+    case .dimensionUnscored(let id):
+      "the weight cannot matter: the dimension '\(id)' has weight 0"
+    case .textQuestion: "the weight cannot matter: a text has no score"
+    case .onlyQuestion(let id):
+      "the weight cannot matter: no other question of '\(id)' is scored"
+    case .dimensionWithoutScoredQuestion:
+      "the weight cannot matter: no question of the dimension is scored"
+    case .onlyDimension: "the weight cannot matter: no other dimension is scored"
+    case .onlyScenario: "the weight cannot matter: the risk has no other scenario"
+    case .onlyItem: "the weight cannot matter: no other question stands beside it"
+    case .vanishing(let points):
+      "the weight cannot be seen: it is worth \(points.short) of 100 points"
+    }
+  }
+
+  fileprivate static func help(_ reason: Reason) -> String {
+    switch reason {
+    case .dimensionUnscored: "leave it out, or give the dimension a weight"
+    case .textQuestion, .onlyScenario, .onlyItem: "leave it out"
+    case .onlyQuestion: "leave it out, or ask more questions there"
+    case .dimensionWithoutScoredQuestion: "write 'weight: 0', or score one of its questions"
+    case .onlyDimension: "leave it out, or score another dimension"
+    case .vanishing: "raise it, lower the others, or write 0"
+    }
+  }
+}

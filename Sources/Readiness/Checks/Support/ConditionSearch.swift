@@ -1,0 +1,196 @@
+/// A depth-first search for answers that make a condition come out as wanted.
+///
+/// Only the questions that the condition tests matter, with those that decide whether they are
+/// asked. Of the answers to a question, one stands for all that pass the same tests. The questions
+/// are answered in file order, until the condition is decided.
+struct ConditionSearch {
+  enum Verdict {
+    /// Answers for which it comes out so, whatever else is answered.
+    case found([Int: AnswerValue])
+    /// It never does.
+    case never
+    /// Not decided within the effort.
+    case unknown
+  }
+
+  /// The answers that are tried at most for one condition, questions passed over included.
+  static let effort = 20_000
+
+  /// The questions that a condition may depend on at most.
+  static let mostQuestions = 200
+
+  private let questionnaire: Questionnaire
+  private let target: Condition
+  private let wanted: Ternary
+
+  /// The questions that decide the condition, by their position, in file order.
+  private let deciding: [Int]
+
+  /// The answers that are tried for each of them.
+  private let choices: [[AnswerValue]]
+  private let hasTooManyQuestions: Bool
+
+  /// By the position of the question.
+  private var states: [State]
+  private var tried = 0
+
+  private enum State {
+    case open
+    case skipped
+    case answered(AnswerValue)
+  }
+
+  init(_ questionnaire: Questionnaire, _ target: Condition, _ wanted: Bool) {
+    self.questionnaire = questionnaire
+    self.target = target
+    self.wanted = wanted ? .yes : .no
+    let deciding = questionnaire.questions(deciding: target)
+    self.deciding = deciding
+    hasTooManyQuestions = deciding.count > Self.mostQuestions
+    let tests = hasTooManyQuestions ? [] : questionnaire.tests(of: deciding, target)
+    choices = zip(deciding, tests).map {
+      questionnaire.questions[$0].representatives($1, passingFirst: wanted)
+    }
+    states = Array(repeating: .open, count: questionnaire.questions.count)
+  }
+
+  mutating func verdict() -> Verdict {
+    if hasTooManyQuestions || choices.contains(where: \.isEmpty) { return .unknown }
+    guard let found = search(0) else {
+      return tried >= Self.effort ? .unknown : .never
+    }
+    return found ? .found(answers) : .never
+  }
+
+  private var answers: [Int: AnswerValue] {
+    var answers: [Int: AnswerValue] = [:]
+    for position in deciding {
+      if case .answered(let value) = states[position] { answers[position] = value }
+    }
+    return answers
+  }
+
+  /// Whether answers to the deciding questions from an index on make the condition come out as
+  /// wanted; nil if the effort is spent.
+  ///
+  /// On success the states hold the answers.
+  private mutating func search(_ index: Int) -> Bool? {
+    let truth = truth(of: target)
+    if truth != .undetermined { return truth == wanted }
+    guard index < deciding.count else { return false }
+    let position = deciding[index]
+    let asked = questionnaire.questions[position].when.map { self.truth(of: $0) } ?? .yes
+    if asked == .no {
+      tried += 1
+      if tried >= Self.effort { return nil }
+      states[position] = .skipped
+      let found = search(index + 1)
+      if found != true { states[position] = .open }
+      return found
+    }
+    for value in choices[index] {
+      tried += 1
+      if tried >= Self.effort { return nil }
+      states[position] = .answered(value)
+      guard let found = search(index + 1) else { return nil }
+      if found { return true }
+    }
+    states[position] = .open
+    return false
+  }
+
+  private func truth(of condition: Condition) -> Ternary {
+    condition.truth { question, test in
+      switch states[question] {
+      case .open: .undetermined
+      case .skipped: .no
+      case .answered(let value): test.truth(for: value)
+      }
+    }
+  }
+}
+
+extension Questionnaire {
+  /// The positions of the questions that decide a condition, in file order: those that it tests,
+  /// and those that decide whether these are asked.
+  func questions(deciding condition: Condition) -> [Int] {
+    var isDeciding = Array(repeating: false, count: questions.count)
+    var pending = condition.tests.map(\.question)
+    while let position = pending.popLast() {
+      if isDeciding[position] { continue }
+      isDeciding[position] = true
+      questions[position].when?.forEachTest { question, _ in pending.append(question) }
+    }
+    return isDeciding.indices.filter { isDeciding[$0] }
+  }
+
+  /// The tests of each deciding question, in the condition and in those of the deciding questions.
+  fileprivate func tests(of deciding: [Int], _ condition: Condition) -> [[Condition.Test]] {
+    var numbers = Array(repeating: 0, count: questions.count)
+    for (number, position) in deciding.enumerated() { numbers[position] = number }
+    var tests = Array(repeating: [Condition.Test](), count: deciding.count)
+    condition.forEachTest { tests[numbers[$0]].append($1) }
+    for position in deciding {
+      questions[position].when?.forEachTest { tests[numbers[$0]].append($1) }
+    }
+    return tests
+  }
+}
+
+extension Question {
+  /// One answer for each way in which the tests may come out; empty if there are too many ways.
+  ///
+  /// - Parameter passingFirst: whether to begin with the answers that pass most tests, which is
+  ///   where a condition is most often found to hold; otherwise with those that pass fewest.
+  fileprivate func representatives(
+    _ tests: [Condition.Test], passingFirst: Bool
+  ) -> [AnswerValue] {
+    var result: [(passed: Int, value: AnswerValue)] = []
+    var seen: [[Bool]] = []
+    for value in candidates(tests) {
+      let outcome = tests.map { $0.truth(for: value) == .yes }
+      if !seen.contains(outcome) {
+        seen.append(outcome)
+        result.append((outcome.count { $0 }, value))
+      }
+    }
+    if mayBeNotApplicable, !seen.contains(tests.map { _ in false }) {
+      result.append((0, .notApplicable))
+    }
+    let ordered = result.enumerated().sorted { left, right in
+      left.element.passed == right.element.passed
+        ? left.offset < right.offset
+        : (left.element.passed > right.element.passed) == passingFirst
+    }
+    return ordered.map(\.element.value)
+  }
+
+  private func candidates(_ tests: [Condition.Test]) -> [AnswerValue] {
+    var bounds: [Double] = []
+    var tested: [Int] = []
+    for test in tests {
+      switch test {
+      case .number(_, let bound): bounds.append(bound)
+      case .includesAny(let positions): tested += positions
+      case .lines, .lineAtLeast, .lineAtMost, .yesNo: break
+      }
+    }
+    guard case .multiple(let multiple) = kind else { return samples(bounds: bounds) }
+    return multiple.sets(telling: tested).map { .options($0) }
+  }
+}
+
+extension MultipleChoice {
+  /// Every combination of the given options, with one other where none is ticked; empty if more
+  /// than ten are given.
+  fileprivate func sets(telling tested: [Int]) -> [[Int]] {
+    let told = options.indices.filter { tested.contains($0) && !options[$0].isExclusive }
+    guard told.count <= 10 else { return [] }
+    let other = options.indices.first { !options[$0].isExclusive && !told.contains($0) }
+    let together = (0..<(1 << told.count)).compactMap { mask -> [Int]? in
+      let picked = told.indices.filter { mask >> $0 & 1 == 1 }.map { told[$0] }
+      return picked.isEmpty ? other.map { [$0] } : picked
+    }
+    return options.indices.filter { options[$0].isExclusive }.map { [$0] } + together
+  }
+}

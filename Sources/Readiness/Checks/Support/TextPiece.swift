@@ -1,0 +1,103 @@
+import YAML
+
+/// A text of a questionnaire in one language or, without one, in all of them.
+struct TextPiece {
+  /// Empty where the text stands without a language.
+  let language: String
+  let text: String
+  let range: Range<Int>
+}
+
+/// A text of a questionnaire in all its languages.
+struct TranslatedText {
+  /// The value that holds it: a scalar or a mapping from language to text.
+  let node: Node
+  let kind: Kind
+
+  /// What a text is for, as far as rules treat it differently.
+  enum Kind: Equatable {
+    case question(Int)
+    /// A line or an option of a question.
+    case option(Int)
+    case action
+    case reason, help, evidence, findOut, meaning
+    case levelTitle, dimensionTitle, roleTitle
+    case riskTitle, scenarioTitle
+    /// The guiding question of a dimension.
+    case about
+    /// A word or two behind a number.
+    case unit
+    case other
+  }
+
+  var pieces: [TextPiece] {
+    if node.kind == .scalar {
+      return [TextPiece(language: "", text: node.text, range: node.range)]
+    }
+    return node.entries.map {
+      TextPiece(language: $0.key.text, text: $0.value.text, range: $0.value.range)
+    }
+  }
+}
+
+extension QuestionnaireNodes {
+  /// All texts of the questionnaire, in the order of the file where its keys are in the usual one.
+  var texts: [TranslatedText] {
+    var texts: [TranslatedText] = []
+    func add(_ node: Node?, _ kind: TranslatedText.Kind) {
+      if let node { texts.append(TranslatedText(node: node, kind: kind)) }
+    }
+    for key in ["title", "introduction"] { add(root[key], .other) }
+    for role in roles { add(role.value, .roleTitle) }
+    for level in levels {
+      add(level["title"], .levelTitle)
+      add(level["meaning"], .meaning)
+    }
+    for dimension in dimensions {
+      add(dimension["title"], .dimensionTitle)
+      add(dimension["about"], .about)
+    }
+    for (position, question) in questions.enumerated() {
+      add(question["text"], .question(position))
+      add(question["help"], .help)
+      add(question["evidence"], .evidence)
+      add(question["unit"], .unit)
+      for option in options(ofQuestionAt: position) {
+        add(option["text"] ?? option, .option(position))
+      }
+      add(question["find-out"]?["text"], .findOut)
+      for action in actions(ofQuestionAt: position) { add(action["text"], .action) }
+    }
+    for gate in gates { add(gate["reason"], .reason) }
+    for risk in ["absence", "launch"] {
+      add(root["risks"]?[risk]?["title"], .riskTitle)
+      for scenario in scenarios(of: risk) { add(scenario["title"], .scenarioTitle) }
+    }
+    return texts
+  }
+}
+
+extension TranslatedText {
+  /// Each text in a further language beside the text in the first one.
+  var translations: [(original: TextPiece, translation: TextPiece)] {
+    guard let first = pieces.first, !first.language.isEmpty else { return [] }
+    return pieces.dropFirst().map { (first, $0) }
+  }
+}
+
+extension TextPiece {
+  /// A note that shows the text beside a translation of it.
+  var note: Diagnostic.Note { .init("the text in '\(language)' is here", at: range) }
+}
+
+extension CheckContext {
+  /// Each text in a further language beside the text in the first one.
+  var translations: [(original: TextPiece, translation: TextPiece)] {
+    questionnaire.languages.count < 2 ? [] : texts.flatMap(\.translations)
+  }
+
+  /// The language of a text: its own, or the first one of the questionnaire.
+  func language(of piece: TextPiece) -> String {
+    piece.language.isEmpty ? questionnaire.languages[0] : piece.language
+  }
+}

@@ -1,0 +1,94 @@
+@testable import Readiness
+import TestSupport
+import Testing
+import YAML
+
+/// What a rule says of itself.
+struct RuleFacts: Sendable, CustomTestStringConvertible {
+  /// The name of its type.
+  let name: String
+  let code: String
+  let severity: Severity
+  let defect: PlantedDefect
+
+  init(_ rule: any CheckRule) {
+    let type = type(of: rule)
+    name = String(describing: type)
+    code = type.code
+    severity = type.severity
+    defect = type.defect
+  }
+
+  var testDescription: String { code }
+}
+
+/// The list of the rules, and the defect that each rule names itself.
+@Suite struct CheckRuleTests {
+  private static let rules = CheckRules.all.map { RuleFacts($0) }
+
+  @Test func `each file of a rule holds a rule of the list, and its code is its name`() throws {
+    let files = try Repository.files(in: "Sources/Readiness/Checks/Rules", ending: ".swift")
+      .map { String($0.split(separator: "/").last?.dropLast(".swift".count) ?? "") }
+    #expect(files.sorted() == Self.rules.map(\.name).sorted())
+    for rule in Self.rules {
+      #expect(rule.code.replacing("-", with: "") == rule.name.lowercased())
+    }
+  }
+
+  @Test func `nothing is found in the questionnaire in which defects are planted`() throws {
+    let source = SourceText(name: "base.yaml", text: PlantedDefect.questionnaire)
+    let text = DiagnosticPrinter(source, showsCodes: true).text(Checked(source).diagnostics)
+    #expect(text == "")
+  }
+
+  @Test(arguments: rules)
+  func `a rule finds its own defect at its place, and its example shows it`(
+    rule: RuleFacts
+  ) throws {
+    let source = try rule.defect.source()
+    let checked = Checked(source)
+    let printer = DiagnosticPrinter(source, showsCodes: true)
+    let hits = checked.diagnostics.filter { $0.fault.code == rule.code }
+    let starts = hits.map { source.text(in: $0.range.lowerBound..<source.bytes.count) }
+    #expect(
+      starts.contains { $0.hasPrefix(rule.defect.foundAt) },
+      "\(printer.text(checked.diagnostics))")
+    let questionnaire = try #require(checked.questionnaire)
+    for hit in hits {
+      let finding = try #require(hit.fault as? Finding)
+      #expect(finding.severity == rule.severity)
+      #expect(try Replay.confirms(finding, questionnaire), "\(printer.text([hit]))")
+    }
+  }
+
+  /// The rules whose example holds without the defect too: it shows that something is without
+  /// effect, and is so whatever its author writes.
+  private static let codesOfNoEffect: Set = [
+    "action-never-planned", "knot-outside-range", "needs-cannot-matter", "test-always-true",
+    "test-never-true", "weight-cannot-matter",
+  ]
+
+  @Test func `an example shows nothing where the defect is not planted`() throws {
+    let faultless = try Sample.questionnaire(PlantedDefect.questionnaire)
+    var examples = 0
+    for rule in Self.rules where !Self.codesOfNoEffect.contains(rule.code) {
+      let found = Checked(try rule.defect.source()).diagnostics.compactMap { $0.fault as? Finding }
+      for example in found.filter({ $0.code == rule.code }).compactMap(\.proof.example) {
+        examples += 1
+        #expect(try !Replay.confirms(example, faultless), "\(rule.code): \(example.text)")
+      }
+    }
+    #expect(examples >= 18)
+  }
+}
+
+extension PlantedDefect {
+  /// The questionnaire with the defect.
+  ///
+  /// - Throws: `NotOnce` when a text to be replaced is not there once.
+  func source() throws -> SourceText {
+    SourceText(
+      name: "planted.yaml",
+      text: try Self.questionnaire.replacingOnce(edits.map { (old: $0.replacing, new: $0.with) }))
+  }
+}
