@@ -14,7 +14,7 @@ enum JudgingBenchmark {
 
   static func run() throws {
     let questionnaire = try Sample.shipped("enterprise-2.0")
-    let complete = try Sample.sheet(
+    let complete = try Sample.answers(
       Repository.text("Questionnaires/Examples/verdier-2025.answers.yaml"), questionnaire)
 
     for ids in [["U1", "U2", "C1", "R4"], manyQuestions] {
@@ -33,7 +33,7 @@ enum JudgingBenchmark {
       "50,000 completions, measured over \(completions)",
       time * 50_000 / Double(completions), "ms", promise: "100")
 
-    var lowest = AnswerSheet(for: questionnaire)
+    var lowest = Answers(for: questionnaire)
     for question in questionnaire.questions {
       lowest[question] = question.answer(question.lowestAnswer)
     }
@@ -52,17 +52,17 @@ enum JudgingBenchmark {
       }, "ms", promise: "none")
   }
 
-  /// The sheet with some answers taken away.
+  /// The answers with some of them taken away.
   private static func opening(
-    _ sheet: AnswerSheet, _ questionnaire: Questionnaire, _ ids: [String]
-  ) -> AnswerSheet {
-    var sheet = sheet
+    _ answers: Answers, _ questionnaire: Questionnaire, _ ids: [String]
+  ) -> Answers {
+    var answers = answers
     for id in ids {
       if let position = questionnaire.position(of: id) {
         let question = questionnaire.questions[position]
-        sheet[question] = question.answer(.dontKnow)
+        answers[question] = question.answer(.dontKnow)
       }
     }
-    return sheet
+    return answers
   }
 }

@@ -37,14 +37,14 @@ enum ProcessBenchmark {
     var random = RandomAnswers(seed: 8)
     var paths: [String] = []
     for number in 0..<1_000 {
-      var sheet = random.sheet(for: questionnaire, gaps: 0)
+      var answers = random.answers(for: questionnaire, gaps: 0)
       for id in ["V3", "X3"] where number.isMultiple(of: 2) {
         guard let position = questionnaire.position(of: id) else { continue }
         let question = questionnaire.questions[position]
-        sheet[question] = question.answer(.dontKnow)
+        answers[question] = question.answer(.dontKnow)
       }
       let text = NewAnswersFile(
-        reference: questionnaire.id, questionnaire: questionnaire, sheet: sheet, language: "en"
+        reference: questionnaire.id, questionnaire: questionnaire, answers: answers, language: "en"
       ).text
       let path = folder.appendingPathComponent("\(number).answers.yaml").path
       try Data(text.utf8).write(to: URL(fileURLWithPath: path))

@@ -17,7 +17,7 @@ enum TeamBenchmark {
     let readiness = URL(fileURLWithPath: CommandLine.arguments[0])
       .deletingLastPathComponent().appendingPathComponent("readiness").path
     let table = folder.appendingPathComponent("team.csv").path
-    try write(questionnaire, table: table, answers: answers)
+    try write(questionnaire, table: table, folder: answers)
 
     for (what, source, promise) in [
       ("one table", table, "2000 ms, 200 MB"), ("as many files", answers.path, "10000 ms"),
@@ -33,20 +33,20 @@ enum TeamBenchmark {
 
   /// Draws the answers once and writes them both ways.
   private static func write(
-    _ questionnaire: Questionnaire, table: String, answers: URL
+    _ questionnaire: Questionnaire, table: String, folder: URL
   ) throws {
     var random = RandomTeam(seed: 10)
     let ids = questionnaire.questions.map(\.id)
     var lines = [(["role"] + ids).joined(separator: ",")]
     for number in 0..<respondents {
       let role = questionnaire.roles[number % questionnaire.roles.count].id
-      let sheet = random.sheet(for: questionnaire, role: role, gaps: 1)
-      let cells = questionnaire.questions.map { cell($0, sheet.answers[$0.position]?.value) }
+      let answers = random.answers(for: questionnaire, role: role, gaps: 1)
+      let cells = questionnaire.questions.map { cell($0, answers.byQuestion[$0.position]?.value) }
       lines.append(([role] + cells).joined(separator: ","))
       let text = NewAnswersFile(
-        reference: questionnaire.id, questionnaire: questionnaire, sheet: sheet, language: "en"
+        reference: questionnaire.id, questionnaire: questionnaire, answers: answers, language: "en"
       ).text
-      let path = answers.appendingPathComponent("\(number).answers.yaml")
+      let path = folder.appendingPathComponent("\(number).answers.yaml")
       try Data(text.utf8).write(to: path)
     }
     try Data((lines.joined(separator: "\n") + "\n").utf8).write(

@@ -41,12 +41,12 @@ import Testing
       let whole = !screen.grid.isHolding
       let acknowledged =
         whole ? states.firstIndex { $0.lines.dropFirst() == shown.dropFirst() } : 0
-      let held = try sheet()
+      let held = try answers()
       let later = states[(acknowledged ?? 0)...]
-      let isHeld = later.contains { $0.sheet.answers == held.answers }
+      let isHeld = later.contains { $0.answers.byQuestion == held.byQuestion }
       #expect(acknowledged != nil && isHeld, "run \(run)\n\(screen.grid.text)")
     }
-    #expect(try sheet().answers.contains { $0 != nil })
+    #expect(try answers().byQuestion.contains { $0 != nil })
 
     try program.write("half", to: ".a.yaml.4711.tmp")
     try program.write("mine", to: ".a.yaml.copy.tmp")
@@ -59,7 +59,7 @@ import Testing
   /// What was, after each key.
   private struct State {
     let key: String
-    let sheet: AnswerSheet
+    let answers: Answers
     let lines: [String]
   }
 
@@ -69,7 +69,7 @@ import Testing
     _ = session.press(.enter)
     var decoder = KeyDecoder()
     func state(_ key: String) -> State {
-      State(key: key, sheet: session.interview.sheet, lines: session.frame().lines)
+      State(key: key, answers: session.interview.answers, lines: session.frame().lines)
     }
     return [state("")]
       + keys.map { text in
@@ -92,9 +92,9 @@ import Testing
   }
 
   /// The answers in the file.
-  private func sheet() throws -> AnswerSheet {
-    guard program.exists("a.yaml") else { return AnswerSheet(for: questionnaire) }
-    return try Sample.sheet(program.read("a.yaml"), questionnaire)
+  private func answers() throws -> Answers {
+    guard program.exists("a.yaml") else { return Answers(for: questionnaire) }
+    return try Sample.answers(program.read("a.yaml"), questionnaire)
   }
 
   /// The session that the program would begin now.
@@ -110,7 +110,7 @@ import Testing
       options.hidesScore = true
       options.completionLimit = 1
       let interview = InterviewState(
-        questionnaire, try sheet(), textLanguage: "en", options: options, drafts: memory.drafts,
+        questionnaire, try answers(), textLanguage: "en", options: options, drafts: memory.drafts,
         start: memory.position)
       return ScreenSession(interview, .init(file: "a.yaml", lastSaved: nil), size: .usual)
     }

@@ -147,10 +147,10 @@ import Testing
       #expect(terminal.end() == -SIGKILL)
       guard program.exists("a.answers.yaml") else { continue }
       let text = try program.read("a.answers.yaml")
-      let sheet = try Sample.sheet(text, questionnaire)
+      let answers = try Sample.answers(text, questionnaire)
       let before = held
       held = Dictionary(
-        uniqueKeysWithValues: zip(questionnaire.questions, sheet.answers).compactMap {
+        uniqueKeysWithValues: zip(questionnaire.questions, answers.byQuestion).compactMap {
           question, answer in answer.map { (question.id, label($0.value, question)) }
         })
       // The last change may be in the file and not yet on the screen; no other may differ.

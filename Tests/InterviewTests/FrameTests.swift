@@ -13,9 +13,9 @@ import Testing
     _ answers: String = "F1: yes, S1: 4, S2: 3, S3: 4, S4: 7, S5: 22", language: String = "en"
   ) throws -> ScreenFixture {
     let questionnaire = try Sample.shipped("enterprise-2.0")
-    let sheet = try Sample.sheet(
+    let answers = try Sample.answers(
       "version: 1\norganisation: Maison Verdier\nanswers: {\(answers)}", questionnaire)
-    return try ScreenFixture(questionnaire, sheet, language: language)
+    return try ScreenFixture(questionnaire, answers, language: language)
   }
 
   /// Compares the frames of a session at all sizes with a golden file.
@@ -62,8 +62,8 @@ import Testing
   @Test func `don't know in French`() throws {
     let questionnaire = try Sample.shipped("enterprise-2.0")
     let path = "Questionnaires/Examples/verdier-2024.answers.yaml"
-    let sheet = try Sample.sheet(Repository.text(path), questionnaire)
-    var session = try ScreenFixture(questionnaire, sheet, language: "fr")
+    let answers = try Sample.answers(Repository.text(path), questionnaire)
+    var session = try ScreenFixture(questionnaire, answers, language: "fr")
     session.goTo("R4")
     session.type("d")
     try check(session, "dont-know.fr")
@@ -110,9 +110,9 @@ import Testing
       .replacing("\nversion: 1\n", with: "\nversion: 2\n")
       .replacing("- id: K2\n", with: "- id: K2\n        since: 2\n")
     let questionnaire = try Sample.questionnaire(text)
-    let sheet = try Sample.sheet("version: 1\nanswers: {K1: 3, K2: 4, Z9: 1}", questionnaire)
+    let answers = try Sample.answers("version: 1\nanswers: {K1: 3, K2: 4, Z9: 1}", questionnaire)
     let session = try ScreenFixture(
-      questionnaire, sheet, lastSaved: "2024-04-14 14:02", leavesStart: false)
+      questionnaire, answers, lastSaved: "2024-04-14 14:02", leavesStart: false)
     try check(session, "start-continued")
   }
 

@@ -7,7 +7,7 @@ import Testing
   /// Types lines and collects all that is printed, prompts with what was typed behind them.
   private func transcript(
     _ typed: [String], to interview: InterviewState, fails: Bool = false
-  ) -> (text: String, sheet: AnswerSheet) {
+  ) -> (text: String, answers: Answers) {
     var session = PlainSession(interview)
     session.begin(interview.openingLines)
     var text = ""
@@ -19,20 +19,20 @@ import Testing
     for line in typed {
       text += line + "\n"
       for effect in session.read(line) {
-        if case .end = effect { return (text, session.interview.sheet) }
+        if case .end = effect { return (text, session.interview.answers) }
         session.note(fails ? .savingFailed(reason: "disk full") : .saved)
       }
       show(&session)
     }
-    return (text, session.interview.sheet)
+    return (text, session.interview.answers)
   }
 
   private func verdier() throws -> InterviewState {
     let questionnaire = try Sample.shipped("enterprise-2.0")
-    let sheet = try Sample.sheet(
+    let answers = try Sample.answers(
       "version: 1\norganisation: Maison Verdier\n"
         + "answers: {F1: yes, S1: 4, S2: 3, S3: 4, S4: 7, S5: 22}", questionnaire)
-    return InterviewState(questionnaire, sheet, textLanguage: "en")
+    return InterviewState(questionnaire, answers, textLanguage: "en")
   }
 
   @Test func `a session in English`() throws {
@@ -52,7 +52,7 @@ import Testing
   @Test func `a session in French`() throws {
     let questionnaire = try Sample.shipped("quick-check")
     let interview = InterviewState(
-      questionnaire, AnswerSheet(for: questionnaire), textLanguage: "fr")
+      questionnaire, Answers(for: questionnaire), textLanguage: "fr")
     let typed = [
       "9", "3", "", ":note Vu", "4", "d", "", ":goto K9", "1 4", "1 3", ":review", ":finish",
     ]
@@ -66,7 +66,7 @@ import Testing
     let questionnaire = try Sample.questionnaire(
       Sample.mini.replacing("text: a1?", with: "text: \(hostile.yamlQuoted)"))
     let interview = InterviewState(
-      questionnaire, AnswerSheet(for: questionnaire), textLanguage: "en", start: 1)
+      questionnaire, Answers(for: questionnaire), textLanguage: "en", start: 1)
     let (text, _) = transcript([hostile, ":note \(hostile)", "2", ":back"], to: interview)
     #expect(text.contains("[2Jbell tab"))
     for line in text.split(separator: "\n") where !line.contains(hostile) {
@@ -79,11 +79,11 @@ import Testing
   }
 
   @Test func `what could not be saved is said, and goes on`() throws {
-    let (text, sheet) = transcript(["3", "2"], to: try verdier(), fails: true)
+    let (text, answers) = transcript(["3", "2"], to: try verdier(), fails: true)
     #expect(text.contains("Error: not saved, disk full. :save tries again.\n"))
     #expect(!text.contains("Saved U1"))
     #expect(text.contains("Question 9 of 34, U3."))
-    #expect(sheet.answers[7]?.value == .line(2))
+    #expect(answers.byQuestion[7]?.value == .line(2))
   }
 
   @Test func `a hidden score stays hidden until the end`() throws {
@@ -91,7 +91,7 @@ import Testing
     var options = InterviewState.Options()
     options.hidesScore = true
     let interview = InterviewState(
-      questionnaire, AnswerSheet(for: questionnaire), textLanguage: "en", options: options)
+      questionnaire, Answers(for: questionnaire), textLanguage: "en", options: options)
     let (text, _) = transcript(["3", "2", ":score", ":review"], to: interview)
     #expect(!text.contains(" of 100"))
     #expect(!text.contains("Advice"))

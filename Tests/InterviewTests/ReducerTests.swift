@@ -13,7 +13,7 @@ import Testing
     var options = options
     options.completionLimit = 50
     return InterviewState(
-      questionnaire, AnswerSheet(for: questionnaire), textLanguage: "en", options: options)
+      questionnaire, Answers(for: questionnaire), textLanguage: "en", options: options)
   }
 
   private func event(_ interview: InterviewState, _ random: inout RandomAnswers) -> InterviewEvent {
@@ -46,10 +46,10 @@ import Testing
       // What is drafted is never scored, and moving loses nothing.
       #expect(
         interview.judgement.states.map(\.value)
-          == LiveAssessment(questionnaire, interview.sheet, limit: 50).states.map(\.value))
+          == LiveAssessment(questionnaire, interview.answers, limit: 50).states.map(\.value))
       switch event {
       case .back, .next, .goTo, .review, .language, .role, .mark, .setNote, .setEvidence:
-        #expect(interview.sheet == before.sheet)
+        #expect(interview.answers == before.answers)
         #expect(outcome.effects.isEmpty)
       default: break
       }
@@ -61,7 +61,7 @@ import Testing
       if let score = interview.judgement.assessment?.score, let known = score.known {
         #expect(
           score.range.low <= known + 1e-9
-            || interview.sheet.answers.contains {
+            || interview.answers.byQuestion.contains {
               if case .between = $0?.value { true } else { false }
             } || known <= score.range.high + 1e-9)
       }
@@ -74,21 +74,21 @@ import Testing
   func `undo is the inverse of every accepted change`(seed: Int) {
     var random = RandomAnswers(seed: UInt64(seed) &* 7_919)
     var interview = interview()
-    var sheets = [interview.sheet]
+    var accepted = [interview.answers]
     for _ in 0..<60 {
-      let before = interview.sheet
+      let before = interview.answers
       _ = interview.handle(event(interview, &random))
-      if interview.history.count > sheets.count - 1 {
-        sheets.append(interview.sheet)
-      } else if interview.sheet != before {
-        sheets.removeLast()
+      if interview.history.count > accepted.count - 1 {
+        accepted.append(interview.answers)
+      } else if interview.answers != before {
+        accepted.removeLast()
       }
     }
-    while sheets.count > 1 {
-      #expect(interview.sheet.answers == sheets.removeLast().answers)
+    while accepted.count > 1 {
+      #expect(interview.answers.byQuestion == accepted.removeLast().byQuestion)
       _ = interview.handle(.undo)
     }
-    #expect(interview.sheet.answers == sheets[0].answers)
+    #expect(interview.answers.byQuestion == accepted[0].byQuestion)
     #expect(interview.handle(.undo).notices == [.nothingToUndo])
   }
 
@@ -103,7 +103,7 @@ import Testing
     }
     var replayed = self.interview()
     for event in events { _ = replayed.handle(event) }
-    #expect(replayed.sheet == interview.sheet)
+    #expect(replayed.answers == interview.answers)
     #expect(replayed.step == interview.step)
     #expect(replayed.drafts == interview.drafts)
   }
@@ -116,7 +116,7 @@ import Testing
     #expect(interview.deciders(of: questionnaire.questions[payment]) == ["F1"])
     let gone = interview.handle(.give(0, first.answer(.yesNo(false))))
     #expect(gone.notices.contains(.noLongerApplies([payment])))
-    #expect(interview.sheet.answers[payment]?.value == .line(3))
+    #expect(interview.answers.byQuestion[payment]?.value == .line(3))
     #expect(!interview.askedPositions.contains(payment))
     #expect(interview.handle(.undo).notices.contains(.appliesAgain([payment])))
   }
@@ -149,7 +149,7 @@ import Testing
     var interview = interview(options)
     _ = interview.handle(.mark(.yesNo(true)))
     #expect(interview.handle(.accept).effects.isEmpty)
-    #expect(interview.sheet.answers[0]?.value == .yesNo(true))
+    #expect(interview.answers.byQuestion[0]?.value == .yesNo(true))
   }
 
   @Test func `not applicable needs to be offered, and a reason`() throws {
@@ -178,13 +178,13 @@ import Testing
     let newer = try Sample.questionnaire(
       text.replacing("\nversion: 1", with: "\nversion: 2")
         .replacing("      - id: K3\n", with: "      - id: K3\n        since: 2\n"))
-    let sheet = try Sample.sheet("version: 1\nanswers: {K1: 3, K3: 2}", newer)
-    var interview = InterviewState(newer, sheet, textLanguage: "en")
-    #expect(interview.sheet.outdated == [3: "2"])
+    let answers = try Sample.answers("version: 1\nanswers: {K1: 3, K3: 2}", newer)
+    var interview = InterviewState(newer, answers, textLanguage: "en")
+    #expect(interview.answers.outdated == [3: "2"])
     _ = interview.handle(.give(4, newer.questions[4].answer(.line(2))))
-    #expect(interview.sheet.version == 1)
+    #expect(interview.answers.version == 1)
     _ = interview.handle(.give(3, newer.questions[3].answer(.line(4))))
-    #expect(interview.sheet.version == 2)
-    #expect(interview.sheet.outdated.isEmpty)
+    #expect(interview.answers.version == 2)
+    #expect(interview.answers.outdated.isEmpty)
   }
 }

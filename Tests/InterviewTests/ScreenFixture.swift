@@ -17,12 +17,12 @@ struct ScreenFixture {
   ///   - columns: the width of the window, and `rows` its height.
   ///   - start: whether the start screen is to be left.
   init(
-    _ questionnaire: Questionnaire, _ sheet: AnswerSheet? = nil, language: String = "en",
+    _ questionnaire: Questionnaire, _ answers: Answers? = nil, language: String = "en",
     columns: Int = 80, rows: Int = 24, options: InterviewState.Options = InterviewState.Options(),
     lastSaved: String? = nil, leavesStart: Bool = true
   ) throws {
     let interview = InterviewState(
-      questionnaire, sheet ?? AnswerSheet(for: questionnaire), textLanguage: language,
+      questionnaire, answers ?? Answers(for: questionnaire), textLanguage: language,
       options: options)
     session = ScreenSession(
       interview, .init(file: "verdier.answers.yaml", lastSaved: lastSaved),

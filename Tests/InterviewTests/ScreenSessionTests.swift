@@ -9,19 +9,19 @@ import Testing
 @Suite struct ScreenSessionTests {
   private func quick(_ answers: String = "", language: String = "en") throws -> ScreenFixture {
     let questionnaire = try Sample.shipped("quick-check")
-    let sheet = try Sample.sheet("version: 1\nanswers: {\(answers)}", questionnaire)
-    return try ScreenFixture(questionnaire, sheet, language: language)
+    let answers = try Sample.answers("version: 1\nanswers: {\(answers)}", questionnaire)
+    return try ScreenFixture(questionnaire, answers, language: language)
   }
 
   private func full(_ answers: String = "") throws -> ScreenFixture {
     let questionnaire = try Sample.shipped("enterprise-2.0")
-    let sheet = try Sample.sheet("version: 1\nanswers: {\(answers)}", questionnaire)
-    return try ScreenFixture(questionnaire, sheet)
+    let answers = try Sample.answers("version: 1\nanswers: {\(answers)}", questionnaire)
+    return try ScreenFixture(questionnaire, answers)
   }
 
   private func answer(_ session: ScreenFixture, _ id: String) throws -> Answer? {
     let questionnaire = session.interview.questionnaire
-    return session.interview.sheet.answers[try #require(questionnaire.position(of: id))]
+    return session.interview.answers.byQuestion[try #require(questionnaire.position(of: id))]
   }
 
   @Test func `a digit marks, Enter accepts, saves and goes on`() throws {
@@ -356,7 +356,7 @@ import Testing
     let questionnaire = try Sample.shipped("enterprise-2.0")
     var screen = try ScreenFixture(questionnaire)
     var plain = PlainSession(
-      InterviewState(questionnaire, AnswerSheet(for: questionnaire), textLanguage: "en"))
+      InterviewState(questionnaire, Answers(for: questionnaire), textLanguage: "en"))
     for _ in 1...60 {
       guard let question = screen.interview.question else { break }
       #expect(plain.interview.question?.id == question.id)
@@ -368,8 +368,8 @@ import Testing
         }
       }
     }
-    #expect(screen.interview.sheet == plain.interview.sheet)
-    #expect(screen.interview.sheet.answers.count { $0 != nil } > 20)
+    #expect(screen.interview.answers == plain.interview.answers)
+    #expect(screen.interview.answers.byQuestion.count { $0 != nil } > 20)
   }
 
   private func lines(_ value: AnswerValue) -> [String] {

@@ -16,7 +16,7 @@ import Testing
     session.type("cSeen")
     session.press(key)
     #expect(session.interview.note(of: 0) == "Seen")
-    #expect(session.interview.sheet.answers[0] == nil)
+    #expect(session.interview.answers.byQuestion[0] == nil)
     #expect((session.ending != nil) == (key == .function(9)))
   }
 
@@ -54,7 +54,7 @@ import Testing
     let left = session.session.interviewToKeep
     let memory = SessionMemory(SessionMemory(left).text(questionnaire), questionnaire)
     let interview = InterviewState(
-      questionnaire, AnswerSheet(for: questionnaire), textLanguage: "en",
+      questionnaire, Answers(for: questionnaire), textLanguage: "en",
       drafts: memory.drafts, start: memory.position)
     #expect(interview.drafts.count == 1)
     var next = ScreenSession(
@@ -66,7 +66,7 @@ import Testing
     _ = next.press(.backspace)
     _ = next.press(.enter)
     #expect(next.interviewToKeep.drafts.isEmpty)
-    #expect(next.interview.sheet.answers.compactMap { $0?.value } == [.number(9)])
+    #expect(next.interview.answers.byQuestion.compactMap { $0?.value } == [.number(9)])
   }
 
   @Test func `ctrl-D quits only where nothing is written`() throws {
@@ -80,8 +80,8 @@ import Testing
               - {id: c, text: c?, options: [a, b]}
 
         """)
-    let sheet = try Sample.sheet("version: 1\nanswers: {t: Something}", questionnaire)
-    var session = try ScreenFixture(questionnaire, sheet)
+    let answers = try Sample.answers("version: 1\nanswers: {t: Something}", questionnaire)
+    var session = try ScreenFixture(questionnaire, answers)
     session.goTo("t")
     session.press(.control("d"))
     #expect(session.ending == nil)

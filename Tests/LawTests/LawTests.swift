@@ -81,7 +81,7 @@ import Testing
 extension LawTests {
   @Test func `what is read from a file is built by its reader only`() throws {
     // A number of half days, a date, answers to nothing yet and the parsers are open to all.
-    let open = ["Action", "CalendarDate", "Answers", "AnswerSheet", "AnswerParser", "NumberParser"]
+    let open = ["Action", "CalendarDate", "Answers", "Answers", "AnswerParser", "NumberParser"]
       .map { "/\($0).swift" }
     let values = sources.filter { source in
       source.path.contains(/Readiness\/(Questionnaire|Answers)\//)

@@ -7,7 +7,7 @@ import YAML
 /// A worked case with everything that a report needs.
 struct Case {
   let questionnaire: Questionnaire
-  let sheet: AnswerSheet
+  let answers: Answers
   let assessment: Assessment
   private var planner: Planner
 
@@ -18,13 +18,13 @@ struct Case {
     let id = try #require(AnswersHeader(document).questionnaire)
     let questionnaire = try Sample.shipped(id)
     try self.init(
-      questionnaire, AnswerSheet.read(document, for: questionnaire).sheet)
+      questionnaire, Answers.read(document, for: questionnaire).answers)
   }
 
-  init(_ questionnaire: Questionnaire, _ sheet: AnswerSheet) throws {
+  init(_ questionnaire: Questionnaire, _ answers: Answers) throws {
     self.questionnaire = questionnaire
-    self.sheet = sheet
-    assessment = try judge(questionnaire, sheet)
+    self.answers = answers
+    assessment = try judge(questionnaire, answers)
     planner = Planner(questionnaire, assessment)
   }
 
@@ -39,7 +39,7 @@ struct Case {
     if let days { plan = (try planner.plan(days: days), try planner.adviceAlong()) }
     return .object(
       ResultJSON(
-        questionnaire, sheet, assessment, Robustness(questionnaire, assessment), plan, provenance
+        questionnaire, answers, assessment, Robustness(questionnaire, assessment), plan, provenance
       ).object)
   }
 
@@ -48,7 +48,7 @@ struct Case {
     var planner = planner
     let then = try questionnaire.then.map { try Sample.shipped($0).title }
     return ReportInput(
-      questionnaire, sheet, assessment, robustness: Robustness(questionnaire, assessment),
+      questionnaire, answers, assessment, robustness: Robustness(questionnaire, assessment),
       cutSensitivity: try CutSensitivity(questionnaire, assessment),
       plan: try planner.plan(days: days), higherAdvice: try planner.higherAdvice(),
       scores: try planner.scoresAlong(), items: planner.items, lifts: planner.remediesByGate,

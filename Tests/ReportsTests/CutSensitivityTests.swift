@@ -21,7 +21,7 @@ import Testing
     for name in ["jeune-pousse", "verdier-2024"] {
       let example = try Case(name)
       for limit in [completionLimit, 1] {
-        let assessment = try judge(example.questionnaire, example.sheet, limit: limit)
+        let assessment = try judge(example.questionnaire, example.answers, limit: limit)
         let sensitivity = try #require(
           try CutSensitivity(example.questionnaire, assessment, limit: limit))
         #expect(sensitivity.answers[own] == assessment.advice?.answer, "\(name), \(limit)")

@@ -76,7 +76,7 @@ extension InjectionTests {
       SmallQuestionnaire(word: text, hasOtherTypes: true).text)
     let quoted = text.yamlQuoted
     let support = "evidence: documented, note: \(quoted), by: \(quoted), on: \(quoted)"
-    let sheet = try Sample.sheet(
+    let answers = try Sample.answers(
       """
       version: 1
       organisation: \(quoted)
@@ -91,7 +91,7 @@ extension InjectionTests {
         t: {answer: \(quoted), \(support)}
 
       """, questionnaire)
-    return try Case(questionnaire, sheet).document("en", withCharts: true)
+    return try Case(questionnaire, answers).document("en", withCharts: true)
   }
 
   /// Control characters, and what turns the reading order.

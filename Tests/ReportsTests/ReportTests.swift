@@ -54,7 +54,7 @@ import Testing
     for id in ["quick-check", "enterprise-2.0", "recruitment"] {
       let questionnaire = try Sample.shipped(id)
       for language in questionnaire.languages {
-        let text = try Case(questionnaire, AnswerSheet(for: questionnaire)).markdown(language)
+        let text = try Case(questionnaire, Answers(for: questionnaire)).markdown(language)
         #expect(!text.contains(#/\b(nan|inf)\b/#))
       }
     }
@@ -62,9 +62,9 @@ import Testing
 
   @Test func `a questionnaire without risks, gates and actions gives a level`() throws {
     let questionnaire = try Sample.questionnaire(Sample.mini)
-    let sheet = try Sample.answers(
+    let answers = try Sample.answers(
       ["p: yes", "a1: 3", "a2: 3", "a3: 3", "b1: 3"], to: questionnaire)
-    let text = try Case(questionnaire, sheet).markdown("en")
+    let text = try Case(questionnaire, answers).markdown("en")
     #expect(text.contains("This questionnaire gives a level and no advice."))
     #expect(text.contains("Where you stand: three"))
   }
@@ -74,13 +74,13 @@ import Testing
     let questionnaire = try Sample.questionnaire(
       Sample.mini.replacing("title: Small", with: "title: \(hostile.yamlQuoted)"))
     let note = "{answer: 2, note: \(hostile.yamlQuoted)}"
-    let sheet = try Sample.sheet(
+    let answers = try Sample.answers(
       "version: 1\norganisation: \(hostile.yamlQuoted)\nanswers:\n  p: yes\n  a1: \(note)\n",
       questionnaire)
-    let text = try Case(questionnaire, sheet).markdown("en")
+    let text = try Case(questionnaire, answers).markdown("en")
     let plain = try Case(
       Sample.questionnaire(Sample.mini),
-      Sample.sheet(
+      Sample.answers(
         "version: 1\norganisation: x\nanswers:\n  p: yes\n  a1: {answer: 2, note: x}\n",
         questionnaire)
     ).markdown("en")

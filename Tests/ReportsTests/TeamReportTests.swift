@@ -30,10 +30,10 @@ import YAML
 
   private static func read(
     _ path: String, _ questionnaire: Questionnaire
-  ) throws -> AnswerSheet {
+  ) throws -> Answers {
     let document = try Document(
       SourceText(name: path, bytes: Repository.bytes("\(oracles)/\(path)")))
-    return try AnswerSheet.read(document, for: questionnaire).sheet
+    return try Answers.read(document, for: questionnaire).answers
   }
 
   private static func team(
@@ -59,7 +59,7 @@ import YAML
 
   private func json(_ team: Team) throws -> Any {
     let result = ResultJSON(
-      questionnaire, team.sheet, team.assessment, nil, nil, provenance,
+      questionnaire, team.answers, team.assessment, nil, nil, provenance,
       withholding: team.withheld)
     return try JSONComparison.read(
       JSONValue.object(TeamJSON(team, result: result.object, skipped: []).object).pretty)
@@ -70,7 +70,7 @@ import YAML
   ) throws -> ReportDocument {
     var planner = Planner(questionnaire, team.judgement, withholding: team.withheld)
     let input = ReportInput(
-      questionnaire, team.sheet, team.assessment, robustness: nil,
+      questionnaire, team.answers, team.assessment, robustness: nil,
       plan: try planner.plan(days: 20), higherAdvice: [], items: planner.items,
       lifts: planner.remediesByGate, provenance: provenance, withheld: team.withheld)
     return TeamReport(
@@ -85,18 +85,18 @@ import YAML
   /// Four dates of one company, a line higher each time.
   private func series() throws -> Trend {
     let snapshots = try (1...4).map { number in
-      let sheet = try Sample.sheet(
+      let answers = try Sample.answers(
         "version: 1\ndate: 202\(number)-04-14\nanswers: {U1: \(number), U2: \(number)}\n",
         questionnaire)
-      return Snapshot("\(number)", questionnaire, sheet, try judge(questionnaire, sheet))
+      return Snapshot("\(number)", questionnaire, answers, try judge(questionnaire, answers))
     }
     return try #require(Trend(snapshots))
   }
 
   private static func trend(_ questionnaire: Questionnaire) throws -> Trend {
     let snapshots = try ["verdier-2024.answers.yaml", "verdier-2025.answers.yaml"].map { path in
-      let sheet = try read(path, questionnaire)
-      return Snapshot(path, questionnaire, sheet, try judge(questionnaire, sheet))
+      let answers = try read(path, questionnaire)
+      return Snapshot(path, questionnaire, answers, try judge(questionnaire, answers))
     }
     return try #require(Trend(snapshots))
   }
@@ -148,11 +148,11 @@ import YAML
 
   @Test func `merged answers read back as they are`() throws {
     let text = NewAnswersFile(
-      reference: questionnaire.id, questionnaire: questionnaire, sheet: shown.sheet,
+      reference: questionnaire.id, questionnaire: questionnaire, answers: shown.answers,
       language: "en"
     ).text
-    let sheet = try Sample.sheet(text, questionnaire)
-    #expect(sheet.answers == shown.sheet.answers)
+    let answers = try Sample.answers(text, questionnaire)
+    #expect(answers.byQuestion == shown.answers.byQuestion)
     #expect(text.contains("P3: {answer: 3, by: \"manager, employee\"}"))
   }
 

@@ -27,7 +27,7 @@ import Testing
   func `the difference between two answers files`(language: String) throws {
     let snapshots = try ["verdier-2024", "verdier-2025"].map { name in
       let example = try Case(name)
-      return Snapshot(name, example.questionnaire, example.sheet, example.assessment)
+      return Snapshot(name, example.questionnaire, example.answers, example.assessment)
     }
     let text = DifferenceText(Comparison(snapshots[0], snapshots[1]), language: language).text
     try expect(text, "difference", language)
@@ -40,7 +40,7 @@ import Testing
     let question = example.questionnaire.questions[position]
     let text = Explanation(
       try example.input(), question,
-      example.questionnaire.alternatives(to: question, in: example.sheet), language: language
+      example.questionnaire.alternatives(to: question, in: example.answers), language: language
     ).text
     try expect(text, "question", language)
   }

@@ -14,21 +14,21 @@ package enum Sample {
     try Questionnaire.read(SourceText(name: name, text: text)).questionnaire
   }
 
-  package static func sheet(
+  package static func answers(
     _ text: String, _ questionnaire: Questionnaire
-  ) throws -> AnswerSheet {
-    try AnswerSheet.read(
+  ) throws -> Answers {
+    try Answers.read(
       Document(SourceText(name: "test.answers.yaml", text: text)), for: questionnaire,
       isQuestionnaireGiven: true
-    ).sheet
+    ).answers
   }
 
   /// Answers written as the lines below `answers:`.
   package static func answers(
     _ lines: [String], to questionnaire: Questionnaire
-  ) throws -> AnswerSheet {
+  ) throws -> Answers {
     let body = lines.isEmpty ? " {}" : "\n" + lines.map { "  \($0)\n" }.joined()
-    return try sheet("version: \(questionnaire.version)\nanswers:" + body, questionnaire)
+    return try answers("version: \(questionnaire.version)\nanswers:" + body, questionnaire)
   }
 }
 

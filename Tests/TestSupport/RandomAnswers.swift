@@ -6,23 +6,23 @@ package struct RandomAnswers {
 
   package init(seed: UInt64) { generator = SplitMix64(seed: seed) }
 
-  /// A sheet in which each question is answered, unknown, missing or known as a range.
+  /// Answers in which each question is answered, unknown, missing or known as a range.
   ///
   /// - Parameter gaps: of ten questions, how many are not known.
-  package mutating func sheet(for questionnaire: Questionnaire, gaps: Int = 1) -> AnswerSheet {
-    var sheet = AnswerSheet(for: questionnaire)
+  package mutating func answers(for questionnaire: Questionnaire, gaps: Int = 1) -> Answers {
+    var answers = Answers(for: questionnaire)
     for question in questionnaire.questions {
       let draw = Int.random(in: 0..<10, using: &generator)
       if draw < gaps {
-        if Bool.random(using: &generator) { sheet[question] = question.answer(.dontKnow) }
+        if Bool.random(using: &generator) { answers[question] = question.answer(.dontKnow) }
       } else if draw == 9, question.mayBeNotApplicable {
-        sheet[question] = question.answer(.notApplicable, note: "n")
+        answers[question] = question.answer(.notApplicable, note: "n")
       } else {
-        sheet[question] = question.answer(
+        answers[question] = question.answer(
           value(for: question), evidence: Evidence.allCases.randomElement(using: &generator)!)
       }
     }
-    return sheet
+    return answers
   }
 
   /// A known value that the question takes.

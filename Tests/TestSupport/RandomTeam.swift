@@ -2,48 +2,50 @@ import Readiness
 
 /// Teams drawn at random.
 package struct RandomTeam {
-  package var answers: RandomAnswers
+  package var random: RandomAnswers
 
-  package init(seed: UInt64) { answers = RandomAnswers(seed: seed) }
+  package init(seed: UInt64) { random = RandomAnswers(seed: seed) }
 
-  /// Sheets of several members, each with a role of the questionnaire.
+  /// The answers of several members, each with a role of the questionnaire.
   ///
   /// - Parameter sizes: how many members a role may have.
-  package mutating func sheets(
+  package mutating func allAnswers(
     for questionnaire: Questionnaire, sizes: [Int] = [0, 1, 2, 3, 5], gaps: Int = 2
-  ) -> [AnswerSheet] {
-    var sheets: [AnswerSheet] = []
+  ) -> [Answers] {
+    var allAnswers: [Answers] = []
     for role in questionnaire.roles {
-      for _ in 0..<(sizes.randomElement(using: &answers.generator) ?? 0) {
-        sheets.append(sheet(for: questionnaire, role: role.id, gaps: gaps))
+      for _ in 0..<(sizes.randomElement(using: &random.generator) ?? 0) {
+        allAnswers.append(answers(for: questionnaire, role: role.id, gaps: gaps))
       }
     }
-    return sheets.isEmpty
-      ? [sheet(for: questionnaire, role: questionnaire.roles[0].id, gaps: gaps)] : sheets
+    return allAnswers.isEmpty
+      ? [answers(for: questionnaire, role: questionnaire.roles[0].id, gaps: gaps)] : allAnswers
   }
 
   /// The answers of one member.
-  package mutating func sheet(
+  package mutating func answers(
     for questionnaire: Questionnaire, role: String, gaps: Int
-  ) -> AnswerSheet {
-    let drawn = answers.sheet(for: questionnaire, gaps: gaps)
-    var sheet = AnswerSheet(for: questionnaire, role: role)
-    for question in questionnaire.questions { sheet[question] = drawn.answers[question.position] }
-    return sheet
+  ) -> Answers {
+    let drawn = random.answers(for: questionnaire, gaps: gaps)
+    var answers = Answers(for: questionnaire, role: role)
+    for question in questionnaire.questions {
+      answers[question] = drawn.byQuestion[question.position]
+    }
+    return answers
   }
 
-  /// The sheet with other known values in the place of its own.
-  package mutating func revised(_ sheet: AnswerSheet, _ questionnaire: Questionnaire)
-    -> AnswerSheet
+  /// The answers with other known values in the place of its own.
+  package mutating func revised(_ answers: Answers, _ questionnaire: Questionnaire)
+    -> Answers
   {
-    var revised = sheet
+    var revised = answers
     for question in questionnaire.questions {
-      switch sheet.answers[question.position]?.value {
+      switch answers.byQuestion[question.position]?.value {
       case nil, .dontKnow, .notApplicable, .text: break
       case .line, .options, .yesNo, .number, .between:
         revised[question] = question.answer(
-          answers.value(for: question),
-          evidence: sheet.answers[question.position]?.evidence ?? .declared)
+          random.value(for: question),
+          evidence: answers.byQuestion[question.position]?.evidence ?? .declared)
       }
     }
     return revised

@@ -44,7 +44,7 @@ extension ScreenSession {
   /// Whether a question is open, not known, or has an answer that is not accepted.
   func isProblem(_ position: Int) -> Bool {
     interview.isOpen(position) || hasDraft(position)
-      || interview.sheet.answers[position]?.value == .dontKnow
+      || interview.answers.byQuestion[position]?.value == .dontKnow
   }
 
   /// Whether something was marked or written without being accepted.

@@ -4,7 +4,7 @@ import Readiness
 struct Preview: Sendable {
   let position: Int
   let value: AnswerValue
-  let sheet: AnswerSheet
+  let answers: Answers
   let judgement: LiveAssessment
 }
 
@@ -16,18 +16,18 @@ extension ScreenSession {
     else { return preview = nil }
     let position = question.position
     if let preview, preview.position == position, preview.value == value,
-      preview.sheet == interview.sheet
+      preview.answers == interview.answers
     {
       return
     }
     let answer = question.answer(
       value, evidence: interview.evidence(of: position), note: interview.note(of: position),
-      replacing: interview.sheet.answers[position])
-    var sheet = interview.sheet
-    sheet[question] = answer
+      replacing: interview.answers.byQuestion[position])
+    var answers = interview.answers
+    answers[question] = answer
     preview = Preview(
-      position: position, value: value, sheet: interview.sheet,
+      position: position, value: value, answers: interview.answers,
       judgement: LiveAssessment(
-        interview.questionnaire, sheet, limit: interview.options.completionLimit))
+        interview.questionnaire, answers, limit: interview.options.completionLimit))
   }
 }

@@ -164,7 +164,7 @@ extension ScreenSession {
     if interview.role != nil { return send(.role(nil)) }
     let roles = interview.questionnaire.roles.map(\.id)
     if roles.isEmpty { return ignore() }
-    let own = interview.options.role ?? interview.sheet.respondent?.role
+    let own = interview.options.role ?? interview.answers.respondent?.role
     if let own, roles.contains(own) { return send(.role(own)) }
     open(.roles(ListCursor()))
     return []

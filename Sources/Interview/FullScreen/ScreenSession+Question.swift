@@ -205,7 +205,7 @@ extension ScreenSession {
   private mutating func accept(_ question: Question) -> [InterviewEffect] {
     let position = question.position
     if let field = fields[position] {
-      if field.isEmpty, case .text = question.kind, interview.sheet.answers[position] != nil {
+      if field.isEmpty, case .text = question.kind, interview.answers.byQuestion[position] != nil {
         fields[position] = nil
         return send(.clear) + send(.next)
       }

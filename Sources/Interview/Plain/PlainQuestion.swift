@@ -70,7 +70,7 @@ extension PlainQuestion {
 
   private var currentLines: [String] {
     var lines: [String] = []
-    if let outdated = interview.sheet.outdated[question.position] {
+    if let outdated = interview.answers.outdated[question.position] {
       lines.append(interview.outdatedAnswer(outdated))
     }
     lines.append(currentAnswer)
@@ -139,7 +139,7 @@ extension PlainQuestion {
   private var isExclusive: String { say(en: "Stands alone.", fr: "Exclut les autres.") }
 
   private var currentAnswer: String {
-    let answer = interview.sheet.answers[question.position].map {
+    let answer = interview.answers.byQuestion[question.position].map {
       question.label(of: $0, in: language)
     }
     return say(

@@ -17,7 +17,9 @@ extension PlainSession {
   func list(_ positions: [Int]?) -> [String] {
     (positions ?? interview.askedPositions).map { position in
       let question = interview.questionnaire.questions[position]
-      let answer = interview.sheet.answers[position].map { question.label(of: $0, in: language) }
+      let answer = interview.answers.byQuestion[position].map {
+        question.label(of: $0, in: language)
+      }
       let status = language.plainLabelled(question.id, answer ?? language.openStatus)
       return "\(status). \(question.text.text(in: interview.textLanguage))"
     }
@@ -44,7 +46,7 @@ extension PlainSession {
     shownDimension = nil
     lines.append("\(interview.reviewTitle). \(interview.countsSentence)")
     let doubtful = interview.askedPositions.filter {
-      interview.isOpen($0) || interview.sheet.answers[$0]?.value == .dontKnow
+      interview.isOpen($0) || interview.answers.byQuestion[$0]?.value == .dontKnow
     }
     lines += list(doubtful)
     lines.append(interview.openSentence)

@@ -42,16 +42,16 @@ extension InterviewState {
 extension InterviewState {
   /// The value that is marked for a question; without a mark the accepted one.
   package func value(of position: Int) -> AnswerValue? {
-    drafts[position]?.value ?? sheet.answers[position]?.value
+    drafts[position]?.value ?? answers.byQuestion[position]?.value
   }
 
   package func evidence(of position: Int) -> Evidence {
-    drafts[position]?.evidence ?? sheet.answers[position]?.evidence ?? .declared
+    drafts[position]?.evidence ?? answers.byQuestion[position]?.evidence ?? .declared
   }
 
   /// The note as it would be accepted now; nil if there is none.
   package func note(of position: Int) -> String? {
-    let note = drafts[position]?.note ?? sheet.answers[position]?.note
+    let note = drafts[position]?.note ?? answers.byQuestion[position]?.note
     return note?.isEmpty == true ? nil : note
   }
 }

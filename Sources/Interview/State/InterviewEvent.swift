@@ -51,7 +51,7 @@ package enum InterviewEvent: Equatable, Sendable {
   case saved
 
   /// Everything unsaved was written into a file that had changed elsewhere; the answers in it now.
-  case savedOver(AnswerSheet)
+  case savedOver(Answers)
   case savingFailed(reason: String)
 
   /// The same answers were changed elsewhere; this interview's are in the file `yours`.

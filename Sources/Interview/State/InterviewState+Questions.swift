@@ -49,7 +49,7 @@ extension InterviewState {
     var counts = Counts()
     for position in askedPositions {
       counts.asked += 1
-      switch sheet.answers[position]?.value {
+      switch answers.byQuestion[position]?.value {
       case nil, .options([]): counts.open += isOpen(position) ? 1 : 0
       case .dontKnow: counts.dontKnow += 1
       case .notApplicable: counts.notApplicable += 1

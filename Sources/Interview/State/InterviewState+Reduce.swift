@@ -14,7 +14,7 @@ extension InterviewState {
       return changeDraft(note.isEmpty ? .noteRemoved : .noteKept) { $0.note = note }
     case .accept: return accept()
     case .give(let position, let answer):
-      if answer == sheet.answers[position] { return InterviewOutcome() }
+      if answer == answers.byQuestion[position] { return InterviewOutcome() }
       drafts[position] = nil
       return change(position, to: answer, .saved(question: position))
     case .clear: return clear()
@@ -35,7 +35,7 @@ extension InterviewState {
     case .edited(let text): return takeOver(text)
     case .editorFailed(let status):
       return InterviewOutcome(notices: [.editorFailed(status: status)])
-    case .saved: return noteSaved(sheet)
+    case .saved: return noteSaved(answers)
     case .savedOver(let theirs): return load(theirs)
     case .savingFailed(let reason):
       saving = .notSaved(reason)
@@ -65,7 +65,7 @@ extension InterviewState {
     _ notice: Notice? = nil, _ change: (inout Draft) -> Void
   ) -> InterviewOutcome {
     guard let question else { return InterviewOutcome() }
-    let accepted = sheet.answers[question.position]
+    let accepted = answers.byQuestion[question.position]
     var draft = drafts[question.position] ?? Draft()
     change(&draft)
     if draft.value == accepted?.value { draft.value = nil }
@@ -84,10 +84,10 @@ extension InterviewState {
     }
     let answer = question.answer(
       value, evidence: evidence(of: position), note: note(of: position),
-      replacing: sheet.answers[position])
+      replacing: answers.byQuestion[position])
     guard let answer else { return InterviewOutcome(notices: [.reasonNeeded]) }
     drafts[position] = nil
-    if answer == sheet.answers[position] { return moveOn() }
+    if answer == answers.byQuestion[position] { return moveOn() }
     var outcome = change(position, to: answer, .saved(question: position))
     let move = moveOn()
     outcome.effects += move.effects
@@ -99,7 +99,7 @@ extension InterviewState {
     guard let question else { return InterviewOutcome() }
     let position = question.position
     let hadDraft = drafts.removeValue(forKey: position) != nil
-    if sheet.answers[position] == nil {
+    if answers.byQuestion[position] == nil {
       return InterviewOutcome(notices: [hadDraft ? .cleared(question: position) : .nothingToClear])
     }
     return change(position, to: nil, .cleared(question: position))
@@ -119,10 +119,11 @@ extension InterviewState {
     -> InterviewOutcome
   {
     let before = judgement.states
-    history.append(AnswerChange(question: position, before: sheet.answers[position], after: answer))
-    sheet[questionnaire.questions[position]] = answer
-    sheet.bringUpToDate(with: questionnaire)
-    judgement = LiveAssessment(questionnaire, sheet, limit: options.completionLimit)
+    history.append(
+      AnswerChange(question: position, before: answers.byQuestion[position], after: answer))
+    answers[questionnaire.questions[position]] = answer
+    answers.bringUpToDate(with: questionnaire)
+    judgement = LiveAssessment(questionnaire, answers, limit: options.completionLimit)
     unsaved.removeAll { $0 == position }
     unsaved.append(position)
     let effects = options.isReadOnly ? [] : [InterviewEffect.save(changesToSave)]
@@ -132,13 +133,13 @@ extension InterviewState {
   /// The changes that must be written to bring the file up to date.
   package var changesToSave: [AnswerChange] {
     unsaved.map {
-      AnswerChange(question: $0, before: savedSheet.answers[$0], after: sheet.answers[$0])
+      AnswerChange(question: $0, before: savedAnswers.byQuestion[$0], after: answers.byQuestion[$0])
     }
   }
 
   /// The notices of answers that no longer apply, or apply again.
   private func conditionNotices(_ before: [QuestionState]) -> [Notice] {
-    let answered = questionnaire.questions.indices.filter { sheet.answers[$0] != nil }
+    let answered = questionnaire.questions.indices.filter { answers.byQuestion[$0] != nil }
     let now = judgement.states
     let gone = answered.filter { before[$0].status != .skipped && now[$0].status == .skipped }
     let back = answered.filter { before[$0].status == .skipped && now[$0].status != .skipped }
@@ -238,18 +239,18 @@ extension InterviewState {
     return InterviewOutcome(effects: [.saveOver(changesToSave)])
   }
 
-  private mutating func noteSaved(_ sheet: AnswerSheet) -> InterviewOutcome {
+  private mutating func noteSaved(_ answers: Answers) -> InterviewOutcome {
     let wasFailing = if case .notSaved = saving { true } else { false }
-    savedSheet = sheet
+    savedAnswers = answers
     unsaved = []
     saving = .saved
     return InterviewOutcome(notices: wasFailing ? [.savedAgain] : [])
   }
 
   /// Takes over the answers of the file, in which changes made elsewhere are merged with these.
-  private mutating func load(_ theirs: AnswerSheet) -> InterviewOutcome {
-    sheet = theirs
-    judgement = LiveAssessment(questionnaire, sheet, limit: options.completionLimit)
+  private mutating func load(_ theirs: Answers) -> InterviewOutcome {
+    answers = theirs
+    judgement = LiveAssessment(questionnaire, answers, limit: options.completionLimit)
     let saved = noteSaved(theirs)
     return InterviewOutcome(notices: [.loadedOutsideChanges] + saved.notices)
   }

@@ -19,17 +19,17 @@ extension InterviewState {
   package var changesSince: [String] {
     var lines: [String] = []
     let questions = questionnaire.questions
-    if sheet.version < questionnaire.version {
+    if answers.version < questionnaire.version {
       lines.append(questionnaireChanged)
       let new = questions.filter {
-        $0.since > sheet.version && sheet.outdated[$0.position] == nil
-          && sheet.answers[$0.position] == nil
+        $0.since > answers.version && answers.outdated[$0.position] == nil
+          && answers.byQuestion[$0.position] == nil
       }
       if !new.isEmpty { lines.append(newQuestions(new.map(\.id))) }
     }
-    let outdated = sheet.outdated.keys.sorted().map { questions[$0].id }
+    let outdated = answers.outdated.keys.sorted().map { questions[$0].id }
     if !outdated.isEmpty { lines.append(changedQuestions(outdated)) }
-    if !sheet.foreign.isEmpty { lines.append(foreignAnswers(sheet.foreign)) }
+    if !answers.foreign.isEmpty { lines.append(foreignAnswers(answers.foreign)) }
     let drafted = drafts.keys.sorted().filter { drafts[$0]?.value != nil }
     if !drafted.isEmpty { lines.append(unacceptedAnswers(drafted.map { questions[$0].id })) }
     return lines
@@ -79,7 +79,7 @@ extension InterviewState {
   private var opening: String {
     let title = questionnaire.title.text(in: textLanguage)
     let ended = title.last.map { "?!.…".contains($0) } ?? true ? title : title + "."
-    let organisation = sheet.organisation.map { " \($0)." } ?? ""
+    let organisation = answers.organisation.map { " \($0)." } ?? ""
     let counts = counts
     let progress = plural(
       counts.settled,
@@ -127,7 +127,7 @@ extension InterviewState {
 
 extension InterviewState {
   private var questionnaireChanged: String {
-    let (old, new) = (sheet.version, questionnaire.version)
+    let (old, new) = (answers.version, questionnaire.version)
     return say(
       en: "The questionnaire has changed since: version \(old) became \(new).",
       fr: "Le questionnaire a changé depuis : la version \(old) est devenue \(new).")

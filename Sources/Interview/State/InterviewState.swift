@@ -10,7 +10,7 @@ package struct InterviewState: Localized, Sendable {
   package let options: Options
 
   /// The accepted answers.
-  package internal(set) var sheet: AnswerSheet
+  package internal(set) var answers: Answers
 
   /// What was marked or written and not accepted yet, by the position of its question.
   package internal(set) var drafts: [Int: Draft]
@@ -37,7 +37,7 @@ package struct InterviewState: Localized, Sendable {
   package internal(set) var unsaved: [Int] = []
 
   /// The answers as they are in the file.
-  var savedSheet: AnswerSheet
+  var savedAnswers: Answers
 
   /// Whether the person was told about open questions and may finish all the same.
   var mayFinish = false
@@ -72,17 +72,17 @@ package struct InterviewState: Localized, Sendable {
   ///   - start: the position to begin at; by default the first open question, and the first of all
   ///     where nothing is answered yet.
   package init(
-    _ questionnaire: Questionnaire, _ sheet: AnswerSheet, textLanguage: String,
+    _ questionnaire: Questionnaire, _ answers: Answers, textLanguage: String,
     options: Options = Options(), drafts: [Int: Draft] = [:], start: Int? = nil
   ) {
     self.questionnaire = questionnaire
     self.options = options
-    self.sheet = sheet
+    self.answers = answers
     self.drafts = drafts
     self.textLanguage = textLanguage
-    savedSheet = sheet
+    savedAnswers = answers
     role = options.role
-    judgement = LiveAssessment(questionnaire, sheet, limit: options.completionLimit)
+    judgement = LiveAssessment(questionnaire, answers, limit: options.completionLimit)
     saving = options.isReadOnly ? .readOnly : .untouched
     step = .review
     let asked = askedPositions

@@ -10,8 +10,8 @@ package struct LiveAssessment: Sendable {
   /// The ids of the questions to answer first where there is no assessment.
   package let controllers: [String]
 
-  init(_ questionnaire: Questionnaire, _ sheet: AnswerSheet, limit: Int) {
-    states = questionnaire.states(for: sheet)
+  init(_ questionnaire: Questionnaire, _ answers: Answers, limit: Int) {
+    states = questionnaire.states(for: answers)
     do {
       assessment = try judge(questionnaire, states, limit: limit)
       controllers = []

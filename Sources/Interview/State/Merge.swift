@@ -3,15 +3,15 @@ package import Readiness
 /// Changes made here and elsewhere to the same file since it was last read.
 package struct Merge {
   /// What the file held when it was last read or written here.
-  package let base: AnswerSheet
+  package let base: Answers
 
   /// What the file holds now.
-  package let theirs: AnswerSheet
+  package let theirs: Answers
 
   /// The changes of this session, which are to be written.
   package let mine: [AnswerChange]
 
-  package init(base: AnswerSheet, theirs: AnswerSheet, mine: [AnswerChange]) {
+  package init(base: Answers, theirs: Answers, mine: [AnswerChange]) {
     self.base = base
     self.theirs = theirs
     self.mine = mine
@@ -20,16 +20,16 @@ package struct Merge {
   /// Whether both changed the same answer to different values.
   package var isConflict: Bool {
     mine.contains { change in
-      theirs.answers[change.question] != base.answers[change.question]
-        && theirs.answers[change.question] != change.after
+      theirs.byQuestion[change.question] != base.byQuestion[change.question]
+        && theirs.byQuestion[change.question] != change.after
     }
   }
 
   /// The answers of the file with the changes of this session made in them.
-  package func result(_ questionnaire: Questionnaire) -> AnswerSheet {
-    var sheet = theirs
-    for change in mine { sheet[questionnaire.questions[change.question]] = change.after }
-    sheet.bringUpToDate(with: questionnaire)
-    return sheet
+  package func result(_ questionnaire: Questionnaire) -> Answers {
+    var answers = theirs
+    for change in mine { answers[questionnaire.questions[change.question]] = change.after }
+    answers.bringUpToDate(with: questionnaire)
+    return answers
   }
 }

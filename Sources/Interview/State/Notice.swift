@@ -189,7 +189,7 @@ extension InterviewState {
   /// The accepted answer to the question at a position, in few words.
   private func acceptedLabel(_ position: Int) -> String {
     let question = questionnaire.questions[position]
-    return sheet.answers[position].map { question.label(of: $0, in: language) }
+    return answers.byQuestion[position].map { question.label(of: $0, in: language) }
       ?? language.openStatus
   }
 

@@ -20,9 +20,9 @@ extension SessionMemory {
   package init(_ interview: InterviewState) {
     position = interview.question?.position
     drafts = interview.drafts.filter { !$0.value.isEmpty }
-    if interview.sheet.version < interview.questionnaire.version {
+    if interview.answers.version < interview.questionnaire.version {
       answeredAgain = interview.questionnaire.questions.filter {
-        $0.since > interview.sheet.version && interview.sheet.answers[$0.position] != nil
+        $0.since > interview.answers.version && interview.answers.byQuestion[$0.position] != nil
       }.map(\.position)
     }
   }

@@ -69,7 +69,8 @@ struct AnswerReader {
 
   private func wrongType(_ node: Node, _ type: QuestionType) -> AnswerValue? {
     log.report(
-      node[RangeKeys.table.keys.between] != nil ? .rangeForType(type: type.rawValue) : typeFault(type, node),
+      node[RangeKeys.table.keys.between] != nil
+        ? .rangeForType(type: type.rawValue) : typeFault(type, node),
       at: node.headRange)
     return nil
   }

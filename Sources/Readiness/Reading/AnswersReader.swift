@@ -45,10 +45,10 @@ extension Document {
   }
 }
 
-extension AnswerSheet {
+extension Answers {
   /// Answers with the warnings about their file.
   package struct Reading: Sendable {
-    package let sheet: AnswerSheet
+    package let answers: Answers
 
     /// In the order of their places; no errors.
     package let warnings: [Diagnostic]
@@ -70,12 +70,12 @@ extension AnswerSheet {
   ) throws(InvalidSource) -> Reading {
     let reader = AnswersReader(
       document, questionnaire, keepsForeign: keepsForeign, answeredAgain: answeredAgain)
-    let sheet = reader.read(isQuestionnaireGiven: isQuestionnaireGiven)
+    let answers = reader.read(isQuestionnaireGiven: isQuestionnaireGiven)
     let diagnostics = reader.log.diagnostics.inOrderOfPlace
-    guard let sheet, !diagnostics.containError else {
+    guard let answers, !diagnostics.containError else {
       throw InvalidSource(document.source, diagnostics)
     }
-    return Reading(sheet: sheet, warnings: diagnostics)
+    return Reading(answers: answers, warnings: diagnostics)
   }
 }
 
@@ -98,7 +98,7 @@ struct AnswersReader {
     log = FaultLog(document.diagnostics)
   }
 
-  func read(isQuestionnaireGiven: Bool) -> AnswerSheet? {
+  func read(isQuestionnaireGiven: Bool) -> Answers? {
     let context = ReadingContext(log: log)
     guard let fields = MappingReader(root, AnswersKeys.table, context) else { return nil }
     if fields.has(\.questionnaire) {
@@ -110,13 +110,13 @@ struct AnswersReader {
     let organisation = fields.read(\.organisation)
     let respondent = readRespondent(fields.read(\.respondent))
     let date = fields.read(\.date)
-    var sheet = AnswerSheet(
+    var answers = Answers(
       version: version ?? questionnaire.version, organisation: organisation,
       respondent: respondent, date: date,
-      answers: Array(repeating: nil, count: questionnaire.questions.count), outdated: [:],
+      byQuestion: Array(repeating: nil, count: questionnaire.questions.count), outdated: [:],
       foreign: readForeign())
-    readAnswers(version: version, into: &sheet)
-    return sheet
+    readAnswers(version: version, into: &answers)
+    return answers
   }
 
   private func readVersion(_ fields: MappingReader<AnswersKeys>) -> Int? {
@@ -127,14 +127,14 @@ struct AnswersReader {
     return version
   }
 
-  private func readRespondent(_ fields: MappingReader<RespondentKeys>?) -> AnswerSheet.Respondent? {
+  private func readRespondent(_ fields: MappingReader<RespondentKeys>?) -> Answers.Respondent? {
     guard let fields else { return nil }
     let role = fields.read(\.role)
     let valid = questionnaire.roles.map(\.id)
     if let role, let place = fields.node(\.role)?.range, !valid.isEmpty, !valid.contains(role) {
       log.report(.unknownRole(role, valid: valid), at: place)
     }
-    return AnswerSheet.Respondent(name: fields.read(\.name), role: role)
+    return Answers.Respondent(name: fields.read(\.name), role: role)
   }
 }
 
@@ -147,7 +147,7 @@ extension AnswersReader {
     entries.map(\.key.text).filter { questionnaire.position(of: $0) == nil }
   }
 
-  private func readAnswers(version: Int?, into sheet: inout AnswerSheet) {
+  private func readAnswers(version: Int?, into answers: inout Answers) {
     guard let node = root[AnswersKeys.table.keys.answers], node.kind != .refused, !node.isEmpty
     else { return }
     guard node.kind == .mapping else {
@@ -162,7 +162,7 @@ extension AnswersReader {
       }
       let question = questionnaire.questions[position]
       if let version, version < question.since, !answeredAgain.contains(position) {
-        sheet.outdated[position] = entry.value.shortText
+        answers.outdated[position] = entry.value.shortText
         continue
       }
       if entry.value.isEmpty {
@@ -170,7 +170,7 @@ extension AnswersReader {
         continue
       }
       let reader = AnswerReader(question: question, log: log)
-      if entry.value.kind != .refused { sheet.answers[position] = reader.read(entry.value) }
+      if entry.value.kind != .refused { answers.byQuestion[position] = reader.read(entry.value) }
     }
   }
 

@@ -10,8 +10,8 @@ struct MappingReader<Keys: MappingKeys> {
   /// Searched one by one: there are few, and hashing them would cost more.
   private let entries: [Node.Entry]
 
-  /// Reports keys that are unknown or missing; a value that is no mapping is reported too, and gives
-  /// nil.
+  /// Reports keys that are unknown or missing; a value that is no mapping is reported too, and
+  /// gives nil.
   ///
   /// - Parameter handled: further keys, which the caller has reported already.
   init?(

@@ -7,18 +7,18 @@ package struct Alternative: Sendable {
 }
 
 extension Questionnaire {
-  /// The assessments of a sheet with each other answer to a question: the values tried for an
+  /// The assessments of answers with each other answer to a question: the values tried for an
   /// unknown one, and not knowing.
   package func alternatives(
-    to question: Question, in sheet: AnswerSheet, limit: Int = completionLimit
+    to question: Question, in answers: Answers, limit: Int = completionLimit
   ) -> [Alternative] {
     let unknown = question.state(ifAskedAnd: nil)
     let values = triedValues(at: question.position, unknown) + [.dontKnow]
     return values.compactMap { value in
-      guard sheet.answers[question.position]?.value != value,
+      guard answers.byQuestion[question.position]?.value != value,
         let answer = question.answer(value)
       else { return nil }
-      var other = sheet
+      var other = answers
       other[question] = answer
       return Alternative(value: value, assessment: try? judge(self, other, limit: limit))
     }

@@ -1,4 +1,4 @@
-/// What the answers of a sheet come to.
+/// What answers come to.
 package struct Assessment: Sendable {
   /// The state of each question, by its position.
   package let states: [QuestionState]
@@ -29,14 +29,14 @@ package struct Assessment: Sendable {
 /// The ways of filling the gaps that are tried one by one, at most, while nobody waits for a key.
 package let completionLimit = 50_000
 
-/// Judges the answers of a sheet; the one entry to scoring.
+/// Judges answers; the one entry to scoring.
 ///
 /// - Parameter limit: the ways of filling the gaps that are tried one by one at most.
 /// - Throws: when there are too many ways to decide which questions are asked.
 package func judge(
-  _ questionnaire: Questionnaire, _ sheet: AnswerSheet, limit: Int = completionLimit
+  _ questionnaire: Questionnaire, _ answers: Answers, limit: Int = completionLimit
 ) throws(TooManyBranches) -> Assessment {
-  try judge(questionnaire, questionnaire.states(for: sheet), limit: limit)
+  try judge(questionnaire, questionnaire.states(for: answers), limit: limit)
 }
 
 /// Judges questions in the states that their answers, or a plan, would bring.

@@ -1,7 +1,7 @@
 extension Questionnaire {
   /// The state of every question, decided in file order.
-  package func states(for sheet: AnswerSheet) -> [QuestionState] {
-    deciding(questions.map { $0.state(ifAskedAnd: sheet.answers[$0.position]) })
+  package func states(for answers: Answers) -> [QuestionState] {
+    deciding(questions.map { $0.state(ifAskedAnd: answers.byQuestion[$0.position]) })
   }
 
   /// The states of questions that were all taken as asked, decided in file order.

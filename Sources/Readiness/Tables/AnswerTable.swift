@@ -24,7 +24,7 @@ package struct AnswerTable {
     /// The line that the row begins on, from 1.
     package let line: Int
     package let range: Range<Int>
-    package let sheet: Result<AnswerSheet, InvalidSource>
+    package let answers: Result<Answers, InvalidSource>
   }
 
   /// Reads the header.
@@ -58,10 +58,10 @@ package struct AnswerTable {
   /// The next respondent; nil at the end.
   package mutating func next() -> Row? {
     guard let row = scanner.next() else { return nil }
-    return Row(line: row.line, range: row.range, sheet: read(row))
+    return Row(line: row.line, range: row.range, answers: read(row))
   }
 
-  private func read(_ row: TableScanner.Row) -> Result<AnswerSheet, InvalidSource> {
+  private func read(_ row: TableScanner.Row) -> Result<Answers, InvalidSource> {
     if let fault = row.fault { return .failure(InvalidSource(source, [fault])) }
     if row.cells.count != columns.count {
       let fault = TableFault.wrongCount(cells: row.cells.count, columns: columns.count)
@@ -73,7 +73,7 @@ package struct AnswerTable {
       if !text.isEmpty { read(text, column, at: cell.range, &reading) }
     }
     return reading.faults.isEmpty
-      ? .success(reading.sheet) : .failure(InvalidSource(source, reading.faults))
+      ? .success(reading.answers) : .failure(InvalidSource(source, reading.faults))
   }
 
   private func read(
@@ -96,7 +96,7 @@ package struct AnswerTable {
     case .question(let position):
       do {
         let words = map?.answers[position]?[text] ?? text
-        reading.answers[position] = try readers[position].read(words)
+        reading.byQuestion[position] = try readers[position].read(words)
       } catch {
         reading.faults.append(Diagnostic(error.fault, at: range))
       }
@@ -111,20 +111,20 @@ private struct RowReading {
   var role: String?
   var organisation: String?
   var date: String?
-  var answers: [Answer?]
+  var byQuestion: [Answer?]
   var faults: [Diagnostic] = []
 
   init(_ questionnaire: Questionnaire) {
     version = questionnaire.version
-    answers = Array(repeating: nil, count: questionnaire.questions.count)
+    byQuestion = Array(repeating: nil, count: questionnaire.questions.count)
   }
 
-  var sheet: AnswerSheet {
-    AnswerSheet(
+  var answers: Answers {
+    Answers(
       version: version, organisation: organisation,
       respondent: name == nil && role == nil
-        ? nil : AnswerSheet.Respondent(name: name, role: role),
-      date: date, answers: answers, outdated: [:], foreign: [])
+        ? nil : Answers.Respondent(name: name, role: role),
+      date: date, byQuestion: byQuestion, outdated: [:], foreign: [])
   }
 }
 

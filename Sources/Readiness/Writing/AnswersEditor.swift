@@ -22,25 +22,25 @@ package struct AnswersEditor {
   ///   - expected: what the result must read as; its version is written too.
   package func setting(
     _ answers: [(question: Int, answer: Answer?)], in source: SourceText,
-    expecting expected: AnswerSheet
+    expecting expected: Answers
   ) throws(Refused) -> SourceText {
     var text = source
     for (position, answer) in answers {
       text = try set(answer, of: questionnaire.questions[position], in: text)
     }
     text = try setVersion(expected.version, in: text)
-    guard let sheet = try? read(text, like: expected), sheet == expected else { throw Refused() }
+    guard let result = try? read(text, like: expected), result == expected else { throw Refused() }
     return text
   }
 
-  private func read(_ source: SourceText, like expected: AnswerSheet) throws -> AnswerSheet {
+  private func read(_ source: SourceText, like expected: Answers) throws -> Answers {
     let answeredAgain = questionnaire.questions.map(\.position).filter {
-      questionnaire.questions[$0].since > expected.version && expected.answers[$0] != nil
+      questionnaire.questions[$0].since > expected.version && expected.byQuestion[$0] != nil
     }
-    return try AnswerSheet.read(
+    return try Answers.read(
       Document(source), for: questionnaire, isQuestionnaireGiven: true, keepsForeign: true,
       answeredAgain: answeredAgain
-    ).sheet
+    ).answers
   }
 
   private func document(_ source: SourceText) throws(Refused) -> Document {

@@ -4,17 +4,17 @@ package struct NewAnswersFile {
   package let reference: String
 
   package let questionnaire: Questionnaire
-  package let sheet: AnswerSheet
+  package let answers: Answers
 
   /// The language code of the comments.
   package let language: String
 
   package init(
-    reference: String, questionnaire: Questionnaire, sheet: AnswerSheet, language: String
+    reference: String, questionnaire: Questionnaire, answers: Answers, language: String
   ) {
     self.reference = reference
     self.questionnaire = questionnaire
-    self.sheet = sheet
+    self.answers = answers
     self.language = language
   }
 
@@ -22,14 +22,15 @@ package struct NewAnswersFile {
   package var text: String {
     var lines = [
       "questionnaire: \(reference.yamlWord)",
-      "version: \(sheet.version)",
+      "version: \(answers.version)",
     ]
-    if let date = sheet.date { lines.append("date: \(date)") }
-    if let role = sheet.respondent?.role { lines.append("respondent: {role: \(role)}") }
-    lines.append(sheet.organisation.map { "organisation: \($0.yamlQuoted)" } ?? "# organisation: ")
+    if let date = answers.date { lines.append("date: \(date)") }
+    if let role = answers.respondent?.role { lines.append("respondent: {role: \(role)}") }
+    lines.append(
+      answers.organisation.map { "organisation: \($0.yamlQuoted)" } ?? "# organisation: ")
     lines.append("answers:")
     for question in questionnaire.questions {
-      guard let answer = sheet.answers[question.position] else { continue }
+      guard let answer = answers.byQuestion[question.position] else { continue }
       let comment = question.lineText(answer.value, in: language).map { "  # \($0)" } ?? ""
       lines.append("  \(question.id): \(question.yaml(answer))\(comment)")
     }

@@ -59,14 +59,14 @@ struct CompareCommand: ParsableCommand {
           "\(path) answers \(model.id), and \(first.source) answers \(first.questionnaire.id). "
             + "Only answers to the same questionnaire can be compared.")
       }
-      snapshots.append(Snapshot(path, model, loaded.sheet, try Evaluation(loaded).assessment))
+      snapshots.append(Snapshot(path, model, loaded.answers, try Evaluation(loaded).assessment))
     }
     return snapshots
   }
 
   /// The snapshots in the order of their dates, or as they were named where a date is missing.
   private func inOrderOfDate(_ snapshots: [Snapshot]) -> [Snapshot] {
-    let dates = snapshots.compactMap { $0.sheet.date.flatMap(CalendarDate.init)?.daysSinceEpoch }
+    let dates = snapshots.compactMap { $0.answers.date.flatMap(CalendarDate.init)?.daysSinceEpoch }
     guard dates.count == snapshots.count else { return snapshots }
     let order = dates.indices.sorted { (dates[$0], $0) < (dates[$1], $1) }
     if order != Array(dates.indices) {

@@ -80,7 +80,7 @@ struct DiffCommand: ParsableCommand {
 
 extension Evaluation {
   fileprivate var snapshot: Snapshot {
-    Snapshot(answers.document.source.name, questionnaire, answers.sheet, assessment)
+    Snapshot(loaded.document.source.name, questionnaire, loaded.answers, assessment)
   }
 }
 

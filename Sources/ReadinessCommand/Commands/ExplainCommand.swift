@@ -55,7 +55,7 @@ struct ExplainCommand: ParsableCommand {
     }
     let asked = model.questions[position]
     let explanation = Explanation(
-      input, asked, model.alternatives(to: asked, in: evaluation.answers.sheet),
+      input, asked, model.alternatives(to: asked, in: evaluation.loaded.answers),
       language: language)
     try printResult(explanation.text)
   }

@@ -78,7 +78,7 @@ struct ReportCommand: ParsableCommand {
       json: { () throws(CommandFailure) in
         let plan = (try evaluation.plan(days: days), try evaluation.adviceAlong())
         let result = ResultJSON(
-          evaluation.questionnaire, loaded.sheet, evaluation.assessment, evaluation.robustness,
+          evaluation.questionnaire, loaded.answers, evaluation.assessment, evaluation.robustness,
           plan, evaluation.provenance)
         return JSONValue.object(result.object).pretty
       },

@@ -95,7 +95,7 @@ struct ScoreCommand: ParsableCommand {
       plan = (try evaluation.plan(days: days), try evaluation.adviceAlong())
     }
     let result = ResultJSON(
-      evaluation.questionnaire, evaluation.answers.sheet, evaluation.assessment,
+      evaluation.questionnaire, evaluation.loaded.answers, evaluation.assessment,
       evaluation.robustness, plan, evaluation.provenance)
     return answers.count == 1
       ? JSONValue.object(result.object).pretty : JSONValue.line(file: file, result.object)
@@ -139,6 +139,6 @@ extension ScoreCommand {
   }
 
   private func complain(_ what: String, _ evaluation: Evaluation) {
-    printError("Not met: \(evaluation.answers.document.source.name): \(what).\n")
+    printError("Not met: \(evaluation.loaded.document.source.name): \(what).\n")
   }
 }

@@ -3,7 +3,7 @@ import YAML
 
 /// Answers with their questionnaire.
 struct LoadedAnswers {
-  let sheet: AnswerSheet
+  let answers: Answers
   let questionnaire: LoadedQuestionnaire
   let document: Document
 
@@ -41,10 +41,10 @@ extension QuestionnaireLoader {
         try load(for: AnswersHeader(document), of: document)
       }
     do {
-      let reading = try AnswerSheet.read(
+      let reading = try Answers.read(
         document, for: loaded.questionnaire, isQuestionnaireGiven: name != nil)
       return LoadedAnswers(
-        sheet: reading.sheet, questionnaire: loaded, document: document,
+        answers: reading.answers, questionnaire: loaded, document: document,
         warnings: reading.warnings)
     } catch {
       throw CommandFailure(error)

@@ -81,7 +81,7 @@ extension AnswerMenu {
     else { return nil }
     let model = loaded.questionnaire.questionnaire
     let interview = InterviewState(
-      model, loaded.sheet, textLanguage: model.language(preferring: textLanguage))
+      model, loaded.answers, textLanguage: model.language(preferring: textLanguage))
     return Started(path: name, questionnaire: model, counts: interview.countsSentence)
   }
 }

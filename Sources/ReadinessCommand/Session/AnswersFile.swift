@@ -20,21 +20,21 @@ struct AnswersFile {
   private(set) var text: SourceText?
 
   /// The answers in the file.
-  private(set) var sheet: AnswerSheet
+  private(set) var answers: Answers
 
   /// - Parameters:
   ///   - text: the text of the file; nil if there is none.
-  ///   - sheet: the answers in it, none for a new file.
+  ///   - answers: the answers in it, none for a new file.
   init(
     path: String, questionnaire: Questionnaire, reference: String, commentLanguage: String,
-    text: SourceText?, sheet: AnswerSheet
+    text: SourceText?, answers: Answers
   ) {
     self.path = path
     self.questionnaire = questionnaire
     self.reference = reference
     self.commentLanguage = commentLanguage
     self.text = text
-    self.sheet = sheet
+    self.answers = answers
   }
 
   /// Whether there is a file.
@@ -52,12 +52,12 @@ struct AnswersFile {
   ) -> InterviewEvent {
     do {
       guard let theirs = try changedElsewhere() else {
-        let expected = Merge(base: sheet, theirs: sheet, mine: changes).result(questionnaire)
+        let expected = Merge(base: answers, theirs: answers, mine: changes).result(questionnaire)
         try write(changes, expecting: expected, into: text)
         return .saved
       }
-      guard let theirSheet = read(theirs) else { return try conflict(changes) }
-      let merge = Merge(base: sheet, theirs: theirSheet, mine: changes)
+      guard let theirAnswers = read(theirs) else { return try conflict(changes) }
+      let merge = Merge(base: answers, theirs: theirAnswers, mine: changes)
       if merge.isConflict, !isOver { return try conflict(changes) }
       let expected = merge.result(questionnaire)
       try write(changes, expecting: expected, into: theirs)
@@ -71,15 +71,15 @@ struct AnswersFile {
   ///
   /// - Returns: the event that tells the result; nil if the file is as it was, or cannot be read.
   mutating func reload() -> InterviewEvent? {
-    guard let theirs = try? changedElsewhere(), let sheet = read(theirs) else { return nil }
+    guard let theirs = try? changedElsewhere(), let answers = read(theirs) else { return nil }
     text = theirs
-    self.sheet = sheet
-    return .savedOver(sheet)
+    self.answers = answers
+    return .savedOver(answers)
   }
 
   /// The text that the file would have with the changes in it.
   func text(with changes: [AnswerChange]) throws(SaveProblem) -> [UInt8] {
-    let expected = Merge(base: sheet, theirs: sheet, mine: changes).result(questionnaire)
+    let expected = Merge(base: answers, theirs: answers, mine: changes).result(questionnaire)
     return try newText(changes, expecting: expected, from: text).bytes
   }
 }
@@ -96,35 +96,35 @@ extension AnswersFile {
   }
 
   /// The answers of a text that was changed elsewhere; nil if it is no longer valid.
-  private func read(_ source: SourceText) -> AnswerSheet? {
+  private func read(_ source: SourceText) -> Answers? {
     guard let document = try? Document(source),
       document.root["questionnaire"]?.text == text.flatMap({ try? Document($0) })?
         .root["questionnaire"]?.text ?? reference
     else { return nil }
-    let answeredAgain = sheet.answers.indices.filter {
-      sheet.answers[$0] != nil && questionnaire.questions[$0].since > sheet.version
+    let answeredAgain = answers.byQuestion.indices.filter {
+      answers.byQuestion[$0] != nil && questionnaire.questions[$0].since > answers.version
     }
-    return try? AnswerSheet.read(
+    return try? Answers.read(
       document, for: questionnaire, isQuestionnaireGiven: true, keepsForeign: true,
       answeredAgain: answeredAgain
-    ).sheet
+    ).answers
   }
 
   private mutating func write(
-    _ changes: [AnswerChange], expecting expected: AnswerSheet, into old: SourceText?
+    _ changes: [AnswerChange], expecting expected: Answers, into old: SourceText?
   ) throws(SaveProblem) {
     let new = try newText(changes, expecting: expected, from: old)
     do { try AtomicFile.write(new.bytes, to: path) } catch { throw SaveProblem(error) }
     text = new
-    sheet = expected
+    answers = expected
   }
 
   private func newText(
-    _ changes: [AnswerChange], expecting expected: AnswerSheet, from old: SourceText?
+    _ changes: [AnswerChange], expecting expected: Answers, from old: SourceText?
   ) throws(SaveProblem) -> SourceText {
     guard let old else {
       let file = NewAnswersFile(
-        reference: reference, questionnaire: questionnaire, sheet: expected,
+        reference: reference, questionnaire: questionnaire, answers: expected,
         language: commentLanguage)
       return SourceText(name: path, text: file.text)
     }

@@ -50,7 +50,7 @@ struct InterviewConfiguration: Localized {
     let textLanguage = try model.language(wanted: self.textLanguage)
     let memoryText = isReadOnly ? "" : StateFolder.memory(of: path)
     let memory = SessionMemory(memoryText, model)
-    let sheet = try sheet(document, model, memory)
+    let answers = try answers(document, model, memory)
     let language = Language(code: textLanguage)
     try checkRole(model, in: language)
     var givenAnswers: [GivenAnswer] = []
@@ -65,13 +65,13 @@ struct InterviewConfiguration: Localized {
     let store = AnswersFile(
       path: path, questionnaire: model, reference: reference,
       commentLanguage: document?.commentLanguage(model) ?? textLanguage,
-      text: text, sheet: sheet)
+      text: text, answers: answers)
     var options = InterviewState.Options()
     options.isReadOnly = isReadOnly
     options.hidesScore = hidesScore
     options.role = role
     let interview = InterviewState(
-      model, sheet, textLanguage: textLanguage, options: options, drafts: memory.drafts,
+      model, answers, textLanguage: textLanguage, options: options, drafts: memory.drafts,
       start: memory.position)
     var ready = Ready(
       interview: interview,
@@ -106,17 +106,17 @@ extension InterviewConfiguration {
     return given
   }
 
-  private func sheet(
+  private func answers(
     _ document: Document?, _ questionnaire: Questionnaire, _ memory: SessionMemory
-  ) throws(CommandFailure) -> AnswerSheet {
+  ) throws(CommandFailure) -> Answers {
     guard let document else {
-      return AnswerSheet(for: questionnaire, role: role, date: Clock.now.date)
+      return Answers(for: questionnaire, role: role, date: Clock.now.date)
     }
     do {
-      let reading = try AnswerSheet.read(
+      let reading = try Answers.read(
         document, for: questionnaire, isQuestionnaireGiven: self.questionnaire != nil,
         keepsForeign: true, answeredAgain: memory.answeredAgain)
-      return reading.sheet
+      return reading.answers
     } catch {
       throw CommandFailure(error)
     }

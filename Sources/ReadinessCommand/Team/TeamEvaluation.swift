@@ -43,7 +43,7 @@ struct TeamEvaluation {
       if let days { plan = (try planner.plan(days: days), try planner.adviceAlong()) }
     } catch { throw CommandFailure(error, "the team") }
     let result = ResultJSON(
-      questionnaire.questionnaire, team.sheet, team.assessment, robustness, plan, provenance,
+      questionnaire.questionnaire, team.answers, team.assessment, robustness, plan, provenance,
       withholding: team.withheld)
     return JSONValue.object(TeamJSON(team, result: result.object, skipped: skipped).object).pretty
   }
@@ -55,7 +55,7 @@ struct TeamEvaluation {
     let input: ReportInput
     do {
       input = ReportInput(
-        questionnaire.questionnaire, team.sheet, team.assessment, robustness: robustness,
+        questionnaire.questionnaire, team.answers, team.assessment, robustness: robustness,
         plan: try planner.plan(days: days), higherAdvice: try planner.higherAdvice(),
         scores: try planner.scoresAlong(), items: planner.items, lifts: planner.remediesByGate,
         provenance: provenance, thenTitle: thenTitle, withheld: team.withheld)
@@ -71,7 +71,7 @@ struct TeamEvaluation {
     let isShipped = ShippedFiles.questionnaireIDs.contains(model.id)
     let file = NewAnswersFile(
       reference: isShipped ? model.id : "./" + File.name(of: questionnaire.source.name),
-      questionnaire: model, sheet: team.sheet, language: language)
+      questionnaire: model, answers: team.answers, language: language)
     let hidden = model.questions.filter { team.withheld[$0.position] }.map(\.id)
     var remarks = ["# Merged from the answers of \(team.respondents.members.count) respondents."]
     if !hidden.isEmpty {

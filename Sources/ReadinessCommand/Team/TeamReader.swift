@@ -67,13 +67,13 @@ extension TeamReader {
   }
 
   private mutating func readFile(_ path: String) throws(CommandFailure) {
-    let answers = try loader.loadAnswers(path, questionnaire: questionnaireName)
-    let root = answers.document.root
-    try adopt(answers.questionnaire, answers.document.source, at: root["questionnaire"]?.range)
+    let loaded = try loader.loadAnswers(path, questionnaire: questionnaireName)
+    let root = loaded.document.root
+    try adopt(loaded.questionnaire, loaded.document.source, at: root["questionnaire"]?.range)
     try admit(
-      answers.sheet, path, answers.document.source, at: root["respondent"]?.range ?? 0..<0)
-    printError(answers.warningText)
-    hashes += answers.hash
+      loaded.answers, path, loaded.document.source, at: root["respondent"]?.range ?? 0..<0)
+    printError(loaded.warningText)
+    hashes += loaded.hash
   }
 
   private mutating func readTable(_ path: String, map: SourceText?) throws(CommandFailure) {
@@ -89,9 +89,9 @@ extension TeamReader {
     var bar = ProgressBar(of: source.bytes.count, "bytes")
     while let row = table.next() {
       let name = "\(path):\(row.line)"
-      switch row.sheet {
-      case .success(let sheet):
-        do throws(CommandFailure) { try admit(sheet, name, source, at: row.range) } catch {
+      switch row.answers {
+      case .success(let answers):
+        do throws(CommandFailure) { try admit(answers, name, source, at: row.range) } catch {
           skip(name, error)
         }
       case .failure(let invalid): skip(name, invalid.diagnostics, printer)
@@ -143,13 +143,13 @@ extension TeamReader {
 
   /// Counts a respondent who has answered anything, and has not answered before.
   private mutating func admit(
-    _ sheet: AnswerSheet, _ name: String, _ source: SourceText, at range: Range<Int>
+    _ answers: Answers, _ name: String, _ source: SourceText, at range: Range<Int>
   ) throws(CommandFailure) {
-    if sheet.answers.allSatisfy({ $0 == nil }) {
+    if answers.byQuestion.allSatisfy({ $0 == nil }) {
       return printError("\(name) holds no answer yet; it is not counted.\n")
     }
-    if let person = sheet.respondent?.name {
-      let key = "\(sheet.respondent?.role ?? "")\u{0}\(person)"
+    if let person = answers.respondent?.name {
+      let key = "\(answers.respondent?.role ?? "")\u{0}\(person)"
       if let first = sources[key] {
         throw CommandFailure(
           InvalidSource(
@@ -158,7 +158,7 @@ extension TeamReader {
       }
       sources[key] = name
     }
-    respondents?.add(sheet, from: name)
+    respondents?.add(answers, from: name)
   }
 }
 

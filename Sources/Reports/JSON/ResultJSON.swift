@@ -3,7 +3,7 @@ package import Readiness
 /// The result of scoring an answers file, as the formats lay it out.
 package struct ResultJSON {
   private let questionnaire: Questionnaire
-  private let sheet: AnswerSheet
+  private let answers: Answers
   private let assessment: Assessment
   private let robustness: Robustness?
   private let plan: (plan: Plan, along: [AdviceStep])?
@@ -17,12 +17,12 @@ package struct ResultJSON {
   ///   - withheld: whether the answers to the question at a position are withheld; empty if none
   ///     are.
   package init(
-    _ questionnaire: Questionnaire, _ sheet: AnswerSheet, _ assessment: Assessment,
+    _ questionnaire: Questionnaire, _ answers: Answers, _ assessment: Assessment,
     _ robustness: Robustness?, _ plan: (plan: Plan, along: [AdviceStep])?,
     _ provenance: Provenance, withholding withheld: [Bool] = []
   ) {
     self.questionnaire = questionnaire
-    self.sheet = sheet
+    self.answers = answers
     self.assessment = assessment
     self.robustness = robustness
     self.plan = plan
@@ -40,9 +40,9 @@ package struct ResultJSON {
         "sha256": .string(provenance.questionnaireHash),
       ]),
       "answers": .object([
-        "organisation": JSONValue(sheet.organisation),
-        "date": JSONValue(sheet.date),
-        "version": JSONValue(sheet.version),
+        "organisation": JSONValue(answers.organisation),
+        "date": JSONValue(answers.date),
+        "version": JSONValue(answers.version),
         "sha256": .string(provenance.answersHash),
       ]),
       "statuses": statuses,
@@ -174,7 +174,8 @@ extension ResultJSON {
       "possible": JSONValue(advice.possible.map(\.rawValue)),
       "completions": JSONValue(advice.completions.map(Double.init)),
       "settleFirst": .array(advice.settleFirst.map(settling)),
-      "askAgain": JSONValue(questionnaire.askAgain(after: sheet.date, advice.answer)?.description),
+      "askAgain": JSONValue(
+        questionnaire.askAgain(after: answers.date, advice.answer)?.description),
     ])
   }
 

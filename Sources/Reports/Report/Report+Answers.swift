@@ -15,7 +15,7 @@ extension Report {
 
   /// The respondent's name and role.
   private var respondent: String? {
-    guard let respondent = input.sheet.respondent else { return nil }
+    guard let respondent = input.answers.respondent else { return nil }
     let role = respondent.role.map { shortTitle(ofRole: $0) } ?? ""
     guard let name = respondent.name else { return role.isEmpty ? nil : role }
     return role.isEmpty ? name : "\(name) (\(role))"
@@ -33,7 +33,7 @@ extension Report {
   private func answersTable(_ dimension: Dimension) -> Table {
     let rows = questionnaire.questions[dimension.questions].map { question -> [Inline] in
       let state = assessment.states[question.position]
-      let answer = input.sheet.answers[question.position]
+      let answer = input.answers.byQuestion[question.position]
       let score = state.status == .skipped ? nil : state.score
       let isKnown = state.status == .answered || state.status == .undecided
       return [
@@ -66,7 +66,7 @@ extension Report {
   func fullAnswer(_ question: Question) -> String {
     let state = assessment.states[question.position]
     if isWithheld(question.position) { return withheldAnswer }
-    guard let answer = input.sheet.answers[question.position] else { return notAnswered }
+    guard let answer = input.answers.byQuestion[question.position] else { return notAnswered }
     switch (question.kind, answer.value) {
     case (_, .dontKnow): return dontKnowAnswer
     case (_, .notApplicable): return notApplicableAnswer

@@ -18,7 +18,7 @@ extension Report {
             hash: input.provenance.questionnaireHash)),
         Inline(
           provenanceAnswers(
-            version: "\(input.sheet.version)", hash: input.provenance.answersHash)),
+            version: "\(input.answers.version)", hash: input.provenance.answersHash)),
         Inline(madeBy(tool: input.provenance.tool)),
       ]),
     ]

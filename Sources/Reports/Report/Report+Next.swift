@@ -23,7 +23,7 @@ extension Report {
   /// When to ask the same questions again; nil where there is no advice or no date.
   var againSentence: String? {
     guard let advice = assessment.advice,
-      let date = questionnaire.askAgain(after: input.sheet.date, advice.answer),
+      let date = questionnaire.askAgain(after: input.answers.date, advice.answer),
       let days = questionnaire.advice.askAgain[advice.answer]
     else { return nil }
     return lookAgain(on: language.date(date), after: days)

@@ -43,7 +43,7 @@ package struct Report: Localized {
   }
 
   var title: String {
-    input.sheet.organisation.map { language.labelled(titleHeading, $0) } ?? titleHeading
+    input.answers.organisation.map { language.labelled(titleHeading, $0) } ?? titleHeading
   }
 
   /// The questionnaire, the date, and how many questions are answered, unknown or open.
@@ -55,7 +55,7 @@ package struct Report: Localized {
     return .paragraph(Inline(parts.joined(separator: " · ")))
   }
 
-  var date: String? { input.sheet.date.map(dateInWords) }
+  var date: String? { input.answers.date.map(dateInWords) }
 
   /// A date in words where it is a calendar date, otherwise as it was given.
   func dateInWords(_ date: String) -> String {

@@ -3,7 +3,7 @@ package import Readiness
 /// Everything that a report is made from.
 package struct ReportInput: Sendable {
   package let questionnaire: Questionnaire
-  package let sheet: AnswerSheet
+  package let answers: Answers
   package let assessment: Assessment
   package let robustness: Robustness?
 
@@ -34,7 +34,7 @@ package struct ReportInput: Sendable {
   package let withheld: [Bool]
 
   package init(
-    _ questionnaire: Questionnaire, _ sheet: AnswerSheet, _ assessment: Assessment,
+    _ questionnaire: Questionnaire, _ answers: Answers, _ assessment: Assessment,
     robustness: Robustness?, cutSensitivity: CutSensitivity? = nil, plan: Plan,
     higherAdvice: [AdviceReach], scores: [ScoreStep] = [], items: [PlanItem],
     lifts: [Int: [PlanItem]],
@@ -42,7 +42,7 @@ package struct ReportInput: Sendable {
     withheld: [Bool] = []
   ) {
     self.questionnaire = questionnaire
-    self.sheet = sheet
+    self.answers = answers
     self.assessment = assessment
     self.robustness = robustness
     self.cutSensitivity = cutSensitivity

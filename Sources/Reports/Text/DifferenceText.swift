@@ -50,7 +50,7 @@ package struct DifferenceText: Localized {
 
   private func answer(to id: String, _ side: Snapshot) -> String {
     guard let position = side.questionnaire.position(of: id),
-      let value = side.sheet.answers[position]?.value
+      let value = side.answers.byQuestion[position]?.value
     else { return "–" }
     return side.questionnaire.questions[position].yaml(value)
   }

@@ -21,8 +21,8 @@ package struct TextSummary: Localized {
 
   private var heading: [String] {
     let title = report.text(questionnaire.title)
-    let organisation = report.input.sheet.organisation
-    let date = report.input.sheet.date
+    let organisation = report.input.answers.organisation
+    let date = report.input.answers.date
     return [[title, organisation, date].compactMap { $0 }.joined(separator: " - ")]
   }
 

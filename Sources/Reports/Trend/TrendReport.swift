@@ -29,7 +29,7 @@ package struct TrendReport: Localized {
   }
 
   private var title: String {
-    whole.later.sheet.organisation.map { language.labelled(since, $0) } ?? since
+    whole.later.answers.organisation.map { language.labelled(since, $0) } ?? since
   }
 
   private var subtitle: Block {
@@ -136,7 +136,7 @@ extension TrendReport {
 }
 
 extension Snapshot {
-  var calendarDate: CalendarDate? { sheet.date.flatMap(CalendarDate.init) }
+  var calendarDate: CalendarDate? { answers.date.flatMap(CalendarDate.init) }
 }
 
 // MARK: - Words

@@ -16,7 +16,7 @@ enum Replay {
   }
 
   static func confirms(_ example: Example, _ questionnaire: Questionnaire) throws -> Bool {
-    let sheets = try example.answers.map { try Sample.sheet($0.file, questionnaire) }
-    return try !sheets.isEmpty && example.isShown(ScoredExample(sheets, to: questionnaire))
+    let allAnswers = try example.answers.map { try Sample.answers($0.file, questionnaire) }
+    return try !allAnswers.isEmpty && example.isShown(ScoredExample(allAnswers, to: questionnaire))
   }
 }

@@ -5,15 +5,15 @@ import Testing
 /// What a small role said cannot be had from what is told.
 @Suite struct PrivacyTests {
   private func team(
-    _ questionnaire: Questionnaire, _ sheets: [AnswerSheet], _ rules: TeamRules = TeamRules()
+    _ questionnaire: Questionnaire, _ allAnswers: [Answers], _ rules: TeamRules = TeamRules()
   ) throws -> Team? {
     var respondents = Respondents(to: questionnaire)
-    for (number, sheet) in sheets.enumerated() { respondents.add(sheet, from: "\(number)") }
+    for (number, answers) in allAnswers.enumerated() { respondents.add(answers, from: "\(number)") }
     return try? Team(respondents, rules)
   }
 
-  private func sizes(_ sheets: [AnswerSheet]) -> [String: Int] {
-    sheets.reduce(into: [:]) { $0[$1.respondent?.role ?? "", default: 0] += 1 }
+  private func sizes(_ allAnswers: [Answers]) -> [String: Int] {
+    allAnswers.reduce(into: [:]) { $0[$1.respondent?.role ?? "", default: 0] += 1 }
   }
 
   @Test(arguments: 0..<24)
@@ -22,12 +22,13 @@ import Testing
   ) throws {
     let questionnaire = try Sample.shipped(TeamTests.ids[Int(seed) % TeamTests.ids.count])
     var random = RandomTeam(seed: seed)
-    let sheets = random.sheets(for: questionnaire, sizes: [0, 1, 2, 3, 4])
-    let sizes = sizes(sheets)
-    let others = sheets.map { sheet in
-      (sizes[sheet.respondent?.role ?? ""] ?? 0) < 3 ? random.revised(sheet, questionnaire) : sheet
+    let allAnswers = random.allAnswers(for: questionnaire, sizes: [0, 1, 2, 3, 4])
+    let sizes = sizes(allAnswers)
+    let others = allAnswers.map { answers in
+      (sizes[answers.respondent?.role ?? ""] ?? 0) < 3
+        ? random.revised(answers, questionnaire) : answers
     }
-    guard let one = try team(questionnaire, sheets), let two = try team(questionnaire, others)
+    guard let one = try team(questionnaire, allAnswers), let two = try team(questionnaire, others)
     else { return }
     // What is asked may hang on an answer that is withheld, and then counts in the figures only.
     guard one.withheld == two.withheld else { return }
@@ -39,7 +40,7 @@ import Testing
     #expect(one.gaps == two.gaps)
     #expect(one.alpha == two.alpha)
     #expect(one.remarks == two.remarks)
-    #expect(one.sheet.answers == two.sheet.answers)
+    #expect(one.answers.byQuestion == two.answers.byQuestion)
     #expect(one.assessment.gates == two.assessment.gates)
     #expect(one.assessment.companions.breaksAt == two.assessment.companions.breaksAt)
     #expect(one.assessment.companions.medianLine == two.assessment.companions.medianLine)
@@ -57,9 +58,9 @@ import Testing
   func `no withheld score is left over when all that is told is subtracted`(seed: UInt64) throws {
     let questionnaire = try Sample.shipped(TeamTests.ids[Int(seed) % TeamTests.ids.count])
     var random = RandomTeam(seed: seed &+ 100)
-    let sheets = random.sheets(
+    let allAnswers = random.allAnswers(
       for: questionnaire, sizes: [0, 0, 1, 3, 4], gaps: Int(seed % 9))
-    guard let team = try team(questionnaire, sheets) else { return }
+    guard let team = try team(questionnaire, allAnswers) else { return }
     let unknown = team.judgement.points.map(\.question).filter {
       team.withheld[$0] && team.judgement.states[$0].statusIfAsked == .answered
     }
@@ -103,14 +104,14 @@ import Testing
   @Test func `who agreed to be shown is shown`() throws {
     let questionnaire = try Sample.shipped("quick-check")
     var random = RandomTeam(seed: 5)
-    let sheets = ["sponsor", "manager", "employee", "employee", "employee"].map {
-      random.sheet(for: questionnaire, role: $0, gaps: 0)
+    let allAnswers = ["sponsor", "manager", "employee", "employee", "employee"].map {
+      random.answers(for: questionnaire, role: $0, gaps: 0)
     }
-    let hidden = try #require(try team(questionnaire, sheets))
+    let hidden = try #require(try team(questionnaire, allAnswers))
     #expect(hidden.withheld.contains(true))
     let shown = try #require(
       try team(
-        questionnaire, sheets,
+        questionnaire, allAnswers,
         TeamRules(named: ["sponsor", "manager", "it", "marketing", "hr"])))
     #expect(!shown.withheld.contains(true))
     #expect(shown.findings.allSatisfy { $0.merged != nil })
@@ -130,13 +131,13 @@ import Testing
               - \(Sample.choice("e"))
 
         """)
-    let sheets = try [2, 3, 4].map { line in
-      try Sample.sheet(
+    let allAnswers = try [2, 3, 4].map { line in
+      try Sample.answers(
         "version: 1\nrespondent: {role: worker}\nanswers:\n  b: \(line)\n  c: \(line)\n  e: 1\n"
           + (line == 2 ? "  a: {answer: 1, note: a secret}\n" : "  a: dont-know\n"),
         questionnaire)
     }
-    let team = try #require(try team(questionnaire, sheets))
+    let team = try #require(try team(questionnaire, allAnswers))
     #expect(team.withheld[0])
     #expect(team.findings.first?.groups == [nil])
     #expect(team.remarks == [])
@@ -146,9 +147,9 @@ import Testing
 
   @Test func `where every figure would tell, nothing is told`() throws {
     let questionnaire = try Sample.questionnaire(Sample.mini + "roles: {worker: Worker}\n")
-    let sheet = try Sample.sheet(
+    let answers = try Sample.answers(
       "version: 1\nrespondent: {role: worker}\nanswers: {a1: 4}\n", questionnaire)
-    #expect(try team(questionnaire, [sheet]) == nil)
-    #expect(try team(questionnaire, [sheet], TeamRules(minimum: 1)) != nil)
+    #expect(try team(questionnaire, [answers]) == nil)
+    #expect(try team(questionnaire, [answers], TeamRules(minimum: 1)) != nil)
   }
 }

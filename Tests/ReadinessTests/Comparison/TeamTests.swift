@@ -7,10 +7,10 @@ import Testing
   static let ids = ["enterprise-2.0", "quick-check", "recruitment", "internal-network"]
 
   private static func team(
-    _ questionnaire: Questionnaire, _ sheets: [AnswerSheet], _ rules: TeamRules
+    _ questionnaire: Questionnaire, _ allAnswers: [Answers], _ rules: TeamRules
   ) throws -> Team {
     var respondents = Respondents(to: questionnaire)
-    for (number, sheet) in sheets.enumerated() { respondents.add(sheet, from: "\(number)") }
+    for (number, answers) in allAnswers.enumerated() { respondents.add(answers, from: "\(number)") }
     return try Team(respondents, rules)
   }
 
@@ -44,12 +44,12 @@ import Testing
 
   private func small(_ members: [(role: String, answers: [String])]) throws -> Team {
     let questionnaire = try Sample.questionnaire(Self.small)
-    let sheets = try members.map { role, answers in
-      try Sample.sheet(
+    let allAnswers = try members.map { role, answers in
+      try Sample.answers(
         "version: 1\nrespondent: {role: \(role)}\nanswers:\n"
           + answers.map { "  \($0)\n" }.joined(), questionnaire)
     }
-    return try Self.team(questionnaire, sheets, Self.everybody)
+    return try Self.team(questionnaire, allAnswers, Self.everybody)
   }
 
   private func merged(_ team: Team, _ id: String) throws -> MergedAnswer {
@@ -119,10 +119,10 @@ import Testing
   func `the order of the members does not matter`(seed: UInt64) throws {
     let questionnaire = try Sample.shipped(Self.ids[Int(seed) % Self.ids.count])
     var random = RandomTeam(seed: seed)
-    let sheets = random.sheets(for: questionnaire, sizes: [0, 1, 2, 3])
-    let one = try Self.team(questionnaire, sheets, TeamRules())
+    let allAnswers = random.allAnswers(for: questionnaire, sizes: [0, 1, 2, 3])
+    let one = try Self.team(questionnaire, allAnswers, TeamRules())
     let two = try Self.team(
-      questionnaire, sheets.shuffled(using: &random.answers.generator), TeamRules())
+      questionnaire, allAnswers.shuffled(using: &random.random.generator), TeamRules())
     #expect(one.withheld == two.withheld)
     #expect(one.assessment.score == two.assessment.score)
     #expect(one.findings.map(\.groups) == two.findings.map(\.groups))
@@ -135,26 +135,26 @@ import Testing
     let questionnaire = try Sample.shipped("quick-check")
     var random = RandomTeam(seed: seed)
     let role = questionnaire.roles[Int(seed) % questionnaire.roles.count].id
-    let full = random.sheet(for: questionnaire, role: role, gaps: 2)
-    var allowed = AnswerSheet(for: questionnaire, role: role)
+    let full = random.answers(for: questionnaire, role: role, gaps: 2)
+    var allowed = Answers(for: questionnaire, role: role)
     for question in questionnaire.questions where question.isAsked(of: role) {
-      allowed[question] = full.answers[question.position]
+      allowed[question] = full.byQuestion[question.position]
     }
     let team = try Self.team(questionnaire, [full], Self.everybody)
     let alone = try judge(questionnaire, allowed)
     #expect(team.assessment.score == alone.score)
     #expect(team.assessment.advice == alone.advice)
-    #expect(team.sheet.answers.map(\.?.value) == allowed.answers.map(\.?.value))
-    #expect(team.sheet.answers.map(\.?.evidence) == allowed.answers.map(\.?.evidence))
+    #expect(team.answers.byQuestion.map(\.?.value) == allowed.byQuestion.map(\.?.value))
+    #expect(team.answers.byQuestion.map(\.?.evidence) == allowed.byQuestion.map(\.?.evidence))
   }
 
   @Test(arguments: 0..<8)
   func `doubling a team changes no median`(seed: UInt64) throws {
     let questionnaire = try Sample.shipped(Self.ids[Int(seed) % Self.ids.count])
     var random = RandomTeam(seed: seed)
-    let sheets = random.sheets(for: questionnaire, sizes: [0, 1, 2, 3])
-    let once = try Self.team(questionnaire, sheets, Self.everybody)
-    let twice = try Self.team(questionnaire, sheets + sheets, Self.everybody)
+    let allAnswers = random.allAnswers(for: questionnaire, sizes: [0, 1, 2, 3])
+    let once = try Self.team(questionnaire, allAnswers, Self.everybody)
+    let twice = try Self.team(questionnaire, allAnswers + allAnswers, Self.everybody)
     #expect(once.merged.map(\.score) == twice.merged.map(\.score))
     #expect(once.assessment.score == twice.assessment.score)
     for (left, right) in zip(once.findings, twice.findings) {
@@ -166,10 +166,10 @@ import Testing
   func `a strict team holds the lenient one`(seed: UInt64) throws {
     let questionnaire = try Sample.shipped(Self.ids[Int(seed) % Self.ids.count])
     var random = RandomTeam(seed: seed)
-    let sheets = random.sheets(for: questionnaire, sizes: [0, 1, 2, 3])
-    let lenient = try Self.team(questionnaire, sheets, Self.everybody)
+    let allAnswers = random.allAnswers(for: questionnaire, sizes: [0, 1, 2, 3])
+    let lenient = try Self.team(questionnaire, allAnswers, Self.everybody)
     let strict = try Self.team(
-      questionnaire, sheets, TeamRules(minimum: 1, isStrict: true))
+      questionnaire, allAnswers, TeamRules(minimum: 1, isStrict: true))
     guard let inner = lenient.assessment.score, let outer = strict.assessment.score else { return }
     #expect(outer.range.low <= inner.range.low + 1e-9)
     #expect(outer.range.high >= inner.range.high - 1e-9)

@@ -4,8 +4,8 @@ import Testing
 
 /// What changed between dates.
 @Suite struct TrendTests {
-  private func snapshot(_ questionnaire: Questionnaire, _ sheet: AnswerSheet) throws -> Snapshot {
-    Snapshot("file", questionnaire, sheet, try judge(questionnaire, sheet))
+  private func snapshot(_ questionnaire: Questionnaire, _ answers: Answers) throws -> Snapshot {
+    Snapshot("file", questionnaire, answers, try judge(questionnaire, answers))
   }
 
   @Test(arguments: 0..<8)
@@ -13,8 +13,8 @@ import Testing
     let questionnaire = try Sample.shipped(TeamTests.ids[Int(seed) % TeamTests.ids.count])
     var random = RandomAnswers(seed: seed)
     let result = Comparison(
-      try snapshot(questionnaire, random.sheet(for: questionnaire)),
-      try snapshot(questionnaire, random.sheet(for: questionnaire)))
+      try snapshot(questionnaire, random.answers(for: questionnaire)),
+      try snapshot(questionnaire, random.answers(for: questionnaire)))
     let change = try #require(result.commonQuestions.change)
     let sum = result.commonQuestions.contributions.reduce(0) { $0 + $1.points }
     #expect(abs(sum - change) < 1e-9)
@@ -28,7 +28,7 @@ import Testing
   func `a file against itself is a standstill`(seed: UInt64) throws {
     let questionnaire = try Sample.shipped(TeamTests.ids[Int(seed) % TeamTests.ids.count])
     var random = RandomAnswers(seed: seed)
-    let same = try snapshot(questionnaire, random.sheet(for: questionnaire, gaps: 3))
+    let same = try snapshot(questionnaire, random.answers(for: questionnaire, gaps: 3))
     let result = Comparison(same, same)
     #expect(result.isStandstill)
     #expect(result.knownChange == 0 && result.scopeEffect == 0)
@@ -72,7 +72,7 @@ import Testing
     let questionnaire = try Sample.questionnaire(Sample.mini)
     let days = ["2020-01-01", "2021-01-01", "2022-01-01", "2023-01-01"]
     let snapshots = try days.enumerated().map { index, day in
-      let answers = try Sample.sheet(
+      let answers = try Sample.answers(
         "version: 1\ndate: \(day)\nanswers: {p: yes, a1: \(index + 1), b1: \(index + 2)}\n",
         questionnaire)
       return try snapshot(questionnaire, answers)

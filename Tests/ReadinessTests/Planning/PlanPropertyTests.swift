@@ -8,8 +8,8 @@ import Testing
     let questionnaire = try Sample.shipped(id)
     var random = RandomAnswers(seed: 3)
     for _ in 0..<12 {
-      let sheet = random.sheet(for: questionnaire, gaps: 1)
-      let assessment = try judge(questionnaire, sheet, limit: 500)
+      let answers = random.answers(for: questionnaire, gaps: 1)
+      let assessment = try judge(questionnaire, answers, limit: 500)
       var planner = Planner(questionnaire, assessment)
       var gainBefore = -1.0
       for days in [0, 0.5, 3, 7.3, 20, 60, 400] {
@@ -39,8 +39,8 @@ import Testing
     let questionnaire = try Sample.shipped("quick-check")
     var random = RandomAnswers(seed: 9)
     for _ in 0..<25 {
-      let sheet = random.sheet(for: questionnaire, gaps: 1)
-      let assessment = try judge(questionnaire, sheet)
+      let answers = random.answers(for: questionnaire, gaps: 1)
+      let assessment = try judge(questionnaire, answers)
       var planner = Planner(questionnaire, assessment)
       let along = try planner.adviceAlong()
       let first = try #require(along.first)
@@ -61,8 +61,8 @@ import Testing
     var random = RandomAnswers(seed: 12)
     var found = 0
     for round in 0..<12 {
-      let sheet = random.sheet(for: questionnaire, gaps: round % 2)
-      let assessment = try judge(questionnaire, sheet)
+      let answers = random.answers(for: questionnaire, gaps: round % 2)
+      let assessment = try judge(questionnaire, answers)
       var planner = Planner(questionnaire, assessment)
       guard let now = assessment.advice, now.combinations < 500 else { continue }
       let along = try planner.adviceAlong()
@@ -78,10 +78,10 @@ import Testing
     let questionnaire = try Sample.shipped("quick-check")
     var random = RandomAnswers(seed: 21)
     for _ in 0..<40 {
-      let sheet = random.sheet(for: questionnaire, gaps: 0)
-      var planner = Planner(questionnaire, try judge(questionnaire, sheet))
+      let answers = random.answers(for: questionnaire, gaps: 0)
+      var planner = Planner(questionnaire, try judge(questionnaire, answers))
       let plan = try planner.plan(days: 12)
-      var after = sheet
+      var after = answers
       for item in plan.order {
         let question = questionnaire.questions[item.question]
         guard case .choice = question.kind else { continue }
@@ -101,8 +101,8 @@ import Testing
     var random = RandomAnswers(seed: 33)
     var compared = 0
     for _ in 0..<10 {
-      let sheet = random.sheet(for: questionnaire, gaps: 0)
-      let assessment = try judge(questionnaire, sheet)
+      let answers = random.answers(for: questionnaire, gaps: 0)
+      let assessment = try judge(questionnaire, answers)
       let planner = Planner(questionnaire, assessment)
       let items = planner.list.items
       guard

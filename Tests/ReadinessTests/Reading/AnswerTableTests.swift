@@ -42,10 +42,10 @@ import YAML
     return rows
   }
 
-  private func sheet(_ text: String, _ map: String? = nil) throws -> AnswerSheet {
+  private func answers(_ text: String, _ map: String? = nil) throws -> Answers {
     let rows = try rows(text, map)
     #expect(rows.count == 1)
-    return try rows[0].sheet.get()
+    return try rows[0].answers.get()
   }
 
   /// What is wrong with a table, each as `line:column: message`.
@@ -56,7 +56,7 @@ import YAML
       var table = try table(text, map)
       var faults = table.columnFaults
       while let row = table.next() {
-        if case .failure(let invalid) = row.sheet { faults += invalid.diagnostics }
+        if case .failure(let invalid) = row.answers { faults += invalid.diagnostics }
       }
       return faults.map { printer.line($0).replacing("t.csv:", with: "") }
     } catch let invalid as InvalidSource {
@@ -68,39 +68,39 @@ import YAML
   }
 
   @Test func `answers stand as in an answers file, or in the words of the questionnaire`() throws {
-    let values = try sheet("c,y,n,m,t\n3,yes,3-6,\"p,q\",abc\n").answers.map { $0?.value }
+    let values = try answers("c,y,n,m,t\n3,yes,3-6,\"p,q\",abc\n").byQuestion.map { $0?.value }
     #expect(
       values == [.line(3), .yesNo(true), .between(3, 6), .options([0, 1]), .text("abc")])
-    let words = try sheet("c;y;n;m\nd;OUI;4,5;plain|Quick\n").answers.map { $0?.value }
+    let words = try answers("c;y;n;m\nd;OUI;4,5;plain|Quick\n").byQuestion.map { $0?.value }
     #expect(words == [.line(4), .yesNo(true), .number(4.5), .options([0, 1]), nil])
-    let others = try sheet("c\tm\nnot-applicable: none yet\tz\n").answers
+    let others = try answers("c\tm\nnot-applicable: none yet\tz\n").byQuestion
     #expect(others[0]?.value == .notApplicable && others[0]?.note == "none yet")
     #expect(others[3]?.value == .options([2]))
-    #expect(try sheet("c,n\n dont-know ,\n").answers[0]?.value == .dontKnow)
+    #expect(try answers("c,n\n dont-know ,\n").byQuestion[0]?.value == .dontKnow)
   }
 
   @Test func `who answered stands beside`() throws {
-    let sheet = try sheet("name,role,date,organisation,c\n\"A, B\",The boss,2024-04-14,X,1\n")
-    #expect(sheet.respondent?.name == "A, B" && sheet.respondent?.role == "boss")
-    #expect(sheet.date == "2024-04-14" && sheet.organisation == "X")
+    let answers = try answers("name,role,date,organisation,c\n\"A, B\",The boss,2024-04-14,X,1\n")
+    #expect(answers.respondent?.name == "A, B" && answers.respondent?.role == "boss")
+    #expect(answers.date == "2024-04-14" && answers.organisation == "X")
   }
 
   @Test func `a byte order mark, other line ends and empty rows change nothing`() throws {
-    let plain = try rows("c,y\n1,yes\n2,no\n").map { try $0.sheet.get() }
+    let plain = try rows("c,y\n1,yes\n2,no\n").map { try $0.answers.get() }
     for text in [
       "\u{FEFF}c,y\n1,yes\n2,no\n", "c,y\r\n1,yes\r\n2,no\r\n", "c,y\r1,yes\r2,no",
       "c,y\n\n1,yes\n,\n\n2,no\n\n", "\"c\",\"y\"\n\"1\",\"yes\"\n\"2\",\"no\"\n",
       "c;y\n1;yes\n2;no\n",
     ] {
-      #expect(try rows(text).map { try $0.sheet.get() } == plain, "\(text)")
+      #expect(try rows(text).map { try $0.answers.get() } == plain, "\(text)")
     }
   }
 
   @Test func `rows know their lines, quoted line breaks and all`() throws {
     let lines = try rows("t,c\n\"a\nb\",1\n\nx,2\n").map(\.line)
     #expect(lines == [2, 5])
-    let quoted = try rows("t,c\n\"a \"\"b\"\"\",1\n")[0].sheet.get()
-    #expect(quoted.answers[4]?.value == .text("a \"b\""))
+    let quoted = try rows("t,c\n\"a \"\"b\"\"\",1\n")[0].answers.get()
+    #expect(quoted.byQuestion[4]?.value == .text("a \"b\""))
   }
 
   @Test func `a map reads what other tools export`() throws {
@@ -109,9 +109,10 @@ import YAML
       answers: {role: {Chef: boss}, c: {"No idea": dont-know}}
 
       """
-    let sheet = try sheet("Timestamp,Your part,1. How?,Is it so?\nnow,Chef,No idea,no\n", map)
-    #expect(sheet.respondent?.role == "boss")
-    #expect(sheet.answers[0]?.value == .dontKnow && sheet.answers[1]?.value == .yesNo(false))
+    let answers = try answers("Timestamp,Your part,1. How?,Is it so?\nnow,Chef,No idea,no\n", map)
+    #expect(answers.respondent?.role == "boss")
+    #expect(
+      answers.byQuestion[0]?.value == .dontKnow && answers.byQuestion[1]?.value == .yesNo(false))
     #expect(
       faults("c\n1\n", "columns: {a: cc}\n") == ["map.yaml:1:14: error: no question 'cc'"])
   }

@@ -11,24 +11,24 @@ import YAML
 
   /// The text after answers were set; nil values remove them.
   private func save(
-    _ text: String, _ changes: [(String, AnswerValue?, Evidence, String?)],
+    _ text: String, _ given: [(String, AnswerValue?, Evidence, String?)],
     language: String = "en"
   ) throws -> String {
     let source = SourceText(name: "a", text: text)
-    var sheet = try AnswerSheet.read(
+    var answers = try Answers.read(
       Document(source), for: questionnaire, isQuestionnaireGiven: true, keepsForeign: true
-    ).sheet
-    var answers: [(question: Int, answer: Answer?)] = []
-    for (id, value, evidence, note) in changes {
+    ).answers
+    var changes: [(question: Int, answer: Answer?)] = []
+    for (id, value, evidence, note) in given {
       let question = questionnaire.questions[try #require(questionnaire.position(of: id))]
       let answer = value.flatMap {
-        question.answer($0, evidence: evidence, note: note, replacing: sheet[question])
+        question.answer($0, evidence: evidence, note: note, replacing: answers[question])
       }
-      sheet[question] = answer
-      answers.append((question.position, answer))
+      answers[question] = answer
+      changes.append((question.position, answer))
     }
     let editor = AnswersEditor(questionnaire, language: language)
-    let result = try editor.setting(answers, in: source, expecting: sheet)
+    let result = try editor.setting(changes, in: source, expecting: answers)
     return result.text(in: 0..<result.bytes.count)
   }
 

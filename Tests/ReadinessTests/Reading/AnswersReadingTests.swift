@@ -5,7 +5,7 @@ import Testing
 @Suite struct AnswersReadingTests {
   @Test func `every form of an answer is read`() throws {
     let questionnaire = try Sample.shipped("enterprise-2.0")
-    let sheet = try Sample.sheet(
+    let answers = try Sample.answers(
       """
       version: 1
       organisation: "Maison: Verdier"
@@ -23,10 +23,10 @@ import Testing
         T3: {answer: not-applicable, note: "No tool."}
       """, questionnaire)
     func value(_ id: String) -> AnswerValue? {
-      questionnaire.position(of: id).flatMap { sheet.answers[$0]?.value }
+      questionnaire.position(of: id).flatMap { answers.byQuestion[$0]?.value }
     }
-    #expect(sheet.organisation == "Maison: Verdier")
-    #expect(sheet.respondent?.role == "sponsor")
+    #expect(answers.organisation == "Maison: Verdier")
+    #expect(answers.respondent?.role == "sponsor")
     #expect(value("F1") == .yesNo(false))
     #expect(value("S1") == .line(4))
     #expect(value("S4") == .number(7))
@@ -35,7 +35,7 @@ import Testing
     #expect(value("U3") == .options([0, 2]))
     #expect(value("V3") == .dontKnow)
     #expect(value("T3") == .notApplicable)
-    let long = questionnaire.position(of: "U1").flatMap { sheet.answers[$0] }
+    let long = questionnaire.position(of: "U1").flatMap { answers.byQuestion[$0] }
     #expect(long?.evidence == .documented)
     #expect(long?.note == "The page.")
     #expect(long?.by == "Anna")
@@ -51,12 +51,12 @@ import Testing
               - \(Sample.choice("changed", "since: 3"))
 
         """)
-    let sheet = try Sample.sheet(
+    let answers = try Sample.answers(
       "version: 2\nanswers: {old: 2, changed: 9, gone: 1}", questionnaire)
-    #expect(sheet.answers.map { $0?.value } == [.line(2), nil])
-    #expect(sheet.outdated == [1: "9"])
-    #expect(sheet.foreign == ["gone"])
-    #expect(!sheet.isUpToDate)
+    #expect(answers.byQuestion.map { $0?.value } == [.line(2), nil])
+    #expect(answers.outdated == [1: "9"])
+    #expect(answers.foreign == ["gone"])
+    #expect(!answers.isUpToDate)
   }
 
   @Test(arguments: [

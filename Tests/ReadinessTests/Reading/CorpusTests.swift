@@ -46,7 +46,7 @@ import YAML
       guard document.isAnswersFile else { return try Questionnaire.read(document).warnings }
       let id = AnswersHeader(document).questionnaire ?? ""
       guard let questionnaire = try? Sample.shipped(id) else { return [] }
-      return try AnswerSheet.read(document, for: questionnaire).warnings
+      return try Answers.read(document, for: questionnaire).warnings
     } catch {
       return error.diagnostics
     }

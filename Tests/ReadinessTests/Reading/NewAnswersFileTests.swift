@@ -6,16 +6,16 @@ import YAML
 @Suite struct NewAnswersFileTests {
   @Test func `a new file can be read alone, and read back`() throws {
     let questionnaire = try Sample.shipped("quick-check")
-    var sheet = AnswerSheet(for: questionnaire, role: "manager", date: "2024-04-14")
+    var answers = Answers(for: questionnaire, role: "manager", date: "2024-04-14")
     func question(_ id: String) throws -> Question {
       questionnaire.questions[try #require(questionnaire.position(of: id))]
     }
-    sheet[try question("K9")] = try question("K9").answer(.options([0, 2]))
-    sheet[try question("K1")] = try question("K1").answer(
+    answers[try question("K9")] = try question("K9").answer(.options([0, 2]))
+    answers[try question("K1")] = try question("K1").answer(
       .line(3), evidence: .documented, note: "seen")
-    sheet[try question("K3")] = try question("K3").answer(.dontKnow)
+    answers[try question("K3")] = try question("K3").answer(.dontKnow)
     let text = NewAnswersFile(
-      reference: "quick-check", questionnaire: questionnaire, sheet: sheet, language: "fr"
+      reference: "quick-check", questionnaire: questionnaire, answers: answers, language: "fr"
     ).text
     #expect(
       text == """
@@ -30,7 +30,7 @@ import YAML
           K9: [simple, useful]
 
         """)
-    #expect(try Sample.sheet(text, questionnaire) == sheet)
+    #expect(try Sample.answers(text, questionnaire) == answers)
   }
 
   @Test(arguments: [
@@ -40,7 +40,7 @@ import YAML
   func `a reference is quoted where YAML needs it`(reference: String, written: String) throws {
     let questionnaire = try Sample.shipped("quick-check")
     let text = NewAnswersFile(
-      reference: reference, questionnaire: questionnaire, sheet: AnswerSheet(for: questionnaire),
+      reference: reference, questionnaire: questionnaire, answers: Answers(for: questionnaire),
       language: "en"
     ).text
     #expect(text.hasPrefix("questionnaire: \(written)\n"))

@@ -6,20 +6,20 @@ import Testing
 @Suite struct PropertyTests {
   private static let ids = ["enterprise-2.0", "quick-check", "recruitment", "internal-network"]
 
-  /// Random sheets for a shipped questionnaire.
-  private func sheets(_ id: String, _ count: Int, gaps: Int) throws -> (
-    Questionnaire, [AnswerSheet]
+  /// Random answers to a shipped questionnaire.
+  private func allAnswers(_ id: String, _ count: Int, gaps: Int) throws -> (
+    Questionnaire, [Answers]
   ) {
     let questionnaire = try Sample.shipped(id)
     var random = RandomAnswers(seed: 42)
-    return (questionnaire, (0..<count).map { _ in random.sheet(for: questionnaire, gaps: gaps) })
+    return (questionnaire, (0..<count).map { _ in random.answers(for: questionnaire, gaps: gaps) })
   }
 
   @Test(arguments: ids)
   func `points are worth 100 and sum to the least score`(id: String) throws {
-    let (questionnaire, sheets) = try sheets(id, 60, gaps: 2)
-    for sheet in sheets {
-      let result = try judge(questionnaire, sheet, limit: 0)
+    let (questionnaire, allAnswers) = try allAnswers(id, 60, gaps: 2)
+    for answers in allAnswers {
+      let result = try judge(questionnaire, answers, limit: 0)
       #expect(result.points.reduce(0) { $0 + $1.worth }.isNear(100))
       if !result.states.contains(where: { $0.status == .undecided }), let score = result.score {
         #expect(result.points.reduce(0) { $0 + $1.have }.isNear(score.range.low))
@@ -29,15 +29,15 @@ import Testing
 
   @Test(arguments: ids)
   func `filling a gap stays inside the bounds`(id: String) throws {
-    let (questionnaire, sheets) = try sheets(id, 40, gaps: 2)
+    let (questionnaire, allAnswers) = try allAnswers(id, 40, gaps: 2)
     var random = RandomAnswers(seed: 1)
-    for sheet in sheets {
-      let before = try judge(questionnaire, sheet, limit: 2_000)
+    for answers in allAnswers {
+      let before = try judge(questionnaire, answers, limit: 2_000)
       guard !before.states.contains(where: { $0.status == .undecided }) else { continue }
-      var filled = sheet
+      var filled = answers
       for question in questionnaire.questions where !before.states[question.position].isKnown {
         filled[question] = question.answer(
-          random.value(for: question, inside: sheet.answers[question.position]?.value))
+          random.value(for: question, inside: answers.byQuestion[question.position]?.value))
       }
       let after = try judge(questionnaire, filled, limit: 2_000)
       let (outer, inner) = (try #require(before.score), try #require(after.score))
@@ -61,14 +61,14 @@ import Testing
 
   @Test(arguments: ids)
   func `raising an answer never lowers the score`(id: String) throws {
-    let (questionnaire, sheets) = try sheets(id, 10, gaps: 1)
-    for sheet in sheets {
-      let before = try #require(try judge(questionnaire, sheet, limit: 0).score)
+    let (questionnaire, allAnswers) = try allAnswers(id, 10, gaps: 1)
+    for answers in allAnswers {
+      let before = try #require(try judge(questionnaire, answers, limit: 0).score)
       for question in questionnaire.questions where question.isScored {
         guard case .choice(let lines) = question.kind,
-          case .line(let line) = sheet.answers[question.position]?.value, line < lines.count
+          case .line(let line) = answers.byQuestion[question.position]?.value, line < lines.count
         else { continue }
-        var raised = sheet
+        var raised = answers
         raised[question] = question.answer(.line(line + 1))
         let after = try #require(try judge(questionnaire, raised, limit: 0).score)
         #expect(after.range.low + 1e-9 >= before.range.low)
@@ -80,14 +80,14 @@ import Testing
   @Test func `every answer on line k gives 25 times k minus one, and level k`() throws {
     for line in 1...5 {
       let questionnaire = try Sample.questionnaire(Sample.mini)
-      var sheet = try Sample.answers(["p: yes"], to: questionnaire)
+      var answers = try Sample.answers(["p: yes"], to: questionnaire)
       for question in questionnaire.questions where question.isScored {
-        sheet[question] = question.answer(.line(line))
+        answers[question] = question.answer(.line(line))
       }
-      let result = try judge(questionnaire, sheet)
+      let result = try judge(questionnaire, answers)
       #expect(result.score?.known?.isNear(Double(25 * (line - 1))) == true)
       #expect(result.level.fromScore?.levels == (line - 1)...(line - 1))
-      var less = sheet
+      var less = answers
       less[questionnaire.questions[3]] = questionnaire.questions[3].answer(
         .notApplicable, note: "n")
       #expect(try judge(questionnaire, less).score?.known?.isNear(Double(25 * (line - 1))) == true)
@@ -96,10 +96,10 @@ import Testing
 
   @Test(arguments: ids)
   func `the ends of the score are reached by some answers`(id: String) throws {
-    let (questionnaire, sheets) = try sheets(id, 60, gaps: 2)
+    let (questionnaire, allAnswers) = try allAnswers(id, 60, gaps: 2)
     var reached = 0
-    for sheet in sheets {
-      let before = try judge(questionnaire, sheet, limit: 0)
+    for answers in allAnswers {
+      let before = try judge(questionnaire, answers, limit: 0)
       let unknown = questionnaire.questions.filter {
         $0.isScored && !before.states[$0.position].isKnown
           && before.states[$0.position].status != .skipped
@@ -108,7 +108,7 @@ import Testing
         !unknown.contains(where: \.isNumber), let score = before.score
       else { continue }
       for isLow in [true, false] {
-        var filled = sheet
+        var filled = answers
         for question in unknown {
           filled[question] = question.answer(question.end(isLow: isLow))
         }
@@ -122,10 +122,10 @@ import Testing
 
   @Test(arguments: ids)
   func `the advice is among the possible ones, and firm if alone`(id: String) throws {
-    let (questionnaire, sheets) = try sheets(id, 60, gaps: 2)
-    for sheet in sheets {
+    let (questionnaire, allAnswers) = try allAnswers(id, 60, gaps: 2)
+    for answers in allAnswers {
       for limit in [0, 2_000] {
-        guard let advice = try judge(questionnaire, sheet, limit: limit).advice else { continue }
+        guard let advice = try judge(questionnaire, answers, limit: limit).advice else { continue }
         #expect(advice.possible.contains(advice.answer))
         #expect(advice.isFirm == (advice.possible.count == 1))
         #expect(advice.possible == advice.possible.sorted())
@@ -135,10 +135,10 @@ import Testing
 
   @Test(arguments: ids)
   func `the outer set holds the exact one`(id: String) throws {
-    let (questionnaire, sheets) = try sheets(id, 60, gaps: 1)
-    for sheet in sheets {
-      guard let exact = try judge(questionnaire, sheet).advice, exact.completions != nil,
-        let outer = try judge(questionnaire, sheet, limit: 0).advice
+    let (questionnaire, allAnswers) = try allAnswers(id, 60, gaps: 1)
+    for answers in allAnswers {
+      guard let exact = try judge(questionnaire, answers).advice, exact.completions != nil,
+        let outer = try judge(questionnaire, answers, limit: 0).advice
       else { continue }
       #expect(Set(exact.possible).isSubset(of: outer.possible))
     }
@@ -151,8 +151,8 @@ import Testing
     let (plain, tenfold) = (try Sample.questionnaire(text), try Sample.questionnaire(scaled))
     var random = RandomAnswers(seed: 5)
     for _ in 0..<20 {
-      let sheet = random.sheet(for: plain, gaps: 2)
-      let (one, ten) = (try judge(plain, sheet), try judge(tenfold, sheet))
+      let answers = random.answers(for: plain, gaps: 2)
+      let (one, ten) = (try judge(plain, answers), try judge(tenfold, answers))
       #expect(one.score?.range.low.isNear(ten.score?.range.low ?? -1) == true)
       #expect(one.advice == ten.advice)
     }
@@ -185,10 +185,10 @@ extension Interval {
   }
 }
 
-extension AnswerSheet {
+extension Answers {
   /// Whether a number lies where no way of filling the gaps may try it.
   fileprivate var hasNumber: Bool {
-    answers.contains { if case .number = $0?.value { true } else { false } }
+    byQuestion.contains { if case .number = $0?.value { true } else { false } }
   }
 }
 

@@ -25,7 +25,7 @@ extension ScreenSession {
   /// “4 of 5, documented”, “don't know, 1 d”, “open, not accepted”
   private func answerText(_ question: Question) -> String {
     var parts: [String] = []
-    if let answer = interview.sheet.answers[question.position] {
+    if let answer = interview.answers.byQuestion[question.position] {
       if case (.choice(let lines), .line(let line)) = (question.kind, answer.value) {
         parts.append(language.part(line, of: lines.count))
       } else {

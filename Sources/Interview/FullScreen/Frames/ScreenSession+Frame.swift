@@ -45,7 +45,7 @@ extension ScreenSession {
 
   var title: String {
     let title = interview.questionnaire.title.text(in: interview.textLanguage)
-    return interview.sheet.organisation.map { "\(title) - \($0)" } ?? title
+    return interview.answers.organisation.map { "\(title) - \($0)" } ?? title
   }
 
   var saveState: StyledText {
@@ -69,7 +69,7 @@ extension ScreenSession {
   /// What there is to know of the present question when nothing else is said.
   private var standingRemarks: [String] {
     guard overlay == nil, let question = interview.question else { return [] }
-    if let outdated = interview.sheet.outdated[question.position] {
+    if let outdated = interview.answers.outdated[question.position] {
       return [interview.outdatedAnswer(outdated)]
     }
     let deciders = interview.deciders(of: question)

@@ -1,25 +1,25 @@
 /// The answers of an example with what they come to.
 struct ScoredExample {
   let questionnaire: Questionnaire
-  let sheets: [AnswerSheet]
+  let allAnswers: [Answers]
 
-  /// The assessment of each sheet.
+  /// The assessment of each set of answers.
   let assessments: [Assessment]
 }
 
 extension ScoredExample {
   /// - Throws: `TooManyBranches` when there are too many ways to decide which questions are asked.
-  init(_ sheets: [AnswerSheet], to questionnaire: Questionnaire) throws(TooManyBranches) {
+  init(_ allAnswers: [Answers], to questionnaire: Questionnaire) throws(TooManyBranches) {
     var assessments: [Assessment] = []
-    for sheet in sheets { assessments.append(try judge(questionnaire, sheet)) }
-    self.init(questionnaire: questionnaire, sheets: sheets, assessments: assessments)
+    for answers in allAnswers { assessments.append(try judge(questionnaire, answers)) }
+    self.init(questionnaire: questionnaire, allAnswers: allAnswers, assessments: assessments)
   }
 
-  /// The score that each sheet gives to the one question it answers, 0–100; nil where it answers
-  /// several, and where the answer has no score.
+  /// The score that each set of answers gives to the one question it answers, 0–100; nil where it
+  /// answers several, and where the answer has no score.
   var answeredScores: [Interval?] {
-    zip(sheets, assessments).map { sheet, assessment in
-      let answered = sheet.answers.indices.filter { sheet.answers[$0] != nil }
+    zip(allAnswers, assessments).map { answers, assessment in
+      let answered = answers.byQuestion.indices.filter { answers.byQuestion[$0] != nil }
       return answered.count == 1 ? assessment.states[answered[0]].score : nil
     }
   }
@@ -30,7 +30,7 @@ extension ScoredExample {
     return scores.count == 2 && scores[0] != nil && scores[0] == scores[1]
   }
 
-  /// Whether the whole score of two sheets differs by some points of 100 at most.
+  /// Whether the whole score of two allAnswers differs by some points of 100 at most.
   func scoreMoves(atMost points: Double) -> Bool {
     let ranges = assessments.compactMap(\.score?.range)
     return ranges.count == 2
@@ -38,12 +38,12 @@ extension ScoredExample {
       && abs(ranges[0].high - ranges[1].high) <= points + tolerance
   }
 
-  /// Whether a gate comes out like this for all sheets.
+  /// Whether a gate comes out like this for all allAnswers.
   func gate(at position: Int, is state: Ternary) -> Bool {
     assessments.allSatisfy { $0.gates[position] == state }
   }
 
-  /// Whether a condition comes out like this for all sheets.
+  /// Whether a condition comes out like this for all allAnswers.
   func condition(_ condition: Condition, is truth: Ternary) -> Bool {
     assessments.allSatisfy { condition.truth(in: $0.states) == truth }
   }
@@ -55,12 +55,12 @@ extension ScoredExample {
     }
   }
 
-  /// The figures of a risk for each sheet; empty without risks.
+  /// The figures of a risk for each set of answers; empty without risks.
   func risks(_ key: CheckContext.RiskKey) -> [RiskFigures] {
     assessments.compactMap(\.risks).map { key == .absence ? $0.absence : $0.launch }
   }
 
-  /// The figures of a scenario for each sheet; empty without risks.
+  /// The figures of a scenario for each set of answers; empty without risks.
   func figures(of scenario: CheckContext.RiskScenario) -> [ScenarioFigures] {
     risks(scenario.risk).map { $0.scenarios[scenario.position] }
   }

@@ -51,7 +51,7 @@ struct AdviceImpossible: CheckRule {
     let isAbsent: @Sendable (ScoredExample) -> Bool = { example in
       example.assessments.allSatisfy { $0.advice?.possible.contains(advice) == false }
     }
-    let unanswered = try? judge(questionnaire, context.sheet([:])).advice
+    let unanswered = try? judge(questionnaire, context.answers([:])).advice
     return .answers(
       unanswered?.possible.contains(advice) == false
         ? Example(
@@ -84,7 +84,7 @@ extension AdviceImpossible {
     let outer = advicesAtTheEnds(bounds, context)
     let isOptional = context.questions.contains { context.mayDropOut($0.position) }
     guard !isOptional,
-      let advice = try? judge(context.questionnaire, context.sheet([:])).advice,
+      let advice = try? judge(context.questionnaire, context.answers([:])).advice,
       advice.completions != nil
     else { return outer }
     return outer.filter(advice.possible.contains)

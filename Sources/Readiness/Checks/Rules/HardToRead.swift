@@ -2,8 +2,8 @@ import YAML
 
 /// A text with a very long sentence, or with many long words.
 ///
-/// Those who answer lose the thread and answer something else. Taste differs, so that this is a hint
-/// only.
+/// Those who answer lose the thread and answer something else. Taste differs, so that this is a
+/// hint only.
 struct HardToRead: CheckRule {
   static let code = "hard-to-read"
   static let severity = Severity.hint

@@ -2,8 +2,8 @@ import YAML
 
 /// A level that no answers lead to.
 ///
-/// Either the score can never come so low or so high, or it steps over a level that is narrower than
-/// what one answer moves it.
+/// Either the score can never come so low or so high, or it steps over a level that is narrower
+/// than what one answer moves it.
 struct LevelUnreachable: CheckRule {
   static let code = "level-unreachable"
   static let severity = Severity.warning
@@ -102,7 +102,7 @@ extension Questionnaire {
 }
 
 extension ScoredExample {
-  /// Whether the score of each sheet gives one level, and never this one.
+  /// Whether the score of each set of answers gives one level, and never this one.
   fileprivate func noneIs(onLevel index: Int) -> Bool {
     assessments.allSatisfy { assessment in
       guard let level = assessment.level.fromScore else { return false }

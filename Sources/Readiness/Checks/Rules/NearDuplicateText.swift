@@ -1,6 +1,7 @@
 import YAML
 
-/// A text that differs in a letter or in a few words only from one from which it must be told apart.
+/// A text that differs in a letter or in a few words only from one from which it must be told
+/// apart.
 ///
 /// Readers take the one for the other; often it was copied and not changed enough.
 struct NearDuplicateText: CheckRule {

@@ -45,7 +45,7 @@ struct QuestionWithoutEffect: CheckRule {
 }
 
 extension ScoredExample {
-  /// Whether score, level, risks and advice of two sheets are the same.
+  /// Whether score, level, risks and advice of two allAnswers are the same.
   fileprivate var figuresAreEqual: Bool {
     guard assessments.count == 2 else { return false }
     let (first, second) = (assessments[0], assessments[1])

@@ -1,17 +1,18 @@
 /// Answers as examples, and what they come to.
 extension CheckContext {
-  func sheet(_ answers: [Int: AnswerValue]) -> AnswerSheet {
-    var sheet = AnswerSheet(for: questionnaire)
-    for position in answers.keys.sorted() {
-      guard let value = answers[position] else { continue }
-      sheet[questions[position]] = questions[position].answer(value, note: "example")
+  /// A respondent's answers, each with a note where one is required.
+  func answers(_ values: [Int: AnswerValue]) -> Answers {
+    var answers = Answers(for: questionnaire)
+    for position in values.keys.sorted() {
+      guard let value = values[position] else { continue }
+      answers[questions[position]] = questions[position].answer(value, note: "example")
     }
-    return sheet
+    return answers
   }
 
   /// What answers come to; nil when too many others would have to be given first.
-  func assessment(_ answers: [Int: AnswerValue]) -> Assessment? {
-    try? judge(questionnaire, sheet(answers), limit: 1)
+  func assessment(_ values: [Int: AnswerValue]) -> Assessment? {
+    try? judge(questionnaire, answers(values), limit: 1)
   }
 
   /// Two answers to a question that score the same.

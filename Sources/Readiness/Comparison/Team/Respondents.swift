@@ -71,14 +71,14 @@ extension Respondents {
   /// Adds the answers of one respondent.
   ///
   /// - Parameter source: the file, or the row of a table, that they come from.
-  package mutating func add(_ sheet: AnswerSheet, from source: String) {
-    let role = position(ofRole: sheet.respondent?.role)
+  package mutating func add(_ answers: Answers, from source: String) {
+    let role = position(ofRole: answers.respondent?.role)
     let member = members.count
-    members.append(Member(source: source, role: role, name: sheet.respondent?.name))
-    organisation = organisation ?? sheet.organisation
-    if let date = sheet.date { self.date = self.date.map { max($0, date) } ?? date }
+    members.append(Member(source: source, role: role, name: answers.respondent?.name))
+    organisation = organisation ?? answers.organisation
+    if let date = answers.date { self.date = self.date.map { max($0, date) } ?? date }
     for position in questionnaire.questions.indices {
-      guard let answer = sheet.answers[position] else {
+      guard let answer = answers.byQuestion[position] else {
         responses.append(.nothing)
         continue
       }

@@ -63,7 +63,7 @@ extension Questionnaire {
   func comparable(_ snapshots: [Snapshot]) -> [Question] {
     questions.filter { question in
       snapshots.allSatisfy { snapshot in
-        snapshot.answered(question.id) != nil && question.since <= snapshot.sheet.version
+        snapshot.answered(question.id) != nil && question.since <= snapshot.answers.version
       }
     }
   }

@@ -14,11 +14,11 @@ package struct Revision: Equatable, Sendable {
 
   init(_ earlier: Snapshot, _ later: Snapshot) {
     let (old, new) = (earlier.questionnaire, later.questionnaire)
-    versions = [earlier.sheet.version, later.sheet.version]
+    versions = [earlier.answers.version, later.answers.version]
     added = new.questions.map(\.id).filter { old.position(of: $0) == nil }
     removed = old.questions.map(\.id).filter { new.position(of: $0) == nil }
     reworded = new.questions.filter {
-      $0.since > earlier.sheet.version && old.position(of: $0.id) != nil
+      $0.since > earlier.answers.version && old.position(of: $0.id) != nil
     }.map(\.id)
     reweighted = new.questions.filter { question in
       guard let position = old.position(of: question.id) else { return false }

@@ -26,7 +26,7 @@ package struct Series: Sendable {
       }
     }
     questions = chosen.count
-    let days = snapshots.compactMap { $0.sheet.date.flatMap(CalendarDate.init)?.daysSinceEpoch }
+    let days = snapshots.compactMap { $0.answers.date.flatMap(CalendarDate.init)?.daysSinceEpoch }
     isDated = days.count == snapshots.count && Set(days).count == days.count
     times = isDated ? days.map { Double($0 - days[0]) } : snapshots.indices.map { Double($0) }
     let scale = isDated ? 365.25 : 1

@@ -3,16 +3,16 @@ package struct Snapshot: Sendable {
   /// The file, as a person named it.
   package let source: String
   package let questionnaire: Questionnaire
-  package let sheet: AnswerSheet
+  package let answers: Answers
   package let assessment: Assessment
 
   package init(
-    _ source: String, _ questionnaire: Questionnaire, _ sheet: AnswerSheet,
+    _ source: String, _ questionnaire: Questionnaire, _ answers: Answers,
     _ assessment: Assessment
   ) {
     self.source = source
     self.questionnaire = questionnaire
-    self.sheet = sheet
+    self.answers = answers
     self.assessment = assessment
   }
 }

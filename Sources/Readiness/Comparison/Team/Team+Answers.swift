@@ -1,14 +1,14 @@
 extension Team {
-  /// The merged answers as one sheet, without what is withheld: the mildest that a file can hold of
-  /// each, with who said it and what they wrote.
-  package var sheet: AnswerSheet {
+  /// The merged answers as those of one respondent, without what is withheld: the mildest that a
+  /// file can hold of each, with who said it and what they wrote.
+  package var answers: Answers {
     let questionnaire = respondents.questionnaire
-    var sheet = AnswerSheet(
+    var answers = Answers(
       for: questionnaire, organisation: respondents.organisation, date: respondents.date)
     for question in questionnaire.questions where !withheld[question.position] {
-      sheet[question] = answer(question)
+      answers[question] = answer(question)
     }
-    return sheet
+    return answers
   }
 
   private func answer(_ question: Question) -> Answer? {

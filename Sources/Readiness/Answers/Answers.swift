@@ -1,5 +1,5 @@
 /// What one respondent answered.
-package struct AnswerSheet: Equatable, Sendable {
+package struct Answers: Equatable, Sendable {
   /// The version of the questionnaire that was answered.
   package internal(set) var version: Int
 
@@ -10,7 +10,7 @@ package struct AnswerSheet: Equatable, Sendable {
   package let date: String?
 
   /// The answers by the position of their question; nil where there is none.
-  package internal(set) var answers: [Answer?]
+  package internal(set) var byQuestion: [Answer?]
 
   /// What was answered, as it was written, to questions that have changed since: these answers do
   /// not count.
@@ -27,8 +27,8 @@ package struct AnswerSheet: Equatable, Sendable {
   }
 }
 
-extension AnswerSheet {
-  /// A sheet without answers.
+extension Answers {
+  /// No answers yet.
   package init(
     for questionnaire: Questionnaire, organisation: String? = nil, role: String? = nil,
     date: String? = nil
@@ -36,7 +36,7 @@ extension AnswerSheet {
     self.init(
       version: questionnaire.version, organisation: organisation,
       respondent: role.map { Respondent(name: nil, role: $0) }, date: date,
-      answers: Array(repeating: nil, count: questionnaire.questions.count), outdated: [:],
+      byQuestion: Array(repeating: nil, count: questionnaire.questions.count), outdated: [:],
       foreign: [])
   }
 
@@ -52,9 +52,9 @@ extension AnswerSheet {
   ///
   /// An answer that is set now replaces one that had gone out of date.
   package subscript(question: Question) -> Answer? {
-    get { answers[question.position] }
+    get { byQuestion[question.position] }
     set {
-      answers[question.position] = newValue
+      byQuestion[question.position] = newValue
       if newValue != nil { outdated[question.position] = nil }
     }
   }
