@@ -81,10 +81,10 @@ extension Answers {
 
 /// Reads an answers file.
 struct AnswersReader {
-  private let root: Node
-  private let questionnaire: Questionnaire
-  private let keepsForeign: Bool
-  private let answeredAgain: [Int]
+  let root: Node
+  let questionnaire: Questionnaire
+  let keepsForeign: Bool
+  let answeredAgain: [Int]
   let log: FaultLog
 
   init(

@@ -21,9 +21,10 @@ extension Questionnaire {
   ///
   /// - Throws: `InvalidSource` with all diagnostics, if any of them is an error.
   package static func read(_ document: Document) throws(InvalidSource) -> Reading {
-    var reader = QuestionnaireReader(document)
+    let context = ReadingContext(log: FaultLog(document.diagnostics))
+    var reader = QuestionnaireReader(root: document.root, context: context)
     let questionnaire = reader.read()
-    let diagnostics = reader.log.diagnostics.inOrderOfPlace
+    let diagnostics = context.log.diagnostics.inOrderOfPlace
     guard let questionnaire, !diagnostics.containError else {
       throw InvalidSource(document.source, diagnostics)
     }
@@ -36,17 +37,12 @@ extension Questionnaire {
 /// Roles, levels and questions come first; what refers to questions (conditions, needs of actions,
 /// the chain, gates, risks) is read by the `Resolver` once all questions are known.
 struct QuestionnaireReader {
-  private let root: Node
-  private var context: ReadingContext
-  private var roles = ReferenceTable("role")
-  private var levels = ReferenceTable("level")
+  let root: Node
+  private(set) var context: ReadingContext
+  private(set) var roles = ReferenceTable("role")
+  private(set) var levels = ReferenceTable("level")
 
   var log: FaultLog { context.log }
-
-  init(_ document: Document) {
-    root = document.root
-    context = ReadingContext(log: FaultLog(document.diagnostics))
-  }
 
   /// Reads on after each fault; the result must not be used if an error was logged.
   mutating func read() -> Questionnaire? {
