@@ -3,7 +3,7 @@ import YAML
 /// A text that differs in a letter or in a few words only from one from which it must be told
 /// apart.
 ///
-/// Readers take the one for the other; often it was copied and not changed enough.
+/// Readers take the one for the other; often the text was copied and not changed enough.
 struct NearDuplicateText: CheckRule {
   static let code = "near-duplicate-text"
   static let severity = Severity.hint

@@ -64,8 +64,8 @@ extension WeightCannotMatter {
         return finding(
           .dimensionUnscored(dimension.id), at: range, proof: unmoved(by: [position], context))
       }
-      let neighbours = dimension.questions.count { questionnaire.questions[$0].isScored }
-      if question.weight > 1, question.isScored, neighbours == 1 {
+      let scoredQuestions = dimension.questions.count { questionnaire.questions[$0].isScored }
+      if question.weight > 1, question.isScored, scoredQuestions == 1 {
         return finding(
           .onlyQuestion(dimension: dimension.id), at: range,
           proof: scoreOfQuestion(question, dimension, context))

@@ -1,4 +1,4 @@
-/// Answers as examples, and what they come to.
+/// Examples of answers, and what they come to.
 extension CheckContext {
   /// A respondent's answers, each with a note where one is required.
   func answers(_ values: [Int: AnswerValue]) -> Answers {

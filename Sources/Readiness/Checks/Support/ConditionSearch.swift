@@ -5,15 +5,15 @@
 /// are answered in file order, until the condition is decided.
 struct ConditionSearch {
   enum Verdict {
-    /// Answers for which it comes out so, whatever else is answered.
+    /// These answers make the condition come out as wanted, whatever else is answered.
     case found([Int: AnswerValue])
-    /// It never does.
+    /// No answers do.
     case never
-    /// Not decided within the effort.
+    /// Too many answers would have to be tried.
     case unknown
   }
 
-  /// The answers that are tried at most for one condition, questions passed over included.
+  /// The answers that are tried at most for one condition; a question that is skipped counts too.
   static let effort = 20_000
 
   /// The questions that a condition may depend on at most.

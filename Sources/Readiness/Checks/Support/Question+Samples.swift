@@ -13,14 +13,16 @@ extension Question {
     }
   }
 
-  /// The answers with the lowest and with the highest score; the first such one.
+  /// The answer with the lowest score, the first of several; nil for a text.
   var worst: AnswerValue? { extreme { $0 < $1 } }
+
+  /// The answer with the highest score, the first of several; nil for a text.
   var best: AnswerValue? { extreme { $0 > $1 } }
 
-  /// The score of an answer, 0–100.
+  /// The score of an answer, 0–100; nil without a score.
   func points(of value: AnswerValue) -> Double? { score(of: value)?.low }
 
-  /// The lowest and the highest score of any answer.
+  /// The lowest and the highest score of any answer; nil without a score.
   var scoreRange: Interval? {
     let scores = samples().compactMap { points(of: $0) }
     guard let low = scores.min(), let high = scores.max() else { return nil }
@@ -39,7 +41,8 @@ extension Question {
 }
 
 extension MultipleChoice {
-  /// Each option by itself, then the ones that may stand together, one more each time.
+  /// Each option by itself, then those that may stand together, one more each time: once in the
+  /// order of the file, once by their points.
   fileprivate var sampleSets: [[Int]] {
     let others = options.indices.filter { !options[$0].isExclusive }
     let growing = others.count < 2 ? [] : (2...others.count).map { Array(others.prefix($0)) }
@@ -50,8 +53,8 @@ extension MultipleChoice {
 }
 
 extension NumberField {
-  /// The ends of the range, the knots and bounds inside, where the scale meets a step, and a
-  /// number between each two of them.
+  /// The ends of the range, the knots and bounds inside it, the numbers at which the step changes,
+  /// and a number between each two of these.
   fileprivate func sampleNumbers(_ bounds: [Double]) -> [Double] {
     let knots = scale?.knots.map(\.number) ?? []
     let marks = sorted([range.lowerBound, range.upperBound] + knots + bounds)
@@ -68,7 +71,7 @@ extension NumberField {
     return result
   }
 
-  /// Where the scale crosses the bounds of steps between two neighbouring knots.
+  /// The numbers between two neighbouring knots at which the step changes.
   private func steps(from left: Double, to right: Double) -> [Double] {
     guard let scale else { return [] }
     let (low, high) = (scale.score(at: left), scale.score(at: right))

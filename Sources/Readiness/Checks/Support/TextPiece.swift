@@ -41,7 +41,7 @@ struct TranslatedText {
 }
 
 extension QuestionnaireNodes {
-  /// All texts of the questionnaire, in the order of the file where its keys are in the usual one.
+  /// All texts of the questionnaire, in the order in which its keys are usually written.
   var texts: [TranslatedText] {
     var texts: [TranslatedText] = []
     func add(_ node: Node?, _ kind: TranslatedText.Kind) {
