@@ -21,14 +21,18 @@ enum JudgingBenchmark {
       let live = opening(complete, questionnaire, ids)
       report(
         "live judgement, \(ids.count) unknown",
-        try median(of: 51) { _ = try judge(questionnaire, live, limit: 2_000) },
+        try median(of: 51) { _ = try Assessment(of: live, by: questionnaire, limit: 2_000) },
         "ms", promise: "16")
     }
 
     let many = opening(complete, questionnaire, Array(manyQuestions.prefix(7)))
-    guard let completions = try judge(questionnaire, many, limit: 100_000).advice?.completions
+    guard
+      let completions = try Assessment(of: many, by: questionnaire, limit: 100_000).advice?
+        .completions
     else { throw Unexpected.noCompletions }
-    let time = try median(of: 11) { _ = try judge(questionnaire, many, limit: 100_000) }
+    let time = try median(of: 11) {
+      _ = try Assessment(of: many, by: questionnaire, limit: 100_000)
+    }
     report(
       "50,000 completions, measured over \(completions)",
       time * 50_000 / Double(completions), "ms", promise: "100")
@@ -37,17 +41,17 @@ enum JudgingBenchmark {
     for question in questionnaire.questions {
       lowest[question] = question.answer(question.lowestAnswer)
     }
-    let worst = try judge(questionnaire, lowest)
+    let worst = try Assessment(of: lowest, by: questionnaire)
     report(
       "plan for 40 days, everything at its lowest",
       try median(of: 11) {
-        var planner = Planner(questionnaire, worst)
+        var planner = Planner(for: worst)
         _ = try planner.plan(days: 40)
       }, "ms", promise: "50")
     report(
       "advice along every budget",
       try median(of: 5) {
-        var planner = Planner(questionnaire, worst)
+        var planner = Planner(for: worst)
         _ = try planner.adviceAlong()
       }, "ms", promise: "none")
   }

@@ -24,8 +24,8 @@ struct Case {
   init(_ questionnaire: Questionnaire, _ answers: Answers) throws {
     self.questionnaire = questionnaire
     self.answers = answers
-    assessment = try judge(questionnaire, answers)
-    planner = Planner(questionnaire, assessment)
+    assessment = try Assessment(of: answers, by: questionnaire)
+    planner = Planner(for: assessment)
   }
 
   private var provenance: Provenance {
@@ -39,7 +39,7 @@ struct Case {
     if let days { plan = (try planner.plan(days: days), try planner.adviceAlong()) }
     return .object(
       ResultJSON(
-        questionnaire, answers, assessment, Robustness(questionnaire, assessment), plan, provenance
+        questionnaire, answers, assessment, Robustness(of: assessment), plan, provenance
       ).object)
   }
 
@@ -48,8 +48,8 @@ struct Case {
     var planner = planner
     let then = try questionnaire.then.map { try Sample.shipped($0).title }
     return ReportInput(
-      questionnaire, answers, assessment, robustness: Robustness(questionnaire, assessment),
-      cutSensitivity: try CutSensitivity(questionnaire, assessment),
+      questionnaire, answers, assessment, robustness: Robustness(of: assessment),
+      cutSensitivity: try CutSensitivity(of: assessment),
       plan: try planner.plan(days: days), higherAdvice: try planner.higherAdvice(),
       scores: try planner.scoresAlong(), items: planner.items, lifts: planner.remediesByGate,
       provenance: provenance, thenTitle: then)

@@ -10,7 +10,7 @@ import Testing
   func `the advice under other cuts`(name: String, expected: [Advice: Int]) throws {
     let example = try Case(name)
     let sensitivity = try #require(
-      try CutSensitivity(example.questionnaire, example.assessment))
+      try CutSensitivity(of: example.assessment))
     for advice in Advice.allCases {
       #expect(sensitivity.count(of: advice) == expected[advice] ?? 0, "\(advice)")
     }
@@ -21,9 +21,10 @@ import Testing
     for name in ["jeune-pousse", "verdier-2024"] {
       let example = try Case(name)
       for limit in [completionLimit, 1] {
-        let assessment = try judge(example.questionnaire, example.answers, limit: limit)
+        let assessment = try Assessment(
+          of: example.answers, by: example.questionnaire, limit: limit)
         let sensitivity = try #require(
-          try CutSensitivity(example.questionnaire, assessment, limit: limit))
+          try CutSensitivity(of: assessment, limit: limit))
         #expect(sensitivity.answers[own] == assessment.advice?.answer, "\(name), \(limit)")
       }
     }

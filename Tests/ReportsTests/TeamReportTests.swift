@@ -68,7 +68,7 @@ import YAML
   private func document(
     _ team: Team, _ language: String, withCharts: Bool = false
   ) throws -> ReportDocument {
-    var planner = Planner(questionnaire, team.judgement, withholding: team.withheld)
+    var planner = Planner(for: team.judgement, withholding: team.withheld)
     let input = ReportInput(
       questionnaire, team.answers, team.assessment, robustness: nil,
       plan: try planner.plan(days: 20), higherAdvice: [], items: planner.items,
@@ -88,7 +88,8 @@ import YAML
       let answers = try Sample.answers(
         "version: 1\ndate: 202\(number)-04-14\nanswers: {U1: \(number), U2: \(number)}\n",
         questionnaire)
-      return Snapshot("\(number)", questionnaire, answers, try judge(questionnaire, answers))
+      return Snapshot(
+        "\(number)", questionnaire, answers, try Assessment(of: answers, by: questionnaire))
     }
     return try #require(Trend(snapshots))
   }
@@ -96,7 +97,7 @@ import YAML
   private static func trend(_ questionnaire: Questionnaire) throws -> Trend {
     let snapshots = try ["verdier-2024.answers.yaml", "verdier-2025.answers.yaml"].map { path in
       let answers = try read(path, questionnaire)
-      return Snapshot(path, questionnaire, answers, try judge(questionnaire, answers))
+      return Snapshot(path, questionnaire, answers, try Assessment(of: answers, by: questionnaire))
     }
     return try #require(Trend(snapshots))
   }

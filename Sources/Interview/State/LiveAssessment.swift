@@ -13,7 +13,7 @@ package struct LiveAssessment: Sendable {
   init(_ questionnaire: Questionnaire, _ answers: Answers, limit: Int) {
     states = questionnaire.states(for: answers)
     do {
-      assessment = try judge(questionnaire, states, limit: limit)
+      assessment = try Assessment(of: states, by: questionnaire, answers: answers, limit: limit)
       controllers = []
     } catch {
       assessment = nil

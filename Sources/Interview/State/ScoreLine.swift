@@ -62,7 +62,7 @@ extension ScoreLine {
     guard let assessment = judgement.assessment else { return nil }
     let gates = questionnaire.gates
     let firing = gates.indices.filter { assessment.gates[$0] == .yes }
-    let binding = firing.filter { questionnaire.binds($0, assessment) }
+    let binding = firing.filter { assessment.isLimited(by: $0) }
     if let first = binding.first {
       return held(by: gates[first], list(binding, isShort: isShort))
     }

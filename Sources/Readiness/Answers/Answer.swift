@@ -46,3 +46,16 @@ package enum Evidence: String, CaseIterable, Sendable {
   /// It was seen in use, or measured by someone else.
   case observed
 }
+
+extension Evidence: Comparable {
+  /// The weaker evidence comes first.
+  package static func < (left: Evidence, right: Evidence) -> Bool { left.strength < right.strength }
+
+  private var strength: Int {
+    switch self {
+    case .declared: 0
+    case .documented: 1
+    case .observed: 2
+    }
+  }
+}

@@ -52,7 +52,8 @@ struct BudgetTable {
       masks[budget * width + entry.idRank / 64] & Self.bit(of: entry) != 0
     }
     return Knapsack.Choice(
-      items: ItemSet(items.map(\.item)), gain: gains[budget], days: days[budget], isProven: true,
+      items: PositionSet(items.map(\.item)), gain: gains[budget], days: days[budget],
+      isProven: true,
       bound: gains[budget])
   }
 

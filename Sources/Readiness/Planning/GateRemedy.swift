@@ -6,7 +6,7 @@ struct GateRemedy {
   /// How much there is to gain from clearing it; 0 or more.
   let severity: Int
 
-  let items: ItemSet
+  let items: PositionSet
 }
 
 /// Finds the items that make conditions come out as wanted (scoring §15, phase 1).
@@ -28,7 +28,7 @@ struct GateRemedyFinder {
   }
 
   /// The items, with all they require, that make a condition come out as wanted; nil if none do.
-  private func items(making condition: Condition, _ wanted: Bool) -> ItemSet? {
+  private func items(making condition: Condition, _ wanted: Bool) -> PositionSet? {
     switch condition {
     case .test(let question, let test): items(making: test, of: question, wanted)
     case .not(let part): items(making: part, !wanted)
@@ -37,7 +37,7 @@ struct GateRemedyFinder {
     }
   }
 
-  private func items(making parts: [Condition], _ wanted: Bool, needsAll: Bool) -> ItemSet? {
+  private func items(making parts: [Condition], _ wanted: Bool, needsAll: Bool) -> PositionSet? {
     let found = parts.map { items(making: $0, wanted) }
     if needsAll {
       return found.contains(nil) ? nil : found.reduce(into: []) { $0.formUnion($1 ?? []) }
@@ -47,7 +47,7 @@ struct GateRemedyFinder {
 
   private func items(
     making test: Condition.Test, of position: Int, _ wanted: Bool
-  ) -> ItemSet? {
+  ) -> PositionSet? {
     let state = states[position]
     let goal: Ternary = wanted ? .yes : .no
     if state.truth(of: test) == goal { return [] }
@@ -59,13 +59,5 @@ struct GateRemedyFinder {
       if after.truth(of: test) == goal { return list.closure(item) }
     }
     return nil
-  }
-}
-
-extension Questionnaire {
-  /// How much a gate holds back: the advices and the levels above what it allows.
-  package func severity(of gate: Gate) -> Int {
-    (gate.advice.map { Advice.go.rank - $0.rank } ?? 0)
-      + (gate.level.map { levels.count - 1 - $0 } ?? 0)
   }
 }

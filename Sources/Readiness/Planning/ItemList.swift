@@ -5,15 +5,14 @@ struct ItemList {
   /// The positions of the items of a question, from the lowest step upwards.
   let byQuestion: [Int: [Int]]
 
-  /// - Parameter withheld: whether the answers to the question at a position must not be told: it
-  ///   has no items, and an action that needs it is blocked; empty if all may.
-  init(
-    _ questionnaire: Questionnaire, _ assessment: Assessment, withholding withheld: [Bool] = []
-  ) {
+  /// - Parameter withheld: the positions of the questions whose answers must not be told: they have
+  ///   no items, and an action that needs one of them is blocked.
+  init(from assessment: Assessment, withholding withheld: PositionSet = []) {
+    let questionnaire = assessment.questionnaire
     var items: [PlanItem] = []
     for points in assessment.points
     where assessment.states[points.question].status == .answered
-      && (withheld.isEmpty || !withheld[points.question])
+      && !withheld.contains(points.question)
     {
       items += questionnaire.questions[points.question].items(points, after: items.count)
     }
@@ -28,8 +27,8 @@ struct ItemList {
   }
 
   /// An item together with all that it requires.
-  func closure(_ position: Int) -> ItemSet? {
-    var result: ItemSet = []
+  func closure(_ position: Int) -> PositionSet? {
+    var result: PositionSet = []
     var pending = [position]
     while let position = pending.popLast() {
       guard let requires = items[position].requires else { return nil }
@@ -42,19 +41,19 @@ struct ItemList {
   var totalDays: Int { items.reduce(0) { $0 + $1.days.count } }
 
   /// The effort of several items.
-  func days(_ items: ItemSet) -> Int {
+  func days(_ items: PositionSet) -> Int {
     items.positions.reduce(0) { $0 + self.items[$1].days.count }
   }
 
   private static func requirements(
     of item: PlanItem, _ items: [PlanItem], _ byQuestion: [Int: [Int]], _ states: [QuestionState],
-    _ withheld: [Bool]
+    _ withheld: PositionSet
   ) -> [Int]? {
     var requires = byQuestion[item.question]?.last { $0 < item.position }.map { [$0] } ?? []
     for need in item.action.needs {
       let wanted = Double(25 * (need.step - 1))
       let state = states[need.question]
-      if !withheld.isEmpty, withheld[need.question] { return nil }
+      if withheld.contains(need.question) { return nil }
       guard state.status != .skipped, let score = state.score, score.low < wanted - tolerance
       else { continue }
       guard
@@ -96,7 +95,7 @@ extension Question {
       items.append(
         PlanItem(
           position: count + items.count, action: action, question: position, target: target,
-          days: days, gain: points.worth * (target - score) / 100, requires: []))
+          days: days, gain: points.points(of: target - score), requires: []))
       score = target
     }
     return items

@@ -7,7 +7,7 @@
 struct Knapsack {
   /// A choice and what it comes to.
   struct Choice {
-    var items: ItemSet = []
+    var items: PositionSet = []
     var gain = 0.0
     var days = 0
 
@@ -44,7 +44,7 @@ struct Knapsack {
   /// - Parameters:
   ///   - candidates: the positions of the items that may be chosen, none of them blocked.
   ///   - done: the positions of items that are done already.
-  init(_ items: [PlanItem], candidates: [Int], done: ItemSet = []) {
+  init(_ items: [PlanItem], candidates: [Int], done: PositionSet = []) {
     var order: [Int] = []
     var places: [Int: Int] = [:]
     var waiting = candidates

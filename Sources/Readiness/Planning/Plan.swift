@@ -34,6 +34,20 @@ package struct Plan: Sendable {
   package let liftedBy: [Int: [Int]]
 }
 
+extension Assessment {
+  /// The best plan for some days.
+  ///
+  /// For several plans from one assessment, a `Planner` is faster.
+  ///
+  /// - Parameter days: the budget in person-days; what is over a half-day is not used.
+  /// - Throws: `TooManyBranches` when open answers leave more ways than can be tried to decide
+  ///   which questions are asked after the plan.
+  package func plan(days: Double) throws(TooManyBranches) -> Plan {
+    var planner = Planner(for: self)
+    return try planner.plan(days: days)
+  }
+}
+
 extension Plan {
   /// The items on the first days, in the order to do them.
   package func first(_ count: Int) -> [PlanItem] { Array(order.prefix(count)) }

@@ -9,7 +9,7 @@ extension Planner {
     guard let now = assessment.advice else { return [] }
     var lifted = adviceAfterPlan
     var steps: [AdviceStep] = []
-    var judgedItems: ItemSet?
+    var judgedItems: PositionSet?
     for budget in budgets(for: now) {
       let choice = choice(within: budget)
       if !choice.improve.isProven { break }
@@ -35,7 +35,7 @@ extension Planner {
     var searched = higher
     var steps: [AdviceStep] = []
     var lifted = adviceAfterPlan
-    var judged: (items: ItemSet, step: AdviceStep?)?
+    var judged: (items: PositionSet, step: AdviceStep?)?
     for budget in budgets(for: now).reversed() where !searched.isEmpty {
       let choice = choice(within: budget)
       if !choice.improve.isProven {
@@ -61,7 +61,7 @@ extension Planner {
 
   /// The advice after some items; nil without one.
   private func step(
-    after items: ItemSet, days: HalfDays, _ lifted: inout AdviceAfterPlan?
+    after items: PositionSet, days: HalfDays, _ lifted: inout AdviceAfterPlan?
   ) throws(TooManyBranches) -> AdviceStep? {
     let possible = lifted?.possible(lifting: items.positions) ?? []
     return possible.count == 1
@@ -75,10 +75,10 @@ extension Planner {
 
   /// The advice after some items, judged in full; nil without one.
   private func judged(
-    after items: ItemSet, days: HalfDays
+    after items: PositionSet, days: HalfDays
   ) throws(TooManyBranches) -> AdviceStep? {
     let states = questionnaire.redeciding(states(after: items))
-    return try judge(questionnaire, states).advice.map { advice in
+    return try Assessment(of: states, by: questionnaire).advice.map { advice in
       AdviceStep(
         days: days, answer: advice.answer, isFirm: advice.isFirm, possible: advice.possible)
     }

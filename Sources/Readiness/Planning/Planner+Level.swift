@@ -20,21 +20,21 @@ extension Planner {
   package mutating func cheapestWay(toLevel level: Int) throws(TooManyBranches) -> LevelPath? {
     guard let score = assessment.score?.range.low else { return nil }
     let wanted = questionnaire.levels[level].from - score - tolerance
-    var tooFew = -1
+    var least = 0
     var enough = list.totalDays
     var best = bestGain(within: enough)
     var isProven = best.isProven
     if best.gain < wanted { return nil }
-    while enough - tooFew > 1 {
-      let middle = (tooFew + enough) / 2
+    while least < enough {
+      let middle = (least + enough - 1) / 2
       let choice = bestGain(within: middle)
       isProven = isProven && choice.isProven
-      if choice.gain >= wanted { (enough, best) = (middle, choice) } else { tooFew = middle }
+      if choice.gain >= wanted { (enough, best) = (middle, choice) } else { least = middle + 1 }
     }
     let states = states(after: best.items)
     return LevelPath(
       items: best.items.positions.map { list.items[$0] }, days: HalfDays(best.days),
-      scoreAfter: try leastScore(questionnaire, states, askedAsIn: assessment.states),
+      scoreAfter: try questionnaire.leastScore(of: states, askedAsIn: assessment.states),
       isProven: isProven)
   }
 }

@@ -25,7 +25,8 @@ extension Planner {
       // Where a question may not be asked, its points are not simply added.
       let score =
         isUndecided
-        ? try leastScore(questionnaire, states(after: choice.items), askedAsIn: assessment.states)
+        ? try questionnaire.leastScore(
+          of: states(after: choice.items), askedAsIn: assessment.states)
         : low + choice.items.positions.reduce(0) { $0 + list.items[$1].gain }
       if let score { steps.append(ScoreStep(days: HalfDays(budget), score: score)) }
     }

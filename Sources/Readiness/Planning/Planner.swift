@@ -1,6 +1,5 @@
 /// Makes plans from the present answers (scoring §15).
 package struct Planner {
-  let questionnaire: Questionnaire
   let assessment: Assessment
   let list: ItemList
 
@@ -10,7 +9,7 @@ package struct Planner {
   /// The choices of gates: the greatest severity first; then the fewest days, the fewest gates,
   /// the least ids.
   private let bundles: [Bundle]
-  private var knapsacks: [ItemSet: Knapsack] = [:]
+  private var knapsacks: [PositionSet: Knapsack] = [:]
 
   /// Some gates that are lifted together.
   private struct Bundle {
@@ -18,22 +17,20 @@ package struct Planner {
 
     /// The places of the gates when all ids are sorted byte by byte.
     let idRanks: [Int]
-    let items: ItemSet
+    let items: PositionSet
     let days: Int
     let severity: Int
   }
 
-  /// - Parameter withheld: whether the answers to the question at a position must not be told, not
-  ///   even by what would lift them; empty if all may.
-  package init(
-    _ questionnaire: Questionnaire, _ assessment: Assessment, withholding withheld: [Bool] = []
-  ) {
-    self.questionnaire = questionnaire
+  /// - Parameter withheld: the positions of the questions whose answers must not be told, not even
+  ///   by what would lift them.
+  package init(for assessment: Assessment, withholding withheld: PositionSet = []) {
     self.assessment = assessment
-    let list = ItemList(questionnaire, assessment, withholding: withheld)
+    let questionnaire = assessment.questionnaire
+    let list = ItemList(from: assessment, withholding: withheld)
     let remedyFinder = GateRemedyFinder(
       questionnaire: questionnaire, states: assessment.states, list: list)
-    let isTold = questionnaire.gates.map { withheld.isEmpty || !$0.when.reads(withheld) }
+    let isTold = questionnaire.gates.map { !$0.when.reads(withheld) }
     let lifts = remedyFinder.lifts(zip(assessment.gates, isTold).map { $1 ? $0 : .no })
     self.list = list
     self.lifts = lifts
@@ -43,7 +40,7 @@ package struct Planner {
     }
     bundles = (0..<(1 << lifts.count)).map { mask in
       let chosen = byID.indices.filter { mask >> $0 & 1 == 1 }
-      let items = chosen.reduce(into: [] as ItemSet) { $0.formUnion(byID[$1].items) }
+      let items = chosen.reduce(into: [] as PositionSet) { $0.formUnion(byID[$1].items) }
       return Bundle(
         lifts: chosen.map { byID[$0] }.sorted { $0.gate < $1.gate }, idRanks: chosen,
         items: items, days: list.days(items),
@@ -58,17 +55,19 @@ package struct Planner {
     }
   }
 
+  var questionnaire: Questionnaire { assessment.questionnaire }
+
   /// All actions that can be taken from the present answers, in file order.
   package var items: [PlanItem] { list.items }
 
   /// The items of a plan.
   struct Choice {
     let lifts: [GateRemedy]
-    let unblock: ItemSet
+    let unblock: PositionSet
     let improve: Knapsack.Choice
 
     /// Both together.
-    let items: ItemSet
+    let items: PositionSet
   }
 
   /// The items for a budget in half-days: first what lifts gates, then what gains most.
@@ -86,7 +85,7 @@ package struct Planner {
   }
 
   /// The best choice among the items that are not done.
-  private mutating func improve(after done: ItemSet, within budget: Int) -> Knapsack.Choice {
+  private mutating func improve(after done: PositionSet, within budget: Int) -> Knapsack.Choice {
     if let known = knapsacks[done] { return known.best(within: budget) }
     let candidates = list.items.indices.filter {
       list.items[$0].requires != nil && !done.contains($0)
@@ -125,10 +124,10 @@ extension Planner {
       order: order(choice),
       days: HalfDays(list.days(choice.items)),
       scoreBefore: assessment.score?.range.low,
-      scoreAfter: try leastScore(questionnaire, states, askedAsIn: assessment.states),
+      scoreAfter: try questionnaire.leastScore(of: states, askedAsIn: assessment.states),
       isProven: choice.improve.isProven,
       possibleImprovement: choice.improve.bound - choice.improve.gain,
-      after: try judge(questionnaire, questionnaire.redeciding(states), limit: limit),
+      after: try Assessment(of: questionnaire.redeciding(states), by: questionnaire, limit: limit),
       liftedBy: Dictionary(
         uniqueKeysWithValues: choice.unblock.positions.map { item in
           (item, choice.lifts.filter { $0.items.contains(item) }.map(\.gate))
@@ -137,7 +136,7 @@ extension Planner {
 
   /// The states with the items done: scores at their targets, conditions reading the mildest
   /// answer that reaches them.
-  func states(after items: ItemSet) -> [QuestionState] {
+  func states(after items: PositionSet) -> [QuestionState] {
     var states = assessment.states
     for position in items.positions {
       states[list.items[position].question] = state(after: list.items[position])
@@ -161,7 +160,7 @@ extension Planner {
       return questionnaire.prerequisiteChain.contains(list.items[position].question) ? 1 : 2
     }
     var waiting = choice.items.positions
-    var done: ItemSet = []
+    var done: PositionSet = []
     var order: [PlanItem] = []
     while true {
       let ready = waiting.filter { position in

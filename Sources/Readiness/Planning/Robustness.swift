@@ -18,7 +18,8 @@ package struct Robustness: Equatable, Sendable {
 
 extension Robustness {
   /// The robustness of the level of the known scores; nil if nothing is known.
-  package init?(_ questionnaire: Questionnaire, _ assessment: Assessment) {
+  package init?(of assessment: Assessment) {
+    let questionnaire = assessment.questionnaire
     let known = assessment.dimensions.compactMap { figures in
       figures.figures.known.map { known in
         Known(
@@ -90,7 +91,8 @@ extension Robustness.Known {
     let share = Double(weight) / (otherWeight + Double(weight))
     let level = questionnaire.level(ofScore: otherScore + share * slope)
     let lower = questionnaire.levels[level].from
-    let upper = level + 1 < questionnaire.levels.count ? questionnaire.levels[level + 1].from : 200
+    let upper =
+      level + 1 < questionnaire.levels.count ? questionnaire.levels[level + 1].from : .infinity
     let ends = [(lower - otherScore) / slope, (upper - otherScore) / slope].sorted()
     return Interval(min(1, max(0, ends[0])), max(0, min(1, ends[1])))
   }

@@ -67,25 +67,15 @@ struct AdviceEvaluator {
 
   /// A set that holds every advice that is possible, from the ends of all figures.
   private func outerSet(_ figures: RisksFigures, cuts: RiskCuts? = nil) -> AdviceSet {
-    var possible = AdviceSet()
-    guard let absence = figures.absence.range, let launch = figures.launch.range
-    else { return possible }
-    let states = zip(questionnaire.gates, gates)
-    let cap = states.filter { $0.1 == .yes }.compactMap(\.0.advice).min() ?? .go
-    let caps =
-      [cap]
-      + states.filter { $0.1 == .undetermined }.compactMap(\.0.advice)
-      .map { min(cap, $0) }
-    for absence in [absence.low, absence.high] {
-      for launch in [launch.low, launch.high] {
-        for level in level.held?.levels ?? 0...0 {
-          let advice = questionnaire.advice.advice(
-            absence: absence, launch: launch, level: level, cuts: cuts)
-          for cap in caps { possible.insert(min(cap, advice)) }
-        }
-      }
+    guard let absence = figures.absence.range, let launch = figures.launch.range else {
+      return AdviceSet()
     }
-    return possible
+    let free = questionnaire.advice.advices(
+      absence: absence, launch: launch, levels: level.held?.levels ?? 0...0, cuts: cuts)
+    let capped = free.capped(
+      at: questionnaire.cap(of: questionnaire.gates(.yes, in: gates)).advice)
+    return questionnaire.gates(.undetermined, in: gates).compactMap(\.advice)
+      .reduce(into: capped) { $0.formUnion(capped.capped(at: $1)) }
   }
 
   /// The unknown questions: those that settle more first, then the cheaper ones to find out.

@@ -33,17 +33,3 @@ package struct AdviceFigures: Equatable, Sendable {
     package let remaining: Double
   }
 }
-
-/// A set of advices.
-struct AdviceSet: Equatable {
-  private var bits: UInt8 = 0
-
-  mutating func insert(_ advice: Advice) { bits |= 1 << UInt8(advice.rank) }
-
-  mutating func formUnion(_ other: AdviceSet) { bits |= other.bits }
-
-  var count: Int { bits.nonzeroBitCount }
-
-  /// The advices, the most cautious first.
-  var advices: [Advice] { Advice.allCases.filter { bits & (1 << UInt8($0.rank)) != 0 } }
-}

@@ -1,5 +1,21 @@
 extension AdvicePolicy {
-  /// What two risks and a level come to before any gate (scoring §8).
+  /// Where the two risks turn the advice.
+  package var cuts: RiskCuts { RiskCuts(absence: absenceCut, launch: launchCut) }
+
+  /// What the two risks say by themselves (Scoring, “Two risks, one advice”).
+  ///
+  /// - Parameters:
+  ///   - absenceReaches: whether the risk of staying away reaches its cut.
+  ///   - launchReaches: whether the risk of launching reaches its cut.
+  package static func advice(absenceReaches: Bool, launchReaches: Bool) -> Advice {
+    switch (absenceReaches, launchReaches) {
+    case (true, false): .go
+    case (true, true), (false, false): .test
+    case (false, true): .wait
+    }
+  }
+
+  /// What two risks and a level come to before any gate (Scoring, “Two risks, one advice”).
   ///
   /// - Parameters:
   ///   - absence: the risk of staying away, 0–100.
@@ -9,16 +25,32 @@ extension AdvicePolicy {
   package func advice(
     absence: Double, launch: Double, level: Int, cuts: RiskCuts? = nil
   ) -> Advice {
-    let absenceCosts = absence + tolerance >= cuts?.absence ?? absenceCut
-    let launchCosts = launch + tolerance >= cuts?.launch ?? launchCut
-    var advice: Advice =
-      switch (absenceCosts, launchCosts) {
-      case (true, false): .go
-      case (true, true), (false, false): .test
-      case (false, true): .wait
-      }
+    let cuts = cuts ?? self.cuts
+    var advice = Self.advice(
+      absenceReaches: reaches(absence, cuts.absence), launchReaches: reaches(launch, cuts.launch))
     if advice == .go, let least = levelForGo, level < least { advice = .test }
     if advice == .test, let least = levelForTest, level < least { advice = .prepare }
     return advice
+  }
+
+  /// The advices at the ends of both risks and at some levels, before any gate: every advice that
+  /// figures inside these bounds come to.
+  package func advices(
+    absence: Interval, launch: Interval, levels: ClosedRange<Int>, cuts: RiskCuts? = nil
+  ) -> AdviceSet {
+    var advices = AdviceSet()
+    for absence in [absence.low, absence.high] {
+      for launch in [launch.low, launch.high] {
+        for level in levels {
+          advices.insert(advice(absence: absence, launch: launch, level: level, cuts: cuts))
+        }
+      }
+    }
+    return advices
+  }
+
+  /// The position of the level below which `go`, or `test`, is lowered; nil if no level lowers it.
+  package func levelNeeded(for advice: Advice) -> Int? {
+    advice == .go ? levelForGo ?? levelForTest : levelForTest
   }
 }

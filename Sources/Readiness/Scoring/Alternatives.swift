@@ -20,7 +20,8 @@ extension Questionnaire {
       else { return nil }
       var other = answers
       other[question] = answer
-      return Alternative(value: value, assessment: try? judge(self, other, limit: limit))
+      return Alternative(
+        value: value, assessment: try? Assessment(of: other, by: self, limit: limit))
     }
   }
 }

@@ -5,40 +5,42 @@ extension Assessment {
   /// two risks and the advice.
   ///
   /// - Parameters:
-  ///   - questions: whether the answers to the question at a position are withheld.
+  ///   - questions: the positions of the questions whose answers are withheld.
   ///   - dimensions: the positions of dimensions that are left out too.
   ///   - evidenceFloor: whether the evidence floor is left out.
   package func withholding(
-    _ questions: [Bool], dimensions hidden: [Int] = [], evidenceFloor hidesFloor: Bool = false,
-    in questionnaire: Questionnaire
+    _ questions: PositionSet, dimensions hidden: [Int] = [], evidenceFloor hidesFloor: Bool = false
   ) -> Assessment {
-    guard questions.contains(true) else { return self }
+    guard !questions.isEmpty else { return self }
     let isGateHidden = questionnaire.gates.map { $0.when.reads(questions) }
-    let isChainHidden = questionnaire.prerequisiteChain.contains { questions[$0] }
+    let isChainHidden = questionnaire.prerequisiteChain.contains { questions.contains($0) }
     let shown = dimensions.filter { !hidden.contains($0.dimension) }
     return Assessment(
-      states: states.enumerated().map { questions[$0.offset] ? $0.element.withheld : $0.element },
+      questionnaire: questionnaire, answers: nil,
+      states: states.enumerated().map {
+        questions.contains($0.offset) ? $0.element.withheld : $0.element
+      },
       score: score, dimensions: shown,
       level: LevelFigures(
         status: level.status, fromScore: level.fromScore, held: level.held,
         heldBy: level.heldBy.filter { !isGateHidden[$0] }),
       gates: zip(gates, isGateHidden).map { $1 ? .no : $0 },
-      risks: withheldRisks(questions, questionnaire), advice: advice?.withholding(questions),
+      risks: withheldRisks(questions), advice: advice?.withholding(questions),
       companions: SupplementaryIndicators(
         weakest: hidden.isEmpty ? companions.weakest : nil,
         geometricMean: hidden.isEmpty ? companions.geometricMean : nil, medianLine: nil,
         breaksAt: isChainHidden ? nil : companions.breaksAt,
         evidenceFloor: hidesFloor ? nil : companions.evidenceFloor),
-      points: points.filter { !questions[$0.question] })
+      points: points.filter { !questions.contains($0.question) })
   }
 
-  private func withheldRisks(_ questions: [Bool], _ questionnaire: Questionnaire) -> RisksFigures? {
+  private func withheldRisks(_ questions: PositionSet) -> RisksFigures? {
     guard let risks, let model = questionnaire.risks else { return nil }
     func shown(_ risk: Risk, _ figures: RiskFigures) -> RiskFigures {
       RiskFigures(
         range: figures.range,
         scenarios: zip(risk.scenarios, figures.scenarios).map { scenario, figures in
-          scenario.items.contains { questions[$0.question] }
+          scenario.items.contains { questions.contains($0.question) }
             ? ScenarioFigures(likelihood: nil, impact: nil, level: nil) : figures
         })
     }
@@ -48,10 +50,10 @@ extension Assessment {
 }
 
 extension Condition {
-  /// Whether the condition tests a question that is marked, by position.
-  package func reads(_ questions: [Bool]) -> Bool {
+  /// Whether the condition tests one of the questions at some positions.
+  package func reads(_ questions: PositionSet) -> Bool {
     var reads = false
-    forEachTest { question, _ in reads = reads || questions[question] }
+    forEachTest { question, _ in reads = reads || questions.contains(question) }
     return reads
   }
 }
@@ -65,10 +67,10 @@ extension QuestionState {
 
 extension AdviceFigures {
   /// The advice without what answers to some questions would settle.
-  fileprivate func withholding(_ questions: [Bool]) -> AdviceFigures {
+  fileprivate func withholding(_ questions: PositionSet) -> AdviceFigures {
     AdviceFigures(
       answer: answer, isFirm: isFirm, isHesitation: isHesitation, possible: possible,
       completions: completions, combinations: combinations,
-      settleFirst: settleFirst.filter { !questions[$0.question] })
+      settleFirst: settleFirst.filter { !questions.contains($0.question) })
   }
 }

@@ -1,5 +1,11 @@
-/// What answers come to.
+/// What answers come to: score, level, risks and advice.
 package struct Assessment: Sendable {
+  /// The questionnaire that was answered.
+  package let questionnaire: Questionnaire
+
+  /// The answers; nil for the states that a plan, or several respondents together, would bring.
+  package let answers: Answers?
+
   /// The state of each question, by its position.
   package let states: [QuestionState]
 
@@ -29,55 +35,70 @@ package struct Assessment: Sendable {
 /// The ways of filling the gaps that are tried one by one, at most, while nobody waits for a key.
 package let completionLimit = 50_000
 
-/// Judges answers; the one entry to scoring.
-///
-/// - Parameter limit: the ways of filling the gaps that are tried one by one at most.
-/// - Throws: when there are too many ways to decide which questions are asked.
-package func judge(
-  _ questionnaire: Questionnaire, _ answers: Answers, limit: Int = completionLimit
-) throws(TooManyBranches) -> Assessment {
-  try judge(questionnaire, questionnaire.states(for: answers), limit: limit)
-}
-
-/// Judges questions in the states that their answers, or a plan, would bring.
-package func judge(
-  _ questionnaire: Questionnaire, _ states: [QuestionState], limit: Int = completionLimit
-) throws(TooManyBranches) -> Assessment {
-  let branches = try Branches(questionnaire, states)
-  let aggregator = ScoreAggregator(questionnaire, states, branches.asked)
-  let score = aggregator.total()
-  let dimensions = questionnaire.dimensionFigures(aggregator.dimensions(), states)
-  let gates = questionnaire.gates.map { $0.when.truth(in: states) }
-  let level = LevelFigures(questionnaire, score, gates: gates)
-  let points = questionnaire.points(states)
-  var risks: RisksFigures?
-  var advice: AdviceFigures?
-  if let model = questionnaire.risks {
-    let figures = RisksFigures(
-      absence: model.absence.figures(states, branches.asked),
-      launch: model.launch.figures(states, branches.asked))
-    let adviceJudge = AdviceEvaluator(
-      questionnaire: questionnaire, states: states, level: level, gates: gates, limit: limit)
-    risks = figures
-    advice = adviceJudge.advice(model, figures, controllers: branches.controllers)
+extension Assessment {
+  /// Assesses answers.
+  ///
+  /// - Parameter limit: the ways of filling the gaps that are tried one by one at most.
+  /// - Throws: `TooManyBranches` when open answers leave more ways than can be tried to decide
+  ///   which questions are asked.
+  package init(
+    of answers: Answers, by questionnaire: Questionnaire, limit: Int = completionLimit
+  ) throws(TooManyBranches) {
+    try self.init(
+      of: questionnaire.states(for: answers), by: questionnaire, answers: answers, limit: limit)
   }
-  return Assessment(
-    states: states, score: score, dimensions: dimensions, level: level, gates: gates,
-    risks: risks, advice: advice,
-    companions: SupplementaryIndicators(
-      questionnaire, states, dimensions, points, evidenceFloor: aggregator.evidenceFloor()),
-    points: points)
-}
 
-/// The least score if the questions had other scores, but were asked or not as they are.
-package func leastScore(
-  _ questionnaire: Questionnaire, _ changed: [QuestionState], askedAsIn states: [QuestionState]
-) throws(TooManyBranches) -> Double? {
-  let branches = try Branches(questionnaire, states)
-  return ScoreAggregator(questionnaire, changed, branches.asked).total()?.range.low
+  /// Assesses questions in the states that their answers, or a plan, would bring.
+  ///
+  /// - Parameters:
+  ///   - states: the state of each question, by its position.
+  ///   - answers: the answers behind the states, if there are any.
+  ///   - limit: the ways of filling the gaps that are tried one by one at most.
+  /// - Throws: `TooManyBranches` when open answers leave more ways than can be tried to decide
+  ///   which questions are asked.
+  package init(
+    of states: [QuestionState], by questionnaire: Questionnaire, answers: Answers? = nil,
+    limit: Int = completionLimit
+  ) throws(TooManyBranches) {
+    let branches = try Branches(questionnaire, states)
+    let aggregator = ScoreAggregator(questionnaire, states, branches.asked)
+    let score = aggregator.total()
+    let dimensions = questionnaire.dimensionFigures(aggregator.dimensions(), states)
+    let gates = questionnaire.gates.map { $0.when.truth(in: states) }
+    let level = LevelFigures(questionnaire, score, gates: gates)
+    let points = questionnaire.points(states)
+    var risks: RisksFigures?
+    var advice: AdviceFigures?
+    if let model = questionnaire.risks {
+      let figures = RisksFigures(
+        absence: model.absence.figures(states, branches.asked),
+        launch: model.launch.figures(states, branches.asked))
+      let evaluator = AdviceEvaluator(
+        questionnaire: questionnaire, states: states, level: level, gates: gates, limit: limit)
+      risks = figures
+      advice = evaluator.advice(model, figures, controllers: branches.controllers)
+    }
+    self.init(
+      questionnaire: questionnaire, answers: answers, states: states, score: score,
+      dimensions: dimensions, level: level, gates: gates, risks: risks, advice: advice,
+      companions: SupplementaryIndicators(
+        questionnaire, states, dimensions, points, evidenceFloor: aggregator.evidenceFloor()),
+      points: points)
+  }
 }
 
 extension Questionnaire {
+  /// The least score if the questions had other scores, but were asked or not as they are.
+  ///
+  /// - Throws: `TooManyBranches` when open answers leave more ways than can be tried to decide
+  ///   which questions are asked.
+  package func leastScore(
+    of changed: [QuestionState], askedAsIn states: [QuestionState]
+  ) throws(TooManyBranches) -> Double? {
+    let branches = try Branches(self, states)
+    return ScoreAggregator(self, changed, branches.asked).total()?.range.low
+  }
+
   fileprivate func dimensionFigures(
     _ figures: [ScoreFigures?], _ states: [QuestionState]
   ) -> [DimensionFigures] {

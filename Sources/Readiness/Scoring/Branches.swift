@@ -9,15 +9,16 @@ package struct TooManyBranches: Error {
 
 /// The ways in which the questions whose condition is undetermined may be asked or not.
 struct Branches {
-  /// For each way, whether the question at a position counts as asked; one way if all is decided.
-  let asked: [[Bool]]
+  /// For each way, the positions of the questions that count as asked; one way if all is decided.
+  let asked: [PositionSet]
 
   /// The positions of the unknown or ranged answers that decide.
   let controllers: [Int]
 
   init(_ questionnaire: Questionnaire, _ states: [QuestionState]) throws(TooManyBranches) {
     let undecided = states.indices.filter { states[$0].status == .undecided }
-    let certain = states.map { $0.status != .skipped && $0.status != .undecided }
+    let certain = PositionSet(
+      states.indices.filter { states[$0].status != .skipped && states[$0].status != .undecided })
     if undecided.isEmpty {
       asked = [certain]
       controllers = []
@@ -40,11 +41,12 @@ struct Branches {
 
   /// The different ways over all combinations of the controllers' values.
   private static func ways(
-    _ questionnaire: Questionnaire, _ states: [QuestionState], certain: [Bool], undecided: [Int],
+    _ questionnaire: Questionnaire, _ states: [QuestionState], certain: PositionSet,
+    undecided: [Int],
     controllers: [Int], values: [[AnswerValue]]
-  ) -> [[Bool]] {
-    var ways: [[Bool]] = []
-    var seen: Set<[Bool]> = []
+  ) -> [PositionSet] {
+    var ways: [PositionSet] = []
+    var seen: Set<PositionSet> = []
     for combination in Combinations(values.map(\.count)) {
       var states = states
       for (controller, (choices, choice)) in zip(controllers, zip(values, combination)) {
@@ -54,7 +56,7 @@ struct Branches {
       for position in undecided {
         let truth = questionnaire.questions[position].when?.truth(in: states) ?? .yes
         states[position] = states[position].given(truth)
-        asked[position] = truth == .yes
+        if truth == .yes { asked.insert(position) }
       }
       if seen.insert(asked).inserted { ways.append(asked) }
     }

@@ -16,9 +16,8 @@ struct CompletionEvaluator {
   private let launch: [CompletedScenario]
   private let gates: [CompletedGate]
 
-  /// The caps of the gates that fire whatever is answered.
-  private let levelCap: Int
-  private let adviceCap: Advice
+  /// The cap of the gates that fire whatever is answered.
+  private let cap: GateCap
 
   /// The present way.
   private(set) var way: PartialCompletion
@@ -29,18 +28,17 @@ struct CompletionEvaluator {
   /// A scenario, by the numbers of its means.
   private struct CompletedScenario {
     let weight: Double
+    let basis: Basis
 
-    /// The mean of the level, or of the likelihood.
-    let first: Int
-
-    /// The mean of the impact; -1 if the level is given.
-    let second: Int
+    enum Basis {
+      case level(Int)
+      case parts(likelihood: Int, impact: Int)
+    }
   }
 
   private struct CompletedGate {
     let when: CompiledCondition
-    let level: Int
-    let advice: Advice
+    let cap: GateCap
   }
 
   /// - Parameter gates: of each gate, whether it fires; undetermined, it is looked at in each way.
@@ -56,15 +54,15 @@ struct CompletionEvaluator {
     }
     func complete(_ risk: Risk) -> [CompletedScenario] {
       risk.scenarios.map { scenario in
-        let weight = Double(scenario.weight)
-        switch scenario.basis {
-        case .level(let items):
-          return CompletedScenario(weight: weight, first: gapIndex.mean(items, &means), second: -1)
-        case .parts(let likelihood, let impact):
-          let first = gapIndex.mean(likelihood, &means)
-          return CompletedScenario(
-            weight: weight, first: first, second: gapIndex.mean(impact, &means))
-        }
+        let basis: CompletedScenario.Basis =
+          switch scenario.basis {
+          case .level(let items): .level(gapIndex.mean(items, &means))
+          case .parts(let likelihood, let impact):
+            .parts(
+              likelihood: gapIndex.mean(likelihood, &means),
+              impact: gapIndex.mean(impact, &means))
+          }
+        return CompletedScenario(weight: Double(scenario.weight), basis: basis)
       }
     }
     absence = complete(risks.absence)
@@ -77,15 +75,11 @@ struct CompletionEvaluator {
     undecided = gapIndex.undecided.map { position in
       questionnaire.questions[position].when.map(gapIndex.compile) ?? .constant(true)
     }
-    let firing = zip(questionnaire.gates, gates).filter { $0.1 == .yes }.map(\.0)
-    levelCap = firing.compactMap(\.level).min() ?? questionnaire.levels.count
-    adviceCap = firing.compactMap(\.advice).min() ?? .go
-    self.gates = zip(questionnaire.gates, gates).filter { $0.1 == .undetermined }.map {
-      CompletedGate(
-        when: gapIndex.compile($0.0.when), level: $0.0.level ?? questionnaire.levels.count,
-        advice: $0.0.advice ?? .go)
+    cap = questionnaire.cap(of: questionnaire.gates(.yes, in: gates))
+    self.gates = questionnaire.gates(.undetermined, in: gates).map {
+      CompletedGate(when: gapIndex.compile($0.when), cap: questionnaire.cap(of: [$0]))
     }
-    start = PartialCompletion(gaps, undecided: undecided.count)
+    start = PartialCompletion(gaps)
     way = start
   }
 
@@ -123,17 +117,15 @@ struct CompletionEvaluator {
 
   /// What the advice rests on in the present way; nil if a risk cannot be assessed.
   mutating func standing() -> Standing? {
-    for slot in undecided.indices { way.asked[slot] = undecided[slot].holds(way) }
-    let absence = risk(absence)
-    let launch = risk(launch)
-    if absence.isNaN || launch.isNaN { return nil }
-    var level = min(levelCap, self.level)
-    var cap = adviceCap
-    for gate in gates where gate.when.holds(way) {
-      level = min(level, gate.level)
-      cap = min(cap, gate.advice)
+    // In file order: whether one is asked may depend on those before it.
+    for (number, condition) in undecided.enumerated() {
+      if condition.holds(way) { way.asked.insert(number) } else { way.asked.remove(number) }
     }
-    return Standing(absence: absence, launch: launch, level: level, cap: cap)
+    guard let absence = risk(absence), let launch = risk(launch) else { return nil }
+    var cap = cap
+    for gate in gates where gate.when.holds(way) { cap.formMinimum(gate.cap) }
+    return Standing(
+      absence: absence, launch: launch, level: min(level, cap.level), cap: cap.advice)
   }
 
   /// The position of the level of the score; the lowest one without a score.
@@ -141,32 +133,34 @@ struct CompletionEvaluator {
     var sum = 0.0
     var weight = 0.0
     for dimension in dimensionWeights.indices {
-      let mean = means.value(dimension, way)
-      if mean.isNaN { continue }
+      guard let mean = means.value(dimension, way) else { continue }
       sum += dimensionWeights[dimension] * mean
       weight += dimensionWeights[dimension]
     }
     let score = weight > 0 ? sum / weight : 0
     var level = levelBounds.count - 1
-    while level > 0, levelBounds[level] > score + tolerance { level -= 1 }
+    while level > 0, !reaches(score, levelBounds[level]) { level -= 1 }
     return level
   }
 
-  /// A risk, 0–100; NaN if none of its scenarios can be assessed.
-  private func risk(_ scenarios: [CompletedScenario]) -> Double {
-    var worst = 0.0
-    var sum = 0.0
-    var weight = 0.0
+  /// A risk, 0–100; nil if none of its scenarios can be assessed.
+  private func risk(_ scenarios: [CompletedScenario]) -> Double? {
+    var halves = RiskHalves()
     for scenario in scenarios {
-      var level = means.value(scenario.first, way)
-      if scenario.second >= 0 {
-        level = (level * means.value(scenario.second, way)).squareRoot()
-      }
-      if level.isNaN { continue }
-      worst = max(worst, level)
-      sum += scenario.weight * level
-      weight += scenario.weight
+      guard let level = level(scenario.basis) else { continue }
+      halves.add(level: level, weight: scenario.weight)
     }
-    return weight > 0 ? (worst + sum / weight) / 2 : .nan
+    return halves.risk
+  }
+
+  /// The level of a scenario, 0–100; nil if none of its questions applies.
+  private func level(_ basis: CompletedScenario.Basis) -> Double? {
+    switch basis {
+    case .level(let mean): return means.value(mean, way)
+    case .parts(let likelihood, let impact):
+      guard let likelihood = means.value(likelihood, way), let impact = means.value(impact, way)
+      else { return nil }
+      return Scenario.level(likelihood: likelihood, impact: impact)
+    }
   }
 }

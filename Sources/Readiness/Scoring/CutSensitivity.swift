@@ -8,8 +8,9 @@ package struct CutSensitivity: Equatable, Sendable {
 
   /// Judges again with other cuts; nil where there is no advice.
   package init?(
-    _ questionnaire: Questionnaire, _ assessment: Assessment, limit: Int = completionLimit
+    of assessment: Assessment, limit: Int = completionLimit
   ) throws(TooManyBranches) {
+    let questionnaire = assessment.questionnaire
     guard assessment.advice != nil, let risks = questionnaire.risks,
       let figures = assessment.risks
     else { return nil }

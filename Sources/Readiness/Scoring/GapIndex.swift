@@ -24,8 +24,7 @@ struct GapIndex {
   ) -> Int {
     let number = means.begin()
     for position in dimension.questions where questionnaire.questions[position].isScored {
-      add(
-        position, weight: questionnaire.questions[position].weight, isReversed: false, to: &means)
+      add(position, weight: questionnaire.questions[position].weight, rises: true, to: &means)
     }
     return number
   }
@@ -34,20 +33,18 @@ struct GapIndex {
   func mean(_ items: [Scenario.Item], _ means: inout WeightedMeans) -> Int {
     let number = means.begin()
     for item in items {
-      add(item.question, weight: item.weight, isReversed: !item.rises, to: &means)
+      add(item.question, weight: item.weight, rises: item.rises, to: &means)
     }
     return number
   }
 
   /// Adds a question to the mean begun last, unless it is skipped or not applicable.
-  private func add(
-    _ question: Int, weight: Int, isReversed: Bool, to means: inout WeightedMeans
-  ) {
+  private func add(_ question: Int, weight: Int, rises: Bool, to means: inout WeightedMeans) {
     let state = states[question]
     guard state.status != .skipped, let score = state.score else { return }
     means.add(
       gap: gapNumbers[question], score: score.low, undecided: undecidedNumbers[question],
-      weight: Double(weight), isReversed: isReversed)
+      weight: Double(weight), rises: rises)
   }
 
   /// The condition with everything resolved that does not depend on a gap.
@@ -65,7 +62,10 @@ struct GapIndex {
     if state.status == .skipped || state.statusIfAsked == .notApplicable { return .constant(false) }
     let result: CompiledCondition =
       if let gap = gapNumbers[question] {
-        .choice(gap, gaps[gap].ways.map { $0.value.map(test.truth) == .yes })
+        .choice(
+          gap,
+          PositionSet(
+            gaps[gap].ways.indices.filter { gaps[gap].ways[$0].value.map(test.truth) == .yes }))
       } else {
         .constant(state.value.map(test.truth) == .yes)
       }
@@ -85,9 +85,9 @@ extension [Int] {
 /// A condition that only reads gaps.
 indirect enum CompiledCondition {
   case constant(Bool)
-  /// Whether the test holds, by the way in which a gap is filled.
-  case choice(Int, [Bool])
-  /// Whether an undecided question is asked.
+  /// The ways of filling a gap in which the test holds.
+  case choice(Int, PositionSet)
+  /// An undecided question is asked.
   case asked(Int)
   case all([CompiledCondition])
   case any([CompiledCondition])
@@ -96,8 +96,8 @@ indirect enum CompiledCondition {
   func holds(_ way: PartialCompletion) -> Bool {
     switch self {
     case .constant(let value): return value
-    case .choice(let slot, let truths): return truths[way.choices[slot]]
-    case .asked(let slot): return way.asked[slot]
+    case .choice(let gap, let ways): return ways.contains(way.choices[gap])
+    case .asked(let undecided): return way.asked.contains(undecided)
     case .all(let parts):
       for part in parts where !part.holds(way) { return false }
       return true

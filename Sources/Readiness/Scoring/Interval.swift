@@ -20,3 +20,6 @@ package struct Interval: Equatable, Sendable {
 
 /// The tolerance wherever a computed figure meets a bound.
 package let tolerance = 1e-9
+
+/// Whether a computed figure reaches a bound, within the tolerance.
+package func reaches(_ figure: Double, _ bound: Double) -> Bool { figure + tolerance >= bound }

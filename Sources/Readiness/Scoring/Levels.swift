@@ -32,7 +32,7 @@ package struct LevelFigures: Equatable, Sendable {
 extension Questionnaire {
   /// The position of the level of a score (scoring §5).
   package func level(ofScore score: Double) -> Int {
-    levels.lastIndex { $0.from <= score + tolerance } ?? 0
+    levels.lastIndex { reaches(score, $0.from) } ?? 0
   }
 }
 
@@ -45,25 +45,22 @@ extension LevelFigures {
     }
     let worst = questionnaire.level(ofScore: score.range.low)
     let best = questionnaire.level(ofScore: score.range.high)
-    var held = (worst: worst, best: best)
-    var heldBy: [Int] = []
-    for (position, (gate, state)) in zip(questionnaire.gates, gates).enumerated() {
-      guard let cap = gate.level, state != .no else { continue }
-      held.worst = min(held.worst, cap)
-      if state == .yes { held.best = min(held.best, cap) }
-      if cap < best { heldBy.append(position) }
-    }
+    let certain = questionnaire.cap(of: questionnaire.gates(.yes, in: gates))
+    let possible = questionnaire.cap(of: questionnaire.gates(.yes, .undetermined, in: gates))
     self.init(
       status: Publication(completeness: score.completeness),
-      fromScore: Span(worst: worst, best: best), held: Span(worst: held.worst, best: held.best),
-      heldBy: heldBy)
+      fromScore: Span(worst: worst, best: best),
+      held: Span(worst: min(worst, possible.level), best: min(best, certain.level)),
+      heldBy: gates.indices.filter { position in
+        gates[position] != .no && questionnaire.gates[position].level.map { $0 < best } ?? false
+      })
   }
 }
 
 extension LevelFigures.Publication {
   init(completeness: Double) {
     self =
-      if completeness + tolerance >= 0.8 { .firm } else if completeness + tolerance >= 0.6 {
+      if reaches(completeness, 0.8) { .firm } else if reaches(completeness, 0.6) {
         .provisional
       } else { .none }
   }

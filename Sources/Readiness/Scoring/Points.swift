@@ -1,37 +1,98 @@
-/// What a question is worth in points of the whole score, and how much of it is there.
-package struct QuestionPoints: Sendable {
-  /// The position of the question.
-  package let question: Int
-  package let score: Interval
+/// A part of a sum of whole weights.
+package struct WeightShare: Equatable, Sendable {
+  package let weight: Int
 
-  /// The points it is worth; all questions add up to 100.
-  package let worth: Double
+  /// The sum that the weight is a part of; 1 or more.
+  package let total: Int
 
-  /// The points that are certain; all add up to the least score.
-  package var have: Double { worth * score.low / 100 }
+  /// 0–1.
+  package var value: Double { Double(weight) / Double(total) }
+}
 
-  /// The points that are not.
-  package var lost: Double { worth * (100 - score.low) / 100 }
+/// What a question is worth among the questions that count (Scoring, “Points”).
+package struct QuestionWorth: Equatable, Sendable {
+  /// The weight of its dimension among the dimensions in which a question counts.
+  package let dimension: WeightShare
+
+  /// The weight of the question among those of its dimension that count.
+  package let question: WeightShare
+
+  /// The share of the whole score, 0–1; the shares of all questions that count add up to 1.
+  package var share: Double {
+    Double(dimension.weight * question.weight) / Double(dimension.total * question.total)
+  }
+
+  /// The share in points, 0–100.
+  // Multiplied in this order, and not 100 times the share, so that the last digit of what is
+  // printed stays the same.
+  package var points: Double {
+    100 * dimension.value * Double(question.weight) / Double(question.total)
+  }
 }
 
 extension Questionnaire {
-  /// The points of the scored questions that apply, undecided ones counted as asked (scoring §14).
-  func points(_ states: [QuestionState]) -> [QuestionPoints] {
-    // By position: a question is a large value, and this runs for every key that is pressed.
-    let applying = questions.indices.filter {
-      questions[$0].isScored && states[$0].status != .skipped && states[$0].score != nil
-    }
+  /// What each of some scored questions is worth if these alone count, in their order.
+  package func worths(counting positions: [Int]) -> [QuestionWorth] {
     var weights = Array(repeating: 0, count: dimensions.count)
-    for position in applying {
+    // By position: a question is a large value, and this runs for every key that is pressed.
+    for position in positions {
       weights[questions[position].dimension] += questions[position].weight
     }
     let all = dimensions.indices.reduce(0) { $0 + (weights[$1] > 0 ? dimensions[$1].weight : 0) }
-    return applying.compactMap { position in
-      guard let score = states[position].score else { return nil }
+    return positions.map { position in
       let dimension = questions[position].dimension
-      let share = Double(dimensions[dimension].weight) / Double(all)
-      let worth = 100 * share * Double(questions[position].weight) / Double(weights[dimension])
-      return QuestionPoints(question: position, score: score, worth: worth)
+      return QuestionWorth(
+        dimension: WeightShare(weight: dimensions[dimension].weight, total: all),
+        question: WeightShare(weight: questions[position].weight, total: weights[dimension]))
+    }
+  }
+
+  /// The weight of each of some dimensions among these, in their order.
+  package func shares(ofDimensions positions: [Int]) -> [WeightShare] {
+    let all = positions.reduce(0) { $0 + dimensions[$1].weight }
+    return positions.map { WeightShare(weight: dimensions[$0].weight, total: all) }
+  }
+}
+
+/// What a question is worth in points of the whole score, and how many of them it has.
+package struct QuestionPoints: Sendable {
+  /// The position of the question.
+  package let question: Int
+
+  /// The scores that its answer may have, 0–100.
+  package let score: Interval
+
+  /// The weights that its worth comes from.
+  package let weights: QuestionWorth
+}
+
+extension QuestionPoints {
+  /// The points it is worth, 0–100; all questions that apply add up to 100.
+  package var worth: Double { weights.points }
+
+  /// The points that are certain; all add up to the least score.
+  package var have: Double { points(of: score.low) }
+
+  /// The points that are not certain.
+  package var lost: Double { points(of: 100 - score.low) }
+
+  /// The points that depend on what is not known.
+  package var open: Double { points(of: score.high - score.low) }
+
+  /// The points of the whole score that a score of the question, or a part of one, brings.
+  package func points(of score: Double) -> Double { worth * score / 100 }
+}
+
+extension Questionnaire {
+  /// The points of the scored questions that apply, undecided ones counted as asked.
+  func points(_ states: [QuestionState]) -> [QuestionPoints] {
+    let applying = questions.indices.filter {
+      questions[$0].isScored && states[$0].status != .skipped && states[$0].score != nil
+    }
+    return zip(applying, worths(counting: applying)).compactMap { position, worth in
+      states[position].score.map {
+        QuestionPoints(question: position, score: $0, weights: worth)
+      }
     }
   }
 }

@@ -1,34 +1,32 @@
 extension Risk {
-  /// The risk over all worlds (scoring §8): half for the worst scenario, so that it is not
-  /// averaged away, half for their mean.
-  func figures(_ states: [QuestionState], _ branches: [[Bool]]) -> RiskFigures {
+  /// The risk over all ways of asking: the hull of what each way comes to.
+  func figures(_ states: [QuestionState], _ branches: [PositionSet]) -> RiskFigures {
     var range: Interval?
     var scenarioFigures: [ScenarioFigures]?
     for branch in branches {
       let figures = scenarios.map { $0.figures(states, branch) }
-      if let risk = combined(figures) { range = range?.hull(risk) ?? risk }
+      if let risk = terms(figures)?.risk { range = range?.hull(risk) ?? risk }
       scenarioFigures = scenarioFigures.map { zip($0, figures).map { $0.hull($1) } } ?? figures
     }
     return RiskFigures(range: range, scenarios: scenarioFigures ?? [])
   }
 
-  private func combined(_ figures: [ScenarioFigures]) -> Interval? {
-    var sum = (weight: 0.0, low: 0.0, high: 0.0)
-    var worst = (low: 0.0, high: 0.0)
+  /// What a risk is made of when its scenarios have some levels; nil if none was assessed.
+  func terms(_ figures: [ScenarioFigures]) -> RiskTerms? {
+    var (low, high) = (RiskHalves(), RiskHalves())
     for (scenario, figure) in zip(scenarios, figures) {
       guard let level = figure.level else { continue }
-      let weight = Double(scenario.weight)
-      sum = (sum.weight + weight, sum.low + weight * level.low, sum.high + weight * level.high)
-      worst = (max(worst.low, level.low), max(worst.high, level.high))
+      low.add(level: level.low, weight: Double(scenario.weight))
+      high.add(level: level.high, weight: Double(scenario.weight))
     }
-    guard sum.weight > 0 else { return nil }
-    return Interval(
-      50 * (worst.low + sum.low / sum.weight), 50 * (worst.high + sum.high / sum.weight))
+    guard let lowMean = low.mean, let highMean = high.mean else { return nil }
+    return RiskTerms(
+      worst: Interval(low.worst, high.worst), mean: Interval(lowMean, highMean))
   }
 }
 
 extension Scenario {
-  fileprivate func figures(_ states: [QuestionState], _ branch: [Bool]) -> ScenarioFigures {
+  fileprivate func figures(_ states: [QuestionState], _ branch: PositionSet) -> ScenarioFigures {
     switch basis {
     case .level(let items):
       return ScenarioFigures(likelihood: nil, impact: nil, level: items.mean(states, branch))
@@ -38,7 +36,8 @@ extension Scenario {
       var level: Interval?
       if let likelihood, let impact {
         level = Interval(
-          (likelihood.low * impact.low).squareRoot(), (likelihood.high * impact.high).squareRoot())
+          Self.level(likelihood: likelihood.low, impact: impact.low),
+          Self.level(likelihood: likelihood.high, impact: impact.high))
       }
       return ScenarioFigures(likelihood: likelihood, impact: impact, level: level)
     }
@@ -46,15 +45,16 @@ extension Scenario {
 }
 
 extension [Scenario.Item] {
-  /// The weighted mean of the items that apply, 0–1; nil if none does.
-  fileprivate func mean(_ states: [QuestionState], _ branch: [Bool]) -> Interval? {
+  /// The weighted mean of what the items that apply contribute, 0–1; nil if none applies.
+  fileprivate func mean(_ states: [QuestionState], _ branch: PositionSet) -> Interval? {
     var sum = (weight: 0.0, low: 0.0, high: 0.0)
     for item in self {
-      guard branch[item.question], let score = states[item.question].score else { continue }
+      guard branch.contains(item.question), let score = states[item.question].score else {
+        continue
+      }
       let weight = Double(item.weight)
-      let low = item.rises ? score.low : 100 - score.high
-      let high = item.rises ? score.high : 100 - score.low
-      sum = (sum.weight + weight, sum.low + weight * low, sum.high + weight * high)
+      let part = item.contribution(of: score)
+      sum = (sum.weight + weight, sum.low + weight * part.low, sum.high + weight * part.high)
     }
     guard sum.weight > 0 else { return nil }
     return Interval(sum.low / sum.weight / 100, sum.high / sum.weight / 100)

@@ -2,15 +2,15 @@
 struct ScoreAggregator {
   private let questionnaire: Questionnaire
   private let states: [QuestionState]
-  private let branches: [[Bool]]
+  private let branches: [PositionSet]
 
-  init(_ questionnaire: Questionnaire, _ states: [QuestionState], _ branches: [[Bool]]) {
+  init(_ questionnaire: Questionnaire, _ states: [QuestionState], _ branches: [PositionSet]) {
     self.questionnaire = questionnaire
     self.states = states
     self.branches = branches
   }
 
-  /// What a world makes of one dimension.
+  /// What one way of asking makes of a dimension.
   private struct Sums {
     var weight = 0.0
     var low = 0.0
@@ -18,7 +18,7 @@ struct ScoreAggregator {
     var answered = 0.0
   }
 
-  /// The figures of each dimension; nil where no question applies in any world.
+  /// The figures of each dimension; nil where no question applies in any way of asking.
   func dimensions() -> [ScoreFigures?] {
     let perBranch = branches.map { branch in
       questionnaire.dimensions.map { figures(sums(of: $0, in: branch), known: known(of: $0)) }
@@ -28,7 +28,7 @@ struct ScoreAggregator {
     }
   }
 
-  /// The figures of the whole; nil if no question applies in any world.
+  /// The figures of the whole; nil if no question applies in any way of asking.
   func total() -> ScoreFigures? {
     let known = knownOfAll()
     return branches.compactMap { total(in: $0, known: known) }.hull
@@ -43,7 +43,7 @@ struct ScoreAggregator {
 
   /// - Parameter lowered: the score to count for an answer, from its score and its allowance.
   private func total(
-    in branch: [Bool], known: Double?,
+    in branch: PositionSet, known: Double?,
     lowered: (Double, Double) -> Double = { score, _ in score }
   ) -> ScoreFigures? {
     var all = Sums()
@@ -60,13 +60,14 @@ struct ScoreAggregator {
   }
 
   private func sums(
-    of dimension: Dimension, in branch: [Bool],
+    of dimension: Dimension, in branch: PositionSet,
     lowered: (Double, Double) -> Double = { score, _ in score }
   ) -> Sums {
     var sums = Sums()
     for position in dimension.questions {
       let state = states[position]
-      guard branch[position], questionnaire.questions[position].isScored, let score = state.score
+      guard branch.contains(position), questionnaire.questions[position].isScored,
+        let score = state.score
       else { continue }
       let weight = Double(questionnaire.questions[position].weight)
       let isAnswered = state.isAnsweredIfAsked

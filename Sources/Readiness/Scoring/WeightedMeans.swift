@@ -18,15 +18,25 @@ struct WeightedMeans {
   private struct Term {
     let weight: Double
 
-    /// 1 for the score itself, -1 for 100 minus the score.
-    let sign: Double
+    /// Whether the mean rises with the score, and does not fall with it.
+    let rises: Bool
+    let score: Score
 
-    /// The gap that gives the score; -1 if the score is known.
-    let gap: Int
-    let score: Double
+    /// The undecided question that must be asked; nil if it is certainly asked.
+    let undecided: Int?
+  }
 
-    /// The undecided question that must be asked; -1 if it is certainly asked.
-    let undecided: Int
+  private enum Score {
+    case known(Double)
+    /// The score in the way in which a gap is filled.
+    case gap(Int)
+
+    func value(_ way: PartialCompletion) -> Double {
+      switch self {
+      case .known(let score): score
+      case .gap(let gap): way.scores[gap]
+      }
+    }
   }
 
   /// Begins a mean; what is added next belongs to it.
@@ -42,19 +52,22 @@ struct WeightedMeans {
   /// - Parameters:
   ///   - gap: the gap that gives the score; nil if it is known.
   ///   - undecided: the undecided question that must be asked; nil if it is certainly asked.
-  mutating func add(
-    gap: Int?, score: Double, undecided: Int?, weight: Double, isReversed: Bool
-  ) {
+  ///   - rises: whether the mean rises with the score, and does not fall with it.
+  mutating func add(gap: Int?, score: Double, undecided: Int?, weight: Double, rises: Bool) {
+    add(
+      Term(
+        weight: weight, rises: rises, score: gap.map { .gap($0) } ?? .known(score),
+        undecided: undecided))
+  }
+
+  private mutating func add(_ term: Term) {
     let last = means.count - 1
-    if gap == nil, undecided == nil {
-      means[last].sum += weight * (isReversed ? 100 - score : score)
-      means[last].weight += weight
+    if term.undecided == nil, case .known(let score) = term.score {
+      means[last].sum += term.weight * Scenario.Item.contribution(of: score, rises: term.rises)
+      means[last].weight += term.weight
       return
     }
-    terms.append(
-      Term(
-        weight: weight, sign: isReversed ? -1 : 1, gap: gap ?? -1, score: score,
-        undecided: undecided ?? -1))
+    terms.append(term)
     means[last].terms = means[last].terms.lowerBound..<terms.count
   }
 
@@ -66,30 +79,33 @@ struct WeightedMeans {
       settled.means[settled.means.count - 1].sum = mean.sum
       settled.means[settled.means.count - 1].weight = mean.weight
       for term in terms[mean.terms] {
-        let isOpen = term.gap >= 0 && way.isOpen(term.gap)
-        settled.add(
-          gap: isOpen ? term.gap : nil,
-          score: term.gap >= 0 ? way.scores[term.gap] : term.score,
-          undecided: term.undecided >= 0 ? term.undecided : nil,
-          weight: term.weight, isReversed: term.sign < 0)
+        if case .gap(let gap) = term.score, way.isOpen(gap) {
+          settled.add(term)
+        } else {
+          settled.add(
+            Term(
+              weight: term.weight, rises: term.rises, score: .known(term.score.value(way)),
+              undecided: term.undecided))
+        }
       }
     }
     return settled
   }
 
-  /// A mean in one way of filling the gaps; NaN if nothing counts.
-  func value(_ number: Int, _ way: PartialCompletion) -> Double {
+  /// A mean in one way of filling the gaps; nil if nothing counts.
+  func value(_ number: Int, _ way: PartialCompletion) -> Double? {
     let mean = means[number]
     var sum = mean.sum
     var weight = mean.weight
     for index in mean.terms {
       let term = terms[index]
-      if term.undecided >= 0, !way.asked[term.undecided] { continue }
-      let score = term.gap >= 0 ? way.scores[term.gap] : term.score
-      sum += term.weight * (term.sign > 0 ? score : 100 - score)
+      if let undecided = term.undecided, !way.asked.contains(undecided) { continue }
+      sum +=
+        term.weight
+        * Scenario.Item.contribution(of: term.score.value(way), rises: term.rises)
       weight += term.weight
     }
-    return weight > 0 ? sum / weight : .nan
+    return weight > 0 ? sum / weight : nil
   }
 }
 
@@ -101,8 +117,8 @@ struct PartialCompletion {
   /// The score that it gives.
   private(set) var scores: [Double]
 
-  /// Whether each undecided question is asked.
-  var asked: [Bool]
+  /// The undecided questions that are asked, by their number.
+  var asked: PositionSet = []
 
   /// The scores of all ways of each gap.
   private let all: [[Double]]
@@ -111,12 +127,11 @@ struct PartialCompletion {
   private var tried: [Int]
 
   /// The first way of every gap.
-  init(_ gaps: [Gap], undecided: Int) {
+  init(_ gaps: [Gap]) {
     all = gaps.map { $0.ways.map(\.score) }
     tried = gaps.map(\.tried)
     choices = Array(repeating: 0, count: gaps.count)
     scores = all.map { $0[0] }
-    asked = Array(repeating: false, count: undecided)
   }
 
   /// Fills a gap in one way for good.

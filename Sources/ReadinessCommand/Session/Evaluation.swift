@@ -15,20 +15,20 @@ struct Evaluation {
     self.loaded = loaded
     let questionnaire = loaded.questionnaire.questionnaire
     do {
-      assessment = try judge(questionnaire, loaded.answers)
+      assessment = try Assessment(of: loaded.answers, by: questionnaire)
     } catch {
       throw CommandFailure(error, loaded.document.source.name)
     }
-    planner = Planner(questionnaire, assessment)
+    planner = Planner(for: assessment)
   }
 
   var questionnaire: Questionnaire { loaded.questionnaire.questionnaire }
 
-  var robustness: Robustness? { Robustness(questionnaire, assessment) }
+  var robustness: Robustness? { Robustness(of: assessment) }
 
   /// How far the advice depends on where the risks turn it.
   private func cutSensitivity() throws(CommandFailure) -> CutSensitivity? {
-    do { return try CutSensitivity(questionnaire, assessment) } catch {
+    do { return try CutSensitivity(of: assessment) } catch {
       throw CommandFailure(error, loaded.document.source.name)
     }
   }

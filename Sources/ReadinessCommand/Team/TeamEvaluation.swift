@@ -26,14 +26,13 @@ struct TeamEvaluation {
     var loader = gathering.loader
     thenTitle = loader.titleOfNext(after: loaded.questionnaire)
     planner = Planner(
-      loaded.questionnaire, team.judgement,
-      withholding: team.withheld.contains(true) ? team.withheld : [])
+      for: team.judgement, withholding: team.withheld)
   }
 
   /// How far the level depends on the weights, if every dimension may be told.
   private var robustness: Robustness? {
     team.assessment.dimensions.count == team.judgement.dimensions.count
-      ? Robustness(questionnaire.questionnaire, team.assessment) : nil
+      ? Robustness(of: team.assessment) : nil
   }
 
   /// The result as JSON, with a plan if there is a budget.
@@ -72,7 +71,7 @@ struct TeamEvaluation {
     let file = NewAnswersFile(
       reference: isShipped ? model.id : "./" + File.name(of: questionnaire.source.name),
       questionnaire: model, answers: team.answers, language: language)
-    let hidden = model.questions.filter { team.withheld[$0.position] }.map(\.id)
+    let hidden = model.questions.filter { team.withheld.contains($0.position) }.map(\.id)
     var remarks = ["# Merged from the answers of \(team.respondents.members.count) respondents."]
     if !hidden.isEmpty {
       remarks.append(
@@ -85,7 +84,7 @@ struct TeamEvaluation {
 extension CommandFailure {
   init(_ problem: TeamProblem) {
     switch problem {
-    case .tooManyWorlds(let error): self.init(error, "the team")
+    case .tooManyBranches(let error): self.init(error, "the team")
     case .nothingToTell:
       self.init(
         .invalidInput,

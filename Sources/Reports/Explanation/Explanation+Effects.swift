@@ -37,31 +37,22 @@ extension Explanation {
   }
 
   private var scenarioLines: [String] {
-    guard let model = questionnaire.risks, let risks = assessment.risks else { return [] }
-    return risks.paired(with: model).flatMap { risk, figures in
-      zip(risk.scenarios, figures.scenarios).flatMap { scenario, level in
-        parts(of: scenario).compactMap { name, items -> String? in
-          guard let item = items.first(where: { $0.question == question.position }) else {
-            return nil
-          }
-          let applying = items.filter {
-            assessment.states[$0.question].status != .skipped
-              && assessment.states[$0.question].score != nil
-          }
-          let weights = applying.reduce(0) { $0 + $1.weight }
-          return sentence(
-            of: scenario, part: name, rises: item.rises,
-            weight: "\(item.weight)/\(max(weights, item.weight))", level: level.level)
+    assessment.trace.risks.flatMap(\.scenarios).flatMap { trace in
+      trace.parts.compactMap { part in
+        part.items.first { $0.item.question == question.position }.map { item in
+          sentence(
+            of: trace.scenario, part: name(of: part.kind), rises: item.item.rises,
+            weight: part.share(of: item).fraction, level: trace.level)
         }
       }
     }
   }
 
-  private func parts(of scenario: Scenario) -> [(String, [Scenario.Item])] {
-    switch scenario.basis {
-    case .parts(let likelihood, let impact):
-      [(report.likelihoodName, likelihood), (report.impactName, impact)]
-    case .level(let items): [(report.scenarioLevelName, items)]
+  private func name(of part: PartTrace.Kind) -> String {
+    switch part {
+    case .likelihood: report.likelihoodName
+    case .impact: report.impactName
+    case .level: report.scenarioLevelName
     }
   }
 

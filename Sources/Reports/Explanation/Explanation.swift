@@ -66,19 +66,13 @@ package struct Explanation: Localized {
   // MARK: What it is worth
 
   private var worth: [String] {
-    guard let points = assessment.points.first(where: { $0.question == question.position })
+    guard let points = assessment.trace.question(at: question.position)
     else { return [notScored] }
     let dimension = questionnaire.dimension(of: question)
-    let applying = assessment.points.filter {
-      questionnaire.questions[$0.question].dimension == question.dimension
-    }
-    let inside = applying.reduce(0) { $0 + questionnaire.questions[$1.question].weight }
-    let counting = Set(assessment.points.map { questionnaire.questions[$0.question].dimension })
-    let all = counting.reduce(0) { $0 + questionnaire.dimensions[$1].weight }
     var lines = [
       worth(
-        points.worth, share: "\(dimension.weight)/\(all)",
-        dimension: report.text(dimension.title), weight: "\(question.weight)/\(inside)"),
+        points.worth, share: points.weights.dimension.fraction,
+        dimension: report.text(dimension.title), weight: points.weights.question.fraction),
       certainAndLost(points.have, points.lost),
     ]
     if state.status == .answered {
@@ -161,6 +155,11 @@ extension Explanation {
       en: "\(name): the claim may be \(allowance) too high, so the evidence floor counts \(score).",
       fr: "\(name) : peut être de \(allowance) trop haut, le plancher compte donc \(score).")
   }
+}
+
+extension WeightShare {
+  /// “18/100”
+  var fraction: String { "\(weight)/\(total)" }
 }
 
 extension Language {

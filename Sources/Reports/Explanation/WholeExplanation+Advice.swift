@@ -3,34 +3,20 @@ import Readiness
 
 /// Where the two risks, the advice and the plan come from.
 extension WholeExplanation {
-  var risks: [String] {
-    guard let model = questionnaire.risks, let figures = assessment.risks else { return [] }
-    return lines(model.absence, figures.absence) + lines(model.launch, figures.launch)
-  }
+  var risks: [String] { assessment.trace.risks.flatMap(lines) }
 
-  private func lines(_ risk: Risk, _ figures: RiskFigures) -> [String] {
-    let pairs = zip(risk.scenarios, figures.scenarios)
-    let levels = pairs.compactMap { scenario, figures in
-      figures.level.map { (weight: Double(scenario.weight), level: $0) }
-    }
-    guard let range = figures.range, !levels.isEmpty else { return [] }
-    let weight = levels.reduce(0) { $0 + $1.weight }
-    func mean(_ end: (Interval) -> Double) -> Double {
-      levels.reduce(0) { $0 + $1.weight * end($1.level) } / weight
-    }
-    let worst = (levels.map(\.level.low).max() ?? 0, levels.map(\.level.high).max() ?? 0)
-    let first = sentence(
-      of: risk, range, worst: Interval(worst.0, worst.1), mean: Interval(mean(\.low), mean(\.high)))
-    return [first] + pairs.map { scenario, figures in "  " + line(of: scenario, figures) }
+  private func lines(_ trace: RiskTrace) -> [String] {
+    guard let range = trace.range, let terms = trace.terms else { return [] }
+    return [sentence(of: trace.risk, range, terms)]
+      + trace.scenarios.map { "  " + line(of: $0) }
   }
 
   /// The level of a scenario, and how it follows from likelihood and impact where it does:
   /// “√(50% x 98%) = 70%”.
-  private func text(_ figures: ScenarioFigures) -> String {
-    guard let level = figures.level.map(percent) else { return "–" }
-    guard let likelihood = figures.likelihood.map(percent), let impact = figures.impact.map(percent)
-    else { return level }
-    return "√(\(likelihood) x \(impact)) = \(level)"
+  private func text(_ trace: ScenarioTrace) -> String {
+    guard let level = trace.level.map(percent) else { return "–" }
+    let parts = trace.parts.compactMap(\.value).map(percent)
+    return parts.count == 2 ? "√(\(parts[0]) x \(parts[1])) = \(level)" : level
   }
 
   private func percent(_ interval: Interval) -> String {
@@ -38,9 +24,8 @@ extension WholeExplanation {
   }
 
   var advice: [String] {
-    guard let model = questionnaire.risks, let risks = assessment.risks,
-      let absence = risks.absence.range, let launch = risks.launch.range,
-      let advice = assessment.advice
+    guard let model = questionnaire.risks, let advice = assessment.advice,
+      let trace = assessment.trace.advice
     else { return [] }
     let policy = questionnaire.advice
     let requirements = [(Advice.go, policy.levelForGo), (.test, policy.levelForTest)].compactMap {
@@ -48,22 +33,17 @@ extension WholeExplanation {
       level.map { needs(advice, questionnaire.levels[$0]) }
     }
     return [
-      cut(model.absence.title, absence, policy.absenceCut),
-      cut(model.launch.title, launch, policy.launchCut), rule,
+      cut(model.absence.title, trace.absence), cut(model.launch.title, trace.launch), rule,
     ] + requirements + gates + [completions(of: advice)]
   }
 
-  private func cut(_ title: LocalizedText, _ risk: Interval, _ cut: Double) -> String {
-    let ends = [risk.low, risk.high].map { $0 + tolerance >= cut }
-    return sentence(
-      ofCut: cut, title: report.text(title), risk: risk,
-      reaches: ends[0] == ends[1] ? ends[0] : nil)
+  private func cut(_ title: LocalizedText, _ trace: CutTrace) -> String {
+    sentence(
+      ofCut: trace.cut, title: report.text(title), risk: trace.risk, reaches: trace.reaches)
   }
 
   private var gates: [String] {
-    zip(questionnaire.gates, assessment.gates).filter { $0.1 != .no }.map {
-      sentence(of: $0, $1)
-    }
+    assessment.trace.gates.map { sentence(of: $0.gate, $0.isCertain ? .yes : .undetermined) }
   }
 
   var plan: [String] {
@@ -75,14 +55,9 @@ extension WholeExplanation {
 // MARK: - Words
 
 extension WholeExplanation {
-  /// - Parameters:
-  ///   - worst: the level of the worst scenario, 0–1.
-  ///   - mean: the weighted mean of the levels of all scenarios, 0–1.
-  private func sentence(
-    of risk: Risk, _ range: Interval, worst: Interval, mean: Interval
-  ) -> String {
+  private func sentence(of risk: Risk, _ range: Interval, _ terms: RiskTerms) -> String {
     let (title, range) = (report.text(risk.title), language.exact(range))
-    let (worst, mean) = (percent(worst), percent(mean))
+    let (worst, mean) = (percent(terms.worst), percent(terms.mean))
     return say(
       en: "\(title): half the worst scenario, \(worst), and half the weighted mean of all, "
         + "\(mean): \(range).",
@@ -90,8 +65,9 @@ extension WholeExplanation {
         + "\(mean) : \(range).")
   }
 
-  private func line(of scenario: Scenario, _ figures: ScenarioFigures) -> String {
-    let (title, level) = (report.text(scenario.title), text(figures))
+  private func line(of trace: ScenarioTrace) -> String {
+    let scenario = trace.scenario
+    let (title, level) = (report.text(scenario.title), text(trace))
     return say(
       en: "\(scenario.id) \(title) (weight \(scenario.weight)): \(level)",
       fr: "\(scenario.id) \(title) (poids \(scenario.weight)) : \(level)")

@@ -29,15 +29,11 @@ package struct WholeExplanation: Localized {
 extension WholeExplanation {
   private var score: [String] {
     guard let figures = assessment.score else { return [noTotal] }
-    let all = assessment.dimensions.reduce(0) { $0 + questionnaire.dimensions[$1.dimension].weight }
-    let shares = assessment.dimensions.map { entry in
-      let dimension = questionnaire.dimensions[entry.dimension]
-      let share = Double(dimension.weight) / Double(max(1, all))
-      let range = entry.figures.range
-      return "  "
+    let shares = assessment.trace.dimensions.map { trace in
+      "  "
         + shareLine(
-          of: report.text(dimension.title), weight: "\(dimension.weight)/\(all)", score: range,
-          points: Interval(share * range.low, share * range.high))
+          of: report.text(trace.dimension.title), weight: trace.weight.fraction,
+          score: trace.figures.range, points: trace.points)
     }
     let isUndecided = assessment.states.contains { $0.status == .undecided }
     return [total(figures)] + shares + (isUndecided ? [rangesDoNotAddUp] : [])
@@ -45,15 +41,14 @@ extension WholeExplanation {
   }
 
   private var level: [String] {
-    guard let figures = assessment.score else { return [] }
+    guard let figures = assessment.score, let trace = assessment.trace.level else { return [] }
     var lines: [String] = []
-    for end in [figures.range.low, figures.range.high] {
-      let level = questionnaire.levels[questionnaire.level(ofScore: end)]
-      let line = reaches(end, level)
+    for end in [trace.low, trace.high] {
+      let line = reaches(end.score, questionnaire.levels[end.level])
       if lines.last != line { lines.append(line) }
     }
-    if let held = assessment.level.held, held != assessment.level.fromScore {
-      let names = held.levels.map { report.text(questionnaire.levels[$0].title) }
+    if trace.held != assessment.level.fromScore {
+      let names = trace.held.levels.map { report.text(questionnaire.levels[$0].title) }
       let gates = assessment.level.heldBy.map { questionnaire.gates[$0].id }
       lines.append(heldAt(names.joined(separator: "–"), by: language.list(gates)))
     }

@@ -9,17 +9,16 @@ package struct ResultJSON {
   private let plan: (plan: Plan, along: [AdviceStep])?
   private let provenance: Provenance
 
-  /// Whether the answers to the question at a position are withheld; empty if none are.
-  private let withheld: [Bool]
+  /// The positions of the questions whose answers are withheld.
+  private let withheld: PositionSet
 
   /// - Parameters:
   ///   - plan: a plan and what more days would change in the advice, if one was asked for.
-  ///   - withheld: whether the answers to the question at a position are withheld; empty if none
-  ///     are.
+  ///   - withheld: the positions of the questions whose answers are withheld.
   package init(
     _ questionnaire: Questionnaire, _ answers: Answers, _ assessment: Assessment,
     _ robustness: Robustness?, _ plan: (plan: Plan, along: [AdviceStep])?,
-    _ provenance: Provenance, withholding withheld: [Bool] = []
+    _ provenance: Provenance, withholding withheld: PositionSet = []
   ) {
     self.questionnaire = questionnaire
     self.answers = answers
@@ -108,11 +107,11 @@ extension ResultJSON {
   }
 
   private func isWithheld(_ question: Question) -> Bool {
-    !withheld.isEmpty && withheld[question.position]
+    withheld.contains(question.position)
   }
 
   private func gate(_ gate: Gate, _ truth: Ternary) -> JSONValue {
-    if !withheld.isEmpty, gate.when.reads(withheld) {
+    if gate.when.reads(withheld) {
       return .object(["id": .string(gate.id), "state": "withheld"])
     }
     let state =

@@ -28,7 +28,7 @@ package struct TeamJSON {
       "named": JSONValue(team.rules.named),
       "strict": .bool(team.rules.isStrict),
       "withheld": JSONValue(
-        questionnaire.questions.filter { team.withheld[$0.position] }.map(\.id)),
+        questionnaire.questions.filter { team.withheld.contains($0.position) }.map(\.id)),
       "groups": groups,
       "questions": .array(team.findings.map(question)),
       "krippendorffOrdinal": alpha,

@@ -16,16 +16,9 @@ extension QuestionnaireOverview {
   /// The weight of a scored question and the points that it is worth if all questions apply:
   /// “Weight 3, worth 6.7 of 100 points.”; nil for a question that is not scored.
   func weight(of question: Question) -> String? {
-    guard question.isScored else { return nil }
-    let dimension = questionnaire.dimension(of: question)
-    let all = questionnaire.dimensions.filter { dimension in
-      dimension.questions.contains { questionnaire.questions[$0].isScored }
-    }.reduce(0) { $0 + $1.weight }
-    let inside = dimension.questions.map { questionnaire.questions[$0] }.filter(\.isScored)
-      .reduce(0) { $0 + $1.weight }
-    let points =
-      100 * Double(dimension.weight) / Double(all) * Double(question.weight) / Double(inside)
-    let worth = language.oneDecimal(points)
+    let scored = questionnaire.questions.filter(\.isScored).map(\.position)
+    guard let place = scored.firstIndex(of: question.position) else { return nil }
+    let worth = language.oneDecimal(questionnaire.worths(counting: scored)[place].points)
     return say(
       en: "Weight \(question.weight), worth \(worth) of 100 points.",
       fr: "Poids \(question.weight), soit \(worth) points sur 100.")

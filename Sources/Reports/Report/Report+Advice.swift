@@ -4,7 +4,7 @@ import Readiness
 /// What is advised, and why.
 extension Report {
   var adviceSection: [Block] {
-    guard let risks = assessment.risks else {
+    guard assessment.risks != nil else {
       return [
         .heading(2, adviceHeading), .paragraph(Inline(noAdvice)), .list([howSureOfLevel]),
       ]
@@ -12,62 +12,50 @@ extension Report {
     guard let advice = assessment.advice else {
       return [.heading(2, adviceHeading), .paragraph(Inline(adviceUnassessed))]
     }
-    let isOpen = advice.answer == .wait && basesOfRisks(risks).count != 1
+    let isOpen = advice.answer == .wait && adviceTrace?.ofRisks.only == nil
     let meaning = isOpen ? meaningOfOpenWait : meaning(of: advice.answer)
     return [
       .heading(2, language.labelled(adviceHeading, name(advice.answer))),
       .paragraph(.strong(meaning.first) + Inline(" " + meaning.rest)),
       .list([
-        .strong(say(en: "Why.", fr: "Pourquoi.")) + Inline(" " + why(advice, risks)),
+        .strong(say(en: "Why.", fr: "Pourquoi.")) + Inline(" " + why(advice)),
         .strong(howSure(certainty: certainty(isFirm: advice.isFirm)))
           + Inline(" " + howSure(advice)),
       ]),
     ]
   }
 
-  private func why(_ advice: AdviceFigures, _ risks: RisksFigures) -> String {
-    let bases = basesOfRisks(risks)
-    guard bases.count == 1, let base = bases.first else {
+  private var adviceTrace: AdviceTrace? { assessment.trace.advice }
+
+  private func why(_ advice: AdviceFigures) -> String {
+    guard let base = adviceTrace?.ofRisks.only else {
       let held = bindingReason.map { gateFires(reason: $0) } ?? mayHold(advice.answer)
-      return sentences([whyOpen(cut: cuts), held, near(advice, risks)])
+      return sentences([whyOpen(cut: cuts), held, near(advice)])
     }
     let reason: String
     if advice.answer < base {
       reason = whyCapped(other: name(base), reason: bindingReason ?? levelReason(base))
     } else {
-      reason = whyBase(base, risks)
+      reason = whyBase(base)
     }
-    return sentences([reason, near(advice, risks)])
+    return sentences([reason, near(advice)])
   }
 
   /// Why the two risks alone say what they say.
-  private func whyBase(_ base: Advice, _ risks: RisksFigures) -> String {
+  private func whyBase(_ base: Advice) -> String {
     switch base {
     case .wait: return whyWait
     case .go: return whyGo
     case .prepare: return whyOpen(cut: cuts)
     case .test:
-      let absence = risks.absence.range?.low ?? 0
-      return absence + tolerance >= questionnaire.advice.absenceCut
+      return adviceTrace?.absence.reaches == true
         ? whyTestBoth(cut: cuts) : whyTestNeither
     }
   }
 
-  /// What the two risks alone would advise, at each of their ends.
-  private func basesOfRisks(_ risks: RisksFigures) -> Set<Advice> {
-    guard let absence = risks.absence.range, let launch = risks.launch.range else { return [] }
-    let top = questionnaire.levels.count - 1
-    return Set(
-      [absence.low, absence.high].flatMap { absence in
-        [launch.low, launch.high].map { launch in
-          questionnaire.advice.advice(absence: absence, launch: launch, level: top)
-        }
-      })
-  }
-
   /// The reason of the gate that holds the advice back most.
   private var bindingReason: String? {
-    bindingGates.first { questionnaire.gates[$0].advice != nil }
+    assessment.limitingGates.first { questionnaire.gates[$0].advice != nil }
       .map { text(questionnaire.gates[$0].reason) }
   }
 
@@ -80,9 +68,8 @@ extension Report {
 
   /// The level that is missing for an advice, or that it cannot be shown.
   private func levelReason(_ base: Advice) -> String {
-    let policy = questionnaire.advice
-    let level = base == .go ? policy.levelForGo ?? policy.levelForTest : policy.levelForTest
-    if input.withheld.contains(true),
+    let level = questionnaire.advice.levelNeeded(for: base)
+    if !input.withheld.isEmpty,
       level.map({ $0 <= assessment.level.held?.worst ?? 0 }) ?? true
     {
       return withheldReason
@@ -98,47 +85,9 @@ extension Report {
   }
 
   /// A warning if a risk lies close to its cut and the advice would turn there.
-  private func near(_ advice: AdviceFigures, _ risks: RisksFigures) -> String? {
-    guard advice.isFirm, let near = nearestTurn(advice, risks), near.points < 5 else { return nil }
-    return adviceNear(points: language.oneDecimal(near.points), other: name(near.other))
-  }
-
-  /// How far the nearer risk is from its cut, and what would be advised on the other side.
-  private func nearestTurn(
-    _ advice: AdviceFigures, _ risks: RisksFigures
-  ) -> (points: Double, other: Advice)? {
-    guard let absence = risks.absence.range, let launch = risks.launch.range else { return nil }
-    let policy = questionnaire.advice
-    let level = assessment.level.held?.worst ?? 0
-    let cap =
-      zip(questionnaire.gates, assessment.gates)
-      .filter { $0.1 == .yes }.compactMap(\.0.advice).min() ?? .go
-    func other(_ absence: Double, _ launch: Double) -> Advice {
-      min(cap, policy.advice(absence: absence, launch: launch, level: level))
-    }
-    let across = [
-      (
-        absence.distance(to: policy.absenceCut),
-        other(absence.mirrored(policy.absenceCut), launch.low)
-      ),
-      (
-        launch.distance(to: policy.launchCut), other(absence.low, launch.mirrored(policy.launchCut))
-      ),
-    ]
-    return across.filter { $0.0 > 0 && $0.1 != advice.answer }.min { $0.0 < $1.0 }
-      .map { (points: $0.0, other: $0.1) }
-  }
-}
-
-extension Interval {
-  /// How far all of the interval lies on one side of a bound; 0 if it does not.
-  fileprivate func distance(to bound: Double) -> Double {
-    max(0, max(low - bound, bound - high))
-  }
-
-  /// A point just on the other side of a bound.
-  fileprivate func mirrored(_ bound: Double) -> Double {
-    low >= bound ? bound - 2 * tolerance : bound
+  private func near(_ advice: AdviceFigures) -> String? {
+    guard advice.isFirm, let turn = adviceTrace?.nearestTurn, turn.points < 5 else { return nil }
+    return adviceNear(points: language.oneDecimal(turn.points), other: name(turn.advice))
   }
 }
 

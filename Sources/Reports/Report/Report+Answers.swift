@@ -92,7 +92,7 @@ extension Report {
 
   /// Whether the answers to a question are withheld, as too few people gave them.
   private func isWithheld(_ position: Int) -> Bool {
-    !input.withheld.isEmpty && input.withheld[position]
+    input.withheld.contains(position)
   }
 }
 

@@ -3,23 +3,10 @@ import Readiness
 
 /// The gates: what holds the level or the advice back, and what clears it.
 extension Report {
-  /// The positions of the gates that fire and lower the level or the advice, the most severe first.
-  var bindingGates: [Int] {
-    questionnaire.gates.indices
-      .filter { assessment.gates[$0] == .yes && questionnaire.binds($0, assessment) }
-      .sorted { left, right in
-        let (mine, theirs) = (
-          questionnaire.severity(of: questionnaire.gates[left]),
-          questionnaire.severity(of: questionnaire.gates[right])
-        )
-        return mine == theirs ? left < right : mine > theirs
-      }
-  }
-
   var gatesSection: [Block] {
     if questionnaire.gates.isEmpty { return [] }
     let firing = questionnaire.gates.indices.filter { assessment.gates[$0] == .yes }
-    let binding = bindingGates
+    let binding = assessment.limitingGates
     let others = firing.filter { !binding.contains($0) }
     let possible = questionnaire.gates.indices.filter { assessment.gates[$0] == .undetermined }
     var items = (binding + others).map { gate in
@@ -36,7 +23,7 @@ extension Report {
   func gateSentence(_ position: Int) -> String {
     let gate = questionnaire.gates[position]
     let reason = text(gate.reason)
-    if questionnaire.binds(position, assessment) { return gateFires(reason: reason) }
+    if assessment.isLimited(by: position) { return gateFires(reason: reason) }
     if let cap = gate.advice {
       return gateBars(
         others: quotedTogether(above(cap)), advice: name(assessment.advice?.answer ?? cap),
@@ -49,7 +36,7 @@ extension Report {
   func possibleSentence(_ position: Int) -> String {
     let gate = questionnaire.gates[position]
     let reason = text(gate.reason)
-    if questionnaire.binds(position, assessment) { return gateMayFire(reason: reason) }
+    if assessment.isLimited(by: position) { return gateMayFire(reason: reason) }
     if let cap = gate.advice {
       return gateMayBar(others: quotedTogether(above(cap)), reason: reason)
     }

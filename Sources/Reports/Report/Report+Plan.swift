@@ -64,7 +64,7 @@ extension Report {
   func purpose(of item: PlanItem) -> String {
     let id = questionnaire.questions[item.question].id
     let gates = plan.liftedBy[item.position] ?? []
-    if gates.contains(where: { questionnaire.binds($0, assessment) }) {
+    if gates.contains(where: { assessment.isLimited(by: $0) }) {
       return "\(id), \(clearsHold)"
     }
     let cap = gates.compactMap { questionnaire.gates[$0].advice }.min()

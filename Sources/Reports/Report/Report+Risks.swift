@@ -56,7 +56,9 @@ extension Report {
       absenceTitle: text(model.absence.title), launchTitle: text(model.launch.title),
       absence: absence, launch: launch, absenceCut: policy.absenceCut,
       launchCut: policy.launchCut,
-      quarters: [Advice.go, .test, .test, .wait].map(name))
+      quarters: [(true, false), (true, true), (false, false), (false, true)].map {
+        name(AdvicePolicy.advice(absenceReaches: $0, launchReaches: $1))
+      })
     let isPoint = max(absence.high - absence.low, launch.high - launch.low) < 0.5
     return [
       figure(

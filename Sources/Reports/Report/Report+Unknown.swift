@@ -13,13 +13,12 @@ extension Report {
       uniquingKeysWith: { first, _ in first })
     let rows = unknown.map { position -> [Inline] in
       let question = questionnaire.questions[position]
-      let points = assessment.points.first { $0.question == position }
-      let open = points.map { $0.worth * ($0.score.high - $0.score.low) / 100 }
+      let points = assessment.trace.question(at: position)
       return [
         Inline(named(question)),
         Inline(question.findOut?.text.map(text) ?? ""),
         Inline(question.findOut.map { language.number($0.days.days) } ?? ""),
-        Inline(open.map(language.oneDecimal) ?? ""),
+        Inline(points.map { language.oneDecimal($0.open) } ?? ""),
         Inline(shares[position].map(language.percent) ?? ""),
       ]
     }

@@ -7,7 +7,7 @@ extension Report {
   /// chain that does not hold; and the weakest dimension.
   var weakPointsSection: [Block] {
     var points: [Inline] = []
-    if let gate = bindingGates.first {
+    if let gate = assessment.limitingGates.first {
       points.append(Inline(sentences([gateSentence(gate), remedy(of: gate)])))
     } else if let position = assessment.companions.breaksAt {
       points.append(Inline(chainBreaks(question: questionWithAnswer(position))))

@@ -53,16 +53,17 @@ extension Report {
 
   /// The weights of single dimensions that keep the level, where not all do.
   private func weightRanges(_ robustness: Robustness) -> [Inline] {
-    let all = assessment.dimensions.reduce(0) { sum, figures in
-      sum + (figures.figures.known == nil ? 0 : questionnaire.dimensions[figures.dimension].weight)
+    let shares = questionnaire.shares(ofDimensions: robustness.weightRanges.map(\.dimension))
+    let narrow = zip(robustness.weightRanges, shares).filter {
+      $0.0.range.low > 0 || $0.0.range.high < 1
     }
-    return robustness.weightRanges.filter { $0.range.low > 0 || $0.range.high < 1 }.map { entry in
+    return narrow.map { entry, share in
       let dimension = questionnaire.dimensions[entry.dimension]
       return Inline(
         weightRange(
           dimension: text(dimension.title), low: language.percent(entry.range.low),
           high: language.percent(entry.range.high),
-          now: language.percent(Double(dimension.weight) / Double(all))))
+          now: language.percent(share.value)))
     }
   }
 

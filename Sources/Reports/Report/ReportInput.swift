@@ -30,8 +30,8 @@ package struct ReportInput: Sendable {
   /// Whether the company does not exist, as in the examples.
   package let isExample: Bool
 
-  /// Whether the answers to the question at a position are withheld; empty if none are.
-  package let withheld: [Bool]
+  /// The positions of the questions whose answers are withheld.
+  package let withheld: PositionSet
 
   package init(
     _ questionnaire: Questionnaire, _ answers: Answers, _ assessment: Assessment,
@@ -39,7 +39,7 @@ package struct ReportInput: Sendable {
     higherAdvice: [AdviceReach], scores: [ScoreStep] = [], items: [PlanItem],
     lifts: [Int: [PlanItem]],
     provenance: Provenance, thenTitle: LocalizedText? = nil, isExample: Bool = false,
-    withheld: [Bool] = []
+    withheld: PositionSet = []
   ) {
     self.questionnaire = questionnaire
     self.answers = answers

@@ -8,7 +8,7 @@ extension TeamReport {
     var blocks: [Block] = [
       .heading(2, say(en: "Who sees it differently", fr: "Qui le voit autrement"))
     ]
-    if team.withheld.contains(true) {
+    if !team.withheld.isEmpty {
       blocks.append(.paragraph(Inline(smallGroup)))
     }
     let sentences = shown.flatMap(sentences)

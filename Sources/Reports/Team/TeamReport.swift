@@ -53,7 +53,7 @@ package struct TeamReport: Localized {
     var lines = [parts.joined(separator: " · ")]
     if skipped > 0 { lines.append(leftOut(skipped)) }
     if membersWithoutRole > 0 { lines.append(withoutRole(membersWithoutRole)) }
-    if team.withheld.contains(true) { lines.append(smallGroup) }
+    if !team.withheld.isEmpty { lines.append(smallGroup) }
     return [.lines(lines.map { Inline($0) })]
   }
 
@@ -77,7 +77,8 @@ package struct TeamReport: Localized {
 
   /// The prerequisite chain, if the answers to all its questions may be shown.
   private var chainSection: [Block] {
-    questionnaire.prerequisiteChain.contains { team.withheld[$0] } ? [] : report.chainSection
+    questionnaire.prerequisiteChain.contains { team.withheld.contains($0) }
+      ? [] : report.chainSection
   }
 
   /// The scores of the dimensions, and how many are not shown.

@@ -141,7 +141,7 @@ import Testing
       allowed[question] = full.byQuestion[question.position]
     }
     let team = try Self.team(questionnaire, [full], Self.everybody)
-    let alone = try judge(questionnaire, allowed)
+    let alone = try Assessment(of: allowed, by: questionnaire)
     #expect(team.assessment.score == alone.score)
     #expect(team.assessment.advice == alone.advice)
     #expect(team.answers.byQuestion.map(\.?.value) == allowed.byQuestion.map(\.?.value))

@@ -5,7 +5,7 @@ import Testing
 /// What changed between dates.
 @Suite struct TrendTests {
   private func snapshot(_ questionnaire: Questionnaire, _ answers: Answers) throws -> Snapshot {
-    Snapshot("file", questionnaire, answers, try judge(questionnaire, answers))
+    Snapshot("file", questionnaire, answers, try Assessment(of: answers, by: questionnaire))
   }
 
   @Test(arguments: 0..<8)

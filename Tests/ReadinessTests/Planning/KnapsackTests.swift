@@ -73,7 +73,7 @@ import Testing
       let items = try items(list)
       let budget = Int.random(in: 0...20, using: &generator)
       let knapsack = Knapsack(items, candidates: Array(items.indices))
-      let best = ItemSet(exhaustive(items, budget).sorted())
+      let best = PositionSet(exhaustive(items, budget).sorted())
       #expect(knapsack.best(within: budget).items == best)
       var search = BranchAndBound(knapsack.entries, knapsack.byRatio, budget: budget)
       #expect(search.run().items == best)

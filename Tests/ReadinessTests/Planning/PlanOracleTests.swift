@@ -16,7 +16,7 @@ import Testing
 
   private func planner(_ name: String) throws -> Planner {
     let text = try Repository.text("Tests/ReportsTests/Oracles/\(name).answers.yaml")
-    return Planner(questionnaire, try judge(questionnaire, Sample.answers(text, questionnaire)))
+    return Planner(for: try Assessment(of: Sample.answers(text, questionnaire), by: questionnaire))
   }
 
   @Test(arguments: ["atelier-nord", "verdier-2024"])

@@ -9,8 +9,8 @@ import Testing
     var random = RandomAnswers(seed: 3)
     for _ in 0..<12 {
       let answers = random.answers(for: questionnaire, gaps: 1)
-      let assessment = try judge(questionnaire, answers, limit: 500)
-      var planner = Planner(questionnaire, assessment)
+      let assessment = try Assessment(of: answers, by: questionnaire, limit: 500)
+      var planner = Planner(for: assessment)
       var gainBefore = -1.0
       for days in [0, 0.5, 3, 7.3, 20, 60, 400] {
         let plan = try planner.plan(days: days, limit: 500)
@@ -40,8 +40,8 @@ import Testing
     var random = RandomAnswers(seed: 9)
     for _ in 0..<25 {
       let answers = random.answers(for: questionnaire, gaps: 1)
-      let assessment = try judge(questionnaire, answers)
-      var planner = Planner(questionnaire, assessment)
+      let assessment = try Assessment(of: answers, by: questionnaire)
+      var planner = Planner(for: assessment)
       let along = try planner.adviceAlong()
       let first = try #require(along.first)
       #expect(first.days.count == 0)
@@ -62,8 +62,8 @@ import Testing
     var found = 0
     for round in 0..<12 {
       let answers = random.answers(for: questionnaire, gaps: round % 2)
-      let assessment = try judge(questionnaire, answers)
-      var planner = Planner(questionnaire, assessment)
+      let assessment = try Assessment(of: answers, by: questionnaire)
+      var planner = Planner(for: assessment)
       guard let now = assessment.advice, now.combinations < 500 else { continue }
       let along = try planner.adviceAlong()
       let expected = Advice.allCases.filter { $0 > now.answer && !now.possible.contains($0) }
@@ -79,7 +79,7 @@ import Testing
     var random = RandomAnswers(seed: 21)
     for _ in 0..<40 {
       let answers = random.answers(for: questionnaire, gaps: 0)
-      var planner = Planner(questionnaire, try judge(questionnaire, answers))
+      var planner = Planner(for: try Assessment(of: answers, by: questionnaire))
       let plan = try planner.plan(days: 12)
       var after = answers
       for item in plan.order {
@@ -90,7 +90,9 @@ import Testing
       let isExact = plan.order.allSatisfy {
         if case .choice = questionnaire.questions[$0.question].kind { true } else { false }
       }
-      if isExact { #expect(try judge(questionnaire, after).advice == plan.after.advice) }
+      if isExact {
+        #expect(try Assessment(of: after, by: questionnaire).advice == plan.after.advice)
+      }
     }
   }
 
@@ -102,8 +104,8 @@ import Testing
     var compared = 0
     for _ in 0..<10 {
       let answers = random.answers(for: questionnaire, gaps: 0)
-      let assessment = try judge(questionnaire, answers)
-      let planner = Planner(questionnaire, assessment)
+      let assessment = try Assessment(of: answers, by: questionnaire)
+      let planner = Planner(for: assessment)
       let items = planner.list.items
       guard
         var lifted = AdviceAfterPlan(
@@ -111,9 +113,10 @@ import Testing
           lifts: items.map { ($0.question, planner.state(after: $0)) })
       else { continue }
       for _ in 0..<6 {
-        let chosen = ItemSet(items.indices.filter { _ in Bool.random(using: &random.generator) })
+        let chosen = PositionSet(
+          items.indices.filter { _ in Bool.random(using: &random.generator) })
         let states = questionnaire.redeciding(planner.states(after: chosen))
-        let full = try judge(questionnaire, states).advice?.possible ?? []
+        let full = try Assessment(of: states, by: questionnaire).advice?.possible ?? []
         let quick = lifted.possible(lifting: chosen.positions)
         // Several advices left are judged in full, because lifting may open new questions.
         if quick.count == 1 {

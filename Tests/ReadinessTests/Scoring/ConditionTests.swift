@@ -21,7 +21,8 @@ import Testing
           - {id: g, when: \(condition), advice: wait, reason: r}
 
         """)
-    return try judge(questionnaire, Sample.answers(answers, to: questionnaire)).gates[0]
+    return try Assessment(of: Sample.answers(answers, to: questionnaire), by: questionnaire).gates[
+      0]
   }
 
   @Test func `a known answer decides`() throws {

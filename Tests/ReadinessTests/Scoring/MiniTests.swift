@@ -9,7 +9,7 @@ import Testing
   init() throws { mini = try Sample.questionnaire(Sample.mini) }
 
   private func assess(_ lines: String...) throws -> Assessment {
-    try judge(mini, Sample.answers(lines, to: mini))
+    try Assessment(of: Sample.answers(lines, to: mini), by: mini)
   }
 
   private func check(

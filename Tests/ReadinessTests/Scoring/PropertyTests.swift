@@ -19,7 +19,7 @@ import Testing
   func `points are worth 100 and sum to the least score`(id: String) throws {
     let (questionnaire, allAnswers) = try allAnswers(id, 60, gaps: 2)
     for answers in allAnswers {
-      let result = try judge(questionnaire, answers, limit: 0)
+      let result = try Assessment(of: answers, by: questionnaire, limit: 0)
       #expect(result.points.reduce(0) { $0 + $1.worth }.isNear(100))
       if !result.states.contains(where: { $0.status == .undecided }), let score = result.score {
         #expect(result.points.reduce(0) { $0 + $1.have }.isNear(score.range.low))
@@ -32,14 +32,14 @@ import Testing
     let (questionnaire, allAnswers) = try allAnswers(id, 40, gaps: 2)
     var random = RandomAnswers(seed: 1)
     for answers in allAnswers {
-      let before = try judge(questionnaire, answers, limit: 2_000)
+      let before = try Assessment(of: answers, by: questionnaire, limit: 2_000)
       guard !before.states.contains(where: { $0.status == .undecided }) else { continue }
       var filled = answers
       for question in questionnaire.questions where !before.states[question.position].isKnown {
         filled[question] = question.answer(
           random.value(for: question, inside: answers.byQuestion[question.position]?.value))
       }
-      let after = try judge(questionnaire, filled, limit: 2_000)
+      let after = try Assessment(of: filled, by: questionnaire, limit: 2_000)
       let (outer, inner) = (try #require(before.score), try #require(after.score))
       #expect(outer.range.holds(inner.range))
       let (held, heldAfter) = (try #require(before.level.held), try #require(after.level.held))
@@ -63,14 +63,14 @@ import Testing
   func `raising an answer never lowers the score`(id: String) throws {
     let (questionnaire, allAnswers) = try allAnswers(id, 10, gaps: 1)
     for answers in allAnswers {
-      let before = try #require(try judge(questionnaire, answers, limit: 0).score)
+      let before = try #require(try Assessment(of: answers, by: questionnaire, limit: 0).score)
       for question in questionnaire.questions where question.isScored {
         guard case .choice(let lines) = question.kind,
           case .line(let line) = answers.byQuestion[question.position]?.value, line < lines.count
         else { continue }
         var raised = answers
         raised[question] = question.answer(.line(line + 1))
-        let after = try #require(try judge(questionnaire, raised, limit: 0).score)
+        let after = try #require(try Assessment(of: raised, by: questionnaire, limit: 0).score)
         #expect(after.range.low + 1e-9 >= before.range.low)
         #expect(after.range.high + 1e-9 >= before.range.high)
       }
@@ -84,13 +84,15 @@ import Testing
       for question in questionnaire.questions where question.isScored {
         answers[question] = question.answer(.line(line))
       }
-      let result = try judge(questionnaire, answers)
+      let result = try Assessment(of: answers, by: questionnaire)
       #expect(result.score?.known?.isNear(Double(25 * (line - 1))) == true)
       #expect(result.level.fromScore?.levels == (line - 1)...(line - 1))
       var less = answers
       less[questionnaire.questions[3]] = questionnaire.questions[3].answer(
         .notApplicable, note: "n")
-      #expect(try judge(questionnaire, less).score?.known?.isNear(Double(25 * (line - 1))) == true)
+      #expect(
+        try Assessment(of: less, by: questionnaire).score?.known?.isNear(Double(25 * (line - 1)))
+          == true)
     }
   }
 
@@ -99,7 +101,7 @@ import Testing
     let (questionnaire, allAnswers) = try allAnswers(id, 60, gaps: 2)
     var reached = 0
     for answers in allAnswers {
-      let before = try judge(questionnaire, answers, limit: 0)
+      let before = try Assessment(of: answers, by: questionnaire, limit: 0)
       let unknown = questionnaire.questions.filter {
         $0.isScored && !before.states[$0.position].isKnown
           && before.states[$0.position].status != .skipped
@@ -112,7 +114,7 @@ import Testing
         for question in unknown {
           filled[question] = question.answer(question.end(isLow: isLow))
         }
-        let after = try #require(try judge(questionnaire, filled, limit: 0).score)
+        let after = try #require(try Assessment(of: filled, by: questionnaire, limit: 0).score)
         #expect(after.range.low.isNear(isLow ? score.range.low : score.range.high))
       }
       reached += 1
@@ -125,7 +127,8 @@ import Testing
     let (questionnaire, allAnswers) = try allAnswers(id, 60, gaps: 2)
     for answers in allAnswers {
       for limit in [0, 2_000] {
-        guard let advice = try judge(questionnaire, answers, limit: limit).advice else { continue }
+        guard let advice = try Assessment(of: answers, by: questionnaire, limit: limit).advice
+        else { continue }
         #expect(advice.possible.contains(advice.answer))
         #expect(advice.isFirm == (advice.possible.count == 1))
         #expect(advice.possible == advice.possible.sorted())
@@ -137,8 +140,9 @@ import Testing
   func `the outer set holds the exact one`(id: String) throws {
     let (questionnaire, allAnswers) = try allAnswers(id, 60, gaps: 1)
     for answers in allAnswers {
-      guard let exact = try judge(questionnaire, answers).advice, exact.completions != nil,
-        let outer = try judge(questionnaire, answers, limit: 0).advice
+      guard let exact = try Assessment(of: answers, by: questionnaire).advice,
+        exact.completions != nil,
+        let outer = try Assessment(of: answers, by: questionnaire, limit: 0).advice
       else { continue }
       #expect(Set(exact.possible).isSubset(of: outer.possible))
     }
@@ -152,7 +156,9 @@ import Testing
     var random = RandomAnswers(seed: 5)
     for _ in 0..<20 {
       let answers = random.answers(for: plain, gaps: 2)
-      let (one, ten) = (try judge(plain, answers), try judge(tenfold, answers))
+      let (one, ten) = (
+        try Assessment(of: answers, by: plain), try Assessment(of: answers, by: tenfold)
+      )
       #expect(one.score?.range.low.isNear(ten.score?.range.low ?? -1) == true)
       #expect(one.advice == ten.advice)
     }
@@ -166,7 +172,7 @@ import Testing
       + "              - \(Sample.choice("x", "when: {\(condition)}"))\n"
     let questionnaire = try Sample.questionnaire(text.replacing("              -", with: "      -"))
     #expect(throws: TooManyBranches.self) {
-      _ = try judge(questionnaire, Sample.answers([], to: questionnaire))
+      _ = try Assessment(of: Sample.answers([], to: questionnaire), by: questionnaire)
     }
   }
 }

@@ -11,7 +11,7 @@ extension ScoredExample {
   /// - Throws: `TooManyBranches` when there are too many ways to decide which questions are asked.
   init(_ allAnswers: [Answers], to questionnaire: Questionnaire) throws(TooManyBranches) {
     var assessments: [Assessment] = []
-    for answers in allAnswers { assessments.append(try judge(questionnaire, answers)) }
+    for answers in allAnswers { assessments.append(try Assessment(of: answers, by: questionnaire)) }
     self.init(questionnaire: questionnaire, allAnswers: allAnswers, assessments: assessments)
   }
 
@@ -51,7 +51,7 @@ extension ScoredExample {
   /// Whether no plan, however long, can take an action that fits.
   func hasNoPlan(where fits: (PlanItem) -> Bool) -> Bool {
     assessments.allSatisfy { assessment in
-      Planner(questionnaire, assessment).items.allSatisfy { $0.requires == nil || !fits($0) }
+      Planner(for: assessment).items.allSatisfy { $0.requires == nil || !fits($0) }
     }
   }
 

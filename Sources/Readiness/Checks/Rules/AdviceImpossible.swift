@@ -51,7 +51,7 @@ struct AdviceImpossible: CheckRule {
     let isAbsent: @Sendable (ScoredExample) -> Bool = { example in
       example.assessments.allSatisfy { $0.advice?.possible.contains(advice) == false }
     }
-    let unanswered = try? judge(questionnaire, context.answers([:])).advice
+    let unanswered = try? Assessment(of: context.answers([:]), by: questionnaire).advice
     return .answers(
       unanswered?.possible.contains(advice) == false
         ? Example(
@@ -80,38 +80,29 @@ struct AdviceImpossible: CheckRule {
 
 extension AdviceImpossible {
   /// The advices that some answers may lead to; exact where all combinations can be tried.
-  private func possibleAdvices(_ bounds: RiskBounds, _ context: CheckContext) -> [Advice] {
+  private func possibleAdvices(_ bounds: RiskBounds, _ context: CheckContext) -> AdviceSet {
     let outer = advicesAtTheEnds(bounds, context)
     let isOptional = context.questions.contains { context.mayDropOut($0.position) }
     guard !isOptional,
-      let advice = try? judge(context.questionnaire, context.answers([:])).advice,
+      let advice = try? Assessment(of: context.answers([:]), by: context.questionnaire).advice,
       advice.completions != nil
     else { return outer }
-    return outer.filter(advice.possible.contains)
+    return AdviceSet(outer.advices.filter(advice.possible.contains))
   }
 
   /// The advices at the ends of all figures, with no gate or with one that can fire.
-  private func advicesAtTheEnds(_ bounds: RiskBounds, _ context: CheckContext) -> [Advice] {
+  private func advicesAtTheEnds(_ bounds: RiskBounds, _ context: CheckContext) -> AdviceSet {
     let questionnaire = context.questionnaire
     let score = context.scoreBounds
     let least = score.map { questionnaire.level(ofScore: $0.low) } ?? 0
     let most = score.map { questionnaire.level(ofScore: $0.high) } ?? 0
     let gates = context.gates.filter { context.conditions.ofGates[$0.position] != .no }
       .map(\.gate)
-    let lowest = gates.compactMap(\.level).min().map { min(least, $0) } ?? least
-    let caps = [.go] + gates.compactMap(\.advice)
-    let always = highestNotRuledOut(context)
-    var possible: [Advice] = []
-    for absence in [bounds.absence.low, bounds.absence.high] {
-      for launch in [bounds.launch.low, bounds.launch.high] {
-        for level in lowest...max(lowest, most) {
-          let advice = questionnaire.advice.advice(
-            absence: absence, launch: launch, level: level)
-          possible += caps.map { min(advice, always, $0) }
-        }
-      }
-    }
-    return possible
+    let lowest = min(least, questionnaire.cap(of: gates).level)
+    let free = questionnaire.advice.advices(
+      absence: bounds.absence, launch: bounds.launch, levels: lowest...max(lowest, most)
+    ).capped(at: highestNotRuledOut(context))
+    return gates.compactMap(\.advice).reduce(into: free) { $0.formUnion(free.capped(at: $1)) }
   }
 
   /// The highest advice that the gates, one or several in turn, do not rule out for all answers.
@@ -166,9 +157,9 @@ extension AdviceImpossible {
 }
 
 extension Interval {
-  fileprivate func isBelow(_ cut: Double) -> Bool { high + tolerance < cut }
+  fileprivate func isBelow(_ cut: Double) -> Bool { !reaches(high, cut) }
 
-  fileprivate func isAtLeast(_ cut: Double) -> Bool { low + tolerance >= cut }
+  fileprivate func isAtLeast(_ cut: Double) -> Bool { reaches(low, cut) }
 }
 
 extension AdviceImpossible {

@@ -50,7 +50,7 @@ struct GateCannotBeLifted: CheckRule {
         rest /= values.count
       }
       guard let assessment = context.assessment(answers), assessment.gates[position] == .yes,
-        Planner(questionnaire, assessment).remediesByGate[position] == nil
+        Planner(for: assessment).remediesByGate[position] == nil
       else { continue }
       return Example(
         answers.filter { tested.contains($0.key) }, to: questionnaire,
@@ -58,7 +58,7 @@ struct GateCannotBeLifted: CheckRule {
       ) { example in
         example.gate(at: position, is: .yes)
           && example.assessments.allSatisfy {
-            Planner(example.questionnaire, $0).remediesByGate[position] == nil
+            Planner(for: $0).remediesByGate[position] == nil
           }
       }
     }

@@ -63,12 +63,10 @@ extension CheckContext {
   func bounds(of items: [Scenario.Item]) -> MeanPart? {
     let parts = items.compactMap { item -> MeanPart? in
       guard let score = scoreRanges[item.question] else { return nil }
-      let range =
-        item.rises
-        ? Interval(score.low / 100, score.high / 100)
-        : Interval(1 - score.high / 100, 1 - score.low / 100)
+      let part = item.contribution(of: score)
       return MeanPart(
-        weight: Double(item.weight), range: range, isOptional: mayDropOut(item.question))
+        weight: Double(item.weight), range: Interval(part.low / 100, part.high / 100),
+        isOptional: mayDropOut(item.question))
     }
     return parts.meanBounds.map { MeanPart(weight: 1, range: $0, isOptional: parts.isOptional) }
   }
@@ -86,8 +84,8 @@ extension CheckContext {
       return MeanPart(
         weight: weight,
         range: Interval(
-          (first.range.low * second.range.low).squareRoot(),
-          (first.range.high * second.range.high).squareRoot()),
+          Scenario.level(likelihood: first.range.low, impact: second.range.low),
+          Scenario.level(likelihood: first.range.high, impact: second.range.high)),
         isOptional: first.isOptional || second.isOptional)
     }
   }
@@ -101,6 +99,6 @@ extension CheckContext {
       let low = certain.isEmpty
         ? scenarios.map(\.range.low).min() : certain.map(\.range.low).max()
     else { return nil }
-    return Interval(50 * (low + mean.low), 50 * (high + mean.high))
+    return RiskTerms(worst: Interval(low, high), mean: mean).risk
   }
 }

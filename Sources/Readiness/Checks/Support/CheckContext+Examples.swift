@@ -12,7 +12,7 @@ extension CheckContext {
 
   /// What answers come to; nil when too many others would have to be given first.
   func assessment(_ values: [Int: AnswerValue]) -> Assessment? {
-    try? judge(questionnaire, answers(values), limit: 1)
+    try? Assessment(of: answers(values), by: questionnaire, limit: 1)
   }
 
   /// Two answers to a question that score the same.

@@ -25,7 +25,7 @@ extension ReachableScores {
       let question = context.questions[points.question]
       isContinuous = isContinuous || question.isNumber
       let scores = question.samples().compactMap { question.points(of: $0) }
-      shares.append(Set(scores).sorted().map { $0 * points.worth / 100 })
+      shares.append(Set(scores).sorted().map { points.points(of: $0) })
     }
     isPartial = context.questions.contains { $0.isScored && context.mayDropOut($0.position) }
     found = scoresOnTheWayUp()

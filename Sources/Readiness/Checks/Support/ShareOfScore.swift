@@ -9,22 +9,19 @@ struct ShareOfScore {
 
 extension ShareOfScore {
   init(_ questionnaire: Questionnaire) {
-    let weights = questionnaire.dimensions.map { dimension in
-      dimension.questions.map { questionnaire.questions[$0] }.filter(\.isScored)
-        .reduce(0) { $0 + $1.weight }
+    var dimensions = Array(repeating: 0.0, count: questionnaire.dimensions.count)
+    let scored = questionnaire.questions.filter(\.isScored)
+    let places = questionnaire.dimensions.indices.filter { place in
+      scored.contains { $0.dimension == place }
     }
-    let all = zip(questionnaire.dimensions, weights).reduce(0) {
-      $0 + ($1.1 > 0 ? $1.0.weight : 0)
+    for (place, share) in zip(places, questionnaire.shares(ofDimensions: places)) {
+      dimensions[place] = 100 * share.value
     }
-    let dimensions = zip(questionnaire.dimensions, weights).map { dimension, weight in
-      weight > 0 ? 100 * Double(dimension.weight) / Double(all) : 0
+    var questions = Array(repeating: 0.0, count: questionnaire.questions.count)
+    let positions = scored.map(\.position)
+    for (position, worth) in zip(positions, questionnaire.worths(counting: positions)) {
+      questions[position] = worth.points
     }
-    self.init(
-      dimensions: dimensions,
-      questions: questionnaire.questions.map { question in
-        guard question.isScored else { return 0 }
-        return dimensions[question.dimension] * Double(question.weight)
-          / Double(weights[question.dimension])
-      })
+    self.init(dimensions: dimensions, questions: questions)
   }
 }

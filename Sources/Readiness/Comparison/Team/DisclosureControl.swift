@@ -5,14 +5,14 @@
 /// but the scores of dimensions and of the whole, the two risks and the advice; and enough
 /// questions are withheld that it cannot be had from these by subtraction either.
 struct DisclosureControl {
-  /// Whether a role is small for a question, by question and role.
-  let isSmall: [[Bool]]
+  /// The positions of the roles that are small for each question, by its position.
+  let smallRoles: [PositionSet]
 
-  /// Whether nothing is told of a question but through these figures, by position.
-  private(set) var isWithheld: [Bool]
+  /// The positions of the questions of which nothing is told but through these figures.
+  private(set) var withheld: PositionSet
 
-  /// Whether a question is withheld for the sake of others only, by position.
-  private(set) var isSecondary: [Bool]
+  /// The positions of those that are withheld for the sake of others only.
+  private(set) var secondary: PositionSet = []
 
   /// The positions of dimensions that would tell a question by themselves.
   private(set) var dimensions: [Int] = []
@@ -31,29 +31,32 @@ struct DisclosureControl {
     let questionnaire = respondents.questionnaire
     let counts = respondents.counts
     let isNamed = respondents.roles.map { $0.map(rules.named.contains) ?? false }
-    isSmall = byRole.map { roles in
-      roles.indices.map { role in
-        let responses = roles[role]
-        return !isNamed[role] && responses.said > 0
-          && (counts[role] < rules.minimum || (1..<rules.minimum).contains(responses.known))
-      }
+    let smallRoles = byRole.map { roles in
+      PositionSet(
+        roles.indices.filter { role in
+          let responses = roles[role]
+          return !isNamed[role] && responses.said > 0
+            && (counts[role] < rules.minimum || (1..<rules.minimum).contains(responses.known))
+        })
     }
-    let isSmall = isSmall
-    isWithheld = questionnaire.questions.map { question in
-      respondents.roles.indices.contains {
-        isSmall[question.position][$0] && respondents.isCompetent($0, question)
-      }
-    }
-    isSecondary = isWithheld.map { _ in false }
+    self.smallRoles = smallRoles
+    withheld = PositionSet(
+      questionnaire.questions.filter { question in
+        smallRoles[question.position].positions.contains {
+          respondents.isCompetent($0, question)
+        }
+      }.map(\.position))
     withholdControlled(questionnaire)
   }
 
   /// Withholds what tells, by being asked or not, the answer to a question that is withheld.
   private mutating func withholdControlled(_ questionnaire: Questionnaire) {
     for question in questionnaire.questions
-    where !isWithheld[question.position] && question.when.map({ $0.reads(isWithheld) }) ?? false {
-      isWithheld[question.position] = true
-      isSecondary[question.position] = true
+    where !withheld.contains(question.position)
+      && question.when.map({ $0.reads(withheld) }) ?? false
+    {
+      withheld.insert(question.position)
+      secondary.insert(question.position)
     }
   }
 }
@@ -66,9 +69,9 @@ extension DisclosureControl {
   /// the figures itself.
   mutating func protect(_ assessment: Assessment, _ questionnaire: Questionnaire) {
     while let weak = weakest(assessment, questionnaire) {
-      if let more = weak.flatMap(\.questions).filter({ !isWithheld[$0] }).min() {
-        isWithheld[more] = true
-        isSecondary[more] = true
+      if let more = weak.flatMap(\.questions).filter({ !withheld.contains($0) }).min() {
+        withheld.insert(more)
+        secondary.insert(more)
         withholdControlled(questionnaire)
       } else if let figure = weak.map(\.figure).filter(isDispensable).min(by: { $0 < $1 }) {
         hide(figure)
@@ -92,7 +95,7 @@ extension DisclosureControl {
         questionnaire.questions[$0].isScored && isAnswered($0, assessment)
       }
     }
-    return told.first { answers($0).contains { isWithheld[$0] } }
+    return told.first { answers($0).contains { withheld.contains($0) } }
       ?? told.first { !answers($0).isEmpty }
   }
 
@@ -141,11 +144,11 @@ extension DisclosureControl {
   /// own (Hall 1935).
   private func weakest(_ assessment: Assessment, _ questionnaire: Questionnaire) -> [Equation]? {
     let equations = equations(assessment, questionnaire).filter { equation in
-      equation.questions.contains { isWithheld[$0] }
+      equation.questions.contains { withheld.contains($0) }
     }
-    let unknowns = equations.map { $0.questions.filter { isWithheld[$0] } }
+    let unknowns = equations.map { $0.questions.filter { withheld.contains($0) } }
     for left in Set(unknowns.flatMap { $0 }).sorted() {
-      var matching = Matching(unknowns, leavingOut: left, count: isWithheld.count)
+      var matching = Matching(unknowns, leavingOut: left, count: questionnaire.questions.count)
       if let weak = matching.unmatched() { return weak.map { equations[$0] } }
     }
     return nil
@@ -186,7 +189,7 @@ private struct Matching {
 
   /// The list that an entry is given to.
   private var owners: [Int?]
-  private var seen: [Bool] = []
+  private var seen: PositionSet = []
 
   init(_ lists: [[Int]], leavingOut leftOut: Int, count: Int) {
     self.lists = lists
@@ -197,18 +200,18 @@ private struct Matching {
   /// Lists that together have fewer entries than they are; nil if there are none.
   mutating func unmatched() -> [Int]? {
     for list in lists.indices {
-      seen = lists.map { _ in false }
-      if !give(list) { return seen.indices.filter { seen[$0] } }
+      seen = []
+      if !give(list) { return seen.positions }
     }
     return nil
   }
 
   /// Gives a list an entry, moving others if need be.
   private mutating func give(_ list: Int) -> Bool {
-    seen[list] = true
+    seen.insert(list)
     for entry in lists[list] where entry != leftOut {
       let owner = owners[entry]
-      if let owner, seen[owner] || !give(owner) { continue }
+      if let owner, seen.contains(owner) || !give(owner) { continue }
       owners[entry] = list
       return true
     }

@@ -18,8 +18,8 @@ struct GroupComparison {
 
   /// Whether it may be told what a group said to a question: none of its roles is small.
   private func isShown(_ group: Int, _ question: Int) -> Bool {
-    !groups[group].roles.contains { disclosure.isSmall[question][$0] }
-      && !disclosure.isSecondary[question]
+    !groups[group].roles.contains { disclosure.smallRoles[question].contains($0) }
+      && !disclosure.secondary.contains(question)
   }
 
   /// What the groups said to a question, and the gaps between them.
@@ -28,10 +28,12 @@ struct GroupComparison {
     var scores = lines
     for member in respondents.members.indices {
       let response = respondents.response(of: member, to: question.position)
-      guard response.said == .known, response.line > 0 else { continue }
+      guard response.said == .known, let line = response.line, let score = response.score else {
+        continue
+      }
       for group in groupsOfRole[respondents.members[member].role] {
-        lines[group].append(Double(response.line))
-        scores[group].append(response.score)
+        lines[group].append(Double(line))
+        scores[group].append(score)
       }
     }
     // Sorted, so that no sum depends on the order in which people came.
@@ -46,7 +48,7 @@ struct GroupComparison {
       return QuestionFinding.GroupFinding(
         lines: lines[group].map { Int($0) }, score: score, agreement: agreement)
     }
-    let isWithheld = disclosure.isWithheld[question.position]
+    let isWithheld = disclosure.withheld.contains(question.position)
     return QuestionFinding(
       question: question.position, merged: isWithheld ? nil : merged, groups: findings,
       gaps: isWithheld ? [] : gaps(findings, scores))
@@ -101,8 +103,8 @@ extension GroupComparison {
         let role = respondents.members[member].role
         let isTold =
           group.map { isShown($0, question.position) }
-          ?? (!disclosure.isSmall[question.position][role]
-            && !disclosure.isSecondary[question.position])
+          ?? (!disclosure.smallRoles[question.position].contains(role)
+            && !disclosure.secondary.contains(question.position))
         return isTold ? line(of: member, question.position) : nil
       }
     }.filter { $0.count > 1 }
@@ -113,6 +115,6 @@ extension GroupComparison {
 
   private func line(of member: Int, _ question: Int) -> Double? {
     let response = respondents.response(of: member, to: question)
-    return response.said == .known && response.line > 0 ? Double(response.line) : nil
+    return response.said == .known ? response.line.map(Double.init) : nil
   }
 }

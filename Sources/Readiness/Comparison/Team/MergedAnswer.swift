@@ -76,12 +76,12 @@ extension Respondents {
       ? nil
       : Interval(
         scores.reduce(0, +) / all, (scores.reduce(0, +) + 100 * Double(missing.count)) / all)
-    let evidence = known.map { byRole[$0].evidence }.min() ?? 0
+    let evidence = known.compactMap { byRole[$0].evidence }.min() ?? .declared
     return MergedAnswer(
       question: position, status: status, roles: medians, missing: missing, score: score,
       strict: strict,
       value: isAnswered ? value(question, known.map { byRole[$0] }, score: score) : nil,
-      notApplicable: notApplicable, said: said, evidence: Evidence.allCases[Int(evidence)])
+      notApplicable: notApplicable, said: said, evidence: evidence)
   }
 
   /// The roles that were to be asked and gave no known answer: those that the question names, or

@@ -1,20 +1,18 @@
-/// What one respondent said to one question, as small as it gets: there may be many.
+/// What one respondent said to one question, in 24 bytes: there may be millions of them.
 struct Response {
   enum Said: UInt8 {
     case nothing, known, dontKnow, notApplicable
   }
 
-  var said: Said
+  /// The score, 0–100, a range at its middle; nil if it has none.
+  var score: Double?
 
-  /// What stands behind it, by its place among all kinds of evidence.
-  var evidence: UInt8 = 0
+  var said: Said
+  var evidence = Evidence.declared
 
   /// The line of a choice, 1 or 2 for the lower and the higher of yes and no, else the step of the
-  /// score; 0 without a score.
-  var line: UInt16 = 0
-
-  /// The score, 0–100, a range at its middle; NaN if it has none.
-  var score = Double.nan
+  /// score; nil without a score.
+  var line: UInt16?
 
   /// A number, a range at its middle; 1 for yes and 0 for no.
   var number = 0.0
@@ -31,7 +29,7 @@ extension Response {
     case .notApplicable: self.init(said: .notApplicable)
     case .answered:
       self.init(said: .known)
-      evidence = UInt8(Evidence.allCases.firstIndex(of: state.evidence) ?? 0)
+      evidence = state.evidence
       if let score = state.score {
         self.score = score.middle
         line = UInt16(stepOfScore(score.middle))

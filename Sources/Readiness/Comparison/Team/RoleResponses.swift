@@ -9,8 +9,8 @@ struct RoleResponses {
   var dontKnow = 0
   var notApplicable = 0
 
-  /// The weakest evidence behind a known answer, by its place.
-  var evidence = UInt8.max
+  /// The weakest evidence behind a known answer; nil if none is known.
+  var evidence: Evidence?
 
   /// How many said anything.
   var said: Int { known + dontKnow + notApplicable }
@@ -22,8 +22,8 @@ struct RoleResponses {
     case .notApplicable: notApplicable += 1
     case .known:
       known += 1
-      evidence = min(evidence, response.evidence)
-      if !response.score.isNaN { scores.append(response.score) }
+      evidence = evidence.map { min($0, response.evidence) } ?? response.evidence
+      if let score = response.score { scores.append(score) }
       numbers.append(response.number)
     }
   }

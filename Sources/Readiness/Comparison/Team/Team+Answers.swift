@@ -5,7 +5,7 @@ extension Team {
     let questionnaire = respondents.questionnaire
     var answers = Answers(
       for: questionnaire, organisation: respondents.organisation, date: respondents.date)
-    for question in questionnaire.questions where !withheld[question.position] {
+    for question in questionnaire.questions where !withheld.contains(question.position) {
       answers[question] = answer(question)
     }
     return answers

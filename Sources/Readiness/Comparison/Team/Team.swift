@@ -13,8 +13,8 @@ package struct Team: Sendable {
   /// The same without what is withheld.
   package let assessment: Assessment
 
-  /// Whether the merged answer to the question at a position is withheld.
-  package let withheld: [Bool]
+  /// The positions of the questions whose merged answer is withheld.
+  package let withheld: PositionSet
 
   /// The questions that anybody said anything to, in file order.
   package let findings: [QuestionFinding]
@@ -43,8 +43,8 @@ extension Team {
       $1.state($0, isStrict: rules.isStrict)
     }
     let judgement: Assessment
-    do { judgement = try judge(questionnaire, questionnaire.deciding(asked)) } catch {
-      throw .tooManyWorlds(error)
+    do { judgement = try Assessment(of: questionnaire.deciding(asked), by: questionnaire) } catch {
+      throw .tooManyBranches(error)
     }
     var disclosure = DisclosureControl(respondents, rules, byRole)
     disclosure.protect(judgement, questionnaire)
@@ -59,14 +59,15 @@ extension Team {
     self.merged = merged
     self.judgement = judgement
     self.groups = groups
-    withheld = disclosure.isWithheld
+    withheld = disclosure.withheld
     assessment = judgement.withholding(
-      disclosure.isWithheld, dimensions: disclosure.dimensions,
-      evidenceFloor: disclosure.hidesEvidenceFloor, in: questionnaire)
+      disclosure.withheld, dimensions: disclosure.dimensions,
+      evidenceFloor: disclosure.hidesEvidenceFloor)
     findings = answered.map { comparison.finding($0, merged[$0.position]) }
     remarks = respondents.remarks.filter { remark in
-      !disclosure.isSmall[remark.question][respondents.members[remark.member].role]
-        && !disclosure.isSecondary[remark.question]
+      !disclosure.smallRoles[remark.question].contains(
+        respondents.members[remark.member].role)
+        && !disclosure.secondary.contains(remark.question)
     }
     profiles = comparison.profiles(rules)
     alpha = comparison.alpha(of: nil)

@@ -1,7 +1,7 @@
 /// Why nothing can be told of a team.
 package enum TeamProblem: Error {
   /// Too many open answers decide which questions are asked.
-  case tooManyWorlds(TooManyBranches)
+  case tooManyBranches(TooManyBranches)
   /// Every figure would tell what a small role said.
   case nothingToTell
 }

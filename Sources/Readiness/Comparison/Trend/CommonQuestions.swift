@@ -40,17 +40,17 @@ extension CommonQuestions {
 
   init(_ earlier: Snapshot, _ later: Snapshot) {
     let questions = later.questionnaire.comparable([earlier, later])
-    let worths = later.questionnaire.worths(of: questions)
+    let worths = later.questionnaire.worths(counting: questions.map(\.position))
     var contributions: [Contribution] = []
     var before = 0.0
     var after = 0.0
     for (question, worth) in zip(questions, worths) {
       guard let old = earlier.answered(question.id) else { continue }
       let (oldScore, newScore) = (earlier.score(old), later.score(question))
-      before += worth * oldScore
-      after += worth * newScore
+      before += worth.share * oldScore
+      after += worth.share * newScore
       contributions.append(
-        Contribution(question: question, points: worth * (newScore - oldScore)))
+        Contribution(question: question, points: worth.share * (newScore - oldScore)))
     }
     self.contributions = contributions
     self.before = questions.isEmpty ? nil : before
@@ -65,17 +65,6 @@ extension Questionnaire {
       snapshots.allSatisfy { snapshot in
         snapshot.answered(question.id) != nil && question.since <= snapshot.answers.version
       }
-    }
-  }
-
-  /// The share of each question in the score of some questions alone, 0–1.
-  func worths(of chosen: [Question]) -> [Double] {
-    var inside = Array(repeating: 0, count: dimensions.count)
-    for question in chosen { inside[question.dimension] += question.weight }
-    let all = dimensions.indices.reduce(0) { $0 + (inside[$1] > 0 ? dimensions[$1].weight : 0) }
-    return chosen.map { question in
-      let weight = dimensions[question.dimension].weight * question.weight
-      return Double(weight) / Double(all * inside[question.dimension])
     }
   }
 }

@@ -1,0 +1,82 @@
+/// What the advice is made of (Scoring, “Two risks, one advice”).
+package struct AdviceTrace: Sendable {
+  package let absence: CutTrace
+  package let launch: CutTrace
+
+  /// What the two risks say by themselves, over their ends, whatever the level.
+  package let ofRisks: AdviceSet
+
+  /// What they say with the levels of the score, before any gate.
+  package let withoutGates: AdviceSet
+
+  /// Where the advice turns if one of the risks crosses its cut; nil if neither lies wholly on one
+  /// side, or if it turns at neither cut.
+  package let nearestTurn: Turn?
+
+  /// Another advice, and how far away it is.
+  package struct Turn: Equatable, Sendable {
+    /// The points of risk up to the cut, above 0.
+    package let points: Double
+    package let advice: Advice
+  }
+}
+
+/// A risk and the cut that it is compared with.
+package struct CutTrace: Sendable {
+  /// 0–100.
+  package let risk: Interval
+
+  /// 0–100.
+  package let cut: Double
+}
+
+extension CutTrace {
+  /// Whether the risk reaches the cut; nil if only its high end does.
+  package var reaches: Bool? {
+    let isCertain = Readiness.reaches(risk.low, cut)
+    return isCertain == Readiness.reaches(risk.high, cut) ? isCertain : nil
+  }
+
+  /// How far all of the risk lies on one side of the cut, in points; 0 if it does not.
+  package var distance: Double { max(0, max(risk.low - cut, cut - risk.high)) }
+
+  /// A risk just on the other side of the cut.
+  fileprivate var crossed: Double { risk.low >= cut ? cut - 2 * tolerance : cut }
+}
+
+extension AdviceTrace {
+  /// nil if a risk cannot be assessed.
+  init?(_ assessment: Assessment) {
+    guard let absence = assessment.risks?.absence.range,
+      let launch = assessment.risks?.launch.range,
+      let withoutGates = assessment.advicesWithoutGates
+    else { return nil }
+    let questionnaire = assessment.questionnaire
+    let highest = questionnaire.levels.count - 1
+    self.absence = CutTrace(risk: absence, cut: questionnaire.advice.absenceCut)
+    self.launch = CutTrace(risk: launch, cut: questionnaire.advice.launchCut)
+    ofRisks = questionnaire.advice.advices(
+      absence: absence, launch: launch, levels: highest...highest)
+    self.withoutGates = withoutGates
+    nearestTurn = Self.nearestTurn(assessment, self.absence, self.launch)
+  }
+
+  /// The nearer of the two cuts behind which the advice is another one, under the lowest level that
+  /// is held and the gates that fire.
+  private static func nearestTurn(
+    _ assessment: Assessment, _ absence: CutTrace, _ launch: CutTrace
+  ) -> Turn? {
+    guard let now = assessment.advice?.answer else { return nil }
+    let questionnaire = assessment.questionnaire
+    let level = assessment.level.held?.worst ?? 0
+    let cap = questionnaire.cap(of: questionnaire.gates(.yes, in: assessment.gates)).advice
+    func advice(_ absence: Double, _ launch: Double) -> Advice {
+      min(cap, questionnaire.advice.advice(absence: absence, launch: launch, level: level))
+    }
+    let turns = [
+      Turn(points: absence.distance, advice: advice(absence.crossed, launch.risk.low)),
+      Turn(points: launch.distance, advice: advice(absence.risk.low, launch.crossed)),
+    ]
+    return turns.filter { $0.points > 0 && $0.advice != now }.min { $0.points < $1.points }
+  }
+}

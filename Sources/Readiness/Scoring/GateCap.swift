@@ -1,0 +1,29 @@
+/// The most that some gates allow together (Scoring, “Blocking conditions”).
+struct GateCap: Equatable {
+  /// The position of the highest level.
+  var level: Int
+
+  /// The highest advice.
+  var advice: Advice
+
+  mutating func formMinimum(_ other: GateCap) {
+    level = min(level, other.level)
+    advice = min(advice, other.advice)
+  }
+}
+
+extension Questionnaire {
+  /// The most that some gates allow together: the highest level and `go` if they cap nothing.
+  func cap(of gates: [Gate]) -> GateCap {
+    GateCap(
+      level: gates.compactMap(\.level).min() ?? levels.count - 1,
+      advice: gates.compactMap(\.advice).min() ?? .go)
+  }
+
+  /// The gates in one of some states.
+  ///
+  /// - Parameter all: whether each gate fires, by its position.
+  func gates(_ states: Ternary..., in all: [Ternary]) -> [Gate] {
+    zip(gates, all).filter { states.contains($0.1) }.map(\.0)
+  }
+}
