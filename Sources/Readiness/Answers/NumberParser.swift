@@ -56,7 +56,7 @@ extension Double {
   /// A number in decimal notation: digits, perhaps a sign, perhaps a point between digits.
   ///
   /// - Returns: nil for anything else, exponents and infinities included.
-  package init?(decimal text: String) {
+  init?(decimal text: String) {
     var digits = text.utf8[...]
     if digits.first == UInt8(ascii: "-") { digits = digits.dropFirst() }
     let parts = digits.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)

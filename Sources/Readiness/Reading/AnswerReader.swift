@@ -1,4 +1,3 @@
-import Localization
 import YAML
 
 /// Reads the answer to one question, in its short or its long form.
