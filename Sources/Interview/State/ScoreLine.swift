@@ -39,7 +39,7 @@ extension ScoreLine {
   /// “Level Tester or Practitioner, provisional.”
   var level: String {
     let figures = judgement.assessment?.level
-    let levels = figures?.status == LevelFigures.Publication.none ? nil : figures?.held?.levels
+    let levels = figures?.status == HeldLevel.Publication.none ? nil : figures?.held?.levels
     return questionnaire.levelSentence(
       levels.flatMap { $0.count <= 2 ? $0 : nil },
       isProvisional: figures?.status == .provisional, textLanguage: textLanguage)

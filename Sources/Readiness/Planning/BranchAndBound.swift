@@ -1,4 +1,4 @@
-/// The search for the best choice where items hang together in larger groups.
+/// The search for the best choice where linked items form larger groups.
 ///
 /// Exact: depth first in a topological order, the better paid items first, taking before
 /// skipping. A branch is cut when even a fractional filling of the rest, its requirements

@@ -1,4 +1,4 @@
-/// The best choice of items for every budget at once, where items hang together in small groups.
+/// The best choice of items for every budget at once, where linked items form small groups.
 ///
 /// Items that require one another form a group, and a group is taken as one of its closed subsets:
 /// a multiple-choice knapsack, solved by dynamic programming over the budget (Bellman 1957;

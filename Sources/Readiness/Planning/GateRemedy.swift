@@ -3,13 +3,13 @@ struct GateRemedy {
   /// The position of the gate.
   let gate: Int
 
-  /// How much there is to gain from clearing it; 0 or more.
+  /// How many advices and levels it rules out; 0 or more.
   let severity: Int
 
   let items: PositionSet
 }
 
-/// Finds the items that make conditions come out as wanted (scoring §15, phase 1).
+/// Finds the items that make conditions come out as wanted (Scoring, “Plan”).
 struct GateRemedyFinder {
   let questionnaire: Questionnaire
   let states: [QuestionState]

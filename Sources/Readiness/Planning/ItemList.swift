@@ -1,4 +1,5 @@
-/// Every action that can be taken from the present answers, with what it requires (scoring §15).
+/// Every action that can be taken from the present answers, with what it requires (Scoring,
+/// “Plan”).
 struct ItemList {
   let items: [PlanItem]
 

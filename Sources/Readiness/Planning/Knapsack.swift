@@ -24,10 +24,10 @@ struct Knapsack {
   /// The places of `entries`, the best gain a day first.
   let byRatio: [Int]
 
-  /// The best choice for every budget; nil if the items hang together too much.
+  /// The best choice for every budget; nil if the groups of linked items are too large.
   private let table: BudgetTable?
 
-  /// What is read of an item to find the best choice: plain bits, as it is read millions of times.
+  /// What is read of an item to find the best choice: plain numbers, read millions of times.
   struct Entry {
     /// The position among all items.
     let item: Int

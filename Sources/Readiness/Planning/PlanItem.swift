@@ -25,7 +25,7 @@ package struct PlanItem: Sendable {
 extension PlanItem {
   /// Whether the item gains more a day than another, ties decided by id.
   ///
-  /// Gains are compared as products, which is exact for equal ratios (scoring §19.9).
+  /// Gains are compared as products, which is exact for equal ratios (Scoring, “Plan”).
   func paysBetter(than other: PlanItem) -> Bool {
     let mine = gain * Double(other.days.count)
     let theirs = other.gain * Double(days.count)

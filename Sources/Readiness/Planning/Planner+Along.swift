@@ -1,6 +1,6 @@
 extension Planner {
-  /// What more days would change in the advice (scoring §15): the advice of now, and every budget
-  /// at which it differs from the one before.
+  /// What more days would change in the advice: the advice of now, and every budget at which it
+  /// differs from the one before (Scoring, “Plan”).
   ///
   /// It does not depend on the budget of any plan. Empty without an advice.
   ///
@@ -9,12 +9,12 @@ extension Planner {
     guard let now = assessment.advice else { return [] }
     var lifted = adviceAfterPlan
     var steps: [AdviceStep] = []
-    var judgedItems: PositionSet?
+    var assessedItems: PositionSet?
     for budget in budgets(for: now) {
       let choice = choice(within: budget)
       if !choice.improve.isProven { break }
-      if choice.items == judgedItems { continue }
-      judgedItems = choice.items
+      if choice.items == assessedItems { continue }
+      assessedItems = choice.items
       let step = try step(after: choice.items, days: HalfDays(budget), &lifted)
       guard let step, steps.last?.isSameAdvice(as: step) != true else { continue }
       steps.append(step)
@@ -35,17 +35,17 @@ extension Planner {
     var searched = higher
     var steps: [AdviceStep] = []
     var lifted = adviceAfterPlan
-    var judged: (items: PositionSet, step: AdviceStep?)?
+    var assessed: (items: PositionSet, step: AdviceStep?)?
     for budget in budgets(for: now).reversed() where !searched.isEmpty {
       let choice = choice(within: budget)
       if !choice.improve.isProven {
         let along = try adviceAlong()
         return higher.compactMap { along.reach(of: $0) }
       }
-      if judged?.items != choice.items {
-        judged = (choice.items, try step(after: choice.items, days: HalfDays(budget), &lifted))
+      if assessed?.items != choice.items {
+        assessed = (choice.items, try step(after: choice.items, days: HalfDays(budget), &lifted))
       }
-      guard let step = judged?.step else { continue }
+      guard let step = assessed?.step else { continue }
       steps.insert(step.at(HalfDays(budget)), at: 0)
       searched.removeAll { !step.possible.contains($0) }
     }
@@ -65,16 +65,16 @@ extension Planner {
   ) throws(TooManyBranches) -> AdviceStep? {
     let possible = lifted?.possible(lifting: items.positions) ?? []
     return possible.count == 1
-      ? AdviceStep(days: days, firm: possible[0]) : try judged(after: items, days: days)
+      ? AdviceStep(days: days, firm: possible[0]) : try assessed(after: items, days: days)
   }
 
-  /// The budgets to look at: few enough that all judgements together try 50,000 ways.
+  /// The budgets to look at: few enough that all assessments together try 50,000 ways.
   private func budgets(for now: AdviceFigures) -> [Int] {
     budgets(atMost: max(2, min(400, Int(Double(completionLimit) / now.combinations))))
   }
 
-  /// The advice after some items, judged in full; nil without one.
-  private func judged(
+  /// The advice after some items, assessed in full; nil without one.
+  private func assessed(
     after items: PositionSet, days: HalfDays
   ) throws(TooManyBranches) -> AdviceStep? {
     let states = questionnaire.redeciding(states(after: items))

@@ -12,8 +12,8 @@ package struct LevelPath: Sendable {
 }
 
 extension Planner {
-  /// The cheapest way to a level, gates not regarded (scoring §15); nil if all actions together do
-  /// not reach it.
+  /// The cheapest way to a level, gates not regarded; nil if all actions together do not reach it
+  /// (Scoring, “Plan”).
   ///
   /// - Parameter level: the position of the level.
   /// - Throws: when there are too many ways to decide which questions are asked.

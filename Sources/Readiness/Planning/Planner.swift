@@ -1,4 +1,4 @@
-/// Makes plans from the present answers (scoring §15).
+/// Makes plans from the present answers (Scoring, “Plan”).
 package struct Planner {
   let assessment: Assessment
   let list: ItemList
@@ -109,7 +109,7 @@ extension Planner {
   ///
   /// - Parameters:
   ///   - days: the budget in person-days; what is over a half-day is not used.
-  ///   - limit: the ways of filling the gaps that are tried at most to judge what comes after.
+  ///   - limit: the ways of filling the gaps that are tried at most to assess what comes after.
   /// - Throws: when there are too many ways to decide which questions are asked afterwards.
   package mutating func plan(
     days: Double, limit: Int = completionLimit
@@ -134,8 +134,8 @@ extension Planner {
         }))
   }
 
-  /// The states with the items done: scores at their targets, conditions reading the mildest
-  /// answer that reaches them.
+  /// The states with the items done: scores at their targets, conditions reading the
+  /// smallest answer that reaches them.
   func states(after items: PositionSet) -> [QuestionState] {
     var states = assessment.states
     for position in items.positions {

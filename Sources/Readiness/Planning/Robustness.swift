@@ -1,4 +1,4 @@
-/// How far the level depends on the weights of the dimensions (scoring §13).
+/// How far the level depends on the weights of the dimensions (Scoring, “Weights”).
 package struct Robustness: Equatable, Sendable {
   /// The share of all ways of weighting that gives each level, in the order of the levels, 0–1.
   package let anyWeights: [Double]

@@ -1,5 +1,6 @@
 extension Question {
-  /// The mildest answer whose score reaches a target, starting from the present one (scoring §15).
+  /// The smallest answer whose score reaches a target, starting from the present one (Scoring,
+  /// “Plan”).
   ///
   /// - Returns: nil if no answer reaches it.
   func smallestSufficientAnswer(reaching target: Double, from present: AnswerValue?) -> AnswerValue?
@@ -12,9 +13,9 @@ extension Question {
       let reaching = [(false, scores.no), (true, scores.yes)].filter { $0.1 >= least }
       return reaching.min { $0.1 < $1.1 }.map { .yesNo($0.0) }
     case .number(let field):
-      return field.mildestNumber(reaching: target, from: present).map { .number($0) }
+      return field.nearestNumber(reaching: target, from: present).map { .number($0) }
     case .multiple(let multiple):
-      return multiple.mildestSet(reaching: least, from: present).map { .options($0) }
+      return multiple.smallestSet(reaching: least, from: present).map { .options($0) }
     case .text: return nil
     }
   }
@@ -22,7 +23,7 @@ extension Question {
 
 extension MultipleChoice {
   /// The present options and the next ones in file order, until the score is reached.
-  fileprivate func mildestSet(reaching least: Double, from present: AnswerValue?) -> [Int]? {
+  fileprivate func smallestSet(reaching least: Double, from present: AnswerValue?) -> [Int]? {
     guard case .options(let ticked) = present else { return nil }
     var picks = ticked.filter { !options[$0].isExclusive }
     var rest = options.indices.filter { !options[$0].isExclusive && !picks.contains($0) }[...]
@@ -37,7 +38,7 @@ extension MultipleChoice {
 extension NumberField {
   /// The number of the range nearest to the present one, the smaller on a tie, that reaches the
   /// score; a range counts at its middle.
-  fileprivate func mildestNumber(reaching target: Double, from present: AnswerValue?) -> Double? {
+  fileprivate func nearestNumber(reaching target: Double, from present: AnswerValue?) -> Double? {
     let start: Double
     switch present {
     case .number(let number): start = number

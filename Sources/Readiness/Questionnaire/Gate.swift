@@ -1,4 +1,4 @@
-/// A rule that no average can buy back.
+/// A condition that caps level or advice, whatever the score.
 package struct Gate: Sendable {
   package let id: String
   package let when: Condition

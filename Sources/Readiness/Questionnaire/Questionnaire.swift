@@ -32,7 +32,7 @@ package struct Questionnaire: Sendable {
   /// The positions of the questions that hold one another up, in order.
   package let prerequisiteChain: [Int]
 
-  /// The rules that no average can buy back.
+  /// The conditions that cap level or advice, whatever the score.
   package let gates: [Gate]
 
   package let risks: Risks?

@@ -2,7 +2,7 @@
 ///
 /// What all the choices share is worked out once, so that one takes microseconds.
 package struct AdviceAfterPlan {
-  private var judge: CompletionEvaluator
+  private var evaluator: CompletionEvaluator
 
   /// The gap of each lift and its way there.
   private let lifts: [(gap: Int, choice: Int)]
@@ -30,7 +30,7 @@ package struct AdviceAfterPlan {
       gaps[gap].ways.append(Gap.Way(value: state.value, score: state.score?.low ?? 0))
       return (gap, gaps[gap].ways.count - 1)
     }
-    judge = CompletionEvaluator(
+    evaluator = CompletionEvaluator(
       questionnaire, risks, states, gates: questionnaire.gates.map { _ in .undetermined }, gaps)
   }
 
@@ -39,11 +39,11 @@ package struct AdviceAfterPlan {
   /// - Parameter places: what is lifted, by its place among the lifts; of two lifts of a question
   ///   the later counts.
   package mutating func possible(lifting places: [Int]) -> [Advice] {
-    judge.restart(settling: places.map { lifts[$0] })
+    evaluator.restart(settling: places.map { lifts[$0] })
     var possible = AdviceSet()
     repeat {
-      if let advice = judge.advice() { possible.insert(advice) }
-    } while judge.advance()
+      if let advice = evaluator.advice() { possible.insert(advice) }
+    } while evaluator.advance()
     return possible.advices
   }
 }

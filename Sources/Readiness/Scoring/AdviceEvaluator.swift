@@ -1,8 +1,8 @@
-/// Finds the advice and what it depends on (scoring §8).
+/// Finds the advice and what it depends on (Scoring, “Two risks, one advice”).
 struct AdviceEvaluator {
   let questionnaire: Questionnaire
   let states: [QuestionState]
-  let level: LevelFigures
+  let level: HeldLevel
   let gates: [Ternary]
 
   /// The ways of filling the gaps that are tried one by one at most.
@@ -10,7 +10,7 @@ struct AdviceEvaluator {
 
   /// The advice; nil if a risk cannot be assessed in any way of filling the gaps.
   func advice(
-    _ risks: Risks, _ figures: RisksFigures, controllers: [Int]
+    _ risks: Risks, _ figures: TwoRisks, controllers: [Int]
   ) -> AdviceFigures? {
     let completions = Completions(
       questionnaire, states, gates: gates, controllers: controllers, limit: limit)
@@ -28,7 +28,7 @@ struct AdviceEvaluator {
 
   /// The advice under each pair of cuts; nil as for `advice`.
   func answers(
-    _ risks: Risks, _ figures: RisksFigures, controllers: [Int], under cuts: [RiskCuts]
+    _ risks: Risks, _ figures: TwoRisks, controllers: [Int], under cuts: [RiskCuts]
   ) -> [Advice?] {
     let completions = Completions(
       questionnaire, states, gates: gates, controllers: controllers, limit: limit)
@@ -48,15 +48,16 @@ struct AdviceEvaluator {
       completions: completions, combinations: combinations, settleFirst: settleFirst)
   }
 
-  /// What to advise when several advices are possible: the most cautious one, or a test rather
-  /// than to hesitate.
+  /// What to advise when several advices are possible: the most cautious one, or a test by the
+  /// hesitation rule.
   private func answer(among possible: [Advice]) -> (advice: Advice, hesitates: Bool)? {
     guard let cautious = possible.first else { return nil }
     let hesitates = possible.count > 1 && possible.contains(.test) && mayTest
     return (hesitates ? .test : cautious, hesitates)
   }
 
-  /// Whether nothing forbids a test: “better to test than to hesitate”.
+  /// Whether the hesitation rule applies: no gate that fires or may fire caps the advice below a
+  /// test, and the worst level held suffices for one.
   private var mayTest: Bool {
     let isHeldBelow = zip(questionnaire.gates, gates).contains { gate, state in
       state != .no && gate.advice.map { $0 < .test } ?? false
@@ -66,7 +67,7 @@ struct AdviceEvaluator {
   }
 
   /// A set that holds every advice that is possible, from the ends of all figures.
-  private func outerSet(_ figures: RisksFigures, cuts: RiskCuts? = nil) -> AdviceSet {
+  private func outerSet(_ figures: TwoRisks, cuts: RiskCuts? = nil) -> AdviceSet {
     guard let absence = figures.absence.range, let launch = figures.launch.range else {
       return AdviceSet()
     }

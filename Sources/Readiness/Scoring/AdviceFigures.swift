@@ -1,11 +1,13 @@
 /// What is advised, and how far that depends on what is not known.
 package struct AdviceFigures: Equatable, Sendable {
+  /// What is advised.
   package let answer: Advice
 
   /// Whether no way of filling the gaps changes it.
   package let isFirm: Bool
 
-  /// Whether it is `test` because one may hesitate and a test can be undone.
+  /// Whether it is `test` by the hesitation rule: other advices are possible too, and a test can be
+  /// undone.
   package let isHesitation: Bool
 
   /// What may be advised once the gaps are filled, the most cautious first.

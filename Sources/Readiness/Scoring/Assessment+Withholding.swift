@@ -1,5 +1,6 @@
 extension Assessment {
-  /// The assessment without anything that tells the answers to some questions (scoring §9).
+  /// The assessment without anything that tells the answers to some questions (Scoring, “Several
+  /// respondents”).
   ///
   /// What sums up many answers stays: the scores of the whole and of the dimensions, the level, the
   /// two risks and the advice.
@@ -21,7 +22,7 @@ extension Assessment {
         questions.contains($0.offset) ? $0.element.withheld : $0.element
       },
       score: score, dimensions: shown,
-      level: LevelFigures(
+      level: HeldLevel(
         status: level.status, fromScore: level.fromScore, held: level.held,
         heldBy: level.heldBy.filter { !isGateHidden[$0] }),
       gates: zip(gates, isGateHidden).map { $1 ? .no : $0 },
@@ -34,7 +35,7 @@ extension Assessment {
       points: points.filter { !questions.contains($0.question) })
   }
 
-  private func withheldRisks(_ questions: PositionSet) -> RisksFigures? {
+  private func withheldRisks(_ questions: PositionSet) -> TwoRisks? {
     guard let risks, let model = questionnaire.risks else { return nil }
     func shown(_ risk: Risk, _ figures: RiskFigures) -> RiskFigures {
       RiskFigures(
@@ -44,7 +45,7 @@ extension Assessment {
             ? ScenarioFigures(likelihood: nil, impact: nil, level: nil) : figures
         })
     }
-    return RisksFigures(
+    return TwoRisks(
       absence: shown(model.absence, risks.absence), launch: shown(model.launch, risks.launch))
   }
 }

@@ -15,24 +15,26 @@ package struct Assessment: Sendable {
   /// The figures of the dimensions with a scored question that applies, in file order.
   package let dimensions: [DimensionFigures]
 
-  package let level: LevelFigures
+  /// The level of the score, and what gates hold it at.
+  package let level: HeldLevel
 
   /// Whether each gate fires, by its position.
   package let gates: [Ternary]
 
   /// The two risks; nil if the questionnaire has none.
-  package let risks: RisksFigures?
+  package let risks: TwoRisks?
 
   /// The advice; nil without risks, or if one cannot be assessed.
   package let advice: AdviceFigures?
 
+  /// Figures printed beside the level.
   package let companions: SupplementaryIndicators
 
   /// The points of the scored questions that apply, in file order.
   package let points: [QuestionPoints]
 }
 
-/// The ways of filling the gaps that are tried one by one, at most, while nobody waits for a key.
+/// The most ways of filling the gaps that are tried one by one; the live interview tries fewer.
 package let completionLimit = 50_000
 
 extension Assessment {
@@ -65,12 +67,12 @@ extension Assessment {
     let score = aggregator.total()
     let dimensions = questionnaire.dimensionFigures(aggregator.dimensions(), states)
     let gates = questionnaire.gates.map { $0.when.truth(in: states) }
-    let level = LevelFigures(questionnaire, score, gates: gates)
+    let level = HeldLevel(questionnaire, score, gates: gates)
     let points = questionnaire.points(states)
-    var risks: RisksFigures?
+    var risks: TwoRisks?
     var advice: AdviceFigures?
     if let model = questionnaire.risks {
-      let figures = RisksFigures(
+      let figures = TwoRisks(
         absence: model.absence.figures(states, branches.asked),
         launch: model.launch.figures(states, branches.asked))
       let evaluator = AdviceEvaluator(

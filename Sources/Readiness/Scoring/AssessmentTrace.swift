@@ -97,7 +97,7 @@ package struct LevelTrace: Sendable {
   package let caps: [GateTrace]
 
   /// The levels after the caps: the worst under all of them, the best under those that fire.
-  package let held: LevelFigures.Span
+  package let held: HeldLevel.Span
 
   /// An end of the score.
   package struct End: Equatable, Sendable {

@@ -7,7 +7,8 @@ package struct TooManyBranches: Error {
   package static let limit = 50_000
 }
 
-/// The ways in which the questions whose condition is undetermined may be asked or not.
+/// The ways in which the questions whose condition is undetermined may be asked or not (Scoring,
+/// “Conditions”).
 struct Branches {
   /// For each way, the positions of the questions that count as asked; one way if all is decided.
   let asked: [PositionSet]
@@ -90,7 +91,8 @@ struct Combinations: Sequence, IteratorProtocol {
 }
 
 extension Questionnaire {
-  /// The values tried for an answer that is unknown or known as a range (scoring §8).
+  /// The values tried for an answer that is unknown or known as a range (Scoring, “Two risks,
+  /// one advice”).
   func triedValues(at position: Int, _ state: QuestionState) -> [AnswerValue] {
     let question = questions[position]
     guard case .number(let field) = question.kind else { return question.triedValues }

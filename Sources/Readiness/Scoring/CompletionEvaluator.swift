@@ -1,4 +1,4 @@
-/// Judges one way of filling the gaps after another.
+/// Assesses one way of filling the gaps after another.
 struct CompletionEvaluator {
   private let policy: AdvicePolicy
   private let levelBounds: [Double]

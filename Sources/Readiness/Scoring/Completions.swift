@@ -1,4 +1,5 @@
-/// All ways of filling the gaps, each judged like a finished questionnaire (scoring §8).
+/// All ways of filling the gaps, each assessed like a finished questionnaire (Scoring, “Two risks,
+/// one advice”).
 ///
 /// What does not depend on a gap is summed up once; for each way only the rest is computed.
 struct Completions {
@@ -38,30 +39,30 @@ struct Completions {
     var byValue: [[AdviceSet]]
   }
 
-  /// Judges every way; those in which a risk cannot be assessed are left out.
+  /// Goes through every way; those in which a risk cannot be assessed are left out.
   func outcome(of risks: Risks) -> Outcome {
     var outcome = Outcome(byValue: gaps.map { $0.ways.map { _ in AdviceSet() } })
-    var judge = CompletionEvaluator(questionnaire, risks, states, gates: gateStates, gaps)
+    var evaluator = CompletionEvaluator(questionnaire, risks, states, gates: gateStates, gaps)
     repeat {
-      guard let advice = judge.advice() else { continue }
+      guard let advice = evaluator.advice() else { continue }
       outcome.possible.insert(advice)
       for gap in gaps.indices {
-        outcome.byValue[gap][judge.way.choices[gap]].insert(advice)
+        outcome.byValue[gap][evaluator.way.choices[gap]].insert(advice)
       }
-    } while judge.advance()
+    } while evaluator.advance()
     return outcome
   }
 
   /// The advices that are possible under each pair of cuts.
   func possible(of risks: Risks, under cuts: [RiskCuts]) -> [AdviceSet] {
     var possible = Array(repeating: AdviceSet(), count: cuts.count)
-    var judge = CompletionEvaluator(questionnaire, risks, states, gates: gateStates, gaps)
+    var evaluator = CompletionEvaluator(questionnaire, risks, states, gates: gateStates, gaps)
     repeat {
-      guard let standing = judge.standing() else { continue }
+      guard let standing = evaluator.standing() else { continue }
       for pair in cuts.indices {
         possible[pair].insert(standing.advice(questionnaire.advice, cuts: cuts[pair]))
       }
-    } while judge.advance()
+    } while evaluator.advance()
     return possible
   }
 }

@@ -1,5 +1,5 @@
 extension Condition {
-  /// Whether the condition holds for the questions in these states (scoring §3).
+  /// Whether the condition holds for the questions in these states (Scoring, “Conditions”).
   ///
   /// - Parameter states: by the position of the question, at least those that are tested.
   package func truth(in states: [QuestionState]) -> Ternary {

@@ -1,4 +1,4 @@
-/// How far the advice depends on where the two risks turn it (scoring §8).
+/// How far the advice depends on where the two risks turn it (Scoring, “Two risks, one advice”).
 package struct CutSensitivity: Equatable, Sendable {
   /// The advice under each of `RiskCuts.tried`; nil where a risk cannot be assessed.
   package let answers: [Advice?]
@@ -6,7 +6,10 @@ package struct CutSensitivity: Equatable, Sendable {
   /// In how many of the tried pairs an advice is given.
   package func count(of advice: Advice) -> Int { answers.count { $0 == advice } }
 
-  /// Judges again with other cuts; nil where there is no advice.
+  /// Assesses again with other cuts; nil where there is no advice.
+  ///
+  /// - Throws: `TooManyBranches` when open answers leave more ways than can be tried to decide
+  ///   which questions are asked.
   package init?(
     of assessment: Assessment, limit: Int = completionLimit
   ) throws(TooManyBranches) {
@@ -15,10 +18,10 @@ package struct CutSensitivity: Equatable, Sendable {
       let figures = assessment.risks
     else { return nil }
     let branches = try Branches(questionnaire, assessment.states)
-    let judge = AdviceEvaluator(
+    let evaluator = AdviceEvaluator(
       questionnaire: questionnaire, states: assessment.states, level: assessment.level,
       gates: assessment.gates, limit: limit)
-    answers = judge.answers(
+    answers = evaluator.answers(
       risks, figures, controllers: branches.controllers, under: RiskCuts.tried)
   }
 }

@@ -1,5 +1,6 @@
 extension QuestionState {
-  /// The state, if it is asked, of a question that several people answered (scoring §9).
+  /// The state, if it is asked, of a question that several people answered (Scoring, “Several
+  /// respondents”).
   ///
   /// - Parameters:
   ///   - value: the answer that conditions read; nil if there is none, or if people are evenly

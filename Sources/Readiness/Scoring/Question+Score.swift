@@ -1,6 +1,6 @@
 extension Question {
   /// The score of an answer, 0–100; nil for what has none: texts, don't know, not applicable, and
-  /// numbers without a scale.
+  /// numbers without a scale (Scoring, “Answer and score”).
   package func score(of value: AnswerValue) -> Interval? {
     switch (kind, value) {
     case (.choice(let lines), .line(let line)): Interval(lines[line - 1].score)
@@ -38,7 +38,7 @@ extension Question {
     }
   }
 
-  /// The finite list of answers that stand for all answers when the gaps are filled.
+  /// The answers that stand for all answers when the gaps are filled.
   ///
   /// For a number, the ends of its range; its knots and the bounds of conditions come from
   /// `triedNumbers`.
@@ -67,7 +67,8 @@ extension MultipleChoice {
     100 * min(1, positions.reduce(0) { $0 + options[$1].points } / full)
   }
 
-  /// Each option that stands alone (nothing if there is none), then the others one more each time.
+  /// The sets tried: each exclusive option by itself (nothing ticked if there is none), then the
+  /// first of the others, the first two, and so on.
   var triedSets: [[Int]] {
     let alone = options.indices.filter { options[$0].isExclusive }
     let others = options.indices.filter { !options[$0].isExclusive }

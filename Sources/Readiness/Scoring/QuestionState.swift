@@ -1,4 +1,4 @@
-/// What is known of a question after the answers given.
+/// What is known of a question after the answers given (Scoring, “Statuses”).
 package enum Status: Sendable {
   case answered
   case dontKnow

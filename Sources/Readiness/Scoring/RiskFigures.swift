@@ -1,10 +1,10 @@
 /// The two risks.
-package struct RisksFigures: Equatable, Sendable {
+package struct TwoRisks: Equatable, Sendable {
   package let absence: RiskFigures
   package let launch: RiskFigures
 }
 
-extension RisksFigures {
+extension TwoRisks {
   /// Each of the two risks with its figures, that of absence first.
   package func paired(with risks: Risks) -> [(risk: Risk, figures: RiskFigures)] {
     [(risks.absence, absence), (risks.launch, launch)]

@@ -1,4 +1,5 @@
-/// The sums of the score (scoring §4) over states that are decided one way or another.
+/// Works out the scores of the dimensions and of the whole, over every way in which undecided
+/// questions may be asked (Scoring, “Aggregation”).
 struct ScoreAggregator {
   private let questionnaire: Questionnaire
   private let states: [QuestionState]
@@ -34,7 +35,8 @@ struct ScoreAggregator {
     return branches.compactMap { total(in: $0, known: known) }.hull
   }
 
-  /// The least score if claims were too high by what their evidence allows (scoring §7).
+  /// The least score if every answer were too high by what its evidence allows (Scoring,
+  /// “Evidence”); nil if no question applies.
   func evidenceFloor() -> Double? {
     branches.compactMap { branch in
       total(in: branch, known: nil, lowered: { max(0, $0 - $1) })?.range.low
@@ -90,7 +92,8 @@ struct ScoreAggregator {
 // MARK: - What is known
 
 extension ScoreAggregator {
-  /// The score of the answers given in a dimension; undecided questions are left out.
+  /// The weighted mean of the scores of the answered questions of a dimension, undecided ones left
+  /// out; nil if nothing is answered.
   private func known(of dimension: Dimension) -> Double? {
     var sum = 0.0
     var weight = 0.0
@@ -105,6 +108,7 @@ extension ScoreAggregator {
     return weight > 0 ? sum / weight : nil
   }
 
+  /// The weighted mean of these over the dimensions that have one.
   private func knownOfAll() -> Double? {
     var sum = 0.0
     var weight = 0.0
@@ -130,7 +134,7 @@ extension [ScoreFigures] {
 }
 
 extension Evidence {
-  /// How many points a claim may be too high.
+  /// By how many points of 100 an answer with this evidence may be too high (Scoring, “Evidence”).
   package var allowance: Double {
     switch self {
     case .declared: 25

@@ -1,18 +1,22 @@
-/// Figures printed beside the level and never merged into it (scoring §5).
+/// Figures printed beside the level and never merged into it (Scoring, “Level and supplementary
+/// indicators”).
 package struct SupplementaryIndicators: Equatable, Sendable {
   /// The position of the dimension with the least known score.
   package let weakest: Int?
 
-  /// The known scores averaged so that a weak dimension weighs more, 0–100 (OECD/JRC 2008).
+  /// The geometric mean of the known scores of the dimensions, in which a weak one weighs more,
+  /// 1–100 (OECD/JRC 2008).
   package let geometricMean: Double?
 
-  /// The step, 1–5, of the typical answer; it does not use the spacing of the lines.
+  /// The step, 1–5, of the middle answer, each weighing what its question is worth; it does not
+  /// depend on how far apart the lines of a question are scored.
   package let medianLine: Int?
 
-  /// The position of the first question of the chain that does not hold.
+  /// The position of the first question of the chain whose least score is below 50; nil if there is
+  /// none.
   package let breaksAt: Int?
 
-  /// The least score if claims were too high by what their evidence allows, 0–100.
+  /// The least score if every answer were too high by what its evidence allows, 0–100.
   package let evidenceFloor: Double?
 }
 

@@ -84,7 +84,7 @@ extension ResultJSON {
   }
 
   private var level: JSONValue {
-    func span(_ span: LevelFigures.Span?) -> JSONValue {
+    func span(_ span: HeldLevel.Span?) -> JSONValue {
       span.map { JSONValue([levelID($0.worst), levelID($0.best)]) } ?? .null
     }
     return .object([

@@ -1,4 +1,5 @@
-/// How far the people of one group chose the same line of one question (scoring §10).
+/// How far the people of one group chose the same line of one question (Scoring, “Agreement
+/// and gaps”).
 package struct Agreement: Equatable, Sendable {
   /// How many chose a line.
   package let count: Int

@@ -1,4 +1,5 @@
-/// What may be told of a team without telling what a small role said (scoring §9).
+/// What may be told of a team without telling what a small role said (Scoring, “Several
+/// respondents”).
 ///
 /// A role is small for a question that it answered if it has too few members, or if too few of them
 /// know the answer, unless its members agreed to be shown. What a small role said enters no figure
@@ -64,9 +65,9 @@ struct DisclosureControl {
 extension DisclosureControl {
   /// Withholds more until no single question can be had from what sums up several.
   ///
-  /// Each such figure is an equation, each withheld answer an unknown. While some equations have no
-  /// more unknowns than they are, another of their answers is withheld; where none is left, one of
-  /// the figures itself.
+  /// Each such figure is an equation and each withheld answer an unknown. As long as some equations
+  /// together have no more unknowns than there are equations, one more of their answers is
+  /// withheld; where there is none left to withhold, one of the figures itself.
   mutating func protect(_ assessment: Assessment, _ questionnaire: Questionnaire) {
     while let weak = weakest(assessment, questionnaire) {
       if let more = weak.flatMap(\.questions).filter({ !withheld.contains($0) }).min() {
@@ -131,17 +132,17 @@ extension DisclosureControl {
     switch figure {
     case .evidenceFloor: hidesEvidenceFloor = true
     case .dimension(let dimension): dimensions.append(dimension)
-    // Told all the same: they mix many answers by roots and maxima, and the advice rests on them.
+    // The risks are still told: roots and maxima mix many answers, and the advice rests on them.
     case .absence: countsAbsence = false
     case .launch: countsLaunch = false
     case .whole: break
     }
   }
 
-  /// Equations that have no more unknowns than they are; nil if there are none.
+  /// Equations that together have no more unknowns than there are equations; nil if there are none.
   ///
-  /// There are none if, whichever unknown is left out, each equation can still be given one of its
-  /// own (Hall 1935).
+  /// There are none if each equation can be given an unknown of its own whichever unknown is left
+  /// out (Hall 1935).
   private func weakest(_ assessment: Assessment, _ questionnaire: Questionnaire) -> [Equation]? {
     let equations = equations(assessment, questionnaire).filter { equation in
       equation.questions.contains { withheld.contains($0) }
@@ -197,7 +198,7 @@ private struct Matching {
     owners = Array(repeating: nil, count: count)
   }
 
-  /// Lists that together have fewer entries than they are; nil if there are none.
+  /// Lists that together have fewer entries than there are lists; nil if there are none.
   mutating func unmatched() -> [Int]? {
     for list in lists.indices {
       seen = []

@@ -11,7 +11,7 @@ extension GroupComparison {
     groups.indices.map { group in
       let lines = meanLines(of: group)
       return GroupProfile(
-        // Whose mean is whose is nobody's business unless everybody is shown anyway.
+        // Sorted, so that the order does not tell whose mean is whose, unless everyone is shown.
         meanLines: rules.minimum > 1 ? lines.sorted() : lines,
         alpha: alpha(of: group))
     }

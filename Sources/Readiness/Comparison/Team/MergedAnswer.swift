@@ -1,5 +1,5 @@
-/// What a team says to one question (scoring §9): the median within each role whose answer counts,
-/// and the mean of these roles.
+/// What a team says to one question: the median within each role whose answer counts, and the mean
+/// of these roles (Scoring, “Several respondents”).
 package struct MergedAnswer: Sendable {
   /// The position of the question.
   package let question: Int

@@ -1,6 +1,6 @@
 extension Team {
-  /// The merged answers as those of one respondent, without what is withheld: the mildest that a
-  /// file can hold of each, with who said it and what they wrote.
+  /// The merged answers as those of one respondent, without what is withheld, with who said it and
+  /// what they wrote. A merged score between two lines becomes the lower line.
   package var answers: Answers {
     let questionnaire = respondents.questionnaire
     var answers = Answers(

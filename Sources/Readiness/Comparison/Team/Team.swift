@@ -1,5 +1,5 @@
 /// Several respondents of one questionnaire: what they say together, who sees it differently, and
-/// what of it may be told (scoring §9–10).
+/// what of it may be told (Scoring, “Several respondents”, “Agreement and gaps”).
 package struct Team: Sendable {
   package let respondents: Respondents
   package let rules: TeamRules
@@ -7,7 +7,7 @@ package struct Team: Sendable {
   /// What everybody said together, withheld or not, by the position of the question.
   let merged: [MergedAnswer]
 
-  /// Judged from everything that was said; not to be told in full.
+  /// The assessment of everything that was said; not to be told in full.
   package let judgement: Assessment
 
   /// The same without what is withheld.

@@ -1,5 +1,5 @@
-/// Two dates compared on the questions that were answered at both, with the later weights (scoring
-/// §12).
+/// Two dates compared on the questions that were answered at both, with the later weights
+/// (Scoring, “Two dates”).
 package struct CommonQuestions: Sendable {
   /// The questions in the order of the later questionnaire, with what each adds to the change.
   package let contributions: [Contribution]

@@ -1,4 +1,4 @@
-/// What changed between two dates (scoring §12).
+/// What changed between two dates (Scoring, “Two dates”).
 package struct Comparison: Sendable {
   package let earlier: Snapshot
   package let later: Snapshot

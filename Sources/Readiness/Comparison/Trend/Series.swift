@@ -1,4 +1,4 @@
-/// Four dates or more, on the questions that were answered at every one (scoring §12).
+/// Four dates or more, on the questions that were answered at every one (Scoring, “Two dates”).
 package struct Series: Sendable {
   /// The score at each date, 0–100, with the last weights.
   package let values: [Double]

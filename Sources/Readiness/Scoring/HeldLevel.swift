@@ -1,5 +1,5 @@
 /// The level that a score gives, and what gates hold it at.
-package struct LevelFigures: Equatable, Sendable {
+package struct HeldLevel: Equatable, Sendable {
   package let status: Publication
 
   /// The positions of the levels of the least and of the greatest score; nil without a score.
@@ -30,14 +30,14 @@ package struct LevelFigures: Equatable, Sendable {
 }
 
 extension Questionnaire {
-  /// The position of the level of a score (scoring §5).
+  /// The position of the level of a score (Scoring, “Level and supplementary indicators”).
   package func level(ofScore score: Double) -> Int {
     levels.lastIndex { reaches(score, $0.from) } ?? 0
   }
 }
 
-extension LevelFigures {
-  /// The level of a score range under gates (scoring §6).
+extension HeldLevel {
+  /// The level of a score range under gates (Scoring, “Blocking conditions”).
   init(_ questionnaire: Questionnaire, _ score: ScoreFigures?, gates: [Ternary]) {
     guard let score else {
       self.init(status: .none, fromScore: nil, held: nil, heldBy: [])
@@ -57,7 +57,7 @@ extension LevelFigures {
   }
 }
 
-extension LevelFigures.Publication {
+extension HeldLevel.Publication {
   init(completeness: Double) {
     self =
       if reaches(completeness, 0.8) { .firm } else if reaches(completeness, 0.6) {
