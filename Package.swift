@@ -51,11 +51,11 @@ let package = Package(
     .testTarget(name: "YAMLTests", dependencies: ["TestSupport", "YAML"]),
     .testTarget(
       name: "ReadinessTests", dependencies: ["Readiness", "TestSupport", "YAML"],
-      exclude: ["Comparison/Oracles", "Planning/Oracles", "Reading/Corpus"]),
+      exclude: ["Reading/Corpus"]),
     .testTarget(
       name: "ReportsTests",
       dependencies: ["Localization", "Readiness", "Reports", "TestSupport", "YAML"],
-      exclude: ["Golden", "Oracles"]),
+      exclude: ["Golden"]),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "TerminalProbe", "TestSupport"]),
     .testTarget(

@@ -13,9 +13,8 @@ enum JudgingBenchmark {
   ]
 
   static func run() throws {
-    let questionnaire = try Sample.shipped("enterprise-2.0")
-    let complete = try Sample.answers(
-      Repository.text("Questionnaires/Examples/verdier-2025.answers.yaml"), questionnaire)
+    let questionnaire = try Sample.frozen("enterprise-2.0")
+    let complete = try Sample.answers(Fixture.answers("verdier-2025"), questionnaire)
 
     for ids in [["U1", "U2", "C1", "R4"], manyQuestions] {
       let live = opening(complete, questionnaire, ids)

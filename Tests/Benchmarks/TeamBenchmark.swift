@@ -13,7 +13,7 @@ enum TeamBenchmark {
     let answers = folder.appendingPathComponent("answers")
     try FileManager.default.createDirectory(at: answers, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
-    let questionnaire = try Sample.shipped("enterprise-2.0")
+    let questionnaire = try Sample.frozen("enterprise-2.0")
     let readiness = URL(fileURLWithPath: CommandLine.arguments[0])
       .deletingLastPathComponent().appendingPathComponent("readiness").path
     let table = folder.appendingPathComponent("team.csv").path
@@ -23,7 +23,8 @@ enum TeamBenchmark {
       ("one table", table, "2000 ms, 200 MB"), ("as many files", answers.path, "10000 ms"),
     ] {
       let usage = try measure([
-        readiness, "team", source, "--questionnaire", questionnaire.id, "--format", "json",
+        readiness, "team", source, "--format", "json",
+        "--questionnaire", Fixture.path(ofQuestionnaire: questionnaire.id),
       ])
       report(
         "\(respondents) respondents from \(what)", usage.milliseconds, "ms", promise: promise)

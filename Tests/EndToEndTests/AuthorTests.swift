@@ -6,7 +6,7 @@ import Testing
 @Suite struct AuthorTests {
   private let program: Program
 
-  init() throws { program = try Program() }
+  init() throws { program = try Program(with: "enterprise-2.0") }
 
   @Test func `a first questionnaire is new, without findings, walked and shown`() throws {
     let new = try program.run("new", "survey.yaml")
@@ -27,7 +27,7 @@ import Testing
   }
 
   @Test func `findings come as text, JSON and SARIF, and are explained`() throws {
-    let text = try Repository.text("Questionnaires/quick-check.yaml")
+    let text = try Fixture.questionnaire("quick-check")
     try program.write(
       text.replacingOccurrences(of: "{K8: {at-most: 2}}", with: "{K8: {at-most: 5}}"),
       to: "q.yaml")
@@ -62,7 +62,7 @@ import Testing
   }
 
   @Test func `a new version says what changed, and what it should have raised`() throws {
-    let text = try Repository.text("Questionnaires/quick-check.yaml")
+    let text = try Fixture.questionnaire("quick-check")
     try program.write(text, to: "1.yaml")
     let changed = text.replacingOccurrences(
       of: "IT has set its conditions.", with: "Nobody there was ever asked.")
@@ -84,19 +84,19 @@ import Testing
   }
 
   @Test func `two dates are compared on the questions that both answered`() throws {
-    let files = ["2024", "2025"].map {
-      Repository.url("Questionnaires/Examples/verdier-\($0).answers.yaml").path
+    for name in ["verdier-2024", "verdier-2025"] {
+      try program.write(answers: Fixture.answers(name), to: "\(name).yaml")
     }
-    let result = try program.run(["diff"] + files)
+    let result = try program.run("diff", "verdier-2024.yaml", "verdier-2025.yaml")
     #expect(result.output.hasPrefix("Score 42, then 66.\nOn the 25 questions answered both times"))
     #expect(result.output.contains(": 41.7, then 67.5: +25.8.\n  R4  +2.3  2 → 4\n"))
     #expect(result.output.hasSuffix("Gates cleared: no-answer-ready.\n"))
   }
 
   @Test func `weights and conditions are shown on request`() throws {
-    let plain = try program.run("show", "enterprise-2.0").output
+    let plain = try program.run("show", "enterprise-2.0.yaml").output
     #expect(!plain.contains("Weight ") && !plain.contains("Asked only if"))
-    let full = try program.run("show", "enterprise-2.0", "--weights", "--conditions").output
+    let full = try program.run("show", "enterprise-2.0.yaml", "--weights", "--conditions").output
     #expect(full.contains("Weight 20 of 100."))
     #expect(full.contains("Weight 3, worth 6.7 of 100 points."))
     #expect(full.contains("Asked only if F1 is yes."))
@@ -105,7 +105,7 @@ import Testing
         "If C1 is on line 1 or lower or C2 is below 2: the level is at most Tester, "
           + "the advice is at most Prepare."))
     let french = try program.run(
-      "show", "enterprise-2.0", "--weights", "--conditions", "--language", "fr"
+      "show", "enterprise-2.0.yaml", "--weights", "--conditions", "--language", "fr"
     ).output
     #expect(french.contains("Posée seulement si la réponse à F1 est oui."))
   }

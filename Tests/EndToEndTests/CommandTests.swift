@@ -7,10 +7,9 @@ import Testing
   private let program: Program
 
   init() throws {
-    program = try Program()
-    for year in ["2024", "2025"] {
-      let text = try Repository.text("Questionnaires/Examples/verdier-\(year).answers.yaml")
-      try program.write(text, to: "verdier-\(year).answers.yaml")
+    program = try Program(with: "enterprise-2.0", "quick-check")
+    for name in ["verdier-2024", "verdier-2025"] {
+      try program.write(answers: Fixture.answers(name), to: "\(name).answers.yaml")
     }
   }
 
@@ -85,7 +84,8 @@ import Testing
   }
 
   @Test func `several files give a line each, faulty ones too`() throws {
-    try program.write("questionnaire: quick-check\nversion: 1\nanswers: {K1: 9}\n", to: "bad.yaml")
+    try program.write(
+      "questionnaire: ./quick-check.yaml\nversion: 1\nanswers: {K1: 9}\n", to: "bad.yaml")
     let result = try program.run(
       "score", "--format", "json", "verdier-2024.answers.yaml", "bad.yaml", "none.yaml",
       "verdier-2025.answers.yaml")
@@ -110,7 +110,7 @@ import Testing
 
   @Test func `check reports every fault and says nothing else`() throws {
     try program.write(
-      "questionnaire: quick-check\nversion: 1\nanswers:\n  K1: 9\n  K44: 1\n  K9: [simple, none]\n",
+      "questionnaire: ./quick-check.yaml\nversion: 1\nanswers:\n  K1: 9\n  K44: 1\n  K9: [simple, none]\n",
       to: "bad.answers.yaml")
     let result = try program.run("check", "bad.answers.yaml", "verdier-2024.answers.yaml")
     #expect(result.status == 65)
@@ -144,7 +144,7 @@ import Testing
     #expect(yaml == (try Repository.text("Questionnaires/quick-check.yaml")))
     try program.write(yaml, to: "mine.yaml")
     #expect(try program.run("check", "mine.yaml").output == "mine.yaml: no faults\n")
-    #expect(try program.run("show", "mine.yaml", "--language", "fr").output.contains("- [ ] 1. Il"))
+    #expect(try program.run("show", "mine.yaml", "--language", "fr").output.contains("- [ ] 1. "))
   }
 
   @Test func `plans and explanations`() throws {
@@ -158,10 +158,10 @@ import Testing
     #expect(try program.run("explain", "verdier-2024.answers.yaml", "C22").status == 64)
   }
 
-  @Test func `a plan without an act says why, a title that ends in a sign gets no stop`() throws {
+  @Test func `a plan without an action says why`() throws {
     let answers = (1...10).map { "K\($0): \($0 == 9 ? "[effective]" : "2")" }
     try program.write(
-      "questionnaire: quick-check\nversion: 1\nanswers: {\(answers.joined(separator: ", "))}\n",
+      "questionnaire: ./quick-check.yaml\nversion: 1\nanswers: {\(answers.joined(separator: ", "))}\n",
       to: "low.yaml")
     let plan = try program.run("plan", "low.yaml", "--days", "1")
     #expect(
@@ -170,8 +170,6 @@ import Testing
         The advice is to wait, and no step is worth taking before.
 
         """)
-    let report = try program.run("report", "low.yaml").output
-    #expect(report.contains("\nTo go on: Enterprise 2.0: are we ready? `readiness answer"))
   }
 
   @Test func `a report goes into a file, never over the answers`() throws {
@@ -190,26 +188,16 @@ import Testing
       to: program.folder.appendingPathComponent("binary"))
     try Data(repeating: 0x61, count: 10 << 20).write(
       to: program.folder.appendingPathComponent("large.yaml"))
-    try program.write("x: y\n", to: "secret.yaml")
-    let secret = program.folder.appendingPathComponent("secret.yaml").path
-    try FileManager.default.setAttributes([.posixPermissions: 0o000], ofItemAtPath: secret)
-    let isRoot = getuid() == 0
-    let cases: [(String, Int32, String)] =
-      [
-        ("none.yaml", 66, "Error: cannot read none.yaml: no such file or directory\n"),
-        (".", 66, "Error: cannot read .: is a directory\n"),
-        ("empty.yaml", 65, "empty.yaml:1:1: error: the file is empty"),
-        ("binary", 65, "binary:1:1: error: control character 0x7F is not allowed"),
-        (
-          "large.yaml", 65,
-          "large.yaml:1:1: error: the file is larger than 1,048,576 bytes, the most that is read"
-        ),
-      ]
-      + (isRoot
-        ? []
-        : [
-          ("secret.yaml", 66, "Error: cannot read secret.yaml: permission denied\n")
-        ])
+    let cases: [(String, Int32, String)] = [
+      ("none.yaml", 66, "Error: cannot read none.yaml: no such file or directory\n"),
+      (".", 66, "Error: cannot read .: is a directory\n"),
+      ("empty.yaml", 65, "empty.yaml:1:1: error: the file is empty"),
+      ("binary", 65, "binary:1:1: error: control character 0x7F is not allowed"),
+      (
+        "large.yaml", 65,
+        "large.yaml:1:1: error: the file is larger than 1,048,576 bytes, the most that is read"
+      ),
+    ]
     for (file, status, message) in cases {
       for command in ["score", "report", "check"] {
         let result = try program.run(command, file)
@@ -219,8 +207,21 @@ import Testing
     }
   }
 
+  @Test(.enabled(if: getuid() != 0, "root may read any file"))
+  func `what may not be read is one clear line`() throws {
+    try program.write("x: y\n", to: "secret.yaml")
+    let secret = program.folder.appendingPathComponent("secret.yaml").path
+    try FileManager.default.setAttributes([.posixPermissions: 0o000], ofItemAtPath: secret)
+    for command in ["score", "report", "check"] {
+      let result = try program.run(command, "secret.yaml")
+      #expect(result.status == 66, "\(command)")
+      #expect(
+        result.errors + result.output == "Error: cannot read secret.yaml: permission denied\n")
+    }
+  }
+
   @Test func `an answers file finds its questionnaire in its own folder only`() throws {
-    let yaml = try Repository.text("Questionnaires/quick-check.yaml")
+    let yaml = try Fixture.questionnaire("quick-check")
       .replacing("id: quick-check", with: "id: mine")
     try FileManager.default.createDirectory(
       at: program.folder.appendingPathComponent("inner"), withIntermediateDirectories: true)

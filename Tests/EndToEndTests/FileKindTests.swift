@@ -7,11 +7,12 @@ import Testing
   private let program: Program
 
   init() throws {
-    program = try Program()
+    program = try Program(with: "quick-check")
     try program.write(
-      try Repository.text("Questionnaires/quick-check.yaml")
+      Fixture.questionnaire("quick-check")
         .replacing("id: quick-check", with: "id: mine"), to: "mine.yaml")
-    try program.write("questionnaire: quick-check\nversion: 1\nanswers: {K1: 3}\n", to: "a.yaml")
+    try program.write(
+      "questionnaire: ./quick-check.yaml\nversion: 1\nanswers: {K1: 3}\n", to: "a.yaml")
   }
 
   @Test(arguments: [
@@ -38,7 +39,8 @@ import Testing
     #expect(result.status == 65)
     #expect(
       result.errors
-        == "Error: a.yaml is an answers file, not a questionnaire. It answers quick-check.\n")
+        == "Error: a.yaml is an answers file, not a questionnaire. It answers ./quick-check.yaml.\n"
+    )
     #expect(result.output == "")
   }
 

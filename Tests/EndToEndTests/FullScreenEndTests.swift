@@ -10,7 +10,7 @@ import Testing
 @Suite(.serialized) struct FullScreenEndTests {
   private let program: Program
 
-  init() throws { program = try Program() }
+  init() throws { program = try Program(with: "quick-check") }
 
   /// A session with one answer and a mark that is not accepted.
   private func start() throws -> ScreenProgram {
@@ -66,7 +66,7 @@ import Testing
     menu.expect("What do you want to answer?")
     menu.press("\u{3}")
     #expect(menu.end() == -SIGINT)
-    let start = try ScreenProgram(["answer", "--questionnaire", "quick-check"], in: program)
+    let start = try ScreenProgram(["answer", "--questionnaire", "quick-check.yaml"], in: program)
     start.expect("Enter begin")
     start.press("\u{3}")
     #expect(start.end() == -SIGINT)
@@ -117,7 +117,7 @@ import Testing
 
   @Test func `stopped from outside, it goes on where it was`() throws {
     let screen = try start()
-    kill(screen.terminal.process, SIGSTOP)
+    screen.terminal.stop()
     let theirs = try program.read("a.answers.yaml") + "  K9: [useful]  # seen at lunch\n"
     try program.write(theirs, to: "a.answers.yaml")
     kill(screen.terminal.process, SIGCONT)
@@ -129,14 +129,14 @@ import Testing
     #expect(file.contains("K9: [useful]  # seen at lunch") && file.contains("K2: 4"))
   }
 
-  @Test func `under a shell, ctrl-Z gives the terminal back and fg takes it again`() throws {
-    let shell = "/bin/bash"
-    guard FileManager.default.fileExists(atPath: shell) else { return }
+  @Test(.enabled(if: Shell.isInstalled, "there is no /bin/bash"))
+  func `under a shell, ctrl-Z gives the terminal back and fg takes it again`() throws {
     var environment = program.environment
     environment["PS1"] = "$ "
     let terminal = try PseudoTerminal(
-      shell, ["--norc", "--noediting", "-i"], in: program.folder.path, environment: environment)
-    terminal.type("\(Program.path) answer a.answers.yaml --questionnaire quick-check\n")
+      Shell.path, ["--norc", "--noediting", "-i"], in: program.folder.path, environment: environment
+    )
+    terminal.type("\(Program.path) answer a.answers.yaml --questionnaire quick-check.yaml\n")
     #expect(terminal.wait(for: "Enter begin"))
     terminal.type("\r3\r")
     #expect(terminal.wait(for: "saved 14:02"), "\(terminal.text)")

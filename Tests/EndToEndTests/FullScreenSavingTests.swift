@@ -10,7 +10,7 @@ import Testing
 @Suite(.serialized) struct FullScreenSavingTests {
   private let program: Program
 
-  init() throws { program = try Program() }
+  init() throws { program = try Program(with: "quick-check") }
 
   /// A session with one answer.
   private func start() throws -> ScreenProgram {
@@ -47,7 +47,7 @@ import Testing
     #expect(first.end() == -SIGINT)
     #expect(!program.exists("a.answers.yaml"))
     let second = try ScreenProgram(
-      ["answer", "a.answers.yaml", "--questionnaire", "quick-check"], in: program)
+      ["answer", "a.answers.yaml", "--questionnaire", "quick-check.yaml"], in: program)
     second.expect("One answer was marked but not accepted: K1.")
     second.press("\r\r")
     second.expect("K2, question 2")
@@ -112,8 +112,9 @@ import Testing
     let folder = program.folder.appendingPathComponent("inner")
     let files = FileManager.default
     try files.createDirectory(at: folder, withIntermediateDirectories: true)
+    try program.write(Fixture.questionnaire("quick-check"), to: "inner/quick-check.yaml")
     let screen = try ScreenProgram(
-      ["answer", "inner/a.answers.yaml", "--questionnaire", "quick-check"], in: program)
+      ["answer", "inner/a.answers.yaml", "--questionnaire", "inner/quick-check.yaml"], in: program)
     screen.expect("Enter begin")
     screen.press("\r")
     screen.answer("3", then: "K2, question 2")
@@ -142,9 +143,10 @@ import Testing
   @Test func `a copy that cannot be written either is printed`() throws {
     let folder = program.folder.appendingPathComponent("inner")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    try program.write(Fixture.questionnaire("quick-check"), to: "inner/quick-check.yaml")
     try program.write("", to: "state")
     let screen = try ScreenProgram(
-      ["answer", "inner/a.answers.yaml", "--questionnaire", "quick-check"], in: program)
+      ["answer", "inner/a.answers.yaml", "--questionnaire", "inner/quick-check.yaml"], in: program)
     screen.expect("Enter begin")
     try FileManager.default.removeItem(at: folder)
     screen.press("\r3\r")
@@ -152,13 +154,14 @@ import Testing
     screen.press("q")
     #expect(screen.end() == 74)
     let text = screen.terminal.text
-    #expect(text.contains("questionnaire: quick-check") && text.contains("K1: 3"), "\(text)")
+    #expect(text.contains("questionnaire: ./quick-check.yaml") && text.contains("K1: 3"), "\(text)")
     #expect(text.contains("Your answers are on standard output."))
   }
 
   @Test func `an answer given before is taken back by undo`() throws {
     let screen = try ScreenProgram(
-      ["answer", "a.answers.yaml", "--questionnaire", "quick-check", "--set", "K4=2"], in: program)
+      ["answer", "a.answers.yaml", "--questionnaire", "quick-check.yaml", "--set", "K4=2"],
+      in: program)
     screen.expect("a.answers.yaml has 1 of 10 answers")
     #expect(try program.read("a.answers.yaml").contains("K4: 2"))
     screen.press("2\ru")

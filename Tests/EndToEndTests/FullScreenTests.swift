@@ -10,7 +10,7 @@ import Testing
 @Suite(.serialized) struct FullScreenTests {
   private let program: Program
 
-  init() throws { program = try Program() }
+  init() throws { program = try Program(with: "quick-check") }
 
   @Test func `from the choice of a questionnaire to the last line`() throws {
     let screen = try ScreenProgram(["answer"], in: program)
@@ -124,7 +124,7 @@ import Testing
 
   @Test func `keys that were typed before the screen came are obeyed once`() throws {
     let screen = try ScreenProgram(
-      ["answer", "a.answers.yaml", "--questionnaire", "quick-check"], in: program)
+      ["answer", "a.answers.yaml", "--questionnaire", "quick-check.yaml"], in: program)
     screen.press("\n3\n4\n")
     screen.expect("K10, question 3")
     let file = try program.read("a.answers.yaml")

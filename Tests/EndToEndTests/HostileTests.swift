@@ -5,7 +5,7 @@ import Testing
 @Suite(.serialized) struct HostileScreenTests {
   private let program: Program
 
-  init() throws { program = try Program() }
+  init() throws { program = try Program(with: "quick-check") }
 
   /// What turns colours on, clears the screen, names the window, answers, rings and turns the
   /// reading order around.
@@ -76,7 +76,7 @@ import Testing
   @Test func `nor can the name of a file`() throws {
     let name = "\u{1B}[31ma\u{202E}.yaml"
     let screen = try ScreenProgram(
-      ["answer", name, "--questionnaire", "quick-check"], in: program)
+      ["answer", name, "--questionnaire", "quick-check.yaml"], in: program)
     screen.expect("Enter begin")
     screen.press("\r3\r")
     screen.expect("K2, question 2")

@@ -6,21 +6,19 @@ import Testing
 @Suite(.serialized) struct ModeTests {
   private let program: Program
 
-  init() throws { program = try Program() }
+  init() throws { program = try Program(with: "quick-check") }
 
   /// Runs a command line of the shell on a terminal.
   private func shell(
     _ redirections: String, _ arguments: String = "", environment: [String: String] = [:]
   ) throws -> PseudoTerminal {
     let command =
-      "exec '\(Program.path)' answer a.yaml --questionnaire quick-check "
+      "exec '\(Program.path)' answer a.yaml --questionnaire quick-check.yaml "
       + "\(arguments) \(redirections)"
     return try PseudoTerminal(
       "/bin/sh", ["-c", command], in: program.folder.path,
       environment: program.environment.merging(environment) { $1 })
   }
-
-  private func result(_ terminal: PseudoTerminal) -> Int32? { terminal.end(seconds: 2) }
 
   static let missing = [
     ("</dev/null", "input"), (">out", "output"), ("</dev/null >out", "input"),
@@ -30,7 +28,7 @@ import Testing
   @Test(arguments: missing)
   func `without a terminal nothing is asked`(redirections: String, stream: String) throws {
     let terminal = try shell(redirections)
-    #expect(result(terminal) == 4)
+    #expect(terminal.end() == 4)
     let out = redirections.contains(">out") ? try program.read("out") : terminal.text
     let err = redirections.contains("2>err") ? try program.read("err") : terminal.text
     #expect(out.contains("a.yaml: 0 of 10 answered, 10 open."))
@@ -42,13 +40,13 @@ import Testing
     #expect(!program.exists("a.yaml"))
 
     let full = try shell(redirections, "--full")
-    #expect(result(full) == 64)
+    #expect(full.end() == 64)
     let plain = try shell(redirections, "--plain --read-only")
     if redirections.contains("</dev/null") {
-      #expect(result(plain) == 3)
+      #expect(plain.end() == 3)
     } else {
       plain.type(":quit\n")
-      #expect(result(plain) == 3)
+      #expect(plain.end() == 3)
       #expect(try program.read("out").contains("Number 1 to 5, or d: "))
     }
   }
@@ -72,25 +70,28 @@ import Testing
   @Test(arguments: surroundings)
   func `the environment decides`(environment: [String: String], shows: String) throws {
     let terminal = try PseudoTerminal(
-      ["answer", "a.yaml", "--questionnaire", "quick-check"], in: program, environment: environment)
+      ["answer", "a.yaml", "--questionnaire", "quick-check.yaml"], in: program,
+      environment: environment)
     #expect(terminal.wait(for: shows), "\(terminal.text)")
     #expect(terminal.text.contains("\u{1B}") == (shows == "Enter begin"))
   }
 
   @Test func `options come before the environment`() throws {
     let full = try PseudoTerminal(
-      ["answer", "a.yaml", "--questionnaire", "quick-check", "--full"], in: program,
+      ["answer", "a.yaml", "--questionnaire", "quick-check.yaml", "--full"], in: program,
       environment: ["CI": "1", "ACCESSIBLE": "1", "TERM": "dumb"])
     #expect(full.wait(for: "Enter begin"))
     let off = try PseudoTerminal(
-      ["answer", "b.yaml", "--questionnaire", "quick-check", "--no-input", "--plain"], in: program)
-    #expect(off.end(seconds: 2) == 4)
+      ["answer", "b.yaml", "--questionnaire", "quick-check.yaml", "--no-input", "--plain"],
+      in: program)
+    #expect(off.end() == 4)
     #expect(off.text.contains("(--no-input was given)"))
   }
 
   @Test func `a window that is small from the start is said, one without a size is usual`() throws {
     let small = try PseudoTerminal(
-      ["answer", "a.yaml", "--questionnaire", "quick-check"], in: program, columns: 39, rows: 12)
+      ["answer", "a.yaml", "--questionnaire", "quick-check.yaml"], in: program, columns: 39,
+      rows: 12)
     #expect(small.wait(for: "Number 1 to 5"))
     #expect(small.text.hasPrefix("The window is smaller than 40 by 12"))
     let none = try ScreenProgram(quickCheckIn: program, columns: 0, rows: 0)
@@ -110,7 +111,7 @@ import Testing
     arguments: [String], environment: [String: String], isColored: Bool
   ) throws {
     let terminal = try PseudoTerminal(
-      ["answer", "a.yaml", "--questionnaire", "quick-check"] + arguments, in: program,
+      ["answer", "a.yaml", "--questionnaire", "quick-check.yaml"] + arguments, in: program,
       environment: environment)
     #expect(terminal.wait(for: "Enter begin"))
     terminal.type("\r")
@@ -122,7 +123,7 @@ import Testing
   @Test(arguments: [(["--language", "fr"], "C.UTF-8"), ([], "fr_CA.UTF-8"), ([], "fr")])
   func `French by option and by locale`(arguments: [String], locale: String) throws {
     let screen = try ScreenProgram(
-      ["answer", "a.yaml", "--questionnaire", "quick-check"] + arguments, in: program,
+      ["answer", "a.yaml", "--questionnaire", "quick-check.yaml"] + arguments, in: program,
       environment: ["LC_ALL": locale])
     screen.expect("Entrée commencer")
     screen.press("\r\r")
@@ -137,7 +138,7 @@ import Testing
 
   @Test func `a charset without accents shows question marks and stores what was meant`() throws {
     let screen = try ScreenProgram(
-      ["answer", "a.yaml", "--questionnaire", "quick-check", "--language", "fr"], in: program,
+      ["answer", "a.yaml", "--questionnaire", "quick-check.yaml", "--language", "fr"], in: program,
       environment: ["LC_ALL": "fr_FR.ISO-8859-1"])
     screen.expect("Entr?e commencer")
     screen.press("\r3cé\r\r")

@@ -27,7 +27,7 @@ import Testing
   ]
 
   private static let byHand = """
-    questionnaire: enterprise-2.0
+    questionnaire: ./enterprise-2.0.yaml
     version: 1
     organisation: Maison Verdier  # a fictional company
 
@@ -41,10 +41,10 @@ import Testing
 
   @Test(arguments: ["", byHand, byHand.replacing("\n", with: "\r\n")])
   func `both modes leave the same bytes`(file: String) throws {
-    let plain = try Program()
-    let full = try Program()
+    let plain = try Program(with: "enterprise-2.0")
+    let full = try Program(with: "enterprise-2.0")
     if !file.isEmpty { for program in [plain, full] { try program.write(file, to: "a.yaml") } }
-    let arguments = ["answer", "a.yaml", "--questionnaire", "enterprise-2.0"]
+    let arguments = ["answer", "a.yaml", "--questionnaire", "enterprise-2.0.yaml"]
 
     let lines = Self.script.flatMap { [":goto \($0.id)"] + $0.lines } + [":quit"]
     let printed = try plain.run(

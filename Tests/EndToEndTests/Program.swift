@@ -14,10 +14,13 @@ struct Program {
 
   let folder: URL
 
-  init() throws {
+  /// - Parameter questionnaires: the ids of the questionnaires of version 1 that are put into the
+  ///   folder, each as `ID.yaml`. They are not the shipped ones, whose wording may change.
+  init(with questionnaires: String...) throws {
     folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("readiness-test-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    for id in questionnaires { try write(Fixture.questionnaire(id), to: "\(id).yaml") }
   }
 
   /// The program beside the tests.
@@ -85,6 +88,14 @@ struct Program {
 
   func write(_ text: String, to name: String) throws {
     try Data(text.utf8).write(to: folder.appendingPathComponent(name))
+  }
+
+  /// Writes the answers of a fixture, made to name the questionnaire `ID.yaml` beside them.
+  func write(answers: String, to name: String) throws {
+    let text = answers.replacing(/questionnaire: (.+)\n/) {
+      "questionnaire: ./\($0.output.1).yaml\n"
+    }
+    try write(text, to: name)
   }
 
   func read(_ name: String) throws -> String {

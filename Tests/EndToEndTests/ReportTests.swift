@@ -8,9 +8,8 @@ import Testing
   private let answers = "verdier.answers.yaml"
 
   init() throws {
-    program = try Program()
-    try program.write(
-      Repository.text("Questionnaires/Examples/verdier-2024.answers.yaml"), to: answers)
+    program = try Program(with: "enterprise-2.0")
+    try program.write(answers: Fixture.answers("verdier-2024"), to: answers)
   }
 
   @Test(arguments: [
@@ -37,6 +36,16 @@ import Testing
     #expect(try program.run("report", answers, "--format", "json").output == score.output)
   }
 
+  @Test(arguments: ["markdown", "html", "json"])
+  func `the same inputs give the same bytes in every process`(format: String) throws {
+    // The order of a hash is another one in each process.
+    let outputs = try (1...3).map { _ in
+      try program.run("report", answers, "--format", format).output
+    }
+    #expect(outputs[0].count > 1_000)
+    #expect(Set(outputs).count == 1)
+  }
+
   @Test func `charts stand where Markdown looks for them`() throws {
     let result = try program.run(
       "report", answers, "-o", "out/r.md", "--charts", "pictures of 2024")
@@ -56,7 +65,7 @@ import Testing
   }
 
   @Test func `no input is written over`() throws {
-    try program.write(Repository.text("Questionnaires/quick-check.yaml"), to: "mine.yaml")
+    try program.write(Fixture.questionnaire("quick-check"), to: "mine.yaml")
     try program.write("questionnaire: mine.yaml\nversion: 1\nanswers: {}\n", to: "a.answers.yaml")
     for file in ["a.answers.yaml", "mine.yaml", "./mine.yaml"] {
       let before = try program.read(file)
@@ -105,12 +114,14 @@ import Testing
     #expect(process.terminationReason == .uncaughtSignal && process.terminationStatus == SIGTERM)
   }
 
-  /// Waits until something holds, ten seconds at most.
-  private func wait(_ holds: () throws -> Bool) throws {
-    for _ in 0..<200 {
+  /// Waits until something holds, a minute at most.
+  private func wait(
+    _ location: SourceLocation = #_sourceLocation, until holds: () throws -> Bool
+  ) throws {
+    for _ in 0..<1_200 {
       if try holds() { return }
       Thread.sleep(forTimeInterval: 0.05)
     }
-    Issue.record("nothing happened")
+    Issue.record("nothing happened", sourceLocation: location)
   }
 }

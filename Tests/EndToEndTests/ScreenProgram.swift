@@ -30,7 +30,7 @@ final class ScreenProgram {
     environment: [String: String] = [:]
   ) throws {
     try self.init(
-      ["answer", "a.answers.yaml", "--questionnaire", "quick-check"] + arguments, in: program,
+      ["answer", "a.answers.yaml", "--questionnaire", "quick-check.yaml"] + arguments, in: program,
       columns: columns, rows: rows, environment: environment)
     expect(environment["LC_ALL"] == nil ? "Enter begin" : "Entrée commencer")
     press("\r")
@@ -45,7 +45,7 @@ final class ScreenProgram {
   /// Waits for whole frames until a condition holds, or the program ends.
   ///
   /// - Returns: whether it held in time.
-  func wait(seconds: Double = 10, until holds: (ScreenProgram) -> Bool) -> Bool {
+  func wait(seconds: Double = 30, until holds: (ScreenProgram) -> Bool) -> Bool {
     func isSo() -> Bool { !grid.isHolding && holds(self) }
     terminal.wait(seconds: hasFailed ? 0.1 : seconds) { isSo() || $0.end(seconds: 0) != nil }
     return isSo()

@@ -12,7 +12,7 @@ import Testing
   private func verdier(
     _ answers: String = "F1: yes, S1: 4, S2: 3, S3: 4, S4: 7, S5: 22", language: String = "en"
   ) throws -> ScreenFixture {
-    let questionnaire = try Sample.shipped("enterprise-2.0")
+    let questionnaire = try Sample.frozen("enterprise-2.0")
     let answers = try Sample.answers(
       "version: 1\norganisation: Maison Verdier\nanswers: {\(answers)}", questionnaire)
     return try ScreenFixture(questionnaire, answers, language: language)
@@ -60,9 +60,8 @@ import Testing
   }
 
   @Test func `don't know in French`() throws {
-    let questionnaire = try Sample.shipped("enterprise-2.0")
-    let path = "Questionnaires/Examples/verdier-2024.answers.yaml"
-    let answers = try Sample.answers(Repository.text(path), questionnaire)
+    let questionnaire = try Sample.frozen("enterprise-2.0")
+    let answers = try Sample.answers(Fixture.answers("verdier-2024"), questionnaire)
     var session = try ScreenFixture(questionnaire, answers, language: "fr")
     session.goTo("R4")
     session.type("d")
@@ -101,12 +100,12 @@ import Testing
   }
 
   @Test func `a new file begins with what it is about`() throws {
-    let questionnaire = try Sample.shipped("quick-check")
+    let questionnaire = try Sample.frozen("quick-check")
     try check(ScreenFixture(questionnaire, leavesStart: false), "start-new")
   }
 
   @Test func `a changed questionnaire says so at the start`() throws {
-    let text = try Repository.text("Questionnaires/quick-check.yaml")
+    let text = try Fixture.questionnaire("quick-check")
       .replacing("\nversion: 1\n", with: "\nversion: 2\n")
       .replacing("- id: K2\n", with: "- id: K2\n        since: 2\n")
     let questionnaire = try Sample.questionnaire(text)

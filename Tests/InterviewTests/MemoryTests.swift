@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct MemoryTests {
   @Test func `drafts and place survive, and what no longer fits does not`() throws {
-    let questionnaire = try Sample.shipped("enterprise-2.0")
+    let questionnaire = try Sample.frozen("enterprise-2.0")
     var memory = SessionMemory()
     memory.position = 9
     memory.answeredAgain = [3]
@@ -16,14 +16,14 @@ import Testing
     ]
     let text = memory.text(questionnaire)
     #expect(SessionMemory(text, questionnaire) == memory)
-    let other = try Sample.shipped("quick-check")
+    let other = try Sample.frozen("quick-check")
     #expect(SessionMemory(text, other) == SessionMemory())
     #expect(
       SessionMemory("garbage\n\tat\ndraft\tU1\tvalue\t99\n", questionnaire) == SessionMemory())
   }
 
   @Test func `changes made elsewhere are merged unless they meet`() throws {
-    let questionnaire = try Sample.shipped("quick-check")
+    let questionnaire = try Sample.frozen("quick-check")
     func answers(_ lines: String...) throws -> Answers {
       try Sample.answers(lines, to: questionnaire)
     }

@@ -28,7 +28,7 @@ import Testing
   }
 
   private func verdier() throws -> InterviewState {
-    let questionnaire = try Sample.shipped("enterprise-2.0")
+    let questionnaire = try Sample.frozen("enterprise-2.0")
     let answers = try Sample.answers(
       "version: 1\norganisation: Maison Verdier\n"
         + "answers: {F1: yes, S1: 4, S2: 3, S3: 4, S4: 7, S5: 22}", questionnaire)
@@ -50,7 +50,7 @@ import Testing
   }
 
   @Test func `a session in French`() throws {
-    let questionnaire = try Sample.shipped("quick-check")
+    let questionnaire = try Sample.frozen("quick-check")
     let interview = InterviewState(
       questionnaire, Answers(for: questionnaire), textLanguage: "fr")
     let typed = [
@@ -87,7 +87,7 @@ import Testing
   }
 
   @Test func `a hidden score stays hidden until the end`() throws {
-    let questionnaire = try Sample.shipped("quick-check")
+    let questionnaire = try Sample.frozen("quick-check")
     var options = InterviewState.Options()
     options.hidesScore = true
     let interview = InterviewState(
@@ -98,7 +98,10 @@ import Testing
   }
 
   @Test func `every command of the help does something`() throws {
-    for command in PlainCommand.help(in: .english).map(\.command) where command != "::" {
+    #expect(transcript([":nonsense"], to: try verdier()).text.contains("no command"))
+    let commands = PlainCommand.help(in: .english).map(\.command).filter { $0 != "::" }
+    #expect(commands.count > 15)
+    for command in commands {
       let line = command.replacing("ID", with: "U2").replacing("TEXT", with: "hours")
         .replacing("LEVEL", with: "observed").replacing("[open]", with: "open")
         .replacing("[REASON]", with: "x").replacing("[ROLE|all]", with: "all")

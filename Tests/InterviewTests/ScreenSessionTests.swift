@@ -1,5 +1,4 @@
 @testable import Interview
-import Localization
 import Readiness
 import Terminal
 import TestSupport
@@ -8,13 +7,13 @@ import Testing
 /// What keys do on the full screen.
 @Suite struct ScreenSessionTests {
   private func quick(_ answers: String = "", language: String = "en") throws -> ScreenFixture {
-    let questionnaire = try Sample.shipped("quick-check")
+    let questionnaire = try Sample.frozen("quick-check")
     let answers = try Sample.answers("version: 1\nanswers: {\(answers)}", questionnaire)
     return try ScreenFixture(questionnaire, answers, language: language)
   }
 
   private func full(_ answers: String = "") throws -> ScreenFixture {
-    let questionnaire = try Sample.shipped("enterprise-2.0")
+    let questionnaire = try Sample.frozen("enterprise-2.0")
     let answers = try Sample.answers("version: 1\nanswers: {\(answers)}", questionnaire)
     return try ScreenFixture(questionnaire, answers)
   }
@@ -209,12 +208,19 @@ import Testing
   }
 
   @Test func `a failed save is said, w tries again`() throws {
-    var session = try quick()
-    session.note(.savingFailed(reason: "disk full"))
-    #expect(session.text().contains("Error: not saved, disk full. w tries again."))
-    #expect(session.lines()[0].hasSuffix("NOT SAVED"))
-    session.press(.down)
-    #expect(session.lines()[0].hasSuffix("NOT SAVED"))
+    var session = try quick().session
+    _ = session.press(.character("3"))
+    guard case .save(let changes)? = session.press(.enter).first else {
+      Issue.record("nothing is to be saved")
+      return
+    }
+    _ = session.note(.savingFailed(reason: "disk full"), at: "14:02")
+    #expect(
+      session.frame().lines.contains { $0.contains("Error: not saved, disk full. w tries again.") })
+    #expect(session.frame().lines[0].hasSuffix("NOT SAVED"))
+    _ = session.press(.down)
+    #expect(session.frame().lines[0].hasSuffix("NOT SAVED"))
+    #expect(session.press(.character("w")) == [.saveOver(changes)])
   }
 
   @Test func `a role shows its questions only and asks which one`() throws {
@@ -232,7 +238,7 @@ import Testing
   @Test func `nothing shows the score where it is hidden`() throws {
     var options = InterviewState.Options()
     options.hidesScore = true
-    var session = try ScreenFixture(Sample.shipped("quick-check"), options: options)
+    var session = try ScreenFixture(Sample.frozen("quick-check"), options: options)
     session.type("3")
     let text = session.text()
     #expect(text.contains("Score hidden."))
@@ -258,163 +264,5 @@ import Testing
     session.note(.edited("From the editor"))
     session.press(.enter)
     #expect(try answer(session, "K1")?.note == "From the editor")
-  }
-}
-
-/// Every key that the help names does something, and the reverse.
-@Suite struct KeyTests {
-  private let keys: [KeyTopic: [Key]] = [
-    .accept: [.enter], .move: [.up, .down, .character("k"), .character("j")],
-    .digits: (1...9).map { .character(Character("\($0)")) },
-    .toggle: [.character(" ")], .yesNo: [.character("y"), .character("o"), .character("n")],
-    .dontKnow: [.character("d"), .function(2)],
-    .notApplicable: [.character("n"), .character("-"), .function(3)],
-    .note: [.character("c"), .function(4)], .evidence: [.character("e"), .function(5)],
-    .undo: [.character("u"), .function(6)], .language: [.character("l"), .function(7)],
-    .details: [.character("s"), .function(8)], .quit: [.character("q"), .function(9)],
-    .previousNext: [.character("b"), .backTab, .tab],
-    .goTo: [.character("g"), .control("g")], .review: [.character("r"), .control("r")],
-    .role: [.character("m"), .function(10)], .clear: [.character("x")],
-    .filter: [.character("/")], .help: [.character("?"), .function(1)],
-    .editor: [.control("e")], .lineBreak: [.lineBreak], .close: [.escape], .system: [],
-    .retry: [.character("w")],
-  ]
-
-  @Test(arguments: KeyTopic.allCases)
-  func `a key of the help means something`(topic: KeyTopic) throws {
-    for key in try #require(keys[topic]) {
-      var session = try ScreenFixture(Sample.shipped("enterprise-2.0"))
-      if topic != .yesNo { session.goTo("T3") }
-      session.press(.unknown, .unknown, key)
-      #expect(!session.text().contains("Press ? for the keys."), "\(key)")
-    }
-  }
-
-  @Test func `other letters mean nothing`() throws {
-    let used = Set(
-      keys.values.joined().compactMap { key in
-        if case .character(let character) = key { character } else { nil }
-      })
-    for letter in "abcdefghijklmnopqrstuvwxyz" where !used.contains(letter) {
-      var session = try ScreenFixture(Sample.shipped("enterprise-2.0"))
-      session.goTo("T3")
-      session.press(.unknown, .unknown, .character(letter))
-      #expect(session.text().contains("Press ? for the keys."), "\(letter)")
-    }
-  }
-}
-
-/// What holds for any sequence of keys at any size.
-@Suite struct FramePropertyTests {
-  private let characters = Array("123456789dnceulsqbgrmx/?wjkfy o-.é漢 ")
-
-  private func key(_ random: inout SplitMix64) -> Key {
-    let keys: [Key] = [
-      .enter, .enter, .up, .down, .down, .tab, .backTab, .escape, .escape, .backspace, .home,
-      .end, .left, .right, .pageDown, .pageUp, .lineBreak, .delete, .control("g"), .control("r"),
-      .control("u"), .function(1), .function(3), .function(4), .function(10), .unknown,
-      .paste("3\nx", isCut: false),
-    ]
-    return Bool.random(using: &random)
-      ? .character(characters.randomElement(using: &random) ?? "1")
-      : keys.randomElement(using: &random) ?? .enter
-  }
-
-  @Test(arguments: 1...8)
-  func `the cursor stands where the focus is and nothing is too wide`(seed: Int) throws {
-    var random = SplitMix64(seed: UInt64(seed))
-    let id = ["enterprise-2.0", "quick-check"][seed % 2]
-    var options = InterviewState.Options()
-    options.completionLimit = 20
-    var session = try ScreenFixture(
-      Sample.shipped(id), language: seed.isMultiple(of: 3) ? "fr" : "en", options: options)
-    for step in 1...150 {
-      session.press(key(&random))
-      if step.isMultiple(of: 7) {
-        session.resize(
-          Int.random(in: 38...130, using: &random), Int.random(in: 11...45, using: &random))
-      }
-      let frame = session.frame()
-      let comment: Comment = "seed \(seed), step \(step)\n\(frame.lines.joined(separator: "\n"))"
-      #expect(frame.cursor.column < frame.size.columns && frame.cursor.row < frame.size.rows)
-      #expect(frame.lines.allSatisfy { $0.displayWidth <= frame.size.columns }, comment)
-      if session.session.isTooSmall { continue }
-      #expect(frame.lines.last?.isEmpty == false, comment)
-      if session.session.isOnLines {
-        let row = Array(frame.row(frame.cursor.row))
-        #expect(row[0].character == ">", comment)
-        let before = row[..<frame.cursor.column].map(\.character)
-        #expect(before.contains { "([".contains($0) }, comment)
-        #expect(!before.contains { ")]".contains($0) }, comment)
-      }
-    }
-  }
-
-  @Test(arguments: 1...6)
-  func `plain mode and the full screen give the same answers`(seed: Int) throws {
-    var random = RandomAnswers(seed: UInt64(seed))
-    let questionnaire = try Sample.shipped("enterprise-2.0")
-    var screen = try ScreenFixture(questionnaire)
-    var plain = PlainSession(
-      InterviewState(questionnaire, Answers(for: questionnaire), textLanguage: "en"))
-    for _ in 1...60 {
-      guard let question = screen.interview.question else { break }
-      #expect(plain.interview.question?.id == question.id)
-      let value = random.value(for: question)
-      screen.give(value, to: question)
-      for line in lines(value) {
-        for effect in plain.read(line) {
-          if case .save = effect { plain.note(.saved) }
-        }
-      }
-    }
-    #expect(screen.interview.answers == plain.interview.answers)
-    #expect(screen.interview.answers.byQuestion.count { $0 != nil } > 20)
-  }
-
-  private func lines(_ value: AnswerValue) -> [String] {
-    switch value {
-    case .line(let line): ["\(line)"]
-    case .yesNo(let isYes): [isYes ? "yes" : "no"]
-    case .number(let number): ["\(number)"]
-    case .between(let low, let high): ["\(low)..\(high)"]
-    case .options(let positions):
-      positions.isEmpty ? [":next"] : [positions.map { "\($0 + 1)" }.joined(separator: ",")]
-    case .text(let text): [text]
-    case .dontKnow: ["d"]
-    case .notApplicable: [":na Because."]
-    }
-  }
-}
-
-extension ScreenFixture {
-  /// Gives an answer as a person would.
-  fileprivate mutating func give(_ value: AnswerValue, to question: Question) {
-    switch value {
-    case .line(let line): type("\(line)")
-    case .yesNo(let isYes): type(isYes ? "y" : "n")
-    case .number(let number): type("\(number)")
-    case .between(let low, let high): type("\(low)..\(high)")
-    case .options(let positions):
-      if positions.isEmpty { return press(.tab) }
-      for position in positions { type("\(position + 1)") }
-    case .text(let text): type(text)
-    case .dontKnow: type("d")
-    case .notApplicable:
-      press(.function(3))
-      type("Because.")
-      press(.enter)
-    }
-    press(.enter)
-  }
-}
-
-extension ScreenSession {
-  /// Whether the focus is on the lines of a question, with nothing over it and no text being
-  /// written.
-  fileprivate var isOnLines: Bool {
-    guard let question = interview.question, overlay == nil else { return false }
-    if case .text = question.kind { return false }
-    return note == nil && filter == nil
   }
 }

@@ -7,7 +7,7 @@ import Testing
 /// Notes and texts while they are being written.
 @Suite struct ScreenWritingTests {
   private func quick() throws -> ScreenFixture {
-    try ScreenFixture(Sample.shipped("quick-check"))
+    try ScreenFixture(Sample.frozen("quick-check"))
   }
 
   @Test(arguments: [Key.tab, .control("g"), .control("r"), .function(9)])
@@ -47,7 +47,7 @@ import Testing
   }
 
   @Test func `what cannot be read as an answer is there again in the next session`() throws {
-    let questionnaire = try Sample.shipped("enterprise-2.0")
+    let questionnaire = try Sample.frozen("enterprise-2.0")
     var session = try ScreenFixture(questionnaire)
     session.goTo("C2")
     session.type("9-")

@@ -7,7 +7,7 @@ import Testing
   private let questions: [String: Question]
 
   init() throws {
-    let all = try Sample.shipped("enterprise-2.0").questions
+    let all = try Sample.frozen("enterprise-2.0").questions
     questions = Dictionary(uniqueKeysWithValues: all.map { ($0.id, $0) })
   }
 

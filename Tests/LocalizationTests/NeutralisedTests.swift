@@ -16,9 +16,12 @@ import Testing
     #expect("a\u{1B}b\tc".neutralisedInPlace == "a\u{FFFD}b c")
   }
 
-  @Test func `every control scalar goes`() {
-    for value in (0..<0x3000).compactMap(Unicode.Scalar.init) where value.isUnsafeToShow {
-      #expect(!String(value).neutralised.unicodeScalars.contains(value))
+  @Test func `every control scalar and every one that turns the reading order goes`() {
+    let controls = Array(0...0x1F) + Array(0x7F...0x9F)
+    let turning = [0x61C, 0x200E, 0x200F] + Array(0x202A...0x202E) + Array(0x2066...0x2069)
+    for value in (controls + turning).compactMap(Unicode.Scalar.init) {
+      #expect(value.isUnsafeToShow, "\(value.value)")
+      #expect(!String(value).neutralised.unicodeScalars.contains(value), "\(value.value)")
     }
   }
 }

@@ -11,12 +11,11 @@ struct Case {
   let assessment: Assessment
   private var planner: Planner
 
-  /// A case of the folder `Oracles`.
+  /// A company whose answers are a fixture.
   init(_ name: String) throws {
-    let path = "Tests/ReportsTests/Oracles/\(name).answers.yaml"
-    let document = try Document(SourceText(name: path, bytes: Repository.bytes(path)))
+    let document = try Document(SourceText(name: name, text: Fixture.answers(name)))
     let id = try #require(AnswersHeader(document).questionnaire)
-    let questionnaire = try Sample.shipped(id)
+    let questionnaire = try Sample.frozen(id)
     try self.init(
       questionnaire, Answers.read(document, for: questionnaire).answers)
   }
@@ -46,7 +45,7 @@ struct Case {
   /// What a report speaks of.
   func input(days: Double = 20) throws -> ReportInput {
     var planner = planner
-    let then = try questionnaire.then.map { try Sample.shipped($0).title }
+    let then = try questionnaire.then.map { try Sample.frozen($0).title }
     return ReportInput(
       questionnaire, answers, assessment, robustness: Robustness(of: assessment),
       cutSensitivity: try CutSensitivity(of: assessment),

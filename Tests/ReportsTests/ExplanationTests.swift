@@ -14,19 +14,20 @@ import Testing
     #expect(difference == nil, "\(difference ?? "")")
   }
 
-  /// The shares that are printed add up to the score that is printed.
+  /// The shares that are printed add up to the score that is printed, each rounded to two digits.
   @Test(arguments: ["verdier-2024", "jeune-pousse", "librairie-lumiere", "quick-verdier"])
   func `the points of the dimensions are the score`(name: String) throws {
     let example = try Case(name)
-    let assessment = example.assessment
-    let all = assessment.dimensions.reduce(0) {
-      $0 + example.questionnaire.dimensions[$1.dimension].weight
-    }
-    let sum = assessment.dimensions.reduce(0.0) {
-      $0 + Double(example.questionnaire.dimensions[$1.dimension].weight) / Double(all)
-        * $1.figures.range.low
-    }
-    let isDecided = !assessment.states.contains { $0.status == .undecided }
-    if isDecided { #expect(abs(sum - (assessment.score?.range.low ?? -1)) < 1e-9) }
+    let text = WholeExplanation(
+      try example.input(), language: "en", command: "readiness explain FILE"
+    ).text
+    let score = try #require(text.firstMatch(of: /Score: ([\d.]+)( to ([\d.]+))? of 100/)).output
+    let shares = text.matches(of: #/  .* = ([\d.]+)( to ([\d.]+))? points\n/#).map(\.output)
+    #expect(shares.count == example.assessment.dimensions.count && shares.count >= 3)
+    let rounding = 0.005 * Double(shares.count + 1)
+    let low = try shares.reduce(0) { $0 + (try #require(Double($1.1))) }
+    #expect(abs(low - (try #require(Double(score.1)))) < rounding)
+    let high = try shares.reduce(0) { $0 + (try #require(Double($1.3 ?? $1.1))) }
+    #expect(abs(high - (try #require(Double(score.3 ?? score.1)))) < rounding)
   }
 }

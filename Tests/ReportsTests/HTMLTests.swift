@@ -37,14 +37,14 @@ import Testing
     #expect(shape.fault == nil)
     let ids = shape.attributes["id"] ?? []
     #expect(Set(ids).count == ids.count)
-    for reference in shape.attributes["aria-labelledby"] ?? [] {
+    for reference in try #require(shape.attributes["aria-labelledby"]) {
       for id in reference.split(separator: " ") { #expect(ids.contains(String(id))) }
     }
-    for link in shape.attributes["href"] ?? [] {
+    for link in try #require(shape.attributes["href"]) {
       #expect(ids.contains(link.dropFirst().removingPercentEncoding ?? ""))
     }
     #expect(!shape.tags.contains("script") && shape.attributes["src"] == nil)
-    #expect(!page.text.contains("http") || page.text.contains("http-equiv"))
+    #expect(!page.text.replacing("http-equiv", with: "").contains("http"))
     #expect(shape.tags.count { $0 == "table" } == shape.tags.count { $0 == "caption" })
     #expect(shape.tags.count { $0 == "main" } == 1)
     let headings = shape.tags.filter { $0.first == "h" && $0.count == 2 }
@@ -61,10 +61,6 @@ import Testing
     #expect(text.contains("figure svg { direction: ltr;"))
     let chart = try worked.document(language, withCharts: true).figures[0].drawing
     #expect(SVGRenderer(chart).file.contains(" direction=\"ltr\""))
-  }
-
-  @Test func `the same inputs give the same page`() throws {
-    #expect(try Case("jeune-pousse").html("fr") == Case("jeune-pousse").html("fr"))
   }
 
   /// A report as a test argument.

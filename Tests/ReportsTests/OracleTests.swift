@@ -11,17 +11,16 @@ import Testing
   ])
   func `a worked case agrees in every number`(name: String) throws {
     let result = try JSONComparison.read(try Case(name).json(days: 20).pretty)
-    let expected = try JSONComparison.read(
-      Repository.text("Tests/ReportsTests/Oracles/\(name).expected.json"))
+    let expected = try Fixture.expected("\(name).expected")
     let differences = JSONComparison.differences(expected, result, ignoring: ["tool", "sha256"])
     #expect(differences == [])
   }
 
-  @Test func `the same inputs give the same bytes`() throws {
-    let one = try Case("jeune-pousse").json(days: 20)
-    let two = try Case("jeune-pousse").json(days: 20)
-    #expect(one.pretty == two.pretty)
-    #expect(one.compact == two.compact)
+  @Test func `on one line or on many, it is the same`() throws {
+    let result = try Case("jeune-pousse").json(days: 20)
+    let pretty = try JSONComparison.read(result.pretty)
+    #expect(JSONComparison.differences(pretty, try JSONComparison.read(result.compact)) == [])
+    #expect(result.pretty.contains("\n") && !result.compact.contains("\n"))
   }
 
   @Test func `numbers have no exponent and keys are sorted`() throws {
@@ -30,6 +29,6 @@ import Testing
     #expect(!text.contains(#/[0-9]\.0[,\s]/#))
     #expect(text.contains("\"plan\": null"))
     let top = text.matches(of: #/(?m)^  "(\w+)"/#).map { String($0.output.1) }
-    #expect(top == top.sorted())
+    #expect(top.count > 10 && top == top.sorted())
   }
 }

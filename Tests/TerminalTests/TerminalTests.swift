@@ -62,7 +62,7 @@ import Testing
     expect(terminal, shows: #"Key.character("a"), Terminal.Key.character("b")"#)
   }
 
-  @Test func `another size is pendingSignals of, and none is 80 by 24`() throws {
+  @Test func `another size is heard of, and none is 80 by 24`() throws {
     let terminal = try start(columns: 0, rows: 0)
     expect(terminal, shows: "80x24")
     for (columns, rows) in [(40, 12), (200, 50), (5, 3), (80, 24)] {
@@ -85,8 +85,7 @@ import Testing
   @Test func `after a stop from outside the screen is painted once`() throws {
     let terminal = try start()
     expect(terminal, shows: "keys>")
-    kill(terminal.process, SIGSTOP)
-    usleep(20_000)
+    terminal.stop()
     kill(terminal.process, SIGCONT)
     expect(terminal, shows: "0: resumed")
     terminal.type("a")
@@ -114,28 +113,28 @@ import Testing
   @Test func `a stopped program that is asked to end does so`() throws {
     let terminal = try start()
     expect(terminal, shows: "keys>")
-    kill(terminal.process, SIGSTOP)
-    usleep(20_000)
+    terminal.stop()
     kill(terminal.process, SIGTERM)
     kill(terminal.process, SIGCONT)
     #expect(terminal.end() == -SIGTERM)
     #expect(terminal.isCooked && !terminal.screen.isAlternate)
   }
 
-  /// The program as a job of a shell; nil where there is none.
-  private func startUnderShell() throws -> PseudoTerminal? {
-    let shell = "/bin/bash"
-    guard FileManager.default.fileExists(atPath: shell) else { return nil }
+  /// The program as a job of a shell.
+  private func startUnderShell() throws -> PseudoTerminal {
     let terminal = try PseudoTerminal(
-      shell, ["--norc", "--noediting", "-i"], in: "/tmp", environment: ["PS1": "$ "])
+      Shell.path, ["--norc", "--noediting", "-i"], in: "/tmp", environment: ["PS1": "$ "])
     terminal.type("\(Self.probe)\n")
     expect(terminal, shows: "80x24\nkeys>")
     return terminal
   }
 
-  @Test(arguments: [true, false])
+  @Test(
+    .enabled(if: Shell.isInstalled, "there is no /bin/bash"),
+    .enabled(if: StoppedProcess.canBeSeen, "there is no /proc to see a stopped process in"),
+    arguments: [true, false])
   func `a shell stops it and lets it go on`(isTyped: Bool) throws {
-    guard let terminal = try startUnderShell() else { return }
+    let terminal = try startUnderShell()
     let job = try #require(terminal.foregroundGroup)
     if isTyped {
       terminal.type("\u{1A}")
@@ -148,7 +147,7 @@ import Testing
     #expect(terminal.isCooked && !terminal.screen.isAlternate)
     #expect(terminal.text.contains("an aside") == !isTyped)
     terminal.type("bg\n")
-    #expect(terminal.wait { $0.text.contains("Probe &") && isStopped(job) })
+    #expect(terminal.wait { $0.text.contains("Probe &") && StoppedProcess.isStopped(job) })
     terminal.type("fg\n")
     expect(terminal, shows: "resumed")
     // Painted whole at the start and after fg, and emptied once between.
@@ -159,14 +158,9 @@ import Testing
     #expect(terminal.end() == 0)
   }
 
-  /// Whether a process does nothing until it is continued.
-  private func isStopped(_ process: pid_t) -> Bool {
-    let state = try? String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8)
-    return state?.contains(") T ") ?? true
-  }
-
-  @Test func `a stopped job can be ended`() throws {
-    guard let terminal = try startUnderShell() else { return }
+  @Test(.enabled(if: Shell.isInstalled, "there is no /bin/bash"))
+  func `a stopped job can be ended`() throws {
+    let terminal = try startUnderShell()
     let job = try #require(terminal.foregroundGroup)
     terminal.type("\u{1A}")
     #expect(terminal.wait { $0.text.contains("Stopped") })
@@ -241,6 +235,16 @@ import Testing
     terminal.type(String(repeating: "j", count: 2_000) + "\u{1B}")
     #expect(terminal.wait { $0.screen.text.contains("Key.escape") })
     #expect(terminal.count(of: "\u{1B}[?2026h") < 50)
+  }
+}
+
+/// What is known of a process that does nothing until it is continued.
+private enum StoppedProcess {
+  static let canBeSeen = FileManager.default.fileExists(atPath: "/proc/self/stat")
+
+  static func isStopped(_ process: pid_t) -> Bool {
+    let state = try? String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8)
+    return state?.contains(") T ") == true
   }
 }
 

@@ -77,6 +77,14 @@ package final class PseudoTerminal {
     return group > 0 ? group : nil
   }
 
+  /// Stops the program from outside, and waits until it is stopped or dead.
+  package func stop() {
+    kill(process, SIGSTOP)
+    var status: Int32 = 0
+    guard waitpid(process, &status, WUNTRACED) == process else { return }
+    if status & 0xFF != 0x7F { waitStatus = status }
+  }
+
   /// Takes the terminal away, as closing its window does.
   package func hangUp() {
     close(master)

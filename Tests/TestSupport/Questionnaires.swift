@@ -3,9 +3,9 @@ import YAML
 
 /// Questionnaires and answers for tests.
 package enum Sample {
-  /// A shipped questionnaire.
-  package static func shipped(_ id: String) throws -> Questionnaire {
-    try questionnaire(Repository.text("Questionnaires/\(id).yaml"), name: id + ".yaml")
+  /// A questionnaire of version 1 as it was shipped.
+  package static func frozen(_ id: String) throws -> Questionnaire {
+    try questionnaire(Fixture.questionnaire(id), name: id + ".yaml")
   }
 
   package static func questionnaire(

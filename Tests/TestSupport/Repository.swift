@@ -17,10 +17,20 @@ package enum Repository {
   }
 
   /// The paths of the files below a folder that end like this, sorted.
+  ///
+  /// - Throws: `NoFiles` where there are none, so that no test passes by looking at nothing.
   package static func files(in folder: String, ending: String) throws -> [String] {
     let base = url(folder).path
     let names = FileManager.default.enumerator(atPath: base)?.allObjects as? [String] ?? []
-    return names.filter { $0.hasSuffix(ending) }.sorted().map { "\(folder)/\($0)" }
+    let files = names.filter { $0.hasSuffix(ending) }.sorted().map { "\(folder)/\($0)" }
+    if files.isEmpty { throw NoFiles(folder: folder, ending: ending) }
+    return files
+  }
+
+  /// A folder without a file of the ending that was looked for.
+  package struct NoFiles: Error {
+    let folder: String
+    let ending: String
   }
 
   /// Compares a text with a golden file, or writes the file where

@@ -52,12 +52,21 @@ import Testing
   @Test func `random bytes never trap`() {
     var generator = SplitMix64(seed: 7)
     let alphabet = Array("-:?,[]{}#&*!|>'\"%@`~ \n\t\\abé1=<".utf8) + [0, 0xC3, 0xFF]
+    var (read, refused) = (0, 0)
     for _ in 0..<4_000 {
       let bytes = (0..<Int.random(in: 0...80, using: &generator)).map { _ in
         alphabet.randomElement(using: &generator)!
       }
-      guard let document = try? Document(SourceText(name: "a", bytes: bytes)) else { continue }
-      #expect(document.root.range.upperBound <= bytes.count)
+      do throws(InvalidSource) {
+        let document = try Document(SourceText(name: "a", bytes: bytes))
+        #expect(document.root.range.upperBound <= bytes.count)
+        read += 1
+      } catch {
+        #expect(error.diagnostics.allSatisfy { $0.range.upperBound <= bytes.count })
+        #expect(!error.diagnostics.isEmpty)
+        refused += 1
+      }
     }
+    #expect(read > 100 && refused > 100)
   }
 }

@@ -62,7 +62,7 @@ private let revisions = [
   private let old: Questionnaire
 
   init() throws {
-    text = try Repository.text("Questionnaires/quick-check.yaml")
+    text = try Fixture.questionnaire("quick-check")
     old = try Sample.questionnaire(text)
   }
 

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 import YAML
 
-/// A shipped questionnaire with one defect of meaning planted in it.
+/// A questionnaire with one defect of meaning planted in it.
 struct Mutation: Sendable, CustomTestStringConvertible {
   let name: String
 
@@ -45,8 +45,7 @@ extension Mutation {
   /// - Throws: `NotOnce` when a text to be replaced is not there once, so that nothing else is
   ///   planted.
   func source() throws -> SourceText {
-    let text = try Repository.text("Questionnaires/\(file).yaml")
-    return SourceText(name: file, text: try text.replacingOnce(edits))
+    SourceText(name: file, text: try Fixture.questionnaire(file).replacingOnce(edits))
   }
 }
 

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 import YAML
 
-/// Defects planted one at a time into the shipped questionnaires.
+/// Defects planted one at a time into the questionnaires of version 1.
 @Suite struct MutationTests {
   @Test(arguments: mutations)
   func `a planted defect is found with its code at its place, and its example shows it`(
@@ -42,6 +42,7 @@ import YAML
   }
 
   @Test func `no code is explained twice`() {
+    #expect(Catalogue.codes.count > 50)
     #expect(Set(Catalogue.codes).count == Catalogue.codes.count)
   }
 }

@@ -4,23 +4,42 @@ import Testing
 
 /// What a small role said cannot be had from what is told.
 @Suite struct PrivacyTests {
+  /// The team; nil where nothing can be told of it.
   private func team(
     _ questionnaire: Questionnaire, _ allAnswers: [Answers], _ rules: TeamRules = TeamRules()
   ) throws -> Team? {
     var respondents = Respondents(to: questionnaire)
     for (number, answers) in allAnswers.enumerated() { respondents.add(answers, from: "\(number)") }
-    return try? Team(respondents, rules)
+    do { return try Team(respondents, rules) } catch {
+      switch error {
+      case .nothingToTell: return nil
+      case .tooManyBranches: throw error
+      }
+    }
   }
 
   private func sizes(_ allAnswers: [Answers]) -> [String: Int] {
     allAnswers.reduce(into: [:]) { $0[$1.respondent?.role ?? "", default: 0] += 1 }
   }
 
-  @Test(arguments: 0..<24)
-  func `another answer of a small role changes nothing that is told of a question`(
-    seed: UInt64
-  ) throws {
-    let questionnaire = try Sample.shipped(TeamTests.ids[Int(seed) % TeamTests.ids.count])
+  @Test func `another answer of a small role changes nothing that is told of a question`() throws {
+    var (compared, withheld) = (0, 0)
+    for seed in 0..<24 as Range<UInt64> {
+      guard let (one, two) = try teams(seed: seed) else { continue }
+      // What is asked may hang on an answer that is withheld, and then counts in the figures only.
+      guard one.withheld == two.withheld else { continue }
+      expectSame(one, two, "seed \(seed)")
+      compared += 1
+      withheld += one.withheld.isEmpty ? 0 : 1
+    }
+    #expect(compared >= 12)
+    #expect(withheld >= 6)
+  }
+
+  /// A team, and the same team where the small roles gave other answers; nil where nothing can be
+  /// told of one of them.
+  private func teams(seed: UInt64) throws -> (Team, Team)? {
+    let questionnaire = try Sample.frozen(TeamTests.ids[Int(seed) % TeamTests.ids.count])
     var random = RandomTeam(seed: seed)
     let allAnswers = random.allAnswers(for: questionnaire, sizes: [0, 1, 2, 3, 4])
     let sizes = sizes(allAnswers)
@@ -29,38 +48,53 @@ import Testing
         ? random.revised(answers, questionnaire) : answers
     }
     guard let one = try team(questionnaire, allAnswers), let two = try team(questionnaire, others)
-    else { return }
-    // What is asked may hang on an answer that is withheld, and then counts in the figures only.
-    guard one.withheld == two.withheld else { return }
-    #expect(one.findings.map(\.groups) == two.findings.map(\.groups))
-    #expect(one.findings.map(\.gaps) == two.findings.map(\.gaps))
-    #expect(one.findings.map { $0.merged?.score } == two.findings.map { $0.merged?.score })
-    #expect(one.findings.map { $0.merged?.strict } == two.findings.map { $0.merged?.strict })
-    #expect(one.profiles == two.profiles)
-    #expect(one.gaps == two.gaps)
-    #expect(one.alpha == two.alpha)
-    #expect(one.remarks == two.remarks)
-    #expect(one.answers.byQuestion == two.answers.byQuestion)
-    #expect(one.assessment.gates == two.assessment.gates)
-    #expect(one.assessment.companions.breaksAt == two.assessment.companions.breaksAt)
-    #expect(one.assessment.companions.medianLine == two.assessment.companions.medianLine)
-    #expect(one.assessment.points.map(\.have) == two.assessment.points.map(\.have))
-    #expect(one.assessment.states.map(\.status) == two.assessment.states.map(\.status))
+    else { return nil }
+    return (one, two)
+  }
+
+  /// What is told of each question is the same of both teams.
+  private func expectSame(_ one: Team, _ two: Team, _ seed: Comment) {
+    #expect(one.findings.map(\.groups) == two.findings.map(\.groups), seed)
+    #expect(one.findings.map(\.gaps) == two.findings.map(\.gaps), seed)
+    #expect(one.findings.map { $0.merged?.score } == two.findings.map { $0.merged?.score }, seed)
+    #expect(one.findings.map { $0.merged?.strict } == two.findings.map { $0.merged?.strict }, seed)
+    #expect(one.profiles == two.profiles, seed)
+    #expect(one.gaps == two.gaps, seed)
+    #expect(one.alpha == two.alpha, seed)
+    #expect(one.remarks == two.remarks, seed)
+    #expect(one.answers.byQuestion == two.answers.byQuestion, seed)
+    #expect(one.assessment.gates == two.assessment.gates, seed)
+    #expect(one.assessment.companions.breaksAt == two.assessment.companions.breaksAt, seed)
+    #expect(one.assessment.companions.medianLine == two.assessment.companions.medianLine, seed)
+    #expect(one.assessment.points.map(\.have) == two.assessment.points.map(\.have), seed)
+    #expect(one.assessment.states.map(\.status) == two.assessment.states.map(\.status), seed)
     for (left, right) in [
       (one.assessment.risks?.absence, two.assessment.risks?.absence),
       (one.assessment.risks?.launch, two.assessment.risks?.launch),
     ] {
-      #expect(left?.scenarios == right?.scenarios)
+      #expect(left?.scenarios == right?.scenarios, seed)
     }
   }
 
-  @Test(arguments: 0..<40)
-  func `no withheld score is left over when all that is told is subtracted`(seed: UInt64) throws {
-    let questionnaire = try Sample.shipped(TeamTests.ids[Int(seed) % TeamTests.ids.count])
+  @Test func `no withheld score is left over when all that is told is subtracted`() throws {
+    var solved = 0
+    for seed in 0..<40 as Range<UInt64> {
+      guard let equations = try equations(seed: seed), !equations[0].isEmpty else { continue }
+      #expect(determined(equations) == [], "seed \(seed)")
+      solved += 1
+    }
+    #expect(solved >= 20)
+    #expect(determined([[1, 1, 0], [0, 1, 0]]) == [0, 1])
+  }
+
+  /// What can be subtracted from the figures of a team, as equations over the withheld scores; nil
+  /// where nothing can be told of it.
+  private func equations(seed: UInt64) throws -> [[Double]]? {
+    let questionnaire = try Sample.frozen(TeamTests.ids[Int(seed) % TeamTests.ids.count])
     var random = RandomTeam(seed: seed &+ 100)
     let allAnswers = random.allAnswers(
       for: questionnaire, sizes: [0, 0, 1, 3, 4], gaps: Int(seed % 9))
-    guard let team = try team(questionnaire, allAnswers) else { return }
+    guard let team = try team(questionnaire, allAnswers) else { return nil }
     let unknown = team.judgement.points.map(\.question).filter {
       team.withheld.contains($0) && team.judgement.states[$0].statusIfAsked == .answered
     }
@@ -72,10 +106,10 @@ import Testing
       }
     }
     equations.append(
-      unknown.map { question in
-        team.judgement.points.first { $0.question == question }?.worth ?? 0
+      try unknown.map { question in
+        try #require(team.judgement.points.first { $0.question == question }).worth
       })
-    #expect(determined(equations) == [])
+    return equations
   }
 
   /// The unknowns that linear equations settle: those that stand alone once all others are
@@ -102,7 +136,7 @@ import Testing
   }
 
   @Test func `who agreed to be shown is shown`() throws {
-    let questionnaire = try Sample.shipped("quick-check")
+    let questionnaire = try Sample.frozen("quick-check")
     var random = RandomTeam(seed: 5)
     let allAnswers = ["sponsor", "manager", "employee", "employee", "employee"].map {
       random.answers(for: questionnaire, role: $0, gaps: 0)

@@ -8,8 +8,7 @@ import Testing
   private let cases: [[String: Any]]
 
   init() throws {
-    let text = try Repository.text("Tests/ReadinessTests/Comparison/Oracles/statistics.json")
-    cases = try #require(try JSONComparison.read(text) as? [[String: Any]])
+    cases = try #require(try Fixture.expected("statistics") as? [[String: Any]])
   }
 
   /// Compares a statistic with every worked case of a name.

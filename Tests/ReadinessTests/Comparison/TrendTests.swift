@@ -10,12 +10,13 @@ import Testing
 
   @Test(arguments: 0..<8)
   func `the contributions sum to the change`(seed: UInt64) throws {
-    let questionnaire = try Sample.shipped(TeamTests.ids[Int(seed) % TeamTests.ids.count])
+    let questionnaire = try Sample.frozen(TeamTests.ids[Int(seed) % TeamTests.ids.count])
     var random = RandomAnswers(seed: seed)
     let result = Comparison(
       try snapshot(questionnaire, random.answers(for: questionnaire)),
       try snapshot(questionnaire, random.answers(for: questionnaire)))
     let change = try #require(result.commonQuestions.change)
+    #expect(result.commonQuestions.contributions.count > 3)
     let sum = result.commonQuestions.contributions.reduce(0) { $0 + $1.points }
     #expect(abs(sum - change) < 1e-9)
     let counts = result.commonQuestions.counts
@@ -26,7 +27,7 @@ import Testing
 
   @Test(arguments: 0..<8)
   func `a file against itself is a standstill`(seed: UInt64) throws {
-    let questionnaire = try Sample.shipped(TeamTests.ids[Int(seed) % TeamTests.ids.count])
+    let questionnaire = try Sample.frozen(TeamTests.ids[Int(seed) % TeamTests.ids.count])
     var random = RandomAnswers(seed: seed)
     let same = try snapshot(questionnaire, random.answers(for: questionnaire, gaps: 3))
     let result = Comparison(same, same)
@@ -43,7 +44,7 @@ import Testing
       try snapshot(questionnaire, Sample.answers(["a1: 3"], to: questionnaire)),
       try snapshot(questionnaire, Sample.answers(["b1: 3"], to: questionnaire)))
     #expect(result.commonQuestions.change == nil && result.scopeEffect == nil)
-    #expect(!result.isStandstill || result.commonQuestions.contributions.isEmpty)
+    #expect(result.commonQuestions.contributions.isEmpty)
   }
 
   @Test func `another version is matched by id`() throws {

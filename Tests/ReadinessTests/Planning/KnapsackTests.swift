@@ -54,13 +54,15 @@ import Testing
     let items = try items([
       ("c", 2, 3, []), ("b", 2, 3, []), ("a", 3, 3, []), ("z", 1, 1, []), ("y", 1, 2, []),
     ])
-    #expect(best(items, 2).ids == "zy" || best(items, 2).ids == "b")
+    // c, b and the pair of z and y gain the same in the same days.
+    #expect(best(items, 2).ids == "b")
     #expect(best([items[0], items[1]].renumbered, 2).ids == "b")
     #expect(best([items[2], items[0]].renumbered, 3).ids == "c")
   }
 
   @Test func `it equals trying everything`() throws {
     var generator = SplitMix64(seed: 2_024)
+    var chosen = 0
     for _ in 0..<150 {
       let count = Int.random(in: 1...9, using: &generator)
       let list = (0..<count).map { index in
@@ -75,10 +77,12 @@ import Testing
       let knapsack = Knapsack(items, candidates: Array(items.indices))
       let best = PositionSet(exhaustive(items, budget).sorted())
       #expect(knapsack.best(within: budget).items == best)
+      chosen += best.positions.count
       var search = BranchAndBound(knapsack.entries, knapsack.byRatio, budget: budget)
       #expect(search.run().items == best)
       #expect(BudgetTable(knapsack.entries)?.choice(within: budget, knapsack.entries).items == best)
     }
+    #expect(chosen > 150)
   }
 
   /// The best choice of all.

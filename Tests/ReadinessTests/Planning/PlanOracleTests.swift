@@ -9,13 +9,12 @@ import Testing
   private let questionnaire: Questionnaire
 
   init() throws {
-    let text = try Repository.text("Tests/ReadinessTests/Planning/Oracles/plans.json")
-    oracles = try #require(try JSONComparison.read(text) as? [String: [String: Any]])
-    questionnaire = try Sample.shipped("enterprise-2.0")
+    oracles = try #require(try Fixture.expected("plans") as? [String: [String: Any]])
+    questionnaire = try Sample.frozen("enterprise-2.0")
   }
 
   private func planner(_ name: String) throws -> Planner {
-    let text = try Repository.text("Tests/ReportsTests/Oracles/\(name).answers.yaml")
+    let text = try Fixture.answers(name)
     return Planner(for: try Assessment(of: Sample.answers(text, questionnaire), by: questionnaire))
   }
 

@@ -5,13 +5,14 @@ import Testing
 @Suite struct PlanPropertyTests {
   @Test(arguments: ["enterprise-2.0", "quick-check", "recruitment"])
   func `a plan keeps its budget, its requirements and its promise`(id: String) throws {
-    let questionnaire = try Sample.shipped(id)
+    let questionnaire = try Sample.frozen(id)
     var random = RandomAnswers(seed: 3)
+    var (requirements, gains, comparisons) = (0, 0, 0)
     for _ in 0..<12 {
       let answers = random.answers(for: questionnaire, gaps: 1)
       let assessment = try Assessment(of: answers, by: questionnaire, limit: 500)
       var planner = Planner(for: assessment)
-      var gainBefore = -1.0
+      var gainBefore: Double?
       for days in [0, 0.5, 3, 7.3, 20, 60, 400] {
         let plan = try planner.plan(days: days, limit: 500)
         #expect(plan.days.days <= days)
@@ -19,25 +20,34 @@ import Testing
         #expect(plan.order.reduce(0) { $0 + $1.days.days } == plan.days.days)
         var done: Set<Int> = []
         for item in plan.order {
-          #expect(try #require(item.requires).allSatisfy(done.contains))
+          let required = try #require(item.requires)
+          #expect(required.allSatisfy(done.contains))
+          requirements += required.count
           done.insert(item.position)
         }
-        if let before = plan.scoreBefore, let after = plan.scoreAfter,
-          !assessment.states.contains(where: { $0.status == .undecided })
-        {
-          let gain = plan.order.reduce(0) { $0 + $1.gain }
-          #expect(abs(after - before - gain) < 1e-9)
-          let best = try #require(try planner.plan(days: days, limit: 500).scoreAfter)
-          #expect(best - before + 1e-9 >= min(gainBefore, gain))
-          if plan.lifts.isEmpty { gainBefore = max(gainBefore, gain) }
+        if assessment.states.contains(where: { $0.status == .undecided }) { continue }
+        let (before, after) = (try #require(plan.scoreBefore), try #require(plan.scoreAfter))
+        let gain = plan.order.reduce(0) { $0 + $1.gain }
+        #expect(abs(after - before - gain) < 1e-9)
+        gains += gain > 0 ? 1 : 0
+        // More days gain more, unless some are spent on lifting a gate.
+        guard plan.lifts.isEmpty, plan.isProven else { continue }
+        if let gainBefore {
+          #expect(gain + 1e-9 >= gainBefore)
+          comparisons += 1
         }
+        gainBefore = gain
       }
     }
+    #expect(requirements > 0)
+    #expect(gains > 20)
+    #expect(comparisons > 10)
   }
 
   @Test func `the advice along begins with that of now`() throws {
-    let questionnaire = try Sample.shipped("quick-check")
+    let questionnaire = try Sample.frozen("quick-check")
     var random = RandomAnswers(seed: 9)
+    var changes = 0
     for _ in 0..<25 {
       let answers = random.answers(for: questionnaire, gaps: 1)
       let assessment = try Assessment(of: answers, by: questionnaire)
@@ -51,13 +61,15 @@ import Testing
       for (one, next) in zip(along, along.dropFirst()) {
         #expect(
           one.answer != next.answer || one.possible != next.possible || one.isFirm != next.isFirm)
+        changes += 1
       }
     }
+    #expect(changes > 25)
   }
 
   @Test(arguments: ["quick-check", "enterprise-2.0"])
   func `higher advice is found from the top as from the bottom`(id: String) throws {
-    let questionnaire = try Sample.shipped(id)
+    let questionnaire = try Sample.frozen(id)
     var random = RandomAnswers(seed: 12)
     var found = 0
     for round in 0..<12 {
@@ -75,8 +87,9 @@ import Testing
   }
 
   @Test func `with the answers after the plan a file would be advised the same`() throws {
-    let questionnaire = try Sample.shipped("quick-check")
+    let questionnaire = try Sample.frozen("quick-check")
     var random = RandomAnswers(seed: 21)
+    var compared = 0
     for _ in 0..<40 {
       let answers = random.answers(for: questionnaire, gaps: 0)
       var planner = Planner(for: try Assessment(of: answers, by: questionnaire))
@@ -90,16 +103,17 @@ import Testing
       let isExact = plan.order.allSatisfy {
         if case .choice = questionnaire.questions[$0.question].kind { true } else { false }
       }
-      if isExact {
-        #expect(try Assessment(of: after, by: questionnaire).advice == plan.after.advice)
-      }
+      if !isExact || plan.order.isEmpty { continue }
+      #expect(try Assessment(of: after, by: questionnaire).advice == plan.after.advice)
+      compared += 1
     }
+    #expect(compared > 8)
   }
 
   /// Lifts of gated, conditional and risky questions, judged quickly and in full.
   @Test(arguments: ["enterprise-2.0", "online-payments", "quick-check"])
   func `lifting is judged as the lifted answers would be`(id: String) throws {
-    let questionnaire = try Sample.shipped(id)
+    let questionnaire = try Sample.frozen(id)
     var random = RandomAnswers(seed: 33)
     var compared = 0
     for _ in 0..<10 {

@@ -8,8 +8,7 @@ import Testing
   private static let bounds = [0, 12.5, 37.5, 62.5, 87.5]
 
   @Test func `the worked shares`() throws {
-    let text = try Repository.text("Tests/ReadinessTests/Planning/Oracles/statistics.json")
-    let all = try #require(try JSONComparison.read(text) as? [[String: Any]])
+    let all = try #require(try Fixture.expected("statistics") as? [[String: Any]])
     let cases = all.filter { $0["name"] as? String == "level-acceptability" }
     #expect(cases.count == 4)
     for item in cases {

@@ -7,7 +7,7 @@ import YAML
 @Suite struct AnswersEditorTests {
   private let questionnaire: Questionnaire
 
-  init() throws { questionnaire = try Sample.shipped("enterprise-2.0") }
+  init() throws { questionnaire = try Sample.frozen("enterprise-2.0") }
 
   /// The text after answers were set; nil values remove them.
   private func save(
@@ -162,6 +162,9 @@ import YAML
         let note = value == .notApplicable || Bool.random(using: &generator) ? "n: \"é\" # \\" : nil
         let evidence = Evidence.allCases.randomElement(using: &generator)!
         text = try save(text, [(question.id, value, evidence, note)])
+        let read = try Sample.answers(text, questionnaire)[question]
+        #expect(read?.value == value, "\(text)")
+        #expect(read?.note == (value == nil ? nil : note), "\(text)")
       }
     }
   }

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct AnswersReadingTests {
   @Test func `every form of an answer is read`() throws {
-    let questionnaire = try Sample.shipped("enterprise-2.0")
+    let questionnaire = try Sample.frozen("enterprise-2.0")
     let answers = try Sample.answers(
       """
       version: 1

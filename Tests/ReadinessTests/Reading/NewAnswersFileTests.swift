@@ -5,7 +5,7 @@ import YAML
 
 @Suite struct NewAnswersFileTests {
   @Test func `a new file can be read alone, and read back`() throws {
-    let questionnaire = try Sample.shipped("quick-check")
+    let questionnaire = try Sample.frozen("quick-check")
     var answers = Answers(for: questionnaire, role: "manager", date: "2024-04-14")
     func question(_ id: String) throws -> Question {
       questionnaire.questions[try #require(questionnaire.position(of: id))]
@@ -38,7 +38,7 @@ import YAML
     ("a\"b", "\"a\\\"b\""), ("-x", "\"-x\""),
   ])
   func `a reference is quoted where YAML needs it`(reference: String, written: String) throws {
-    let questionnaire = try Sample.shipped("quick-check")
+    let questionnaire = try Sample.frozen("quick-check")
     let text = NewAnswersFile(
       reference: reference, questionnaire: questionnaire, answers: Answers(for: questionnaire),
       language: "en"

@@ -6,11 +6,11 @@ import Testing
 @Suite struct PropertyTests {
   private static let ids = ["enterprise-2.0", "quick-check", "recruitment", "internal-network"]
 
-  /// Random answers to a shipped questionnaire.
+  /// Random answers to a questionnaire.
   private func allAnswers(_ id: String, _ count: Int, gaps: Int) throws -> (
     Questionnaire, [Answers]
   ) {
-    let questionnaire = try Sample.shipped(id)
+    let questionnaire = try Sample.frozen(id)
     var random = RandomAnswers(seed: 42)
     return (questionnaire, (0..<count).map { _ in random.answers(for: questionnaire, gaps: gaps) })
   }
@@ -18,19 +18,23 @@ import Testing
   @Test(arguments: ids)
   func `points are worth 100 and sum to the least score`(id: String) throws {
     let (questionnaire, allAnswers) = try allAnswers(id, 60, gaps: 2)
+    var decided = 0
     for answers in allAnswers {
       let result = try Assessment(of: answers, by: questionnaire, limit: 0)
       #expect(result.points.reduce(0) { $0 + $1.worth }.isNear(100))
-      if !result.states.contains(where: { $0.status == .undecided }), let score = result.score {
-        #expect(result.points.reduce(0) { $0 + $1.have }.isNear(score.range.low))
-      }
+      let score = try #require(result.score)
+      if result.states.contains(where: { $0.status == .undecided }) { continue }
+      #expect(result.points.reduce(0) { $0 + $1.have }.isNear(score.range.low))
+      decided += 1
     }
+    #expect(decided > 30)
   }
 
   @Test(arguments: ids)
   func `filling a gap stays inside the bounds`(id: String) throws {
     let (questionnaire, allAnswers) = try allAnswers(id, 40, gaps: 2)
     var random = RandomAnswers(seed: 1)
+    var (filledAnswers, exactAdvices) = (0, 0)
     for answers in allAnswers {
       let before = try Assessment(of: answers, by: questionnaire, limit: 2_000)
       guard !before.states.contains(where: { $0.status == .undecided }) else { continue }
@@ -47,21 +51,24 @@ import Testing
       for (gate, state) in zip(before.gates, after.gates) where gate != .undetermined {
         #expect(gate == state)
       }
-      if let risks = before.risks, let later = after.risks {
-        #expect(risks.launch.range!.holds(later.launch.range!))
-        #expect(risks.absence.range!.holds(later.absence.range!))
+      let (risks, later) = (try #require(before.risks), try #require(after.risks))
+      for (risk, narrowed) in [(risks.launch, later.launch), (risks.absence, later.absence)] {
+        #expect(try #require(risk.range).holds(try #require(narrowed.range)))
       }
-      if let advice = before.advice, let later = after.advice, advice.completions != nil,
-        !filled.hasNumber
-      {
-        #expect(Set(later.possible).isSubset(of: advice.possible))
-      }
+      filledAnswers += 1
+      let (advice, narrowed) = (try #require(before.advice), try #require(after.advice))
+      if advice.completions == nil || filled.hasNumber { continue }
+      #expect(Set(narrowed.possible).isSubset(of: advice.possible))
+      exactAdvices += 1
     }
+    #expect(filledAnswers > 20)
+    if !questionnaire.questions.contains(where: \.isNumber) { #expect(exactAdvices > 5) }
   }
 
   @Test(arguments: ids)
   func `raising an answer never lowers the score`(id: String) throws {
     let (questionnaire, allAnswers) = try allAnswers(id, 10, gaps: 1)
+    var raises = 0
     for answers in allAnswers {
       let before = try #require(try Assessment(of: answers, by: questionnaire, limit: 0).score)
       for question in questionnaire.questions where question.isScored {
@@ -73,8 +80,10 @@ import Testing
         let after = try #require(try Assessment(of: raised, by: questionnaire, limit: 0).score)
         #expect(after.range.low + 1e-9 >= before.range.low)
         #expect(after.range.high + 1e-9 >= before.range.high)
+        raises += 1
       }
     }
+    #expect(raises > 20)
   }
 
   @Test func `every answer on line k gives 25 times k minus one, and level k`() throws {
@@ -125,41 +134,48 @@ import Testing
   @Test(arguments: ids)
   func `the advice is among the possible ones, and firm if alone`(id: String) throws {
     let (questionnaire, allAnswers) = try allAnswers(id, 60, gaps: 2)
+    var isFirm: Set<Bool> = []
     for answers in allAnswers {
       for limit in [0, 2_000] {
-        guard let advice = try Assessment(of: answers, by: questionnaire, limit: limit).advice
-        else { continue }
+        let advice = try #require(
+          try Assessment(of: answers, by: questionnaire, limit: limit).advice)
         #expect(advice.possible.contains(advice.answer))
         #expect(advice.isFirm == (advice.possible.count == 1))
         #expect(advice.possible == advice.possible.sorted())
+        isFirm.insert(advice.isFirm)
       }
     }
+    #expect(isFirm == [true, false])
   }
 
   @Test(arguments: ids)
   func `the outer set holds the exact one`(id: String) throws {
     let (questionnaire, allAnswers) = try allAnswers(id, 60, gaps: 1)
+    var exactSets = 0
     for answers in allAnswers {
-      guard let exact = try Assessment(of: answers, by: questionnaire).advice,
-        exact.completions != nil,
-        let outer = try Assessment(of: answers, by: questionnaire, limit: 0).advice
-      else { continue }
+      let exact = try #require(try Assessment(of: answers, by: questionnaire).advice)
+      if exact.completions == nil { continue }
+      let outer = try #require(try Assessment(of: answers, by: questionnaire, limit: 0).advice)
       #expect(Set(exact.possible).isSubset(of: outer.possible))
+      exactSets += 1
     }
+    #expect(exactSets > 20)
   }
 
   @Test func `scaling all weights changes nothing`() throws {
-    let text = try Repository.text("Questionnaires/quick-check.yaml")
+    let text = try Fixture.questionnaire("quick-check")
     let scaled = text.replacing("weight: 40", with: "weight: 400")
       .replacing("weight: 30", with: "weight: 300")
     let (plain, tenfold) = (try Sample.questionnaire(text), try Sample.questionnaire(scaled))
     var random = RandomAnswers(seed: 5)
+    #expect(plain.dimensions.map { $0.weight * 10 } == tenfold.dimensions.map(\.weight))
     for _ in 0..<20 {
       let answers = random.answers(for: plain, gaps: 2)
       let (one, ten) = (
         try Assessment(of: answers, by: plain), try Assessment(of: answers, by: tenfold)
       )
-      #expect(one.score?.range.low.isNear(ten.score?.range.low ?? -1) == true)
+      let (low, tenfoldLow) = (try #require(one.score).range.low, try #require(ten.score).range.low)
+      #expect(low.isNear(tenfoldLow))
       #expect(one.advice == ten.advice)
     }
   }

@@ -6,7 +6,7 @@ import Testing
 @Suite struct TraceTests {
   @Test(arguments: ["enterprise-2.0", "internal-network"])
   func `every figure is what its trace says`(id: String) throws {
-    let questionnaire = try Sample.shipped(id)
+    let questionnaire = try Sample.frozen(id)
     var random = RandomAnswers(seed: 104_729)
     var reached = 0
     for round in 0..<40 {

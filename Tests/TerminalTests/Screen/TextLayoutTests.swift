@@ -34,6 +34,7 @@ import Testing
   @Test func `every position has a place in the window, and its row leads back to it`() {
     let parts = ["a", "word", " ", "   ", "日", "\n", "e\u{301}", "👍🏽", "incomprehensible"]
     var generator = SplitMix64(seed: 5)
+    var visible = 0
     for _ in 0..<1_000 {
       let count = Int.random(in: 0...10, using: &generator)
       let text = (0..<count).map { _ in parts.randomElement(using: &generator) ?? "" }.joined()
@@ -47,7 +48,9 @@ import Testing
         let back = layout.position(at: place)
         let isHidden = place.column == columns - 1
         #expect(back == position || isHidden, "\(text.debugDescription), \(position)")
+        visible += isHidden ? 0 : 1
       }
     }
+    #expect(visible > 5_000)
   }
 }
