@@ -56,6 +56,7 @@ let package = Package(
       name: "ReportsTests",
       dependencies: ["Localization", "Readiness", "Reports", "TestSupport", "YAML"],
       exclude: ["Golden"]),
+    .testTarget(name: "LibraryTests", dependencies: ["Readiness", "Reports"]),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "TerminalProbe", "TestSupport"]),
     .testTarget(

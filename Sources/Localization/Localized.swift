@@ -1,5 +1,5 @@
 /// Something that speaks to people in one of the tool's languages.
-package protocol Localized {
+public protocol Localized {
   var language: Language { get }
 }
 
@@ -54,5 +54,5 @@ extension Localized {
 }
 
 extension Language: Localized {
-  package var language: Language { self }
+  public var language: Language { self }
 }

@@ -1,14 +1,14 @@
 /// An answer with what stands behind it.
-package struct Answer: Equatable, Sendable {
-  package let value: AnswerValue
-  package let evidence: Evidence
-  package let note: String?
+public struct Answer: Equatable, Sendable {
+  public let value: AnswerValue
+  public let evidence: Evidence
+  public let note: String?
 
   /// Who said it.
-  package let by: String?
+  public let by: String?
 
   /// When it was said.
-  package let on: String?
+  public let on: String?
 
   init(
     _ value: AnswerValue, evidence: Evidence = .declared, note: String? = nil, by: String? = nil,
@@ -23,7 +23,7 @@ package struct Answer: Equatable, Sendable {
 }
 
 /// What was answered.
-package enum AnswerValue: Equatable, Sendable {
+public enum AnswerValue: Equatable, Sendable {
   /// The line of a choice, from 1.
   case line(Int)
   /// The positions of the ticked options in the questionnaire's order; empty counts as unanswered.
@@ -38,7 +38,7 @@ package enum AnswerValue: Equatable, Sendable {
 }
 
 /// What stands behind an answer.
-package enum Evidence: String, CaseIterable, Sendable {
+public enum Evidence: String, CaseIterable, Sendable {
   /// The respondent says so.
   case declared
   /// A dated document was seen.
@@ -49,7 +49,7 @@ package enum Evidence: String, CaseIterable, Sendable {
 
 extension Evidence: Comparable {
   /// The weaker evidence comes first.
-  package static func < (left: Evidence, right: Evidence) -> Bool { left.strength < right.strength }
+  public static func < (left: Evidence, right: Evidence) -> Bool { left.strength < right.strength }
 
   private var strength: Int {
     switch self {

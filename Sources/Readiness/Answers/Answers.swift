@@ -1,35 +1,35 @@
 /// What one respondent answered.
-package struct Answers: Equatable, Sendable {
+public struct Answers: Equatable, Sendable {
   /// The version of the questionnaire that was answered.
-  package internal(set) var version: Int
+  public internal(set) var version: Int
 
-  package let organisation: String?
-  package let respondent: Respondent?
+  public let organisation: String?
+  public let respondent: Respondent?
 
   /// The date of the answers as it was written, usually `YYYY-MM-DD`.
-  package let date: String?
+  public let date: String?
 
   /// The answers by the position of their question; nil where there is none.
-  package internal(set) var byQuestion: [Answer?]
+  public internal(set) var byQuestion: [Answer?]
 
   /// What was answered, as it was written, to questions that have changed since: these answers do
   /// not count.
-  package internal(set) var outdated: [Int: String]
+  public internal(set) var outdated: [Int: String]
 
   /// Ids that belong to no question; their answers are kept and not counted.
-  package let foreign: [String]
+  public let foreign: [String]
 
-  package struct Respondent: Equatable, Sendable {
-    package let name: String?
+  public struct Respondent: Equatable, Sendable {
+    public let name: String?
 
     /// The id of a role.
-    package let role: String?
+    public let role: String?
   }
 }
 
 extension Answers {
   /// No answers yet.
-  package init(
+  public init(
     for questionnaire: Questionnaire, organisation: String? = nil, role: String? = nil,
     date: String? = nil
   ) {
@@ -41,17 +41,17 @@ extension Answers {
   }
 
   /// Whether every answer fits the questionnaire's present version.
-  package var isUpToDate: Bool { outdated.isEmpty }
+  public var isUpToDate: Bool { outdated.isEmpty }
 
   /// Says that the answers are to the present version, if they are.
-  package mutating func bringUpToDate(with questionnaire: Questionnaire) {
+  public mutating func bringUpToDate(with questionnaire: Questionnaire) {
     if isUpToDate { version = max(version, questionnaire.version) }
   }
 
   /// The answer to a question, nil to take it back.
   ///
   /// An answer that is set now replaces one that had gone out of date.
-  package subscript(question: Question) -> Answer? {
+  public subscript(question: Question) -> Answer? {
     get { byQuestion[question.position] }
     set {
       byQuestion[question.position] = newValue

@@ -1,13 +1,13 @@
 import Localization
 
 /// A day of the Gregorian calendar.
-package struct CalendarDate: Equatable, Sendable {
-  package let year: Int
-  package let month: Int
-  package let day: Int
+public struct CalendarDate: Equatable, Sendable {
+  public let year: Int
+  public let month: Int
+  public let day: Int
 
   /// Reads `YYYY-MM-DD`; nil for anything else, such as the 31st of February.
-  package init?(_ text: String) {
+  public init?(_ text: String) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     guard parts.map(\.count) == [4, 2, 2],
       parts.allSatisfy({ $0.utf8.allSatisfy(\.isDigit) }),
@@ -18,7 +18,7 @@ package struct CalendarDate: Equatable, Sendable {
   }
 
   /// The day so many days after 1 January 1970.
-  package init(daysSinceEpoch: Int) {
+  public init(daysSinceEpoch: Int) {
     // The months are counted from March, so that the leap day ends the year; 400 years repeat.
     let shifted = daysSinceEpoch + 719_468
     let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
@@ -33,7 +33,7 @@ package struct CalendarDate: Equatable, Sendable {
   }
 
   /// The days after 1 January 1970.
-  package var daysSinceEpoch: Int {
+  public var daysSinceEpoch: Int {
     let shiftedYear = month <= 2 ? year - 1 : year
     let era = (shiftedYear >= 0 ? shiftedYear : shiftedYear - 399) / 400
     let yearOfEra = shiftedYear - era * 400
@@ -42,7 +42,7 @@ package struct CalendarDate: Equatable, Sendable {
     return era * 146_097 + dayOfEra - 719_468
   }
 
-  package func adding(days: Int) -> CalendarDate {
+  public func adding(days: Int) -> CalendarDate {
     CalendarDate(daysSinceEpoch: daysSinceEpoch + days)
   }
 
@@ -58,7 +58,7 @@ package struct CalendarDate: Equatable, Sendable {
 
 extension CalendarDate: CustomStringConvertible {
   /// The day as `YYYY-MM-DD`.
-  package var description: String {
+  public var description: String {
     func padded(_ number: Int, _ width: Int) -> String {
       let digits = String(number)
       return String(repeating: "0", count: max(0, width - digits.count)) + digits

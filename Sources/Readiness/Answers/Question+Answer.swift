@@ -6,7 +6,7 @@ extension Question {
   ///   - note: the note; a blank one is none.
   ///   - by: who said it.
   ///   - previous: the answer it replaces, whose `by` and `on` it keeps.
-  package func answer(
+  public func answer(
     _ value: AnswerValue, evidence: Evidence = .declared, note: String? = nil, by: String? = nil,
     replacing previous: Answer? = nil
   ) -> Answer? {
@@ -16,7 +16,7 @@ extension Question {
   }
 
   /// Whether the question takes a value.
-  package func takes(_ value: AnswerValue) -> Bool { refusal(of: value) == nil }
+  public func takes(_ value: AnswerValue) -> Bool { refusal(of: value) == nil }
 
   /// Why the question does not take a value; nil if it does.
   ///

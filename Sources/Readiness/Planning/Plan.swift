@@ -1,37 +1,37 @@
 /// What to do with some days.
-package struct Plan: Sendable {
+public struct Plan: Sendable {
   /// The days to spend, in person-days.
-  package let budget: Double
+  public let budget: Double
 
   /// The positions of the gates that it lifts, in file order.
-  package let lifts: [Int]
+  public let lifts: [Int]
 
   /// What lifts these gates, in file order.
-  package let unblock: [PlanItem]
+  public let unblock: [PlanItem]
 
   /// What improves the score most with the days left, in file order.
-  package let improve: [PlanItem]
+  public let improve: [PlanItem]
 
   /// All of it in the order to do it.
-  package let order: [PlanItem]
+  public let order: [PlanItem]
 
-  package let days: HalfDays
+  public let days: HalfDays
 
   /// The least score now and with the plan done, 0–100; nil without a score.
-  package let scoreBefore: Double?
-  package let scoreAfter: Double?
+  public let scoreBefore: Double?
+  public let scoreAfter: Double?
 
   /// Whether no better plan exists.
-  package let isProven: Bool
+  public let isProven: Bool
 
   /// The points that a better plan could gain at most, where one is not ruled out.
-  package let possibleImprovement: Double
+  public let possibleImprovement: Double
 
   /// The assessment with the plan done.
-  package let after: Assessment
+  public let after: Assessment
 
   /// The gates that an item of the plan helps to lift.
-  package let liftedBy: [Int: [Int]]
+  public let liftedBy: [Int: [Int]]
 }
 
 extension Assessment {
@@ -42,7 +42,7 @@ extension Assessment {
   /// - Parameter days: the budget in person-days; what is over a half-day is not used.
   /// - Throws: `TooManyBranches` when open answers leave more ways than can be tried to decide
   ///   which questions are asked after the plan.
-  package func plan(days: Double) throws(TooManyBranches) -> Plan {
+  public func plan(days: Double) throws(TooManyBranches) -> Plan {
     var planner = Planner(for: self)
     return try planner.plan(days: days)
   }
@@ -50,16 +50,16 @@ extension Assessment {
 
 extension Plan {
   /// The items on the first days, in the order to do them.
-  package func first(_ count: Int) -> [PlanItem] { Array(order.prefix(count)) }
+  public func first(_ count: Int) -> [PlanItem] { Array(order.prefix(count)) }
 
   /// The items worth doing whatever the advice, in the order to do them.
-  package var noRegret: [PlanItem] { order.filter(\.action.isNoRegret) }
+  public var noRegret: [PlanItem] { order.filter(\.action.isNoRegret) }
 }
 
 /// The advice at a budget from which it differs from that at the budgets before.
-package struct AdviceStep: Equatable, Sendable {
-  package let days: HalfDays
-  package let answer: Advice
-  package let isFirm: Bool
-  package let possible: [Advice]
+public struct AdviceStep: Equatable, Sendable {
+  public let days: HalfDays
+  public let answer: Advice
+  public let isFirm: Bool
+  public let possible: [Advice]
 }

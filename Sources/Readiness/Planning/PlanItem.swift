@@ -1,25 +1,25 @@
 /// An action that can be taken from the present answers.
-package struct PlanItem: Sendable {
+public struct PlanItem: Sendable {
   /// The place among all items, in file order.
-  package let position: Int
+  public let position: Int
 
-  package let action: Action
+  public let action: Action
 
   /// The position of the question that it lifts.
-  package let question: Int
+  public let question: Int
 
   /// The score that it reaches, 0–100.
-  package let target: Double
+  public let target: Double
 
-  package let days: HalfDays
+  public let days: HalfDays
 
   /// The points of the whole score that it gains.
-  package let gain: Double
+  public let gain: Double
 
   /// The positions of the items that must be done before; nil if something can never be met.
-  package internal(set) var requires: [Int]?
+  public internal(set) var requires: [Int]?
 
-  package var id: String { action.id }
+  public var id: String { action.id }
 }
 
 extension PlanItem {

@@ -1,24 +1,24 @@
 /// How far the level depends on the weights of the dimensions (Scoring, “Weights”).
-package struct Robustness: Equatable, Sendable {
+public struct Robustness: Equatable, Sendable {
   /// The share of all ways of weighting that gives each level, in the order of the levels, 0–1.
-  package let anyWeights: [Double]
+  public let anyWeights: [Double]
 
   /// The same around the declared weights.
-  package let nearWeights: [Double]
+  public let nearWeights: [Double]
 
   /// For each dimension, the weights from 0 to 1 that keep the level, the others in proportion.
-  package let weightRanges: [DimensionRange]
+  public let weightRanges: [DimensionRange]
 
-  package struct DimensionRange: Equatable, Sendable {
+  public struct DimensionRange: Equatable, Sendable {
     /// The position of the dimension.
-    package let dimension: Int
-    package let range: Interval
+    public let dimension: Int
+    public let range: Interval
   }
 }
 
 extension Robustness {
   /// The robustness of the level of the known scores; nil if nothing is known.
-  package init?(of assessment: Assessment) {
+  public init?(of assessment: Assessment) {
     let questionnaire = assessment.questionnaire
     let known = assessment.dimensions.compactMap { figures in
       figures.figures.known.map { known in

@@ -1,11 +1,11 @@
-package import Localization
+public import Localization
 
 /// What to do, from the most to the least cautious.
-package enum Advice: String, CaseIterable, Comparable, Sendable {
+public enum Advice: String, CaseIterable, Comparable, Sendable {
   case wait, prepare, test, go
 
   /// 0 for `wait` to 3 for `go`.
-  package var rank: Int {
+  public var rank: Int {
     switch self {
     case .wait: 0
     case .prepare: 1
@@ -14,12 +14,12 @@ package enum Advice: String, CaseIterable, Comparable, Sendable {
     }
   }
 
-  package static func < (left: Advice, right: Advice) -> Bool { left.rank < right.rank }
+  public static func < (left: Advice, right: Advice) -> Bool { left.rank < right.rank }
 }
 
 extension Questionnaire {
   /// When to ask again after answers of a date; nil if there is no calendar date.
-  package func askAgain(after date: String?, _ advice: Advice) -> CalendarDate? {
+  public func askAgain(after date: String?, _ advice: Advice) -> CalendarDate? {
     guard let date = date.flatMap(CalendarDate.init), let days = self.advice.askAgain[advice]
     else { return nil }
     return date.adding(days: days)
@@ -27,24 +27,24 @@ extension Questionnaire {
 }
 
 /// When the advice turns, and when to ask again.
-package struct AdvicePolicy: Sendable {
+public struct AdvicePolicy: Sendable {
   /// The risks, 0–100, from which being absent, and launching, cost too much.
-  package let absenceCut: Double
-  package let launchCut: Double
+  public let absenceCut: Double
+  public let launchCut: Double
 
   /// The positions of the levels without which `go` becomes `test`, and `test` becomes `prepare`.
-  package let levelForGo: Int?
-  package let levelForTest: Int?
+  public let levelForGo: Int?
+  public let levelForTest: Int?
 
   /// The days after which to ask again, by advice.
-  package let askAgain: [Advice: Int]
+  public let askAgain: [Advice: Int]
 }
 
 // MARK: - Words
 
 extension Advice {
   /// The advice as reports name it: “Wait and watch”.
-  package func title(in language: Language) -> String {
+  public func title(in language: Language) -> String {
     switch self {
     case .wait: language.say(en: "Wait and watch", fr: "Attendre et observer")
     case .prepare: language.say(en: "Prepare", fr: "Préparer")
@@ -54,7 +54,7 @@ extension Advice {
   }
 
   /// The advice as a verb inside a sentence: “prepare”, “préparer”.
-  package func verb(in language: Language) -> String {
+  public func verb(in language: Language) -> String {
     switch self {
     case .wait: language.say(en: "wait", fr: "attendre")
     case .prepare: language.say(en: "prepare", fr: "préparer")

@@ -1,5 +1,5 @@
 /// When a question is asked, or when a gate fires.
-package indirect enum Condition: Sendable {
+public indirect enum Condition: Sendable {
   case all([Condition])
   case any([Condition])
   case not(Condition)
@@ -7,7 +7,7 @@ package indirect enum Condition: Sendable {
   case test(question: Int, Test)
 
   /// What an answer must be; each fits one type of question.
-  package enum Test: Sendable {
+  public enum Test: Sendable {
     /// A choice: one of these lines.
     case lines([Int])
     /// A choice: this line or a higher one.
@@ -21,7 +21,7 @@ package indirect enum Condition: Sendable {
   }
 
   /// How a number compares with a bound.
-  package enum Bound: String, CaseIterable, Sendable {
+  public enum Bound: String, CaseIterable, Sendable {
     case below
     case above
     case atLeast = "at-least"
@@ -31,14 +31,14 @@ package indirect enum Condition: Sendable {
 
 extension Condition {
   /// The tests inside the condition, in the order of the file.
-  package var tests: [(question: Int, test: Test)] {
+  public var tests: [(question: Int, test: Test)] {
     var tests: [(question: Int, test: Test)] = []
     forEachTest { tests.append(($0, $1)) }
     return tests
   }
 
   /// Calls a function for each test, in the order of the file.
-  package func forEachTest(_ body: (_ question: Int, _ test: Test) -> Void) {
+  public func forEachTest(_ body: (_ question: Int, _ test: Test) -> Void) {
     switch self {
     case .all(let parts), .any(let parts): for part in parts { part.forEachTest(body) }
     case .not(let part): part.forEachTest(body)

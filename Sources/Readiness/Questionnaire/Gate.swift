@@ -1,13 +1,13 @@
 /// A condition that caps level or advice, whatever the score.
-package struct Gate: Sendable {
-  package let id: String
-  package let when: Condition
+public struct Gate: Sendable {
+  public let id: String
+  public let when: Condition
 
   /// The position of the level that is the highest while the gate fires.
-  package let level: Int?
+  public let level: Int?
 
   /// The advice that is the highest while the gate fires.
-  package let advice: Advice?
+  public let advice: Advice?
 
-  package let reason: LocalizedText
+  public let reason: LocalizedText
 }

@@ -1,5 +1,5 @@
 /// A text in the languages of its questionnaire.
-package struct LocalizedText: Equatable, Sendable {
+public struct LocalizedText: Equatable, Sendable {
   private let translations: [Translation]
   private let fallback: String
 
@@ -23,17 +23,17 @@ package struct LocalizedText: Equatable, Sendable {
   }
 
   /// The text in a language, or in the first one of the questionnaire where it is not translated.
-  package func text(in language: String) -> String {
+  public func text(in language: String) -> String {
     translations.first { $0.language == language }?.text ?? fallback
   }
 
   /// Whether the text says this in any language.
-  package func says(_ text: String) -> Bool {
+  public func says(_ text: String) -> Bool {
     fallback == text || translations.contains { $0.text == text }
   }
 
   /// The language codes in which the text says this.
-  package func languages(saying text: String) -> [String] {
+  public func languages(saying text: String) -> [String] {
     translations.filter { $0.text == text }.map(\.language).sorted()
   }
 }

@@ -1,51 +1,51 @@
 /// A question, how it may be answered and what its answers are worth.
-package struct Question: Sendable {
-  package let id: String
+public struct Question: Sendable {
+  public let id: String
 
   /// The place among all questions of the questionnaire, from 0.
-  package let position: Int
+  public let position: Int
 
   /// The position of its dimension.
-  package let dimension: Int
+  public let dimension: Int
 
   /// The weight inside its dimension, 0–1,000.
-  package let weight: Int
+  public let weight: Int
 
   /// Whether its answer counts in the score: both weights above 0, and not a text.
-  package let isScored: Bool
+  public let isScored: Bool
 
   /// The ids of the roles whose answer counts; empty if anyone's does.
-  package let ask: [String]
+  public let ask: [String]
 
   /// Where the question comes from.
-  package let source: String?
+  public let source: String?
 
-  package let text: LocalizedText
-  package let help: LocalizedText?
+  public let text: LocalizedText
+  public let help: LocalizedText?
 
   /// What to show for the answer.
-  package let evidence: LocalizedText?
+  public let evidence: LocalizedText?
 
   /// The question is asked only if this holds.
-  package internal(set) var when: Condition?
+  public internal(set) var when: Condition?
 
   /// The version of the questionnaire in which the answers last changed meaning.
-  package let since: Int
+  public let since: Int
 
   /// Whether not knowing counts as the lowest answer.
-  package let countsNotKnowingAsLowest: Bool
+  public let countsNotKnowingAsLowest: Bool
 
-  package let mayBeNotApplicable: Bool
+  public let mayBeNotApplicable: Bool
 
   /// How to find the answer out when it is not known.
-  package let findOut: FindOut?
+  public let findOut: FindOut?
 
-  package let kind: Kind
+  public let kind: Kind
 
   /// What lifts a weak answer, from the lowest step upwards.
-  package internal(set) var actions: [Action]
+  public internal(set) var actions: [Action]
 
-  package enum Kind: Sendable {
+  public enum Kind: Sendable {
     /// One of several lines, the lowest first.
     case choice([ChoiceOption])
     /// Any of several options.
@@ -59,7 +59,7 @@ package struct Question: Sendable {
 
 extension Question {
   /// Whether an answer has a score, be it for the sum or for a risk only.
-  package var hasScore: Bool {
+  public var hasScore: Bool {
     switch kind {
     case .choice, .multiple, .yesNo: true
     case .number(let field): field.scale != nil
@@ -68,11 +68,11 @@ extension Question {
   }
 
   /// The ids of the options at some positions; none where the question has no options.
-  package func optionIDs(_ positions: [Int]) -> [String] {
+  public func optionIDs(_ positions: [Int]) -> [String] {
     guard case .multiple(let multiple) = kind else { return [] }
     return positions.map { multiple.options[$0].id }
   }
 
   /// Whether a role is among those whose answer counts.
-  package func isAsked(of role: String) -> Bool { ask.isEmpty || ask.contains(role) }
+  public func isAsked(of role: String) -> Bool { ask.isEmpty || ask.contains(role) }
 }

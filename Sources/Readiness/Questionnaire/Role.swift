@@ -1,5 +1,5 @@
 /// Someone who may be asked, or who does what is advised.
-package struct Role: Sendable {
-  package let id: String
-  package let title: LocalizedText
+public struct Role: Sendable {
+  public let id: String
+  public let title: LocalizedText
 }

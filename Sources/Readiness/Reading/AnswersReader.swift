@@ -1,5 +1,5 @@
 import Localization
-package import YAML
+public import YAML
 
 /// What the top of an answers file says before its questionnaire is known.
 package struct AnswersHeader: Sendable {
@@ -76,6 +76,25 @@ extension Answers {
       throw InvalidSource(document.source, diagnostics)
     }
     return Reading(answers: answers, warnings: diagnostics)
+  }
+}
+
+extension Answers {
+  /// Reads answers from the text of a YAML file.
+  ///
+  /// The questionnaire that the file names is not looked up; the answers are read as answers to the
+  /// questionnaire given.
+  ///
+  /// - Parameters:
+  ///   - yaml: the text, at most 1 MiB in UTF-8.
+  ///   - questionnaire: the questionnaire that was answered.
+  ///   - name: the name of the file, for messages.
+  /// - Throws: `InvalidSource` with every fault and its place, if any of them is an error.
+  public init(
+    yaml: String, for questionnaire: Questionnaire, name: String = "answers.yaml"
+  ) throws(InvalidSource) {
+    let document = try Document(SourceText(name: name, text: yaml))
+    self = try Self.read(document, for: questionnaire, isQuestionnaireGiven: true).answers
   }
 }
 

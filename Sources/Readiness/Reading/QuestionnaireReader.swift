@@ -1,5 +1,5 @@
 import Localization
-package import YAML
+public import YAML
 
 extension Questionnaire {
   /// A questionnaire with the warnings about its file.
@@ -29,6 +29,18 @@ extension Questionnaire {
       throw InvalidSource(document.source, diagnostics)
     }
     return Reading(questionnaire: questionnaire, warnings: diagnostics)
+  }
+}
+
+extension Questionnaire {
+  /// Reads a questionnaire from the text of a YAML file.
+  ///
+  /// - Parameters:
+  ///   - yaml: the text, at most 1 MiB in UTF-8.
+  ///   - name: the name of the file, for messages.
+  /// - Throws: `InvalidSource` with every fault and its place, if any of them is an error.
+  public init(yaml: String, name: String = "questionnaire.yaml") throws(InvalidSource) {
+    self = try Self.read(SourceText(name: name, text: yaml)).questionnaire
   }
 }
 

@@ -1,41 +1,41 @@
 /// What answers come to: score, level, risks and advice.
-package struct Assessment: Sendable {
+public struct Assessment: Sendable {
   /// The questionnaire that was answered.
-  package let questionnaire: Questionnaire
+  public let questionnaire: Questionnaire
 
   /// The answers; nil for the states that a plan, or several respondents together, would bring.
-  package let answers: Answers?
+  public let answers: Answers?
 
   /// The state of each question, by its position.
-  package let states: [QuestionState]
+  public let states: [QuestionState]
 
   /// The figures of the whole; nil if no scored question applies.
-  package let score: ScoreFigures?
+  public let score: ScoreFigures?
 
   /// The figures of the dimensions with a scored question that applies, in file order.
-  package let dimensions: [DimensionFigures]
+  public let dimensions: [DimensionFigures]
 
   /// The level of the score, and what gates hold it at.
-  package let level: HeldLevel
+  public let level: HeldLevel
 
   /// Whether each gate fires, by its position.
-  package let gates: [Ternary]
+  public let gates: [Ternary]
 
   /// The two risks; nil if the questionnaire has none.
-  package let risks: TwoRisks?
+  public let risks: TwoRisks?
 
   /// The advice; nil without risks, or if one cannot be assessed.
-  package let advice: AdviceFigures?
+  public let advice: AdviceFigures?
 
   /// Figures printed beside the level.
-  package let companions: SupplementaryIndicators
+  public let companions: SupplementaryIndicators
 
   /// The points of the scored questions that apply, in file order.
-  package let points: [QuestionPoints]
+  public let points: [QuestionPoints]
 }
 
 /// The most ways of filling the gaps that are tried one by one; the live interview tries fewer.
-package let completionLimit = 50_000
+public let completionLimit = 50_000
 
 extension Assessment {
   /// Assesses answers.
@@ -43,7 +43,7 @@ extension Assessment {
   /// - Parameter limit: the ways of filling the gaps that are tried one by one at most.
   /// - Throws: `TooManyBranches` when open answers leave more ways than can be tried to decide
   ///   which questions are asked.
-  package init(
+  public init(
     of answers: Answers, by questionnaire: Questionnaire, limit: Int = completionLimit
   ) throws(TooManyBranches) {
     try self.init(
@@ -58,7 +58,7 @@ extension Assessment {
   ///   - limit: the ways of filling the gaps that are tried one by one at most.
   /// - Throws: `TooManyBranches` when open answers leave more ways than can be tried to decide
   ///   which questions are asked.
-  package init(
+  public init(
     of states: [QuestionState], by questionnaire: Questionnaire, answers: Answers? = nil,
     limit: Int = completionLimit
   ) throws(TooManyBranches) {
@@ -94,7 +94,7 @@ extension Questionnaire {
   ///
   /// - Throws: `TooManyBranches` when open answers leave more ways than can be tried to decide
   ///   which questions are asked.
-  package func leastScore(
+  public func leastScore(
     of changed: [QuestionState], askedAsIn states: [QuestionState]
   ) throws(TooManyBranches) -> Double? {
     let branches = try Branches(self, states)

@@ -1,10 +1,10 @@
 /// More ways to decide which questions are asked than can be tried.
-package struct TooManyBranches: Error {
+public struct TooManyBranches: Error {
   /// The ids of the questions to answer first, in file order.
-  package let controllers: [String]
+  public let controllers: [String]
 
   /// The most combinations that are tried.
-  package static let limit = 50_000
+  public static let limit = 50_000
 }
 
 /// The ways in which the questions whose condition is undetermined may be asked or not (Scoring,

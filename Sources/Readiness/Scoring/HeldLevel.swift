@@ -1,25 +1,25 @@
 /// The level that a score gives, and what gates hold it at.
-package struct HeldLevel: Equatable, Sendable {
-  package let status: Publication
+public struct HeldLevel: Equatable, Sendable {
+  public let status: Publication
 
   /// The positions of the levels of the least and of the greatest score; nil without a score.
-  package let fromScore: Span?
+  public let fromScore: Span?
 
   /// The same after the gates.
-  package let held: Span?
+  public let held: Span?
 
   /// The positions of the gates below the best level that fire or may fire.
-  package let heldBy: [Int]
+  public let heldBy: [Int]
 
-  package struct Span: Equatable, Sendable {
-    package let worst: Int
-    package let best: Int
+  public struct Span: Equatable, Sendable {
+    public let worst: Int
+    public let best: Int
 
-    package var levels: ClosedRange<Int> { worst...max(worst, best) }
+    public var levels: ClosedRange<Int> { worst...max(worst, best) }
   }
 
   /// How much of a level may be printed.
-  package enum Publication: String, Sendable {
+  public enum Publication: String, Sendable {
     /// At least 80% of the weight is answered.
     case firm
     /// At least 60%.
@@ -31,7 +31,7 @@ package struct HeldLevel: Equatable, Sendable {
 
 extension Questionnaire {
   /// The position of the level of a score (Scoring, “Level and supplementary indicators”).
-  package func level(ofScore score: Double) -> Int {
+  public func level(ofScore score: Double) -> Int {
     levels.lastIndex { reaches(score, $0.from) } ?? 0
   }
 }

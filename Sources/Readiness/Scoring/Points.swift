@@ -1,38 +1,38 @@
 /// A part of a sum of whole weights.
-package struct WeightShare: Equatable, Sendable {
-  package let weight: Int
+public struct WeightShare: Equatable, Sendable {
+  public let weight: Int
 
   /// The sum that the weight is a part of; 1 or more.
-  package let total: Int
+  public let total: Int
 
   /// 0–1.
-  package var value: Double { Double(weight) / Double(total) }
+  public var value: Double { Double(weight) / Double(total) }
 }
 
 /// What a question is worth among the questions that count (Scoring, “Points”).
-package struct QuestionWorth: Equatable, Sendable {
+public struct QuestionWorth: Equatable, Sendable {
   /// The weight of its dimension among the dimensions in which a question counts.
-  package let dimension: WeightShare
+  public let dimension: WeightShare
 
   /// The weight of the question among those of its dimension that count.
-  package let question: WeightShare
+  public let question: WeightShare
 
   /// The share of the whole score, 0–1; the shares of all questions that count add up to 1.
-  package var share: Double {
+  public var share: Double {
     Double(dimension.weight * question.weight) / Double(dimension.total * question.total)
   }
 
   /// The share in points, 0–100.
   // Multiplied in this order, and not 100 times the share, so that the last digit of what is
   // printed stays the same.
-  package var points: Double {
+  public var points: Double {
     100 * dimension.value * Double(question.weight) / Double(question.total)
   }
 }
 
 extension Questionnaire {
   /// What each of some scored questions is worth if these alone count, in their order.
-  package func worths(counting positions: [Int]) -> [QuestionWorth] {
+  public func worths(counting positions: [Int]) -> [QuestionWorth] {
     var weights = Array(repeating: 0, count: dimensions.count)
     // By position: a question is a large value, and this runs for every key that is pressed.
     for position in positions {
@@ -48,39 +48,39 @@ extension Questionnaire {
   }
 
   /// The weight of each of some dimensions among these, in their order.
-  package func shares(ofDimensions positions: [Int]) -> [WeightShare] {
+  public func shares(ofDimensions positions: [Int]) -> [WeightShare] {
     let all = positions.reduce(0) { $0 + dimensions[$1].weight }
     return positions.map { WeightShare(weight: dimensions[$0].weight, total: all) }
   }
 }
 
 /// What a question is worth in points of the whole score, and how many of them it has.
-package struct QuestionPoints: Sendable {
+public struct QuestionPoints: Sendable {
   /// The position of the question.
-  package let question: Int
+  public let question: Int
 
   /// The scores that its answer may have, 0–100.
-  package let score: Interval
+  public let score: Interval
 
   /// The weights that its worth comes from.
-  package let weights: QuestionWorth
+  public let weights: QuestionWorth
 }
 
 extension QuestionPoints {
   /// The points it is worth, 0–100; all questions that apply add up to 100.
-  package var worth: Double { weights.points }
+  public var worth: Double { weights.points }
 
   /// The points that are certain; all add up to the least score.
-  package var have: Double { points(of: score.low) }
+  public var have: Double { points(of: score.low) }
 
   /// The points that are not certain.
-  package var lost: Double { points(of: 100 - score.low) }
+  public var lost: Double { points(of: 100 - score.low) }
 
   /// The points that depend on what is not known.
-  package var open: Double { points(of: score.high - score.low) }
+  public var open: Double { points(of: score.high - score.low) }
 
   /// The points of the whole score that a score of the question, or a part of one, brings.
-  package func points(of score: Double) -> Double { worth * score / 100 }
+  public func points(of score: Double) -> Double { worth * score / 100 }
 }
 
 extension Questionnaire {

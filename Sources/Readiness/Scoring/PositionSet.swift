@@ -2,27 +2,27 @@
 ///
 /// It holds a bit for each position, because sets are compared and joined for every budget of a
 /// plan and for every way of asking; its elements come in ascending order, always.
-package struct PositionSet: Hashable, ExpressibleByArrayLiteral, Sendable {
+public struct PositionSet: Hashable, ExpressibleByArrayLiteral, Sendable {
   /// No word behind the last bit that is set, so that equal sets have equal words.
   private var words: [UInt64] = []
 
-  package init(arrayLiteral positions: Int...) { self.init(positions) }
+  public init(arrayLiteral positions: Int...) { self.init(positions) }
 
-  package init(_ positions: some Sequence<Int>) {
+  public init(_ positions: some Sequence<Int>) {
     for position in positions { insert(position) }
   }
 
-  package var isEmpty: Bool { words.isEmpty }
+  public var isEmpty: Bool { words.isEmpty }
 
-  package var count: Int { words.reduce(0) { $0 + $1.nonzeroBitCount } }
+  public var count: Int { words.reduce(0) { $0 + $1.nonzeroBitCount } }
 
-  package func contains(_ position: Int) -> Bool {
+  public func contains(_ position: Int) -> Bool {
     position / 64 < words.count && words[position / 64] >> (position % 64) & 1 == 1
   }
 
   /// - Returns: whether the position was not in the set before.
   @discardableResult
-  package mutating func insert(_ position: Int) -> Bool {
+  public mutating func insert(_ position: Int) -> Bool {
     while words.count <= position / 64 { words.append(0) }
     let bit: UInt64 = 1 << (position % 64)
     let isNew = words[position / 64] & bit == 0
@@ -30,26 +30,26 @@ package struct PositionSet: Hashable, ExpressibleByArrayLiteral, Sendable {
     return isNew
   }
 
-  package mutating func remove(_ position: Int) {
+  public mutating func remove(_ position: Int) {
     guard position / 64 < words.count else { return }
     words[position / 64] &= ~(1 << (position % 64))
     while words.last == 0 { words.removeLast() }
   }
 
-  package mutating func formUnion(_ other: PositionSet) {
+  public mutating func formUnion(_ other: PositionSet) {
     for (place, word) in other.words.enumerated() {
       if place < words.count { words[place] |= word } else { words.append(word) }
     }
   }
 
-  package func union(_ other: PositionSet) -> PositionSet {
+  public func union(_ other: PositionSet) -> PositionSet {
     var both = self
     both.formUnion(other)
     return both
   }
 
   /// The positions in ascending order.
-  package var positions: [Int] {
+  public var positions: [Int] {
     var positions: [Int] = []
     for (place, word) in words.enumerated() {
       var rest = word

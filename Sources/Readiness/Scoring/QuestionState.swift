@@ -1,5 +1,5 @@
 /// What is known of a question after the answers given (Scoring, “Statuses”).
-package enum Status: Sendable {
+public enum Status: Sendable {
   case answered
   case dontKnow
   case unanswered
@@ -11,20 +11,20 @@ package enum Status: Sendable {
 }
 
 /// A question after the answers given.
-package struct QuestionState: Sendable {
+public struct QuestionState: Sendable {
   /// The status as the report names it.
-  package let status: Status
+  public let status: Status
 
   /// The status that the question has if it is asked.
-  package let statusIfAsked: Status
+  public let statusIfAsked: Status
 
   /// The answer that conditions read; nil if it is not known or not applicable.
-  package let value: AnswerValue?
+  public let value: AnswerValue?
 
   /// The scores it may have if it is asked; nil if it has none or is not applicable.
-  package let score: Interval?
+  public let score: Interval?
 
-  package let evidence: Evidence
+  public let evidence: Evidence
 
   /// Whether the answer is known, if the question is asked; a range counts as known.
   var isAnsweredIfAsked: Bool { statusIfAsked == .answered }

@@ -1,34 +1,34 @@
 /// The two risks.
-package struct TwoRisks: Equatable, Sendable {
-  package let absence: RiskFigures
-  package let launch: RiskFigures
+public struct TwoRisks: Equatable, Sendable {
+  public let absence: RiskFigures
+  public let launch: RiskFigures
 }
 
 extension TwoRisks {
   /// Each of the two risks with its figures, that of absence first.
-  package func paired(with risks: Risks) -> [(risk: Risk, figures: RiskFigures)] {
+  public func paired(with risks: Risks) -> [(risk: Risk, figures: RiskFigures)] {
     [(risks.absence, absence), (risks.launch, launch)]
   }
 }
 
 /// One of the two risks.
-package struct RiskFigures: Equatable, Sendable {
+public struct RiskFigures: Equatable, Sendable {
   /// The least and the greatest risk that the gaps allow, 0–100; nil if no scenario could be
   /// assessed.
-  package let range: Interval?
+  public let range: Interval?
 
   /// The figures of its scenarios, in file order.
-  package let scenarios: [ScenarioFigures]
+  public let scenarios: [ScenarioFigures]
 }
 
 /// The figures of a scenario, each from 0 to 1; nil where no question that applies is left.
-package struct ScenarioFigures: Equatable, Sendable {
+public struct ScenarioFigures: Equatable, Sendable {
   /// Nil too in a scenario that is given by its level.
-  package let likelihood: Interval?
-  package let impact: Interval?
+  public let likelihood: Interval?
+  public let impact: Interval?
 
   /// √(likelihood·impact), or the mean itself.
-  package let level: Interval?
+  public let level: Interval?
 }
 
 extension ScenarioFigures {

@@ -1,23 +1,23 @@
 /// Figures printed beside the level and never merged into it (Scoring, “Level and supplementary
 /// indicators”).
-package struct SupplementaryIndicators: Equatable, Sendable {
+public struct SupplementaryIndicators: Equatable, Sendable {
   /// The position of the dimension with the least known score.
-  package let weakest: Int?
+  public let weakest: Int?
 
   /// The geometric mean of the known scores of the dimensions, in which a weak one weighs more,
   /// 1–100 (OECD/JRC 2008).
-  package let geometricMean: Double?
+  public let geometricMean: Double?
 
   /// The step, 1–5, of the middle answer, each weighing what its question is worth; it does not
   /// depend on how far apart the lines of a question are scored.
-  package let medianLine: Int?
+  public let medianLine: Int?
 
   /// The position of the first question of the chain whose least score is below 50; nil if there is
   /// none.
-  package let breaksAt: Int?
+  public let breaksAt: Int?
 
   /// The least score if every answer were too high by what its evidence allows, 0–100.
-  package let evidenceFloor: Double?
+  public let evidenceFloor: Double?
 }
 
 extension SupplementaryIndicators {
@@ -71,6 +71,6 @@ extension SupplementaryIndicators {
 }
 
 /// The step, 1–5, of a score; on a question of five lines it is the line.
-package func stepOfScore(_ score: Double) -> Int {
+public func stepOfScore(_ score: Double) -> Int {
   min(5, Int(((score + tolerance) / 25).rounded(.down)) + 1)
 }

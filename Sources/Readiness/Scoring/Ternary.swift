@@ -1,10 +1,10 @@
 /// Whether a condition holds, as far as is known (Kleene's strong three values).
-package enum Ternary: Int, Comparable, Sendable {
+public enum Ternary: Int, Comparable, Sendable {
   case no
   case undetermined
   case yes
 
-  package static func < (left: Ternary, right: Ternary) -> Bool { left.rawValue < right.rawValue }
+  public static func < (left: Ternary, right: Ternary) -> Bool { left.rawValue < right.rawValue }
 
   var negated: Ternary {
     switch self {

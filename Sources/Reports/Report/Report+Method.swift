@@ -11,16 +11,22 @@ extension Report {
     return [
       .heading(2, say(en: "How this was worked out", fr: "Comment c’est calculé")),
       .list(sentences.map { Inline($0) }),
+    ] + origin
+  }
+
+  /// The files that the report was made from, and the tool; nothing where they are not known.
+  private var origin: [Block] {
+    guard let origin = input.provenance else { return [] }
+    return [
       .lines([
         Inline(
           provenance(
             id: questionnaire.id, version: "\(questionnaire.version)",
-            hash: input.provenance.questionnaireHash)),
+            hash: origin.questionnaireHash)),
         Inline(
-          provenanceAnswers(
-            version: "\(input.answers.version)", hash: input.provenance.answersHash)),
-        Inline(madeBy(tool: input.provenance.tool)),
-      ]),
+          provenanceAnswers(version: "\(input.answers.version)", hash: origin.answersHash)),
+        Inline(madeBy(tool: origin.tool)),
+      ])
     ]
   }
 }

@@ -1,26 +1,27 @@
-package import Localization
+public import Localization
 import Readiness
 
 /// The report on an answers file: its sections and their order.
-package struct Report: Localized {
+public struct Report: Localized {
   let input: ReportInput
 
   /// The language in which the report speaks.
-  package let language: Language
+  public let language: Language
 
   /// The language code of the questionnaire's texts.
   let textLanguage: String
 
   /// Whether charts stand beside the tables.
   let withCharts: Bool
+}
 
+extension Report {
   /// - Parameter language: the language code of the questionnaire's texts; the report speaks the
   ///   same language if the tool knows it, and English otherwise.
   package init(_ input: ReportInput, language: String, withCharts: Bool = false) {
-    self.input = input
-    self.language = Language(code: language)
-    textLanguage = language
-    self.withCharts = withCharts
+    self.init(
+      input: input, language: Language(code: language), textLanguage: language,
+      withCharts: withCharts)
   }
 
   /// The report as blocks.

@@ -22,7 +22,9 @@ package struct ReportInput: Sendable {
 
   /// The actions that clear each gate that fires or may fire, by the position of the gate.
   package let lifts: [Int: [PlanItem]]
-  package let provenance: Provenance
+
+  /// Where the result comes from; nil where the files are not known.
+  package let provenance: Provenance?
 
   /// The title of the questionnaire to go on with, if there is one.
   package let thenTitle: LocalizedText?
@@ -38,7 +40,7 @@ package struct ReportInput: Sendable {
     robustness: Robustness?, cutSensitivity: CutSensitivity? = nil, plan: Plan,
     higherAdvice: [AdviceReach], scores: [ScoreStep] = [], items: [PlanItem],
     lifts: [Int: [PlanItem]],
-    provenance: Provenance, thenTitle: LocalizedText? = nil, isExample: Bool = false,
+    provenance: Provenance?, thenTitle: LocalizedText? = nil, isExample: Bool = false,
     withheld: PositionSet = []
   ) {
     self.questionnaire = questionnaire
