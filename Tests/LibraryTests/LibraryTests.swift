@@ -53,7 +53,7 @@ import Testing
     let report = Report(assessment, plan: plan)
     #expect(report.markdown.hasPrefix("# Readiness report: Maison Verdier\n"))
     #expect(report.markdown.contains("Ask three people."))
-    #expect(report.html.hasPrefix("<!doctype html>"))
+    #expect(report.html.hasPrefix("<!DOCTYPE html>"))
     let french = Report(assessment, plan: plan, language: .french)
     #expect(french.markdown.contains("Ask three people."))
     #expect(french.markdown != report.markdown)

@@ -3,6 +3,8 @@ extension Question {
   /// applicable without a reason.
   ///
   /// - Parameters:
+  ///   - value: what was answered.
+  ///   - evidence: what stands behind it.
   ///   - note: the note; a blank one is none.
   ///   - by: who said it.
   ///   - previous: the answer it replaces, whose `by` and `on` it keeps.

@@ -40,7 +40,10 @@ public let completionLimit = 50_000
 extension Assessment {
   /// Assesses answers.
   ///
-  /// - Parameter limit: the ways of filling the gaps that are tried one by one at most.
+  /// - Parameters:
+  ///   - answers: what one respondent, or a team, answered.
+  ///   - questionnaire: the questionnaire that was answered.
+  ///   - limit: the ways of filling the gaps that are tried one by one at most.
   /// - Throws: `TooManyBranches` when open answers leave more ways than can be tried to decide
   ///   which questions are asked.
   public init(
@@ -54,6 +57,7 @@ extension Assessment {
   ///
   /// - Parameters:
   ///   - states: the state of each question, by its position.
+  ///   - questionnaire: the questionnaire that was answered.
   ///   - answers: the answers behind the states, if there are any.
   ///   - limit: the ways of filling the gaps that are tried one by one at most.
   /// - Throws: `TooManyBranches` when open answers leave more ways than can be tried to decide
