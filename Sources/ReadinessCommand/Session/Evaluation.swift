@@ -8,16 +8,14 @@ struct Evaluation {
   let assessment: Assessment
   private(set) var planner: Planner
 
-  /// Judges the answers.
+  /// Assesses the answers.
   ///
-  /// - Throws: what to answer first, when too many ways to ask are open.
+  /// - Throws: `CommandFailure` that says what to answer first, when open answers leave too many
+  ///   ways to decide which questions are asked; so does everything below that throws.
   init(_ loaded: LoadedAnswers) throws(CommandFailure) {
     self.loaded = loaded
-    let questionnaire = loaded.questionnaire.questionnaire
-    do {
-      assessment = try Assessment(of: loaded.answers, by: questionnaire)
-    } catch {
-      throw CommandFailure(error, loaded.document.source.name)
+    assessment = try loaded.naming { () throws(TooManyBranches) in
+      try Assessment(of: loaded.answers, by: loaded.questionnaire.questionnaire)
     }
     planner = Planner(for: assessment)
   }
@@ -28,44 +26,32 @@ struct Evaluation {
 
   /// How far the advice depends on where the risks turn it.
   private func cutSensitivity() throws(CommandFailure) -> CutSensitivity? {
-    do { return try CutSensitivity(of: assessment) } catch {
-      throw CommandFailure(error, loaded.document.source.name)
-    }
+    try loaded.naming { () throws(TooManyBranches) in try CutSensitivity(of: assessment) }
   }
 
   /// The plan for some days.
   mutating func plan(days: Double) throws(CommandFailure) -> Plan {
-    do { return try planner.plan(days: days) } catch {
-      throw CommandFailure(error, loaded.document.source.name)
-    }
+    try loaded.naming { () throws(TooManyBranches) in try planner.plan(days: days) }
   }
 
   /// What more days would change in the advice.
   mutating func adviceAlong() throws(CommandFailure) -> [AdviceStep] {
-    do { return try planner.adviceAlong() } catch {
-      throw CommandFailure(error, loaded.document.source.name)
-    }
+    try loaded.naming { () throws(TooManyBranches) in try planner.adviceAlong() }
   }
 
   /// What more days would bring in points.
   mutating func scoresAlong() throws(CommandFailure) -> [ScoreStep] {
-    do { return try planner.scoresAlong() } catch {
-      throw CommandFailure(error, loaded.document.source.name)
-    }
+    try loaded.naming { () throws(TooManyBranches) in try planner.scoresAlong() }
   }
 
   /// From how many days on higher advices are within reach.
   private mutating func higherAdvice() throws(CommandFailure) -> [AdviceReach] {
-    do { return try planner.higherAdvice() } catch {
-      throw CommandFailure(error, loaded.document.source.name)
-    }
+    try loaded.naming { () throws(TooManyBranches) in try planner.higherAdvice() }
   }
 
   /// The cheapest way to a level; nil if none leads there.
   mutating func cheapestWay(toLevel level: Int) throws(CommandFailure) -> LevelPath? {
-    do { return try planner.cheapestWay(toLevel: level) } catch {
-      throw CommandFailure(error, loaded.document.source.name)
-    }
+    try loaded.naming { () throws(TooManyBranches) in try planner.cheapestWay(toLevel: level) }
   }
 
   var provenance: Provenance {
@@ -93,6 +79,15 @@ struct Evaluation {
       higherAdvice: try higherAdvice(),
       scores: try scoresAlong(), items: planner.items, lifts: planner.remediesByGate,
       provenance: provenance, thenTitle: thenTitle, isExample: isExample)
+  }
+}
+
+extension LoadedAnswers {
+  /// The result of some work on the answers; a failure of the work names their file.
+  fileprivate func naming<Value>(
+    _ work: () throws(TooManyBranches) -> Value
+  ) throws(CommandFailure) -> Value {
+    do { return try work() } catch { throw CommandFailure(error, document.source.name) }
   }
 }
 
