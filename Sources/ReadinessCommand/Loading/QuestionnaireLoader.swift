@@ -7,8 +7,25 @@ struct LoadedQuestionnaire {
   let questionnaire: Questionnaire
   let source: SourceText
 
-  /// The SHA-256 of its bytes.
-  let hash: String
+  private let hashed: Hashed
+
+  init(_ questionnaire: Questionnaire, _ source: SourceText) {
+    self.questionnaire = questionnaire
+    self.source = source
+    hashed = Hashed(source.bytes)
+  }
+
+  /// The SHA-256 of its bytes in hexadecimal digits; worked out once, when it is first asked for,
+  /// as most commands print none.
+  var hash: String { hashed.hash }
+
+  /// A class, so that all copies of a questionnaire share the hash.
+  private final class Hashed {
+    private let bytes: [UInt8]
+    private(set) lazy var hash = SHA256.hexadecimal(bytes)
+
+    init(_ bytes: [UInt8]) { self.bytes = bytes }
+  }
 }
 
 /// Finds and reads questionnaires, each once.
@@ -81,8 +98,7 @@ struct QuestionnaireLoader {
   ) throws(CommandFailure) -> LoadedQuestionnaire {
     do {
       let result = LoadedQuestionnaire(
-        questionnaire: try Questionnaire.read(document).questionnaire, source: document.source,
-        hash: SHA256.hexadecimal(document.source.bytes))
+        try Questionnaire.read(document).questionnaire, document.source)
       loaded[name] = result
       return result
     } catch {

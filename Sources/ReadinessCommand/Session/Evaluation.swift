@@ -60,13 +60,13 @@ struct Evaluation {
       answersHash: loaded.hash)
   }
 
-  /// What a summary speaks of: a report without what more days would change.
+  /// What a summary speaks of: a report without what more days would change, and without the files
+  /// it comes from, which a summary does not print.
   mutating func summaryInput(days: Double) throws(CommandFailure) -> ReportInput {
     ReportInput(
       questionnaire, loaded.answers, assessment, robustness: robustness,
       plan: try plan(days: days), higherAdvice: [], items: planner.items,
-      lifts: planner.remediesByGate,
-      provenance: provenance)
+      lifts: planner.remediesByGate, provenance: nil)
   }
 
   /// What a report speaks of.

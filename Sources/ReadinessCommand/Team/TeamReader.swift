@@ -135,7 +135,7 @@ extension TeamReader {
       return
     }
     let (id, expected) = (loaded.questionnaire.id, known.questionnaire.id)
-    if id == expected, loaded.hash == known.hash { return }
+    if id == expected, loaded.source.bytes == known.source.bytes { return }
     let fault: TeamFault =
       id == expected ? .otherCopy(id) : .otherQuestionnaire(id, expected: expected)
     throw CommandFailure(InvalidSource(source, [Diagnostic(fault, at: range ?? 0..<0)]))
