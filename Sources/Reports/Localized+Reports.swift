@@ -24,10 +24,6 @@ extension Localized {
 
   var notApplicableAnswer: String { say(en: "Not applicable", fr: "Sans objet") }
 
-  func certainty(isFirm: Bool) -> String {
-    isFirm ? say(en: "firm", fr: "ferme") : say(en: "provisional", fr: "provisoire")
-  }
-
   var notAdvice: String {
     say(
       en: "This report repeats what its respondents said. It is not legal, tax or investment "

@@ -14,9 +14,7 @@ extension AdviceFigures {
   /// - Parameter withOthers: whether the other advices that are possible are named.
   package func text(in language: Language, withOthers: Bool = true) -> String {
     let verb = answer.verb(in: language)
-    let certainty =
-      isFirm
-      ? language.say(en: "firm", fr: "ferme") : language.say(en: "provisional", fr: "provisoire")
+    let certainty = language.certainty(isFirm: isFirm)
     let others = possible.filter { $0 != answer }.map { $0.verb(in: language) }
     if others.isEmpty || !withOthers { return "\(verb), \(certainty)." }
     let list = language.list(others)
@@ -53,5 +51,12 @@ extension Questionnaire {
     }
     return figures?.sentence(in: language)
       ?? language.say(en: "Advice: open.", fr: "Conseil : ouvert.")
+  }
+}
+
+extension Localized {
+  /// How sure an advice or a level is: “firm”, “provisional”.
+  package func certainty(isFirm: Bool) -> String {
+    isFirm ? say(en: "firm", fr: "ferme") : say(en: "provisional", fr: "provisoire")
   }
 }
