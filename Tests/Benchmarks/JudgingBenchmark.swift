@@ -61,7 +61,7 @@ enum JudgingBenchmark {
   ) -> Answers {
     var answers = answers
     for id in ids {
-      if let position = questionnaire.position(of: id) {
+      if let position = questionnaire.index(of: id) {
         let question = questionnaire.questions[position]
         answers[question] = question.answer(.dontKnow)
       }

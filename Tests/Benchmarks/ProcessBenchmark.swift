@@ -45,7 +45,7 @@ enum ProcessBenchmark {
     for number in 0..<1_000 {
       var answers = random.answers(for: questionnaire, gaps: 0)
       for id in ["V3", "X3"] where number.isMultiple(of: 2) {
-        guard let position = questionnaire.position(of: id) else { continue }
+        guard let position = questionnaire.index(of: id) else { continue }
         let question = questionnaire.questions[position]
         answers[question] = question.answer(.dontKnow)
       }

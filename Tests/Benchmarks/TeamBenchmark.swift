@@ -42,7 +42,7 @@ enum TeamBenchmark {
     for number in 0..<respondents {
       let role = questionnaire.roles[number % questionnaire.roles.count].id
       let answers = random.answers(for: questionnaire, role: role, gaps: 1)
-      let cells = questionnaire.questions.map { cell($0, answers.byQuestion[$0.position]?.value) }
+      let cells = questionnaire.questions.map { cell($0, answers.byQuestion[$0.index]?.value) }
       lines.append(([role] + cells).joined(separator: ","))
       let text = NewAnswersFile(
         reference: questionnaire.id, questionnaire: questionnaire, answers: answers, language: "en"

@@ -121,7 +121,7 @@ import Testing
       options.completionLimit = 1
       let interview = InterviewState(
         questionnaire, try answers(), textLanguage: "en", options: options, drafts: memory.drafts,
-        start: memory.position)
+        start: memory.question)
       return ScreenSession(interview, .init(file: "a.yaml", lastSaved: nil), size: .usual)
     }
   }

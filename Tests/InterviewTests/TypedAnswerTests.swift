@@ -56,8 +56,8 @@ import Testing
     ("1 3", [0, 2]), ("1,3", [0, 2]), ("1-3", [0, 1, 2]), ("useful simple", [0, 2]),
     ("simple,2", [0, 1]), ("4", [3]), ("none", [3]), ("3 3 3", [2]),
   ])
-  func `several options`(text: String, positions: [Int]) throws {
-    #expect(try type(text, "U3") == .options(positions))
+  func `several options`(text: String, ticked: [OptionIndex]) throws {
+    #expect(try type(text, "U3") == .options(ticked))
   }
 
   @Test(arguments: [

@@ -29,7 +29,7 @@ package struct RandomTeam {
     let drawn = random.answers(for: questionnaire, gaps: gaps)
     var answers = Answers(for: questionnaire, role: role)
     for question in questionnaire.questions {
-      answers[question] = drawn.byQuestion[question.position]
+      answers[question] = drawn.byQuestion[question.index]
     }
     return answers
   }
@@ -40,12 +40,12 @@ package struct RandomTeam {
   {
     var revised = answers
     for question in questionnaire.questions {
-      switch answers.byQuestion[question.position]?.value {
+      switch answers.byQuestion[question.index]?.value {
       case nil, .dontKnow, .notApplicable, .text: break
       case .line, .options, .yesNo, .number, .between:
         revised[question] = question.answer(
           random.value(for: question),
-          evidence: answers.byQuestion[question.position]?.evidence ?? .declared)
+          evidence: answers.byQuestion[question.index]?.evidence ?? .declared)
       }
     }
     return revised

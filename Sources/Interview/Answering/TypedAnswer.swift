@@ -22,7 +22,7 @@ extension Question {
         throw .tooLow(number, least: range.lowerBound)
       case .backwards(let low, let high): throw .backwards(low, high)
       case .noOption(let text, let options): throw .noOption(text.shortened, options: options)
-      case .isExclusive(_, let lowest): throw .isExclusive(lowest + 1)
+      case .isExclusive(_, let lowest): throw .isExclusive(lowest.number)
       case .tooLong(let count, let limit): throw .tooLong(count, limit: limit)
       }
     }

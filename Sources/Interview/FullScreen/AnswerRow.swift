@@ -7,7 +7,7 @@ enum AnswerRow: Equatable, Sendable {
   case yes
   case no
   /// An option of several, by its position.
-  case option(Int)
+  case option(OptionIndex)
   /// Where a number or a text is written.
   case field
   case dontKnow

@@ -2,7 +2,7 @@ import Readiness
 
 /// The assessment of the answers as if the present mark were accepted.
 struct Preview: Sendable {
-  let position: Int
+  let question: QuestionIndex
   let value: AnswerValue
   let answers: Answers
   let judgement: LiveAssessment
@@ -12,21 +12,21 @@ extension ScreenSession {
   /// Computes the preview of the present mark, unless it is up to date.
   mutating func bringPreviewUpToDate() {
     guard !interview.options.hidesScore, let question = interview.question,
-      let value = interview.drafts[question.position]?.value
+      let value = interview.drafts[question.index]?.value
     else { return preview = nil }
-    let position = question.position
-    if let preview, preview.position == position, preview.value == value,
+    let index = question.index
+    if let preview, preview.question == index, preview.value == value,
       preview.answers == interview.answers
     {
       return
     }
     let answer = question.answer(
-      value, evidence: interview.evidence(of: position), note: interview.note(of: position),
-      replacing: interview.answers.byQuestion[position])
+      value, evidence: interview.evidence(of: index), note: interview.note(of: index),
+      replacing: interview.answers.byQuestion[index])
     var answers = interview.answers
     answers[question] = answer
     preview = Preview(
-      position: position, value: value, answers: interview.answers,
+      question: index, value: value, answers: interview.answers,
       judgement: LiveAssessment(
         interview.questionnaire, answers, limit: interview.options.completionLimit))
   }

@@ -5,8 +5,8 @@ import Readiness
 enum ScreenMessage: Equatable, Sendable {
   case notice(Notice)
   case fault(TypedFault)
-  /// An option, by its line, that cannot be marked together with these.
-  case isExclusive(Int, marked: [Int])
+  /// An option that cannot be marked together with these.
+  case isExclusive(OptionIndex, marked: [OptionIndex])
   case nothingMarked
   case clearRemoves
   case pasteIgnored
@@ -37,7 +37,7 @@ extension ScreenSession {
     case .notice(let notice): return interview.sentence(for: notice, .screen)
     case .fault(let fault):
       return fault.sentence(in: language, letters: letters, wayOut: CommandNames.screen.next)
-    case .isExclusive(let line, let marked): return isExclusive(line, marked: marked)
+    case .isExclusive(let option, let marked): return isExclusive(option, marked: marked)
     case .nothingMarked: return nothingMarked
     case .clearRemoves: return say(en: "x removes the answer.", fr: "x efface la réponse.")
     case .pasteIgnored:
@@ -56,9 +56,10 @@ extension ScreenSession {
     interview.question.map { $0.mayBeNotApplicable ? ["d", "n"] : ["d"] } ?? []
   }
 
-  /// - Parameter marked: the lines that stand in the way of the exclusive one.
-  private func isExclusive(_ line: Int, marked: [Int]) -> String {
-    let all = language.conjunction(marked.map { "\($0)" })
+  /// - Parameter marked: the options that stand in the way of the exclusive one.
+  private func isExclusive(_ option: OptionIndex, marked: [OptionIndex]) -> String {
+    let line = option.number
+    let all = language.conjunction(marked.map { "\($0.number)" })
     return language.error(
       en: "line \(line) stands alone. Unmark \(all) first, or press x to clear all.",
       fr: "la ligne \(line) exclut les autres. Démarquez d'abord \(all), ou x pour tout effacer.")
@@ -88,14 +89,15 @@ extension ScreenSession {
 
   /// “Nothing is marked. Space marks 'Simple: three newcomers…', 4 says none.”
   private func noOptionMarked(_ multiple: MultipleChoice) -> String {
-    let none = multiple.options.firstIndex(where: \.isExclusive).map { $0 + 1 }
+    let none = multiple.options.firstIndex(where: \.isExclusive)?.number
     let way =
       none.map { say(en: "\($0) says none", fr: "\($0) dit aucune") }
       ?? say(en: "d says don't know", fr: "d : je ne sais pas")
-    guard multiple.options.indices.contains(focus.index) else {
+    let focused = OptionIndex(focus.index)
+    guard multiple.options.indices.contains(focused) else {
       return say(en: "Nothing is marked. \(way).", fr: "Rien n'est marqué. \(way).")
     }
-    let text = multiple.options[focus.index].text.text(in: interview.textLanguage)
+    let text = multiple.options[focused].text.text(in: interview.textLanguage)
     let option = text.count > 24 ? text.prefix(23) + "…" : text
     return say(
       en: "Nothing is marked. Space marks '\(option)', \(way).",

@@ -6,9 +6,9 @@ import Terminal
 extension ScreenSession {
   /// The text in the field of a question: what is being written, or the present answer.
   func field(of question: Question) -> TextField {
-    if let field = fields[question.position] { return field }
+    if let field = fields[question.index] { return field }
     let isText = if case .text = question.kind { true } else { false }
-    let text = interview.value(of: question.position).flatMap(question.fieldText) ?? ""
+    let text = interview.value(of: question.index).flatMap(question.fieldText) ?? ""
     return TextField(text, isMultiline: isText)
   }
 
@@ -33,7 +33,7 @@ extension ScreenSession {
 
   private mutating func set(_ field: TextField, _ question: Question) {
     let hasChanged = field.text != self.field(of: question).text
-    fields[question.position] = field
+    fields[question.index] = field
     focus.index = 0
     if !hasChanged { return }
     if let value = try? question.answer(typed: field.text), question.row(of: value) == .field {
@@ -47,7 +47,7 @@ extension ScreenSession {
   mutating func step(by count: Int, _ question: Question) {
     guard case .number(let number) = question.kind else { return }
     let present: Double
-    switch interview.value(of: question.position) {
+    switch interview.value(of: question.index) {
     case .number(let value): present = value + Double(-count)
     case .between(let low, let high): present = count > 0 ? low : high
     case .line, .options, .yesNo, .text, .dontKnow, .notApplicable, nil:
@@ -62,13 +62,13 @@ extension ScreenSession {
 
 extension ScreenSession {
   mutating func beginNote(_ question: Question) {
-    let text = interview.note(of: question.position) ?? ""
+    let text = interview.note(of: question.index) ?? ""
     note = NoteField(field: TextField(text, isMultiline: true), isReason: false)
   }
 
   mutating func beginReason(_ question: Question) -> [InterviewEffect] {
     if !question.mayBeNotApplicable { return send(.mark(.notApplicable)) }
-    let text = interview.note(of: question.position) ?? ""
+    let text = interview.note(of: question.index) ?? ""
     note = NoteField(field: TextField(text, isMultiline: true), isReason: true)
     return []
   }
@@ -137,8 +137,8 @@ extension ScreenSession {
       return effects + send(.setNote(text))
     }
     self.note = nil
-    let position = interview.question?.position ?? 0
-    return text == interview.note(of: position) ?? "" ? [] : send(.setNote(text))
+    let present = interview.question.flatMap { interview.note(of: $0.index) } ?? ""
+    return text == present ? [] : send(.setNote(text))
   }
 }
 

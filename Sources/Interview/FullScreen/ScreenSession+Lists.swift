@@ -10,14 +10,14 @@ extension ScreenSession {
     }
     guard let command = KeyCommand(key, in: .review) else { return ignore() }
     unknownKeys = 0
-    let positions = reviewPositions
+    let questions = reviewQuestions
     switch command {
     case .accept:
-      return positions.indices.contains(focus.index)
-        ? send(.goTo(positions[focus.index])) : send(.finish)
-    case .move(let step): focus.move(step, count: positions.count, page: pageRows)
+      return questions.indices.contains(focus.index)
+        ? send(.goTo(questions[focus.index])) : send(.finish)
+    case .move(let step): focus.move(step, count: questions.count, page: pageRows)
     case .nextProblem:
-      let problems = positions.indices.filter { isProblem(positions[$0]) }
+      let problems = questions.indices.filter { isProblem(questions[$0]) }
       focus.index = problems.first { $0 > focus.index } ?? problems.first ?? focus.index
     case .finish: return send(.finish)
     case .previous: return send(.back)
@@ -75,17 +75,17 @@ extension ScreenSession {
       overlay = nil
       return []
     case .enter, .lineBreak:
-      guard matches.contains(outline.focus.index) else { return [] }
+      guard matches.contains(outline.question) else { return [] }
       overlay = nil
-      let effects = send(.goTo(outline.focus.index))
+      let effects = send(.goTo(outline.question))
       arrive()
       return effects
-    case .up: outline.focus.move(.up, among: matches, page: pageRows)
-    case .down: outline.focus.move(.down, among: matches, page: pageRows)
-    case .pageUp: outline.focus.move(.pageUp, among: matches, page: pageRows)
-    case .pageDown: outline.focus.move(.pageDown, among: matches, page: pageRows)
+    case .up: outline.move(.up, among: matches, page: pageRows)
+    case .down: outline.move(.down, among: matches, page: pageRows)
+    case .pageUp: outline.move(.pageUp, among: matches, page: pageRows)
+    case .pageDown: outline.move(.pageDown, among: matches, page: pageRows)
     case .tab:
-      if let open = nextOpen(after: outline.focus.index, matches) { outline.focus.index = open }
+      if let open = nextOpen(after: outline.question, matches) { outline.question = open }
     case .function(10): return switchRole()
     case .function(1): open(.page(.help, ListCursor()))
     case .function(7): return send(.language(nil))
@@ -93,15 +93,16 @@ extension ScreenSession {
     default:
       guard outline.field.handle(key) else { return ignore() }
       let text = outline.field.text
-      if let found = best(of: self.matches(of: outline), for: text) { outline.focus.index = found }
+      if let found = best(of: self.matches(of: outline), for: text) { outline.question = found }
     }
     if case .outline = overlay { overlay = .outline(outline) }
     return []
   }
 
-  private func nextOpen(after position: Int, _ matches: [Int]) -> Int? {
+  private func nextOpen(after question: QuestionIndex, _ matches: [QuestionIndex]) -> QuestionIndex?
+  {
     let open = matches.filter { interview.isOpen($0) }
-    return open.first { $0 > position } ?? open.first
+    return open.first { $0 > question } ?? open.first
   }
 }
 
@@ -110,7 +111,7 @@ extension ScreenSession {
 extension ScreenSession {
   /// A choice on the start screen, for a file that has answers.
   enum StartChoice: Equatable {
-    case goOn(Int)
+    case goOn(QuestionIndex)
     case startAgain
     case check
   }
@@ -118,8 +119,8 @@ extension ScreenSession {
   /// The choices on the start screen; empty where there are no answers yet.
   var startChoices: [StartChoice] {
     if interview.counts.settled == 0, interview.drafts.isEmpty { return [] }
-    let place = interview.question.map { [StartChoice.goOn($0.position)] } ?? []
-    return interview.openPositions.isEmpty && place.isEmpty
+    let place = interview.question.map { [StartChoice.goOn($0.index)] } ?? []
+    return interview.openQuestions.isEmpty && place.isEmpty
       ? [.check, .startAgain] : place + [.startAgain, .check]
   }
 
@@ -149,7 +150,7 @@ extension ScreenSession {
   private mutating func start(_ choice: StartChoice) -> [InterviewEffect] {
     switch choice {
     case .goOn: return []
-    case .startAgain: return interview.askedPositions.first.map { send(.goTo($0)) } ?? []
+    case .startAgain: return interview.askedQuestions.first.map { send(.goTo($0)) } ?? []
     case .check: return send(.review)
     }
   }

@@ -43,9 +43,9 @@ extension ScreenSession {
     case .dontKnow: return markUnknown(question)
     case .notApplicable: return beginReason(question)
     case .note: beginNote(question)
-    case .evidence: return send(.setEvidence(interview.evidence(of: question.position).next))
+    case .evidence: return send(.setEvidence(interview.evidence(of: question.index).next))
     case .clear:
-      fields[question.position] = nil
+      fields[question.index] = nil
       let effects = send(.clear)
       arrive()
       return effects
@@ -78,7 +78,7 @@ extension ScreenSession {
 
   private mutating func undo() -> [InterviewEffect] {
     let effects = send(.undo)
-    if let question = interview.question { fields[question.position] = nil }
+    if let question = interview.question { fields[question.index] = nil }
     if !effects.isEmpty || interview.options.isReadOnly { arrive() }
     return effects
   }
@@ -102,7 +102,7 @@ extension ScreenSession {
       messages.append(.fault(.textIsNeverUnknown))
       return []
     }
-    if case .number = question.kind { fields[question.position] = TextField() }
+    if case .number = question.kind { fields[question.index] = TextField() }
     return mark(.dontKnow)
   }
 
@@ -151,20 +151,20 @@ extension ScreenSession {
     case .line(let line): _ = mark(.line(line))
     case .yes: _ = mark(.yesNo(true))
     case .no: _ = mark(.yesNo(false))
-    case .option(let position): toggleOption(position, question)
+    case .option(let option): toggleOption(option, question)
     case .field, .dontKnow, .notApplicable: break
     }
   }
 
   /// Marks the line with the focus, or takes the mark away.
   mutating func toggle(_ row: AnswerRow, _ question: Question) -> [InterviewEffect] {
-    if case .option(let position) = row {
-      toggleOption(position, question)
+    if case .option(let option) = row {
+      toggleOption(option, question)
       return []
     }
-    if question.isMarked(row, by: interview.value(of: question.position)) {
+    if question.isMarked(row, by: interview.value(of: question.index)) {
       let effects = send(.unmark)
-      if question.isMarked(row, by: interview.value(of: question.position)) {
+      if question.isMarked(row, by: interview.value(of: question.index)) {
         messages.append(.clearRemoves)
       }
       return effects
@@ -179,21 +179,22 @@ extension ScreenSession {
     }
   }
 
-  private mutating func toggleOption(_ position: Int, _ question: Question) {
+  private mutating func toggleOption(_ option: OptionIndex, _ question: Question) {
     guard case .multiple(let multiple) = question.kind else { return }
-    var marked: [Int] = []
-    if case .options(let positions) = interview.value(of: question.position) { marked = positions }
-    if marked.contains(position) {
-      marked.removeAll { $0 == position }
-    } else if let alone = ([position] + marked).first(where: { multiple.options[$0].isExclusive }),
+    var marked: [OptionIndex] = []
+    if case .options(let ticked) = interview.value(of: question.index) { marked = ticked }
+    if marked.contains(option) {
+      marked.removeAll { $0 == option }
+    } else if let exclusive = ([option] + marked).first(where: { multiple.options[$0].isExclusive }
+    ),
       !marked.isEmpty
     {
-      let others = (marked + [position]).filter { $0 != alone }
-      let inTheWay = alone == position ? others : [alone]
-      messages.append(.isExclusive(alone + 1, marked: inTheWay.sorted().map { $0 + 1 }))
+      let others = (marked + [option]).filter { $0 != exclusive }
+      let inTheWay = exclusive == option ? others : [exclusive]
+      messages.append(.isExclusive(exclusive, marked: inTheWay.sorted()))
       return
     } else {
-      marked = (marked + [position]).sorted()
+      marked = (marked + [option]).sorted()
     }
     _ = send(.mark(.options(marked)))
   }
@@ -203,29 +204,29 @@ extension ScreenSession {
 
 extension ScreenSession {
   private mutating func accept(_ question: Question) -> [InterviewEffect] {
-    let position = question.position
-    if let field = fields[position] {
-      if field.isEmpty, case .text = question.kind, interview.answers.byQuestion[position] != nil {
-        fields[position] = nil
+    let index = question.index
+    if let field = fields[index] {
+      if field.isEmpty, case .text = question.kind, interview.answers.byQuestion[index] != nil {
+        fields[index] = nil
         return send(.clear) + send(.next)
       }
       if !field.isEmpty, let fault = question.fault(typed: field.text) {
         messages.append(.fault(fault))
         return []
       }
-      if field.isEmpty, case .field? = interview.value(of: position).flatMap(question.row),
+      if field.isEmpty, case .field? = interview.value(of: index).flatMap(question.row),
         case .number = question.kind
       {
         messages.append(.nothingMarked)
         return []
       }
     }
-    let hadDraft = interview.drafts[position] != nil
+    let hadDraft = interview.drafts[index] != nil
     let effects = send(.accept)
     if messages.contains(.notice(.nothingMarked)) {
       messages = [.nothingMarked]
-    } else if !hadDraft || interview.drafts[position] == nil {
-      fields[position] = nil
+    } else if !hadDraft || interview.drafts[index] == nil {
+      fields[index] = nil
     }
     return effects
   }

@@ -26,8 +26,8 @@ package struct ScreenSession: Localized, Sendable {
   /// The focus among the rows of the answer area, or among the questions of the review.
   var focus = ListCursor()
 
-  /// What is being written into the fields of numbers and texts, by the position of the question.
-  var fields: [Int: TextField] = [:]
+  /// What is being written into the fields of numbers and texts, by question.
+  var fields: [QuestionIndex: TextField] = [:]
 
   /// The note that is being written.
   var note: NoteField?
@@ -90,10 +90,10 @@ package struct ScreenSession: Localized, Sendable {
     self.size = size
     longestID = interview.questionnaire.questions.map(\.id.count).max() ?? 1
     overlays = [.start(ListCursor())]
-    for (position, text) in self.interview.takeWritings() {
-      let question = interview.questionnaire.questions[position]
+    for (index, text) in self.interview.takeWritings() {
+      let question = interview.questionnaire.questions[index]
       let isText = if case .text = question.kind { true } else { false }
-      fields[position] = TextField(text, isMultiline: isText)
+      fields[index] = TextField(text, isMultiline: isText)
     }
     arrive()
   }
@@ -133,8 +133,8 @@ extension ScreenSession {
   package var interviewToKeep: InterviewState {
     var left = self
     left.keepNote()
-    for (position, field) in fields where isWrong(field, position) {
-      left.interview.drafts[position, default: Draft()].writing = field.text
+    for (index, field) in fields where isWrong(field, index) {
+      left.interview.drafts[index, default: Draft()].writing = field.text
     }
     return left.interview
   }
@@ -169,7 +169,7 @@ extension ScreenSession {
   package mutating func note(_ event: InterviewEvent, at time: String) -> [InterviewEffect] {
     switch event {
     case .saved, .savedOver: savedAt = time
-    case .edited: fields[interview.question?.position ?? -1] = nil
+    case .edited: if let question = interview.question { fields[question.index] = nil }
     default: break
     }
     let effects = send(event)
@@ -183,7 +183,7 @@ extension ScreenSession {
     guard isTooLong, let question = interview.question else { return }
     let field = TextField(text, isMultiline: true)
     if case .text = question.kind {
-      fields[question.position] = field
+      fields[question.index] = field
     } else {
       note = NoteField(field: field, isReason: false)
     }
@@ -203,7 +203,7 @@ extension ScreenSession {
     (note, filter, digits) = (nil, nil, "")
     focus = ListCursor()
     guard let question = interview.question else { return }
-    let row = interview.value(of: question.position).flatMap(question.row)
+    let row = interview.value(of: question.index).flatMap(question.row)
     focus.index = row.flatMap { question.answerRows.firstIndex(of: $0) } ?? 0
   }
 
@@ -223,9 +223,10 @@ extension ScreenSession {
 
   /// What an error may be about: the error is no longer shown when any of this changes.
   private var written: Written {
-    let position = interview.question?.position ?? -1
+    let index = interview.question?.index
     return Written(
-      step: interview.step, draft: interview.drafts[position], field: fields[position]?.text,
+      step: interview.step, draft: index.flatMap { interview.drafts[$0] },
+      field: index.flatMap { fields[$0]?.text },
       note: note?.field.text, filter: filter?.text, hasOverlay: overlay != nil)
   }
 

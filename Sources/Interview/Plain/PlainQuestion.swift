@@ -26,7 +26,7 @@ struct PlainQuestion: Localized {
   var prompt: String {
     let colon = say(en: ": ", fr: " : ")
     let or = say(en: ", or ", fr: ", ou ")
-    guard let value = interview.value(of: question.position) else {
+    guard let value = interview.value(of: question.index) else {
       return ([mainPrompt] + letters).joined(separator: or) + colon
     }
     let keep = say(en: "Enter to keep", fr: "Entrée pour garder")
@@ -70,11 +70,11 @@ extension PlainQuestion {
 
   private var currentLines: [String] {
     var lines: [String] = []
-    if let outdated = interview.answers.outdated[question.position] {
+    if let outdated = interview.answers.outdated[question.index] {
       lines.append(interview.outdatedAnswer(outdated))
     }
     lines.append(currentAnswer)
-    if let note = interview.note(of: question.position) { lines.append(language.note(note)) }
+    if let note = interview.note(of: question.index) { lines.append(language.note(note)) }
     return lines
   }
 
@@ -87,8 +87,8 @@ extension PlainQuestion {
 
 extension PlainQuestion {
   private var heading: String {
-    let number = interview.number(of: question.position)
-    let count = interview.askedPositions.count
+    let number = interview.number(of: question.index)
+    let count = interview.askedQuestions.count
     return say(
       en: "Question \(number) of \(count), \(question.id). \(how)",
       fr: "Question \(number) sur \(count), \(question.id). \(how)")
@@ -139,7 +139,7 @@ extension PlainQuestion {
   private var isExclusive: String { say(en: "Stands alone.", fr: "Exclut les autres.") }
 
   private var currentAnswer: String {
-    let answer = interview.answers.byQuestion[question.position].map {
+    let answer = interview.answers.byQuestion[question.index].map {
       question.label(of: $0, in: language)
     }
     return say(

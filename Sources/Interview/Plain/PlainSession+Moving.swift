@@ -13,11 +13,11 @@ extension PlainSession {
     let named =
       questions.first { $0.id == id }
       ?? questions.first { $0.id.lowercased() == id.lowercased() }
-    let asked = interview.askedPositions
+    let asked = interview.askedQuestions
     let numbered = Int(id).flatMap { (1...max(1, asked.count)).contains($0) ? $0 - 1 : nil }
-    if let position = named?.position ?? numbered.flatMap({ asked.isEmpty ? nil : asked[$0] }) {
+    if let index = named?.index ?? numbered.flatMap({ asked.isEmpty ? nil : asked[$0] }) {
       shownStep = nil
-      return send(.goTo(position))
+      return send(.goTo(index))
     }
     lines.append(unknownQuestion(id))
     return []

@@ -14,10 +14,10 @@ extension PlainSession {
   }
 
   /// Questions with their answers, all that are asked if no positions are given.
-  func list(_ positions: [Int]?) -> [String] {
-    (positions ?? interview.askedPositions).map { position in
-      let question = interview.questionnaire.questions[position]
-      let answer = interview.answers.byQuestion[position].map {
+  func list(_ questions: [QuestionIndex]?) -> [String] {
+    (questions ?? interview.askedQuestions).map { index in
+      let question = interview.questionnaire.questions[index]
+      let answer = interview.answers.byQuestion[index].map {
         question.label(of: $0, in: language)
       }
       let status = language.plainLabelled(question.id, answer ?? language.openStatus)
@@ -45,7 +45,7 @@ extension PlainSession {
   private mutating func showReview() {
     shownDimension = nil
     lines.append("\(interview.reviewTitle). \(interview.countsSentence)")
-    let doubtful = interview.askedPositions.filter {
+    let doubtful = interview.askedQuestions.filter {
       interview.isOpen($0) || interview.answers.byQuestion[$0]?.value == .dontKnow
     }
     lines += list(doubtful)
@@ -88,13 +88,13 @@ extension [String] {
 // MARK: - Words
 
 extension PlainSession {
-  private func heading(ofDimension position: Int) -> String {
+  private func heading(ofDimension index: DimensionIndex) -> String {
     let dimensions = interview.questionnaire.dimensions
-    let title = dimensions[position].title.text(in: interview.textLanguage)
-    let about = dimensions[position].about.map { " " + $0.text(in: interview.textLanguage) } ?? ""
+    let title = dimensions[index].title.text(in: interview.textLanguage)
+    let about = dimensions[index].about.map { " " + $0.text(in: interview.textLanguage) } ?? ""
     return say(
-      en: "Dimension \(position + 1) of \(dimensions.count), \(title).\(about)",
-      fr: "Partie \(position + 1) sur \(dimensions.count), \(title).\(about)")
+      en: "Dimension \(index.number) of \(dimensions.count), \(title).\(about)",
+      fr: "Partie \(index.number) sur \(dimensions.count), \(title).\(about)")
   }
 
   private var reviewPrompt: String {

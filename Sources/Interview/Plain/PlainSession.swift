@@ -18,7 +18,7 @@ package struct PlainSession: Localized, Sendable {
 
   /// What was shown last, to show a question again only when it changes.
   var shownStep: InterviewStep?
-  var shownDimension: Int?
+  var shownDimension: DimensionIndex?
 
   /// The assessment of the answers when the score was last printed.
   var saidJudgement: LiveAssessment
@@ -58,7 +58,7 @@ package struct PlainSession: Localized, Sendable {
     case .finish: return send(.finish)
     case .quit: return send(.quit)
     case .goTo(let id): return goTo(id)
-    case .list(let onlyOpen): lines += list(onlyOpen ? interview.openPositions : nil)
+    case .list(let onlyOpen): lines += list(onlyOpen ? interview.openQuestions : nil)
     case .find(let text): find(text)
     case .notApplicable(let reason): return notApplicable(reason)
     case .note(let text): return send(.setNote(text))
@@ -136,7 +136,7 @@ extension PlainSession {
   }
 
   private mutating func readInReview(_ text: String) -> [InterviewEffect] {
-    if text.isEmpty, let open = interview.openPositions.first { return send(.goTo(open)) }
+    if text.isEmpty, let open = interview.openQuestions.first { return send(.goTo(open)) }
     return text.isEmpty ? send(.finish) : goTo(text)
   }
 
@@ -162,7 +162,7 @@ extension PlainSession {
   private mutating func readReason(_ line: String) -> [InterviewEffect] {
     expectsReason = false
     let reason = line.trimmed
-    if reason.isEmpty, interview.question.flatMap({ interview.note(of: $0.position) }) == nil {
+    if reason.isEmpty, interview.question.flatMap({ interview.note(of: $0.index) }) == nil {
       notices.append(.reasonNeeded)
       return []
     }

@@ -3,7 +3,7 @@ package import Readiness
 /// An accepted change of one answer.
 package struct AnswerChange: Equatable, Sendable {
   /// The position of the question.
-  package let question: Int
+  package let question: QuestionIndex
 
   /// The answer before; nil if there was none.
   package let before: Answer?

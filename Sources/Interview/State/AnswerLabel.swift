@@ -9,7 +9,7 @@ extension Question {
     case .yesNo(let isYes): (isYes ? language.yes : language.no).lowercased()
     case .number(let number): language.number(number)
     case .between(let low, let high): language.number(low, high)
-    case .options(let positions): language.list(optionIDs(positions))
+    case .options(let ticked): language.list(optionIDs(ticked))
     case .text(let text): "\"\(text.replacing("\n", with: " ").shortened)\""
     case .dontKnow: language.dontKnowStatus
     case .notApplicable: language.notApplicableStatus

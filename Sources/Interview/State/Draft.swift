@@ -25,15 +25,15 @@ package struct Draft: Equatable, Sendable {
 }
 
 extension InterviewState {
-  /// Removes from the drafts, and returns, what an earlier session left in fields, by the position
+  /// Removes from the drafts, and returns, what an earlier session left in fields, by the index
   /// of the question.
-  mutating func takeWritings() -> [Int: String] {
-    var writings: [Int: String] = [:]
-    for (position, draft) in drafts {
+  mutating func takeWritings() -> [QuestionIndex: String] {
+    var writings: [QuestionIndex: String] = [:]
+    for (question, draft) in drafts {
       guard let writing = draft.writing else { continue }
-      writings[position] = writing
-      drafts[position]?.writing = nil
-      if drafts[position]?.isEmpty == true { drafts[position] = nil }
+      writings[question] = writing
+      drafts[question]?.writing = nil
+      if drafts[question]?.isEmpty == true { drafts[question] = nil }
     }
     return writings
   }
@@ -41,17 +41,17 @@ extension InterviewState {
 
 extension InterviewState {
   /// The value that is marked for a question; without a mark the accepted one.
-  package func value(of position: Int) -> AnswerValue? {
-    drafts[position]?.value ?? answers.byQuestion[position]?.value
+  package func value(of question: QuestionIndex) -> AnswerValue? {
+    drafts[question]?.value ?? answers.byQuestion[question]?.value
   }
 
-  package func evidence(of position: Int) -> Evidence {
-    drafts[position]?.evidence ?? answers.byQuestion[position]?.evidence ?? .declared
+  package func evidence(of question: QuestionIndex) -> Evidence {
+    drafts[question]?.evidence ?? answers.byQuestion[question]?.evidence ?? .declared
   }
 
   /// The note as it would be accepted now; nil if there is none.
-  package func note(of position: Int) -> String? {
-    let note = drafts[position]?.note ?? answers.byQuestion[position]?.note
+  package func note(of question: QuestionIndex) -> String? {
+    let note = drafts[question]?.note ?? answers.byQuestion[question]?.note
     return note?.isEmpty == true ? nil : note
   }
 }

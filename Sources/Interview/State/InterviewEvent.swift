@@ -16,7 +16,7 @@ package enum InterviewEvent: Equatable, Sendable {
   case accept
 
   /// The answer to the question at a position was given on the command line; nil removes it.
-  case give(Int, Answer?)
+  case give(QuestionIndex, Answer?)
 
   /// The mark and the accepted answer are removed.
   case clear
@@ -25,7 +25,7 @@ package enum InterviewEvent: Equatable, Sendable {
   case back
 
   /// Go to the question at a position.
-  case goTo(Int)
+  case goTo(QuestionIndex)
   case review
 
   /// Go on in a language of the questionnaire; nil for the next one.

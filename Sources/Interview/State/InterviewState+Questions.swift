@@ -3,29 +3,29 @@ package import Readiness
 
 /// Which questions are asked, and which of them are open.
 extension InterviewState {
-  /// The positions of the questions that are asked of the present role, in order.
-  package var askedPositions: [Int] { positions(askedOf: role) }
+  /// The indices of the questions that are asked of the present role, in order.
+  package var askedQuestions: [QuestionIndex] { questions(askedOf: role) }
 
-  func positions(askedOf role: String?) -> [Int] {
+  func questions(askedOf role: String?) -> [QuestionIndex] {
     questionnaire.questions.filter { question in
-      judgement.states[question.position].status != .skipped
+      judgement.states[question.index].status != .skipped
         && role.map(question.isAsked) ?? true
-    }.map(\.position)
+    }.map(\.index)
   }
 
   /// Whether a question that is asked has no answer; a text may stay empty.
-  package func isOpen(_ position: Int) -> Bool {
-    if case .text = questionnaire.questions[position].kind { return false }
-    return judgement.states[position].statusIfAsked == .unanswered
+  package func isOpen(_ index: QuestionIndex) -> Bool {
+    if case .text = questionnaire.questions[index].kind { return false }
+    return judgement.states[index].statusIfAsked == .unanswered
   }
 
-  package var openPositions: [Int] { askedPositions.filter(isOpen) }
+  package var openQuestions: [QuestionIndex] { askedQuestions.filter(isOpen) }
 
-  /// The positions of the asked questions that contain a text, in id, text or help.
-  package func questions(containing text: String) -> [Int] {
+  /// The indices of the asked questions that contain a text, in id, text or help.
+  package func questions(containing text: String) -> [QuestionIndex] {
     let wanted = text.lowercased()
-    return askedPositions.filter { position in
-      let question = questionnaire.questions[position]
+    return askedQuestions.filter { index in
+      let question = questionnaire.questions[index]
       let texts = [
         question.id, question.text.text(in: textLanguage),
         question.help?.text(in: textLanguage) ?? "",
@@ -47,10 +47,10 @@ extension InterviewState {
 
   package var counts: Counts {
     var counts = Counts()
-    for position in askedPositions {
+    for index in askedQuestions {
       counts.asked += 1
-      switch answers.byQuestion[position]?.value {
-      case nil, .options([]): counts.open += isOpen(position) ? 1 : 0
+      switch answers.byQuestion[index]?.value {
+      case nil, .options([]): counts.open += isOpen(index) ? 1 : 0
       case .dontKnow: counts.dontKnow += 1
       case .notApplicable: counts.notApplicable += 1
       case .line, .options, .yesNo, .number, .between, .text: counts.answered += 1
@@ -60,16 +60,16 @@ extension InterviewState {
   }
 
   /// The number of a question among the asked ones, from 1.
-  package func number(of position: Int) -> Int {
-    askedPositions.count { $0 <= position }
+  package func number(of index: QuestionIndex) -> Int {
+    askedQuestions.count { $0 <= index }
   }
 
   /// The ids of the unknown answers that leave open whether a question is asked.
   package func deciders(of question: Question) -> [String] {
-    guard judgement.states[question.position].status == .undecided, let when = question.when
+    guard judgement.states[question.index].status == .undecided, let when = question.when
     else { return [] }
-    let open = Set(when.tests.map(\.question)).filter { position in
-      let state = judgement.states[position]
+    let open = Set(when.tests.map(\.question)).filter { index in
+      let state = judgement.states[index]
       return state.status == .undecided || state.statusIfAsked != .answered
         || state.value.map { if case .between = $0 { true } else { false } } ?? true
     }
@@ -85,7 +85,7 @@ extension InterviewState {
 
   /// What is left to do, as the review says it.
   var openSentence: String {
-    let open = openPositions.count
+    let open = openQuestions.count
     if open > 0 { return openQuestions(open) }
     return say(en: "Every question is settled.", fr: "Toutes les questions sont réglées.")
   }

@@ -13,15 +13,15 @@ extension InterviewState {
     case .setNote(let note):
       return changeDraft(note.isEmpty ? .noteRemoved : .noteKept) { $0.note = note }
     case .accept: return accept()
-    case .give(let position, let answer):
-      if answer == answers.byQuestion[position] { return InterviewOutcome() }
-      drafts[position] = nil
-      return change(position, to: answer, .saved(question: position))
+    case .give(let index, let answer):
+      if answer == answers.byQuestion[index] { return InterviewOutcome() }
+      drafts[index] = nil
+      return change(index, to: answer, .saved(question: index))
     case .clear: return clear()
     case .undo: return undo()
     case .next: return moveOn()
     case .back: return moveBack()
-    case .goTo(let position): return goTo(position)
+    case .goTo(let index): return goTo(index)
     case .review:
       step = .review
       return InterviewOutcome()
@@ -29,7 +29,7 @@ extension InterviewState {
     case .role(let role): return switchRole(role)
     case .finish: return finish()
     case .quit, .endOfInput:
-      return InterviewOutcome(effects: [.end(.quit(isOpen: !openPositions.isEmpty))])
+      return InterviewOutcome(effects: [.end(.quit(isOpen: !openQuestions.isEmpty))])
     case .retrySaving: return retrySaving()
     case .edit: return InterviewOutcome(effects: [.edit(editedText)])
     case .edited(let text): return takeOver(text)
@@ -55,7 +55,7 @@ extension InterviewState {
     if value == .notApplicable, !question.mayBeNotApplicable {
       return InterviewOutcome(notices: [.cannotBeNotApplicable])
     }
-    let notice = value == .dontKnow ? Notice.dontKnow(question: question.position) : nil
+    let notice = value == .dontKnow ? Notice.dontKnow(question: question.index) : nil
     return changeDraft(notice) { $0.value = value }
   }
 
@@ -65,30 +65,30 @@ extension InterviewState {
     _ notice: Notice? = nil, _ change: (inout Draft) -> Void
   ) -> InterviewOutcome {
     guard let question else { return InterviewOutcome() }
-    let accepted = answers.byQuestion[question.position]
-    var draft = drafts[question.position] ?? Draft()
+    let accepted = answers.byQuestion[question.index]
+    var draft = drafts[question.index] ?? Draft()
     change(&draft)
     if draft.value == accepted?.value { draft.value = nil }
     if draft.evidence == accepted?.evidence ?? .declared { draft.evidence = nil }
     if draft.note == accepted?.note ?? "" { draft.note = nil }
-    drafts[question.position] = draft.isEmpty ? nil : draft
+    drafts[question.index] = draft.isEmpty ? nil : draft
     return InterviewOutcome(notices: notice.map { [$0] } ?? [])
   }
 
   private mutating func accept() -> InterviewOutcome {
     guard let question else { return InterviewOutcome() }
-    let position = question.position
-    guard let value = value(of: position), value != .options([]) else {
+    let index = question.index
+    guard let value = value(of: index), value != .options([]) else {
       if case .text = question.kind { return moveOn() }
       return InterviewOutcome(notices: [.nothingMarked])
     }
     let answer = question.answer(
-      value, evidence: evidence(of: position), note: note(of: position),
-      replacing: answers.byQuestion[position])
+      value, evidence: evidence(of: index), note: note(of: index),
+      replacing: answers.byQuestion[index])
     guard let answer else { return InterviewOutcome(notices: [.reasonNeeded]) }
-    drafts[position] = nil
-    if answer == answers.byQuestion[position] { return moveOn() }
-    var outcome = change(position, to: answer, .saved(question: position))
+    drafts[index] = nil
+    if answer == answers.byQuestion[index] { return moveOn() }
+    var outcome = change(index, to: answer, .saved(question: index))
     let move = moveOn()
     outcome.effects += move.effects
     outcome.notices += move.notices
@@ -97,12 +97,12 @@ extension InterviewState {
 
   private mutating func clear() -> InterviewOutcome {
     guard let question else { return InterviewOutcome() }
-    let position = question.position
-    let hadDraft = drafts.removeValue(forKey: position) != nil
-    if answers.byQuestion[position] == nil {
-      return InterviewOutcome(notices: [hadDraft ? .cleared(question: position) : .nothingToClear])
+    let index = question.index
+    let hadDraft = drafts.removeValue(forKey: index) != nil
+    if answers.byQuestion[index] == nil {
+      return InterviewOutcome(notices: [hadDraft ? .cleared(question: index) : .nothingToClear])
     }
-    return change(position, to: nil, .cleared(question: position))
+    return change(index, to: nil, .cleared(question: index))
   }
 
   private mutating func undo() -> InterviewOutcome {
@@ -115,17 +115,17 @@ extension InterviewState {
   }
 
   /// Changes an accepted answer, with the effect that saves it.
-  private mutating func change(_ position: Int, to answer: Answer?, _ notice: Notice)
+  private mutating func change(_ index: QuestionIndex, to answer: Answer?, _ notice: Notice)
     -> InterviewOutcome
   {
     let before = judgement.states
     history.append(
-      AnswerChange(question: position, before: answers.byQuestion[position], after: answer))
-    answers[questionnaire.questions[position]] = answer
+      AnswerChange(question: index, before: answers.byQuestion[index], after: answer))
+    answers[questionnaire.questions[index]] = answer
     answers.bringUpToDate(with: questionnaire)
     judgement = LiveAssessment(questionnaire, answers, limit: options.completionLimit)
-    unsaved.removeAll { $0 == position }
-    unsaved.append(position)
+    unsaved.removeAll { $0 == index }
+    unsaved.append(index)
     let effects = options.isReadOnly ? [] : [InterviewEffect.save(changesToSave)]
     return InterviewOutcome(effects: effects, notices: [notice] + conditionNotices(before))
   }
@@ -138,7 +138,7 @@ extension InterviewState {
   }
 
   /// The notices of answers that no longer apply, or apply again.
-  private func conditionNotices(_ before: [QuestionState]) -> [Notice] {
+  private func conditionNotices(_ before: PerQuestion<QuestionState>) -> [Notice] {
     let answered = questionnaire.questions.indices.filter { answers.byQuestion[$0] != nil }
     let now = judgement.states
     let gone = answered.filter { before[$0].status != .skipped && now[$0].status == .skipped }
@@ -155,10 +155,10 @@ extension InterviewState {
   private var editedText: String {
     guard let question else { return "" }
     if case .text = question.kind {
-      if case .text(let text) = value(of: question.position) { return text }
+      if case .text(let text) = value(of: question.index) { return text }
       return ""
     }
-    return note(of: question.position) ?? ""
+    return note(of: question.index) ?? ""
   }
 
   private mutating func takeOver(_ text: String) -> InterviewOutcome {
@@ -183,23 +183,23 @@ extension InterviewState {
   /// Goes to the next question that is asked, answered or not; after the last one to the review.
   private mutating func moveOn() -> InterviewOutcome {
     guard let question else { return InterviewOutcome() }
-    let next = askedPositions.first { $0 > question.position }
+    let next = askedQuestions.first { $0 > question.index }
     step = next.map { .question($0) } ?? .review
     return InterviewOutcome()
   }
 
   private mutating func moveBack() -> InterviewOutcome {
-    let asked = askedPositions
-    let before = question.map { question in asked.last { $0 < question.position } } ?? asked.last
+    let asked = askedQuestions
+    let before = question.map { question in asked.last { $0 < question.index } } ?? asked.last
     if let before { step = .question(before) }
     return InterviewOutcome()
   }
 
-  private mutating func goTo(_ position: Int) -> InterviewOutcome {
-    if judgement.states[position].status == .skipped {
-      return InterviewOutcome(notices: [.questionNotAsked(position)])
+  private mutating func goTo(_ index: QuestionIndex) -> InterviewOutcome {
+    if judgement.states[index].status == .skipped {
+      return InterviewOutcome(notices: [.questionNotAsked(index)])
     }
-    step = .question(position)
+    step = .question(index)
     return InterviewOutcome()
   }
 
@@ -212,16 +212,16 @@ extension InterviewState {
 
   private mutating func switchRole(_ newRole: String?) -> InterviewOutcome {
     role = newRole
-    if case .question(let position) = step, !askedPositions.contains(position) {
-      let asked = askedPositions
-      let next = asked.first { $0 > position } ?? asked.last
+    if case .question(let index) = step, !askedQuestions.contains(index) {
+      let asked = askedQuestions
+      let next = asked.first { $0 > index } ?? asked.last
       step = next.map { .question($0) } ?? .review
     }
     return InterviewOutcome(notices: [.roleIs])
   }
 
   private mutating func finish() -> InterviewOutcome {
-    let open = openPositions.count
+    let open = openQuestions.count
     if open > 0, !mayFinish {
       mayFinish = true
       step = .review

@@ -22,8 +22,8 @@ extension InterviewState {
     if answers.version < questionnaire.version {
       lines.append(questionnaireChanged)
       let new = questions.filter {
-        $0.since > answers.version && answers.outdated[$0.position] == nil
-          && answers.byQuestion[$0.position] == nil
+        $0.since > answers.version && answers.outdated[$0.index] == nil
+          && answers.byQuestion[$0.index] == nil
       }
       if !new.isEmpty { lines.append(newQuestions(new.map(\.id))) }
     }
@@ -40,7 +40,7 @@ extension InterviewState {
   /// - Parameter file: the answers file as the person names it.
   package func closingLines(_ file: String, hasFile: Bool, isFinished: Bool) -> [String] {
     var lines = [whereAnswersAre(file, hasFile: hasFile)]
-    let isComplete = openPositions.isEmpty
+    let isComplete = openQuestions.isEmpty
     if isFinished || isComplete {
       var line = scoreLine
       line.isHidden = false

@@ -12,8 +12,8 @@ package struct InterviewState: Localized, Sendable {
   /// The accepted answers.
   package internal(set) var answers: Answers
 
-  /// What was marked or written and not accepted yet, by the position of its question.
-  package internal(set) var drafts: [Int: Draft]
+  /// What was marked or written and not accepted yet, by question.
+  package internal(set) var drafts: [QuestionIndex: Draft]
 
   /// What is shown now.
   package internal(set) var step: InterviewStep
@@ -33,8 +33,8 @@ package struct InterviewState: Localized, Sendable {
   /// The accepted changes, oldest first, for undoing them.
   var history: [AnswerChange] = []
 
-  /// The positions whose answers are not saved yet, in the order of their changes.
-  package internal(set) var unsaved: [Int] = []
+  /// The indices whose answers are not saved yet, in the order of their changes.
+  package internal(set) var unsaved: [QuestionIndex] = []
 
   /// The answers as they are in the file.
   var savedAnswers: Answers
@@ -68,12 +68,12 @@ package struct InterviewState: Localized, Sendable {
   }
 
   /// - Parameters:
-  ///   - drafts: what an earlier session left unaccepted, by the position of its question.
-  ///   - start: the position to begin at; by default the first open question, and the first of all
+  ///   - drafts: what an earlier session left unaccepted, by question.
+  ///   - start: the index to begin at; by default the first open question, and the first of all
   ///     where nothing is answered yet.
   package init(
     _ questionnaire: Questionnaire, _ answers: Answers, textLanguage: String,
-    options: Options = Options(), drafts: [Int: Draft] = [:], start: Int? = nil
+    options: Options = Options(), drafts: [QuestionIndex: Draft] = [:], start: QuestionIndex? = nil
   ) {
     self.questionnaire = questionnaire
     self.options = options
@@ -85,7 +85,7 @@ package struct InterviewState: Localized, Sendable {
     judgement = LiveAssessment(questionnaire, answers, limit: options.completionLimit)
     saving = options.isReadOnly ? .readOnly : .untouched
     step = .review
-    let asked = askedPositions
+    let asked = askedQuestions
     if let start, asked.contains(start) {
       step = .question(start)
     } else if counts.settled == 0, let first = asked.first {
@@ -102,14 +102,14 @@ extension InterviewState {
 
   /// The question at the present step; nil in the review.
   package var question: Question? {
-    if case .question(let position) = step { questionnaire.questions[position] } else { nil }
+    if case .question(let index) = step { questionnaire.questions[index] } else { nil }
   }
 }
 
 /// What an interview shows: a question, or the review of the answers.
 package enum InterviewStep: Equatable, Sendable {
-  /// The question at a position.
-  case question(Int)
+  /// The question at an index.
+  case question(QuestionIndex)
   /// The check of all answers after the last question.
   case review
 }

@@ -2,7 +2,7 @@ package import Readiness
 
 /// The assessment of the answers, as far as it can be computed while a person types.
 package struct LiveAssessment: Sendable {
-  package let states: [QuestionState]
+  package let states: PerQuestion<QuestionState>
 
   /// Nil if the missing answers leave too many branches open.
   package let assessment: Assessment?

@@ -1,12 +1,12 @@
 import Localization
-import Readiness
+package import Readiness
 
 /// Something to tell the person after an event.
 package enum Notice: Equatable, Sendable {
   /// The change of an answer is saved.
-  case saved(question: Int)
-  case cleared(question: Int)
-  case undone(question: Int)
+  case saved(question: QuestionIndex)
+  case cleared(question: QuestionIndex)
+  case undone(question: QuestionIndex)
   case nothingToUndo
   case nothingToClear
   case nothingMarked
@@ -15,12 +15,12 @@ package enum Notice: Equatable, Sendable {
   case noteRemoved
   case reasonNeeded
   case cannotBeNotApplicable
-  case noLongerApplies([Int])
-  case appliesAgain([Int])
-  case dontKnow(question: Int)
+  case noLongerApplies([QuestionIndex])
+  case appliesAgain([QuestionIndex])
+  case dontKnow(question: QuestionIndex)
   case languageIs
   case roleIs
-  case questionNotAsked(Int)
+  case questionNotAsked(QuestionIndex)
   case openQuestions(Int)
   case notSaved(reason: String)
   case changedOutside(yours: String)
@@ -37,13 +37,13 @@ extension InterviewState {
   /// A notice as sentences in the present language.
   package func sentence(for notice: Notice, _ commands: CommandNames) -> String {
     switch notice {
-    case .saved(let position): return saved(id(position), acceptedLabel(position))
-    case .cleared(let position):
+    case .saved(let index): return saved(id(index), acceptedLabel(index))
+    case .cleared(let index):
       return say(
-        en: "Cleared \(id(position)). It is open again.",
-        fr: "Réponse à \(id(position)) effacée. La question est à nouveau ouverte.")
-    case .undone(let position):
-      let (id, answer) = (id(position), acceptedLabel(position))
+        en: "Cleared \(id(index)). It is open again.",
+        fr: "Réponse à \(id(index)) effacée. La question est à nouveau ouverte.")
+    case .undone(let index):
+      let (id, answer) = (id(index), acceptedLabel(index))
       return say(
         en: "Undone: \(id) is \(answer) again.",
         fr: "Annulé : \(id) est à nouveau \(answer).")
@@ -51,7 +51,7 @@ extension InterviewState {
     case .nothingToClear: return say(en: "Nothing to clear.", fr: "Rien à effacer.")
     case .nothingMarked: return TypedFault.empty.sentence(in: language, wayOut: commands.next)
     case .evidenceKept:
-      let level = question.map { evidence(of: $0.position) } ?? .declared
+      let level = question.map { evidence(of: $0.index) } ?? .declared
       return say(
         en: "Evidence: \(level.name(in: language)), kept with the next answer.",
         fr: "Preuve : \(level.name(in: language)), gardée avec la prochaine réponse.")
@@ -71,15 +71,15 @@ extension InterviewState {
       return say(
         en: "This question cannot be not applicable. d says you don't know.",
         fr: "Cette question ne peut pas être sans objet. d dit que vous ne savez pas.")
-    case .noLongerApplies(let positions): return noLongerApply(positions)
-    case .appliesAgain(let positions): return applyAgain(positions)
-    case .dontKnow(let position): return dontKnow(questionnaire.questions[position])
+    case .noLongerApplies(let indices): return noLongerApply(indices)
+    case .appliesAgain(let indices): return applyAgain(indices)
+    case .dontKnow(let index): return dontKnow(questionnaire.questions[index])
     case .languageIs: return say(en: "Language: \(textLanguage).", fr: "Langue : \(textLanguage).")
-    case .roleIs: return askedQuestions
-    case .questionNotAsked(let position):
+    case .roleIs: return whatIsAsked
+    case .questionNotAsked(let index):
       return error(
-        en: "\(id(position)) is not asked, an earlier answer rules it out.",
-        fr: "\(id(position)) n'est pas posée, une réponse précédente l'exclut.")
+        en: "\(id(index)) is not asked, an earlier answer rules it out.",
+        fr: "\(id(index)) n'est pas posée, une réponse précédente l'exclut.")
     case .openQuestions(let count):
       let finish = say(
         en: "\(commands.finish) finishes all the same.",
@@ -119,10 +119,10 @@ extension InterviewState {
     return say(en: "Saved \(id): \(answer).", fr: "Enregistré \(id) : \(answer).")
   }
 
-  private func noLongerApply(_ positions: [Int]) -> String {
-    let ids = language.list(positions.map(id))
+  private func noLongerApply(_ indices: [QuestionIndex]) -> String {
+    let ids = language.list(indices.map(id))
     return plural(
-      positions.count,
+      indices.count,
       en: (
         one: "\(ids) no longer applies. Its answer is kept and not counted.",
         other: "\(ids) no longer apply. Their answers are kept and not counted."
@@ -133,10 +133,10 @@ extension InterviewState {
       ))
   }
 
-  private func applyAgain(_ positions: [Int]) -> String {
-    let ids = language.list(positions.map(id))
+  private func applyAgain(_ indices: [QuestionIndex]) -> String {
+    let ids = language.list(indices.map(id))
     return plural(
-      positions.count,
+      indices.count,
       en: (
         one: "\(ids) applies again. Its answer counts.",
         other: "\(ids) apply again. Their answers count."
@@ -148,8 +148,8 @@ extension InterviewState {
   }
 
   /// Which questions are asked: those for a role, or all.
-  private var askedQuestions: String {
-    let count = askedPositions.count
+  private var whatIsAsked: String {
+    let count = askedQuestions.count
     guard let title = role.flatMap({ questionnaire.role($0)?.title.text(in: textLanguage) }) else {
       return say(en: "All questions: \(count).", fr: "Toutes les questions : \(count).")
     }
@@ -178,7 +178,7 @@ extension InterviewState {
           + "the score becomes a range.",
         fr: "Je ne sais pas : \(id) compte de \(low) à \(high), la note devient une fourchette.")
     }
-    if questionnaire.isInScenario(question.position) {
+    if questionnaire.isInScenario(question.index) {
       return say(
         en: "Don't know: \(id) stays open in the risks.",
         fr: "Je ne sais pas : \(id) reste ouvert dans les risques.")
@@ -186,21 +186,21 @@ extension InterviewState {
     return say(en: "Don't know: \(id) stays open.", fr: "Je ne sais pas : \(id) reste ouvert.")
   }
 
-  /// The accepted answer to the question at a position, in few words.
-  private func acceptedLabel(_ position: Int) -> String {
-    let question = questionnaire.questions[position]
-    return answers.byQuestion[position].map { question.label(of: $0, in: language) }
+  /// The accepted answer to the question at an index, in few words.
+  private func acceptedLabel(_ index: QuestionIndex) -> String {
+    let question = questionnaire.questions[index]
+    return answers.byQuestion[index].map { question.label(of: $0, in: language) }
       ?? language.openStatus
   }
 
-  private func id(_ position: Int) -> String { questionnaire.questions[position].id }
+  private func id(_ index: QuestionIndex) -> String { questionnaire.questions[index].id }
 }
 
 extension Questionnaire {
   /// Whether a risk depends on the question.
-  fileprivate func isInScenario(_ position: Int) -> Bool {
+  fileprivate func isInScenario(_ index: QuestionIndex) -> Bool {
     [risks?.absence, risks?.launch].contains { risk in
-      risk?.scenarios.contains { $0.items.contains { $0.question == position } } ?? false
+      risk?.scenarios.contains { $0.items.contains { $0.question == index } } ?? false
     }
   }
 }

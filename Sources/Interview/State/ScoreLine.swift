@@ -102,19 +102,19 @@ extension ScoreLine {
   /// The end of a sentence about gates, the first one with the questions that it reads: “no-one
   /// (C1, C2), and 4 more.”; where there is little room “no-one (C1, C2), +4”, without a full stop.
   ///
-  /// - Parameter positions: the positions of the gates, at least one.
-  private func list(_ positions: [Int], isShort: Bool) -> String {
-    guard let position = positions.first else { return "" }
-    let gate = questionnaire.gates[position]
+  /// - Parameter indices: the gates, at least one.
+  private func list(_ indices: [GateIndex], isShort: Bool) -> String {
+    guard let first = indices.first else { return "" }
+    let gate = questionnaire.gates[first]
     var ids: [String] = []
     for (question, _) in gate.when.tests {
       let id = questionnaire.questions[question].id
       if !ids.contains(id) { ids.append(id) }
     }
-    let first = "\(gate.id) (\(language.list(ids)))"
-    let more = positions.count - 1
-    if more == 0 { return first + "." }
-    if isShort { return "\(first), +\(more)" }
-    return say(en: "\(first), and \(more) more.", fr: "\(first), et \(more) de plus.")
+    let named = "\(gate.id) (\(language.list(ids)))"
+    let more = indices.count - 1
+    if more == 0 { return named + "." }
+    if isShort { return "\(named), +\(more)" }
+    return say(en: "\(named), and \(more) more.", fr: "\(named), et \(more) de plus.")
   }
 }

@@ -3,14 +3,14 @@ package import Readiness
 /// What a session keeps for the next one besides the answers: the question it was at, and what was
 /// marked or written without being accepted.
 package struct SessionMemory: Equatable, Sendable {
-  /// The position of the question that was shown last.
-  package var position: Int?
+  /// The question that was shown last.
+  package var question: QuestionIndex?
 
-  package var drafts: [Int: Draft] = [:]
+  package var drafts: [QuestionIndex: Draft] = [:]
 
-  /// The positions of changed questions that were answered again while the file still names the
+  /// The changed questions that were answered again while the file still names the
   /// older version.
-  package var answeredAgain: [Int] = []
+  package var answeredAgain: [QuestionIndex] = []
 
   package init() {}
 }
@@ -18,12 +18,12 @@ package struct SessionMemory: Equatable, Sendable {
 extension SessionMemory {
   /// What is kept of an interview.
   package init(_ interview: InterviewState) {
-    position = interview.question?.position
+    question = interview.question?.index
     drafts = interview.drafts.filter { !$0.value.isEmpty }
     if interview.answers.version < interview.questionnaire.version {
       answeredAgain = interview.questionnaire.questions.filter {
-        $0.since > interview.answers.version && interview.answers.byQuestion[$0.position] != nil
-      }.map(\.position)
+        $0.since > interview.answers.version && interview.answers.byQuestion[$0.index] != nil
+      }.map(\.index)
     }
   }
 
@@ -31,14 +31,14 @@ extension SessionMemory {
   package init(_ text: String, _ questionnaire: Questionnaire) {
     for line in text.split(separator: "\n") {
       let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-      guard fields.count >= 2, let position = questionnaire.position(of: fields[1]) else {
+      guard fields.count >= 2, let index = questionnaire.index(of: fields[1]) else {
         continue
       }
       switch fields[0] {
-      case "at": self.position = position
-      case "again": answeredAgain.append(position)
+      case "at": question = index
+      case "again": answeredAgain.append(index)
       case "draft" where fields.count == 4:
-        readDraft(fields[2], fields[3].unescaped, questionnaire.questions[position])
+        readDraft(fields[2], fields[3].unescaped, questionnaire.questions[index])
       default: break
       }
     }
@@ -46,11 +46,11 @@ extension SessionMemory {
 
   /// One line for each thing, its parts separated by tabs.
   package func text(_ questionnaire: Questionnaire) -> String {
-    func id(_ position: Int) -> String { questionnaire.questions[position].id }
-    var lines = position.map { ["at\t\(id($0))"] } ?? []
+    func id(_ index: QuestionIndex) -> String { questionnaire.questions[index].id }
+    var lines = question.map { ["at\t\(id($0))"] } ?? []
     lines += answeredAgain.map { "again\t\(id($0))" }
-    for (position, draft) in drafts.sorted(by: { $0.key < $1.key }) {
-      let question = questionnaire.questions[position]
+    for (index, draft) in drafts.sorted(by: { $0.key < $1.key }) {
+      let question = questionnaire.questions[index]
       let parts = [
         draft.value.map { ("value", question.typed($0)) },
         draft.evidence.map { ("evidence", $0.rawValue) }, draft.note.map { ("note", $0) },
@@ -62,7 +62,7 @@ extension SessionMemory {
   }
 
   private mutating func readDraft(_ part: String, _ text: String, _ question: Question) {
-    var draft = drafts[question.position] ?? Draft()
+    var draft = drafts[question.index] ?? Draft()
     switch part {
     case "value": draft.value = try? question.answer(typed: text)
     case "evidence": draft.evidence = Evidence(rawValue: text)
@@ -70,7 +70,7 @@ extension SessionMemory {
     case "writing": draft.writing = question.hasField ? text : nil
     default: break
     }
-    if !draft.isEmpty { drafts[question.position] = draft }
+    if !draft.isEmpty { drafts[question.index] = draft }
   }
 }
 

@@ -26,8 +26,8 @@ public struct Answer: Equatable, Sendable {
 public enum AnswerValue: Equatable, Sendable {
   /// The line of a choice, from 1.
   case line(Int)
-  /// The positions of the ticked options in the questionnaire's order; empty counts as unanswered.
-  case options([Int])
+  /// The ticked options in the questionnaire's order; none counts as unanswered.
+  case options([OptionIndex])
   case yesNo(Bool)
   case number(Double)
   /// A number known as a range, the first below the second.

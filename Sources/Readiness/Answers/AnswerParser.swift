@@ -108,14 +108,14 @@ extension AnswerParser {
   private func options(
     _ text: String, of multiple: MultipleChoice
   ) throws(AnswerParsingError) -> AnswerValue? {
-    if let only = optionTexts[text.lowercased()] { return .options([only]) }
+    if let only = optionTexts[text.lowercased()] { return .options([OptionIndex(only)]) }
     guard let parts = parts(text) else { return nil }
-    var ticked: [Int] = []
+    var ticked: [OptionIndex] = []
     for part in parts {
-      guard let positions = positions(part, multiple) else {
+      guard let named = namedOptions(part, multiple) else {
         throw .noOption(part, options: multiple.options.count)
       }
-      ticked += positions.filter { !ticked.contains($0) }
+      ticked += named.filter { !ticked.contains($0) }
     }
     if ticked.isEmpty, notation.refusesBlank { throw .empty }
     return .options(ticked)
@@ -133,15 +133,17 @@ extension AnswerParser {
     }
   }
 
-  /// The positions of the options that one part of a list names; nil if it names none.
-  private func positions(_ part: String, _ multiple: MultipleChoice) -> [Int]? {
-    if let position = multiple.position(of: part) ?? optionTexts[part.lowercased()] {
-      return [position]
+  /// The options that one part of a list names; nil if it names none.
+  private func namedOptions(_ part: String, _ multiple: MultipleChoice) -> [OptionIndex]? {
+    if let option = multiple.index(of: part)
+      ?? optionTexts[part.lowercased()].map { OptionIndex($0) }
+    {
+      return [option]
     }
     guard case .numbered = notation.options, let numbers = part.numbers,
       numbers.lowerBound >= 1, numbers.upperBound <= multiple.options.count
     else { return nil }
-    return numbers.map { $0 - 1 }
+    return numbers.map { OptionIndex(number: $0) }
   }
 }
 

@@ -24,7 +24,7 @@ package enum AnswerParsingError: Error, Equatable, Sendable {
   case noOption(String, options: Int)
   /// Options that exclude all others are not alone: of these options the one that is written first,
   /// and the first one of the questionnaire, by position.
-  case isExclusive(first: Int, lowest: Int)
+  case isExclusive(first: OptionIndex, lowest: OptionIndex)
   /// A text of so many characters (Unicode scalars), more than the limit.
   case tooLong(Int, limit: Int)
 }

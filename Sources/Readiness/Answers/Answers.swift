@@ -9,12 +9,12 @@ public struct Answers: Equatable, Sendable {
   /// The date of the answers as it was written, usually `YYYY-MM-DD`.
   public let date: String?
 
-  /// The answers by the position of their question; nil where there is none.
-  public internal(set) var byQuestion: [Answer?]
+  /// The answer to each question; nil where there is none.
+  public internal(set) var byQuestion: PerQuestion<Answer?>
 
   /// What was answered, as it was written, to questions that have changed since: these answers do
   /// not count.
-  public internal(set) var outdated: [Int: String]
+  public internal(set) var outdated: [QuestionIndex: String]
 
   /// Ids that belong to no question; their answers are kept and not counted.
   public let foreign: [String]
@@ -36,7 +36,7 @@ extension Answers {
     self.init(
       version: questionnaire.version, organisation: organisation,
       respondent: role.map { Respondent(name: nil, role: $0) }, date: date,
-      byQuestion: Array(repeating: nil, count: questionnaire.questions.count), outdated: [:],
+      byQuestion: PerQuestion(repeating: nil, count: questionnaire.questions.count), outdated: [:],
       foreign: [])
   }
 
@@ -52,10 +52,10 @@ extension Answers {
   ///
   /// An answer that is set now replaces one that had gone out of date.
   public subscript(question: Question) -> Answer? {
-    get { byQuestion[question.position] }
+    get { byQuestion[question.index] }
     set {
-      byQuestion[question.position] = newValue
-      if newValue != nil { outdated[question.position] = nil }
+      byQuestion[question.index] = newValue
+      if newValue != nil { outdated[question.index] = nil }
     }
   }
 }

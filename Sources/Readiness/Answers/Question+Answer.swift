@@ -34,9 +34,9 @@ extension Question {
     case (.number(let field), .number(let number)): field.refusal(of: number)
     case (.number(let field), .between(let low, let high)):
       low < high ? field.refusal(of: low) ?? field.refusal(of: high) : .backwards(low, high)
-    case (.multiple(let multiple), .options(let positions)):
-      positions.allSatisfy(multiple.options.indices.contains)
-        ? multiple.refusal(of: positions) : unreadable(text)
+    case (.multiple(let multiple), .options(let ticked)):
+      ticked.allSatisfy(multiple.options.indices.contains)
+        ? multiple.refusal(of: ticked) : unreadable(text)
     case (.text(let limit), .text(let text)): refusal(ofText: text, limit: limit)
     case (.choice, _), (.multiple, _), (.yesNo, _), (.number, _), (.text, _): unreadable(text)
     }
@@ -68,9 +68,9 @@ extension NumberField {
 
 extension MultipleChoice {
   /// What is wrong with options that are ticked together.
-  fileprivate func refusal(of positions: [Int]) -> AnswerParsingError? {
-    let exclusive = positions.filter { options[$0].isExclusive }
-    guard positions.count > 1, let first = exclusive.first, let lowest = exclusive.min() else {
+  fileprivate func refusal(of ticked: [OptionIndex]) -> AnswerParsingError? {
+    let exclusive = ticked.filter { options[$0].isExclusive }
+    guard ticked.count > 1, let first = exclusive.first, let lowest = exclusive.min() else {
       return nil
     }
     return .isExclusive(first: first, lowest: lowest)

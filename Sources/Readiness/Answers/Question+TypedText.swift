@@ -6,7 +6,7 @@ extension Question {
     case .yesNo(let isYes): (isYes ? AnswerWord.yes : .no).rawValue
     case .number(let number): "\(number)"
     case .between(let low, let high): "\(low)..\(high)"
-    case .options(let positions): positions.map { "\($0 + 1)" }.joined(separator: " ")
+    case .options(let ticked): ticked.map { "\($0.number)" }.joined(separator: " ")
     case .text(let text): text
     case .dontKnow: AnswerWord.dontKnow.rawValue
     case .notApplicable: AnswerWord.notApplicable.rawValue

@@ -47,7 +47,7 @@ struct BranchAndBound {
     let isProven = nodes <= Self.nodeLimit
     let gain = max(bestGain, 0)
     return Knapsack.Choice(
-      items: PositionSet(best.indices.filter { best[$0] }.map { entries[$0].item }), gain: gain,
+      items: ItemSet(best.indices.filter { best[$0] }.map { entries[$0].item }), gain: gain,
       days: bestDays, isProven: isProven, bound: isProven ? gain : mostGain)
   }
 

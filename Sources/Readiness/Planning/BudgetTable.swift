@@ -52,7 +52,7 @@ struct BudgetTable {
       masks[budget * width + entry.idRank / 64] & Self.bit(of: entry) != 0
     }
     return Knapsack.Choice(
-      items: PositionSet(items.map(\.item)), gain: gains[budget], days: days[budget],
+      items: ItemSet(items.map(\.item)), gain: gains[budget], days: days[budget],
       isProven: true,
       bound: gains[budget])
   }

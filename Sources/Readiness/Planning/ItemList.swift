@@ -1,26 +1,27 @@
 /// Every action that can be taken from the present answers, with what it requires (Scoring,
 /// “Plan”).
 struct ItemList {
-  let items: [PlanItem]
+  let items: IndexedList<PlanItem, PlanItem>
 
-  /// The positions of the items of a question, from the lowest step upwards.
-  let byQuestion: [Int: [Int]]
+  /// The items of each question, from the lowest step upwards.
+  let byQuestion: [QuestionIndex: [PlanItemIndex]]
 
-  /// - Parameter withheld: the positions of the questions whose answers must not be told: they have
+  /// - Parameter withheld: the questions whose answers must not be told: they have
   ///   no items, and an action that needs one of them is blocked.
-  init(from assessment: Assessment, withholding withheld: PositionSet = []) {
+  init(from assessment: Assessment, withholding withheld: QuestionSet = []) {
     let questionnaire = assessment.questionnaire
-    var items: [PlanItem] = []
+    var found: [PlanItem] = []
     for points in assessment.points
     where assessment.states[points.question].status == .answered
       && !withheld.contains(points.question)
     {
-      items += questionnaire.questions[points.question].items(points, after: items.count)
+      found += questionnaire.questions[points.question].items(points, after: found.count)
     }
+    var items = IndexedList<PlanItem, PlanItem>(found)
     let byQuestion = Dictionary(grouping: items.indices) { items[$0].question }
-    for position in items.indices {
-      items[position].requires = Self.requirements(
-        of: items[position], items, byQuestion, assessment.states, withheld)
+    for index in items.indices {
+      items[index].requires = Self.requirements(
+        of: items[index], items, byQuestion, assessment.states, withheld)
     }
     Self.blockFollowers(&items)
     self.items = items
@@ -28,12 +29,12 @@ struct ItemList {
   }
 
   /// An item together with all that it requires.
-  func closure(_ position: Int) -> PositionSet? {
-    var result: PositionSet = []
-    var pending = [position]
-    while let position = pending.popLast() {
-      guard let requires = items[position].requires else { return nil }
-      if result.insert(position) { pending += requires }
+  func closure(_ item: PlanItemIndex) -> ItemSet? {
+    var result: ItemSet = []
+    var pending = [item]
+    while let item = pending.popLast() {
+      guard let requires = items[item].requires else { return nil }
+      if result.insert(item) { pending += requires }
     }
     return result
   }
@@ -42,15 +43,16 @@ struct ItemList {
   var totalDays: Int { items.reduce(0) { $0 + $1.days.count } }
 
   /// The effort of several items.
-  func days(_ items: PositionSet) -> Int {
-    items.positions.reduce(0) { $0 + self.items[$1].days.count }
+  func days(_ items: ItemSet) -> Int {
+    items.indices.reduce(0) { $0 + self.items[$1].days.count }
   }
 
   private static func requirements(
-    of item: PlanItem, _ items: [PlanItem], _ byQuestion: [Int: [Int]], _ states: [QuestionState],
-    _ withheld: PositionSet
-  ) -> [Int]? {
-    var requires = byQuestion[item.question]?.last { $0 < item.position }.map { [$0] } ?? []
+    of item: PlanItem, _ items: IndexedList<PlanItem, PlanItem>,
+    _ byQuestion: [QuestionIndex: [PlanItemIndex]], _ states: PerQuestion<QuestionState>,
+    _ withheld: QuestionSet
+  ) -> [PlanItemIndex]? {
+    var requires = byQuestion[item.question]?.last { $0 < item.index }.map { [$0] } ?? []
     for need in item.action.needs {
       let wanted = Double(25 * (need.step - 1))
       let state = states[need.question]
@@ -68,14 +70,14 @@ struct ItemList {
   }
 
   /// Blocks every item that requires a blocked one.
-  private static func blockFollowers(_ items: inout [PlanItem]) {
+  private static func blockFollowers(_ items: inout IndexedList<PlanItem, PlanItem>) {
     var isChanged = true
     while isChanged {
       isChanged = false
-      for position in items.indices {
-        guard let requires = items[position].requires else { continue }
+      for index in items.indices {
+        guard let requires = items[index].requires else { continue }
         if requires.contains(where: { items[$0].requires == nil }) {
-          items[position].requires = nil
+          items[index].requires = nil
           isChanged = true
         }
       }
@@ -95,7 +97,8 @@ extension Question {
       else { continue }
       items.append(
         PlanItem(
-          position: count + items.count, action: action, question: position, target: target,
+          index: PlanItemIndex(count + items.count), action: action, question: index,
+          target: target,
           days: days, gain: points.points(of: target - score), requires: []))
       score = target
     }

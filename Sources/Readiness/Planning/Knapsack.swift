@@ -7,7 +7,7 @@
 struct Knapsack {
   /// A choice and what it comes to.
   struct Choice {
-    var items: PositionSet = []
+    var items: ItemSet = []
     var gain = 0.0
     var days = 0
 
@@ -29,8 +29,7 @@ struct Knapsack {
 
   /// What is read of an item to find the best choice: plain numbers, read millions of times.
   struct Entry {
-    /// The position among all items.
-    let item: Int
+    let item: PlanItemIndex
     let gain: Double
     let days: Int
 
@@ -42,11 +41,11 @@ struct Knapsack {
   }
 
   /// - Parameters:
-  ///   - candidates: the positions of the items that may be chosen, none of them blocked.
-  ///   - done: the positions of items that are done already.
-  init(_ items: [PlanItem], candidates: [Int], done: PositionSet = []) {
-    var order: [Int] = []
-    var places: [Int: Int] = [:]
+  ///   - candidates: the items that may be chosen, none of them blocked.
+  ///   - done: the items that are done already.
+  init(_ items: IndexedList<PlanItem, PlanItem>, candidates: [PlanItemIndex], done: ItemSet = []) {
+    var order: [PlanItemIndex] = []
+    var places: [PlanItemIndex: Int] = [:]
     var waiting = candidates
     while !waiting.isEmpty {
       let ready = waiting.indices.filter { index in
@@ -61,11 +60,11 @@ struct Knapsack {
     }
     let byID = order.sorted { items[$0].id.utf8.lexicographicallyPrecedes(items[$1].id.utf8) }
     let idRanks = Dictionary(uniqueKeysWithValues: zip(byID, byID.indices))
-    entries = order.map { position in
+    entries = order.map { item in
       Entry(
-        item: position, gain: items[position].gain, days: items[position].days.count,
-        idRank: idRanks[position] ?? 0,
-        requires: (items[position].requires ?? []).compactMap { places[$0] })
+        item: item, gain: items[item].gain, days: items[item].days.count,
+        idRank: idRanks[item] ?? 0,
+        requires: (items[item].requires ?? []).compactMap { places[$0] })
     }
     byRatio = order.indices.sorted { items[order[$0]].paysBetter(than: items[order[$1]]) }
     table = BudgetTable(entries)

@@ -3,8 +3,8 @@ public struct Plan: Sendable {
   /// The days to spend, in person-days.
   public let budget: Double
 
-  /// The positions of the gates that it lifts, in file order.
-  public let lifts: [Int]
+  /// The gates that it lifts, in file order.
+  public let lifts: [GateIndex]
 
   /// What lifts these gates, in file order.
   public let unblock: [PlanItem]
@@ -31,7 +31,7 @@ public struct Plan: Sendable {
   public let after: Assessment
 
   /// The gates that an item of the plan helps to lift.
-  public let liftedBy: [Int: [Int]]
+  public let liftedBy: [PlanItemIndex: [GateIndex]]
 }
 
 extension Assessment {

@@ -1,12 +1,12 @@
 /// An action that can be taken from the present answers.
 public struct PlanItem: Sendable {
-  /// The place among all items, in file order.
-  public let position: Int
+  /// The index among all items, in file order.
+  public let index: PlanItemIndex
 
   public let action: Action
 
-  /// The position of the question that it lifts.
-  public let question: Int
+  /// The question that it lifts.
+  public let question: QuestionIndex
 
   /// The score that it reaches, 0–100.
   public let target: Double
@@ -16,8 +16,8 @@ public struct PlanItem: Sendable {
   /// The points of the whole score that it gains.
   public let gain: Double
 
-  /// The positions of the items that must be done before; nil if something can never be met.
-  public internal(set) var requires: [Int]?
+  /// The items that must be done before; nil if something can never be met.
+  public internal(set) var requires: [PlanItemIndex]?
 
   public var id: String { action.id }
 }
@@ -33,3 +33,6 @@ extension PlanItem {
     return id.utf8.lexicographicallyPrecedes(other.id.utf8)
   }
 }
+
+public typealias PlanItemIndex = ElementIndex<PlanItem>
+public typealias ItemSet = ElementSet<PlanItem>

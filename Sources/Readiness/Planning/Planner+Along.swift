@@ -9,7 +9,7 @@ extension Planner {
     guard let now = assessment.advice else { return [] }
     var lifted = adviceAfterPlan
     var steps: [AdviceStep] = []
-    var assessedItems: PositionSet?
+    var assessedItems: ItemSet?
     for budget in budgets(for: now) {
       let choice = choice(within: budget)
       if !choice.improve.isProven { break }
@@ -35,7 +35,7 @@ extension Planner {
     var searched = higher
     var steps: [AdviceStep] = []
     var lifted = adviceAfterPlan
-    var assessed: (items: PositionSet, step: AdviceStep?)?
+    var assessed: (items: ItemSet, step: AdviceStep?)?
     for budget in budgets(for: now).reversed() where !searched.isEmpty {
       let choice = choice(within: budget)
       if !choice.improve.isProven {
@@ -61,9 +61,9 @@ extension Planner {
 
   /// The advice after some items; nil without one.
   private func step(
-    after items: PositionSet, days: HalfDays, _ lifted: inout AdviceAfterPlan?
+    after items: ItemSet, days: HalfDays, _ lifted: inout AdviceAfterPlan?
   ) throws(TooManyBranches) -> AdviceStep? {
-    let possible = lifted?.possible(lifting: items.positions) ?? []
+    let possible = lifted?.possible(after: items) ?? []
     return possible.count == 1
       ? AdviceStep(days: days, firm: possible[0]) : try assessed(after: items, days: days)
   }
@@ -75,7 +75,7 @@ extension Planner {
 
   /// The advice after some items, assessed in full; nil without one.
   private func assessed(
-    after items: PositionSet, days: HalfDays
+    after items: ItemSet, days: HalfDays
   ) throws(TooManyBranches) -> AdviceStep? {
     let states = questionnaire.redeciding(states(after: items))
     return try Assessment(of: states, by: questionnaire).advice.map { advice in

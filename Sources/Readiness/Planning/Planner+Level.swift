@@ -15,9 +15,10 @@ extension Planner {
   /// The cheapest way to a level, gates not regarded; nil if all actions together do not reach it
   /// (Scoring, “Plan”).
   ///
-  /// - Parameter level: the position of the level.
+  /// - Parameter level: the level to reach.
   /// - Throws: when there are too many ways to decide which questions are asked.
-  package mutating func cheapestWay(toLevel level: Int) throws(TooManyBranches) -> LevelPath? {
+  package mutating func cheapestWay(toLevel level: LevelIndex) throws(TooManyBranches) -> LevelPath?
+  {
     guard let score = assessment.score?.range.low else { return nil }
     let wanted = questionnaire.levels[level].from - score - tolerance
     var least = 0
@@ -33,7 +34,7 @@ extension Planner {
     }
     let states = states(after: best.items)
     return LevelPath(
-      items: best.items.positions.map { list.items[$0] }, days: HalfDays(best.days),
+      items: best.items.indices.map { list.items[$0] }, days: HalfDays(best.days),
       scoreAfter: try questionnaire.leastScore(of: states, askedAsIn: assessment.states),
       isProven: isProven)
   }

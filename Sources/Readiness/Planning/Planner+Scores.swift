@@ -27,7 +27,7 @@ extension Planner {
         isUndecided
         ? try questionnaire.leastScore(
           of: states(after: choice.items), askedAsIn: assessment.states)
-        : low + choice.items.positions.reduce(0) { $0 + list.items[$1].gain }
+        : low + choice.items.indices.reduce(0) { $0 + list.items[$1].gain }
       if let score { steps.append(ScoreStep(days: HalfDays(budget), score: score)) }
     }
     return steps

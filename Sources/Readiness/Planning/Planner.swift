@@ -9,7 +9,7 @@ package struct Planner {
   /// The choices of gates: the greatest severity first; then the fewest days, the fewest gates,
   /// the least ids.
   private let bundles: [Bundle]
-  private var knapsacks: [PositionSet: Knapsack] = [:]
+  private var knapsacks: [ItemSet: Knapsack] = [:]
 
   /// Some gates that are lifted together.
   private struct Bundle {
@@ -17,21 +17,23 @@ package struct Planner {
 
     /// The places of the gates when all ids are sorted byte by byte.
     let idRanks: [Int]
-    let items: PositionSet
+    let items: ItemSet
     let days: Int
     let severity: Int
   }
 
-  /// - Parameter withheld: the positions of the questions whose answers must not be told, not even
+  /// - Parameter withheld: the questions whose answers must not be told, not even
   ///   by what would lift them.
-  package init(for assessment: Assessment, withholding withheld: PositionSet = []) {
+  package init(for assessment: Assessment, withholding withheld: QuestionSet = []) {
     self.assessment = assessment
     let questionnaire = assessment.questionnaire
     let list = ItemList(from: assessment, withholding: withheld)
     let remedyFinder = GateRemedyFinder(
       questionnaire: questionnaire, states: assessment.states, list: list)
-    let isTold = questionnaire.gates.map { !$0.when.reads(withheld) }
-    let lifts = remedyFinder.lifts(zip(assessment.gates, isTold).map { $1 ? $0 : .no })
+    let told = assessment.gates.indexed().map { gate, state in
+      questionnaire.gates[gate].when.reads(withheld) ? .no : state
+    }
+    let lifts = remedyFinder.lifts(PerGate(told))
     self.list = list
     self.lifts = lifts
     let byID = lifts.sorted {
@@ -40,7 +42,7 @@ package struct Planner {
     }
     bundles = (0..<(1 << lifts.count)).map { mask in
       let chosen = byID.indices.filter { mask >> $0 & 1 == 1 }
-      let items = chosen.reduce(into: [] as PositionSet) { $0.formUnion(byID[$1].items) }
+      let items = chosen.reduce(into: [] as ItemSet) { $0.formUnion(byID[$1].items) }
       return Bundle(
         lifts: chosen.map { byID[$0] }.sorted { $0.gate < $1.gate }, idRanks: chosen,
         items: items, days: list.days(items),
@@ -58,16 +60,16 @@ package struct Planner {
   var questionnaire: Questionnaire { assessment.questionnaire }
 
   /// All actions that can be taken from the present answers, in file order.
-  package var items: [PlanItem] { list.items }
+  package var items: [PlanItem] { list.items.elements }
 
   /// The items of a plan.
   struct Choice {
     let lifts: [GateRemedy]
-    let unblock: PositionSet
+    let unblock: ItemSet
     let improve: Knapsack.Choice
 
     /// Both together.
-    let items: PositionSet
+    let items: ItemSet
   }
 
   /// The items for a budget in half-days: first what lifts gates, then what gains most.
@@ -85,7 +87,7 @@ package struct Planner {
   }
 
   /// The best choice among the items that are not done.
-  private mutating func improve(after done: PositionSet, within budget: Int) -> Knapsack.Choice {
+  private mutating func improve(after done: ItemSet, within budget: Int) -> Knapsack.Choice {
     if let known = knapsacks[done] { return known.best(within: budget) }
     let candidates = list.items.indices.filter {
       list.items[$0].requires != nil && !done.contains($0)
@@ -119,8 +121,8 @@ extension Planner {
     return Plan(
       budget: days,
       lifts: choice.lifts.map(\.gate),
-      unblock: choice.unblock.positions.map { list.items[$0] },
-      improve: choice.improve.items.positions.map { list.items[$0] },
+      unblock: choice.unblock.indices.map { list.items[$0] },
+      improve: choice.improve.items.indices.map { list.items[$0] },
       order: order(choice),
       days: HalfDays(list.days(choice.items)),
       scoreBefore: assessment.score?.range.low,
@@ -129,17 +131,17 @@ extension Planner {
       possibleImprovement: choice.improve.bound - choice.improve.gain,
       after: try Assessment(of: questionnaire.redeciding(states), by: questionnaire, limit: limit),
       liftedBy: Dictionary(
-        uniqueKeysWithValues: choice.unblock.positions.map { item in
+        uniqueKeysWithValues: choice.unblock.indices.map { item in
           (item, choice.lifts.filter { $0.items.contains(item) }.map(\.gate))
         }))
   }
 
   /// The states with the items done: scores at their targets, conditions reading the
   /// smallest answer that reaches them.
-  func states(after items: PositionSet) -> [QuestionState] {
+  func states(after items: ItemSet) -> PerQuestion<QuestionState> {
     var states = assessment.states
-    for position in items.positions {
-      states[list.items[position].question] = state(after: list.items[position])
+    for item in items.indices {
+      states[list.items[item].question] = state(after: list.items[item])
     }
     return states
   }
@@ -155,16 +157,16 @@ extension Planner {
   /// The order to do the items in: what lifts gates, then what the chain rests on, then the rest;
   /// inside each class the better paid first, but nothing before what it requires.
   private func order(_ choice: Choice) -> [PlanItem] {
-    func rank(_ position: Int) -> Int {
-      if choice.unblock.contains(position) { return 0 }
-      return questionnaire.prerequisiteChain.contains(list.items[position].question) ? 1 : 2
+    func rank(_ item: PlanItemIndex) -> Int {
+      if choice.unblock.contains(item) { return 0 }
+      return questionnaire.prerequisiteChain.contains(list.items[item].question) ? 1 : 2
     }
-    var waiting = choice.items.positions
-    var done: PositionSet = []
+    var waiting = choice.items.indices
+    var done: ItemSet = []
     var order: [PlanItem] = []
     while true {
-      let ready = waiting.filter { position in
-        (list.items[position].requires ?? []).allSatisfy {
+      let ready = waiting.filter { item in
+        (list.items[item].requires ?? []).allSatisfy {
           done.contains($0) || !choice.items.contains($0)
         }
       }
@@ -186,10 +188,10 @@ extension Planner {
 extension Planner {
   /// The items that clear each gate which fires or may fire, with all they require, in file order;
   /// gates that no items clear are left out.
-  package var remediesByGate: [Int: [PlanItem]] {
+  package var remediesByGate: [GateIndex: [PlanItem]] {
     Dictionary(
       uniqueKeysWithValues: lifts.map { lift in
-        (lift.gate, lift.items.positions.map { list.items[$0] })
+        (lift.gate, lift.items.indices.map { list.items[$0] })
       })
   }
 }

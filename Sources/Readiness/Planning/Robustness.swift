@@ -1,17 +1,16 @@
 /// How far the level depends on the weights of the dimensions (Scoring, “Weights”).
 public struct Robustness: Equatable, Sendable {
-  /// The share of all ways of weighting that gives each level, in the order of the levels, 0–1.
-  public let anyWeights: [Double]
+  /// The share of all ways of weighting that gives each level, 0–1.
+  public let anyWeights: PerLevel<Double>
 
   /// The same around the declared weights.
-  public let nearWeights: [Double]
+  public let nearWeights: PerLevel<Double>
 
   /// For each dimension, the weights from 0 to 1 that keep the level, the others in proportion.
   public let weightRanges: [DimensionRange]
 
   public struct DimensionRange: Equatable, Sendable {
-    /// The position of the dimension.
-    public let dimension: Int
+    public let dimension: DimensionIndex
     public let range: Interval
   }
 }
@@ -29,15 +28,16 @@ extension Robustness {
     }
     if known.isEmpty { return nil }
     let bounds = questionnaire.levels.map(\.from)
-    anyWeights = Self.acceptabilities(bounds, known.map { ($0.score, 1) })
-    nearWeights = Self.acceptabilities(bounds, known.map { ($0.score, $0.weight) })
+    anyWeights = PerLevel(Self.acceptabilities(bounds, known.map { ($0.score, 1) }))
+    nearWeights = PerLevel(
+      Self.acceptabilities(bounds, known.map { ($0.score, $0.weight) }))
     weightRanges = known.map {
       DimensionRange(dimension: $0.dimension, range: $0.range(among: known, questionnaire))
     }
   }
 
   fileprivate struct Known {
-    let dimension: Int
+    let dimension: DimensionIndex
     let score: Double
     let weight: Int
   }
@@ -91,8 +91,9 @@ extension Robustness.Known {
     let share = Double(weight) / (otherWeight + Double(weight))
     let level = questionnaire.level(ofScore: otherScore + share * slope)
     let lower = questionnaire.levels[level].from
+    let next = level.advanced(by: 1)
     let upper =
-      level + 1 < questionnaire.levels.count ? questionnaire.levels[level + 1].from : .infinity
+      questionnaire.levels.indices.contains(next) ? questionnaire.levels[next].from : .infinity
     let ends = [(lower - otherScore) / slope, (upper - otherScore) / slope].sorted()
     return Interval(min(1, max(0, ends[0])), max(0, min(1, ends[1])))
   }

@@ -23,11 +23,12 @@ extension Question {
 
 extension MultipleChoice {
   /// The present options and the next ones in file order, until the score is reached.
-  fileprivate func smallestSet(reaching least: Double, from present: AnswerValue?) -> [Int]? {
+  fileprivate func smallestSet(reaching least: Double, from present: AnswerValue?) -> [OptionIndex]?
+  {
     guard case .options(let ticked) = present else { return nil }
     var picks = ticked.filter { !options[$0].isExclusive }
     var rest = options.indices.filter { !options[$0].isExclusive && !picks.contains($0) }[...]
-    while score(ofOptionsAt: picks) < least {
+    while score(of: picks) < least {
       guard let next = rest.popFirst() else { return nil }
       picks.append(next)
     }

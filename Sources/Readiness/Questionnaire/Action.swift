@@ -23,8 +23,7 @@ public struct Action: Sendable {
 
   /// A step that another question must have reached.
   public struct Need: Sendable {
-    /// The position of the question.
-    public let question: Int
+    public let question: QuestionIndex
     public let step: Int
   }
 }

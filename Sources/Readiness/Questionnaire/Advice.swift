@@ -33,8 +33,8 @@ public struct AdvicePolicy: Sendable {
   public let launchCut: Double
 
   /// The positions of the levels without which `go` becomes `test`, and `test` becomes `prepare`.
-  public let levelForGo: Int?
-  public let levelForTest: Int?
+  public let levelForGo: LevelIndex?
+  public let levelForTest: LevelIndex?
 
   /// The days after which to ask again, by advice.
   public let askAgain: [Advice: Int]

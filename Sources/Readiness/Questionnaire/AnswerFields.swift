@@ -8,13 +8,13 @@ public struct ChoiceOption: Sendable {
 
 /// The options of a question that takes several.
 public struct MultipleChoice: Sendable {
-  public let options: [MultipleOption]
+  public let options: IndexedList<MultipleOption, MultipleOption>
 
   /// The points that make a score of 100; above 0.
   public let full: Double
 
-  /// The position of an option.
-  public func position(of id: String) -> Int? { options.firstIndex { $0.id == id } }
+  /// The index of an option.
+  public func index(of id: String) -> OptionIndex? { options.firstIndex { $0.id == id } }
 }
 
 /// An option of a question that takes several.

@@ -3,8 +3,8 @@ public indirect enum Condition: Sendable {
   case all([Condition])
   case any([Condition])
   case not(Condition)
-  /// A test of the answer to the question at a position.
-  case test(question: Int, Test)
+  /// A test of the answer to a question.
+  case test(question: QuestionIndex, Test)
 
   /// What an answer must be; each fits one type of question.
   public enum Test: Sendable {
@@ -15,8 +15,8 @@ public indirect enum Condition: Sendable {
     /// A choice: this line or a lower one.
     case lineAtMost(Int)
     case yesNo(Bool)
-    /// A multiple choice: any of the options at these positions is ticked.
-    case includesAny([Int])
+    /// A multiple choice: any of these options is ticked.
+    case includesAny([OptionIndex])
     case number(Bound, Double)
   }
 
@@ -31,14 +31,14 @@ public indirect enum Condition: Sendable {
 
 extension Condition {
   /// The tests inside the condition, in the order of the file.
-  public var tests: [(question: Int, test: Test)] {
-    var tests: [(question: Int, test: Test)] = []
+  public var tests: [(question: QuestionIndex, test: Test)] {
+    var tests: [(question: QuestionIndex, test: Test)] = []
     forEachTest { tests.append(($0, $1)) }
     return tests
   }
 
   /// Calls a function for each test, in the order of the file.
-  public func forEachTest(_ body: (_ question: Int, _ test: Test) -> Void) {
+  public func forEachTest(_ body: (_ question: QuestionIndex, _ test: Test) -> Void) {
     switch self {
     case .all(let parts), .any(let parts): for part in parts { part.forEachTest(body) }
     case .not(let part): part.forEachTest(body)

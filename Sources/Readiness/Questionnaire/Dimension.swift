@@ -10,6 +10,6 @@ public struct Dimension: Sendable {
   /// The question that guides the questions.
   public let about: LocalizedText?
 
-  /// The positions of its questions.
-  public let questions: Range<Int>
+  /// The indices of its questions.
+  public let questions: Range<QuestionIndex>
 }

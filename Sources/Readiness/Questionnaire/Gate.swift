@@ -3,8 +3,8 @@ public struct Gate: Sendable {
   public let id: String
   public let when: Condition
 
-  /// The position of the level that is the highest while the gate fires.
-  public let level: Int?
+  /// The level that is the highest while the gate fires.
+  public let level: LevelIndex?
 
   /// The advice that is the highest while the gate fires.
   public let advice: Advice?

@@ -2,11 +2,10 @@
 public struct Question: Sendable {
   public let id: String
 
-  /// The place among all questions of the questionnaire, from 0.
-  public let position: Int
+  /// The index among all questions of the questionnaire.
+  public let index: QuestionIndex
 
-  /// The position of its dimension.
-  public let dimension: Int
+  public let dimension: DimensionIndex
 
   /// The weight inside its dimension, 0–1,000.
   public let weight: Int
@@ -67,10 +66,10 @@ extension Question {
     }
   }
 
-  /// The ids of the options at some positions; none where the question has no options.
-  public func optionIDs(_ positions: [Int]) -> [String] {
+  /// The ids of some options; none where the question has no options.
+  public func optionIDs(_ indices: [OptionIndex]) -> [String] {
     guard case .multiple(let multiple) = kind else { return [] }
-    return positions.map { multiple.options[$0].id }
+    return indices.map { multiple.options[$0].id }
   }
 
   /// Whether a role is among those whose answer counts.

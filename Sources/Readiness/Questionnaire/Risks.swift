@@ -27,8 +27,7 @@ public struct Scenario: Sendable {
 
   /// A question that a part depends on.
   public struct Item: Sendable {
-    /// The position of the question.
-    public let question: Int
+    public let question: QuestionIndex
     public let weight: Int
 
     /// Whether the risk rises with the score, and does not fall with it.

@@ -3,7 +3,7 @@ import YAML
 /// Reads the actions of a question, except for what they need of other questions.
 struct ActionReader {
   let context: ReadingContext
-  let roles: ReferenceTable
+  let roles: ReferenceTable<Role>
 
   /// The `needs` of the actions, which are read once all questions are known.
   private(set) var needs: [QuestionDraft.NeedsDraft] = []
@@ -32,7 +32,7 @@ struct ActionReader {
       log.report(.liftsNothing(from: highest, to: to), at: place)
     }
     let days = readDays(fields.read(\.days), from: from ?? [])
-    let owner = roles.resolve(fields.read(\.owner), log).map { roles.ids[$0] }
+    let owner = roles.resolve(fields.read(\.owner), log).map { roles.id(of: $0) }
     let isNoRegret = fields.read(\.noRegret)
     let text = fields.read(\.text) ?? LocalizedText(id)
     if let node = fields.read(\.needs) { needs.append(.init(action: position, node: node)) }

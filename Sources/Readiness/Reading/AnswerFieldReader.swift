@@ -5,7 +5,7 @@ struct AnswerFieldReader {
   let fields: MappingReader<QuestionKeys>
 
   /// The options of a multiple question.
-  private(set) var options = ReferenceTable("option")
+  private(set) var options = ReferenceTable<MultipleOption>("option")
 
   private var context: ReadingContext { fields.context }
   private var log: FaultLog { context.log }
@@ -53,7 +53,7 @@ extension AnswerFieldReader {
     }
     let read = elements.compactMap { readOption($0) }
     guard let full, read.count == elements.count else { return nil }
-    return MultipleChoice(options: read, full: full)
+    return MultipleChoice(options: IndexedList(read), full: full)
   }
 
   private mutating func readOption(_ node: Node) -> MultipleOption? {

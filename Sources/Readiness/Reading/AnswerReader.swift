@@ -112,7 +112,7 @@ extension AnswerReader {
 
   private func readOptions(_ node: Node, of multiple: MultipleChoice) -> AnswerValue? {
     guard node.kind == .sequence else { return wrongType(node, .multiple) }
-    var ticked: [Int] = []
+    var ticked: [OptionIndex] = []
     var isFaulty = false
     for element in node.elements {
       guard element.kind == .scalar else {
@@ -121,11 +121,11 @@ extension AnswerReader {
         continue
       }
       let id = element.text
-      if let position = multiple.position(of: id) {
-        if ticked.contains(position) { log.report(.repeatedOption(id), at: element.range) }
-        ticked.append(position)
+      if let option = multiple.index(of: id) {
+        if ticked.contains(option) { log.report(.repeatedOption(id), at: element.range) }
+        ticked.append(option)
       } else {
-        log.report(.noOption(id, of: multiple.options), at: element.range)
+        log.report(.noOption(id, of: multiple.options.elements), at: element.range)
         isFaulty = true
       }
     }
@@ -137,9 +137,7 @@ extension AnswerReader {
   private func reportCompany(of elements: [Node], in multiple: MultipleChoice) {
     if Set(elements.map(\.text)).count < 2 { return }
     for element in elements {
-      if let position = multiple.position(of: element.text),
-        multiple.options[position].isExclusive
-      {
+      if let option = multiple.index(of: element.text), multiple.options[option].isExclusive {
         log.report(.isExclusive(element.text), at: element.range)
       }
     }

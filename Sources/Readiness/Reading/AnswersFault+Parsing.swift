@@ -5,7 +5,6 @@ extension AnswersFault {
   ///
   /// - Parameter otherwise: what it says where the text is not the fault, but its type or length.
   init(_ error: AnswerParsingError, to question: Question, otherwise: AnswersFault) {
-    let options = question.options
     self =
       switch error {
       case .notApplicableNotOffered: .notApplicableNotOffered(question.id)
@@ -15,8 +14,8 @@ extension AnswersFault {
       case .noNumber(let text, _): .noNumber(text.excerpt)
       case .outsideRange(let number, let range): .outsideRange(number, range)
       case .backwards(let low, let high): .rangeBackwards(low, high)
-      case .noOption(let text, _): .noOption(text, of: options)
-      case .isExclusive(let first, _): .isExclusive(options[first].id)
+      case .noOption(let text, _): .noOption(text, of: question.options.elements)
+      case .isExclusive(let first, _): .isExclusive(question.options[first].id)
       case .wrongType, .unknownText, .empty, .tooLong: otherwise
       }
   }
@@ -30,7 +29,7 @@ extension AnswersFault {
 
 extension Question {
   /// The options of a question that takes several; none for other types.
-  fileprivate var options: [MultipleOption] {
+  fileprivate var options: IndexedList<MultipleOption, MultipleOption> {
     if case .multiple(let multiple) = kind { multiple.options } else { [] }
   }
 }

@@ -61,12 +61,12 @@ extension Answers {
   ///     need not name it.
   ///   - keepsForeign: whether an answer to an unknown question is a warning whatever the version
   ///     of the file; otherwise it is one only in a file of an older version.
-  ///   - answeredAgain: the positions of questions that changed since the version the file names,
+  ///   - answeredAgain: the questions that changed since the version the file names,
   ///     and that were answered anew.
   /// - Throws: `InvalidSource` with all diagnostics, if any of them is an error.
   package static func read(
     _ document: Document, for questionnaire: Questionnaire, isQuestionnaireGiven: Bool = false,
-    keepsForeign: Bool = false, answeredAgain: [Int] = []
+    keepsForeign: Bool = false, answeredAgain: [QuestionIndex] = []
   ) throws(InvalidSource) -> Reading {
     let reader = AnswersReader(
       document, questionnaire, keepsForeign: keepsForeign, answeredAgain: answeredAgain)
@@ -103,12 +103,12 @@ struct AnswersReader {
   let root: Node
   let questionnaire: Questionnaire
   let keepsForeign: Bool
-  let answeredAgain: [Int]
+  let answeredAgain: [QuestionIndex]
   let log: FaultLog
 
   init(
     _ document: Document, _ questionnaire: Questionnaire, keepsForeign: Bool,
-    answeredAgain: [Int]
+    answeredAgain: [QuestionIndex]
   ) {
     root = document.root
     self.questionnaire = questionnaire
@@ -132,7 +132,7 @@ struct AnswersReader {
     var answers = Answers(
       version: version ?? questionnaire.version, organisation: organisation,
       respondent: respondent, date: date,
-      byQuestion: Array(repeating: nil, count: questionnaire.questions.count), outdated: [:],
+      byQuestion: PerQuestion(repeating: nil, count: questionnaire.questions.count), outdated: [:],
       foreign: readForeign())
     readAnswers(version: version, into: &answers)
     return answers
@@ -163,7 +163,7 @@ extension AnswersReader {
   private var entries: [Node.Entry] { root[AnswersKeys.table.keys.answers]?.entries ?? [] }
 
   private func readForeign() -> [String] {
-    entries.map(\.key.text).filter { questionnaire.position(of: $0) == nil }
+    entries.map(\.key.text).filter { questionnaire.index(of: $0) == nil }
   }
 
   private func readAnswers(version: Int?, into answers: inout Answers) {
@@ -175,13 +175,13 @@ extension AnswersReader {
     }
     let isOlder = version.map { $0 < questionnaire.version } ?? false
     for entry in entries {
-      guard let position = questionnaire.position(of: entry.key.text) else {
+      guard let index = questionnaire.index(of: entry.key.text) else {
         reportUnknownQuestion(entry.key, isOlder: isOlder)
         continue
       }
-      let question = questionnaire.questions[position]
-      if let version, version < question.since, !answeredAgain.contains(position) {
-        answers.outdated[position] = entry.value.shortText
+      let question = questionnaire.questions[index]
+      if let version, version < question.since, !answeredAgain.contains(index) {
+        answers.outdated[index] = entry.value.shortText
         continue
       }
       if entry.value.isEmpty {
@@ -189,7 +189,7 @@ extension AnswersReader {
         continue
       }
       let reader = AnswerReader(question: question, log: log)
-      if entry.value.kind != .refused { answers.byQuestion[position] = reader.read(entry.value) }
+      if entry.value.kind != .refused { answers.byQuestion[index] = reader.read(entry.value) }
     }
   }
 

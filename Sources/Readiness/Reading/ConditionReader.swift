@@ -5,9 +5,9 @@ import YAML
 extension Resolver {
   /// Reads a condition.
   ///
-  /// - Parameter position: of the question whose `when` it is, which may only test earlier
+  /// - Parameter owner: the question whose `when` it is, which may only test earlier
   ///   questions; nil for a gate, which may test any.
-  func condition(_ node: Node, askedAt position: Int?) -> Condition? {
+  func condition(_ node: Node, of owner: QuestionIndex?) -> Condition? {
     guard node.kind == .mapping else {
       return node.kind == .refused ? nil : log.wrongType(node, "a condition, '{question: test}'")
     }
@@ -22,10 +22,10 @@ extension Resolver {
         return nil
       }
       return switch entry.key.text {
-      case keys.any.name: conditions(entry.value, askedAt: position).map { .any($0) }
-      case keys.all.name: conditions(entry.value, askedAt: position).map { .all($0) }
-      case keys.not.name: condition(entry.value, askedAt: position).map { .not($0) }
-      default: test(entry, askedAt: position)
+      case keys.any.name: conditions(entry.value, of: owner).map { .any($0) }
+      case keys.all.name: conditions(entry.value, of: owner).map { .all($0) }
+      case keys.not.name: condition(entry.value, of: owner).map { .not($0) }
+      default: test(entry, of: owner)
       }
     }
     let read = parts.compactMap { $0 }
@@ -33,22 +33,19 @@ extension Resolver {
     return read.count == 1 ? read[0] : .all(read)
   }
 
-  private func conditions(_ node: Node, askedAt position: Int?) -> [Condition]? {
+  private func conditions(_ node: Node, of owner: QuestionIndex?) -> [Condition]? {
     let read = log.list(node, of: "conditions") { element in
-      condition(element, askedAt: position)
+      condition(element, of: owner)
     }
     return read?.count == node.elements.count ? read : nil
   }
 
-  private func test(_ entry: Node.Entry, askedAt position: Int?) -> Condition? {
+  private func test(_ entry: Node.Entry, of owner: QuestionIndex?) -> Condition? {
     guard let tested = question(entry.key) else { return nil }
     let draft = drafts[tested]
-    if let position, tested >= position {
+    if let owner, tested >= owner {
       let id = entry.key.text
-      log.report(
-        tested == position
-          ? .ownQuestion(id) : .laterQuestion(id),
-        at: entry.key.range)
+      log.report(tested == owner ? .ownQuestion(id) : .laterQuestion(id), at: entry.key.range)
     }
     if entry.value.kind == .refused { return nil }
     switch draft.type {
@@ -76,7 +73,7 @@ extension Resolver {
 // MARK: - Tests by the type of the question
 
 extension Resolver {
-  private func lineTest(_ entry: Node.Entry, of tested: Int) -> Condition? {
+  private func lineTest(_ entry: Node.Entry, of tested: QuestionIndex) -> Condition? {
     let lines = 1...max(1, drafts[tested].lineCount)
     switch entry.value.kind {
     case .scalar:
@@ -101,19 +98,19 @@ extension Resolver {
     }
   }
 
-  private func optionTest(_ entry: Node.Entry, of tested: Int) -> Condition? {
+  private func optionTest(_ entry: Node.Entry, of tested: QuestionIndex) -> Condition? {
     guard entry.value.kind == .mapping else { return wrongTest(entry, .multiple) }
     let options = drafts[tested].options
     return tests(entry, .multiple) { _, value in
-      let positions =
+      let named =
         value.kind == .scalar
         ? options.resolve(value, log).map { [$0] }
         : log.list(value, of: "options") { options.resolve($0, log) }
-      return positions.map { .test(question: tested, .includesAny($0)) }
+      return named.map { .test(question: tested, .includesAny($0)) }
     }
   }
 
-  private func numberTest(_ entry: Node.Entry, of tested: Int) -> Condition? {
+  private func numberTest(_ entry: Node.Entry, of tested: QuestionIndex) -> Condition? {
     guard entry.value.kind == .mapping else { return wrongTest(entry, .number) }
     return tests(entry, .number) { key, value in
       guard let bound = Condition.Bound(rawValue: key) else { return nil }

@@ -6,7 +6,7 @@ extension Resolver {
   ///
   /// An action waits for every earlier action of its question, and for every action of a needed
   /// question that reaches the step.
-  func reportCycles(in questions: [Question]) {
+  func reportCycles(in questions: PerQuestion<Question>) {
     var search = CycleSearch(questions: questions)
     for cycle in search.cycles() {
       guard let first = cycle.first else { continue }
@@ -20,13 +20,13 @@ extension Resolver {
 
 /// Finds the groups of actions that reach one another (strongly connected components; Tarjan 1972).
 private struct CycleSearch {
-  /// The position of a question and that of an action among its actions.
+  /// A question, and the position of an action among its actions.
   struct ActionPosition: Hashable {
-    let question: Int
+    let question: QuestionIndex
     let position: Int
   }
 
-  let questions: [Question]
+  let questions: PerQuestion<Question>
 
   /// When each action was visited, from 0.
   var order: [ActionPosition: Int] = [:]
@@ -44,7 +44,7 @@ private struct CycleSearch {
   mutating func cycles() -> [[ActionPosition]] {
     for question in questions {
       for position in question.actions.indices {
-        let action = ActionPosition(question: question.position, position: position)
+        let action = ActionPosition(question: question.index, position: position)
         if order[action] == nil { visit(action) }
       }
     }

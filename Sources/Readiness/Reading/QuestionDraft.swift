@@ -11,7 +11,7 @@ struct QuestionDraft {
   let lineCount: Int
 
   /// The options of a multiple question.
-  let options: ReferenceTable
+  let options: ReferenceTable<MultipleOption>
 
   /// Whether the key `scale` is written, be its value right or faulty.
   let hasScale: Bool

@@ -3,7 +3,7 @@ import YAML
 /// Reads a question, except for what refers to other questions.
 struct QuestionReader {
   let context: ReadingContext
-  let roles: ReferenceTable
+  let roles: ReferenceTable<Role>
 
   /// The version of the questionnaire, nil if it is faulty.
   let version: Int?
@@ -14,8 +14,8 @@ struct QuestionReader {
   ///
   /// - Returns: nil if the value is no mapping.
   func read(
-    _ node: Node, at position: Int, dimension: Int, dimensionWeight: Int,
-    table: inout ReferenceTable
+    _ node: Node, at index: QuestionIndex, dimension: DimensionIndex, dimensionWeight: Int,
+    table: inout ReferenceTable<Question>
   ) -> QuestionDraft? {
     guard node.kind == .mapping else {
       _ = MappingReader(node, QuestionKeys.table(for: .choice), context)
@@ -43,7 +43,7 @@ struct QuestionReader {
     var question: Question?
     if let kind, let text {
       question = Question(
-        id: id, position: position, dimension: dimension, weight: weight, isScored: isScored,
+        id: id, index: index, dimension: dimension, weight: weight, isScored: isScored,
         ask: ask, source: source, text: text, help: help, evidence: evidence, when: nil,
         since: since, countsNotKnowingAsLowest: countsLowest,
         mayBeNotApplicable: mayBeNotApplicable, findOut: findOut, kind: kind, actions: actions)
@@ -81,7 +81,7 @@ extension QuestionReader {
 
   private func readAsk(_ node: Node?) -> [String] {
     let roles = log.list(node, of: "roles") { element in
-      self.roles.resolve(element, log).map { self.roles.ids[$0] }
+      self.roles.resolve(element, log).map { self.roles.id(of: $0) }
     }
     return roles ?? []
   }

@@ -51,8 +51,8 @@ extension Questionnaire {
 struct QuestionnaireReader {
   let root: Node
   private(set) var context: ReadingContext
-  private(set) var roles = ReferenceTable("role")
-  private(set) var levels = ReferenceTable("level")
+  private(set) var roles = ReferenceTable<Role>("role")
+  private(set) var levels = ReferenceTable<Level>("level")
 
   var log: FaultLog { context.log }
 
@@ -92,17 +92,18 @@ struct QuestionnaireReader {
     guard let id, let version, let title, !languages.isEmpty else { return nil }
     return Questionnaire(
       id: id, version: version, languages: languages, title: title, introduction: introduction,
-      minutes: minutes, roles: readRoles, levels: readLevels, dimensions: dimensions,
-      questions: questions, prerequisiteChain: prerequisiteChain, gates: gates, risks: risks,
+      minutes: minutes, roles: readRoles, levels: PerLevel(readLevels),
+      dimensions: PerDimension(dimensions), questions: PerQuestion(questions),
+      prerequisiteChain: prerequisiteChain, gates: PerGate(gates), risks: risks,
       advice: advice, then: then,
-      positions: Dictionary(
-        questions.map { ($0.id, $0.position) }, uniquingKeysWith: { first, _ in first }))
+      indices: Dictionary(
+        questions.map { ($0.id, $0.index) }, uniquingKeysWith: { first, _ in first }))
   }
 }
 
 extension QuestionnaireReader {
   private func readLanguages(_ node: Node?) -> [String] {
-    var table = ReferenceTable("language")
+    var table = ReferenceTable<String>("language")
     _ = log.list(node, of: "languages") { table.declare($0, log) }
     return table.ids.filter { !$0.isEmpty }
   }

@@ -2,10 +2,10 @@ import Localization
 import YAML
 
 /// The ids of one kind that a file declares, to resolve what refers to them.
-struct ReferenceTable {
+struct ReferenceTable<Subject> {
   let kind: String
   private(set) var ids: [String] = []
-  private var positions: [String: Int] = [:]
+  private var indices: [String: ElementIndex<Subject>] = [:]
   private var places: [String: Node] = [:]
 
   /// Whether a declaration could not be read; references to unknown ids are not reported then.
@@ -13,7 +13,7 @@ struct ReferenceTable {
 
   init(_ kind: String) { self.kind = kind }
 
-  /// Declares an id at the next position; reports an id that is faulty or declared before.
+  /// Declares an id at the next index; reports an id that is faulty or declared before.
   ///
   /// A faulty id is declared too, so that references to it are not reported as unknown.
   ///
@@ -32,21 +32,23 @@ struct ReferenceTable {
         .repeatedID(id, of: kind), at: node.range,
         note: .init("the first '\(id)' is here", at: first.range))
     } else {
-      positions[id] = ids.count
+      indices[id] = ElementIndex(ids.count)
       places[id] = node
     }
     ids.append(id)
     return id
   }
 
-  /// The position of a declared id; an unknown one is reported.
-  func resolve(_ node: Node?, _ log: FaultLog) -> Int? {
+  func id(of index: ElementIndex<Subject>) -> String { ids[index.position] }
+
+  /// The index of a declared id; an unknown one is reported.
+  func resolve(_ node: Node?, _ log: FaultLog) -> ElementIndex<Subject>? {
     guard let node else { return nil }
     guard node.kind == .scalar else {
       return node.kind == .refused ? nil : log.wrongType(node, "the id of a \(kind)")
     }
     let id = node.text
-    if let position = positions[id] { return position }
+    if let index = indices[id] { return index }
     if !isIncomplete {
       let valid = ids.filter { !$0.isEmpty }
       log.report(

@@ -3,56 +3,56 @@ import YAML
 /// Reads what refers to questions, once all of them are known.
 struct Resolver {
   let context: ReadingContext
-  let roles: ReferenceTable
-  let levels: ReferenceTable
-  let drafts: [QuestionDraft]
-  let questionTable: ReferenceTable
+  let roles: ReferenceTable<Role>
+  let levels: ReferenceTable<Level>
+  let drafts: PerQuestion<QuestionDraft>
+  let questionTable: ReferenceTable<Question>
 
   var log: FaultLog { context.log }
 
   /// The questions with their conditions and the needs of their actions.
   func questions() -> [Question] {
-    var table = ReferenceTable("action")
-    let result = drafts.enumerated().compactMap { position, draft -> Question? in
-      let when = draft.when.flatMap { condition($0, askedAt: position) }
-      let needs = draft.needs.map { ($0.action, readNeeds($0.node, of: position)) }
+    var table = ReferenceTable<Action>("action")
+    let result = drafts.indexed().compactMap { index, draft -> Question? in
+      let when = draft.when.flatMap { condition($0, of: index) }
+      let needs = draft.needs.map { ($0.action, readNeeds($0.node, of: index)) }
       guard var question = draft.question else { return nil }
       question.when = when
       for (action, read) in needs { question.actions[action].needs = read }
       return question
     }
     for node in drafts.flatMap(\.actionIDs) { table.declare(node, log) }
-    if result.count == drafts.count { reportCycles(in: result) }
+    if result.count == drafts.count { reportCycles(in: PerQuestion(result)) }
     return result
   }
 
-  /// The position of a question that an entry's key names.
-  func question(_ key: Node) -> Int? { questionTable.resolve(key, log) }
+  /// The question that an entry's key names.
+  func question(_ key: Node) -> QuestionIndex? { questionTable.resolve(key, log) }
 
-  /// The position of a question whose answers have a score.
-  func questionWithScore(_ node: Node) -> Int? {
-    guard let position = question(node) else { return nil }
-    if !drafts[position].hasScore {
+  /// A question whose answers have a score.
+  func questionWithScore(_ node: Node) -> QuestionIndex? {
+    guard let index = question(node) else { return nil }
+    if !drafts[index].hasScore {
       log.report(.noScore(node.text), at: node.range)
     }
-    return position
+    return index
   }
 
-  func prerequisiteChain(_ node: Node?) -> [Int] {
-    var seen: [Int: Node] = [:]
-    let prerequisiteChain = log.list(node, of: "questions", mayBeEmpty: true) { element -> Int? in
-      guard let position = questionWithScore(element) else { return nil }
-      if let first = seen.updateValue(element, forKey: position) {
+  func prerequisiteChain(_ node: Node?) -> [QuestionIndex] {
+    var seen: [QuestionIndex: Node] = [:]
+    let chain = log.list(node, of: "questions", mayBeEmpty: true) { element -> QuestionIndex? in
+      guard let index = questionWithScore(element) else { return nil }
+      if let first = seen.updateValue(element, forKey: index) {
         log.report(
           .repeatedReference(element.text, to: "question"), at: element.range,
           note: .init("the first '\(element.text)' is here", at: first.range))
       }
-      return position
+      return index
     }
-    return prerequisiteChain ?? []
+    return chain ?? []
   }
 
-  private func readNeeds(_ node: Node, of position: Int) -> [Action.Need] {
+  private func readNeeds(_ node: Node, of own: QuestionIndex) -> [Action.Need] {
     guard node.kind == .mapping else {
       return log.wrongType(node, "a mapping from question to step") ?? []
     }
@@ -63,7 +63,7 @@ struct Resolver {
       }
       let step = log.wholeNumber(entry.value, in: 1...5)
       guard let question = questionWithScore(entry.key) else { return nil }
-      if question == position {
+      if question == own {
         log.report(.ownQuestion(entry.key.text), at: entry.key.range)
         return nil
       }
@@ -76,11 +76,11 @@ struct Resolver {
 
 extension Resolver {
   func gates(_ node: Node?) -> [Gate] {
-    var table = ReferenceTable("gate")
+    var table = ReferenceTable<Gate>("gate")
     let gates = log.list(node, of: "gates", mayBeEmpty: true) { element -> Gate? in
       guard let fields = MappingReader(element, GateKeys.table, context) else { return nil }
       let id = table.declare(fields.read(\.id), log)
-      let when = fields.read(\.when).flatMap { condition($0, askedAt: nil) }
+      let when = fields.read(\.when).flatMap { condition($0, of: nil) }
       let level = levels.resolve(fields.read(\.level), log)
       let advice = fields.read(\.advice)
       if !fields.has(\.level), !fields.has(\.advice), !element.isIncomplete {

@@ -12,7 +12,7 @@ extension Resolver {
 
   private func risk(_ fields: MappingReader<RiskKeys>?, _ name: String) -> Risk? {
     guard let fields else { return nil }
-    var table = ReferenceTable("scenario")
+    var table = ReferenceTable<Scenario>("scenario")
     var directions = Directions(risk: name, log: log)
     let scenarios = log.list(fields.read(\.scenarios), of: "scenarios") {
       scenario($0, &table, &directions)
@@ -22,7 +22,7 @@ extension Resolver {
   }
 
   private func scenario(
-    _ node: Node, _ table: inout ReferenceTable, _ directions: inout Directions
+    _ node: Node, _ table: inout ReferenceTable<Scenario>, _ directions: inout Directions
   ) -> Scenario? {
     guard let fields = MappingReader(node, ScenarioKeys.table, context) else { return nil }
     let id = table.declare(fields.read(\.id), log)
@@ -92,9 +92,9 @@ extension Resolver {
 private struct Directions {
   let risk: String
   let log: FaultLog
-  var first: [Int: (rises: Bool, node: Node)] = [:]
+  var first: [QuestionIndex: (rises: Bool, node: Node)] = [:]
 
-  mutating func note(_ question: Int, rises: Bool, at node: Node) {
+  mutating func note(_ question: QuestionIndex, rises: Bool, at node: Node) {
     guard let known = first[question] else {
       first[question] = (rises, node)
       return

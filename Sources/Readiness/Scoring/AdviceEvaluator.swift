@@ -1,16 +1,16 @@
 /// Finds the advice and what it depends on (Scoring, “Two risks, one advice”).
 struct AdviceEvaluator {
   let questionnaire: Questionnaire
-  let states: [QuestionState]
+  let states: PerQuestion<QuestionState>
   let level: HeldLevel
-  let gates: [Ternary]
+  let gates: PerGate<Ternary>
 
   /// The ways of filling the gaps that are tried one by one at most.
   let limit: Int
 
   /// The advice; nil if a risk cannot be assessed in any way of filling the gaps.
   func advice(
-    _ risks: Risks, _ figures: TwoRisks, controllers: [Int]
+    _ risks: Risks, _ figures: TwoRisks, controllers: [QuestionIndex]
   ) -> AdviceFigures? {
     let completions = Completions(
       questionnaire, states, gates: gates, controllers: controllers, limit: limit)
@@ -23,12 +23,12 @@ struct AdviceEvaluator {
     return decide(
       among: outcome.possible.advices, completions: count,
       combinations: completions.combinations,
-      settleFirst: settleFirst(completions.gaps.map(\.question), outcome.byValue))
+      settleFirst: settleFirst(completions.gaps, outcome.byValue))
   }
 
   /// The advice under each pair of cuts; nil as for `advice`.
   func answers(
-    _ risks: Risks, _ figures: TwoRisks, controllers: [Int], under cuts: [RiskCuts]
+    _ risks: Risks, _ figures: TwoRisks, controllers: [QuestionIndex], under cuts: [RiskCuts]
   ) -> [Advice?] {
     let completions = Completions(
       questionnaire, states, gates: gates, controllers: controllers, limit: limit)
@@ -62,8 +62,9 @@ struct AdviceEvaluator {
     let isHeldBelow = zip(questionnaire.gates, gates).contains { gate, state in
       state != .no && gate.advice.map { $0 < .test } ?? false
     }
-    let worst = level.held?.worst ?? 0
-    return !isHeldBelow && worst >= questionnaire.advice.levelForTest ?? 0
+    let lowest = questionnaire.lowestLevel
+    let worst = level.held?.worst ?? lowest
+    return !isHeldBelow && worst >= questionnaire.advice.levelForTest ?? lowest
   }
 
   /// A set that holds every advice that is possible, from the ends of all figures.
@@ -71,8 +72,9 @@ struct AdviceEvaluator {
     guard let absence = figures.absence.range, let launch = figures.launch.range else {
       return AdviceSet()
     }
+    let lowest = questionnaire.lowestLevel
     let free = questionnaire.advice.advices(
-      absence: absence, launch: launch, levels: level.held?.levels ?? 0...0, cuts: cuts)
+      absence: absence, launch: launch, levels: level.held?.levels ?? lowest...lowest, cuts: cuts)
     let capped = free.capped(
       at: questionnaire.cap(of: questionnaire.gates(.yes, in: gates)).advice)
     return questionnaire.gates(.undetermined, in: gates).compactMap(\.advice)
@@ -81,12 +83,12 @@ struct AdviceEvaluator {
 
   /// The unknown questions: those that settle more first, then the cheaper ones to find out.
   private func settleFirst(
-    _ unknown: [Int], _ byValue: [[AdviceSet]]
+    _ gaps: PerGap<Gap>, _ byValue: PerGap<IndexedList<Gap.Way, AdviceSet>>
   ) -> [AdviceFigures.InformationValue] {
-    zip(unknown, byValue).map { position, sets in
+    zip(gaps, byValue).map { gap, sets in
       let count = Double(sets.count)
       return AdviceFigures.InformationValue(
-        question: position, share: Double(sets.count { $0.count == 1 }) / count,
+        question: gap.question, share: Double(sets.count { $0.count == 1 }) / count,
         remaining: Double(sets.reduce(0) { $0 + $1.count }) / count)
     }.sorted { left, right in
       (-left.share, left.remaining, findOutDays(left), left.question)

@@ -25,8 +25,7 @@ public struct AdviceFigures: Equatable, Sendable {
 
   /// What an answer to an unknown question would settle.
   public struct InformationValue: Equatable, Sendable {
-    /// The position of the question.
-    public let question: Int
+    public let question: QuestionIndex
 
     /// The share of its values after which one advice is left, 0–1.
     public let share: Double

@@ -20,10 +20,10 @@ extension AdvicePolicy {
   /// - Parameters:
   ///   - absence: the risk of staying away, 0–100.
   ///   - launch: the risk of launching, 0–100.
-  ///   - level: the position of the level, as held by the gates.
+  ///   - level: the level, as held by the gates.
   ///   - cuts: where the risks turn the advice; the questionnaire's own by default.
   package func advice(
-    absence: Double, launch: Double, level: Int, cuts: RiskCuts? = nil
+    absence: Double, launch: Double, level: LevelIndex, cuts: RiskCuts? = nil
   ) -> Advice {
     let cuts = cuts ?? self.cuts
     var advice = Self.advice(
@@ -36,7 +36,7 @@ extension AdvicePolicy {
   /// The advices at the ends of both risks and at some levels, before any gate: every advice that
   /// figures inside these bounds come to.
   package func advices(
-    absence: Interval, launch: Interval, levels: ClosedRange<Int>, cuts: RiskCuts? = nil
+    absence: Interval, launch: Interval, levels: ClosedRange<LevelIndex>, cuts: RiskCuts? = nil
   ) -> AdviceSet {
     var advices = AdviceSet()
     for absence in [absence.low, absence.high] {
@@ -49,8 +49,8 @@ extension AdvicePolicy {
     return advices
   }
 
-  /// The position of the level below which `go`, or `test`, is lowered; nil if no level lowers it.
-  package func levelNeeded(for advice: Advice) -> Int? {
+  /// The level below which `go`, or `test`, is lowered; nil if no level lowers it.
+  package func levelNeeded(for advice: Advice) -> LevelIndex? {
     advice == .go ? levelForGo ?? levelForTest : levelForTest
   }
 }

@@ -52,7 +52,7 @@ extension AdviceTrace {
       let withoutGates = assessment.advicesWithoutGates
     else { return nil }
     let questionnaire = assessment.questionnaire
-    let highest = questionnaire.levels.count - 1
+    let highest = questionnaire.highestLevel
     self.absence = CutTrace(risk: absence, cut: questionnaire.advice.absenceCut)
     self.launch = CutTrace(risk: launch, cut: questionnaire.advice.launchCut)
     ofRisks = questionnaire.advice.advices(
@@ -68,7 +68,7 @@ extension AdviceTrace {
   ) -> Turn? {
     guard let now = assessment.advice?.answer else { return nil }
     let questionnaire = assessment.questionnaire
-    let level = assessment.level.held?.worst ?? 0
+    let level = assessment.level.held?.worst ?? questionnaire.lowestLevel
     let cap = questionnaire.cap(of: questionnaire.gates(.yes, in: assessment.gates)).advice
     func advice(_ absence: Double, _ launch: Double) -> Advice {
       min(cap, questionnaire.advice.advice(absence: absence, launch: launch, level: level))

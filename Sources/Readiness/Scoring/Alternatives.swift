@@ -13,9 +13,9 @@ extension Questionnaire {
     to question: Question, in answers: Answers, limit: Int = completionLimit
   ) -> [Alternative] {
     let unknown = question.state(ifAskedAnd: nil)
-    let values = triedValues(at: question.position, unknown) + [.dontKnow]
+    let values = triedValues(at: question.index, unknown) + [.dontKnow]
     return values.compactMap { value in
-      guard answers.byQuestion[question.position]?.value != value,
+      guard answers.byQuestion[question.index]?.value != value,
         let answer = question.answer(value)
       else { return nil }
       var other = answers

@@ -6,26 +6,26 @@ extension Assessment {
   /// two risks and the advice.
   ///
   /// - Parameters:
-  ///   - questions: the positions of the questions whose answers are withheld.
-  ///   - dimensions: the positions of dimensions that are left out too.
+  ///   - questions: the questions whose answers are withheld.
+  ///   - dimensions: dimensions that are left out too.
   ///   - evidenceFloor: whether the evidence floor is left out.
   package func withholding(
-    _ questions: PositionSet, dimensions hidden: [Int] = [], evidenceFloor hidesFloor: Bool = false
+    _ questions: QuestionSet, dimensions hidden: [DimensionIndex] = [],
+    evidenceFloor hidesFloor: Bool = false
   ) -> Assessment {
     guard !questions.isEmpty else { return self }
-    let isGateHidden = questionnaire.gates.map { $0.when.reads(questions) }
+    let isGateHidden = questionnaire.gates.mapElements { $0.when.reads(questions) }
     let isChainHidden = questionnaire.prerequisiteChain.contains { questions.contains($0) }
     let shown = dimensions.filter { !hidden.contains($0.dimension) }
     return Assessment(
       questionnaire: questionnaire, answers: nil,
-      states: states.enumerated().map {
-        questions.contains($0.offset) ? $0.element.withheld : $0.element
-      },
+      states: PerQuestion(
+        states.indexed().map { questions.contains($0) ? $1.withheld : $1 }),
       score: score, dimensions: shown,
       level: HeldLevel(
         status: level.status, fromScore: level.fromScore, held: level.held,
         heldBy: level.heldBy.filter { !isGateHidden[$0] }),
-      gates: zip(gates, isGateHidden).map { $1 ? .no : $0 },
+      gates: PerGate(zip(gates, isGateHidden).map { $1 ? .no : $0 }),
       risks: withheldRisks(questions), advice: advice?.withholding(questions),
       companions: SupplementaryIndicators(
         weakest: hidden.isEmpty ? companions.weakest : nil,
@@ -35,7 +35,7 @@ extension Assessment {
       points: points.filter { !questions.contains($0.question) })
   }
 
-  private func withheldRisks(_ questions: PositionSet) -> TwoRisks? {
+  private func withheldRisks(_ questions: QuestionSet) -> TwoRisks? {
     guard let risks, let model = questionnaire.risks else { return nil }
     func shown(_ risk: Risk, _ figures: RiskFigures) -> RiskFigures {
       RiskFigures(
@@ -51,8 +51,8 @@ extension Assessment {
 }
 
 extension Condition {
-  /// Whether the condition tests one of the questions at some positions.
-  package func reads(_ questions: PositionSet) -> Bool {
+  /// Whether the condition tests one of some questions.
+  package func reads(_ questions: QuestionSet) -> Bool {
     var reads = false
     forEachTest { question, _ in reads = reads || questions.contains(question) }
     return reads
@@ -68,7 +68,7 @@ extension QuestionState {
 
 extension AdviceFigures {
   /// The advice without what answers to some questions would settle.
-  fileprivate func withholding(_ questions: PositionSet) -> AdviceFigures {
+  fileprivate func withholding(_ questions: QuestionSet) -> AdviceFigures {
     AdviceFigures(
       answer: answer, isFirm: isFirm, isHesitation: isHesitation, possible: possible,
       completions: completions, combinations: combinations,

@@ -6,8 +6,7 @@ public struct Assessment: Sendable {
   /// The answers; nil for the states that a plan, or several respondents together, would bring.
   public let answers: Answers?
 
-  /// The state of each question, by its position.
-  public let states: [QuestionState]
+  public let states: PerQuestion<QuestionState>
 
   /// The figures of the whole; nil if no scored question applies.
   public let score: ScoreFigures?
@@ -18,8 +17,8 @@ public struct Assessment: Sendable {
   /// The level of the score, and what gates hold it at.
   public let level: HeldLevel
 
-  /// Whether each gate fires, by its position.
-  public let gates: [Ternary]
+  /// Whether each gate fires.
+  public let gates: PerGate<Ternary>
 
   /// The two risks; nil if the questionnaire has none.
   public let risks: TwoRisks?
@@ -56,21 +55,21 @@ extension Assessment {
   /// Assesses questions in the states that their answers, or a plan, would bring.
   ///
   /// - Parameters:
-  ///   - states: the state of each question, by its position.
+  ///   - states: the state of each question.
   ///   - questionnaire: the questionnaire that was answered.
   ///   - answers: the answers behind the states, if there are any.
   ///   - limit: the ways of filling the gaps that are tried one by one at most.
   /// - Throws: `TooManyBranches` when open answers leave more ways than can be tried to decide
   ///   which questions are asked.
   public init(
-    of states: [QuestionState], by questionnaire: Questionnaire, answers: Answers? = nil,
+    of states: PerQuestion<QuestionState>, by questionnaire: Questionnaire, answers: Answers? = nil,
     limit: Int = completionLimit
   ) throws(TooManyBranches) {
     let branches = try Branches(questionnaire, states)
     let aggregator = ScoreAggregator(questionnaire, states, branches.asked)
     let score = aggregator.total()
     let dimensions = questionnaire.dimensionFigures(aggregator.dimensions(), states)
-    let gates = questionnaire.gates.map { $0.when.truth(in: states) }
+    let gates = questionnaire.gates.mapElements { $0.when.truth(in: states) }
     let level = HeldLevel(questionnaire, score, gates: gates)
     let points = questionnaire.points(states)
     var risks: TwoRisks?
@@ -99,26 +98,28 @@ extension Questionnaire {
   /// - Throws: `TooManyBranches` when open answers leave more ways than can be tried to decide
   ///   which questions are asked.
   public func leastScore(
-    of changed: [QuestionState], askedAsIn states: [QuestionState]
+    of changed: PerQuestion<QuestionState>, askedAsIn states: PerQuestion<QuestionState>
   ) throws(TooManyBranches) -> Double? {
     let branches = try Branches(self, states)
     return ScoreAggregator(self, changed, branches.asked).total()?.range.low
   }
 
   fileprivate func dimensionFigures(
-    _ figures: [ScoreFigures?], _ states: [QuestionState]
+    _ figures: PerDimension<ScoreFigures?>, _ states: PerQuestion<QuestionState>
   ) -> [DimensionFigures] {
-    zip(dimensions.indices, figures).compactMap { position, figures in
+    figures.indexed().compactMap { dimension, figures in
       figures.map {
         DimensionFigures(
-          dimension: position, figures: $0, level: $0.known.map(level(ofScore:)),
-          notApplicable: notApplicableShare(of: dimensions[position], states))
+          dimension: dimension, figures: $0, level: $0.known.map(level(ofScore:)),
+          notApplicable: notApplicableShare(of: dimensions[dimension], states))
       }
     }
   }
 
   /// The share of a dimension's weight that was asked for and is not applicable.
-  private func notApplicableShare(of dimension: Dimension, _ states: [QuestionState]) -> Double {
+  private func notApplicableShare(of dimension: Dimension, _ states: PerQuestion<QuestionState>)
+    -> Double
+  {
     let scored = dimension.questions.filter {
       questions[$0].isScored && states[$0].status != .skipped
     }

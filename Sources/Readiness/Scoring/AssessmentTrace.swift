@@ -28,8 +28,8 @@ extension AssessmentTrace {
   }
 
   /// What a question is worth and has; nil if it is not scored or does not apply.
-  package func question(at position: Int) -> QuestionPoints? {
-    assessment.points.first { $0.question == position }
+  package func question(at index: QuestionIndex) -> QuestionPoints? {
+    assessment.points.first { $0.question == index }
   }
 
   /// What the level is made of; nil without a score.
@@ -45,13 +45,12 @@ extension AssessmentTrace {
 
   /// The gates that fire or may fire, in file order.
   package var gates: [GateTrace] {
-    zip(questionnaire.gates, assessment.gates).enumerated().compactMap { position, pair in
-      let (gate, state) = pair
-      return state == .no
+    assessment.gates.indexed().compactMap { index, state in
+      state == .no
         ? nil
         : GateTrace(
-          position: position, gate: gate, isCertain: state == .yes,
-          limits: assessment.isLimited(by: position))
+          index: index, gate: questionnaire.gates[index], isCertain: state == .yes,
+          limits: assessment.isLimited(by: index))
     }
   }
 
@@ -104,14 +103,13 @@ package struct LevelTrace: Sendable {
     /// 0–100.
     package let score: Double
 
-    /// The position of the level.
-    package let level: Int
+    package let level: LevelIndex
   }
 }
 
 /// A gate that fires or may fire (Scoring, “Blocking conditions”).
 package struct GateTrace: Sendable {
-  package let position: Int
+  package let index: GateIndex
 
   /// The gate, with the level and the advice that it caps.
   package let gate: Gate

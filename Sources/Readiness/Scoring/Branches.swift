@@ -10,15 +10,16 @@ public struct TooManyBranches: Error {
 /// The ways in which the questions whose condition is undetermined may be asked or not (Scoring,
 /// “Conditions”).
 struct Branches {
-  /// For each way, the positions of the questions that count as asked; one way if all is decided.
-  let asked: [PositionSet]
+  /// For each way, the questions that count as asked; one way if all is decided.
+  let asked: [QuestionSet]
 
-  /// The positions of the unknown or ranged answers that decide.
-  let controllers: [Int]
+  /// The unknown or ranged answers that decide.
+  let controllers: [QuestionIndex]
 
-  init(_ questionnaire: Questionnaire, _ states: [QuestionState]) throws(TooManyBranches) {
+  init(_ questionnaire: Questionnaire, _ states: PerQuestion<QuestionState>) throws(TooManyBranches)
+  {
     let undecided = states.indices.filter { states[$0].status == .undecided }
-    let certain = PositionSet(
+    let certain = QuestionSet(
       states.indices.filter { states[$0].status != .skipped && states[$0].status != .undecided })
     if undecided.isEmpty {
       asked = [certain]
@@ -26,8 +27,8 @@ struct Branches {
       return
     }
     let tested = undecided.flatMap { questionnaire.questions[$0].when?.tests ?? [] }
-    let open = Set(tested.map(\.question)).filter { position in
-      states[position].isOpen && states[position].status != .skipped
+    let open = Set(tested.map(\.question)).filter { question in
+      states[question].isOpen && states[question].status != .skipped
     }
     controllers = open.sorted()
     let values = controllers.map { questionnaire.triedValues(at: $0, states[$0]) }
@@ -42,22 +43,21 @@ struct Branches {
 
   /// The different ways over all combinations of the controllers' values.
   private static func ways(
-    _ questionnaire: Questionnaire, _ states: [QuestionState], certain: PositionSet,
-    undecided: [Int],
-    controllers: [Int], values: [[AnswerValue]]
-  ) -> [PositionSet] {
-    var ways: [PositionSet] = []
-    var seen: Set<PositionSet> = []
+    _ questionnaire: Questionnaire, _ states: PerQuestion<QuestionState>, certain: QuestionSet,
+    undecided: [QuestionIndex], controllers: [QuestionIndex], values: [[AnswerValue]]
+  ) -> [QuestionSet] {
+    var ways: [QuestionSet] = []
+    var seen: Set<QuestionSet> = []
     for combination in Combinations(values.map(\.count)) {
       var states = states
       for (controller, (choices, choice)) in zip(controllers, zip(values, combination)) {
         states[controller] = states[controller].answered(choices[choice])
       }
       var asked = certain
-      for position in undecided {
-        let truth = questionnaire.questions[position].when?.truth(in: states) ?? .yes
-        states[position] = states[position].given(truth)
-        if truth == .yes { asked.insert(position) }
+      for question in undecided {
+        let truth = questionnaire.questions[question].when?.truth(in: states) ?? .yes
+        states[question] = states[question].given(truth)
+        if truth == .yes { asked.insert(question) }
       }
       if seen.insert(asked).inserted { ways.append(asked) }
     }
@@ -93,10 +93,10 @@ struct Combinations: Sequence, IteratorProtocol {
 extension Questionnaire {
   /// The values tried for an answer that is unknown or known as a range (Scoring, “Two risks,
   /// one advice”).
-  func triedValues(at position: Int, _ state: QuestionState) -> [AnswerValue] {
-    let question = questions[position]
+  func triedValues(at index: QuestionIndex, _ state: QuestionState) -> [AnswerValue] {
+    let question = questions[index]
     guard case .number(let field) = question.kind else { return question.triedValues }
-    let bounds = testedBounds(of: position)
+    let bounds = testedBounds(of: index)
     if case .between(let low, let high) = state.value {
       return question.triedNumbers(from: low, to: high, bounds: bounds)
     }
@@ -105,10 +105,10 @@ extension Questionnaire {
   }
 
   /// The bounds that conditions compare a number with.
-  private func testedBounds(of position: Int) -> [Double] {
+  private func testedBounds(of index: QuestionIndex) -> [Double] {
     let conditions = questions.compactMap(\.when) + gates.map(\.when)
     return conditions.flatMap(\.tests).compactMap { question, test in
-      guard question == position, case .number(_, let bound) = test else { return nil }
+      guard question == index, case .number(_, let bound) = test else { return nil }
       return bound
     }
   }

@@ -1,17 +1,17 @@
 /// Assesses one way of filling the gaps after another.
 struct CompletionEvaluator {
   private let policy: AdvicePolicy
-  private let levelBounds: [Double]
+  private let levelBounds: PerLevel<Double>
   private var means: WeightedMeans
 
   /// The means with every gap open.
   private let allMeans: WeightedMeans
 
-  /// The conditions of undecided questions, in file order.
-  private let undecided: [CompiledCondition]
+  /// The undecided questions with their conditions, in file order.
+  private let undecided: [(question: QuestionIndex, condition: CompiledCondition)]
 
-  /// The weights of the scored dimensions; the mean of each has the same number.
-  private let dimensionWeights: [Double]
+  /// The weights of the scored dimensions, each with its mean.
+  private let dimensions: [(weight: Double, mean: MeanIndex)]
   private let absence: [CompletedScenario]
   private let launch: [CompletedScenario]
   private let gates: [CompletedGate]
@@ -25,14 +25,14 @@ struct CompletionEvaluator {
   /// The first way.
   private let start: PartialCompletion
 
-  /// A scenario, by the numbers of its means.
+  /// A scenario, by the indices of its means.
   private struct CompletedScenario {
     let weight: Double
     let basis: Basis
 
     enum Basis {
-      case level(Int)
-      case parts(likelihood: Int, impact: Int)
+      case level(MeanIndex)
+      case parts(likelihood: MeanIndex, impact: MeanIndex)
     }
   }
 
@@ -43,24 +43,24 @@ struct CompletionEvaluator {
 
   /// - Parameter gates: of each gate, whether it fires; undetermined, it is looked at in each way.
   init(
-    _ questionnaire: Questionnaire, _ risks: Risks, _ states: [QuestionState], gates: [Ternary],
-    _ gaps: [Gap]
+    _ questionnaire: Questionnaire, _ risks: Risks, _ states: PerQuestion<QuestionState>,
+    gates: PerGate<Ternary>,
+    _ gaps: PerGap<Gap>
   ) {
-    let gapIndex = GapIndex(states, gaps)
+    let gapLookup = GapLookup(states, gaps)
     var means = WeightedMeans()
-    let scored = questionnaire.dimensions.filter { $0.weight > 0 }
-    for dimension in scored {
-      _ = gapIndex.mean(dimension, of: questionnaire, &means)
+    dimensions = questionnaire.dimensions.filter { $0.weight > 0 }.map { dimension in
+      (Double(dimension.weight), gapLookup.mean(dimension, of: questionnaire, &means))
     }
     func complete(_ risk: Risk) -> [CompletedScenario] {
       risk.scenarios.map { scenario in
         let basis: CompletedScenario.Basis =
           switch scenario.basis {
-          case .level(let items): .level(gapIndex.mean(items, &means))
+          case .level(let items): .level(gapLookup.mean(items, &means))
           case .parts(let likelihood, let impact):
             .parts(
-              likelihood: gapIndex.mean(likelihood, &means),
-              impact: gapIndex.mean(impact, &means))
+              likelihood: gapLookup.mean(likelihood, &means),
+              impact: gapLookup.mean(impact, &means))
           }
         return CompletedScenario(weight: Double(scenario.weight), basis: basis)
       }
@@ -69,22 +69,22 @@ struct CompletionEvaluator {
     launch = complete(risks.launch)
     self.means = means
     allMeans = means
-    dimensionWeights = scored.map { Double($0.weight) }
     policy = questionnaire.advice
-    levelBounds = questionnaire.levels.map(\.from)
-    undecided = gapIndex.undecided.map { position in
-      questionnaire.questions[position].when.map(gapIndex.compile) ?? .constant(true)
+    levelBounds = questionnaire.levels.mapElements(\.from)
+    undecided = states.indices.filter { states[$0].status == .undecided }.map { question in
+      let when = questionnaire.questions[question].when
+      return (question, when.map(gapLookup.compile) ?? .constant(true))
     }
     cap = questionnaire.cap(of: questionnaire.gates(.yes, in: gates))
     self.gates = questionnaire.gates(.undetermined, in: gates).map {
-      CompletedGate(when: gapIndex.compile($0.when), cap: questionnaire.cap(of: [$0]))
+      CompletedGate(when: gapLookup.compile($0.when), cap: questionnaire.cap(of: [$0]))
     }
     start = PartialCompletion(gaps)
     way = start
   }
 
   /// Begins again with some gaps filled in one way for good.
-  mutating func restart(settling settled: [(gap: Int, choice: Int)]) {
+  mutating func restart(settling settled: [(gap: GapIndex, choice: ElementIndex<Gap.Way>)]) {
     way = start
     for (gap, choice) in settled { way.settle(gap, choice) }
     means = allMeans.settling(way)
@@ -101,8 +101,8 @@ struct CompletionEvaluator {
     let absence: Double
     let launch: Double
 
-    /// The position of the level, as held by the gates.
-    let level: Int
+    /// The level, as held by the gates.
+    let level: LevelIndex
 
     /// The most that the gates allow.
     let cap: Advice
@@ -118,8 +118,8 @@ struct CompletionEvaluator {
   /// What the advice rests on in the present way; nil if a risk cannot be assessed.
   mutating func standing() -> Standing? {
     // In file order: whether one is asked may depend on those before it.
-    for (number, condition) in undecided.enumerated() {
-      if condition.holds(way) { way.asked.insert(number) } else { way.asked.remove(number) }
+    for (question, condition) in undecided {
+      if condition.holds(way) { way.asked.insert(question) } else { way.asked.remove(question) }
     }
     guard let absence = risk(absence), let launch = risk(launch) else { return nil }
     var cap = cap
@@ -128,19 +128,17 @@ struct CompletionEvaluator {
       absence: absence, launch: launch, level: min(level, cap.level), cap: cap.advice)
   }
 
-  /// The position of the level of the score; the lowest one without a score.
-  private var level: Int {
+  /// The level of the score; the lowest one without a score.
+  private var level: LevelIndex {
     var sum = 0.0
     var weight = 0.0
-    for dimension in dimensionWeights.indices {
-      guard let mean = means.value(dimension, way) else { continue }
-      sum += dimensionWeights[dimension] * mean
-      weight += dimensionWeights[dimension]
+    for dimension in dimensions {
+      guard let mean = means.value(dimension.mean, way) else { continue }
+      sum += dimension.weight * mean
+      weight += dimension.weight
     }
     let score = weight > 0 ? sum / weight : 0
-    var level = levelBounds.count - 1
-    while level > 0, !reaches(score, levelBounds[level]) { level -= 1 }
-    return level
+    return levelBounds.lastIndex { reaches(score, $0) } ?? levelBounds.startIndex
   }
 
   /// A risk, 0–100; nil if none of its scenarios can be assessed.

@@ -4,11 +4,11 @@
 /// What does not depend on a gap is summed up once; for each way only the rest is computed.
 struct Completions {
   private let questionnaire: Questionnaire
-  private let states: [QuestionState]
-  private let gateStates: [Ternary]
+  private let states: PerQuestion<QuestionState>
+  private let gateStates: PerGate<Ternary>
 
   /// The unknown questions that matter, in file order.
-  let gaps: [Gap]
+  let gaps: PerGap<Gap>
 
   /// The number of ways of filling the gaps, however many.
   let combinations: Double
@@ -17,15 +17,16 @@ struct Completions {
   let count: Int?
 
   init(
-    _ questionnaire: Questionnaire, _ states: [QuestionState], gates: [Ternary],
-    controllers: [Int], limit: Int
+    _ questionnaire: Questionnaire, _ states: PerQuestion<QuestionState>, gates: PerGate<Ternary>,
+    controllers: [QuestionIndex], limit: Int
   ) {
     self.questionnaire = questionnaire
     self.states = states
     gateStates = gates
     let open = states.indices.filter { states[$0].isOpen && states[$0].status != .skipped }
-    gaps = questionnaire.positionsThatMatter(among: open, controllers)
-      .map { Gap(questionnaire, at: $0, states[$0]) }
+    gaps = PerGap(
+      questionnaire.questionsThatMatter(among: open, controllers)
+        .map { Gap(questionnaire, at: $0, states[$0]) })
     combinations = gaps.reduce(1) { $0 * Double($1.tried) }
     count = combinations <= Double(limit) ? Int(combinations) : nil
   }
@@ -36,12 +37,12 @@ struct Completions {
     var possible = AdviceSet()
 
     /// The advices left for each value of each unknown question.
-    var byValue: [[AdviceSet]]
+    var byValue: PerGap<IndexedList<Gap.Way, AdviceSet>>
   }
 
   /// Goes through every way; those in which a risk cannot be assessed are left out.
   func outcome(of risks: Risks) -> Outcome {
-    var outcome = Outcome(byValue: gaps.map { $0.ways.map { _ in AdviceSet() } })
+    var outcome = Outcome(byValue: gaps.mapElements { $0.ways.mapElements { _ in AdviceSet() } })
     var evaluator = CompletionEvaluator(questionnaire, risks, states, gates: gateStates, gaps)
     repeat {
       guard let advice = evaluator.advice() else { continue }
@@ -69,17 +70,18 @@ struct Completions {
 
 extension Questionnaire {
   /// Those of the questions that the score, a scenario, a gate or a condition depends on.
-  fileprivate func positionsThatMatter(among open: [Int], _ controllers: [Int]) -> [Int] {
+  fileprivate func questionsThatMatter(among open: [QuestionIndex], _ controllers: [QuestionIndex])
+    -> [QuestionIndex]
+  {
     if open.isEmpty { return [] }
-    var matters = Array(repeating: false, count: questions.count)
-    for position in open { matters[position] = questions[position].isScored }
-    for position in controllers { matters[position] = true }
-    for gate in gates { gate.when.forEachTest { question, _ in matters[question] = true } }
+    var matters = QuestionSet(open.filter { questions[$0].isScored })
+    for question in controllers { matters.insert(question) }
+    for gate in gates { gate.when.forEachTest { question, _ in matters.insert(question) } }
     for risk in [risks?.absence, risks?.launch] {
       for scenario in risk?.scenarios ?? [] {
-        for item in scenario.items { matters[item.question] = true }
+        for item in scenario.items { matters.insert(item.question) }
       }
     }
-    return open.filter { matters[$0] }
+    return open.filter(matters.contains)
   }
 }

@@ -1,13 +1,13 @@
 extension Condition {
   /// Whether the condition holds for the questions in these states (Scoring, “Conditions”).
   ///
-  /// - Parameter states: by the position of the question, at least those that are tested.
-  package func truth(in states: [QuestionState]) -> Ternary {
+  /// - Parameter states: at least those of the questions that are tested.
+  package func truth(in states: PerQuestion<QuestionState>) -> Ternary {
     truth { question, test in states[question].truth(of: test) }
   }
 
   /// Whether the condition holds, given the truth of its tests.
-  package func truth(_ truthOfTest: (Int, Test) -> Ternary) -> Ternary {
+  package func truth(_ truthOfTest: (QuestionIndex, Test) -> Ternary) -> Ternary {
     switch self {
     case .all(let parts):
       parts.reduce(.yes) { min($0, $1.truth(truthOfTest)) }

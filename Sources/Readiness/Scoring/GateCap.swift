@@ -1,7 +1,7 @@
 /// The most that some gates allow together (Scoring, “Blocking conditions”).
 struct GateCap: Equatable {
-  /// The position of the highest level.
-  var level: Int
+  /// The highest level.
+  var level: LevelIndex
 
   /// The highest advice.
   var advice: Advice
@@ -16,14 +16,14 @@ extension Questionnaire {
   /// The most that some gates allow together: the highest level and `go` if they cap nothing.
   func cap(of gates: [Gate]) -> GateCap {
     GateCap(
-      level: gates.compactMap(\.level).min() ?? levels.count - 1,
+      level: gates.compactMap(\.level).min() ?? highestLevel,
       advice: gates.compactMap(\.advice).min() ?? .go)
   }
 
   /// The gates in one of some states.
   ///
-  /// - Parameter all: whether each gate fires, by its position.
-  func gates(_ states: Ternary..., in all: [Ternary]) -> [Gate] {
+  /// - Parameter all: whether each gate fires.
+  func gates(_ states: Ternary..., in all: PerGate<Ternary>) -> [Gate] {
     zip(gates, all).filter { states.contains($0.1) }.map(\.0)
   }
 }

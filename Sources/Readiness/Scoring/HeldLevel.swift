@@ -2,20 +2,20 @@
 public struct HeldLevel: Equatable, Sendable {
   public let status: Publication
 
-  /// The positions of the levels of the least and of the greatest score; nil without a score.
+  /// The levels of the least and of the greatest score; nil without a score.
   public let fromScore: Span?
 
   /// The same after the gates.
   public let held: Span?
 
-  /// The positions of the gates below the best level that fire or may fire.
-  public let heldBy: [Int]
+  /// The gates below the best level that fire or may fire.
+  public let heldBy: [GateIndex]
 
   public struct Span: Equatable, Sendable {
-    public let worst: Int
-    public let best: Int
+    public let worst: LevelIndex
+    public let best: LevelIndex
 
-    public var levels: ClosedRange<Int> { worst...max(worst, best) }
+    public var levels: ClosedRange<LevelIndex> { worst...max(worst, best) }
   }
 
   /// How much of a level may be printed.
@@ -30,15 +30,15 @@ public struct HeldLevel: Equatable, Sendable {
 }
 
 extension Questionnaire {
-  /// The position of the level of a score (Scoring, “Level and supplementary indicators”).
-  public func level(ofScore score: Double) -> Int {
-    levels.lastIndex { reaches(score, $0.from) } ?? 0
+  /// The level of a score (Scoring, “Level and supplementary indicators”).
+  public func level(ofScore score: Double) -> LevelIndex {
+    levels.lastIndex { reaches(score, $0.from) } ?? lowestLevel
   }
 }
 
 extension HeldLevel {
   /// The level of a score range under gates (Scoring, “Blocking conditions”).
-  init(_ questionnaire: Questionnaire, _ score: ScoreFigures?, gates: [Ternary]) {
+  init(_ questionnaire: Questionnaire, _ score: ScoreFigures?, gates: PerGate<Ternary>) {
     guard let score else {
       self.init(status: .none, fromScore: nil, held: nil, heldBy: [])
       return
@@ -51,8 +51,8 @@ extension HeldLevel {
       status: Publication(completeness: score.completeness),
       fromScore: Span(worst: worst, best: best),
       held: Span(worst: min(worst, possible.level), best: min(best, certain.level)),
-      heldBy: gates.indices.filter { position in
-        gates[position] != .no && questionnaire.gates[position].level.map { $0 < best } ?? false
+      heldBy: gates.indices.filter { gate in
+        gates[gate] != .no && questionnaire.gates[gate].level.map { $0 < best } ?? false
       })
   }
 }

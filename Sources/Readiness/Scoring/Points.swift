@@ -32,32 +32,31 @@ public struct QuestionWorth: Equatable, Sendable {
 
 extension Questionnaire {
   /// What each of some scored questions is worth if these alone count, in their order.
-  public func worths(counting positions: [Int]) -> [QuestionWorth] {
-    var weights = Array(repeating: 0, count: dimensions.count)
-    // By position: a question is a large value, and this runs for every key that is pressed.
-    for position in positions {
-      weights[questions[position].dimension] += questions[position].weight
+  public func worths(counting indices: [QuestionIndex]) -> [QuestionWorth] {
+    var weights = PerDimension(repeating: 0, count: dimensions.count)
+    // By index: a question is a large value, and this runs for every key that is pressed.
+    for index in indices {
+      weights[questions[index].dimension] += questions[index].weight
     }
     let all = dimensions.indices.reduce(0) { $0 + (weights[$1] > 0 ? dimensions[$1].weight : 0) }
-    return positions.map { position in
-      let dimension = questions[position].dimension
+    return indices.map { index in
+      let dimension = questions[index].dimension
       return QuestionWorth(
         dimension: WeightShare(weight: dimensions[dimension].weight, total: all),
-        question: WeightShare(weight: questions[position].weight, total: weights[dimension]))
+        question: WeightShare(weight: questions[index].weight, total: weights[dimension]))
     }
   }
 
   /// The weight of each of some dimensions among these, in their order.
-  public func shares(ofDimensions positions: [Int]) -> [WeightShare] {
-    let all = positions.reduce(0) { $0 + dimensions[$1].weight }
-    return positions.map { WeightShare(weight: dimensions[$0].weight, total: all) }
+  public func shares(ofDimensions indices: [DimensionIndex]) -> [WeightShare] {
+    let all = indices.reduce(0) { $0 + dimensions[$1].weight }
+    return indices.map { WeightShare(weight: dimensions[$0].weight, total: all) }
   }
 }
 
 /// What a question is worth in points of the whole score, and how many of them it has.
 public struct QuestionPoints: Sendable {
-  /// The position of the question.
-  public let question: Int
+  public let question: QuestionIndex
 
   /// The scores that its answer may have, 0–100.
   public let score: Interval
@@ -85,13 +84,13 @@ extension QuestionPoints {
 
 extension Questionnaire {
   /// The points of the scored questions that apply, undecided ones counted as asked.
-  func points(_ states: [QuestionState]) -> [QuestionPoints] {
+  func points(_ states: PerQuestion<QuestionState>) -> [QuestionPoints] {
     let applying = questions.indices.filter {
       questions[$0].isScored && states[$0].status != .skipped && states[$0].score != nil
     }
-    return zip(applying, worths(counting: applying)).compactMap { position, worth in
-      states[position].score.map {
-        QuestionPoints(question: position, score: $0, weights: worth)
+    return zip(applying, worths(counting: applying)).compactMap { question, worth in
+      states[question].score.map {
+        QuestionPoints(question: question, score: $0, weights: worth)
       }
     }
   }

@@ -9,8 +9,8 @@ extension Question {
       field.scale.map { Interval($0.score(at: number)) }
     case (.number(let field), .between(let low, let high)):
       field.scale.map { $0.scores(from: low, to: high) }
-    case (.multiple(let multiple), .options(let positions)):
-      Interval(multiple.score(ofOptionsAt: positions))
+    case (.multiple(let multiple), .options(let ticked)):
+      Interval(multiple.score(of: ticked))
     default: nil
     }
   }
@@ -63,13 +63,13 @@ extension Question {
 
 extension MultipleChoice {
   /// The score of ticked options: 100·min(1, Σ points / full).
-  package func score(ofOptionsAt positions: [Int]) -> Double {
-    100 * min(1, positions.reduce(0) { $0 + options[$1].points } / full)
+  package func score(of ticked: [OptionIndex]) -> Double {
+    100 * min(1, ticked.reduce(0) { $0 + options[$1].points } / full)
   }
 
   /// The sets tried: each exclusive option by itself (nothing ticked if there is none), then the
   /// first of the others, the first two, and so on.
-  var triedSets: [[Int]] {
+  var triedSets: [[OptionIndex]] {
     let alone = options.indices.filter { options[$0].isExclusive }
     let others = options.indices.filter { !options[$0].isExclusive }
     return (alone.isEmpty ? [[]] : alone.map { [$0] })

@@ -1,6 +1,6 @@
 extension Risk {
   /// The risk over all ways of asking: the hull of what each way comes to.
-  func figures(_ states: [QuestionState], _ branches: [PositionSet]) -> RiskFigures {
+  func figures(_ states: PerQuestion<QuestionState>, _ branches: [QuestionSet]) -> RiskFigures {
     var range: Interval?
     var scenarioFigures: [ScenarioFigures]?
     for branch in branches {
@@ -26,7 +26,9 @@ extension Risk {
 }
 
 extension Scenario {
-  fileprivate func figures(_ states: [QuestionState], _ branch: PositionSet) -> ScenarioFigures {
+  fileprivate func figures(_ states: PerQuestion<QuestionState>, _ branch: QuestionSet)
+    -> ScenarioFigures
+  {
     switch basis {
     case .level(let items):
       return ScenarioFigures(likelihood: nil, impact: nil, level: items.mean(states, branch))
@@ -46,7 +48,7 @@ extension Scenario {
 
 extension [Scenario.Item] {
   /// The weighted mean of what the items that apply contribute, 0–1; nil if none applies.
-  fileprivate func mean(_ states: [QuestionState], _ branch: PositionSet) -> Interval? {
+  fileprivate func mean(_ states: PerQuestion<QuestionState>, _ branch: QuestionSet) -> Interval? {
     var sum = (weight: 0.0, low: 0.0, high: 0.0)
     for item in self {
       guard branch.contains(item.question), let score = states[item.question].score else {

@@ -60,7 +60,7 @@ extension PartTrace {
 }
 
 extension RiskTrace {
-  init(_ risk: Risk, _ figures: RiskFigures, _ states: [QuestionState]) {
+  init(_ risk: Risk, _ figures: RiskFigures, _ states: PerQuestion<QuestionState>) {
     self.risk = risk
     range = figures.range
     terms = risk.terms(figures.scenarios)
@@ -69,7 +69,9 @@ extension RiskTrace {
 }
 
 extension ScenarioTrace {
-  fileprivate init(_ scenario: Scenario, _ figures: ScenarioFigures, _ states: [QuestionState]) {
+  fileprivate init(
+    _ scenario: Scenario, _ figures: ScenarioFigures, _ states: PerQuestion<QuestionState>
+  ) {
     func part(_ kind: PartTrace.Kind, _ items: [Scenario.Item], _ value: Interval?) -> PartTrace {
       PartTrace(kind: kind, items: items.map { ItemTrace($0, states[$0.question]) }, value: value)
     }

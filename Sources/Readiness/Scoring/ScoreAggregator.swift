@@ -2,10 +2,12 @@
 /// questions may be asked (Scoring, “Aggregation”).
 struct ScoreAggregator {
   private let questionnaire: Questionnaire
-  private let states: [QuestionState]
-  private let branches: [PositionSet]
+  private let states: PerQuestion<QuestionState>
+  private let branches: [QuestionSet]
 
-  init(_ questionnaire: Questionnaire, _ states: [QuestionState], _ branches: [PositionSet]) {
+  init(
+    _ questionnaire: Questionnaire, _ states: PerQuestion<QuestionState>, _ branches: [QuestionSet]
+  ) {
     self.questionnaire = questionnaire
     self.states = states
     self.branches = branches
@@ -20,13 +22,16 @@ struct ScoreAggregator {
   }
 
   /// The figures of each dimension; nil where no question applies in any way of asking.
-  func dimensions() -> [ScoreFigures?] {
+  func dimensions() -> PerDimension<ScoreFigures?> {
     let perBranch = branches.map { branch in
-      questionnaire.dimensions.map { figures(sums(of: $0, in: branch), known: known(of: $0)) }
+      questionnaire.dimensions.mapElements {
+        figures(sums(of: $0, in: branch), known: known(of: $0))
+      }
     }
-    return questionnaire.dimensions.indices.map { position in
-      perBranch.compactMap { $0[position] }.hull
-    }
+    return PerDimension(
+      questionnaire.dimensions.indices.map { dimension in
+        perBranch.compactMap { $0[dimension] }.hull
+      })
   }
 
   /// The figures of the whole; nil if no question applies in any way of asking.
@@ -45,7 +50,7 @@ struct ScoreAggregator {
 
   /// - Parameter lowered: the score to count for an answer, from its score and its allowance.
   private func total(
-    in branch: PositionSet, known: Double?,
+    in branch: QuestionSet, known: Double?,
     lowered: (Double, Double) -> Double = { score, _ in score }
   ) -> ScoreFigures? {
     var all = Sums()
@@ -62,7 +67,7 @@ struct ScoreAggregator {
   }
 
   private func sums(
-    of dimension: Dimension, in branch: PositionSet,
+    of dimension: Dimension, in branch: QuestionSet,
     lowered: (Double, Double) -> Double = { score, _ in score }
   ) -> Sums {
     var sums = Sums()

@@ -27,10 +27,10 @@ extension Questionnaire {
   /// “Level Tester or Practitioner, provisional.”
   ///
   /// - Parameters:
-  ///   - levels: the positions of the levels that are possible; nil if no level is printed.
+  ///   - levels: the levels that are possible; nil if no level is printed.
   ///   - textLanguage: the language code of the questionnaire’s texts.
   package func levelSentence(
-    _ levels: ClosedRange<Int>?, isProvisional: Bool, textLanguage: String
+    _ levels: ClosedRange<LevelIndex>?, isProvisional: Bool, textLanguage: String
   ) -> String {
     let language = Language(code: textLanguage)
     guard let levels else { return language.say(en: "Level open.", fr: "Niveau ouvert.") }

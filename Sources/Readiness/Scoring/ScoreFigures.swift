@@ -12,12 +12,11 @@ public struct ScoreFigures: Equatable, Sendable {
 
 /// The figures of a dimension that has a question which applies.
 public struct DimensionFigures: Sendable {
-  /// The position of the dimension.
-  public let dimension: Int
+  public let dimension: DimensionIndex
   public let figures: ScoreFigures
 
-  /// The position of the level of `known`.
-  public let level: Int?
+  /// The level of `known`.
+  public let level: LevelIndex?
 
   /// The share of its weight that is not applicable, 0–1.
   public let notApplicable: Double

@@ -1,13 +1,12 @@
 extension Questionnaire {
   /// The state of every question, decided in file order.
-  package func states(for answers: Answers) -> [QuestionState] {
-    deciding(questions.map { $0.state(ifAskedAnd: answers.byQuestion[$0.position]) })
+  package func states(for answers: Answers) -> PerQuestion<QuestionState> {
+    deciding(questions.mapElements { $0.state(ifAskedAnd: answers.byQuestion[$0.index]) })
   }
 
   /// The states of questions that were all taken as asked, decided in file order.
-  package func deciding(_ asked: [QuestionState]) -> [QuestionState] {
-    var states: [QuestionState] = []
-    states.reserveCapacity(questions.count)
+  package func deciding(_ asked: PerQuestion<QuestionState>) -> PerQuestion<QuestionState> {
+    var states: PerQuestion<QuestionState> = []
     for (question, asked) in zip(questions, asked) {
       let truth = question.when?.truth(in: states) ?? .yes
       states.append(asked.given(truth))
@@ -18,11 +17,11 @@ extension Questionnaire {
 
 extension Questionnaire {
   /// The states with the undecided questions decided anew; decided ones stay as they are.
-  package func redeciding(_ states: [QuestionState]) -> [QuestionState] {
+  package func redeciding(_ states: PerQuestion<QuestionState>) -> PerQuestion<QuestionState> {
     var states = states
-    for position in states.indices where states[position].status == .undecided {
-      let truth = questions[position].when?.truth(in: states) ?? .yes
-      states[position] = states[position].given(truth)
+    for index in states.indices where states[index].status == .undecided {
+      let truth = questions[index].when?.truth(in: states) ?? .yes
+      states[index] = states[index].given(truth)
     }
     return states
   }

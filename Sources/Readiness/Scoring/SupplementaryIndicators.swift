@@ -1,8 +1,8 @@
 /// Figures printed beside the level and never merged into it (Scoring, “Level and supplementary
 /// indicators”).
 public struct SupplementaryIndicators: Equatable, Sendable {
-  /// The position of the dimension with the least known score.
-  public let weakest: Int?
+  /// The dimension with the least known score.
+  public let weakest: DimensionIndex?
 
   /// The geometric mean of the known scores of the dimensions, in which a weak one weighs more,
   /// 1–100 (OECD/JRC 2008).
@@ -12,9 +12,9 @@ public struct SupplementaryIndicators: Equatable, Sendable {
   /// depend on how far apart the lines of a question are scored.
   public let medianLine: Int?
 
-  /// The position of the first question of the chain whose least score is below 50; nil if there is
+  /// The first question of the chain whose least score is below 50; nil if there is
   /// none.
-  public let breaksAt: Int?
+  public let breaksAt: QuestionIndex?
 
   /// The least score if every answer were too high by what its evidence allows, 0–100.
   public let evidenceFloor: Double?
@@ -22,7 +22,8 @@ public struct SupplementaryIndicators: Equatable, Sendable {
 
 extension SupplementaryIndicators {
   init(
-    _ questionnaire: Questionnaire, _ states: [QuestionState], _ dimensions: [DimensionFigures],
+    _ questionnaire: Questionnaire, _ states: PerQuestion<QuestionState>,
+    _ dimensions: [DimensionFigures],
     _ points: [QuestionPoints], evidenceFloor: Double?
   ) {
     let known = dimensions.compactMap { dimension in
@@ -37,7 +38,9 @@ extension SupplementaryIndicators {
       evidenceFloor: evidenceFloor)
   }
 
-  private static func weakest(_ known: [(dimension: Int, known: Double)]) -> Int? {
+  private static func weakest(_ known: [(dimension: DimensionIndex, known: Double)])
+    -> DimensionIndex?
+  {
     guard let least = known.map(\.known).min() else { return nil }
     return known.first { $0.known <= least + tolerance }?.dimension
   }
@@ -61,9 +64,11 @@ extension SupplementaryIndicators {
     return nil
   }
 
-  private static func breaksAt(_ prerequisiteChain: [Int], _ states: [QuestionState]) -> Int? {
-    prerequisiteChain.first { position in
-      guard states[position].status != .skipped, let score = states[position].score
+  private static func breaksAt(
+    _ prerequisiteChain: [QuestionIndex], _ states: PerQuestion<QuestionState>
+  ) -> QuestionIndex? {
+    prerequisiteChain.first { question in
+      guard states[question].status != .skipped, let score = states[question].score
       else { return false }
       return score.low < 50 - tolerance
     }

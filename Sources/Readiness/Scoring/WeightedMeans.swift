@@ -3,15 +3,15 @@
 /// All of them lie in flat arrays of plain values: tens of thousands of ways of filling the gaps
 /// are gone through, and each looks at every mean.
 struct WeightedMeans {
-  private var means: [Mean] = []
+  private var means: IndexedList<Mean, Mean> = []
   private var terms: [Term] = []
 
-  private struct Mean {
-    var sum = 0.0
-    var weight = 0.0
+  struct Mean {
+    fileprivate var sum = 0.0
+    fileprivate var weight = 0.0
 
     /// The terms that depend on a gap.
-    var terms: Range<Int>
+    fileprivate var terms: Range<Int>
   }
 
   /// A score that depends on a gap.
@@ -23,13 +23,13 @@ struct WeightedMeans {
     let score: Score
 
     /// The undecided question that must be asked; nil if it is certainly asked.
-    let undecided: Int?
+    let undecided: QuestionIndex?
   }
 
   private enum Score {
     case known(Double)
     /// The score in the way in which a gap is filled.
-    case gap(Int)
+    case gap(GapIndex)
 
     func value(_ way: PartialCompletion) -> Double {
       switch self {
@@ -41,10 +41,10 @@ struct WeightedMeans {
 
   /// Begins a mean; what is added next belongs to it.
   ///
-  /// - Returns: its number.
-  mutating func begin() -> Int {
+  /// - Returns: its index.
+  mutating func begin() -> MeanIndex {
     means.append(Mean(terms: terms.count..<terms.count))
-    return means.count - 1
+    return means.index(before: means.endIndex)
   }
 
   /// Adds a score to the mean begun last.
@@ -53,7 +53,9 @@ struct WeightedMeans {
   ///   - gap: the gap that gives the score; nil if it is known.
   ///   - undecided: the undecided question that must be asked; nil if it is certainly asked.
   ///   - rises: whether the mean rises with the score, and does not fall with it.
-  mutating func add(gap: Int?, score: Double, undecided: Int?, weight: Double, rises: Bool) {
+  mutating func add(
+    gap: GapIndex?, score: Double, undecided: QuestionIndex?, weight: Double, rises: Bool
+  ) {
     add(
       Term(
         weight: weight, rises: rises, score: gap.map { .gap($0) } ?? .known(score),
@@ -61,7 +63,7 @@ struct WeightedMeans {
   }
 
   private mutating func add(_ term: Term) {
-    let last = means.count - 1
+    let last = means.index(before: means.endIndex)
     if term.undecided == nil, case .known(let score) = term.score {
       means[last].sum += term.weight * Scenario.Item.contribution(of: score, rises: term.rises)
       means[last].weight += term.weight
@@ -75,9 +77,9 @@ struct WeightedMeans {
   func settling(_ way: PartialCompletion) -> WeightedMeans {
     var settled = WeightedMeans()
     for mean in means {
-      _ = settled.begin()
-      settled.means[settled.means.count - 1].sum = mean.sum
-      settled.means[settled.means.count - 1].weight = mean.weight
+      let last = settled.begin()
+      settled.means[last].sum = mean.sum
+      settled.means[last].weight = mean.weight
       for term in terms[mean.terms] {
         if case .gap(let gap) = term.score, way.isOpen(gap) {
           settled.add(term)
@@ -93,12 +95,11 @@ struct WeightedMeans {
   }
 
   /// A mean in one way of filling the gaps; nil if nothing counts.
-  func value(_ number: Int, _ way: PartialCompletion) -> Double? {
-    let mean = means[number]
+  func value(_ index: MeanIndex, _ way: PartialCompletion) -> Double? {
+    let mean = means[index]
     var sum = mean.sum
     var weight = mean.weight
-    for index in mean.terms {
-      let term = terms[index]
+    for term in terms[mean.terms] {
       if let undecided = term.undecided, !way.asked.contains(undecided) { continue }
       sum +=
         term.weight
@@ -109,54 +110,54 @@ struct WeightedMeans {
   }
 }
 
+/// The index of a mean among those begun.
+typealias MeanIndex = ElementIndex<WeightedMeans.Mean>
+
 /// One way of filling all gaps.
 struct PartialCompletion {
-  /// The number of the way that is chosen for each gap.
-  private(set) var choices: [Int]
+  /// The way that is chosen for each gap.
+  private(set) var choices: PerGap<ElementIndex<Gap.Way>>
 
   /// The score that it gives.
-  private(set) var scores: [Double]
+  private(set) var scores: PerGap<Double>
 
-  /// The undecided questions that are asked, by their number.
-  var asked: PositionSet = []
+  /// The undecided questions that are asked.
+  var asked: QuestionSet = []
 
   /// The scores of all ways of each gap.
-  private let all: [[Double]]
+  private let all: PerGap<IndexedList<Gap.Way, Double>>
 
   /// How many ways of each gap are gone through.
-  private var tried: [Int]
+  private var tried: PerGap<Int>
 
   /// The first way of every gap.
-  init(_ gaps: [Gap]) {
-    all = gaps.map { $0.ways.map(\.score) }
-    tried = gaps.map(\.tried)
-    choices = Array(repeating: 0, count: gaps.count)
-    scores = all.map { $0[0] }
+  init(_ gaps: PerGap<Gap>) {
+    all = gaps.mapElements { $0.ways.mapElements(\.score) }
+    tried = gaps.mapElements(\.tried)
+    choices = all.mapElements(\.startIndex)
+    scores = all.mapElements { $0[$0.startIndex] }
   }
 
   /// Fills a gap in one way for good.
-  mutating func settle(_ gap: Int, _ choice: Int) {
+  mutating func settle(_ gap: GapIndex, _ choice: ElementIndex<Gap.Way>) {
     choices[gap] = choice
     scores[gap] = all[gap][choice]
     tried[gap] = 1
   }
 
   /// Whether more than one way is gone through for a gap.
-  func isOpen(_ gap: Int) -> Bool { tried[gap] > 1 }
+  func isOpen(_ gap: GapIndex) -> Bool { tried[gap] > 1 }
 
   /// Turns to the next way, the last gap turning fastest.
   ///
   /// - Returns: whether there was one.
   mutating func advance() -> Bool {
-    var gap = choices.count - 1
-    while gap >= 0 {
-      if tried[gap] > 1 {
-        let next = choices[gap] + 1 < tried[gap] ? choices[gap] + 1 : 0
-        choices[gap] = next
-        scores[gap] = all[gap][next]
-        if next > 0 { return true }
-      }
-      gap -= 1
+    for gap in choices.indices.reversed() where tried[gap] > 1 {
+      let next = choices[gap].advanced(by: 1)
+      let isOver = next.position == tried[gap]
+      choices[gap] = isOver ? all[gap].startIndex : next
+      scores[gap] = all[gap][choices[gap]]
+      if !isOver { return true }
     }
     return false
   }

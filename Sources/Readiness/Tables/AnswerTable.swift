@@ -11,7 +11,7 @@ package struct AnswerTable {
   private var scanner: TableScanner
   private let columns: [ColumnMap.Column]
   private let map: ColumnMap?
-  private let readers: [CellReader]
+  private let readers: PerQuestion<CellReader>
 
   /// What is wrong with the header; the columns in question are not read.
   package let columnFaults: [Diagnostic]
@@ -50,7 +50,7 @@ package struct AnswerTable {
     scanner = best.scanner
     columns = best.columns
     columnFaults = best.faults
-    readers = questionnaire.questions.map {
+    readers = questionnaire.questions.mapElements {
       CellReader($0, languages: questionnaire.languages)
     }
   }
@@ -93,10 +93,10 @@ package struct AnswerTable {
         return
       }
       reading.role = id
-    case .question(let position):
+    case .question(let index):
       do {
-        let words = map?.answers[position]?[text] ?? text
-        reading.byQuestion[position] = try readers[position].read(words)
+        let words = map?.answers[index]?[text] ?? text
+        reading.byQuestion[index] = try readers[index].read(words)
       } catch {
         reading.faults.append(Diagnostic(error.fault, at: range))
       }
@@ -111,12 +111,12 @@ private struct RowReading {
   var role: String?
   var organisation: String?
   var date: String?
-  var byQuestion: [Answer?]
+  var byQuestion: PerQuestion<Answer?>
   var faults: [Diagnostic] = []
 
   init(_ questionnaire: Questionnaire) {
     version = questionnaire.version
-    byQuestion = Array(repeating: nil, count: questionnaire.questions.count)
+    byQuestion = PerQuestion(repeating: nil, count: questionnaire.questions.count)
   }
 
   var answers: Answers {

@@ -9,13 +9,13 @@ package struct ColumnMap: Sendable {
   /// What each column is, by its header.
   let columns: [String: Column]
 
-  /// What a cell stands for, by its text, for questions by position and for roles.
-  let answers: [Int: [String: String]]
+  /// What a cell stands for, by its text, for questions and for roles.
+  let answers: [QuestionIndex: [String: String]]
   let roles: [String: String]
 
   /// What a column holds.
   enum Column: Hashable, Sendable {
-    case question(Int)
+    case question(QuestionIndex)
     case role, name, date, organisation
     case ignored
 
@@ -27,8 +27,8 @@ package struct ColumnMap: Sendable {
       case "organisation": self = .organisation
       case "ignore": self = .ignored
       default:
-        guard let position = questionnaire.position(of: name) else { return nil }
-        self = .question(position)
+        guard let index = questionnaire.index(of: name) else { return nil }
+        self = .question(index)
       }
     }
   }
@@ -42,7 +42,7 @@ package struct ColumnMap: Sendable {
     let document = try Document(source)
     let log = FaultLog(document.diagnostics)
     var columns: [String: Column] = [:]
-    var answers: [Int: [String: String]] = [:]
+    var answers: [QuestionIndex: [String: String]] = [:]
     var roles: [String: String] = [:]
     let fields = MappingReader(document.root, ColumnMapKeys.table, ReadingContext(log: log))
     for entry in fields.read(\.columns)?.entries ?? [] {
@@ -58,7 +58,7 @@ package struct ColumnMap: Sendable {
         entry.value.entries.map { ($0.key.text, $0.value.text) },
         uniquingKeysWith: { first, _ in first })
       switch Column(entry.key.text, in: questionnaire) {
-      case .question(let position): answers[position] = words
+      case .question(let index): answers[index] = words
       case .role: roles = words
       case .name, .date, .organisation, .ignored, nil:
         Self.report(entry.key.text, at: entry.key.range, questionnaire, log)

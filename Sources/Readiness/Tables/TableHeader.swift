@@ -50,6 +50,6 @@ struct TableHeader {
     if let column = map?.columns[name] ?? ColumnMap.Column(name, in: questionnaire) {
       return column
     }
-    return questionnaire.questions.first { $0.text.says(name) }.map { .question($0.position) }
+    return questionnaire.questions.first { $0.text.says(name) }.map { .question($0.index) }
   }
 }

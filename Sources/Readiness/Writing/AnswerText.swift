@@ -17,7 +17,7 @@ extension Question {
     case .number(let number): decimalNotation(number)
     case .between(let low, let high):
       "{between: [\(decimalNotation(low)), \(decimalNotation(high))]}"
-    case .options(let positions): "[\(optionIDs(positions).joined(separator: ", "))]"
+    case .options(let ticked): "[\(optionIDs(ticked).joined(separator: ", "))]"
     case .text(let text): text.yamlQuoted
     case .dontKnow: AnswerWord.dontKnow.rawValue
     case .notApplicable: AnswerWord.notApplicable.rawValue

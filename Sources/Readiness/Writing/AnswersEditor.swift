@@ -18,15 +18,15 @@ package struct AnswersEditor {
   /// The text with answers set, or removed where they are nil.
   ///
   /// - Parameters:
-  ///   - answers: answers by the position of their question, in the order of writing.
+  ///   - answers: answers by their question, in the order of writing.
   ///   - expected: what the result must read as; its version is written too.
   package func setting(
-    _ answers: [(question: Int, answer: Answer?)], in source: SourceText,
+    _ answers: [(question: QuestionIndex, answer: Answer?)], in source: SourceText,
     expecting expected: Answers
   ) throws(Refused) -> SourceText {
     var text = source
-    for (position, answer) in answers {
-      text = try set(answer, of: questionnaire.questions[position], in: text)
+    for (question, answer) in answers {
+      text = try set(answer, of: questionnaire.questions[question], in: text)
     }
     text = try setVersion(expected.version, in: text)
     guard let result = try? read(text, like: expected), result == expected else { throw Refused() }
@@ -34,7 +34,7 @@ package struct AnswersEditor {
   }
 
   private func read(_ source: SourceText, like expected: Answers) throws -> Answers {
-    let answeredAgain = questionnaire.questions.map(\.position).filter {
+    let answeredAgain = questionnaire.questions.indices.filter {
       questionnaire.questions[$0].since > expected.version && expected.byQuestion[$0] != nil
     }
     return try Answers.read(
@@ -81,7 +81,7 @@ extension AnswersEditor {
   private func nearestEarlier(_ question: Question, in answers: Node) -> Node.Entry? {
     let entries = Dictionary(
       answers.entries.map { ($0.key.text, $0) }, uniquingKeysWith: { first, _ in first })
-    return questionnaire.questions[..<question.position].reversed().lazy
+    return questionnaire.questions[..<question.index].reversed().lazy
       .compactMap { entries[$0.id] }.first
   }
 

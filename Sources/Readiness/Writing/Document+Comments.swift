@@ -7,9 +7,9 @@ extension Document {
     let editor = MappingEditor(answers, of: self)
     for entry in answers.entries {
       guard let comment = editor.comment(of: entry),
-        let position = questionnaire.position(of: entry.key.text)
+        let index = questionnaire.index(of: entry.key.text)
       else { continue }
-      let question = questionnaire.questions[position]
+      let question = questionnaire.questions[index]
       let answer = AnswerReader(question: question, log: FaultLog([])).read(entry.value)
       let language = questionnaire.languages.first { language in
         answer.flatMap { question.lineText($0.value, in: language) } == comment

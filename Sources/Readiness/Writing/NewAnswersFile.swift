@@ -30,7 +30,7 @@ package struct NewAnswersFile {
       answers.organisation.map { "organisation: \($0.yamlQuoted)" } ?? "# organisation: ")
     lines.append("answers:")
     for question in questionnaire.questions {
-      guard let answer = answers.byQuestion[question.position] else { continue }
+      guard let answer = answers.byQuestion[question.index] else { continue }
       let comment = question.lineText(answer.value, in: language).map { "  # \($0)" } ?? ""
       lines.append("  \(question.id): \(question.yaml(answer))\(comment)")
     }

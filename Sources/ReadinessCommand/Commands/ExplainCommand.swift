@@ -48,12 +48,12 @@ struct ExplainCommand: ParsableCommand {
         command: "readiness explain \(answers.shellQuoted) \(example)")
       return try printResult(whole.text)
     }
-    guard let position = model.position(of: question) else {
+    guard let index = model.index(of: question) else {
       let nearest = nearest(to: question, among: model.questions.map(\.id))
       let hint = nearest.map { "Did you mean \($0)?" } ?? "readiness show \(model.id) lists them."
       throw CommandFailure(.usage, "no question \(question). \(hint)")
     }
-    let asked = model.questions[position]
+    let asked = model.questions[index]
     let explanation = Explanation(
       input, asked, model.alternatives(to: asked, in: evaluation.loaded.answers),
       language: language)

@@ -14,10 +14,10 @@ extension Questionnaire {
     return wanted ?? language(preferring: Environment.languageCode)
   }
 
-  /// The position of a level that an option names.
+  /// The level that an option names.
   ///
   /// - Throws: which levels there are, when it is none of them.
-  func level(named id: String, by option: String) throws(CommandFailure) -> Int {
+  func level(named id: String, by option: String) throws(CommandFailure) -> LevelIndex {
     if let level = level(id) { return level }
     let levels = levels.map(\.id).joined(separator: ", ")
     throw CommandFailure(.usage, "\(option) \(id): the levels are \(levels).")

@@ -72,7 +72,7 @@ extension AnswerSession {
     try printText((lines + closingLines(interview, isFinished: isFinished)).neutralisedText)
     if let rescue { printError(rescue.neutralised + "\n") }
     if rescue != nil { return .cannotSave }
-    return interview.openPositions.isEmpty ? .success : .openQuestions
+    return interview.openQuestions.isEmpty ? .success : .openQuestions
   }
 
   /// Says where the answers are, and ends the process by a signal.

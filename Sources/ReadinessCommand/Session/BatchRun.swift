@@ -24,7 +24,7 @@ struct BatchRun: Localized {
 
   /// What is missing and how to give it; nil if nothing is.
   var complaint: String? {
-    let open = interview.openPositions.map { interview.questionnaire.questions[$0] }
+    let open = interview.openQuestions.map { interview.questionnaire.questions[$0] }
     if open.isEmpty { return nil }
     let shown = open.prefix(10).map { question in
       (
@@ -55,7 +55,7 @@ extension String {
 
 extension BatchRun {
   private func questionsStayOpen(_ open: Int) -> String {
-    let count = interview.askedPositions.count
+    let count = interview.askedQuestions.count
     let questions = plural(
       open,
       en: "\(open) of \(count) questions have no answer",

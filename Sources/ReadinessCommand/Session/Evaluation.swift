@@ -50,7 +50,7 @@ struct Evaluation {
   }
 
   /// The cheapest way to a level; nil if none leads there.
-  mutating func cheapestWay(toLevel level: Int) throws(CommandFailure) -> LevelPath? {
+  mutating func cheapestWay(toLevel level: LevelIndex) throws(CommandFailure) -> LevelPath? {
     try loaded.naming { () throws(TooManyBranches) in try planner.cheapestWay(toLevel: level) }
   }
 

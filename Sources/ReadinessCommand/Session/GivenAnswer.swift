@@ -6,7 +6,7 @@ import YAML
 /// An answer given by `--set ID=VALUE`.
 struct GivenAnswer {
   /// The position of the question.
-  let question: Int
+  let question: QuestionIndex
 
   /// The answer; nil to remove it.
   let answer: Answer?
@@ -22,7 +22,7 @@ struct GivenAnswer {
     }
     let id = String(text[..<mark])
     let value = String(text[text.index(after: mark)...])
-    guard let position = questionnaire.position(of: id) else {
+    guard let position = questionnaire.index(of: id) else {
       let nearest = nearest(to: id, among: questionnaire.questions.map(\.id))
       throw CommandFailure(
         .invalidInput, saying: Self.forNoQuestion(text, id, nearest: nearest, in: language))

@@ -72,7 +72,7 @@ struct InterviewConfiguration: Localized {
     options.role = role
     let interview = InterviewState(
       model, answers, textLanguage: textLanguage, options: options, drafts: memory.drafts,
-      start: memory.position)
+      start: memory.question)
     var ready = Ready(
       interview: interview,
       answers: AnswerSession(store, model, lock: lock, memory: memoryText))

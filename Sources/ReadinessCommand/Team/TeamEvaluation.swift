@@ -71,7 +71,7 @@ struct TeamEvaluation {
     let file = NewAnswersFile(
       reference: isShipped ? model.id : "./" + File.name(of: questionnaire.source.name),
       questionnaire: model, answers: team.answers, language: language)
-    let hidden = model.questions.filter { team.withheld.contains($0.position) }.map(\.id)
+    let hidden = model.questions.filter { team.withheld.contains($0.index) }.map(\.id)
     var remarks = ["# Merged from the answers of \(team.respondents.members.count) respondents."]
     if !hidden.isEmpty {
       remarks.append(

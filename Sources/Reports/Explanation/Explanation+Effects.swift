@@ -16,20 +16,20 @@ extension Explanation {
   }
 
   private var chainLines: [String] {
-    guard questionnaire.prerequisiteChain.contains(question.position) else { return [] }
-    return [assessment.companions.breaksAt == question.position ? chainBreaks : inChain]
+    guard questionnaire.prerequisiteChain.contains(question.index) else { return [] }
+    return [assessment.companions.breaksAt == question.index ? chainBreaks : inChain]
   }
 
   private var conditionLines: [String] {
     let controlled = questionnaire.questions.filter {
-      $0.when?.tests.contains { $0.question == question.position } ?? false
+      $0.when?.tests.contains { $0.question == question.index } ?? false
     }
     return controlled.isEmpty ? [] : [opens(controlled.map(\.id))]
   }
 
   private var gateLines: [String] {
     zip(questionnaire.gates, assessment.gates).compactMap { gate, state in
-      guard gate.when.tests.contains(where: { $0.question == question.position }) else {
+      guard gate.when.tests.contains(where: { $0.question == question.index }) else {
         return nil
       }
       return sentence(of: gate, state)
@@ -39,7 +39,7 @@ extension Explanation {
   private var scenarioLines: [String] {
     assessment.trace.risks.flatMap(\.scenarios).flatMap { trace in
       trace.parts.compactMap { part in
-        part.items.first { $0.item.question == question.position }.map { item in
+        part.items.first { $0.item.question == question.index }.map { item in
           sentence(
             of: trace.scenario, part: name(of: part.kind), rises: item.item.rises,
             weight: part.share(of: item).fraction, level: trace.level)
@@ -57,10 +57,10 @@ extension Explanation {
   }
 
   private var actionLines: [String] {
-    report.input.items.filter { $0.question == question.position }.map { item in
+    report.input.items.filter { $0.question == question.index }.map { item in
       sentence(
         of: item,
-        isPlanned: report.input.plan.order.contains { $0.position == item.position })
+        isPlanned: report.input.plan.order.contains { $0.index == item.index })
     }
   }
 
@@ -68,7 +68,7 @@ extension Explanation {
 
   var settling: [String] {
     guard let advice = assessment.advice,
-      let settling = advice.settleFirst.first(where: { $0.question == question.position })
+      let settling = advice.settleFirst.first(where: { $0.question == question.index })
     else { return [] }
     return [sentence(of: settling)]
   }
@@ -88,8 +88,8 @@ extension Explanation {
     case (.line(let line), _): "\(line)"
     case (.yesNo(let isYes), _): isYes ? report.yesAnswer : report.noAnswer
     case (.number(let number), _): language.number(number)
-    case (.options(let positions), .multiple(let multiple)):
-      positions.isEmpty ? "[]" : positions.map { multiple.options[$0].id }.joined(separator: ",")
+    case (.options(let ticked), .multiple(let multiple)):
+      ticked.isEmpty ? "[]" : ticked.map { multiple.options[$0].id }.joined(separator: ",")
     default: report.dontKnowAnswer
     }
   }

@@ -24,7 +24,7 @@ package struct Explanation: Localized {
 
   var assessment: Assessment { report.assessment }
   var questionnaire: Questionnaire { report.questionnaire }
-  var state: QuestionState { assessment.states[question.position] }
+  var state: QuestionState { assessment.states[question.index] }
 
   private var heading: [String] {
     var lines = [
@@ -66,7 +66,7 @@ package struct Explanation: Localized {
   // MARK: What it is worth
 
   private var worth: [String] {
-    guard let points = assessment.trace.question(at: question.position)
+    guard let points = assessment.trace.question(at: question.index)
     else { return [notScored] }
     let dimension = questionnaire.dimension(of: question)
     var lines = [

@@ -10,7 +10,7 @@ package struct ResultJSON {
   private let provenance: Provenance
 
   /// The positions of the questions whose answers are withheld.
-  private let withheld: PositionSet
+  private let withheld: QuestionSet
 
   /// - Parameters:
   ///   - plan: a plan and what more days would change in the advice, if one was asked for.
@@ -18,7 +18,7 @@ package struct ResultJSON {
   package init(
     _ questionnaire: Questionnaire, _ answers: Answers, _ assessment: Assessment,
     _ robustness: Robustness?, _ plan: (plan: Plan, along: [AdviceStep])?,
-    _ provenance: Provenance, withholding withheld: PositionSet = []
+    _ provenance: Provenance, withholding withheld: QuestionSet = []
   ) {
     self.questionnaire = questionnaire
     self.answers = answers
@@ -64,7 +64,7 @@ extension ResultJSON {
     func ids(_ status: Status) -> JSONValue {
       JSONValue(
         questionnaire.questions.filter {
-          assessment.states[$0.position].status == status && !isWithheld($0)
+          assessment.states[$0.index].status == status && !isWithheld($0)
         }.map(\.id))
     }
     return .object([
@@ -107,7 +107,7 @@ extension ResultJSON {
   }
 
   private func isWithheld(_ question: Question) -> Bool {
-    withheld.contains(question.position)
+    withheld.contains(question.index)
   }
 
   private func gate(_ gate: Gate, _ truth: Ternary) -> JSONValue {
@@ -194,8 +194,8 @@ extension ResultJSON {
       (questionnaire.dimensions[$0.dimension].id, JSONValue($0.range))
     }
     return .object([
-      "anyWeights": shares(robustness?.anyWeights),
-      "nearWeights": shares(robustness?.nearWeights),
+      "anyWeights": shares(robustness?.anyWeights.elements),
+      "nearWeights": shares(robustness?.nearWeights.elements),
       "weightRanges": .object(Dictionary(uniqueKeysWithValues: ranges ?? [])),
     ])
   }
@@ -222,5 +222,5 @@ extension ResultJSON {
     ])
   }
 
-  private func levelID(_ position: Int) -> String { questionnaire.levels[position].id }
+  private func levelID(_ level: LevelIndex) -> String { questionnaire.levels[level].id }
 }

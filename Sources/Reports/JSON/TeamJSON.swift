@@ -28,7 +28,7 @@ package struct TeamJSON {
       "named": JSONValue(team.rules.named),
       "strict": .bool(team.rules.isStrict),
       "withheld": JSONValue(
-        questionnaire.questions.filter { team.withheld.contains($0.position) }.map(\.id)),
+        questionnaire.questions.filter { team.withheld.contains($0.index) }.map(\.id)),
       "groups": groups,
       "questions": .array(team.findings.map(question)),
       "krippendorffOrdinal": alpha,
@@ -48,19 +48,19 @@ package struct TeamJSON {
 extension TeamJSON {
   private var questionnaire: Questionnaire { team.respondents.questionnaire }
 
-  private func id(ofRole role: Int) -> String { team.respondents.roles[role] ?? "none" }
+  private func id(ofRole role: RoleIndex) -> String { team.respondents.roles[role] ?? "none" }
 
   /// The key of a group: the name it was given, or its role.
-  private func key(_ group: Int) -> String {
+  private func key(_ group: GroupIndex) -> String {
     let group = team.groups[group]
     let key = group.name ?? id(ofRole: group.roles[0])
     return Self.reservedNames.contains(key) ? "\(key)-role" : key
   }
 
   private var groups: JSONValue {
-    let values = zip(team.groups.indices, team.groups).map { place, group -> (String, JSONValue) in
+    let values = team.groups.indexed().map { index, group -> (String, JSONValue) in
       let roles = JSONValue(group.roles.map { id(ofRole: $0) })
-      return (key(place), .object(["respondents": JSONValue(group.count), "roles": roles]))
+      return (key(index), .object(["respondents": JSONValue(group.count), "roles": roles]))
     }
     return .object(Dictionary(values, uniquingKeysWith: { first, _ in first }))
   }
@@ -68,7 +68,7 @@ extension TeamJSON {
   private var respondents: JSONValue {
     .object(
       Dictionary(
-        zip(team.respondents.roles.indices, team.respondents.counts).filter { $0.1 > 0 }
+        team.respondents.counts.indexed().filter { $0.1 > 0 }
           .map { (id(ofRole: $0.0), JSONValue($0.1)) },
         uniquingKeysWith: { first, _ in first }))
   }
@@ -82,7 +82,7 @@ extension TeamJSON {
   }
 
   private func overall(_ gap: OverallGap) -> JSONValue {
-    func lines(_ group: Int) -> JSONValue {
+    func lines(_ group: GroupIndex) -> JSONValue {
       .array(team.profiles[group].meanLines.map { .number($0) })
     }
     return .object([

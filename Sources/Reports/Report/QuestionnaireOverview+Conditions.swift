@@ -70,8 +70,8 @@ extension QuestionnaireOverview {
         en: "\(id) is on line \(line) or lower", fr: "\(id) est à la ligne \(line) ou plus bas")
     case .yesNo(true): return say(en: "\(id) is yes", fr: "la réponse à \(id) est oui")
     case .yesNo(false): return say(en: "\(id) is no", fr: "la réponse à \(id) est non")
-    case .includesAny(let positions):
-      let options = anyOf(question.optionIDs(positions))
+    case .includesAny(let included):
+      let options = anyOf(question.optionIDs(included))
       return say(en: "\(id) includes \(options)", fr: "\(id) comprend \(options)")
     case .number(let bound, let number):
       return "\(id) \(comparison(bound, language.number(number)))"

@@ -16,8 +16,8 @@ extension QuestionnaireOverview {
   /// The weight of a scored question and the points that it is worth if all questions apply:
   /// “Weight 3, worth 6.7 of 100 points.”; nil for a question that is not scored.
   func weight(of question: Question) -> String? {
-    let scored = questionnaire.questions.filter(\.isScored).map(\.position)
-    guard let place = scored.firstIndex(of: question.position) else { return nil }
+    let scored = questionnaire.questions.filter(\.isScored).map(\.index)
+    guard let place = scored.firstIndex(of: question.index) else { return nil }
     let worth = language.oneDecimal(questionnaire.worths(counting: scored)[place].points)
     return say(
       en: "Weight \(question.weight), worth \(worth) of 100 points.",

@@ -85,7 +85,7 @@ package struct QuestionnaireOverview: Localized {
         "\(index + 1). \(text(line.text))" + score(of: .line(index + 1), question)
       }
     case .multiple(let multiple):
-      answers = multiple.options.enumerated().map { index, option in
+      answers = multiple.options.indexed().map { index, option in
         text(option.text) + score(of: .options([index]), question)
       }
     case .yesNo:

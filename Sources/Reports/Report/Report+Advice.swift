@@ -70,7 +70,7 @@ extension Report {
   private func levelReason(_ base: Advice) -> String {
     let level = questionnaire.advice.levelNeeded(for: base)
     if !input.withheld.isEmpty,
-      level.map({ $0 <= assessment.level.held?.worst ?? 0 }) ?? true
+      level.map({ $0 <= assessment.level.held?.worst ?? questionnaire.lowestLevel }) ?? true
     {
       return withheldReason
     }

@@ -32,8 +32,8 @@ extension Report {
 
   private func answersTable(_ dimension: Dimension) -> Table {
     let rows = questionnaire.questions[dimension.questions].map { question -> [Inline] in
-      let state = assessment.states[question.position]
-      let answer = input.answers.byQuestion[question.position]
+      let state = assessment.states[question.index]
+      let answer = input.answers.byQuestion[question.index]
       let score = state.status == .skipped ? nil : state.score
       let isKnown = state.status == .answered || state.status == .undecided
       return [
@@ -64,16 +64,16 @@ extension Report {
 
   /// An answer in full: the line word for word, the number with its unit.
   func fullAnswer(_ question: Question) -> String {
-    let state = assessment.states[question.position]
-    if isWithheld(question.position) { return withheldAnswer }
-    guard let answer = input.answers.byQuestion[question.position] else { return notAnswered }
+    let state = assessment.states[question.index]
+    if isWithheld(question.index) { return withheldAnswer }
+    guard let answer = input.answers.byQuestion[question.index] else { return notAnswered }
     switch (question.kind, answer.value) {
     case (_, .dontKnow): return dontKnowAnswer
     case (_, .notApplicable): return notApplicableAnswer
     case (.choice(let lines), .line(let line)): return text(lines[line - 1].text)
     case (.yesNo, .yesNo(let isYes)): return isYes ? yesAnswer : noAnswer
-    case (.multiple(let multiple), .options(let positions)):
-      let texts = positions.map { text(multiple.options[$0].text) }
+    case (.multiple(let multiple), .options(let ticked)):
+      let texts = ticked.map { text(multiple.options[$0].text) }
       if texts.isEmpty { return notAnswered }
       return texts.allSatisfy { $0.hasSuffix(".") }
         ? texts.joined(separator: " ") : language.longList(texts)
@@ -91,8 +91,8 @@ extension Report {
   }
 
   /// Whether the answers to a question are withheld, as too few people gave them.
-  private func isWithheld(_ position: Int) -> Bool {
-    input.withheld.contains(position)
+  private func isWithheld(_ question: QuestionIndex) -> Bool {
+    input.withheld.contains(question)
   }
 }
 

@@ -32,7 +32,7 @@ extension Report {
   private var backed: String? {
     let scored = scoredAnswers
     if scored.isEmpty { return nil }
-    let backed = scored.count { assessment.states[$0.position].evidence != .declared }
+    let backed = scored.count { assessment.states[$0.index].evidence != .declared }
     return backedAnswers(backed, of: scored.count)
   }
 
@@ -45,7 +45,7 @@ extension Report {
   /// The questions that are answered and scored.
   var scoredAnswers: [Question] {
     questionnaire.questions.filter {
-      $0.isScored && assessment.states[$0.position].status == .answered
+      $0.isScored && assessment.states[$0.index].status == .answered
     }
   }
 }

@@ -12,11 +12,11 @@ extension Report {
     let sentence =
       breaksAt.map { chainBreaks(question: questionWithAnswer($0)) } ?? chainHolds
     var isBehind = false
-    let rows = asked.map { position -> [Inline] in
-      let question = questionnaire.questions[position]
-      let score = assessment.states[position].score
-      let mark = position == breaksAt ? breaksHere : isBehind ? behindBreak : holds
-      if position == breaksAt { isBehind = true }
+    let rows = asked.map { index -> [Inline] in
+      let question = questionnaire.questions[index]
+      let score = assessment.states[index].score
+      let mark = index == breaksAt ? breaksHere : isBehind ? behindBreak : holds
+      if index == breaksAt { isBehind = true }
       return [
         Inline(named(question)), Inline(fullAnswer(question)),
         Inline(score.map(language.whole) ?? ""), Inline(mark),
@@ -35,8 +35,8 @@ extension Report {
   }
 
   /// “How many hours …? (C2: 4 hours a week)”
-  func questionWithAnswer(_ position: Int) -> String {
-    let question = questionnaire.questions[position]
+  func questionWithAnswer(_ question: QuestionIndex) -> String {
+    let question = questionnaire.questions[question]
     return "\(text(question.text)) (\(language.labelled(question.id, fullAnswer(question))))"
   }
 }

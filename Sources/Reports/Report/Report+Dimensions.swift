@@ -34,13 +34,13 @@ extension Report {
             .init(say(en: "Weight", fr: "Poids"), isNumeric: true),
           ], rows: rows)))
     if !remarks.isEmpty { blocks.append(.list(remarks)) }
-    if let line = assessment.companions.medianLine, let level = printedLevel, line != level + 1 {
+    if let line = assessment.companions.medianLine, let level = printedLevel, line != level.number {
       blocks.append(.paragraph(Inline(medianLine(line: "\(line)"))))
     }
     return blocks
   }
 
-  private func isWeakest(_ dimension: Int) -> Bool {
+  private func isWeakest(_ dimension: DimensionIndex) -> Bool {
     dimension == assessment.companions.weakest && assessment.dimensions.count > 1
   }
 

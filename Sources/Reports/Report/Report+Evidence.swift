@@ -7,7 +7,7 @@ extension Report {
     let answered = scoredAnswers
     if answered.isEmpty { return [] }
     let rows = Evidence.allCases.map { level -> [Inline] in
-      let count = answered.count { assessment.states[$0.position].evidence == level }
+      let count = answered.count { assessment.states[$0.index].evidence == level }
       return [Inline(level.description(in: language)), Inline("\(count)")]
     }
     return [

@@ -20,10 +20,11 @@ extension Report {
   }
 
   /// What a gate that fires does, with its reason.
-  func gateSentence(_ position: Int) -> String {
-    let gate = questionnaire.gates[position]
+  func gateSentence(_ gate: GateIndex) -> String {
+    let limits = assessment.isLimited(by: gate)
+    let gate = questionnaire.gates[gate]
     let reason = text(gate.reason)
-    if assessment.isLimited(by: position) { return gateFires(reason: reason) }
+    if limits { return gateFires(reason: reason) }
     if let cap = gate.advice {
       return gateBars(
         others: quotedTogether(above(cap)), advice: name(assessment.advice?.answer ?? cap),
@@ -33,10 +34,11 @@ extension Report {
   }
 
   /// What a gate that may fire would do, with its reason.
-  func possibleSentence(_ position: Int) -> String {
-    let gate = questionnaire.gates[position]
+  func possibleSentence(_ gate: GateIndex) -> String {
+    let limits = assessment.isLimited(by: gate)
+    let gate = questionnaire.gates[gate]
     let reason = text(gate.reason)
-    if assessment.isLimited(by: position) { return gateMayFire(reason: reason) }
+    if limits { return gateMayFire(reason: reason) }
     if let cap = gate.advice {
       return gateMayBar(others: quotedTogether(above(cap)), reason: reason)
     }
@@ -57,7 +59,7 @@ extension Report {
   }
 
   /// The actions that clear a gate, and their days; nil if none does.
-  func remedy(of gate: Int) -> String? {
+  func remedy(of gate: GateIndex) -> String? {
     guard let items = input.lifts[gate], !items.isEmpty else { return nil }
     let days = items.reduce(0) { $0 + $1.days.days }
     return remedySentence(

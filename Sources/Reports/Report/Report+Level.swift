@@ -21,15 +21,15 @@ extension Report {
     return blocks
   }
 
-  /// The position of the level, if a single one is certain enough to print.
-  var printedLevel: Int? {
+  /// The level, if a single one is certain enough to print.
+  var printedLevel: LevelIndex? {
     guard assessment.level.status != .none, let held = assessment.level.held,
       held.worst == held.best
     else { return nil }
     return held.best
   }
 
-  private func levelSentence(_ level: Int) -> String {
+  private func levelSentence(_ level: LevelIndex) -> String {
     guard let score = assessment.score, let known = score.known else { return "" }
     let (low, high) = (language.whole(score.range.low), language.whole(score.range.high))
     return low == high
@@ -77,10 +77,10 @@ extension Report {
     let marker =
       low == high && known != nil
       ? "[\(known ?? low)]" : "[\([low, known, high].compactMap { $0 }.joined(separator: " "))]"
-    let position = questionnaire.level(ofScore: score.known ?? score.range.low)
-    return questionnaire.levels.enumerated().map { index, level in
+    let held = questionnaire.level(ofScore: score.known ?? score.range.low)
+    return questionnaire.levels.indexed().map { index, level in
       let band = "\(text(level.title)) \(language.number(level.from))"
-      return index == position ? "\(band) \(marker)" : band
+      return index == held ? "\(band) \(marker)" : band
     }.joined(separator: " · ")
   }
 }
@@ -91,21 +91,21 @@ extension Report {
   private var levelHeading: String { say(en: "Where you stand", fr: "Où vous en êtes") }
 
   /// “Level 3 of 5, Tester”
-  private func levelInFull(_ level: Int) -> String {
+  private func levelInFull(_ level: LevelIndex) -> String {
     let title = text(questionnaire.levels[level].title)
     let count = questionnaire.levels.count
     return say(
-      en: "Level \(level + 1) of \(count), \(title)",
-      fr: "Niveau \(level + 1) sur \(count), \(title)")
+      en: "Level \(level.number) of \(count), \(title)",
+      fr: "Niveau \(level.number) sur \(count), \(title)")
   }
 
-  private func levelPoint(_ level: Int, score: String) -> String {
+  private func levelPoint(_ level: LevelIndex, score: String) -> String {
     say(
       en: "\(levelInFull(level)): \(score) points out of 100.",
       fr: "\(levelInFull(level))\u{A0}: \(score)\u{A0}points sur 100.")
   }
 
-  private func levelRange(_ level: Int, score: String, low: String, high: String) -> String {
+  private func levelRange(_ level: LevelIndex, score: String, low: String, high: String) -> String {
     say(
       en: "\(levelInFull(level)): \(score) points out of 100 on what was answered, between "
         + "\(low) and \(high) once the gaps are filled.",

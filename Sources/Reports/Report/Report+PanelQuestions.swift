@@ -5,12 +5,12 @@ import Readiness
 extension Report {
   var panelSection: [Block] {
     let questions = questionnaire.prerequisiteChain.map { questionnaire.questions[$0] }.filter {
-      let status = assessment.states[$0.position].status
+      let status = assessment.states[$0.index].status
       return status != .skipped && status != .notApplicable
     }
     if questions.isEmpty { return [] }
     var rows = questions.prefix(3).map { question -> [Inline] in
-      let score = assessment.states[question.position].score
+      let score = assessment.states[question.index].score
       return [
         Inline(named(question)), Inline(fullAnswer(question)),
         Inline(score.map(language.whole) ?? ""),

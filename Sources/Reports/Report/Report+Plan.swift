@@ -57,13 +57,13 @@ extension Report {
 
   /// The ids of the actions of the plan that must be done before.
   private func required(by item: PlanItem) -> [String] {
-    plan.order.filter { item.requires?.contains($0.position) ?? false }.map(\.id)
+    plan.order.filter { item.requires?.contains($0.index) ?? false }.map(\.id)
   }
 
   /// The id of the question that an action improves, and the gates that it clears.
   func purpose(of item: PlanItem) -> String {
     let id = questionnaire.questions[item.question].id
-    let gates = plan.liftedBy[item.position] ?? []
+    let gates = plan.liftedBy[item.index] ?? []
     if gates.contains(where: { assessment.isLimited(by: $0) }) {
       return "\(id), \(clearsHold)"
     }

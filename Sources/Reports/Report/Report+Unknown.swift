@@ -4,22 +4,22 @@ import Readiness
 /// The questions whose answer is not known, and how to find it out.
 extension Report {
   var unknownSection: [Block] {
-    let unknown = unknownPositions
+    let unknown = unknownInOrder
     if unknown.isEmpty {
       return [.heading(2, unknownHeading), .paragraph(Inline(nothingUnknown))]
     }
     let shares = Dictionary(
       (assessment.advice?.settleFirst ?? []).map { ($0.question, $0.share) },
       uniquingKeysWith: { first, _ in first })
-    let rows = unknown.map { position -> [Inline] in
-      let question = questionnaire.questions[position]
-      let points = assessment.trace.question(at: position)
+    let rows = unknown.map { index -> [Inline] in
+      let question = questionnaire.questions[index]
+      let points = assessment.trace.question(at: index)
       return [
         Inline(named(question)),
         Inline(question.findOut?.text.map(text) ?? ""),
         Inline(question.findOut.map { language.number($0.days.days) } ?? ""),
         Inline(points.map { language.oneDecimal($0.open) } ?? ""),
-        Inline(shares[position].map(language.percent) ?? ""),
+        Inline(shares[index].map(language.percent) ?? ""),
       ]
     }
     let days = unknown.compactMap { questionnaire.questions[$0].findOut?.days.days }
@@ -43,16 +43,16 @@ extension Report {
   }
 
   /// The unknown questions: first those that settle the advice, then the others in file order.
-  private var unknownPositions: [Int] {
+  private var unknownInOrder: [QuestionIndex] {
     let first = (assessment.advice?.settleFirst ?? []).map(\.question)
-    return first + unknownQuestions.map(\.position).filter { !first.contains($0) }
+    return first + unknownQuestions.map(\.index).filter { !first.contains($0) }
   }
 
   /// The questions whose answer is not known; a text may stay empty.
   var unknownQuestions: [Question] {
     questionnaire.questions.filter { question in
       if case .text = question.kind { return false }
-      let state = assessment.states[question.position]
+      let state = assessment.states[question.index]
       return state.status != .skipped
         && (state.statusIfAsked == .dontKnow || state.statusIfAsked == .unanswered)
     }

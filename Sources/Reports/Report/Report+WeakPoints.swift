@@ -9,8 +9,8 @@ extension Report {
     var points: [Inline] = []
     if let gate = assessment.limitingGates.first {
       points.append(Inline(sentences([gateSentence(gate), remedy(of: gate)])))
-    } else if let position = assessment.companions.breaksAt {
-      points.append(Inline(chainBreaks(question: questionWithAnswer(position))))
+    } else if let question = assessment.companions.breaksAt {
+      points.append(Inline(chainBreaks(question: questionWithAnswer(question))))
     }
     if let weakest = assessment.companions.weakest,
       let figures = assessment.dimensions.first(where: { $0.dimension == weakest })?.figures,

@@ -11,7 +11,7 @@ extension Report {
     let level = questionnaire.level(ofScore: known)
     var lines = [
       levelShares(
-        number: "\(level + 1)", any: language.whole(robustness.anyWeights[level] * 100),
+        number: "\(level.number)", any: language.whole(robustness.anyWeights[level] * 100),
         near: language.whole(robustness.nearWeights[level] * 100))
     ]
     if robustness.anyWeights[level] < 0.8 { lines.append(weightsUnsafe) }
@@ -36,9 +36,9 @@ extension Report {
   }
 
   private func weightsTable(_ robustness: Robustness) -> Table {
-    let rows = questionnaire.levels.enumerated().map { index, level -> [Inline] in
+    let rows = questionnaire.levels.indexed().map { index, level -> [Inline] in
       [
-        Inline("\(index + 1) \(text(level.title))"),
+        Inline("\(index.number) \(text(level.title))"),
         bar(Interval(robustness.anyWeights[index] * 100)),
         Inline(language.percent(robustness.anyWeights[index])),
         Inline(language.percent(robustness.nearWeights[index])),
@@ -72,15 +72,15 @@ extension Report {
   private func weightsFigure(_ robustness: Robustness) -> [Block] {
     if !withCharts { return [] }
     let rows = [
-      WeightsChart.Row(label: weightsAny, shares: robustness.anyWeights),
-      WeightsChart.Row(label: weightsNear, shares: robustness.nearWeights),
+      WeightsChart.Row(label: weightsAny, shares: robustness.anyWeights.elements),
+      WeightsChart.Row(label: weightsNear, shares: robustness.nearWeights.elements),
     ]
     let chart = WeightsChart(
       title: say(en: "Levels over the ways of weighting", fr: "Niveaux selon les pondérations"),
       description: sentences(
         rows.map { row in
-          let shares = row.shares.enumerated().filter { $0.element > 0.0005 }.map {
-            "\(text(questionnaire.levels[$0.offset].title)) \(language.percent($0.element))"
+          let shares = zip(questionnaire.levels, row.shares).filter { $1 > 0.0005 }.map {
+            "\(text($0.title)) \(language.percent($1))"
           }
           return language.labelled(row.label, language.list(shares)) + "."
         }), rows: rows, written: language.percent)

@@ -87,8 +87,8 @@ extension Report {
   func named(_ question: Question) -> String { "\(text(question.text)) (\(question.id))" }
 
   /// The ids of questions.
-  func ids(_ positions: [Int]) -> String {
-    language.list(positions.map { questionnaire.questions[$0].id })
+  func ids(_ questions: [QuestionIndex]) -> String {
+    language.list(questions.map { questionnaire.questions[$0].id })
   }
 
   func name(_ advice: Advice) -> String { advice.title(in: language) }

@@ -21,7 +21,7 @@ package struct ReportInput: Sendable {
   package let items: [PlanItem]
 
   /// The actions that clear each gate that fires or may fire, by the position of the gate.
-  package let lifts: [Int: [PlanItem]]
+  package let lifts: [GateIndex: [PlanItem]]
 
   /// Where the result comes from; nil where the files are not known.
   package let provenance: Provenance?
@@ -33,15 +33,15 @@ package struct ReportInput: Sendable {
   package let isExample: Bool
 
   /// The positions of the questions whose answers are withheld.
-  package let withheld: PositionSet
+  package let withheld: QuestionSet
 
   package init(
     _ questionnaire: Questionnaire, _ answers: Answers, _ assessment: Assessment,
     robustness: Robustness?, cutSensitivity: CutSensitivity? = nil, plan: Plan,
     higherAdvice: [AdviceReach], scores: [ScoreStep] = [], items: [PlanItem],
-    lifts: [Int: [PlanItem]],
+    lifts: [GateIndex: [PlanItem]],
     provenance: Provenance?, thenTitle: LocalizedText? = nil, isExample: Bool = false,
-    withheld: PositionSet = []
+    withheld: QuestionSet = []
   ) {
     self.questionnaire = questionnaire
     self.answers = answers

@@ -60,10 +60,9 @@ extension TeamReport {
   }
 
   private func row(_ question: Question) -> [Inline] {
-    let position = question.position
-    let state = report.assessment.states[position]
+    let state = report.assessment.states[question.index]
     let isKnown = state.status == .answered || state.status == .undecided
-    let merged = team.findings.first { $0.question == position }?.merged
+    let merged = team.findings.first { $0.question == question.index }?.merged
     let answer =
       state.status == .skipped
       ? report.notAskedAnswer : report.fullAnswer(question)

@@ -98,8 +98,8 @@ extension TeamReport {
   }
 
   /// A median score as the text of the answer that has it, else as a number.
-  private func answer(_ score: Double, _ position: Int) -> String {
-    let question = questionnaire.questions[position]
+  private func answer(_ score: Double, _ question: QuestionIndex) -> String {
+    let question = questionnaire.questions[question]
     guard case .choice(let lines) = question.kind,
       case .line(let line) = question.line(ofMergedScore: score)
     else { return language.whole(score) }
@@ -149,7 +149,7 @@ extension TeamReport {
 
   /// Two groups that see a question differently.
   private func sentence(_ gap: QuestionFinding.Gap, _ finding: QuestionFinding) -> String {
-    func side(_ group: Int) -> String {
+    func side(_ group: GroupIndex) -> String {
       let answer = answer(finding.groups[group]?.score ?? 0, finding.question)
       return language.labelled(title(ofGroup: group), answer)
     }

@@ -45,7 +45,7 @@ package struct TeamReport: Localized {
   /// The questionnaire, the date and who answered; what is not counted or not shown.
   private var subtitle: [Block] {
     let members = team.respondents.members.count
-    let counts = zip(team.respondents.roles.indices, team.respondents.counts)
+    let counts = team.respondents.counts.indexed()
       .filter { $0.1 > 0 }.map { "\(title(ofRole: $0.0)) \(grouped($0.1))" }
     var parts = [report.text(questionnaire.title)]
     if let date = report.date { parts.append(date) }
@@ -101,7 +101,7 @@ package struct TeamReport: Localized {
 extension TeamReport {
   var questionnaire: Questionnaire { report.questionnaire }
 
-  func title(ofRole role: Int) -> String { title(ofRole: team.respondents.roles[role]) }
+  func title(ofRole role: RoleIndex) -> String { title(ofRole: team.respondents.roles[role]) }
 
   func title(ofRole id: String?) -> String {
     guard let id else { return say(en: "no role", fr: "sans rôle") }
@@ -110,14 +110,14 @@ extension TeamReport {
   }
 
   /// The name that a group was given, or its role.
-  func title(ofGroup group: Int) -> String {
+  func title(ofGroup group: GroupIndex) -> String {
     let group = team.groups[group]
     return group.name ?? title(ofRole: group.roles[0])
   }
 
   /// “How many hours …? (C2)”
-  func named(_ position: Int) -> String {
-    let question = questionnaire.questions[position]
+  func named(_ question: QuestionIndex) -> String {
+    let question = questionnaire.questions[question]
     return "\(report.text(question.text)) (\(question.id))"
   }
 }

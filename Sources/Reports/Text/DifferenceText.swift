@@ -49,10 +49,10 @@ package struct DifferenceText: Localized {
   }
 
   private func answer(to id: String, _ side: Snapshot) -> String {
-    guard let position = side.questionnaire.position(of: id),
-      let value = side.answers.byQuestion[position]?.value
+    guard let index = side.questionnaire.index(of: id),
+      let value = side.answers.byQuestion[index]?.value
     else { return "–" }
-    return side.questionnaire.questions[position].yaml(value)
+    return side.questionnaire.questions[index].yaml(value)
   }
 
   /// Level, advice and blocking conditions then and now.

@@ -29,7 +29,7 @@ package struct PlanText: Localized {
   }
 
   /// The cheapest way to a level; nil if none leads there.
-  package func text(of path: LevelPath?, toLevel level: Int) -> String {
+  package func text(of path: LevelPath?, toLevel level: LevelIndex) -> String {
     let title = report.text(report.questionnaire.levels[level].title)
     guard let path else { return [levelOutOfReach(title)].neutralisedText }
     if path.items.isEmpty { return [levelReached(title)].neutralisedText }

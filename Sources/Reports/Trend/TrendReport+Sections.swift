@@ -65,8 +65,8 @@ extension TrendReport {
   }
 
   private func score(_ question: Question, _ snapshot: Snapshot) -> String {
-    guard let position = snapshot.questionnaire.position(of: question.id),
-      let score = snapshot.assessment.states[position].score
+    guard let index = snapshot.questionnaire.index(of: question.id),
+      let score = snapshot.assessment.states[index].score
     else { return "–" }
     return whole(score)
   }

@@ -81,8 +81,8 @@ import Testing
     case .yesNo(let isYes): [isYes ? "yes" : "no"]
     case .number(let number): ["\(number)"]
     case .between(let low, let high): ["\(low)..\(high)"]
-    case .options(let positions):
-      positions.isEmpty ? [":next"] : [positions.map { "\($0 + 1)" }.joined(separator: ",")]
+    case .options(let ticked):
+      ticked.isEmpty ? [":next"] : [ticked.map { "\($0.number)" }.joined(separator: ",")]
     case .text(let text): [text]
     case .dontKnow: ["d"]
     case .notApplicable: [":na Because."]
@@ -98,9 +98,9 @@ extension ScreenFixture {
     case .yesNo(let isYes): type(isYes ? "y" : "n")
     case .number(let number): type("\(number)")
     case .between(let low, let high): type("\(low)..\(high)")
-    case .options(let positions):
-      if positions.isEmpty { return press(.tab) }
-      for position in positions { type("\(position + 1)") }
+    case .options(let ticked):
+      if ticked.isEmpty { return press(.tab) }
+      for option in ticked { type("\(option.number)") }
     case .text(let text): type(text)
     case .dontKnow: type("d")
     case .notApplicable:

@@ -20,7 +20,7 @@ import Testing
 
   private func answer(_ session: ScreenFixture, _ id: String) throws -> Answer? {
     let questionnaire = session.interview.questionnaire
-    return session.interview.answers.byQuestion[try #require(questionnaire.position(of: id))]
+    return session.interview.answers.byQuestion[try #require(questionnaire.index(of: id))]
   }
 
   @Test func `a digit marks, Enter accepts, saves and goes on`() throws {

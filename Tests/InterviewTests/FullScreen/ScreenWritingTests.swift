@@ -55,7 +55,7 @@ import Testing
     let memory = SessionMemory(SessionMemory(left).text(questionnaire), questionnaire)
     let interview = InterviewState(
       questionnaire, Answers(for: questionnaire), textLanguage: "en",
-      drafts: memory.drafts, start: memory.position)
+      drafts: memory.drafts, start: memory.question)
     #expect(interview.drafts.count == 1)
     var next = ScreenSession(
       interview, .init(file: "a.yaml", lastSaved: nil), size: ScreenSize(columns: 80, rows: 24))

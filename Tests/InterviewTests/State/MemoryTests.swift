@@ -7,7 +7,7 @@ import Testing
   @Test func `drafts and place survive, and what no longer fits does not`() throws {
     let questionnaire = try Sample.frozen("enterprise-2.0")
     var memory = SessionMemory()
-    memory.position = 9
+    memory.question = 9
     memory.answeredAgain = [3]
     memory.drafts = [
       8: Draft(value: .options([0, 2])), 11: Draft(value: .between(3, 6.5), evidence: .observed),

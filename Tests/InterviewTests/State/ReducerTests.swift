@@ -24,7 +24,7 @@ import Testing
     case 7: return .undo
     case 8: return .back
     case 9: return .next
-    case 10: return .goTo(Int.random(in: 0..<34, using: &random.generator))
+    case 10: return .goTo(QuestionIndex(Int.random(in: 0..<34, using: &random.generator)))
     case 11: return .setNote(["", "a note"].randomElement(using: &random.generator)!)
     case 12: return .mark(.dontKnow)
     default:
@@ -115,13 +115,13 @@ import Testing
   @Test func `answers of skipped questions are kept and told`() throws {
     var interview = interview()
     let first = questionnaire.questions[0]
-    let payment = try #require(questionnaire.position(of: "V4"))
+    let payment = try #require(questionnaire.index(of: "V4"))
     _ = interview.handle(.give(payment, questionnaire.questions[payment].answer(.line(3))))
     #expect(interview.deciders(of: questionnaire.questions[payment]) == ["F1"])
     let gone = interview.handle(.give(0, first.answer(.yesNo(false))))
     #expect(gone.notices.contains(.noLongerApplies([payment])))
     #expect(interview.answers.byQuestion[payment]?.value == .line(3))
-    #expect(!interview.askedPositions.contains(payment))
+    #expect(!interview.askedQuestions.contains(payment))
     #expect(interview.handle(.undo).notices.contains(.appliesAgain([payment])))
   }
 
@@ -163,7 +163,7 @@ import Testing
   @Test func `not applicable needs to be offered, and a reason`() throws {
     var interview = interview()
     #expect(interview.handle(.mark(.notApplicable)).notices == [.cannotBeNotApplicable])
-    _ = interview.handle(.goTo(try #require(questionnaire.position(of: "T3"))))
+    _ = interview.handle(.goTo(try #require(questionnaire.index(of: "T3"))))
     _ = interview.handle(.mark(.notApplicable))
     #expect(interview.handle(.accept).notices == [.reasonNeeded])
     _ = interview.handle(.setNote("No tool yet."))
@@ -174,7 +174,7 @@ import Testing
     var options = InterviewState.Options()
     options.role = "employee"
     let filtered = interview(options)
-    #expect(filtered.askedPositions.count == 12)
+    #expect(filtered.askedQuestions.count == 12)
     #expect(filtered.question?.id == "U2")
     #expect(
       filtered.judgement.assessment?.score?.range == interview().judgement.assessment?.score?.range)

@@ -29,7 +29,7 @@ extension AnswerParserTests {
     static func line(_ line: Int) -> Outcome { .value(.line(line)) }
     static func number(_ number: Double) -> Outcome { .value(.number(number)) }
     static func between(_ low: Double, _ high: Double) -> Outcome { .value(.between(low, high)) }
-    static func options(_ positions: Int...) -> Outcome { .value(.options(positions)) }
+    static func options(_ ticked: OptionIndex...) -> Outcome { .value(.options(ticked)) }
     static func text(_ text: String) -> Outcome { .value(.text(text)) }
     static let yes = Outcome.value(.yesNo(true))
     static let no = Outcome.value(.yesNo(false))
@@ -43,7 +43,7 @@ extension AnswerParserTests {
       .error(.backwards(low, high))
     }
     static func noOption(_ text: String) -> Outcome { .error(.noOption(text, options: 4)) }
-    static func exclusive(first: Int, lowest: Int) -> Outcome {
+    static func exclusive(first: OptionIndex, lowest: OptionIndex) -> Outcome {
       .error(.isExclusive(first: first, lowest: lowest))
     }
     static func tooLong(_ count: Int) -> Outcome { .error(.tooLong(count, limit: 5)) }

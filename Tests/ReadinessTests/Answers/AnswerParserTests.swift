@@ -206,7 +206,7 @@ extension AnswerParserTests {
   @Test func `what is written is read again`() throws {
     var random = RandomAnswers(seed: 11)
     var readAgain = 0
-    for question in questions.values.sorted(by: { $0.position < $1.position }) {
+    for question in questions.values.sorted(by: { $0.index < $1.index }) {
       var values = (0..<100).map { _ in random.value(for: question) }
       switch question.kind {
       case .text: values += ["1", " a", "\"'\\", "a: b", "\n\u{7}#"].map { .text($0) }

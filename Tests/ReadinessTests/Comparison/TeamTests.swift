@@ -53,8 +53,8 @@ import Testing
   }
 
   private func merged(_ team: Team, _ id: String) throws -> MergedAnswer {
-    let position = try #require(team.respondents.questionnaire.position(of: id))
-    return team.merged[position]
+    let question = try #require(team.respondents.questionnaire.index(of: id))
+    return team.merged[question]
   }
 
   // MARK: The rules of merging
@@ -138,7 +138,7 @@ import Testing
     let full = random.answers(for: questionnaire, role: role, gaps: 2)
     var allowed = Answers(for: questionnaire, role: role)
     for question in questionnaire.questions where question.isAsked(of: role) {
-      allowed[question] = full.byQuestion[question.position]
+      allowed[question] = full.byQuestion[question.index]
     }
     let team = try Self.team(questionnaire, [full], Self.everybody)
     let alone = try Assessment(of: allowed, by: questionnaire)

@@ -4,8 +4,9 @@ import Testing
 
 @Suite struct KnapsackTests {
   /// Items from gains, days and requirements.
-  private func items(_ list: [(id: String, days: Int, gain: Double, requires: [Int])]) throws
-    -> [PlanItem]
+  private func items(_ list: [(id: String, days: Int, gain: Double, requires: [PlanItemIndex])])
+    throws
+    -> Items
   {
     let text =
       Sample.head + """
@@ -22,17 +23,19 @@ import Testing
         "          - {id: \($0.id), text: t, from: [1], to: 2, days: \($0.days)}\n"
       }.joined()
     let actions = try Sample.questionnaire(text).questions[0].actions
-    return list.enumerated().map { index, item in
-      PlanItem(
-        position: index, action: actions[index], question: 0, target: 25,
-        days: HalfDays(item.days), gain: item.gain, requires: item.requires)
-    }
+    return Items(
+      zip(list, actions).enumerated().map { index, entry in
+        let (item, action) = entry
+        return PlanItem(
+          index: PlanItemIndex(index), action: action, question: 0, target: 25,
+          days: HalfDays(item.days), gain: item.gain, requires: item.requires)
+      })
   }
 
-  private func best(_ items: [PlanItem], _ budget: Int) -> (ids: String, gain: Double) {
+  private func best(_ items: Items, _ budget: Int) -> (ids: String, gain: Double) {
     let choice = Knapsack(items, candidates: Array(items.indices)).best(within: budget)
     #expect(choice.isProven)
-    return (choice.items.positions.map { items[$0].id }.joined(), choice.gain)
+    return (choice.items.indices.map { items[$0].id }.joined(), choice.gain)
   }
 
   @Test func `the worked example`() throws {
@@ -56,8 +59,8 @@ import Testing
     ])
     // c, b and the pair of z and y gain the same in the same days.
     #expect(best(items, 2).ids == "b")
-    #expect(best([items[0], items[1]].renumbered, 2).ids == "b")
-    #expect(best([items[2], items[0]].renumbered, 3).ids == "c")
+    #expect(best(Items(renumbering: [items[0], items[1]]), 2).ids == "b")
+    #expect(best(Items(renumbering: [items[2], items[0]]), 3).ids == "c")
   }
 
   @Test func `it equals trying everything`() throws {
@@ -69,15 +72,17 @@ import Testing
         (
           id: "i\(index)", days: Int.random(in: 1...6, using: &generator),
           gain: Double(Int.random(in: 1...4, using: &generator)) / 3,
-          requires: (0..<index).filter { _ in Int.random(in: 0..<5, using: &generator) == 0 }
+          requires: (0..<index).map { PlanItemIndex($0) }.filter { _ in
+            Int.random(in: 0..<5, using: &generator) == 0
+          }
         )
       }
       let items = try items(list)
       let budget = Int.random(in: 0...20, using: &generator)
       let knapsack = Knapsack(items, candidates: Array(items.indices))
-      let best = PositionSet(exhaustive(items, budget).sorted())
+      let best = ItemSet(exhaustive(items, budget).sorted())
       #expect(knapsack.best(within: budget).items == best)
-      chosen += best.positions.count
+      chosen += best.count
       var search = BranchAndBound(knapsack.entries, knapsack.byRatio, budget: budget)
       #expect(search.run().items == best)
       #expect(BudgetTable(knapsack.entries)?.choice(within: budget, knapsack.entries).items == best)
@@ -86,10 +91,10 @@ import Testing
   }
 
   /// The best choice of all.
-  private func exhaustive(_ items: [PlanItem], _ budget: Int) -> Set<Int> {
-    var best: (gain: Double, days: Int, items: Set<Int>) = (0, 0, [])
+  private func exhaustive(_ items: Items, _ budget: Int) -> Set<PlanItemIndex> {
+    var best: (gain: Double, days: Int, items: Set<PlanItemIndex>) = (0, 0, [])
     for mask in 0..<(1 << items.count) {
-      let chosen = Set(items.indices.filter { mask >> $0 & 1 == 1 })
+      let chosen = Set(items.indices.filter { mask >> $0.position & 1 == 1 })
       let days = chosen.reduce(0) { $0 + items[$1].days.count }
       let isClosed = chosen.allSatisfy { items[$0].requires!.allSatisfy(chosen.contains) }
       guard days <= budget, isClosed else { continue }
@@ -105,9 +110,11 @@ import Testing
   }
 
   /// Whether the sorted ids of one choice come before those of another, byte by byte.
-  private func precede(_ left: Set<Int>, _ right: Set<Int>, _ items: [PlanItem]) -> Bool {
-    func ids(_ positions: Set<Int>) -> [String] {
-      positions.map { items[$0].id }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  private func precede(_ left: Set<PlanItemIndex>, _ right: Set<PlanItemIndex>, _ items: Items)
+    -> Bool
+  {
+    func ids(_ chosen: Set<PlanItemIndex>) -> [String] {
+      chosen.map { items[$0].id }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
     return ids(left).lexicographicallyPrecedes(ids(right)) {
       $0.utf8.lexicographicallyPrecedes($1.utf8)
@@ -115,13 +122,16 @@ import Testing
   }
 }
 
-extension [PlanItem] {
-  /// The items with positions that fit their places.
-  fileprivate var renumbered: [PlanItem] {
-    enumerated().map { index, item in
-      PlanItem(
-        position: index, action: item.action, question: 0, target: 25, days: item.days,
-        gain: item.gain, requires: [])
-    }
+private typealias Items = IndexedList<PlanItem, PlanItem>
+
+extension Items {
+  /// Items with indices that fit their places, without requirements.
+  fileprivate init(renumbering items: [PlanItem]) {
+    self.init(
+      items.enumerated().map { index, item in
+        PlanItem(
+          index: PlanItemIndex(index), action: item.action, question: 0, target: 25,
+          days: item.days, gain: item.gain, requires: [])
+      })
   }
 }

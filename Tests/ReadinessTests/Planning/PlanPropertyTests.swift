@@ -18,12 +18,12 @@ import Testing
         #expect(plan.days.days <= days)
         #expect(Set(plan.order.map(\.id)) == Set((plan.unblock + plan.improve).map(\.id)))
         #expect(plan.order.reduce(0) { $0 + $1.days.days } == plan.days.days)
-        var done: Set<Int> = []
+        var done: Set<PlanItemIndex> = []
         for item in plan.order {
           let required = try #require(item.requires)
           #expect(required.allSatisfy(done.contains))
           requirements += required.count
-          done.insert(item.position)
+          done.insert(item.index)
         }
         if assessment.states.contains(where: { $0.status == .undecided }) { continue }
         let (before, after) = (try #require(plan.scoreBefore), try #require(plan.scoreAfter))
@@ -127,11 +127,11 @@ import Testing
           lifts: items.map { ($0.question, planner.state(after: $0)) })
       else { continue }
       for _ in 0..<6 {
-        let chosen = PositionSet(
+        let chosen = ItemSet(
           items.indices.filter { _ in Bool.random(using: &random.generator) })
         let states = questionnaire.redeciding(planner.states(after: chosen))
         let full = try Assessment(of: states, by: questionnaire).advice?.possible ?? []
-        let quick = lifted.possible(lifting: chosen.positions)
+        let quick = lifted.possible(after: chosen)
         // Several advices left are judged in full, because lifting may open new questions.
         if quick.count == 1 {
           #expect(quick == full)

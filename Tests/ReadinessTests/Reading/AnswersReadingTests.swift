@@ -23,7 +23,7 @@ import Testing
         T3: {answer: not-applicable, note: "No tool."}
       """, questionnaire)
     func value(_ id: String) -> AnswerValue? {
-      questionnaire.position(of: id).flatMap { answers.byQuestion[$0]?.value }
+      questionnaire.index(of: id).flatMap { answers.byQuestion[$0]?.value }
     }
     #expect(answers.organisation == "Maison: Verdier")
     #expect(answers.respondent?.role == "sponsor")
@@ -35,7 +35,7 @@ import Testing
     #expect(value("U3") == .options([0, 2]))
     #expect(value("V3") == .dontKnow)
     #expect(value("T3") == .notApplicable)
-    let long = questionnaire.position(of: "U1").flatMap { answers.byQuestion[$0] }
+    let long = questionnaire.index(of: "U1").flatMap { answers.byQuestion[$0] }
     #expect(long?.evidence == .documented)
     #expect(long?.note == "The page.")
     #expect(long?.by == "Anna")

@@ -57,8 +57,8 @@ import Testing
     arguments: [
       (12.49, 0), (12.5, 1), (37.5, 2), (62.499999, 2), (62.5, 3), (87.5, 4), (100, 4),
       (37.4999999999, 2),
-    ] as [(Double, Int)])
-  func `levels are half-open bands, with a tolerance`(score: Double, level: Int) throws {
+    ] as [(Double, LevelIndex)])
+  func `levels are half-open bands, with a tolerance`(score: Double, level: LevelIndex) throws {
     #expect(try Sample.questionnaire(Sample.mini).level(ofScore: score) == level)
   }
 

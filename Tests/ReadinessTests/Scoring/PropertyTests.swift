@@ -39,9 +39,9 @@ import Testing
       let before = try Assessment(of: answers, by: questionnaire, limit: 2_000)
       guard !before.states.contains(where: { $0.status == .undecided }) else { continue }
       var filled = answers
-      for question in questionnaire.questions where !before.states[question.position].isKnown {
+      for question in questionnaire.questions where !before.states[question.index].isKnown {
         filled[question] = question.answer(
-          random.value(for: question, inside: answers.byQuestion[question.position]?.value))
+          random.value(for: question, inside: answers.byQuestion[question.index]?.value))
       }
       let after = try Assessment(of: filled, by: questionnaire, limit: 2_000)
       let (outer, inner) = (try #require(before.score), try #require(after.score))
@@ -73,7 +73,7 @@ import Testing
       let before = try #require(try Assessment(of: answers, by: questionnaire, limit: 0).score)
       for question in questionnaire.questions where question.isScored {
         guard case .choice(let lines) = question.kind,
-          case .line(let line) = answers.byQuestion[question.position]?.value, line < lines.count
+          case .line(let line) = answers.byQuestion[question.index]?.value, line < lines.count
         else { continue }
         var raised = answers
         raised[question] = question.answer(.line(line + 1))
@@ -95,7 +95,7 @@ import Testing
       }
       let result = try Assessment(of: answers, by: questionnaire)
       #expect(result.score?.known?.isNear(Double(25 * (line - 1))) == true)
-      #expect(result.level.fromScore?.levels == (line - 1)...(line - 1))
+      #expect(result.level.fromScore?.levels == LevelIndex(number: line)...LevelIndex(number: line))
       var less = answers
       less[questionnaire.questions[3]] = questionnaire.questions[3].answer(
         .notApplicable, note: "n")
@@ -112,8 +112,8 @@ import Testing
     for answers in allAnswers {
       let before = try Assessment(of: answers, by: questionnaire, limit: 0)
       let unknown = questionnaire.questions.filter {
-        $0.isScored && !before.states[$0.position].isKnown
-          && before.states[$0.position].status != .skipped
+        $0.isScored && !before.states[$0.index].isKnown
+          && before.states[$0.index].status != .skipped
       }
       guard !before.states.contains(where: { $0.status == .undecided }),
         !unknown.contains(where: \.isNumber), let score = before.score

@@ -54,7 +54,7 @@ import Testing
     let limiting = assessment.limitingGates
     #expect(
       limiting.sorted()
-        == assessment.trace.gates.filter { $0.isCertain && $0.limits }.map(\.position))
+        == assessment.trace.gates.filter { $0.isCertain && $0.limits }.map(\.index))
   }
 
   @Test func `what remains of advices under a cap`() {
@@ -65,7 +65,7 @@ import Testing
   }
 
   @Test func `a set of positions equals another with the same positions`() {
-    var set: PositionSet = [3, 200]
+    var set: QuestionSet = [3, 200]
     set.remove(200)
     #expect(set == [3] && set.count == 1 && !set.contains(200))
     set.remove(3)

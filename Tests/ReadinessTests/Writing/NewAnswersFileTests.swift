@@ -8,7 +8,7 @@ import YAML
     let questionnaire = try Sample.frozen("quick-check")
     var answers = Answers(for: questionnaire, role: "manager", date: "2024-04-14")
     func question(_ id: String) throws -> Question {
-      questionnaire.questions[try #require(questionnaire.position(of: id))]
+      questionnaire.questions[try #require(questionnaire.index(of: id))]
     }
     answers[try question("K9")] = try question("K9").answer(.options([0, 2]))
     answers[try question("K1")] = try question("K1").answer(

@@ -36,7 +36,7 @@ import Testing
   @Test(arguments: ["en", "fr"])
   func `one question is traced to its parts`(language: String) throws {
     let example = try Case("verdier-2024")
-    let position = try #require(example.questionnaire.position(of: "C2"))
+    let position = try #require(example.questionnaire.index(of: "C2"))
     let question = example.questionnaire.questions[position]
     let text = Explanation(
       try example.input(), question,

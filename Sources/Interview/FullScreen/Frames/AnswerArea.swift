@@ -10,7 +10,7 @@ struct AnswerArea: Localized {
 
   private var interview: InterviewState { session.interview }
   var language: Language { interview.language }
-  private var value: AnswerValue? { interview.value(of: question.position) }
+  private var value: AnswerValue? { interview.value(of: question.index) }
 
   /// Whether the cursor stands in the answer area, and not in a note or a filter.
   private var hasCursor: Bool { session.note == nil && session.filter == nil }
@@ -27,8 +27,8 @@ struct AnswerArea: Localized {
   /// What stands below the lines where there is room.
   var remarks: [String] {
     switch (question.kind, value) {
-    case (.multiple, .options(let positions)) where !positions.isEmpty:
-      [marked(positions.count)]
+    case (.multiple, .options(let ticked)) where !ticked.isEmpty:
+      [marked(ticked.count)]
     case (.number(let field), .number?), (.number(let field), .between?):
       meaning(field).map { ["  " + $0] } ?? []
     case (.text(let limit), _):
@@ -81,7 +81,7 @@ extension AnswerArea {
   private func label(of row: AnswerRow) -> String {
     switch row {
     case .line(let line): "\(line)"
-    case .option(let position): "\(position + 1)"
+    case .option(let option): "\(option.number)"
     case .yes: say(en: "y", fr: "o")
     case .no: "n"
     case .dontKnow: "d"
@@ -93,10 +93,10 @@ extension AnswerArea {
   private func text(of row: AnswerRow) -> String {
     switch row {
     case .line: question.text(of: row)?.text(in: interview.textLanguage) ?? ""
-    case .option(let position):
+    case .option(let option):
       if case .multiple(let multiple) = question.kind {
-        multiple.options[position].text.text(in: interview.textLanguage)
-          + (multiple.options[position].isExclusive ? "  " + isExclusive : "")
+        multiple.options[option].text.text(in: interview.textLanguage)
+          + (multiple.options[option].isExclusive ? "  " + isExclusive : "")
       } else {
         ""
       }

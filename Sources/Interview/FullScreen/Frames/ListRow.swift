@@ -8,8 +8,8 @@ extension ScreenSession {
   /// - Parameters:
   ///   - mark: what stands in the first column.
   ///   - hasCursor: whether the cursor stands there too.
-  func listRow(_ position: Int, mark: String, hasCursor: Bool = false) -> StyledText {
-    let question = interview.questionnaire.questions[position]
+  func listRow(_ index: QuestionIndex, mark: String, hasCursor: Bool = false) -> StyledText {
+    let question = interview.questionnaire.questions[index]
     let answerWidth = max(13, size.columns / 4)
     let idWidth = min(10, longestID + 3)
     let textWidth = max(1, size.columns - 4 - idWidth - answerWidth)
@@ -25,7 +25,7 @@ extension ScreenSession {
   /// “4 of 5, documented”, “don't know, 1 d”, “open, not accepted”
   private func answerText(_ question: Question) -> String {
     var parts: [String] = []
-    if let answer = interview.answers.byQuestion[question.position] {
+    if let answer = interview.answers.byQuestion[question.index] {
       if case (.choice(let lines), .line(let line)) = (question.kind, answer.value) {
         parts.append(language.part(line, of: lines.count))
       } else {
@@ -38,10 +38,10 @@ extension ScreenSession {
       if answer.note != nil, answer.value != .notApplicable {
         parts.append(say(en: "note", fr: "note"))
       }
-    } else if interview.isOpen(question.position) {
+    } else if interview.isOpen(question.index) {
       parts.append(language.openStatus)
     }
-    if hasDraft(question.position) { parts.append(say(en: "not accepted", fr: "pas acceptée")) }
+    if hasDraft(question.index) { parts.append(say(en: "not accepted", fr: "pas acceptée")) }
     return language.list(parts)
   }
 }

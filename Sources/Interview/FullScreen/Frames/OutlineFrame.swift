@@ -21,10 +21,10 @@ struct OutlineFrame: Localized {
     top.append(StyledText(label) + field)
     if !isLow { top.append(StyledText("")) }
     let bottom = [message, keyRow]
-    let positions = session.matches(of: outline)
-    let items = items(positions)
+    let indices = session.matches(of: outline)
+    let items = items(indices)
     let cursor = ListCursor(
-      index: positions.firstIndex(of: outline.focus.index) ?? 0,
+      index: indices.firstIndex(of: outline.question) ?? 0,
       firstShown: outline.focus.firstShown)
     let list = ScrolledList(
       items, cursor: cursor, room: session.size.rows - top.count - bottom.count,
@@ -49,21 +49,21 @@ struct OutlineFrame: Localized {
   }
 
   /// The questions, each dimension under its title.
-  private func items(_ positions: [Int]) -> [[StyledText]] {
-    var shown: Int?
-    return positions.map { position in
-      let dimension = interview.questionnaire.questions[position].dimension
-      let row = session.listRow(position, mark: position == outline.focus.index ? ">" : " ")
+  private func items(_ indices: [QuestionIndex]) -> [[StyledText]] {
+    var shown: DimensionIndex?
+    return indices.map { index in
+      let dimension = interview.questionnaire.questions[index].dimension
+      let row = session.listRow(index, mark: index == outline.question ? ">" : " ")
       let isNew = dimension != shown
       shown = dimension
-      let styled = position == outline.focus.index ? row.adding(.bold) : row
+      let styled = index == outline.question ? row.adding(.bold) : row
       return isNew ? [heading(dimension), styled] : [styled]
     }
   }
 
-  private func heading(_ position: Int) -> StyledText {
-    let dimension = interview.questionnaire.dimensions[position]
-    let asked = interview.askedPositions.filter(dimension.questions.contains)
+  private func heading(_ index: DimensionIndex) -> StyledText {
+    let dimension = interview.questionnaire.dimensions[index]
+    let asked = interview.askedQuestions.filter(dimension.questions.contains)
     let settled = asked.count { !interview.isOpen($0) }
     let title = StyledText(
       "  " + dimension.title.text(in: interview.textLanguage).neutralised, .cyan)

@@ -20,7 +20,7 @@ extension QuestionFrame {
 
   private var noteRows: [StyledText] {
     if let note = session.note { return openNote(note) }
-    let text = interview.note(of: question.position)
+    let text = interview.note(of: question.index)
     let note = StyledText(language.note(text ?? say(en: "none", fr: "aucune")).neutralised)
     if case .text = question.kind { return [note + StyledText(" (F4)")] }
     if session.size.isNarrow {
@@ -96,7 +96,7 @@ extension QuestionFrame {
 
 extension QuestionFrame {
   private var evidenceName: String {
-    interview.evidence(of: question.position).name(in: language)
+    interview.evidence(of: question.index).name(in: language)
   }
 
   /// “Evidence: documented (e)”

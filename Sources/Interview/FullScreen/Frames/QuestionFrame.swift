@@ -151,8 +151,8 @@ extension QuestionFrame {
 extension QuestionFrame {
   /// “U1, question 7 of 34”, “U1, question 3 of 11 for Manager”
   private var position: String {
-    let number = interview.number(of: question.position)
-    let count = interview.askedPositions.count
+    let number = interview.number(of: question.index)
+    let count = interview.askedQuestions.count
     let role = roleTitle.map { say(en: " for \($0)", fr: " pour \($0)") } ?? ""
     return say(
       en: "\(question.id), question \(number) of \(count)\(role)",
@@ -161,8 +161,8 @@ extension QuestionFrame {
 
   /// “U1, 7 of 34”
   private var shortPosition: String {
-    let number = interview.number(of: question.position)
-    return "\(question.id), \(language.part(number, of: interview.askedPositions.count))"
+    let number = interview.number(of: question.index)
+    return "\(question.id), \(language.part(number, of: interview.askedQuestions.count))"
   }
 
   /// “Answered 6 of 34”

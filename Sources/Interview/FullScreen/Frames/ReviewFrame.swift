@@ -18,11 +18,11 @@ struct ReviewFrame {
     top += StyledText(interview.countsSentence).wrapped(columns: columns).prefix(2)
     if !isLow { top.append(StyledText("")) }
     let bottom = bottom
-    let positions = session.reviewPositions
-    let items = positions.enumerated().map { index, position in
+    let questions = session.reviewQuestions
+    let items = questions.enumerated().map { index, question in
       let isFocused = index == session.focus.index
-      let mark = isFocused ? ">" : session.isProblem(position) ? "!" : " "
-      let row = session.listRow(position, mark: mark, hasCursor: isFocused)
+      let mark = isFocused ? ">" : session.isProblem(question) ? "!" : " "
+      let row = session.listRow(question, mark: mark, hasCursor: isFocused)
       return [isFocused ? row.adding(.bold) : row]
     }
     let list = ScrolledList(

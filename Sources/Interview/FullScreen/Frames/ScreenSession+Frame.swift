@@ -69,7 +69,7 @@ extension ScreenSession {
   /// What there is to know of the present question when nothing else is said.
   private var standingRemarks: [String] {
     guard overlay == nil, let question = interview.question else { return [] }
-    if let outdated = interview.answers.outdated[question.position] {
+    if let outdated = interview.answers.outdated[question.index] {
       return [interview.outdatedAnswer(outdated)]
     }
     let deciders = interview.deciders(of: question)

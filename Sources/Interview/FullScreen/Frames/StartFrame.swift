@@ -71,7 +71,7 @@ struct StartFrame: Localized {
 extension StartFrame {
   /// How many questions there are and how long they take.
   private var length: String {
-    let count = interview.askedPositions.count
+    let count = interview.askedQuestions.count
     guard let minutes = interview.questionnaire.minutes else {
       return say(en: "\(count) questions.", fr: "\(count) questions.")
     }
@@ -109,8 +109,8 @@ extension StartFrame {
 
   private func text(of choice: ScreenSession.StartChoice) -> String {
     switch choice {
-    case .goOn(let position):
-      let id = interview.questionnaire.questions[position].id
+    case .goOn(let index):
+      let id = interview.questionnaire.questions[index].id
       return say(en: "Go on at \(id)", fr: "Continuer à \(id)")
     case .startAgain:
       return say(

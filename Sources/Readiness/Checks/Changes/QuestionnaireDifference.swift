@@ -18,7 +18,7 @@ package struct QuestionnaireDifference: Sendable {
     changes += old.dimensionChanges(to: new)
     var outdated: [String] = []
     for question in new.questions {
-      guard let before = old.position(of: question.id) else {
+      guard let before = old.index(of: question.id) else {
         changes.append(.counts("question \(question.id)", "is new"))
         continue
       }
@@ -26,7 +26,7 @@ package struct QuestionnaireDifference: Sendable {
       if own.contains(where: { $0.effect == .answers }) { outdated.append(question.id) }
       changes += own
     }
-    for question in old.questions where new.position(of: question.id) == nil {
+    for question in old.questions where new.index(of: question.id) == nil {
       changes.append(
         .counts("question \(question.id)", "is gone; stored answers to it no longer count"))
     }
@@ -108,8 +108,8 @@ extension Questionnaire {
 
   /// What came, went and changed in a list of things with ids.
   private func listChanges<Element>(
-    _ old: [Element], _ new: [Element], _ kind: String, id: (Element) -> String,
-    changes: (Element, Element) -> [QuestionnaireChange]
+    _ old: some Sequence<Element>, _ new: some Sequence<Element>, _ kind: String,
+    id: (Element) -> String, changes: (Element, Element) -> [QuestionnaireChange]
   ) -> [QuestionnaireChange] {
     new.flatMap { after -> [QuestionnaireChange] in
       guard let before = old.first(where: { id($0) == id(after) }) else {
@@ -131,24 +131,24 @@ extension Questionnaire {
     case .all(let parts): "(" + parts.map(key).joined(separator: " and ") + ")"
     case .any(let parts): "(" + parts.map(key).joined(separator: " or ") + ")"
     case .not(let part): "not " + key(part)
-    case .test(let position, let test): questions[position].id + " " + key(test, position)
+    case .test(let question, let test): questions[question].id + " " + key(test, question)
     }
   }
 
-  private func key(_ test: Condition.Test, _ position: Int) -> String {
+  private func key(_ test: Condition.Test, _ question: QuestionIndex) -> String {
     switch test {
     case .lines(let lines): "on line " + lines.sorted().map(String.init).joined(separator: " or ")
     case .lineAtLeast(let line): "on line \(line) or higher"
     case .lineAtMost(let line): "on line \(line) or lower"
     case .yesNo(let isYes): isYes ? "yes" : "no"
     case .includesAny(let options):
-      "includes " + options.map { optionID($0, of: position) }.joined(separator: " or ")
+      "includes " + options.map { optionID($0, of: question) }.joined(separator: " or ")
     case .number(let bound, let number): "\(bound.rawValue) \(decimalNotation(number))"
     }
   }
 
-  private func optionID(_ option: Int, of position: Int) -> String {
-    guard case .multiple(let multiple) = questions[position].kind else { return "" }
+  private func optionID(_ option: OptionIndex, of question: QuestionIndex) -> String {
+    guard case .multiple(let multiple) = questions[question].kind else { return "" }
     return multiple.options[option].id
   }
 

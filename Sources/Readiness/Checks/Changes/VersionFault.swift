@@ -21,10 +21,10 @@ extension QuestionnaireDifference {
     }
     let least = max(new.version, old.version + 1)
     for id in outdated {
-      guard let position = new.position(of: id) else { continue }
-      let since = new.questions[position].since
+      guard let question = new.index(of: id) else { continue }
+      let since = new.questions[question].since
       if since > old.version { continue }
-      let node = nodes.questions[position]
+      let node = nodes.questions[question]
       faults.append(
         Diagnostic(
           VersionFault.sinceNotRaised(id, since: since, version: least),

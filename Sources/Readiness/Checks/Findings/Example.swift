@@ -12,7 +12,7 @@ package struct Example: Sendable {
 
 extension Example {
   init(
-    _ answers: [Int: AnswerValue]..., to questionnaire: Questionnaire, shows: String,
+    _ answers: [QuestionIndex: AnswerValue]..., to questionnaire: Questionnaire, shows: String,
     isShown: @escaping @Sendable (ScoredExample) -> Bool
   ) {
     self.init(
@@ -39,11 +39,11 @@ package struct ExampleAnswers: Sendable {
 
   private let version: Int
 
-  init(_ answers: [Int: AnswerValue], to questionnaire: Questionnaire) {
+  init(_ answers: [QuestionIndex: AnswerValue], to questionnaire: Questionnaire) {
     version = questionnaire.version
-    entries = answers.keys.sorted().compactMap { position in
-      let question = questionnaire.questions[position]
-      guard let value = answers[position] else { return nil }
+    entries = answers.keys.sorted().compactMap { index in
+      let question = questionnaire.questions[index]
+      guard let value = answers[index] else { return nil }
       let yaml = question.yaml(value)
       return (question.id, value == .notApplicable ? "{answer: \(yaml), note: example}" : yaml)
     }

@@ -39,8 +39,8 @@ extension ScoredExample {
   }
 
   /// Whether a gate comes out like this for all allAnswers.
-  func gate(at position: Int, is state: Ternary) -> Bool {
-    assessments.allSatisfy { $0.gates[position] == state }
+  func gate(_ gate: GateIndex, is state: Ternary) -> Bool {
+    assessments.allSatisfy { $0.gates[gate] == state }
   }
 
   /// Whether a condition comes out like this for all allAnswers.

@@ -28,15 +28,15 @@ struct ActionNeedsUnreachable: CheckRule {
   ) -> Finding? {
     let needed = context.questions[need.question]
     let wanted = lowestScore(ofStep: need.step)
-    guard let scores = context.scoreRanges[needed.position],
-      let best = context.bestAnswers[needed.position]
+    guard let scores = context.scoreRanges[needed.index],
+      let best = context.bestAnswers[needed.index]
     else { return nil }
-    var answers: [Int: AnswerValue] = [:]
-    answers[question.position] = question.samples().first { value in
+    var answers: [QuestionIndex: AnswerValue] = [:]
+    answers[question.index] = question.samples().first { value in
       question.points(of: value).map { action.from.contains(stepOfScore($0)) } ?? false
     }
     if scores.high < wanted - tolerance {
-      answers[needed.position] = best
+      answers[needed.index] = best
       return finding(
         at: range, Self.message(needed.id, step: need.step, best: scores.high),
         help: Self.helpForScores, proof: .answers(context.unplanned(action, answers)))
@@ -46,7 +46,7 @@ struct ActionNeedsUnreachable: CheckRule {
       return needed.scoreAfterActions(from: points) < wanted - tolerance
     }
     guard let stuck, let points = needed.points(of: stuck) else { return nil }
-    answers[needed.position] = stuck
+    answers[needed.index] = stuck
     return finding(
       at: range, Self.message(needed.id, step: need.step, from: stepOfScore(points)),
       help: Self.helpForActions, proof: .answers(context.unplanned(action, answers)))

@@ -22,7 +22,7 @@ struct ActionNeverPlanned: CheckRule {
         at: node.range(of: "id"), Self.message(action.id), help: Self.help,
         proof: Proof(
           question.worst.map {
-            context.unplanned(action, [question.position: $0])
+            context.unplanned(action, [question.index: $0])
           }))
     }
   }

@@ -12,15 +12,15 @@ struct ActionOutOfReach: CheckRule {
   func findings(in context: CheckContext) -> [Finding] {
     context.actions.compactMap { question, action, node in
       let wanted = lowestScore(ofStep: action.to)
-      guard question.isScored, let range = context.scoreRanges[question.position],
-        let best = context.bestAnswers[question.position], range.high < wanted - tolerance
+      guard question.isScored, let range = context.scoreRanges[question.index],
+        let best = context.bestAnswers[question.index], range.high < wanted - tolerance
       else { return nil }
       return finding(
         at: node.range(of: "to"), Self.message(step: action.to, best: range.high),
         help: Self.help,
         proof: .answers(
           Example(
-            [question.position: best], to: context.questionnaire,
+            [question.index: best], to: context.questionnaire,
             shows: "it scores \(range.high.short)"
           ) { example in
             example.answeredScores.allSatisfy { $0.map { $0.high < wanted } ?? false }

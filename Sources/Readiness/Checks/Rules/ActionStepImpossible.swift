@@ -40,7 +40,7 @@ struct ActionStepImpossible: CheckRule {
     return .answers(
       Example(
         answers: found.map {
-          ExampleAnswers([question.position: $0.value], to: context.questionnaire)
+          ExampleAnswers([question.index: $0.value], to: context.questionnaire)
         }, shows: "the nearest scores are \(scores)"
       ) { example in
         example.answeredScores.allSatisfy { $0.map { stepOfScore($0.low) != step } ?? false }

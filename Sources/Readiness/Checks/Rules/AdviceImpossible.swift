@@ -82,7 +82,7 @@ extension AdviceImpossible {
   /// The advices that some answers may lead to; exact where all combinations can be tried.
   private func possibleAdvices(_ bounds: RiskBounds, _ context: CheckContext) -> AdviceSet {
     let outer = advicesAtTheEnds(bounds, context)
-    let isOptional = context.questions.contains { context.mayDropOut($0.position) }
+    let isOptional = context.questions.contains { context.mayDropOut($0.index) }
     guard !isOptional,
       let advice = try? Assessment(of: context.answers([:]), by: context.questionnaire).advice,
       advice.completions != nil
@@ -94,10 +94,10 @@ extension AdviceImpossible {
   private func advicesAtTheEnds(_ bounds: RiskBounds, _ context: CheckContext) -> AdviceSet {
     let questionnaire = context.questionnaire
     let score = context.scoreBounds
-    let least = score.map { questionnaire.level(ofScore: $0.low) } ?? 0
-    let most = score.map { questionnaire.level(ofScore: $0.high) } ?? 0
-    let gates = context.gates.filter { context.conditions.ofGates[$0.position] != .no }
-      .map(\.gate)
+    let first = questionnaire.levels.startIndex
+    let least = score.map { questionnaire.level(ofScore: $0.low) } ?? first
+    let most = score.map { questionnaire.level(ofScore: $0.high) } ?? first
+    let gates = context.gates.filter { context.conditions.ofGates[$0.index] != .no }.map(\.gate)
     let lowest = min(least, questionnaire.cap(of: gates).level)
     let free = questionnaire.advice.advices(
       absence: bounds.absence, launch: bounds.launch, levels: lowest...max(lowest, most)
@@ -148,7 +148,7 @@ extension AdviceImpossible {
   }
 
   /// The id of a level that no score reaches; nil if the level can be reached.
-  private func unreachable(_ level: Int?, _ context: CheckContext) -> String? {
+  private func unreachable(_ level: LevelIndex?, _ context: CheckContext) -> String? {
     guard let level, let most = context.scoreBounds?.high,
       context.questionnaire.level(ofScore: most) < level
     else { return nil }

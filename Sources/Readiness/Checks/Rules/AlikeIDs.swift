@@ -15,20 +15,20 @@ struct AlikeIDs: CheckRule {
 
   func findings(in context: CheckContext) -> [Finding] {
     let nodes = context.nodes
-    let positions = context.questions.map(\.position)
-    func ids(_ nodes: [Node]) -> [Node] { nodes.compactMap { $0["id"] } }
+    let questions = context.questions.indices
+    func ids(_ nodes: some Sequence<Node>) -> [Node] { nodes.compactMap { $0["id"] } }
     var kinds: [(kind: String, ids: [Node])] = [
       ("question", ids(nodes.questions)),
       ("dimension", ids(nodes.dimensions)),
       ("level", ids(nodes.levels)),
       ("role", nodes.roles.map(\.key)),
       ("gate", ids(nodes.gates)),
-      ("action", ids(positions.flatMap { nodes.actions(ofQuestionAt: $0) })),
+      ("action", ids(questions.flatMap { nodes.actions(of: $0) })),
     ]
     kinds += CheckContext.RiskKey.allCases.map { risk in
       ("scenario", ids(context.scenarios.filter { $0.risk == risk }.map(\.node)))
     }
-    kinds += positions.map { ("option", ids(nodes.options(ofQuestionAt: $0))) }
+    kinds += questions.map { ("option", ids(nodes.options(of: $0))) }
     return kinds.flatMap { alike($0.ids, $0.kind) }
   }
 

@@ -15,15 +15,15 @@ struct AloneScoresMost: CheckRule {
   func findings(in context: CheckContext) -> [Finding] {
     context.scoredOptions.flatMap { question, multiple, nodes -> [Finding] in
       let together = multiple.combinable
-      let all = multiple.score(ofOptionsAt: together)
-      return zip(multiple.options.indices, nodes).compactMap { position, node in
-        let option = multiple.options[position]
-        let score = multiple.score(ofOptionsAt: [position])
+      let all = multiple.score(of: together)
+      return zip(multiple.options.indices, nodes).compactMap { index, node in
+        let option = multiple.options[index]
+        let score = multiple.score(of: [index])
         guard option.isExclusive, score > 0, score >= all - tolerance, !together.isEmpty
         else { return nil }
         return finding(
           at: node.range(of: "points"), Self.message(option.id, score: score), help: Self.help,
-          proof: context.equalScores(question, .options([position]), .options(together)))
+          proof: context.equalScores(question, .options([index]), .options(together)))
       }
     }
   }

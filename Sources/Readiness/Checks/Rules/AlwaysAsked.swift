@@ -16,7 +16,7 @@ struct AlwaysAsked: CheckRule {
       finding(
         at: node.headRange, Self.message(question.id), help: Self.help,
         proof: context.bestAndWorst(deciding: condition, shows: "'\(question.id)' is asked") {
-          $0.assessments.allSatisfy { $0.states[question.position].isAsked }
+          $0.assessments.allSatisfy { $0.states[question.index].isAsked }
         })
     }
   }

@@ -17,9 +17,9 @@ struct DoubleBarrelled: CheckRule {
 
   func findings(in context: CheckContext) -> [Finding] {
     context.texts.compactMap { text in
-      guard case .question(let position) = text.kind,
+      guard case .question(let index) = text.kind,
         let piece = text.pieces.first(where: {
-          asksTwoThings($0.text, context.questions[position], in: context.language(of: $0))
+          asksTwoThings($0.text, context.questions[index], in: context.language(of: $0))
         })
       else { return nil }
       return finding(

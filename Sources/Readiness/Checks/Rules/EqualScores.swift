@@ -22,7 +22,8 @@ struct EqualScores: CheckRule {
       case .yesNo(let scores): equalYesAndNo(of: question, scores, context)
       // Options have points even where nothing uses their score.
       case .multiple(let multiple):
-        context.usesScore[question.position] ? equalOptions(of: question, multiple, context) : []
+        context.usedScores.contains(question.index)
+          ? equalOptions(of: question, multiple, context) : []
       case .number, .text: []
       }
     }
@@ -31,11 +32,11 @@ struct EqualScores: CheckRule {
   private func equalLines(
     of question: Question, _ lines: [ChoiceOption], _ context: CheckContext
   ) -> [Finding] {
-    let nodes = context.nodes.options(ofQuestionAt: question.position)
+    let nodes = context.nodes.options(of: question.index)
     if let first = lines.first, lines.allSatisfy({ $0.score == first.score }) {
       return [
         allEqual(
-          first.score, at: context.nodes.optionsKey(ofQuestionAt: question.position),
+          first.score, at: context.nodes.optionsKey(of: question.index),
           context.equalScores(question, .line(1), .line(lines.count)))
       ]
     }
@@ -55,7 +56,7 @@ struct EqualScores: CheckRule {
     guard scores.yes == scores.no else { return [] }
     return [
       allEqual(
-        scores.yes, at: context.nodes.questions[question.position].range(of: "score"),
+        scores.yes, at: context.nodes.questions[question.index].range(of: "score"),
         context.equalScores(question, .yesNo(false), .yesNo(true)))
     ]
   }
@@ -63,22 +64,22 @@ struct EqualScores: CheckRule {
   private func equalOptions(
     of question: Question, _ multiple: MultipleChoice, _ context: CheckContext
   ) -> [Finding] {
-    if context.hasOneScore(question), let range = context.scoreRanges[question.position],
+    if context.hasOneScore(question), let range = context.scoreRanges[question.index],
       let first = question.worst, let last = question.samples().last
     {
       return [
         allEqual(
-          range.low, at: context.nodes.optionsKey(ofQuestionAt: question.position),
+          range.low, at: context.nodes.optionsKey(of: question.index),
           context.equalScores(question, first, last))
       ]
     }
     let together = multiple.combinable
     guard together.count > 2,
-      together.allSatisfy({ multiple.score(ofOptionsAt: [$0]) >= 100 })
+      together.allSatisfy({ multiple.score(of: [$0]) >= 100 })
     else { return [] }
     return [
       finding(
-        at: context.nodes.questions[question.position].range(of: "full"),
+        at: context.nodes.questions[question.index].range(of: "full"),
         Self.message(options: together.count), help: Self.helpForOptions,
         proof: context.equalScores(question, .options([together[0]]), .options(together)))
     ]

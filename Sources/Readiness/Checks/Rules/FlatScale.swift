@@ -11,7 +11,7 @@ struct FlatScale: CheckRule {
 
   func findings(in context: CheckContext) -> [Finding] {
     context.scales.compactMap { question, field, _, node in
-      guard context.hasOneScore(question), let range = context.scoreRanges[question.position]
+      guard context.hasOneScore(question), let range = context.scoreRanges[question.index]
       else { return nil }
       return finding(
         at: node.range(of: "scale"), Self.message(score: range.low), help: Self.help,

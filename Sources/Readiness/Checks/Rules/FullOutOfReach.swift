@@ -17,11 +17,11 @@ struct FullOutOfReach: CheckRule {
       guard most < multiple.full - tolerance, let best = question.best else { return nil }
       let score = question.points(of: best) ?? 0
       return finding(
-        at: context.nodes.questions[question.position].range(of: "full"),
+        at: context.nodes.questions[question.index].range(of: "full"),
         Self.message(full: multiple.full, points: most), help: Self.help(points: most),
         proof: .answers(
           Example(
-            [question.position: best], to: context.questionnaire,
+            [question.index: best], to: context.questionnaire,
             shows: "the best answer scores \(score.short)"
           ) { example in
             example.answeredScores.allSatisfy { $0.map { $0.high < 100 } ?? false }

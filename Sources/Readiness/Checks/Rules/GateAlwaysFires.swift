@@ -12,11 +12,11 @@ struct GateAlwaysFires: CheckRule {
     replacing: "when: {goal: 1}", with: "when: {goal: {at-least: 1}}", foundAt: "{goal")
 
   func findings(in context: CheckContext) -> [Finding] {
-    context.gates(whoseConditionIs: .yes).map { position, gate, node in
+    context.gates(whoseConditionIs: .yes).map { index, gate, node in
       finding(
         at: node.headRange, Self.message(gate.id), help: Self.help,
         proof: context.bestAndWorst(deciding: gate.when, shows: "gate '\(gate.id)' fires") {
-          $0.gate(at: position, is: .yes)
+          $0.gate(index, is: .yes)
         })
     }
   }

@@ -18,9 +18,9 @@ struct GateCannotBeLifted: CheckRule {
 
   func findings(in context: CheckContext) -> [Finding] {
     guard context.hasActions else { return [] }
-    return context.gates.compactMap { position, gate, node in
-      guard context.conditions.ofGates[position] == .undetermined,
-        let example = withoutRemedy(gate, at: position, context)
+    return context.gates.compactMap { index, gate, node in
+      guard context.conditions.ofGates[index] == .undetermined,
+        let example = withoutRemedy(gate, at: index, context)
       else { return nil }
       return finding(
         at: node.range(of: "id"), Self.message(gate.id), help: Self.help, proof: .answers(example))
@@ -32,7 +32,7 @@ struct GateCannotBeLifted: CheckRule {
   /// All questions that it does not test are answered at their best, so that no action waits for
   /// anything else.
   private func withoutRemedy(
-    _ gate: Gate, at position: Int, _ context: CheckContext
+    _ gate: Gate, at index: GateIndex, _ context: CheckContext
   ) -> Example? {
     let questionnaire = context.questionnaire
     let tested = questionnaire.questions(deciding: gate.when)
@@ -49,16 +49,16 @@ struct GateCannotBeLifted: CheckRule {
         answers[question] = values[rest % values.count]
         rest /= values.count
       }
-      guard let assessment = context.assessment(answers), assessment.gates[position] == .yes,
-        Planner(for: assessment).remediesByGate[position] == nil
+      guard let assessment = context.assessment(answers), assessment.gates[index] == .yes,
+        Planner(for: assessment).remediesByGate[index] == nil
       else { continue }
       return Example(
         answers.filter { tested.contains($0.key) }, to: questionnaire,
         shows: "gate '\(gate.id)' fires, and no plan has an action that clears it"
       ) { example in
-        example.gate(at: position, is: .yes)
+        example.gate(index, is: .yes)
           && example.assessments.allSatisfy {
-            Planner(for: $0).remediesByGate[position] == nil
+            Planner(for: $0).remediesByGate[index] == nil
           }
       }
     }
@@ -69,7 +69,7 @@ struct GateCannotBeLifted: CheckRule {
   private func distinctAnswers(
     to question: Question, _ condition: Condition
   ) -> [AnswerValue] {
-    let tests = condition.tests.filter { $0.question == question.position }.map(\.test)
+    let tests = condition.tests.filter { $0.question == question.index }.map(\.test)
     var bounds: [Double] = []
     for case .number(_, let bound) in tests { bounds.append(bound) }
     var seen: [[Int]] = []

@@ -13,18 +13,18 @@ struct GateHoldsNothing: CheckRule {
     foundAt: "settled")
 
   func findings(in context: CheckContext) -> [Finding] {
-    context.gates.flatMap { position, gate, node in
+    context.gates.flatMap { index, gate, node in
       reasons(gate, context.questionnaire).map { reason in
         finding(
           at: node.range(of: reason.key), Self.message(gate.id, reason), help: Self.help(reason),
-          proof: firing(gate, at: position, reason, context))
+          proof: firing(gate, at: index, reason, context))
       }
     }
   }
 
   private func reasons(_ gate: Gate, _ questionnaire: Questionnaire) -> [Reason] {
     var reasons: [Reason] = []
-    if gate.level == questionnaire.levels.count - 1 { reasons.append(.highestLevel) }
+    if gate.level == questionnaire.levels.indices.last { reasons.append(.highestLevel) }
     if gate.advice == .go { reasons.append(.highestAdvice) }
     if gate.advice != nil, questionnaire.risks == nil { reasons.append(.noRisks) }
     return Array(reasons.prefix(2))
@@ -32,7 +32,7 @@ struct GateHoldsNothing: CheckRule {
 
   /// Answers for which the gate fires, all that it does not test at its best.
   private func firing(
-    _ gate: Gate, at position: Int, _ reason: Reason, _ context: CheckContext
+    _ gate: Gate, at index: GateIndex, _ reason: Reason, _ context: CheckContext
   ) -> Proof {
     var search = ConditionSearch(context.questionnaire, gate.when, true)
     guard case .found(let answers) = search.verdict() else { return .notFound }
@@ -41,8 +41,8 @@ struct GateHoldsNothing: CheckRule {
         context.bestAnswers.merging(answers) { $1 }, to: context.questionnaire,
         shows: "gate '\(gate.id)' fires, and level and advice stay"
       ) { example in
-        example.gate(at: position, is: .yes)
-          && example.assessments.allSatisfy { reason.isTrue(of: $0, gateAt: position) }
+        example.gate(index, is: .yes)
+          && example.assessments.allSatisfy { reason.isTrue(of: $0, index) }
       })
   }
 }
@@ -62,9 +62,9 @@ extension GateHoldsNothing {
     }
 
     /// Whether a gate that fires changes nothing in this respect.
-    func isTrue(of assessment: Assessment, gateAt position: Int) -> Bool {
+    func isTrue(of assessment: Assessment, _ gate: GateIndex) -> Bool {
       switch self {
-      case .highestLevel: !assessment.level.heldBy.contains(position)
+      case .highestLevel: !assessment.level.heldBy.contains(gate)
       // No advice is above this one, so that the gate alone shows it.
       case .highestAdvice: true
       case .noRisks: assessment.advice == nil

@@ -13,11 +13,11 @@ struct GateNeverFires: CheckRule {
     replacing: "when: {goal: 1}", with: "when: {goal: 1, not: {goal: 1}}", foundAt: "{goal")
 
   func findings(in context: CheckContext) -> [Finding] {
-    context.gates(whoseConditionIs: .no).map { position, gate, node in
+    context.gates(whoseConditionIs: .no).map { index, gate, node in
       finding(
         at: node.headRange, Self.message(gate.id), help: Self.help,
         proof: context.bestAndWorst(deciding: gate.when, shows: "gate '\(gate.id)' is clear") {
-          $0.gate(at: position, is: .no)
+          $0.gate(index, is: .no)
         })
     }
   }

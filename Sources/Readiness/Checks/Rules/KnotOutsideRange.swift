@@ -29,7 +29,7 @@ struct KnotOutsideRange: CheckRule {
     let score = question.points(of: .number(number))?.short ?? ""
     return .answers(
       Example(
-        [question.position: .number(number)], to: context.questionnaire,
+        [question.index: .number(number)], to: context.questionnaire,
         shows:
           "the answer nearest to \(knot.number.short) scores \(score), not \(knot.score.short)"
       ) { example in

@@ -24,7 +24,7 @@ struct LevelUnreachable: CheckRule {
     let levels = questionnaire.levels
     let inBounds = levels.indices.filter { index in
       levels[index].from <= bounds.high + tolerance
-        && questionnaire.end(ofLevel: index) > bounds.low + tolerance
+        && questionnaire.end(of: index) > bounds.low + tolerance
     }
     let outOfBounds = levels.indices.filter { !inBounds.contains($0) }.map { index in
       finding(
@@ -42,7 +42,7 @@ struct LevelUnreachable: CheckRule {
   }
 
   /// The best answers for a level that lies too high, and the worst for one that lies too low.
-  private func nearest(to index: Int, _ bounds: Interval, _ context: CheckContext) -> Proof {
+  private func nearest(to index: LevelIndex, _ bounds: Interval, _ context: CheckContext) -> Proof {
     let levels = context.questionnaire.levels
     let answers =
       levels[index].from > bounds.high ? context.bestAnswers : context.worstAnswers
@@ -53,15 +53,15 @@ struct LevelUnreachable: CheckRule {
       Example(
         answers, to: context.questionnaire,
         shows: "the score is \(score.range.low.short), the level '\(levels[level.worst].id)'"
-      ) { $0.noneIs(onLevel: index) })
+      ) { $0.noneIs(on: index) })
   }
 
   /// Those of some levels that no score reaches, although scores below and above are reached.
-  private func steppedOver(among levels: [Int], _ context: CheckContext) -> [Int] {
+  private func steppedOver(among levels: [LevelIndex], _ context: CheckContext) -> [LevelIndex] {
     let questionnaire = context.questionnaire
     let scores = ReachableScores(context)
     let missed = levels.filter {
-      !scores.include(from: questionnaire.levels[$0].from, below: questionnaire.end(ofLevel: $0))
+      !scores.include(from: questionnaire.levels[$0].from, below: questionnaire.end(of: $0))
     }
     guard !missed.isEmpty, let all = scores.all() else { return [] }
     return missed.filter { index in
@@ -70,7 +70,7 @@ struct LevelUnreachable: CheckRule {
   }
 
   /// Answers below a level and above it that differ in one answer to one question.
-  private func stepOver(_ index: Int, _ context: CheckContext) -> Proof {
+  private func stepOver(_ index: LevelIndex, _ context: CheckContext) -> Proof {
     let questionnaire = context.questionnaire
     var answers = context.worstAnswers
     var before = answers
@@ -78,14 +78,14 @@ struct LevelUnreachable: CheckRule {
       let rising = question.samples().map { (points: question.points(of: $0) ?? 0, value: $0) }
         .sorted { $0.points < $1.points }
       for (_, value) in rising {
-        answers[question.position] = value
+        answers[question.index] = value
         guard let score = context.assessment(answers)?.score?.range.low else { return .notFound }
         if questionnaire.level(ofScore: score) > index {
           return .answers(
             Example(
               before, answers, to: questionnaire,
               shows: "the score steps over '\(questionnaire.levels[index].id)' to \(score.short)"
-            ) { $0.noneIs(onLevel: index) })
+            ) { $0.noneIs(on: index) })
         }
         before = answers
       }
@@ -96,14 +96,15 @@ struct LevelUnreachable: CheckRule {
 
 extension Questionnaire {
   /// The score at which the next level begins; infinity for the last level.
-  fileprivate func end(ofLevel index: Int) -> Double {
-    index + 1 < levels.count ? levels[index + 1].from : .infinity
+  fileprivate func end(of level: LevelIndex) -> Double {
+    let next = levels.index(after: level)
+    return next < levels.endIndex ? levels[next].from : .infinity
   }
 }
 
 extension ScoredExample {
   /// Whether the score of each set of answers gives one level, and never this one.
-  fileprivate func noneIs(onLevel index: Int) -> Bool {
+  fileprivate func noneIs(on index: LevelIndex) -> Bool {
     assessments.allSatisfy { assessment in
       guard let level = assessment.level.fromScore else { return false }
       return level.worst == level.best && level.worst != index

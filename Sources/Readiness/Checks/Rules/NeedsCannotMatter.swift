@@ -17,8 +17,9 @@ struct NeedsCannotMatter: CheckRule {
     guard context.questionnaire.risks != nil,
       let needs = context.nodes.root["advice"]?["needs"]
     else { return [] }
+    let lowest = context.questionnaire.levels.startIndex
     let levels = [(Advice.go, policy.levelForGo), (.test, policy.levelForTest)]
-    var findings = levels.filter { $0.1 == 0 }.map { advice, _ in
+    var findings = levels.filter { $0.1 == lowest }.map { advice, _ in
       finding(
         at: needs.range(of: advice.rawValue), Self.message(advice), help: Self.helpForLowest,
         proof: lowestLevel(context))
@@ -34,13 +35,12 @@ struct NeedsCannotMatter: CheckRule {
 
   /// The worst answers, which reach the lowest level too.
   private func lowestLevel(_ context: CheckContext) -> Proof {
-    .answers(
+    let levels = context.questionnaire.levels
+    return .answers(
       Example(
         context.worstAnswers, to: context.questionnaire,
-        shows: "the level is '\(context.questionnaire.levels[0].id)' or higher"
-      ) { example in
-        example.assessments.allSatisfy { $0.level.held.map { $0.worst >= 0 } ?? false }
-      })
+        shows: "the level is '\(levels[levels.startIndex].id)' or higher"
+      ) { example in example.assessments.allSatisfy { $0.level.held != nil } })
   }
 }
 

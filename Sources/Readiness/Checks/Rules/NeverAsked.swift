@@ -20,7 +20,7 @@ struct NeverAsked: CheckRule {
       finding(
         at: node.headRange, Self.message(question.id), help: Self.help,
         proof: context.bestAndWorst(deciding: condition, shows: "'\(question.id)' is skipped") {
-          $0.assessments.allSatisfy { $0.states[question.position].status == .skipped }
+          $0.assessments.allSatisfy { $0.states[question.index].status == .skipped }
         })
     }
   }

@@ -15,15 +15,15 @@ struct OptionWithoutPoints: CheckRule {
   func findings(in context: CheckContext) -> [Finding] {
     context.scoredOptions.flatMap { question, multiple, nodes -> [Finding] in
       let together = multiple.combinable
-      return zip(multiple.options.indices, nodes).compactMap { position, node in
-        let option = multiple.options[position]
+      return zip(multiple.options.indices, nodes).compactMap { index, node in
+        let option = multiple.options[index]
         guard !option.isExclusive, option.points == 0,
-          let other = together.first(where: { $0 != position })
+          let other = together.first(where: { $0 != index })
         else { return nil }
         return finding(
           at: node.range(of: "points"), Self.message(option.id), help: Self.help,
           proof: context.equalScores(
-            question, .options([other]), .options([other, position].sorted())))
+            question, .options([other]), .options([other, index].sorted())))
       }
     }
   }

@@ -15,32 +15,32 @@ struct QuestionWithoutEffect: CheckRule {
     foundAt: "rivals")
 
   func findings(in context: CheckContext) -> [Finding] {
-    let isRead = questionsRead(in: context)
+    let read = questionsRead(in: context)
     return context.questions.compactMap { question in
       if case .text = question.kind { return nil }
-      guard !isRead[question.position], let worst = question.worst, let best = question.best
+      guard !read.contains(question.index), let worst = question.worst, let best = question.best
       else { return nil }
       return finding(
-        at: context.nodes.questions[question.position].range(of: "id"),
+        at: context.nodes.questions[question.index].range(of: "id"),
         Self.message(question.id), help: Self.help,
         proof: .answers(
           Example(
-            [question.position: worst], [question.position: best], to: context.questionnaire,
+            [question.index: worst], [question.index: best], to: context.questionnaire,
             shows: "score, level, risks and advice are the same", isShown: \.figuresAreEqual)))
     }
   }
 
-  /// Whether anything depends on the answer to each question, by its position.
-  private func questionsRead(in context: CheckContext) -> [Bool] {
-    var isRead = context.usesScore
+  /// The questions on whose answer anything depends.
+  private func questionsRead(in context: CheckContext) -> QuestionSet {
+    var read = context.usedScores
     let gates = context.questionnaire.gates
     for condition in context.questions.compactMap(\.when) + gates.map(\.when) {
-      condition.forEachTest { question, _ in isRead[question] = true }
+      condition.forEachTest { question, _ in read.insert(question) }
     }
     for need in context.questions.flatMap(\.actions).flatMap(\.needs) {
-      isRead[need.question] = true
+      read.insert(need.question)
     }
-    return isRead
+    return read
   }
 }
 

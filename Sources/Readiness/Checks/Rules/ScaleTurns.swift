@@ -50,7 +50,7 @@ struct ScaleTurns: CheckRule {
     return .answers(
       Example(
         answers: inside.map {
-          ExampleAnswers([question.position: .number($0)], to: context.questionnaire)
+          ExampleAnswers([question.index: .number($0)], to: context.questionnaire)
         }, shows: "they score \(scores.joined(separator: ", "))"
       ) { example in
         let scores = example.answeredScores.compactMap { $0?.low }

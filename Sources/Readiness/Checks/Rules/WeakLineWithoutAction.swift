@@ -20,8 +20,8 @@ struct WeakLineWithoutAction: CheckRule {
 
   private func weakAnswers(to question: Question, _ context: CheckContext) -> [Finding] {
     let started = Set(question.actions.flatMap(\.from))
-    let node = context.nodes.questions[question.position]
-    let options = context.nodes.options(ofQuestionAt: question.position)
+    let node = context.nodes.questions[question.index]
+    let options = context.nodes.options(of: question.index)
     var findings: [Finding] = []
     var seen: Set<Int> = []
     for value in question.samples() {
@@ -49,9 +49,9 @@ struct WeakLineWithoutAction: CheckRule {
   ) -> Proof {
     .answers(
       Example(
-        [question.position: value], to: context.questionnaire,
+        [question.index: value], to: context.questionnaire,
         shows: "it scores \(points.short), and no plan has an action for '\(question.id)'"
-      ) { $0.hasNoPlan { $0.question == question.position } })
+      ) { $0.hasNoPlan { $0.question == question.index } })
   }
 }
 

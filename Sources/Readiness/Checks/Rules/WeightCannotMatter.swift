@@ -31,11 +31,10 @@ extension WeightCannotMatter {
   private func dimensionWeights(_ worth: ShareOfScore, _ context: CheckContext) -> [Finding] {
     let questionnaire = context.questionnaire
     let scored = worth.dimensions.count { $0 > 0 }
-    return questionnaire.dimensions.indices.compactMap { position in
-      let dimension = questionnaire.dimensions[position]
-      guard let range = context.nodes.dimensions[position]["weight"]?.range, dimension.weight > 0
+    return questionnaire.dimensions.indexed().compactMap { index, dimension in
+      guard let range = context.nodes.dimensions[index]["weight"]?.range, dimension.weight > 0
       else { return nil }
-      let points = worth.dimensions[position]
+      let points = worth.dimensions[index]
       if points == 0 {
         return finding(
           .dimensionWithoutScoredQuestion, at: range,
@@ -47,22 +46,21 @@ extension WeightCannotMatter {
           proof: unmoved(by: dimension.questions, atMost: points, context))
       }
       guard scored == 1, dimension.weight > 1 else { return nil }
-      return finding(.onlyDimension, at: range, proof: scoreOfDimension(position, context))
+      return finding(.onlyDimension, at: range, proof: scoreOfDimension(index, context))
     }
   }
 
   private func questionWeights(_ worth: ShareOfScore, _ context: CheckContext) -> [Finding] {
     let questionnaire = context.questionnaire
     let scored = worth.questions.count { $0 > 0 }
-    return questionnaire.questions.compactMap { question in
-      let position = question.position
-      guard let range = context.nodes.questions[position]["weight"]?.range, question.weight > 0
+    return questionnaire.questions.indexed().compactMap { index, question in
+      guard let range = context.nodes.questions[index]["weight"]?.range, question.weight > 0
       else { return nil }
       let dimension = questionnaire.dimension(of: question)
       if case .text = question.kind { return finding(.textQuestion, at: range, proof: .text) }
       if dimension.weight == 0 {
         return finding(
-          .dimensionUnscored(dimension.id), at: range, proof: unmoved(by: [position], context))
+          .dimensionUnscored(dimension.id), at: range, proof: unmoved(by: [index], context))
       }
       let scoredQuestions = dimension.questions.count { questionnaire.questions[$0].isScored }
       if question.weight > 1, question.isScored, scoredQuestions == 1 {
@@ -70,13 +68,13 @@ extension WeightCannotMatter {
           .onlyQuestion(dimension: dimension.id), at: range,
           proof: scoreOfQuestion(question, dimension, context))
       }
-      let points = worth.questions[position]
+      let points = worth.questions[index]
       guard isVanishing(points, among: scored),
         !isVanishing(worth.dimensions[question.dimension], among: scored)
       else { return nil }
       return finding(
         .vanishing(points: points), at: range,
-        proof: unmoved(by: [position], atMost: points, context))
+        proof: unmoved(by: [index], atMost: points, context))
     }
   }
 
@@ -89,26 +87,26 @@ extension WeightCannotMatter {
   ///
   /// - Parameter points: the most it moves by, in points of 100.
   private func unmoved(
-    by positions: some Sequence<Int>, atMost points: Double = 0, _ context: CheckContext
+    by questions: some Sequence<QuestionIndex>, atMost points: Double = 0, _ context: CheckContext
   ) -> Proof {
     Proof(
       context.worstAndBest(
-        of: positions,
+        of: questions,
         shows: points == 0
           ? "the score is the same" : "the score moves by \(points.short) at most"
       ) { $0.scoreMoves(atMost: points) })
   }
 
-  private func scoreOfDimension(_ position: Int, _ context: CheckContext) -> Proof {
+  private func scoreOfDimension(_ dimension: DimensionIndex, _ context: CheckContext) -> Proof {
     let answers = context.worstAnswers
     let score = context.assessment(answers)?.score.map { ", \($0.range.low.short)" } ?? ""
     return .answers(
       Example(
         answers, to: context.questionnaire,
-        shows: "the score is that of '\(context.questionnaire.dimensions[position].id)'\(score)"
+        shows: "the score is that of '\(context.questionnaire.dimensions[dimension].id)'\(score)"
       ) { example in
         example.assessments.allSatisfy {
-          $0.dimensions.map(\.dimension) == [position]
+          $0.dimensions.map(\.dimension) == [dimension]
             && $0.dimensions[0].figures.range == $0.score?.range
         }
       })
@@ -120,12 +118,12 @@ extension WeightCannotMatter {
     guard let worst = question.worst else { return .notFound }
     return .answers(
       Example(
-        [question.position: worst], to: context.questionnaire,
+        [question.index: worst], to: context.questionnaire,
         shows: "'\(dimension.id)' scores what '\(question.id)' scores"
       ) { example in
         example.assessments.allSatisfy { assessment in
           let figures = assessment.dimensions.first { $0.dimension == question.dimension }?.figures
-          return figures != nil && figures?.range == assessment.states[question.position].score
+          return figures != nil && figures?.range == assessment.states[question.index].score
         }
       })
   }
@@ -172,14 +170,14 @@ extension WeightCannotMatter {
     let count = lists.reduce(0) { $0 + $1.entries.count + $1.elements.count }
     guard count == 1, let entry = lists.first(where: { !$0.entries.isEmpty })?.entries.first,
       Double(decimal: entry.value.text) ?? 1 > 1,
-      let position = context.questionnaire.position(of: entry.key.text),
-      let worst = context.worstAnswers[position]
+      let question = context.questionnaire.index(of: entry.key.text),
+      let worst = context.worstAnswers[question]
     else { return nil }
     return finding(
       .onlyItem, at: entry.value.range,
       proof: .answers(
         Example(
-          [position: worst], to: context.questionnaire,
+          [question: worst], to: context.questionnaire,
           shows:
             "the \(part.rawValue) of '\(scenario.scenario.id)' follows '\(entry.key.text)' alone"
         ) { example in

@@ -5,14 +5,12 @@ extension CheckContext {
   /// The actions of all questions with the places where they stand.
   var actions: [(question: Question, action: Action, node: Node)] {
     questions.flatMap { question in
-      zip(question.actions, nodes.actions(ofQuestionAt: question.position)).map {
-        (question, $0, $1)
-      }
+      zip(question.actions, nodes.actions(of: question.index)).map { (question, $0, $1) }
     }
   }
 
   /// Answers for which no plan has an action.
-  func unplanned(_ action: Action, _ answers: [Int: AnswerValue]) -> Example {
+  func unplanned(_ action: Action, _ answers: [QuestionIndex: AnswerValue]) -> Example {
     let id = action.id
     return Example(answers, to: questionnaire, shows: "no plan has '\(id)'") { example in
       example.hasNoPlan { $0.id == id }

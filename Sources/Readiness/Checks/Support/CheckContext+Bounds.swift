@@ -41,8 +41,8 @@ extension [MeanPart] {
 /// need be reached, but none outside is.
 extension CheckContext {
   /// The scores of a dimension; nil if none of its questions is scored.
-  func scoreBounds(ofDimension position: Int) -> MeanPart? {
-    let dimension = questionnaire.dimensions[position]
+  func scoreBounds(of index: DimensionIndex) -> MeanPart? {
+    let dimension = questionnaire.dimensions[index]
     let parts = dimension.questions.compactMap { question -> MeanPart? in
       guard questions[question].isScored, let range = scoreRanges[question]
       else { return nil }
@@ -56,7 +56,7 @@ extension CheckContext {
 
   /// The scores of the whole.
   var scoreBounds: Interval? {
-    questionnaire.dimensions.indices.compactMap { scoreBounds(ofDimension: $0) }.meanBounds
+    questionnaire.dimensions.indices.compactMap { scoreBounds(of: $0) }.meanBounds
   }
 
   /// A part of a scenario, 0–1.

@@ -1,17 +1,17 @@
 /// Examples of answers, and what they come to.
 extension CheckContext {
   /// A respondent's answers, each with a note where one is required.
-  func answers(_ values: [Int: AnswerValue]) -> Answers {
+  func answers(_ values: [QuestionIndex: AnswerValue]) -> Answers {
     var answers = Answers(for: questionnaire)
-    for position in values.keys.sorted() {
-      guard let value = values[position] else { continue }
-      answers[questions[position]] = questions[position].answer(value, note: "example")
+    for index in values.keys.sorted() {
+      guard let value = values[index] else { continue }
+      answers[questions[index]] = questions[index].answer(value, note: "example")
     }
     return answers
   }
 
   /// What answers come to; nil when too many others would have to be given first.
-  func assessment(_ values: [Int: AnswerValue]) -> Assessment? {
+  func assessment(_ values: [QuestionIndex: AnswerValue]) -> Assessment? {
     try? Assessment(of: answers(values), by: questionnaire, limit: 1)
   }
 
@@ -22,7 +22,7 @@ extension CheckContext {
     let score = question.points(of: first)?.short ?? "nothing"
     return .answers(
       Example(
-        [question.position: first], [question.position: second], to: questionnaire,
+        [question.index: first], [question.index: second], to: questionnaire,
         shows: "both score \(score)"
       ) { $0.scoresAreEqual })
   }
@@ -33,7 +33,7 @@ extension CheckContext {
     isShown: @escaping @Sendable (ScoredExample) -> Bool
   ) -> Proof {
     let deciding = questionnaire.questions(deciding: condition)
-    func only(_ answers: [Int: AnswerValue]) -> [Int: AnswerValue] {
+    func only(_ answers: [QuestionIndex: AnswerValue]) -> [QuestionIndex: AnswerValue] {
       answers.filter { deciding.contains($0.key) }
     }
     return .answers(
@@ -43,14 +43,14 @@ extension CheckContext {
 
   /// The worst and the best answers to some questions; nil if they have none.
   func worstAndBest(
-    of positions: some Sequence<Int>, shows: String,
+    of questions: some Sequence<QuestionIndex>, shows: String,
     isShown: @escaping @Sendable (ScoredExample) -> Bool
   ) -> Example? {
-    var worst: [Int: AnswerValue] = [:]
-    var best: [Int: AnswerValue] = [:]
-    for position in positions {
-      worst[position] = worstAnswers[position]
-      best[position] = bestAnswers[position]
+    var worst: [QuestionIndex: AnswerValue] = [:]
+    var best: [QuestionIndex: AnswerValue] = [:]
+    for question in questions {
+      worst[question] = worstAnswers[question]
+      best[question] = bestAnswers[question]
     }
     if worst.isEmpty { return nil }
     return Example(worst, best, to: questionnaire, shows: shows, isShown: isShown)

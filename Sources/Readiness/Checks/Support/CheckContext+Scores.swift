@@ -6,10 +6,10 @@ extension CheckContext {
   /// of their options.
   var scoredOptions: [(question: Question, multiple: MultipleChoice, nodes: [Node])] {
     questions.compactMap { question in
-      guard case .multiple(let multiple) = question.kind, usesScore[question.position],
+      guard case .multiple(let multiple) = question.kind, usedScores.contains(question.index),
         !hasOneScore(question)
       else { return nil }
-      return (question, multiple, nodes.options(ofQuestionAt: question.position))
+      return (question, multiple, nodes.options(of: question.index))
     }
   }
 
@@ -17,14 +17,14 @@ extension CheckContext {
   var scales: [(question: Question, field: NumberField, scale: Scale, node: Node)] {
     questions.compactMap { question in
       guard case .number(let field) = question.kind, let scale = field.scale else { return nil }
-      return (question, field, scale, nodes.questions[question.position])
+      return (question, field, scale, nodes.questions[question.index])
     }
   }
 }
 
 extension MultipleChoice {
-  /// The positions of the options that do not exclude the others.
-  var combinable: [Int] { options.indices.filter { !options[$0].isExclusive } }
+  /// The options that do not exclude the others.
+  var combinable: [OptionIndex] { options.indices.filter { !options[$0].isExclusive } }
 }
 
 extension Node {

@@ -11,20 +11,20 @@ struct CheckContext {
   /// The scenarios of both risks, those of absence first.
   let scenarios: [RiskScenario]
 
-  /// Whether the score of each question is used: in the sum, in a risk or in the chain.
-  let usesScore: [Bool]
+  /// The questions whose score is used: in the sum, in a risk or in the chain.
+  let usedScores: QuestionSet
 
-  /// The lowest and the highest score of each question, by its position; nil without a score.
-  let scoreRanges: [Interval?]
+  /// The lowest and the highest score of each question; nil without a score.
+  let scoreRanges: PerQuestion<Interval?>
 
   /// Whether there are actions at all, so that a question may lack one.
   let hasActions: Bool
 
-  /// The answers with the lowest score to every question that has one, by its position.
-  let worstAnswers: [Int: AnswerValue]
+  /// The answers with the lowest score to every question that has one.
+  let worstAnswers: [QuestionIndex: AnswerValue]
 
   /// The answers with the highest score.
-  let bestAnswers: [Int: AnswerValue]
+  let bestAnswers: [QuestionIndex: AnswerValue]
 
   let conditions: ConditionOutcomes
   let similarTexts: [SimilarText]
@@ -56,12 +56,12 @@ extension CheckContext {
     let questions = questionnaire.questions
     let texts = nodes.texts
     let scenarios = questionnaire.scenarios(nodes)
-    var usesScore = questions.map(\.isScored)
-    for item in scenarios.flatMap(\.scenario.items) { usesScore[item.question] = true }
-    for position in questionnaire.prerequisiteChain { usesScore[position] = true }
+    let usedScores = QuestionSet(
+      questions.filter(\.isScored).map(\.index)
+        + scenarios.flatMap(\.scenario.items).map(\.question) + questionnaire.prerequisiteChain)
     self.init(
       questionnaire: questionnaire, nodes: nodes, texts: texts, scenarios: scenarios,
-      usesScore: usesScore, scoreRanges: questions.map(\.scoreRange),
+      usedScores: usedScores, scoreRanges: questions.mapElements(\.scoreRange),
       hasActions: questions.contains { !$0.actions.isEmpty },
       worstAnswers: questionnaire.answers { $0.worst },
       bestAnswers: questionnaire.answers { $0.best },
@@ -69,30 +69,28 @@ extension CheckContext {
       similarTexts: SimilarText.all(in: texts, of: questionnaire))
   }
 
-  var questions: [Question] { questionnaire.questions }
+  var questions: PerQuestion<Question> { questionnaire.questions }
 
-  /// The gates with their positions and the places where they stand.
-  var gates: [(position: Int, gate: Gate, node: Node)] {
-    zip(questionnaire.gates, nodes.gates).enumerated().map {
-      ($0.offset, $0.element.0, $0.element.1)
-    }
+  /// The gates with the places where they stand.
+  var gates: [(index: GateIndex, gate: Gate, node: Node)] {
+    zip(questionnaire.gates.indexed(), nodes.gates).map { ($0.0, $0.1, $1) }
   }
 
   /// Whether a question may drop out of the sums: by its condition, or as not applicable.
-  func mayDropOut(_ position: Int) -> Bool {
-    questions[position].when != nil || questions[position].mayBeNotApplicable
+  func mayDropOut(_ question: QuestionIndex) -> Bool {
+    questions[question].when != nil || questions[question].mayBeNotApplicable
   }
 
   /// Whether all answers to a question score the same.
   func hasOneScore(_ question: Question) -> Bool {
-    scoreRanges[question.position].map { $0.high - $0.low < tolerance } ?? false
+    scoreRanges[question.index].map { $0.high - $0.low < tolerance } ?? false
   }
 }
 
 extension Questionnaire {
-  fileprivate func answers(_ choose: (Question) -> AnswerValue?) -> [Int: AnswerValue] {
-    var answers: [Int: AnswerValue] = [:]
-    for question in questions { answers[question.position] = choose(question) }
+  fileprivate func answers(_ choose: (Question) -> AnswerValue?) -> [QuestionIndex: AnswerValue] {
+    var answers: [QuestionIndex: AnswerValue] = [:]
+    for question in questions { answers[question.index] = choose(question) }
     return answers
   }
 

@@ -2,11 +2,11 @@ import YAML
 
 /// How the conditions of a questionnaire come out, whatever is answered.
 struct ConditionOutcomes {
-  /// The outcome of the condition of each question, by its position; nil without a condition.
-  let ofQuestions: [Ternary?]
+  /// The outcome of the condition of each question; nil without a condition.
+  let ofQuestions: PerQuestion<Ternary?>
 
-  /// The outcome of the condition of each gate, by its position.
-  let ofGates: [Ternary]
+  /// The outcome of the condition of each gate.
+  let ofGates: PerGate<Ternary>
 
   /// The outermost parts with one outcome, of the conditions that have both.
   let constantParts: [ConstantPart]
@@ -21,10 +21,10 @@ struct ConditionOutcomes {
 
 extension ConditionOutcomes {
   init(_ questionnaire: Questionnaire, _ nodes: QuestionnaireNodes) {
-    let ofQuestions = questionnaire.questions.map { question in
+    let ofQuestions = questionnaire.questions.mapElements { question in
       question.when.map { questionnaire.constantOutcome(of: $0) }
     }
-    let ofGates = questionnaire.gates.map { questionnaire.constantOutcome(of: $0.when) }
+    let ofGates = questionnaire.gates.mapElements { questionnaire.constantOutcome(of: $0.when) }
     func parts(_ condition: Condition?, _ outcome: Ternary?, _ node: Node) -> [ConstantPart] {
       guard let condition, outcome == .undetermined, let when = node["when"] else { return [] }
       return ConditionPart(condition, when).parts.flatMap { questionnaire.constantParts(in: $0) }
@@ -117,8 +117,8 @@ extension CheckContext {
     whoseConditionIs outcome: Ternary
   ) -> [(question: Question, condition: Condition, node: Node)] {
     questions.compactMap { question in
-      guard let condition = question.when, conditions.ofQuestions[question.position] == outcome,
-        let node = nodes.questions[question.position]["when"]
+      guard let condition = question.when, conditions.ofQuestions[question.index] == outcome,
+        let node = nodes.questions[question.index]["when"]
       else { return nil }
       return (question, condition, node)
     }
@@ -128,10 +128,10 @@ extension CheckContext {
   /// condition.
   func gates(
     whoseConditionIs outcome: Ternary
-  ) -> [(position: Int, gate: Gate, node: Node)] {
-    gates.compactMap { position, gate, node in
-      guard conditions.ofGates[position] == outcome, let when = node["when"] else { return nil }
-      return (position, gate, when)
+  ) -> [(index: GateIndex, gate: Gate, node: Node)] {
+    gates.compactMap { index, gate, node in
+      guard conditions.ofGates[index] == outcome, let when = node["when"] else { return nil }
+      return (index, gate, when)
     }
   }
 }

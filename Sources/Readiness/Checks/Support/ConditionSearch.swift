@@ -6,7 +6,7 @@
 struct ConditionSearch {
   enum Verdict {
     /// These answers make the condition come out as wanted, whatever else is answered.
-    case found([Int: AnswerValue])
+    case found([QuestionIndex: AnswerValue])
     /// No answers do.
     case never
     /// Too many answers would have to be tried.
@@ -23,15 +23,14 @@ struct ConditionSearch {
   private let target: Condition
   private let wanted: Ternary
 
-  /// The questions that decide the condition, by their position, in file order.
-  private let deciding: [Int]
+  /// The questions that decide the condition, in file order.
+  private let deciding: [QuestionIndex]
 
   /// The answers that are tried for each of them.
   private let choices: [[AnswerValue]]
   private let hasTooManyQuestions: Bool
 
-  /// By the position of the question.
-  private var states: [State]
+  private var states: PerQuestion<State>
   private var tried = 0
 
   private enum State {
@@ -51,7 +50,7 @@ struct ConditionSearch {
     choices = zip(deciding, tests).map {
       questionnaire.questions[$0].representatives($1, passingFirst: wanted)
     }
-    states = Array(repeating: .open, count: questionnaire.questions.count)
+    states = PerQuestion(repeating: .open, count: questionnaire.questions.count)
   }
 
   mutating func verdict() -> Verdict {
@@ -62,10 +61,10 @@ struct ConditionSearch {
     return found ? .found(answers) : .never
   }
 
-  private var answers: [Int: AnswerValue] {
-    var answers: [Int: AnswerValue] = [:]
-    for position in deciding {
-      if case .answered(let value) = states[position] { answers[position] = value }
+  private var answers: [QuestionIndex: AnswerValue] {
+    var answers: [QuestionIndex: AnswerValue] = [:]
+    for question in deciding {
+      if case .answered(let value) = states[question] { answers[question] = value }
     }
     return answers
   }
@@ -78,24 +77,24 @@ struct ConditionSearch {
     let truth = truth(of: target)
     if truth != .undetermined { return truth == wanted }
     guard index < deciding.count else { return false }
-    let position = deciding[index]
-    let asked = questionnaire.questions[position].when.map { self.truth(of: $0) } ?? .yes
+    let question = deciding[index]
+    let asked = questionnaire.questions[question].when.map { self.truth(of: $0) } ?? .yes
     if asked == .no {
       tried += 1
       if tried >= Self.effort { return nil }
-      states[position] = .skipped
+      states[question] = .skipped
       let found = search(index + 1)
-      if found != true { states[position] = .open }
+      if found != true { states[question] = .open }
       return found
     }
     for value in choices[index] {
       tried += 1
       if tried >= Self.effort { return nil }
-      states[position] = .answered(value)
+      states[question] = .answered(value)
       guard let found = search(index + 1) else { return nil }
       if found { return true }
     }
-    states[position] = .open
+    states[question] = .open
     return false
   }
 
@@ -111,29 +110,26 @@ struct ConditionSearch {
 }
 
 extension Questionnaire {
-  /// The positions of the questions that decide a condition, in file order: those that it tests,
-  /// and those that decide whether these are asked.
-  func questions(deciding condition: Condition) -> [Int] {
-    var isDeciding = Array(repeating: false, count: questions.count)
+  /// The questions that decide a condition, in file order: those that it tests, and those that
+  /// decide whether these are asked.
+  func questions(deciding condition: Condition) -> [QuestionIndex] {
+    var deciding: QuestionSet = []
     var pending = condition.tests.map(\.question)
-    while let position = pending.popLast() {
-      if isDeciding[position] { continue }
-      isDeciding[position] = true
-      questions[position].when?.forEachTest { question, _ in pending.append(question) }
+    while let question = pending.popLast() {
+      if !deciding.insert(question) { continue }
+      questions[question].when?.forEachTest { tested, _ in pending.append(tested) }
     }
-    return isDeciding.indices.filter { isDeciding[$0] }
+    return deciding.indices
   }
 
   /// The tests of each deciding question, in the condition and in those of the deciding questions.
-  fileprivate func tests(of deciding: [Int], _ condition: Condition) -> [[Condition.Test]] {
-    var numbers = Array(repeating: 0, count: questions.count)
-    for (number, position) in deciding.enumerated() { numbers[position] = number }
-    var tests = Array(repeating: [Condition.Test](), count: deciding.count)
-    condition.forEachTest { tests[numbers[$0]].append($1) }
-    for position in deciding {
-      questions[position].when?.forEachTest { tests[numbers[$0]].append($1) }
-    }
-    return tests
+  fileprivate func tests(
+    of deciding: [QuestionIndex], _ condition: Condition
+  ) -> [[Condition.Test]] {
+    var tests = PerQuestion<[Condition.Test]>(repeating: [], count: questions.count)
+    condition.forEachTest { tests[$0].append($1) }
+    for question in deciding { questions[question].when?.forEachTest { tests[$0].append($1) } }
+    return deciding.map { tests[$0] }
   }
 }
 
@@ -167,11 +163,11 @@ extension Question {
 
   private func candidates(_ tests: [Condition.Test]) -> [AnswerValue] {
     var bounds: [Double] = []
-    var tested: [Int] = []
+    var tested: [OptionIndex] = []
     for test in tests {
       switch test {
       case .number(_, let bound): bounds.append(bound)
-      case .includesAny(let positions): tested += positions
+      case .includesAny(let options): tested += options
       case .lines, .lineAtLeast, .lineAtMost, .yesNo: break
       }
     }
@@ -183,11 +179,11 @@ extension Question {
 extension MultipleChoice {
   /// Every combination of the given options, with one other where none is ticked; empty if more
   /// than ten are given.
-  fileprivate func sets(telling tested: [Int]) -> [[Int]] {
+  fileprivate func sets(telling tested: [OptionIndex]) -> [[OptionIndex]] {
     let told = options.indices.filter { tested.contains($0) && !options[$0].isExclusive }
     guard told.count <= 10 else { return [] }
     let other = options.indices.first { !options[$0].isExclusive && !told.contains($0) }
-    let together = (0..<(1 << told.count)).compactMap { mask -> [Int]? in
+    let together = (0..<(1 << told.count)).compactMap { mask -> [OptionIndex]? in
       let picked = told.indices.filter { mask >> $0 & 1 == 1 }.map { told[$0] }
       return picked.isEmpty ? other.map { [$0] } : picked
     }

@@ -43,7 +43,7 @@ extension Question {
 extension MultipleChoice {
   /// Each option by itself, then those that may stand together, one more each time: once in the
   /// order of the file, once by their points.
-  fileprivate var sampleSets: [[Int]] {
+  fileprivate var sampleSets: [[OptionIndex]] {
     let others = options.indices.filter { !options[$0].isExclusive }
     let growing = others.count < 2 ? [] : (2...others.count).map { Array(others.prefix($0)) }
     let falling = others.sorted { (options[$0].points, $0) < (options[$1].points, $1) }

@@ -6,33 +6,31 @@ import YAML
 struct QuestionnaireNodes {
   /// The whole questionnaire.
   let root: Node
-  let dimensions: [Node]
-
-  /// The questions by their position.
-  let questions: [Node]
-  let gates: [Node]
-  let levels: [Node]
+  let dimensions: PerDimension<Node>
+  let questions: PerQuestion<Node>
+  let gates: PerGate<Node>
+  let levels: PerLevel<Node>
 
   init(_ root: Node) {
     self.root = root
-    dimensions = root["dimensions"]?.elements ?? []
-    questions = dimensions.flatMap { $0["questions"]?.elements ?? [] }
-    gates = root["gates"]?.elements ?? []
-    levels = root["levels"]?.elements ?? []
+    dimensions = PerDimension(root["dimensions"]?.elements ?? [])
+    questions = PerQuestion(dimensions.flatMap { $0["questions"]?.elements ?? [] })
+    gates = PerGate(root["gates"]?.elements ?? [])
+    levels = PerLevel(root["levels"]?.elements ?? [])
   }
 
-  func options(ofQuestionAt position: Int) -> [Node] {
-    questions[position]["options"]?.elements ?? []
+  func options(of question: QuestionIndex) -> [Node] {
+    questions[question]["options"]?.elements ?? []
   }
 
   /// The word `options`, for what is said of all of them.
-  func optionsKey(ofQuestionAt position: Int) -> Range<Int> {
-    let node = questions[position]
+  func optionsKey(of question: QuestionIndex) -> Range<Int> {
+    let node = questions[question]
     return node.entry("options")?.key.range ?? node.headRange
   }
 
-  func actions(ofQuestionAt position: Int) -> [Node] {
-    questions[position]["actions"]?.elements ?? []
+  func actions(of question: QuestionIndex) -> [Node] {
+    questions[question]["actions"]?.elements ?? []
   }
 
   /// - Parameter risk: the key of the risk, `absence` or `launch`.

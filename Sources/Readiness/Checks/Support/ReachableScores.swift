@@ -27,7 +27,7 @@ extension ReachableScores {
       let scores = question.samples().compactMap { question.points(of: $0) }
       shares.append(Set(scores).sorted().map { points.points(of: $0) })
     }
-    isPartial = context.questions.contains { $0.isScored && context.mayDropOut($0.position) }
+    isPartial = context.questions.contains { $0.isScored && context.mayDropOut($0.index) }
     found = scoresOnTheWayUp()
   }
 

@@ -58,7 +58,7 @@ extension TranslatedText {
     ]
     var groups = kinds.map { kind in texts.filter { $0.kind == kind } }
     groups.append(texts.filter { if case .question = $0.kind { true } else { false } })
-    var options: [[TranslatedText]] = Array(repeating: [], count: questions)
+    var options = PerQuestion<[TranslatedText]>(repeating: [], count: questions)
     for text in texts {
       if case .option(let question) = text.kind { options[question].append(text) }
     }

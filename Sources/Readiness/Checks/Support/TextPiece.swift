@@ -16,9 +16,9 @@ struct TranslatedText {
 
   /// What a text is for, as far as rules treat it differently.
   enum Kind: Equatable {
-    case question(Int)
+    case question(QuestionIndex)
     /// A line or an option of a question.
-    case option(Int)
+    case option(QuestionIndex)
     case action
     case reason, help, evidence, findOut, meaning
     case levelTitle, dimensionTitle, roleTitle
@@ -57,16 +57,16 @@ extension QuestionnaireNodes {
       add(dimension["title"], .dimensionTitle)
       add(dimension["about"], .about)
     }
-    for (position, question) in questions.enumerated() {
-      add(question["text"], .question(position))
+    for (index, question) in questions.indexed() {
+      add(question["text"], .question(index))
       add(question["help"], .help)
       add(question["evidence"], .evidence)
       add(question["unit"], .unit)
-      for option in options(ofQuestionAt: position) {
-        add(option["text"] ?? option, .option(position))
+      for option in options(of: index) {
+        add(option["text"] ?? option, .option(index))
       }
       add(question["find-out"]?["text"], .findOut)
-      for action in actions(ofQuestionAt: position) { add(action["text"], .action) }
+      for action in actions(of: index) { add(action["text"], .action) }
     }
     for gate in gates { add(gate["reason"], .reason) }
     for risk in ["absence", "launch"] {

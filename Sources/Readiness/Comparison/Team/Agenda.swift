@@ -1,7 +1,6 @@
 /// A question that a team should talk about, and why.
 package struct AgendaTopic: Sendable {
-  /// The position of the question.
-  package let question: Int
+  package let question: QuestionIndex
 
   /// The weightiest first; never empty.
   package let reasons: [Reason]
@@ -9,8 +8,8 @@ package struct AgendaTopic: Sendable {
   package enum Reason: Sendable {
     /// Two groups see it differently.
     case gap(QuestionFinding.Gap)
-    /// The groups at these positions are each of two minds.
-    case twoCamps([Int])
+    /// These groups are each of two minds.
+    case twoCamps([GroupIndex])
     /// The advice is open, and this share of the answers would settle it.
     case advice(share: Double)
     /// Some find it not applicable and others answer it.
@@ -21,7 +20,7 @@ package struct AgendaTopic: Sendable {
 
   /// Who speaks first: those who see it worse, are of two minds, or have not been heard.
   package enum Starter: Sendable {
-    case group(Int)
+    case group(GroupIndex)
     case roles([String?])
     case anyone
   }

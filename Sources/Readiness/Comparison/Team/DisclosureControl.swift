@@ -6,17 +6,17 @@
 /// but the scores of dimensions and of the whole, the two risks and the advice; and enough
 /// questions are withheld that it cannot be had from these by subtraction either.
 struct DisclosureControl {
-  /// The positions of the roles that are small for each question, by its position.
-  let smallRoles: [PositionSet]
+  /// The roles that are small for each question.
+  let smallRoles: PerQuestion<RoleSet>
 
-  /// The positions of the questions of which nothing is told but through these figures.
-  private(set) var withheld: PositionSet
+  /// The questions of which nothing is told but through these figures.
+  private(set) var withheld: QuestionSet
 
-  /// The positions of those that are withheld for the sake of others only.
-  private(set) var secondary: PositionSet = []
+  /// Those that are withheld for the sake of others only.
+  private(set) var secondary: QuestionSet = []
 
-  /// The positions of dimensions that would tell a question by themselves.
-  private(set) var dimensions: [Int] = []
+  /// The dimensions that would tell a question by themselves.
+  private(set) var dimensions: [DimensionIndex] = []
 
   /// Whether the evidence floor would tell a single question.
   private(set) var hidesEvidenceFloor = false
@@ -28,36 +28,41 @@ struct DisclosureControl {
   /// Whether the score of the whole would tell a single question.
   private(set) var cannotBeProtected = false
 
-  init(_ respondents: Respondents, _ rules: TeamRules, _ byRole: [[RoleResponses]]) {
+  init(
+    _ respondents: Respondents, _ rules: TeamRules, _ byRole: PerQuestion<PerRole<RoleResponses>>
+  ) {
     let questionnaire = respondents.questionnaire
     let counts = respondents.counts
-    let isNamed = respondents.roles.map { $0.map(rules.named.contains) ?? false }
-    let smallRoles = byRole.map { roles in
-      PositionSet(
+    let named = RoleSet(
+      respondents.roles.indices.filter {
+        respondents.roles[$0].map(rules.named.contains) ?? false
+      })
+    let smallRoles = byRole.mapElements { roles in
+      RoleSet(
         roles.indices.filter { role in
           let responses = roles[role]
-          return !isNamed[role] && responses.said > 0
+          return !named.contains(role) && responses.said > 0
             && (counts[role] < rules.minimum || (1..<rules.minimum).contains(responses.known))
         })
     }
     self.smallRoles = smallRoles
-    withheld = PositionSet(
+    withheld = QuestionSet(
       questionnaire.questions.filter { question in
-        smallRoles[question.position].positions.contains {
+        smallRoles[question.index].indices.contains {
           respondents.isCompetent($0, question)
         }
-      }.map(\.position))
+      }.map(\.index))
     withholdControlled(questionnaire)
   }
 
   /// Withholds what tells, by being asked or not, the answer to a question that is withheld.
   private mutating func withholdControlled(_ questionnaire: Questionnaire) {
     for question in questionnaire.questions
-    where !withheld.contains(question.position)
+    where !withheld.contains(question.index)
       && question.when.map({ $0.reads(withheld) }) ?? false
     {
-      withheld.insert(question.position)
-      secondary.insert(question.position)
+      withheld.insert(question.index)
+      secondary.insert(question.index)
     }
   }
 }
@@ -88,10 +93,10 @@ extension DisclosureControl {
   /// A dimension to withhold beside the others that are, so that the score of the whole does not
   /// tell these: the first with an answer that is withheld, or else with any.
   private func complementarySuppression(_ assessment: Assessment, _ questionnaire: Questionnaire)
-    -> Int?
+    -> DimensionIndex?
   {
     let told = assessment.dimensions.map(\.dimension).filter { !dimensions.contains($0) }
-    func answers(_ dimension: Int) -> [Int] {
+    func answers(_ dimension: DimensionIndex) -> [QuestionIndex] {
       questionnaire.dimensions[dimension].questions.filter {
         questionnaire.questions[$0].isScored && isAnswered($0, assessment)
       }
@@ -100,7 +105,7 @@ extension DisclosureControl {
       ?? told.first { !answers($0).isEmpty }
   }
 
-  private func isAnswered(_ question: Int, _ assessment: Assessment) -> Bool {
+  private func isAnswered(_ question: QuestionIndex, _ assessment: Assessment) -> Bool {
     assessment.states[question].status != .skipped
       && assessment.states[question].statusIfAsked == .answered
   }
@@ -108,7 +113,7 @@ extension DisclosureControl {
   /// A figure that is told.
   private enum Figure: Comparable {
     case evidenceFloor
-    case dimension(Int)
+    case dimension(DimensionIndex)
     case whole
     case absence
     case launch
@@ -118,7 +123,7 @@ extension DisclosureControl {
     let figure: Figure
 
     /// The questions with an answer that it is made of.
-    let questions: [Int]
+    let questions: [QuestionIndex]
   }
 
   private func isDispensable(_ figure: Figure) -> Bool {
@@ -144,10 +149,11 @@ extension DisclosureControl {
   /// There are none if each equation can be given an unknown of its own whichever unknown is left
   /// out (Hall 1935).
   private func weakest(_ assessment: Assessment, _ questionnaire: Questionnaire) -> [Equation]? {
-    let equations = equations(assessment, questionnaire).filter { equation in
-      equation.questions.contains { withheld.contains($0) }
-    }
-    let unknowns = equations.map { $0.questions.filter { withheld.contains($0) } }
+    let equations = IndexedList<Equation, Equation>(
+      equations(assessment, questionnaire).filter { equation in
+        equation.questions.contains { withheld.contains($0) }
+      })
+    let unknowns = equations.mapElements { $0.questions.filter { withheld.contains($0) } }
     for left in Set(unknowns.flatMap { $0 }).sorted() {
       var matching = Matching(unknowns, leavingOut: left, count: questionnaire.questions.count)
       if let weak = matching.unmatched() { return weak.map { equations[$0] } }
@@ -162,7 +168,7 @@ extension DisclosureControl {
   ) -> [Equation] {
     let counted = assessment.points.map(\.question).filter { isAnswered($0, assessment) }
     let told = assessment.dimensions.map(\.dimension).filter { !dimensions.contains($0) }
-    func part(_ dimension: Int) -> [Int] {
+    func part(_ dimension: DimensionIndex) -> [QuestionIndex] {
       counted.filter { questionnaire.questions[$0].dimension == dimension }
     }
     var equations = told.map { Equation(figure: .dimension($0), questions: part($0)) }
@@ -184,31 +190,35 @@ extension DisclosureControl {
 }
 
 /// Gives each of several lists one entry of its own (Kuhn 1955).
-private struct Matching {
-  private let lists: [[Int]]
-  private let leftOut: Int
+private struct Matching<List, Entry> {
+  private let lists: IndexedList<List, [ElementIndex<Entry>]>
+  private let leftOut: ElementIndex<Entry>
 
-  /// The list that an entry is given to.
-  private var owners: [Int?]
-  private var seen: PositionSet = []
+  /// The list that each entry is given to.
+  private var owners: IndexedList<Entry, ElementIndex<List>?>
+  private var seen: ElementSet<List> = []
 
-  init(_ lists: [[Int]], leavingOut leftOut: Int, count: Int) {
+  /// - Parameter count: the number of entries, in whatever list.
+  init(
+    _ lists: IndexedList<List, [ElementIndex<Entry>]>, leavingOut leftOut: ElementIndex<Entry>,
+    count: Int
+  ) {
     self.lists = lists
     self.leftOut = leftOut
-    owners = Array(repeating: nil, count: count)
+    owners = IndexedList(repeating: nil, count: count)
   }
 
   /// Lists that together have fewer entries than there are lists; nil if there are none.
-  mutating func unmatched() -> [Int]? {
+  mutating func unmatched() -> [ElementIndex<List>]? {
     for list in lists.indices {
       seen = []
-      if !give(list) { return seen.positions }
+      if !give(list) { return seen.indices }
     }
     return nil
   }
 
   /// Gives a list an entry, moving others if need be.
-  private mutating func give(_ list: Int) -> Bool {
+  private mutating func give(_ list: ElementIndex<List>) -> Bool {
     seen.insert(list)
     for entry in lists[list] where entry != leftOut {
       let owner = owners[entry]

@@ -1,33 +1,35 @@
 /// Compares what the groups of a team said, question by question and over all of them.
 struct GroupComparison {
   let respondents: Respondents
-  let groups: [TeamGroup]
+  let groups: PerGroup<TeamGroup>
   let disclosure: DisclosureControl
 
-  /// The position of the groups of each role.
-  private let groupsOfRole: [[Int]]
+  private let groupsOfRole: PerRole<[GroupIndex]>
 
-  init(_ respondents: Respondents, _ groups: [TeamGroup], _ disclosure: DisclosureControl) {
+  init(
+    _ respondents: Respondents, _ groups: PerGroup<TeamGroup>, _ disclosure: DisclosureControl
+  ) {
     self.respondents = respondents
     self.groups = groups
     self.disclosure = disclosure
-    groupsOfRole = respondents.roles.indices.map { role in
-      groups.indices.filter { groups[$0].roles.contains(role) }
-    }
+    groupsOfRole = PerRole(
+      respondents.roles.indices.map { role in
+        groups.indices.filter { groups[$0].roles.contains(role) }
+      })
   }
 
   /// Whether it may be told what a group said to a question: none of its roles is small.
-  private func isShown(_ group: Int, _ question: Int) -> Bool {
+  private func isShown(_ group: GroupIndex, _ question: QuestionIndex) -> Bool {
     !groups[group].roles.contains { disclosure.smallRoles[question].contains($0) }
       && !disclosure.secondary.contains(question)
   }
 
   /// What the groups said to a question, and the gaps between them.
   func finding(_ question: Question, _ merged: MergedAnswer) -> QuestionFinding {
-    var lines = groups.map { _ in [Double]() }
+    var lines = PerGroup<[Double]>(repeating: [], count: groups.count)
     var scores = lines
     for member in respondents.members.indices {
-      let response = respondents.response(of: member, to: question.position)
+      let response = respondents.response(of: member, to: question.index)
       guard response.said == .known, let line = response.line, let score = response.score else {
         continue
       }
@@ -41,24 +43,25 @@ struct GroupComparison {
       lines[group].sort()
       scores[group].sort()
     }
-    let findings = groups.indices.map { group -> QuestionFinding.GroupFinding? in
-      guard isShown(group, question.position), let count = question.linesToCompare,
-        let agreement = Agreement(lines[group], lines: count), let score = scores[group].median
-      else { return nil }
-      return QuestionFinding.GroupFinding(
-        lines: lines[group].map { Int($0) }, score: score, agreement: agreement)
-    }
-    let isWithheld = disclosure.withheld.contains(question.position)
+    let findings = PerGroup(
+      groups.indices.map { group -> QuestionFinding.GroupFinding? in
+        guard isShown(group, question.index), let count = question.linesToCompare,
+          let agreement = Agreement(lines[group], lines: count), let score = scores[group].median
+        else { return nil }
+        return QuestionFinding.GroupFinding(
+          lines: lines[group].map { Int($0) }, score: score, agreement: agreement)
+      })
+    let isWithheld = disclosure.withheld.contains(question.index)
     return QuestionFinding(
-      question: question.position, merged: isWithheld ? nil : merged, groups: findings,
+      question: question.index, merged: isWithheld ? nil : merged, groups: findings,
       gaps: isWithheld ? [] : gaps(findings, scores))
   }
 
   private func gaps(
-    _ findings: [QuestionFinding.GroupFinding?], _ scores: [[Double]]
+    _ findings: PerGroup<QuestionFinding.GroupFinding?>, _ scores: PerGroup<[Double]>
   ) -> [QuestionFinding.Gap] {
     groups.indices.flatMap { first in
-      groups.indices.dropFirst(first + 1).compactMap { second -> QuestionFinding.Gap? in
+      groups.indices.filter { $0 > first }.compactMap { second -> QuestionFinding.Gap? in
         guard let left = findings[first], let right = findings[second],
           let cliffDelta = CliffDelta(scores[first], over: scores[second])
         else { return nil }
@@ -72,22 +75,22 @@ struct GroupComparison {
 // MARK: - Over all questions
 
 extension GroupComparison {
-  /// The positions of the questions that a group may be compared on.
-  private func questions(of group: Int) -> [Int] {
+  /// The questions that a group may be compared on.
+  private func questions(of group: GroupIndex) -> [QuestionIndex] {
     respondents.questionnaire.questions.filter {
-      $0.linesToCompare != nil && isShown(group, $0.position)
-    }.map(\.position)
+      $0.linesToCompare != nil && isShown(group, $0.index)
+    }.map(\.index)
   }
 
-  /// The positions of a group's members, in the order of adding.
-  private func members(of group: Int) -> [Int] {
+  /// The members of a group in the order of adding.
+  private func members(of group: GroupIndex) -> [MemberIndex] {
     respondents.members.indices.filter {
       groups[group].roles.contains(respondents.members[$0].role)
     }
   }
 
   /// The mean line of each member of a group that chose any, in the order of adding.
-  func meanLines(of group: Int) -> [Double] {
+  func meanLines(of group: GroupIndex) -> [Double] {
     let questions = questions(of: group)
     return members(of: group).compactMap { member in
       questions.compactMap { line(of: member, $0) }.mean
@@ -95,17 +98,17 @@ extension GroupComparison {
   }
 
   /// Krippendorff's ordinal α of a group, or of everyone who may be shown.
-  func alpha(of group: Int?) -> Alpha {
+  func alpha(of group: GroupIndex?) -> Alpha {
     let questionnaire = respondents.questionnaire
     let chosen = group.map { members(of: $0) } ?? Array(respondents.members.indices)
     let units = questionnaire.questions.filter { $0.linesToCompare != nil }.map { question in
       chosen.compactMap { member -> Double? in
         let role = respondents.members[member].role
         let isTold =
-          group.map { isShown($0, question.position) }
-          ?? (!disclosure.smallRoles[question.position].contains(role)
-            && !disclosure.secondary.contains(question.position))
-        return isTold ? line(of: member, question.position) : nil
+          group.map { isShown($0, question.index) }
+          ?? (!disclosure.smallRoles[question.index].contains(role)
+            && !disclosure.secondary.contains(question.index))
+        return isTold ? line(of: member, question.index) : nil
       }
     }.filter { $0.count > 1 }
     return Alpha(
@@ -113,7 +116,7 @@ extension GroupComparison {
       respondents: units.map(\.count).max() ?? 0)
   }
 
-  private func line(of member: Int, _ question: Int) -> Double? {
+  private func line(of member: MemberIndex, _ question: QuestionIndex) -> Double? {
     let response = respondents.response(of: member, to: question)
     return response.said == .known ? response.line.map(Double.init) : nil
   }

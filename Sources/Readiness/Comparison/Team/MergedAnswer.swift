@@ -1,13 +1,12 @@
 /// What a team says to one question: the median within each role whose answer counts, and the mean
 /// of these roles (Scoring, “Several respondents”).
 package struct MergedAnswer: Sendable {
-  /// The position of the question.
-  package let question: Int
+  package let question: QuestionIndex
   package let status: Status
 
   /// The roles whose answer counts and is known, with their median score, 0–100; nil where
   /// answers have no score.
-  package let roles: [(role: Int, score: Double?)]
+  package let roles: [(role: RoleIndex, score: Double?)]
 
   /// The ids of the roles that were to be asked and gave no known answer, while others did.
   package let missing: [String?]
@@ -54,8 +53,8 @@ extension MergedAnswer {
 
 extension Respondents {
   /// What the team says to a question.
-  func merged(_ position: Int, _ byRole: [RoleResponses]) -> MergedAnswer {
-    let question = questionnaire.questions[position]
+  func merged(_ index: QuestionIndex, _ byRole: PerRole<RoleResponses>) -> MergedAnswer {
+    let question = questionnaire.questions[index]
     let competent = roles.indices.filter { isCompetent($0, question) && byRole[$0].said > 0 }
     let responses = competent.map { byRole[$0] }
     let said = responses.reduce(0) { $0 + $1.said }
@@ -78,7 +77,7 @@ extension Respondents {
         scores.reduce(0, +) / all, (scores.reduce(0, +) + 100 * Double(missing.count)) / all)
     let evidence = known.compactMap { byRole[$0].evidence }.min() ?? .declared
     return MergedAnswer(
-      question: position, status: status, roles: medians, missing: missing, score: score,
+      question: index, status: status, roles: medians, missing: missing, score: score,
       strict: strict,
       value: isAnswered ? value(question, known.map { byRole[$0] }, score: score) : nil,
       notApplicable: notApplicable, said: said, evidence: evidence)
@@ -86,7 +85,7 @@ extension Respondents {
 
   /// The roles that were to be asked and gave no known answer: those that the question names, or
   /// those of the team where it names none.
-  private func missingRoles(_ question: Question, known: [Int]) -> [String?] {
+  private func missingRoles(_ question: Question, known: [RoleIndex]) -> [String?] {
     let present = counts
     let wanted =
       question.ask.isEmpty
@@ -108,7 +107,7 @@ extension Respondents {
     case .number: return responses.compactMap(\.numbers.median).mean.map { .number($0) }
     case .multiple:
       let all = responses.reduce(0) { $0 + $1.known }
-      let ticks = ticks[question.position]
+      let ticks = ticks[question.index]
       return .options(ticks.indices.filter { 2 * ticks[$0] > all })
     case .text: return .text("")
     }

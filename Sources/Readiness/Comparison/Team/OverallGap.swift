@@ -1,19 +1,18 @@
 /// How far two groups are apart over all questions.
 package struct OverallGap: Equatable, Sendable {
-  /// The positions of the groups.
-  package let first: Int
-  package let second: Int
+  package let first: GroupIndex
+  package let second: GroupIndex
 
   /// The mean of the first group's mean lines less that of the second.
   package let lines: Double
   package let cliffDelta: CliffDelta
 }
 
-extension [GroupProfile] {
+extension PerGroup<GroupProfile> {
   /// The gaps between any two groups.
   var gaps: [OverallGap] {
     indices.flatMap { first in
-      indices.dropFirst(first + 1).compactMap { second -> OverallGap? in
+      indices.filter { $0 > first }.compactMap { second -> OverallGap? in
         let (left, right) = (self[first].meanLines, self[second].meanLines)
         guard let cliffDelta = CliffDelta(left, over: right), let leftMean = left.mean,
           let rightMean = right.mean

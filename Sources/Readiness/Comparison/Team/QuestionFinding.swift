@@ -1,13 +1,12 @@
 /// What may be told of the answers of a team to one question.
 package struct QuestionFinding: Sendable {
-  /// The position of the question.
-  package let question: Int
+  package let question: QuestionIndex
 
   /// The merged answer; nil where it is withheld.
   package let merged: MergedAnswer?
 
-  /// What each group said, by its position; nil where nobody answered or it is withheld.
-  package let groups: [GroupFinding?]
+  /// What each group said; nil where nobody answered or it is withheld.
+  package let groups: PerGroup<GroupFinding?>
 
   /// The gaps between any two groups; none where the merged answer is withheld.
   package let gaps: [Gap]
@@ -24,9 +23,8 @@ package struct QuestionFinding: Sendable {
 
   /// How far two groups are apart on a question.
   package struct Gap: Equatable, Sendable {
-    /// The positions of the groups.
-    package let first: Int
-    package let second: Int
+    package let first: GroupIndex
+    package let second: GroupIndex
 
     /// The middle score of the first less that of the second.
     package let points: Double
@@ -40,9 +38,9 @@ extension QuestionFinding.Gap {
     points.magnitude + tolerance >= 25 && cliffDelta.delta.magnitude + tolerance >= 0.474
   }
 
-  /// The position of the group that sees it worse.
-  package var lower: Int { points < 0 ? first : second }
-  package var higher: Int { points < 0 ? second : first }
+  /// The group that sees it worse.
+  package var lower: GroupIndex { points < 0 ? first : second }
+  package var higher: GroupIndex { points < 0 ? second : first }
 }
 
 extension QuestionFinding {
@@ -51,8 +49,8 @@ extension QuestionFinding {
     gaps.filter(\.isLarge).max { $0.points.magnitude + tolerance < $1.points.magnitude }
   }
 
-  /// The positions of the groups that are of two minds.
-  package var twoCamps: [Int] {
+  /// The groups that are of two minds.
+  package var twoCamps: [GroupIndex] {
     groups.indices.filter { groups[$0]?.agreement.hasTwoCamps ?? false }
   }
 }

@@ -6,20 +6,20 @@ package struct Respondents: Sendable {
 
   /// The ids of the roles: those of the questionnaire in its order, then unknown ones as they come;
   /// nil for respondents who name none.
-  package private(set) var roles: [String?]
+  package private(set) var roles: PerRole<String?>
 
   /// The respondents in the order of adding.
-  package private(set) var members: [Member] = []
+  package private(set) var members: PerMember<Member> = []
 
   /// What the members said, question by question for each.
   private(set) var responses: [Response] = []
 
-  /// How often an option was ticked by people whose answer counts, by question and option.
-  private(set) var ticks: [[Int]]
+  /// How often each option of a question was ticked by people whose answer counts.
+  private(set) var ticks: PerQuestion<IndexedList<MultipleOption, Int>>
 
   /// The answers of questions that one person alone has answered so far, of those whose answer
   /// counts.
-  private(set) var only: [Only]
+  private(set) var only: PerQuestion<Only>
 
   /// What was written beside answers, and answers to questions that take a text.
   package private(set) var remarks: [Remark] = []
@@ -34,70 +34,76 @@ package struct Respondents: Sendable {
     /// The file, or the row of a table, that the answers come from.
     package let source: String
 
-    /// The position of the role in `roles`.
-    package let role: Int
+    package let role: RoleIndex
     package let name: String?
   }
 
   /// What one person wrote.
   package struct Remark: Equatable, Sendable {
-    /// The positions of the question and of the member.
-    package let question: Int
-    package let member: Int
+    package let question: QuestionIndex
+    package let member: MemberIndex
     package let text: String
   }
 
   /// The known answers to a question.
   enum Only: Sendable {
     case none
-    case one(Answer, member: Int)
+    case one(Answer, member: MemberIndex)
     case several
   }
 
   package init(to questionnaire: Questionnaire) {
     self.questionnaire = questionnaire
-    roles = questionnaire.roles.map(\.id)
-    ticks = questionnaire.questions.map { question in
+    roles = PerRole(questionnaire.roles.map { $0.id })
+    ticks = questionnaire.questions.mapElements { question in
       if case .multiple(let multiple) = question.kind {
-        return Array(repeating: 0, count: multiple.options.count)
+        return multiple.options.mapElements { _ in 0 }
       }
       return []
     }
-    only = Array(repeating: .none, count: questionnaire.questions.count)
+    only = PerQuestion(repeating: .none, count: questionnaire.questions.count)
   }
 }
+
+package typealias MemberIndex = ElementIndex<Respondents.Member>
+package typealias PerMember<Element> = IndexedList<Respondents.Member, Element>
+
+/// The index of a role in `Respondents.roles`, which may hold more roles than the questionnaire.
+package typealias RoleIndex = ElementIndex<Role>
+package typealias PerRole<Element> = IndexedList<Role, Element>
+typealias RoleSet = ElementSet<Role>
 
 extension Respondents {
   /// Adds the answers of one respondent.
   ///
   /// - Parameter source: the file, or the row of a table, that they come from.
   package mutating func add(_ answers: Answers, from source: String) {
-    let role = position(ofRole: answers.respondent?.role)
-    let member = members.count
+    let role = index(ofRole: answers.respondent?.role)
+    let member = members.endIndex
     members.append(Member(source: source, role: role, name: answers.respondent?.name))
     organisation = organisation ?? answers.organisation
     if let date = answers.date { self.date = self.date.map { max($0, date) } ?? date }
-    for position in questionnaire.questions.indices {
-      guard let answer = answers.byQuestion[position] else {
+    for index in questionnaire.questions.indices {
+      guard let answer = answers.byQuestion[index] else {
         responses.append(.nothing)
         continue
       }
-      let question = questionnaire.questions[position]
+      let question = questionnaire.questions[index]
       let response = Response(question, answer)
       responses.append(response)
-      if let note = answer.note { write(note, question: position, member) }
-      if case .text(let text) = answer.value { write(text, question: position, member) }
+      if let note = answer.note { write(note, question: index, member) }
+      if case .text(let text) = answer.value { write(text, question: index, member) }
       if response.said == .known, isCompetent(role, question) {
-        count(answer, position, member)
+        count(answer, index, member)
       }
     }
   }
 
-  private mutating func write(_ text: String, question: Int, _ member: Int) {
+  private mutating func write(_ text: String, question: QuestionIndex, _ member: MemberIndex) {
     remarks.append(Remark(question: question, member: member, text: text))
   }
 
-  private mutating func count(_ answer: Answer, _ question: Int, _ member: Int) {
+  private mutating func count(_ answer: Answer, _ question: QuestionIndex, _ member: MemberIndex) {
     if case .options(let ticked) = answer.value {
       for option in ticked { ticks[question][option] += 1 }
     }
@@ -108,24 +114,24 @@ extension Respondents {
     }
   }
 
-  private mutating func position(ofRole id: String?) -> Int {
+  private mutating func index(ofRole id: String?) -> RoleIndex {
     if let known = roles.firstIndex(of: id) { return known }
     roles.append(id)
-    return roles.count - 1
+    return roles.index(before: roles.endIndex)
   }
 
   /// Whether the answers of a role count for a question.
-  func isCompetent(_ role: Int, _ question: Question) -> Bool {
+  func isCompetent(_ role: RoleIndex, _ question: Question) -> Bool {
     question.ask.isEmpty || roles[role].map(question.ask.contains) ?? false
   }
 
   /// What a member said to a question.
-  func response(of member: Int, to question: Int) -> Response {
-    responses[member * questionnaire.questions.count + question]
+  func response(of member: MemberIndex, to question: QuestionIndex) -> Response {
+    responses[member.position * questionnaire.questions.count + question.position]
   }
 
   /// How many members each role has.
-  package var counts: [Int] {
-    members.reduce(into: Array(repeating: 0, count: roles.count)) { $0[$1.role] += 1 }
+  package var counts: PerRole<Int> {
+    members.reduce(into: PerRole(repeating: 0, count: roles.count)) { $0[$1.role] += 1 }
   }
 }

@@ -31,13 +31,10 @@ struct RoleResponses {
 
 extension Respondents {
   /// What each role said to a question.
-  func byRole(_ question: Int) -> [RoleResponses] {
-    var result = Array(repeating: RoleResponses(), count: roles.count)
-    let width = questionnaire.questions.count
-    var place = question
-    for member in members {
-      result[member.role].add(responses[place])
-      place += width
+  func byRole(_ question: QuestionIndex) -> PerRole<RoleResponses> {
+    var result = PerRole(repeating: RoleResponses(), count: roles.count)
+    for (index, member) in members.indexed() {
+      result[member.role].add(response(of: index, to: question))
     }
     return result
   }

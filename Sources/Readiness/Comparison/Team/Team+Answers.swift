@@ -5,15 +5,15 @@ extension Team {
     let questionnaire = respondents.questionnaire
     var answers = Answers(
       for: questionnaire, organisation: respondents.organisation, date: respondents.date)
-    for question in questionnaire.questions where !withheld.contains(question.position) {
+    for question in questionnaire.questions where !withheld.contains(question.index) {
       answers[question] = answer(question)
     }
     return answers
   }
 
   private func answer(_ question: Question) -> Answer? {
-    let merged = merged[question.position]
-    let note = note(question.position)
+    let merged = merged[question.index]
+    let note = note(question.index)
     switch merged.status {
     case .unanswered, .skipped, .undecided: return nil
     case .dontKnow: return question.answer(.dontKnow, note: note)
@@ -21,7 +21,7 @@ extension Team {
       let votes = "\(merged.notApplicable)/\(merged.said)"
       return question.answer(.notApplicable, note: note ?? votes)
     case .answered:
-      if case .one(let answer, let member) = respondents.only[question.position] {
+      if case .one(let answer, let member) = respondents.only[question.index] {
         return question.answer(
           answer.value, evidence: answer.evidence, note: answer.note ?? note,
           by: answer.by ?? name(member), replacing: answer)
@@ -33,14 +33,14 @@ extension Team {
 
   private func value(_ question: Question, _ merged: MergedAnswer) -> AnswerValue {
     if case .text(let limit) = question.kind {
-      let words = (note(question.position) ?? "").unicodeScalars.prefix(limit)
+      let words = (note(question.index) ?? "").unicodeScalars.prefix(limit)
       return .text(String(String.UnicodeScalarView(words)))
     }
     return merged.value ?? .dontKnow
   }
 
   /// The name of a member, or else the role.
-  private func name(_ member: Int) -> String? {
+  private func name(_ member: MemberIndex) -> String? {
     respondents.members[member].name ?? respondents.roles[respondents.members[member].role]
   }
 
@@ -51,7 +51,7 @@ extension Team {
   }
 
   /// What people wrote to a question, each behind their role, as far as a note goes.
-  private func note(_ question: Int) -> String? {
+  private func note(_ question: QuestionIndex) -> String? {
     var note = ""
     for remark in remarks where remark.question == question {
       let role = respondents.roles[respondents.members[remark.member].role]

@@ -4,8 +4,8 @@ package struct Team: Sendable {
   package let respondents: Respondents
   package let rules: TeamRules
 
-  /// What everybody said together, withheld or not, by the position of the question.
-  let merged: [MergedAnswer]
+  /// What everybody said together to each question, withheld or not.
+  let merged: PerQuestion<MergedAnswer>
 
   /// The assessment of everything that was said; not to be told in full.
   package let judgement: Assessment
@@ -13,18 +13,18 @@ package struct Team: Sendable {
   /// The same without what is withheld.
   package let assessment: Assessment
 
-  /// The positions of the questions whose merged answer is withheld.
-  package let withheld: PositionSet
+  /// The questions whose merged answer is withheld.
+  package let withheld: QuestionSet
 
   /// The questions that anybody said anything to, in file order.
   package let findings: [QuestionFinding]
-  package let groups: [TeamGroup]
+  package let groups: PerGroup<TeamGroup>
 
-  /// The positions of the members whose words may be told, by the place of the remark.
+  /// What the members wrote, as far as it may be told.
   package let remarks: [Respondents.Remark]
 
-  /// What the groups are like over all questions, by their position.
-  package let profiles: [GroupProfile]
+  /// What the groups are like over all questions.
+  package let profiles: PerGroup<GroupProfile>
 
   /// Krippendorff's α of everyone who may be shown.
   package let alpha: Alpha
@@ -37,10 +37,10 @@ extension Team {
   /// Merges, judges and compares what a team said.
   package init(_ respondents: Respondents, _ rules: TeamRules) throws(TeamProblem) {
     let questionnaire = respondents.questionnaire
-    let byRole = questionnaire.questions.indices.map { respondents.byRole($0) }
-    let merged = byRole.indices.map { respondents.merged($0, byRole[$0]) }
-    let asked = zip(questionnaire.questions, merged).map {
-      $1.state($0, isStrict: rules.isStrict)
+    let byRole = PerQuestion(questionnaire.questions.indices.map { respondents.byRole($0) })
+    let merged = PerQuestion(byRole.indexed().map { respondents.merged($0, $1) })
+    let asked = merged.mapElements {
+      $0.state(questionnaire.questions[$0.question], isStrict: rules.isStrict)
     }
     let judgement: Assessment
     do { judgement = try Assessment(of: questionnaire.deciding(asked), by: questionnaire) } catch {
@@ -52,7 +52,7 @@ extension Team {
     let groups = respondents.groups(rules)
     let comparison = GroupComparison(respondents, groups, disclosure)
     let answered = questionnaire.questions.filter { question in
-      byRole[question.position].contains { $0.said > 0 }
+      byRole[question.index].contains { $0.said > 0 }
     }
     self.respondents = respondents
     self.rules = rules
@@ -63,7 +63,7 @@ extension Team {
     assessment = judgement.withholding(
       disclosure.withheld, dimensions: disclosure.dimensions,
       evidenceFloor: disclosure.hidesEvidenceFloor)
-    findings = answered.map { comparison.finding($0, merged[$0.position]) }
+    findings = answered.map { comparison.finding($0, merged[$0.index]) }
     remarks = respondents.remarks.filter { remark in
       !disclosure.smallRoles[remark.question].contains(
         respondents.members[remark.member].role)

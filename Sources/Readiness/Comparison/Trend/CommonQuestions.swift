@@ -40,7 +40,7 @@ extension CommonQuestions {
 
   init(_ earlier: Snapshot, _ later: Snapshot) {
     let questions = later.questionnaire.comparable([earlier, later])
-    let worths = later.questionnaire.worths(counting: questions.map(\.position))
+    let worths = later.questionnaire.worths(counting: questions.map(\.index))
     var contributions: [Contribution] = []
     var before = 0.0
     var after = 0.0

@@ -15,14 +15,14 @@ package struct Revision: Equatable, Sendable {
   init(_ earlier: Snapshot, _ later: Snapshot) {
     let (old, new) = (earlier.questionnaire, later.questionnaire)
     versions = [earlier.answers.version, later.answers.version]
-    added = new.questions.map(\.id).filter { old.position(of: $0) == nil }
-    removed = old.questions.map(\.id).filter { new.position(of: $0) == nil }
+    added = new.questions.map(\.id).filter { old.index(of: $0) == nil }
+    removed = old.questions.map(\.id).filter { new.index(of: $0) == nil }
     reworded = new.questions.filter {
-      $0.since > earlier.answers.version && old.position(of: $0.id) != nil
+      $0.since > earlier.answers.version && old.index(of: $0.id) != nil
     }.map(\.id)
     reweighted = new.questions.filter { question in
-      guard let position = old.position(of: question.id) else { return false }
-      let before = old.questions[position]
+      guard let index = old.index(of: question.id) else { return false }
+      let before = old.questions[index]
       return before.weight != question.weight
         || old.dimension(of: before).weight != new.dimension(of: question).weight
     }.map(\.id)

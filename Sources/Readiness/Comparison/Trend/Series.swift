@@ -19,7 +19,7 @@ package struct Series: Sendable {
     guard snapshots.count >= 4, let last = snapshots.last else { return nil }
     let chosen = last.questionnaire.comparable(snapshots)
     if chosen.isEmpty { return nil }
-    let worths = last.questionnaire.worths(counting: chosen.map(\.position))
+    let worths = last.questionnaire.worths(counting: chosen.map(\.index))
     values = snapshots.map { snapshot in
       zip(chosen, worths).reduce(0) { sum, pair in
         sum + pair.1.share * (snapshot.answered(pair.0.id).map(snapshot.score) ?? 0)

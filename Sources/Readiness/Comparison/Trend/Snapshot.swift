@@ -20,15 +20,15 @@ package struct Snapshot: Sendable {
 extension Snapshot {
   /// The question of an id, if it is scored and was answered.
   func answered(_ id: String) -> Question? {
-    guard let position = questionnaire.position(of: id),
-      questionnaire.questions[position].isScored,
-      assessment.states[position].status == .answered
+    guard let index = questionnaire.index(of: id),
+      questionnaire.questions[index].isScored,
+      assessment.states[index].status == .answered
     else { return nil }
-    return questionnaire.questions[position]
+    return questionnaire.questions[index]
   }
 
   /// The score of an answered question, a range at its middle.
   func score(_ question: Question) -> Double {
-    assessment.states[question.position].score?.middle ?? 0
+    assessment.states[question.index].score?.middle ?? 0
   }
 }

@@ -4,18 +4,18 @@
 package struct AdviceAfterPlan {
   private var evaluator: CompletionEvaluator
 
-  /// The gap of each lift and its way there.
-  private let lifts: [(gap: Int, choice: Int)]
+  /// The gap of each item and its way there.
+  private let lifts: IndexedList<PlanItem, (gap: GapIndex, choice: ElementIndex<Gap.Way>)>
 
   /// - Parameters:
   ///   - states: the present states.
-  ///   - lifts: questions with the state that lifting brings them to; a question may be there
-  ///     several times.
+  ///   - lifts: for each item its question, with the state that it brings that to; a question may
+  ///     be there several times.
   ///   - limit: the ways of filling the gaps that are tried at most.
   /// - Returns: nil without risks, or if there are too many ways of filling the gaps.
   package init?(
-    _ questionnaire: Questionnaire, _ states: [QuestionState],
-    lifts: [(question: Int, state: QuestionState)], limit: Int = completionLimit
+    _ questionnaire: Questionnaire, _ states: PerQuestion<QuestionState>,
+    lifts: [(question: QuestionIndex, state: QuestionState)], limit: Int = completionLimit
   ) {
     guard let risks = questionnaire.risks, let branches = try? Branches(questionnaire, states)
     else { return nil }
@@ -23,23 +23,24 @@ package struct AdviceAfterPlan {
       questionnaire, states, gates: [], controllers: branches.controllers, limit: limit)
     guard completions.count != nil else { return nil }
     var gaps = completions.gaps
-    self.lifts = lifts.map { question, state in
+    let found = lifts.map { question, state in
       let known = gaps.firstIndex { $0.question == question }
       if known == nil { gaps.append(Gap(at: question, states[question])) }
-      let gap = known ?? gaps.count - 1
+      let gap = known ?? gaps.index(before: gaps.endIndex)
       gaps[gap].ways.append(Gap.Way(value: state.value, score: state.score?.low ?? 0))
-      return (gap, gaps[gap].ways.count - 1)
+      return (gap, gaps[gap].ways.index(before: gaps[gap].ways.endIndex))
     }
+    self.lifts = IndexedList(found)
     evaluator = CompletionEvaluator(
-      questionnaire, risks, states, gates: questionnaire.gates.map { _ in .undetermined }, gaps)
+      questionnaire, risks, states, gates: questionnaire.gates.mapElements { _ in .undetermined },
+      gaps)
   }
 
   /// The possible advices, the most cautious first; empty if a risk cannot be assessed in any way.
   ///
-  /// - Parameter places: what is lifted, by its place among the lifts; of two lifts of a question
-  ///   the later counts.
-  package mutating func possible(lifting places: [Int]) -> [Advice] {
-    evaluator.restart(settling: places.map { lifts[$0] })
+  /// - Parameter items: the items that are done; of two of a question the later counts.
+  package mutating func possible(after items: ItemSet) -> [Advice] {
+    evaluator.restart(settling: items.indices.map { lifts[$0] })
     var possible = AdviceSet()
     repeat {
       if let advice = evaluator.advice() { possible.insert(advice) }

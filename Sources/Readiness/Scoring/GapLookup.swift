@@ -1,50 +1,47 @@
-/// Where the gaps are, and the undecided questions, each with a number of its own.
-struct GapIndex {
-  private let states: [QuestionState]
-  private let gaps: [Gap]
+/// Where the gaps are among the questions.
+struct GapLookup {
+  private let states: PerQuestion<QuestionState>
+  private let gaps: PerGap<Gap>
 
-  /// The positions of the undecided questions, in file order.
-  let undecided: [Int]
+  /// The gap that each question is; nil where its answer is known.
+  private var gapOfQuestion: PerQuestion<GapIndex?>
 
-  /// The number of each question among the gaps, and among the undecided; nil elsewhere.
-  private let gapNumbers: [Int?]
-  private let undecidedNumbers: [Int?]
-
-  init(_ states: [QuestionState], _ gaps: [Gap]) {
+  init(_ states: PerQuestion<QuestionState>, _ gaps: PerGap<Gap>) {
     self.states = states
     self.gaps = gaps
-    undecided = states.indices.filter { states[$0].status == .undecided }
-    gapNumbers = gaps.map(\.question).numbered(of: states.count)
-    undecidedNumbers = undecided.numbered(of: states.count)
+    gapOfQuestion = PerQuestion(repeating: nil, count: states.count)
+    for (index, gap) in gaps.indexed() { gapOfQuestion[gap.question] = index }
   }
 
   /// Begins the weighted mean of the scores of a dimension.
   func mean(
     _ dimension: Dimension, of questionnaire: Questionnaire, _ means: inout WeightedMeans
-  ) -> Int {
-    let number = means.begin()
-    for position in dimension.questions where questionnaire.questions[position].isScored {
-      add(position, weight: questionnaire.questions[position].weight, rises: true, to: &means)
+  ) -> MeanIndex {
+    let mean = means.begin()
+    for question in dimension.questions where questionnaire.questions[question].isScored {
+      add(question, weight: questionnaire.questions[question].weight, rises: true, to: &means)
     }
-    return number
+    return mean
   }
 
   /// Begins the weighted mean of the items of a scenario, on the scale of scores.
-  func mean(_ items: [Scenario.Item], _ means: inout WeightedMeans) -> Int {
-    let number = means.begin()
+  func mean(_ items: [Scenario.Item], _ means: inout WeightedMeans) -> MeanIndex {
+    let mean = means.begin()
     for item in items {
       add(item.question, weight: item.weight, rises: item.rises, to: &means)
     }
-    return number
+    return mean
   }
 
   /// Adds a question to the mean begun last, unless it is skipped or not applicable.
-  private func add(_ question: Int, weight: Int, rises: Bool, to means: inout WeightedMeans) {
+  private func add(
+    _ question: QuestionIndex, weight: Int, rises: Bool, to means: inout WeightedMeans
+  ) {
     let state = states[question]
     guard state.status != .skipped, let score = state.score else { return }
     means.add(
-      gap: gapNumbers[question], score: score.low, undecided: undecidedNumbers[question],
-      weight: Double(weight), rises: rises)
+      gap: gapOfQuestion[question], score: score.low,
+      undecided: state.status == .undecided ? question : nil, weight: Double(weight), rises: rises)
   }
 
   /// The condition with everything resolved that does not depend on a gap.
@@ -57,28 +54,19 @@ struct GapIndex {
     }
   }
 
-  private func compile(_ test: Condition.Test, of question: Int) -> CompiledCondition {
+  private func compile(_ test: Condition.Test, of question: QuestionIndex) -> CompiledCondition {
     let state = states[question]
     if state.status == .skipped || state.statusIfAsked == .notApplicable { return .constant(false) }
     let result: CompiledCondition =
-      if let gap = gapNumbers[question] {
+      if let gap = gapOfQuestion[question] {
         .choice(
           gap,
-          PositionSet(
+          ElementSet(
             gaps[gap].ways.indices.filter { gaps[gap].ways[$0].value.map(test.truth) == .yes }))
       } else {
         .constant(state.value.map(test.truth) == .yes)
       }
-    return undecidedNumbers[question].map { .all([.asked($0), result]) } ?? result
-  }
-}
-
-extension [Int] {
-  /// For each position below a count, its place in the list.
-  fileprivate func numbered(of count: Int) -> [Int?] {
-    var numbers = [Int?](repeating: nil, count: count)
-    for (number, position) in enumerated() { numbers[position] = number }
-    return numbers
+    return state.status == .undecided ? .all([.asked(question), result]) : result
   }
 }
 
@@ -86,9 +74,9 @@ extension [Int] {
 indirect enum CompiledCondition {
   case constant(Bool)
   /// The ways of filling a gap in which the test holds.
-  case choice(Int, PositionSet)
+  case choice(GapIndex, ElementSet<Gap.Way>)
   /// An undecided question is asked.
-  case asked(Int)
+  case asked(QuestionIndex)
   case all([CompiledCondition])
   case any([CompiledCondition])
   case not(CompiledCondition)
@@ -97,7 +85,7 @@ indirect enum CompiledCondition {
     switch self {
     case .constant(let value): return value
     case .choice(let gap, let ways): return ways.contains(way.choices[gap])
-    case .asked(let undecided): return way.asked.contains(undecided)
+    case .asked(let question): return way.asked.contains(question)
     case .all(let parts):
       for part in parts where !part.holds(way) { return false }
       return true
