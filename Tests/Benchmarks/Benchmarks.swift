@@ -8,7 +8,7 @@ import Foundation
 enum Benchmarks {
   static func main() throws {
     print("YAML"); try YAMLBenchmark.run()
-    print("Judging"); try JudgingBenchmark.run()
+    print("Judging"); try AssessingBenchmark.run()
     print("The full screen"); try ScreenBenchmark.run()
     print("Whole processes"); try ProcessBenchmark.run()
     print("Teams"); try TeamBenchmark.run()

@@ -50,7 +50,7 @@ struct Case {
       questionnaire, answers, assessment, robustness: Robustness(of: assessment),
       cutSensitivity: try CutSensitivity(of: assessment),
       plan: try planner.plan(days: days), higherAdvice: try planner.higherAdvice(),
-      scores: try planner.scoresAlong(), items: planner.items, lifts: planner.remediesByGate,
+      scores: try planner.scoresAlong(), items: planner.items, remedies: planner.remediesByGate,
       provenance: provenance, thenTitle: then)
   }
 

@@ -6,7 +6,7 @@ enum AnswerRow: Equatable, Sendable {
   case line(Int)
   case yes
   case no
-  /// An option of several, by its position.
+  /// An option of several.
   case option(OptionIndex)
   /// Where a number or a text is written.
   case field

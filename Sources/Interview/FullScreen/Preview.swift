@@ -5,7 +5,7 @@ struct Preview: Sendable {
   let question: QuestionIndex
   let value: AnswerValue
   let answers: Answers
-  let judgement: LiveAssessment
+  let assessment: LiveAssessment
 }
 
 extension ScreenSession {
@@ -27,7 +27,7 @@ extension ScreenSession {
     answers[question] = answer
     preview = Preview(
       question: index, value: value, answers: interview.answers,
-      judgement: LiveAssessment(
+      assessment: LiveAssessment(
         interview.questionnaire, answers, limit: interview.options.completionLimit))
   }
 }

@@ -13,7 +13,7 @@ extension PlainSession {
     return PlainQuestion(interview: interview, question: question).reasons
   }
 
-  /// Questions with their answers, all that are asked if no positions are given.
+  /// Questions with their answers, all that are asked if none are given.
   func list(_ questions: [QuestionIndex]?) -> [String] {
     (questions ?? interview.askedQuestions).map { index in
       let question = interview.questionnaire.questions[index]
@@ -75,7 +75,7 @@ extension PlainSession {
       lines.append(sentence + " " + interview.scoreLine.score(was: saidJudgement))
       lines.append(interview.scoreLine.advice)
     }
-    saidJudgement = interview.judgement
+    saidJudgement = interview.assessment
   }
 }
 

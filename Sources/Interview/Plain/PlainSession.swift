@@ -25,7 +25,7 @@ package struct PlainSession: Localized, Sendable {
 
   package init(_ interview: InterviewState) {
     self.interview = interview
-    saidJudgement = interview.judgement
+    saidJudgement = interview.assessment
   }
 
   package var language: Language { interview.language }

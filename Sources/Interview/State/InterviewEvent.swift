@@ -15,7 +15,7 @@ package enum InterviewEvent: Equatable, Sendable {
   /// The marked answer is accepted.
   case accept
 
-  /// The answer to the question at a position was given on the command line; nil removes it.
+  /// The answer to a question was given on the command line; nil removes it.
   case give(QuestionIndex, Answer?)
 
   /// The mark and the accepted answer are removed.
@@ -24,7 +24,7 @@ package enum InterviewEvent: Equatable, Sendable {
   case next
   case back
 
-  /// Go to the question at a position.
+  /// Go to a question.
   case goTo(QuestionIndex)
   case review
 

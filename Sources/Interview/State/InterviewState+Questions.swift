@@ -8,7 +8,7 @@ extension InterviewState {
 
   func questions(askedOf role: String?) -> [QuestionIndex] {
     questionnaire.questions.filter { question in
-      judgement.states[question.index].status != .skipped
+      assessment.states[question.index].status != .skipped
         && role.map(question.isAsked) ?? true
     }.map(\.index)
   }
@@ -16,7 +16,7 @@ extension InterviewState {
   /// Whether a question that is asked has no answer; a text may stay empty.
   package func isOpen(_ index: QuestionIndex) -> Bool {
     if case .text = questionnaire.questions[index].kind { return false }
-    return judgement.states[index].statusIfAsked == .unanswered
+    return assessment.states[index].statusIfAsked == .unanswered
   }
 
   package var openQuestions: [QuestionIndex] { askedQuestions.filter(isOpen) }
@@ -66,10 +66,10 @@ extension InterviewState {
 
   /// The ids of the unknown answers that leave open whether a question is asked.
   package func deciders(of question: Question) -> [String] {
-    guard judgement.states[question.index].status == .undecided, let when = question.when
+    guard assessment.states[question.index].status == .undecided, let when = question.when
     else { return [] }
     let open = Set(when.tests.map(\.question)).filter { index in
-      let state = judgement.states[index]
+      let state = assessment.states[index]
       return state.status == .undecided || state.statusIfAsked != .answered
         || state.value.map { if case .between = $0 { true } else { false } } ?? true
     }

@@ -118,12 +118,12 @@ extension InterviewState {
   private mutating func change(_ index: QuestionIndex, to answer: Answer?, _ notice: Notice)
     -> InterviewOutcome
   {
-    let before = judgement.states
+    let before = assessment.states
     history.append(
       AnswerChange(question: index, before: answers.byQuestion[index], after: answer))
     answers[questionnaire.questions[index]] = answer
     answers.bringUpToDate(with: questionnaire)
-    judgement = LiveAssessment(questionnaire, answers, limit: options.completionLimit)
+    assessment = LiveAssessment(questionnaire, answers, limit: options.completionLimit)
     unsaved.removeAll { $0 == index }
     unsaved.append(index)
     let effects = options.isReadOnly ? [] : [InterviewEffect.save(changesToSave)]
@@ -140,7 +140,7 @@ extension InterviewState {
   /// The notices of answers that no longer apply, or apply again.
   private func conditionNotices(_ before: PerQuestion<QuestionState>) -> [Notice] {
     let answered = questionnaire.questions.indices.filter { answers.byQuestion[$0] != nil }
-    let now = judgement.states
+    let now = assessment.states
     let gone = answered.filter { before[$0].status != .skipped && now[$0].status == .skipped }
     let back = answered.filter { before[$0].status == .skipped && now[$0].status != .skipped }
     return (gone.isEmpty ? [] : [.noLongerApplies(gone)])
@@ -196,7 +196,7 @@ extension InterviewState {
   }
 
   private mutating func goTo(_ index: QuestionIndex) -> InterviewOutcome {
-    if judgement.states[index].status == .skipped {
+    if assessment.states[index].status == .skipped {
       return InterviewOutcome(notices: [.questionNotAsked(index)])
     }
     step = .question(index)
@@ -250,7 +250,7 @@ extension InterviewState {
   /// Takes over the answers of the file, in which changes made elsewhere are merged with these.
   private mutating func load(_ theirs: Answers) -> InterviewOutcome {
     answers = theirs
-    judgement = LiveAssessment(questionnaire, answers, limit: options.completionLimit)
+    assessment = LiveAssessment(questionnaire, answers, limit: options.completionLimit)
     let saved = noteSaved(theirs)
     return InterviewOutcome(notices: [.loadedOutsideChanges] + saved.notices)
   }

@@ -25,7 +25,7 @@ package struct InterviewState: Localized, Sendable {
   package internal(set) var role: String?
 
   /// The assessment of the accepted answers.
-  package internal(set) var judgement: LiveAssessment
+  package internal(set) var assessment: LiveAssessment
 
   /// Whether the accepted answers are in the file.
   package internal(set) var saving: SaveState
@@ -82,7 +82,7 @@ package struct InterviewState: Localized, Sendable {
     self.textLanguage = textLanguage
     savedAnswers = answers
     role = options.role
-    judgement = LiveAssessment(questionnaire, answers, limit: options.completionLimit)
+    assessment = LiveAssessment(questionnaire, answers, limit: options.completionLimit)
     saving = options.isReadOnly ? .readOnly : .untouched
     step = .review
     let asked = askedQuestions

@@ -5,7 +5,7 @@ extension InterviewState {
   /// The score in detail: dimensions with their ranges, gates with reasons, both risks, and the
   /// questions to answer first.
   package var scoreDetails: [String] {
-    guard !options.hidesScore, let assessment = judgement.assessment else {
+    guard !options.hidesScore, let assessment = assessment.assessment else {
       return [scoreLine.score()]
     }
     return [scoreLine.score(), scoreLine.advice] + dimensionLines(assessment)

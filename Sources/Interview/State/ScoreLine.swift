@@ -5,7 +5,7 @@ import Readiness
 /// the advice, and the gate that limits it.
 package struct ScoreLine: Localized {
   let questionnaire: Questionnaire
-  let judgement: LiveAssessment
+  let assessment: LiveAssessment
 
   /// The language code of the questionnaire's texts.
   let textLanguage: String
@@ -16,11 +16,11 @@ package struct ScoreLine: Localized {
 
 extension InterviewState {
   /// The line of the accepted answers.
-  package var scoreLine: ScoreLine { scoreLine(of: judgement) }
+  package var scoreLine: ScoreLine { scoreLine(of: assessment) }
 
-  package func scoreLine(of judgement: LiveAssessment) -> ScoreLine {
+  package func scoreLine(of assessment: LiveAssessment) -> ScoreLine {
     ScoreLine(
-      questionnaire: questionnaire, judgement: judgement, textLanguage: textLanguage,
+      questionnaire: questionnaire, assessment: assessment, textLanguage: textLanguage,
       isHidden: options.hidesScore)
   }
 }
@@ -31,14 +31,14 @@ extension ScoreLine {
   /// - Parameter earlier: what it is compared with.
   package func score(was earlier: LiveAssessment? = nil) -> String {
     if isHidden { return hiddenScore }
-    guard let assessment = judgement.assessment else { return undecidedScore }
+    guard let assessment = assessment.assessment else { return undecidedScore }
     let score = assessment.scoreSentence(was: earlier?.assessment, in: language)
     return assessment.score == nil ? score : score + " " + level
   }
 
   /// “Level Tester or Practitioner, provisional.”
   var level: String {
-    let figures = judgement.assessment?.level
+    let figures = assessment.assessment?.level
     let levels = figures?.status == HeldLevel.Publication.none ? nil : figures?.held?.levels
     return questionnaire.levelSentence(
       levels.flatMap { $0.count <= 2 ? $0 : nil },
@@ -53,13 +53,13 @@ extension ScoreLine {
 
   /// The advice with its certainty, and the others that are possible.
   var adviceText: String {
-    questionnaire.adviceSentence(judgement.assessment?.advice, in: language)
+    questionnaire.adviceSentence(assessment.assessment?.advice, in: language)
   }
 
   /// The gates that limit the advice or the level, else those that may, else those whose condition
   /// holds without limiting anything; nil if there are none.
   func gateText(isShort: Bool) -> String? {
-    guard let assessment = judgement.assessment else { return nil }
+    guard let assessment = assessment.assessment else { return nil }
     let gates = questionnaire.gates
     let firing = gates.indices.filter { assessment.gates[$0] == .yes }
     let binding = firing.filter { assessment.isLimited(by: $0) }
@@ -78,7 +78,7 @@ extension ScoreLine {
   private var hiddenScore: String { say(en: "Score hidden.", fr: "Note cachée.") }
 
   private var undecidedScore: String {
-    let ids = language.list(judgement.controllers)
+    let ids = language.list(assessment.controllers)
     return say(
       en: "Score open: answer \(ids) first.",
       fr: "Note ouverte : répondez d'abord à \(ids).")

@@ -9,7 +9,7 @@ package struct AnswerParser {
   private let question: Question
   private let notation: AnswerNotation
 
-  /// The positions of lines or options by their texts in lower case.
+  /// Where each line or option stands in its list, from 0, by their texts in lower case.
   private let optionTexts: [String: Int]
 
   /// - Parameter languages: the codes of the languages in which the texts of lines and options are

@@ -23,7 +23,7 @@ package enum AnswerParsingError: Error, Equatable, Sendable {
   /// The text is the name of no option, of so many.
   case noOption(String, options: Int)
   /// Options that exclude all others are not alone: of these options the one that is written first,
-  /// and the first one of the questionnaire, by position.
+  /// and the first one of the questionnaire.
   case isExclusive(first: OptionIndex, lowest: OptionIndex)
   /// A text of so many characters (Unicode scalars), more than the limit.
   case tooLong(Int, limit: Int)

@@ -1,21 +1,21 @@
-/// Which advices are possible after some questions are lifted, for many choices of what to lift.
+/// Which advices are possible after some items are done, for many choices of items.
 ///
 /// What all the choices share is worked out once, so that one takes microseconds.
 package struct AdviceAfterPlan {
   private var evaluator: CompletionEvaluator
 
   /// The gap of each item and its way there.
-  private let lifts: IndexedList<PlanItem, (gap: GapIndex, choice: ElementIndex<Gap.Way>)>
+  private let outcomes: IndexedList<PlanItem, (gap: GapIndex, choice: ElementIndex<Gap.Way>)>
 
   /// - Parameters:
   ///   - states: the present states.
-  ///   - lifts: for each item its question, with the state that it brings that to; a question may
-  ///     be there several times.
+  ///   - outcomes: for each item its question, and the state that the item brings it to; a question
+  ///     may be there several times.
   ///   - limit: the ways of filling the gaps that are tried at most.
   /// - Returns: nil without risks, or if there are too many ways of filling the gaps.
   package init?(
     _ questionnaire: Questionnaire, _ states: PerQuestion<QuestionState>,
-    lifts: [(question: QuestionIndex, state: QuestionState)], limit: Int = completionLimit
+    outcomes: [(question: QuestionIndex, state: QuestionState)], limit: Int = completionLimit
   ) {
     guard let risks = questionnaire.risks, let branches = try? Branches(questionnaire, states)
     else { return nil }
@@ -23,14 +23,14 @@ package struct AdviceAfterPlan {
       questionnaire, states, gates: [], controllers: branches.controllers, limit: limit)
     guard completions.count != nil else { return nil }
     var gaps = completions.gaps
-    let found = lifts.map { question, state in
+    let found = outcomes.map { question, state in
       let known = gaps.firstIndex { $0.question == question }
       if known == nil { gaps.append(Gap(at: question, states[question])) }
       let gap = known ?? gaps.index(before: gaps.endIndex)
       gaps[gap].ways.append(Gap.Way(value: state.value, score: state.score?.low ?? 0))
       return (gap, gaps[gap].ways.index(before: gaps[gap].ways.endIndex))
     }
-    self.lifts = IndexedList(found)
+    self.outcomes = IndexedList(found)
     evaluator = CompletionEvaluator(
       questionnaire, risks, states, gates: questionnaire.gates.mapElements { _ in .undetermined },
       gaps)
@@ -40,7 +40,7 @@ package struct AdviceAfterPlan {
   ///
   /// - Parameter items: the items that are done; of two of a question the later counts.
   package mutating func possible(after items: ItemSet) -> [Advice] {
-    evaluator.restart(settling: items.indices.map { lifts[$0] })
+    evaluator.restart(settling: items.indices.map { outcomes[$0] })
     var possible = AdviceSet()
     repeat {
       if let advice = evaluator.advice() { possible.insert(advice) }

@@ -14,14 +14,14 @@ struct GateRemedyFinder {
   let states: PerQuestion<QuestionState>
   let list: ItemList
 
-  /// The gates that items can lift, the twelve most severe if there are more; in file order.
-  func lifts(_ gates: PerGate<Ternary>) -> [GateRemedy] {
-    let lifts = gates.indexed().compactMap { index, state -> GateRemedy? in
+  /// The gates that items can clear, the twelve most severe if there are more; in file order.
+  func remedies(_ gates: PerGate<Ternary>) -> [GateRemedy] {
+    let remedies = gates.indexed().compactMap { index, state -> GateRemedy? in
       let gate = questionnaire.gates[index]
       guard state != .no, let items = items(making: gate.when, false) else { return nil }
       return GateRemedy(gate: index, severity: questionnaire.severity(of: gate), items: items)
     }
-    return lifts.sorted { ($1.severity, $0.gate) < ($0.severity, $1.gate) }.prefix(12)
+    return remedies.sorted { ($1.severity, $0.gate) < ($0.severity, $1.gate) }.prefix(12)
       .sorted { $0.gate < $1.gate }
   }
 

@@ -3,10 +3,10 @@ public struct Plan: Sendable {
   /// The days to spend, in person-days.
   public let budget: Double
 
-  /// The gates that it lifts, in file order.
-  public let lifts: [GateIndex]
+  /// The gates that it clears, in file order.
+  public let clearedGates: [GateIndex]
 
-  /// What lifts these gates, in file order.
+  /// What clears these gates, in file order.
   public let unblock: [PlanItem]
 
   /// What improves the score most with the days left, in file order.
@@ -30,8 +30,8 @@ public struct Plan: Sendable {
   /// The assessment with the plan done.
   public let after: Assessment
 
-  /// The gates that an item of the plan helps to lift.
-  public let liftedBy: [PlanItemIndex: [GateIndex]]
+  /// The gates that an item of the plan helps to clear.
+  public let gatesClearedBy: [PlanItemIndex: [GateIndex]]
 }
 
 extension Assessment {

@@ -56,7 +56,7 @@ extension Planner {
   private var adviceAfterPlan: AdviceAfterPlan? {
     AdviceAfterPlan(
       questionnaire, assessment.states,
-      lifts: list.items.map { ($0.question, state(after: $0)) })
+      outcomes: list.items.map { ($0.question, state(after: $0)) })
   }
 
   /// The advice after some items; nil without one.

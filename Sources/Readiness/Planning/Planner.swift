@@ -4,7 +4,7 @@ package struct Planner {
   let list: ItemList
 
   /// The gates that items can lift.
-  private let lifts: [GateRemedy]
+  private let remedies: [GateRemedy]
 
   /// The choices of gates: the greatest severity first; then the fewest days, the fewest gates,
   /// the least ids.
@@ -13,7 +13,7 @@ package struct Planner {
 
   /// Some gates that are lifted together.
   private struct Bundle {
-    let lifts: [GateRemedy]
+    let remedies: [GateRemedy]
 
     /// The places of the gates when all ids are sorted byte by byte.
     let idRanks: [Int]
@@ -33,24 +33,24 @@ package struct Planner {
     let told = assessment.gates.indexed().map { gate, state in
       questionnaire.gates[gate].when.reads(withheld) ? .no : state
     }
-    let lifts = remedyFinder.lifts(PerGate(told))
+    let remedies = remedyFinder.remedies(PerGate(told))
     self.list = list
-    self.lifts = lifts
-    let byID = lifts.sorted {
+    self.remedies = remedies
+    let byID = remedies.sorted {
       questionnaire.gates[$0.gate].id.utf8.lexicographicallyPrecedes(
         questionnaire.gates[$1.gate].id.utf8)
     }
-    bundles = (0..<(1 << lifts.count)).map { mask in
+    bundles = (0..<(1 << remedies.count)).map { mask in
       let chosen = byID.indices.filter { mask >> $0 & 1 == 1 }
       let items = chosen.reduce(into: [] as ItemSet) { $0.formUnion(byID[$1].items) }
       return Bundle(
-        lifts: chosen.map { byID[$0] }.sorted { $0.gate < $1.gate }, idRanks: chosen,
+        remedies: chosen.map { byID[$0] }.sorted { $0.gate < $1.gate }, idRanks: chosen,
         items: items, days: list.days(items),
         severity: chosen.reduce(0) { $0 + byID[$1].severity })
     }.sorted { left, right in
       let (mine, theirs) = (
-        (-left.severity, left.days, left.lifts.count),
-        (-right.severity, right.days, right.lifts.count)
+        (-left.severity, left.days, left.remedies.count),
+        (-right.severity, right.days, right.remedies.count)
       )
       return mine == theirs
         ? left.idRanks.lexicographicallyPrecedes(right.idRanks) : mine < theirs
@@ -64,7 +64,7 @@ package struct Planner {
 
   /// The items of a plan.
   struct Choice {
-    let lifts: [GateRemedy]
+    let remedies: [GateRemedy]
     let unblock: ItemSet
     let improve: Knapsack.Choice
 
@@ -77,7 +77,7 @@ package struct Planner {
     let bundle = bestBundle(within: budget)
     let improve = improve(after: bundle.items, within: budget - bundle.days)
     return Choice(
-      lifts: bundle.lifts, unblock: bundle.items, improve: improve,
+      remedies: bundle.remedies, unblock: bundle.items, improve: improve,
       items: bundle.items.union(improve.items))
   }
 
@@ -100,7 +100,7 @@ package struct Planner {
   /// The best choice of gates that a budget pays for; lifting none costs nothing.
   private func bestBundle(within budget: Int) -> Bundle {
     bundles.first { $0.days <= budget }
-      ?? Bundle(lifts: [], idRanks: [], items: [], days: 0, severity: 0)
+      ?? Bundle(remedies: [], idRanks: [], items: [], days: 0, severity: 0)
   }
 }
 
@@ -120,7 +120,7 @@ extension Planner {
     let states = states(after: choice.items)
     return Plan(
       budget: days,
-      lifts: choice.lifts.map(\.gate),
+      clearedGates: choice.remedies.map(\.gate),
       unblock: choice.unblock.indices.map { list.items[$0] },
       improve: choice.improve.items.indices.map { list.items[$0] },
       order: order(choice),
@@ -130,9 +130,9 @@ extension Planner {
       isProven: choice.improve.isProven,
       possibleImprovement: choice.improve.bound - choice.improve.gain,
       after: try Assessment(of: questionnaire.redeciding(states), by: questionnaire, limit: limit),
-      liftedBy: Dictionary(
+      gatesClearedBy: Dictionary(
         uniqueKeysWithValues: choice.unblock.indices.map { item in
-          (item, choice.lifts.filter { $0.items.contains(item) }.map(\.gate))
+          (item, choice.remedies.filter { $0.items.contains(item) }.map(\.gate))
         }))
   }
 
@@ -190,8 +190,8 @@ extension Planner {
   /// gates that no items clear are left out.
   package var remediesByGate: [GateIndex: [PlanItem]] {
     Dictionary(
-      uniqueKeysWithValues: lifts.map { lift in
-        (lift.gate, lift.items.indices.map { list.items[$0] })
+      uniqueKeysWithValues: remedies.map { remedy in
+        (remedy.gate, remedy.items.indices.map { list.items[$0] })
       })
   }
 }

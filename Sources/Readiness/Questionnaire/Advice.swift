@@ -32,7 +32,7 @@ public struct AdvicePolicy: Sendable {
   public let absenceCut: Double
   public let launchCut: Double
 
-  /// The positions of the levels without which `go` becomes `test`, and `test` becomes `prepare`.
+  /// The levels without which `go` becomes `test`, and `test` becomes `prepare`.
   public let levelForGo: LevelIndex?
   public let levelForTest: LevelIndex?
 

@@ -66,7 +66,7 @@ struct Evaluation {
     ReportInput(
       questionnaire, loaded.answers, assessment, robustness: robustness,
       plan: try plan(days: days), higherAdvice: [], items: planner.items,
-      lifts: planner.remediesByGate, provenance: nil)
+      remedies: planner.remediesByGate, provenance: nil)
   }
 
   /// What a report speaks of.
@@ -77,7 +77,7 @@ struct Evaluation {
       questionnaire, loaded.answers, assessment, robustness: robustness,
       cutSensitivity: try cutSensitivity(), plan: try plan(days: days),
       higherAdvice: try higherAdvice(),
-      scores: try scoresAlong(), items: planner.items, lifts: planner.remediesByGate,
+      scores: try scoresAlong(), items: planner.items, remedies: planner.remediesByGate,
       provenance: provenance, thenTitle: thenTitle, isExample: isExample)
   }
 }

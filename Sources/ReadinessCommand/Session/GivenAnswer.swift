@@ -5,7 +5,6 @@ import YAML
 
 /// An answer given by `--set ID=VALUE`.
 struct GivenAnswer {
-  /// The position of the question.
   let question: QuestionIndex
 
   /// The answer; nil to remove it.

@@ -26,12 +26,12 @@ struct TeamEvaluation {
     var loader = gathering.loader
     thenTitle = loader.titleOfNext(after: loaded.questionnaire)
     planner = Planner(
-      for: team.judgement, withholding: team.withheld)
+      for: team.fullAssessment, withholding: team.withheld)
   }
 
   /// How far the level depends on the weights, if every dimension may be told.
   private var robustness: Robustness? {
-    team.assessment.dimensions.count == team.judgement.dimensions.count
+    team.assessment.dimensions.count == team.fullAssessment.dimensions.count
       ? Robustness(of: team.assessment) : nil
   }
 
@@ -56,7 +56,7 @@ struct TeamEvaluation {
       input = ReportInput(
         questionnaire.questionnaire, team.answers, team.assessment, robustness: robustness,
         plan: try planner.plan(days: days), higherAdvice: try planner.higherAdvice(),
-        scores: try planner.scoresAlong(), items: planner.items, lifts: planner.remediesByGate,
+        scores: try planner.scoresAlong(), items: planner.items, remedies: planner.remediesByGate,
         provenance: provenance, thenTitle: thenTitle, withheld: team.withheld)
     } catch { throw CommandFailure(error, "the team") }
     return TeamReport(

@@ -9,12 +9,12 @@ package struct ResultJSON {
   private let plan: (plan: Plan, along: [AdviceStep])?
   private let provenance: Provenance
 
-  /// The positions of the questions whose answers are withheld.
+  /// The questions whose answers are withheld.
   private let withheld: QuestionSet
 
   /// - Parameters:
   ///   - plan: a plan and what more days would change in the advice, if one was asked for.
-  ///   - withheld: the positions of the questions whose answers are withheld.
+  ///   - withheld: the questions whose answers are withheld.
   package init(
     _ questionnaire: Questionnaire, _ answers: Answers, _ assessment: Assessment,
     _ robustness: Robustness?, _ plan: (plan: Plan, along: [AdviceStep])?,
@@ -203,7 +203,7 @@ extension ResultJSON {
   private func json(_ plan: Plan, _ along: [AdviceStep]) -> JSONValue {
     .object([
       "budget": .number(plan.budget),
-      "lifts": JSONValue(plan.lifts.map { questionnaire.gates[$0].id }),
+      "lifts": JSONValue(plan.clearedGates.map { questionnaire.gates[$0].id }),
       "unblock": JSONValue(plan.unblock.map(\.id)),
       "improve": JSONValue(plan.improve.map(\.id)),
       "order": JSONValue(plan.order.map(\.id)),

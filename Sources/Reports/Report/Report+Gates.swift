@@ -60,7 +60,7 @@ extension Report {
 
   /// The actions that clear a gate, and their days; nil if none does.
   func remedy(of gate: GateIndex) -> String? {
-    guard let items = input.lifts[gate], !items.isEmpty else { return nil }
+    guard let items = input.remedies[gate], !items.isEmpty else { return nil }
     let days = items.reduce(0) { $0 + $1.days.days }
     return remedySentence(
       days: language.number(days),

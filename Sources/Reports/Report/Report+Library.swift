@@ -23,7 +23,7 @@ extension Report {
       cutSensitivity: (try? CutSensitivity(of: assessment)) ?? nil, plan: plan,
       higherAdvice: (try? planner.higherAdvice()) ?? [],
       scores: (try? planner.scoresAlong()) ?? [], items: planner.items,
-      lifts: planner.remediesByGate, provenance: nil)
+      remedies: planner.remediesByGate, provenance: nil)
     self.init(
       input: input, language: language,
       textLanguage: questionnaire.language(preferring: language.rawValue), withCharts: false)

@@ -63,7 +63,7 @@ extension Report {
   /// The id of the question that an action improves, and the gates that it clears.
   func purpose(of item: PlanItem) -> String {
     let id = questionnaire.questions[item.question].id
-    let gates = plan.liftedBy[item.index] ?? []
+    let gates = plan.gatesClearedBy[item.index] ?? []
     if gates.contains(where: { assessment.isLimited(by: $0) }) {
       return "\(id), \(clearsHold)"
     }

@@ -20,8 +20,8 @@ package struct ReportInput: Sendable {
   /// All actions that can be taken from the present answers, in file order.
   package let items: [PlanItem]
 
-  /// The actions that clear each gate that fires or may fire, by the position of the gate.
-  package let lifts: [GateIndex: [PlanItem]]
+  /// The actions that clear each gate that fires or may fire.
+  package let remedies: [GateIndex: [PlanItem]]
 
   /// Where the result comes from; nil where the files are not known.
   package let provenance: Provenance?
@@ -32,14 +32,14 @@ package struct ReportInput: Sendable {
   /// Whether the company does not exist, as in the examples.
   package let isExample: Bool
 
-  /// The positions of the questions whose answers are withheld.
+  /// The questions whose answers are withheld.
   package let withheld: QuestionSet
 
   package init(
     _ questionnaire: Questionnaire, _ answers: Answers, _ assessment: Assessment,
     robustness: Robustness?, cutSensitivity: CutSensitivity? = nil, plan: Plan,
     higherAdvice: [AdviceReach], scores: [ScoreStep] = [], items: [PlanItem],
-    lifts: [GateIndex: [PlanItem]],
+    remedies: [GateIndex: [PlanItem]],
     provenance: Provenance?, thenTitle: LocalizedText? = nil, isExample: Bool = false,
     withheld: QuestionSet = []
   ) {
@@ -52,7 +52,7 @@ package struct ReportInput: Sendable {
     self.higherAdvice = higherAdvice
     self.scores = scores
     self.items = items
-    self.lifts = lifts
+    self.remedies = remedies
     self.provenance = provenance
     self.thenTitle = thenTitle
     self.isExample = isExample

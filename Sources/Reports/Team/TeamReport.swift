@@ -83,7 +83,7 @@ package struct TeamReport: Localized {
 
   /// The scores of the dimensions, and how many are not shown.
   private var dimensionsSection: [Block] {
-    let hidden = team.judgement.dimensions.count - team.assessment.dimensions.count
+    let hidden = team.fullAssessment.dimensions.count - team.assessment.dimensions.count
     return report.dimensionsSection
       + (hidden > 0 ? [.paragraph(Inline(hiddenDimensions(hidden)))] : [])
   }

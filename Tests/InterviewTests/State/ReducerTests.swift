@@ -46,7 +46,7 @@ import Testing
       let outcome = interview.handle(event)
       // What is drafted is never scored, and moving loses nothing.
       #expect(
-        interview.judgement.states.map(\.value)
+        interview.assessment.states.map(\.value)
           == LiveAssessment(questionnaire, interview.answers, limit: 50).states.map(\.value))
       switch event {
       case .back, .next, .goTo, .review, .language, .role, .mark, .setNote, .setEvidence:
@@ -56,10 +56,10 @@ import Testing
       }
       if case .question(let position) = interview.step {
         #expect(
-          interview.judgement.states[position].status != .skipped || interview.step == before.step
+          interview.assessment.states[position].status != .skipped || interview.step == before.step
         )
       }
-      if let score = interview.judgement.assessment?.score, let known = score.known {
+      if let score = interview.assessment.assessment?.score, let known = score.known {
         #expect(score.range.low <= known + 1e-9)
         #expect(known <= score.range.high + 1e-9)
         scored += 1
@@ -177,7 +177,8 @@ import Testing
     #expect(filtered.askedQuestions.count == 12)
     #expect(filtered.question?.id == "U2")
     #expect(
-      filtered.judgement.assessment?.score?.range == interview().judgement.assessment?.score?.range)
+      filtered.assessment.assessment?.score?.range
+        == interview().assessment.assessment?.score?.range)
   }
 
   @Test func `a file of an older version is brought up to date when all is answered again`() throws

@@ -95,8 +95,8 @@ import Testing
     let allAnswers = random.allAnswers(
       for: questionnaire, sizes: [0, 0, 1, 3, 4], gaps: Int(seed % 9))
     guard let team = try team(questionnaire, allAnswers) else { return nil }
-    let unknown = team.judgement.points.map(\.question).filter {
-      team.withheld.contains($0) && team.judgement.states[$0].statusIfAsked == .answered
+    let unknown = team.fullAssessment.points.map(\.question).filter {
+      team.withheld.contains($0) && team.fullAssessment.states[$0].statusIfAsked == .answered
     }
     let dimensions = team.assessment.dimensions.map(\.dimension)
     var equations = dimensions.map { dimension in
@@ -107,7 +107,7 @@ import Testing
     }
     equations.append(
       try unknown.map { question in
-        try #require(team.judgement.points.first { $0.question == question }).worth
+        try #require(team.fullAssessment.points.first { $0.question == question }).worth
       })
     return equations
   }

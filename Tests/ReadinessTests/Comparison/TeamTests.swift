@@ -95,12 +95,12 @@ import Testing
 
   @Test func `conditions read what most people said, and nothing on a tie`() throws {
     let tie = try small([("boss", ["y: yes", "w: 3"]), ("worker", ["y: no"])])
-    let controlled = tie.judgement.states[4]
+    let controlled = tie.fullAssessment.states[4]
     #expect(try merged(tie, "y").value == nil)
     #expect(try merged(tie, "y").score == 50)
     #expect(controlled.status == .undecided)
     let most = try small([("boss", ["y: yes"]), ("worker", ["y: no"]), ("worker", ["y: no"])])
-    #expect(most.judgement.states[4].status == .skipped)
+    #expect(most.fullAssessment.states[4].status == .skipped)
   }
 
   @Test func `an option is ticked when more than half ticked it`() throws {

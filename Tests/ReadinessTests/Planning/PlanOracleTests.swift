@@ -28,7 +28,7 @@ import Testing
       let risks = try #require(plan.after.risks)
       let actual: [String: Any] = [
         "budget": plan.budget, "days": plan.days.days, "proven": plan.isProven,
-        "lifts": plan.lifts.map { questionnaire.gates[$0].id },
+        "lifts": plan.clearedGates.map { questionnaire.gates[$0].id },
         "unblock": plan.unblock.map(\.id), "improve": plan.improve.map(\.id),
         "order": plan.order.map(\.id), "scoreBefore": plan.scoreBefore ?? -1,
         "scoreAfter": plan.scoreAfter ?? -1,

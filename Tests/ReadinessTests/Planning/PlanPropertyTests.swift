@@ -31,7 +31,7 @@ import Testing
         #expect(abs(after - before - gain) < 1e-9)
         gains += gain > 0 ? 1 : 0
         // More days gain more, unless some are spent on lifting a gate.
-        guard plan.lifts.isEmpty, plan.isProven else { continue }
+        guard plan.clearedGates.isEmpty, plan.isProven else { continue }
         if let gainBefore {
           #expect(gain + 1e-9 >= gainBefore)
           comparisons += 1
@@ -124,7 +124,7 @@ import Testing
       guard
         var lifted = AdviceAfterPlan(
           questionnaire, assessment.states,
-          lifts: items.map { ($0.question, planner.state(after: $0)) })
+          outcomes: items.map { ($0.question, planner.state(after: $0)) })
       else { continue }
       for _ in 0..<6 {
         let chosen = ItemSet(

@@ -64,11 +64,11 @@ import YAML
   private func document(
     _ team: Team, _ language: String, withCharts: Bool = false
   ) throws -> ReportDocument {
-    var planner = Planner(for: team.judgement, withholding: team.withheld)
+    var planner = Planner(for: team.assessment, withholding: team.withheld)
     let input = ReportInput(
       questionnaire, team.answers, team.assessment, robustness: nil,
       plan: try planner.plan(days: 20), higherAdvice: [], items: planner.items,
-      lifts: planner.remediesByGate, provenance: provenance, withheld: team.withheld)
+      remedies: planner.remediesByGate, provenance: provenance, withheld: team.withheld)
     return TeamReport(
       team, input, skipped: 0, language: language, withCharts: withCharts
     ).document

@@ -12,11 +12,11 @@ struct LiveRows {
   private var interview: InterviewState { session.interview }
 
   private var line: ScoreLine {
-    interview.scoreLine(of: session.preview?.judgement ?? interview.judgement)
+    interview.scoreLine(of: session.preview?.assessment ?? interview.assessment)
   }
 
   private var score: String {
-    let earlier = session.preview.map { _ in interview.judgement }
+    let earlier = session.preview.map { _ in interview.assessment }
     return fitting(line.scores(was: earlier))
   }
 
@@ -32,7 +32,7 @@ extension ScoreLine {
   /// The sentences on the score, from the longest to the shortest.
   func scores(was earlier: LiveAssessment?) -> [String] {
     let long = score(was: earlier)
-    guard !isHidden, let range = judgement.assessment?.score?.range else { return [long] }
+    guard !isHidden, let range = assessment.assessment?.score?.range else { return [long] }
     let short = shortScore(range, was: earlier?.assessment?.score?.range)
     let shortest = shortScore(range)
     return [long, "\(short) \(level)", "\(shortest) \(level)", shortest]
@@ -41,7 +41,7 @@ extension ScoreLine {
   /// The sentences on the advice, from the longest to the shortest.
   var advices: [String] {
     let long = advice
-    guard !isHidden, questionnaire.risks != nil, let figures = judgement.assessment?.advice
+    guard !isHidden, questionnaire.risks != nil, let figures = assessment.assessment?.advice
     else { return [long] + (gateText(isShort: true).map { [$0] } ?? []) }
     let short = gateText(isShort: true).map { [adviceText + " " + $0] } ?? []
     let bare = [true, false].map { figures.text(in: language, withOthers: $0).withoutStop }

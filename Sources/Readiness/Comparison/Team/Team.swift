@@ -8,7 +8,7 @@ package struct Team: Sendable {
   let merged: PerQuestion<MergedAnswer>
 
   /// The assessment of everything that was said; not to be told in full.
-  package let judgement: Assessment
+  package let fullAssessment: Assessment
 
   /// The same without what is withheld.
   package let assessment: Assessment
@@ -42,12 +42,14 @@ extension Team {
     let asked = merged.mapElements {
       $0.state(questionnaire.questions[$0.question], isStrict: rules.isStrict)
     }
-    let judgement: Assessment
-    do { judgement = try Assessment(of: questionnaire.deciding(asked), by: questionnaire) } catch {
+    let fullAssessment: Assessment
+    do {
+      fullAssessment = try Assessment(of: questionnaire.deciding(asked), by: questionnaire)
+    } catch {
       throw .tooManyBranches(error)
     }
     var disclosure = DisclosureControl(respondents, rules, byRole)
-    disclosure.protect(judgement, questionnaire)
+    disclosure.protect(fullAssessment, questionnaire)
     if disclosure.cannotBeProtected { throw .nothingToTell }
     let groups = respondents.groups(rules)
     let comparison = GroupComparison(respondents, groups, disclosure)
@@ -57,10 +59,10 @@ extension Team {
     self.respondents = respondents
     self.rules = rules
     self.merged = merged
-    self.judgement = judgement
+    self.fullAssessment = fullAssessment
     self.groups = groups
     withheld = disclosure.withheld
-    assessment = judgement.withholding(
+    assessment = fullAssessment.withholding(
       disclosure.withheld, dimensions: disclosure.dimensions,
       evidenceFloor: disclosure.hidesEvidenceFloor)
     findings = answered.map { comparison.finding($0, merged[$0.index]) }

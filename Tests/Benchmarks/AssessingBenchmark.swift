@@ -2,7 +2,7 @@ import Readiness
 import TestSupport
 
 /// Judging and planning on the full questionnaire.
-enum JudgingBenchmark {
+enum AssessingBenchmark {
   private enum Unexpected: Error {
     case noCompletions
   }
@@ -19,7 +19,7 @@ enum JudgingBenchmark {
     for ids in [["U1", "U2", "C1", "R4"], manyQuestions] {
       let live = opening(complete, questionnaire, ids)
       report(
-        "live judgement, \(ids.count) unknown",
+        "live assessment, \(ids.count) unknown",
         try median(of: 51) { _ = try Assessment(of: live, by: questionnaire, limit: 2_000) },
         "ms", promise: "16")
     }
