@@ -1,34 +1,44 @@
 /// Turns the places that libyaml counts in Unicode scalars into byte offsets.
 ///
-/// Places come nearly in order, so the cursor walks from the last one.
+/// Most scalars of a text are one byte long; only the longer ones are listed. Places come nearly in
+/// order, so the cursor moves through the list from the last one.
 struct ScalarCursor {
-  private let bytes: [UInt8]
-  private let isASCII: Bool
   private let textStart: Int
-  private var scalars = 0
-  private var offset: Int
+  private let end: Int
+  private let longScalars: [LongScalar]
+
+  /// How many of the long scalars lie before the last place.
+  private var passed = 0
+
+  /// A scalar of more than one byte.
+  private struct LongScalar {
+    /// The number of scalars before it.
+    let position: Int
+
+    /// The bytes that continue it or a long scalar before it.
+    let continuations: Int
+  }
 
   init(_ bytes: [UInt8], textStart: Int) {
-    self.bytes = bytes
     self.textStart = textStart
-    offset = textStart
-    isASCII = textStart == 0 && bytes.allSatisfy { $0 < 0x80 }
+    end = bytes.count
+    var found: [LongScalar] = []
+    var continuations = 0
+    for offset in textStart..<bytes.count where bytes[offset].isContinuation {
+      let position = offset - textStart - continuations - 1
+      continuations += 1
+      if found.last?.position == position { found.removeLast() }
+      found.append(LongScalar(position: position, continuations: continuations))
+    }
+    longScalars = found
   }
 
   /// The byte offset after a number of Unicode scalars, at most that of the end.
   mutating func offset(after count: Int) -> Int {
-    if isASCII { return min(count, bytes.count) }
-    while scalars < count, offset < bytes.count {
-      offset += 1
-      while offset < bytes.count, bytes[offset].isContinuation { offset += 1 }
-      scalars += 1
-    }
-    while scalars > count, offset > textStart {
-      offset -= 1
-      while offset > textStart, bytes[offset].isContinuation { offset -= 1 }
-      scalars -= 1
-    }
-    return offset
+    while passed < longScalars.count, longScalars[passed].position < count { passed += 1 }
+    while passed > 0, longScalars[passed - 1].position >= count { passed -= 1 }
+    let continuations = passed > 0 ? longScalars[passed - 1].continuations : 0
+    return min(textStart + count + continuations, end)
   }
 }
 
