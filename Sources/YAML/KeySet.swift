@@ -3,10 +3,15 @@
 /// Most mappings have a few keys: these are compared one by one, and hashed only when there are
 /// many. One set serves all mappings, so that it allocates nothing for the usual ones.
 struct KeySet {
-  private var few: [(record: Int, text: Range<Int>)] = []
+  private var few: [Key] = []
   private var many: [String: Int] = [:]
 
   private static let most = 16
+
+  private struct Key {
+    let record: Int
+    let text: Range<Int>
+  }
 
   mutating func removeAll() {
     few.removeAll(keepingCapacity: true)
@@ -20,7 +25,7 @@ struct KeySet {
       for key in few where key.text.count == text.count {
         if texts[key.text].elementsEqual(texts[text]) { return key.record }
       }
-      few.append((record, text))
+      few.append(Key(record: record, text: text))
       return nil
     }
     if many.isEmpty {
