@@ -27,7 +27,7 @@ package struct Diagnostic: Error {
   }
 }
 
-extension Sequence<Diagnostic> {
+extension [Diagnostic] {
   /// Whether any of them makes the text unusable.
   package var containError: Bool {
     contains { $0.fault.severity == .error }
