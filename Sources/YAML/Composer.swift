@@ -170,6 +170,7 @@ extension Composer {
   private mutating func closeCollection(_ event: Event) {
     guard let closed = open.popLast() else { return }
     let index = closed.record
+    records[index].first = Int32(closed.children)
     records[index].second = Int32(records.count)
     // A block collection "ends" for libyaml where the next token starts.
     records[index].end =

@@ -11,8 +11,13 @@ package struct Node: Sendable {
 
   /// One pair of a mapping; keys are always scalars.
   package struct Entry: Sendable {
-    package let key: Node
-    package let value: Node
+    fileprivate let tree: Tree
+
+    /// The index of the record of the key.
+    fileprivate let keyIndex: Int
+
+    package var key: Node { Node(tree, at: keyIndex) }
+    package var value: Node { Node(tree, at: tree.next(after: keyIndex)) }
   }
 
   let tree: Tree
@@ -83,6 +88,7 @@ package struct Node: Sendable {
   package var elements: [Node] {
     guard kind == .sequence else { return [] }
     var elements: [Node] = []
+    elements.reserveCapacity(childCount)
     var next = valueIndex + 1
     let end = tree.next(after: valueIndex)
     while next < end {
@@ -96,37 +102,34 @@ package struct Node: Sendable {
   package var entries: [Entry] {
     guard kind == .mapping else { return [] }
     var entries: [Entry] = []
-    var next = valueIndex + 1
-    let end = tree.next(after: valueIndex)
-    while next < end {
-      let key = Node(tree, at: next)
-      next = tree.next(after: next)
-      if key.kind == .scalar, !tree.records[key.recordIndex].isIncomplete {
-        entries.append(Entry(key: key, value: Node(tree, at: next)))
-      }
-      next = tree.next(after: next)
-    }
+    entries.reserveCapacity(childCount / 2)
+    for key in keyIndices { entries.append(Entry(tree: tree, keyIndex: key)) }
     return entries
   }
 
   /// The entry of a key, if the mapping has it.
+  ///
+  /// The keys are compared one by one: there are few, and hashing them would cost more.
   package func entry(_ key: String) -> Entry? {
-    entries.first { $0.key.hasText(key) }
+    guard kind == .mapping else { return nil }
+    for index in keyIndices where tree.hasText(key, at: index) {
+      return Entry(tree: tree, keyIndex: index)
+    }
+    return nil
   }
 
   /// The value of a key, if the mapping has it.
   package subscript(key: String) -> Node? { entry(key)?.value }
 
   /// Whether a scalar has this text.
-  package func hasText(_ other: String) -> Bool {
-    let record = tree.records[valueIndex]
-    guard record.kind == .scalar, Int(record.second) == other.utf8.count else { return false }
-    var offset = Int(record.first)
-    for byte in other.utf8 {
-      if tree.texts[offset] != byte { return false }
-      offset += 1
-    }
-    return true
+  package func hasText(_ text: String) -> Bool { tree.hasText(text, at: valueIndex) }
+
+  /// The number of values in a collection, keys, refused and repeated ones counted.
+  private var childCount: Int { Int(tree.records[valueIndex].first) }
+
+  /// The records of the keys of a mapping.
+  private var keyIndices: KeyIndices {
+    KeyIndices(tree, from: valueIndex + 1, to: tree.next(after: valueIndex))
   }
 
   private var utf8: ArraySlice<UInt8> {

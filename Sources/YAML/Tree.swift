@@ -22,7 +22,8 @@ final class Tree: Sendable {
     var start: Int32
     var end: Int32
 
-    /// Of a scalar, the start of its text in `texts`; of an alias, the record it stands for.
+    /// Of a scalar, the start of its text in `texts`; of an alias, the record it stands for; of a
+    /// collection, the number of its children, keys counted.
     var first: Int32 = 0
 
     /// Of a scalar, the length of its text in bytes; of any other, the record after its subtree.
@@ -43,6 +44,24 @@ final class Tree: Sendable {
     self.records = records
     self.texts = texts
     self.anchors = anchors
+  }
+
+  /// The record of a value, or of the value that it stands for.
+  func resolved(_ index: Int) -> Record {
+    let record = records[index]
+    return record.kind == .alias ? records[Int(record.first)] : record
+  }
+
+  /// Whether a value is a scalar of this text.
+  func hasText(_ text: String, at index: Int) -> Bool {
+    let record = resolved(index)
+    guard record.kind == .scalar, Int(record.second) == text.utf8.count else { return false }
+    var offset = Int(record.first)
+    for byte in text.utf8 {
+      if texts[offset] != byte { return false }
+      offset += 1
+    }
+    return true
   }
 
   /// The record after the subtree of a record.
