@@ -118,6 +118,16 @@ package struct Node: Sendable {
     return nil
   }
 
+  /// The keys of a mapping that are none of these.
+  package func keys(besides names: [String]) -> [Node] {
+    guard kind == .mapping else { return [] }
+    var keys: [Node] = []
+    for index in keyIndices where !names.contains(where: { tree.hasText($0, at: index) }) {
+      keys.append(Node(tree, at: index))
+    }
+    return keys
+  }
+
   /// The value of a key, if the mapping has it.
   package subscript(key: String) -> Node? { entry(key)?.value }
 

@@ -7,15 +7,14 @@ struct MappingReader<Keys: MappingKeys> {
   let table: KeyTable<Keys>
   var context: ReadingContext
 
-  /// Searched one by one: there are few, and hashing them would cost more.
-  private let entries: [Node.Entry]
-
   /// Reports keys that are unknown or missing; a value that is no mapping is reported too, and
   /// gives nil.
   ///
-  /// - Parameter handled: further keys, which the caller has reported already.
+  /// - Parameter handle: reports those of the unknown keys that the caller knows, and gives their
+  ///   names.
   init?(
-    _ node: Node, _ table: KeyTable<Keys>, _ context: ReadingContext, handled: [String] = []
+    _ node: Node, _ table: KeyTable<Keys>, _ context: ReadingContext,
+    handle: ([Node]) -> [String] = { _ in [] }
   ) {
     guard node.kind == .mapping else {
       if node.kind != .refused {
@@ -28,9 +27,12 @@ struct MappingReader<Keys: MappingKeys> {
     self.node = node
     self.table = table
     self.context = context
-    entries = node.entries
     let missing = table.requiredNames.filter { !has($0) }
-    let misspelt = reportUnknownKeys(table.names + handled, missing: missing)
+    let unknown = node.keys(besides: table.names)
+    var misspelt: [String] = []
+    if !unknown.isEmpty {
+      misspelt = reportUnknownKeys(unknown, handled: handle(unknown), missing: missing)
+    }
     reportMissingKeys(missing.filter { !misspelt.contains($0) })
   }
 
@@ -55,12 +57,13 @@ struct MappingReader<Keys: MappingKeys> {
   }
 
   func node(of name: String) -> Node? {
-    guard let entry = entry(name) else { return nil }
-    if entry.value.isEmpty {
+    guard let entry = node.entry(name) else { return nil }
+    let value = entry.value
+    if value.isEmpty {
       context.log.report(.emptyValue(key: name), at: entry.key.range)
       return nil
     }
-    return entry.value.kind == .refused ? nil : entry.value
+    return value.kind == .refused ? nil : value
   }
 
   /// Whether the key is written, with whatever value.
@@ -69,34 +72,37 @@ struct MappingReader<Keys: MappingKeys> {
     has(table.keys[keyPath: path].name)
   }
 
-  func has(_ name: String) -> Bool { entry(name) != nil }
+  func has(_ name: String) -> Bool { node.entry(name) != nil }
 
   /// The place of a key, or of the mapping if the key is absent.
   func range<Result>(of path: KeyPath<Keys, Key<Result>>) -> Range<Int> {
-    entry(table.keys[keyPath: path].name)?.key.range ?? node.headRange
+    node.entry(table.keys[keyPath: path].name)?.key.range ?? node.headRange
   }
-
-  private func entry(_ name: String) -> Node.Entry? { entries.first { $0.key.hasText(name) } }
 }
 
 // MARK: - Unknown and missing keys
 
 extension MappingReader {
-  /// - Parameter missing: required keys that are absent; a key that is nearest to one of them is
-  ///   that key misspelt, which is an error also where unknown keys are only worth a warning.
+  /// - Parameters:
+  ///   - handled: names of keys that are reported already.
+  ///   - missing: required keys that are absent; a key that is nearest to one of them is that key
+  ///     misspelt, which is an error also where unknown keys are only worth a warning.
   /// - Returns: the keys that are misspelt.
-  private func reportUnknownKeys(_ names: [String], missing: [String]) -> [String] {
+  private func reportUnknownKeys(
+    _ unknown: [Node], handled: [String], missing: [String]
+  ) -> [String] {
+    let names = table.names + handled
     var misspelt: [String] = []
-    for entry in entries where !names.contains(where: entry.key.hasText) {
-      let key = entry.key.text
+    for node in unknown where !handled.contains(where: node.hasText) {
+      let key = node.text
       let nearest = nearest(to: key, among: names)
       let meant = missing.first { $0 == nearest && !misspelt.contains($0) }
       if let meant { misspelt.append(meant) }
       if table.isOpen, meant == nil {
-        context.log.report(.unknownKey(key, in: table.what, nearest: nearest), at: entry.key.range)
+        context.log.report(.unknownKey(key, in: table.what, nearest: nearest), at: node.range)
       } else {
         context.log.report(
-          .unknownKey(key, in: table.what, nearest: nearest, valid: names), at: entry.key.range)
+          .unknownKey(key, in: table.what, nearest: nearest, valid: names), at: node.range)
       }
     }
     return misspelt

@@ -66,17 +66,16 @@ extension QuestionReader {
   /// The keys of the type; keys of other types are reported here, with the types they belong to.
   private func readKeys(_ node: Node, _ type: QuestionType?) -> MappingReader<QuestionKeys>? {
     guard let type else { return MappingReader(node, QuestionKeys.table, context) }
-    let table = QuestionKeys.table(for: type)
-    var foreign: [String] = []
-    for key in node.entries.map(\.key) where !table.names.contains(where: key.hasText) {
-      let owners = QuestionKeys.types(owning: key.text)
-      if owners.isEmpty { continue }
-      log.report(
-        .keyOfOtherType(key.text, types: owners.map(\.rawValue), type: type.rawValue),
-        at: key.range)
-      foreign.append(key.text)
+    return MappingReader(node, QuestionKeys.table(for: type), context) { unknown in
+      unknown.compactMap { key in
+        let owners = QuestionKeys.types(owning: key.text)
+        if owners.isEmpty { return nil }
+        log.report(
+          .keyOfOtherType(key.text, types: owners.map(\.rawValue), type: type.rawValue),
+          at: key.range)
+        return key.text
+      }
     }
-    return MappingReader(node, table, context, handled: foreign)
   }
 
   private func readAsk(_ node: Node?) -> [String] {
