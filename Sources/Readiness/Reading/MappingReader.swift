@@ -2,7 +2,7 @@ import Localization
 import YAML
 
 /// Reads a mapping of the formats by its keys.
-struct MappingReader<Keys: MappingKeys> {
+struct MappingReader<Keys: Sendable> {
   let node: Node
   let table: KeyTable<Keys>
   var context: ReadingContext
@@ -75,6 +75,7 @@ struct MappingReader<Keys: MappingKeys> {
   func has(_ name: String) -> Bool { node.entry(name) != nil }
 
   /// The place of a key, or of the mapping if the key is absent.
+  @inline(__always)
   func range<Result>(of path: KeyPath<Keys, Key<Result>>) -> Range<Int> {
     node.entry(table.keys[keyPath: path].name)?.key.range ?? node.headRange
   }
@@ -118,7 +119,8 @@ extension MappingReader {
 
 extension Optional {
   /// The value of a key; an absent mapping reads as one without any keys.
-  func read<Keys, Result>(_ path: KeyPath<Keys, Key<Result>>) -> Result
+  @inline(__always)
+  func read<Keys: MappingKeys, Result>(_ path: KeyPath<Keys, Key<Result>>) -> Result
   where Wrapped == MappingReader<Keys> {
     switch self {
     case .some(let mapping): mapping.read(path)

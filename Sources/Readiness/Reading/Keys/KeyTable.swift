@@ -5,8 +5,9 @@ protocol MappingKeys: Sendable {
 
 /// The keys that a mapping of the formats may have.
 ///
-/// A class, so that the many readers of such mappings share one table.
-final class KeyTable<Keys: MappingKeys>: Sendable {
+/// A class, so that the many readers of such mappings share one table. It does not ask that `Keys`
+/// are `MappingKeys`: that would be looked up at run time for each kind of mapping.
+final class KeyTable<Keys: Sendable>: Sendable {
   let keys: Keys
 
   /// What the mapping is, with its article: “a question”.
