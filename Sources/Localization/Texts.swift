@@ -7,6 +7,13 @@ extension String {
     return String(text)
   }
 
+  /// Whether there is nothing but white space.
+  package var isBlank: Bool {
+    // Most texts begin with a visible byte of ASCII; then no character need be taken apart.
+    if let first = utf8.first, (0x21...0x7E).contains(first) { return false }
+    return allSatisfy(\.isWhitespace)
+  }
+
   /// The text with spaces behind it up to a number of characters.
   package func padded(to width: Int) -> String {
     self + String(repeating: " ", count: max(0, width - count))

@@ -83,7 +83,7 @@ extension AnswerParser {
       case .yesNo: yesNo(text)
       case .number: NumberParser(notation: notation).value(text)
       case .multiple(let multiple): try options(text, of: multiple)
-      case .text: notation.refusesBlank && text.allSatisfy(\.isWhitespace) ? nil : .text(text)
+      case .text: notation.refusesBlank && text.isBlank ? nil : .text(text)
       }
     guard let value else { throw question.unreadable(text) }
     return value

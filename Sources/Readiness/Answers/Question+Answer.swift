@@ -1,3 +1,5 @@
+import Localization
+
 extension Question {
   /// An answer to this question; nil if the question does not take the value, or if it is not
   /// applicable without a reason.
@@ -12,7 +14,7 @@ extension Question {
     _ value: AnswerValue, evidence: Evidence = .declared, note: String? = nil, by: String? = nil,
     replacing previous: Answer? = nil
   ) -> Answer? {
-    let note = note.flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 }
+    let note = note.flatMap { $0.isBlank ? nil : $0 }
     guard takes(value), value != .notApplicable || note != nil else { return nil }
     return Answer(value, evidence: evidence, note: note, by: by ?? previous?.by, on: previous?.on)
   }

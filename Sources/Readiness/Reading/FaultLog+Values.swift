@@ -9,7 +9,7 @@ extension FaultLog {
     guard let node else { return nil }
     guard node.kind == .scalar else { return wrongType(node, "a text") }
     let text = node.text
-    if text.allSatisfy(\.isWhitespace) {
+    if text.isBlank {
       report(.emptyText, at: node.range)
       return nil
     }

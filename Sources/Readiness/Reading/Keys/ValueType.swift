@@ -1,3 +1,4 @@
+import Localization
 import YAML
 
 /// What the value of a key may be: the JSON Schema that describes it, and how it is read.
@@ -56,7 +57,7 @@ extension ValueType<String> {
   /// A remark; a blank one is none.
   static var note: Self {
     Self(["type": ["string", "number", "boolean"]]) { node, context in
-      if node.kind == .scalar, node.text.allSatisfy(\.isWhitespace) { return nil }
+      if node.kind == .scalar, node.text.isBlank { return nil }
       return context.log.plainText(node, limit: Limits.noteCharacters)
     }
   }
