@@ -57,14 +57,21 @@ extension Double {
   ///
   /// - Returns: nil for anything else, exponents and infinities included.
   init?(decimal text: String) {
-    var digits = text.utf8[...]
-    if digits.first == UInt8(ascii: "-") { digits = digits.dropFirst() }
-    let parts = digits.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-    guard (1...2).contains(parts.count),
-      parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy(\.isDigit) })
+    let isNegative = text.utf8.first == UInt8(ascii: "-")
+    let digits = text.utf8.dropFirst(isNegative ? 1 : 0)
+    let whole = digits.prefix { $0.isDigit }
+    let fraction = digits.dropFirst(whole.count)
+    guard !whole.isEmpty, fraction.isEmpty || fraction.isPointWithDigits,
+      let value = Double(text), value.isFinite
     else { return nil }
-    guard let value = Double(text), value.isFinite else { return nil }
     self = value
+  }
+}
+
+extension Substring.UTF8View {
+  /// Whether it is a point with at least one digit behind it, and nothing else.
+  fileprivate var isPointWithDigits: Bool {
+    count > 1 && first == UInt8(ascii: ".") && dropFirst().allSatisfy { $0.isDigit }
   }
 }
 

@@ -33,8 +33,9 @@ extension FaultLog {
   ) -> Double? {
     guard let node else { return nil }
     guard node.kind == .scalar else { return wrongType(node, "a number") }
-    guard let value = Double(decimal: node.text) else {
-      report(.notANumber(node.text.excerpt), at: node.range)
+    let text = node.text
+    guard let value = Double(decimal: text) else {
+      report(.notANumber(text.excerpt), at: node.range)
       return nil
     }
     if !isKey, isQuotedNumber(node) { return nil }
@@ -43,7 +44,7 @@ extension FaultLog {
       let (low, high) = (allowed.lowerBound, allowed.upperBound)
       report(
         .outside(
-          node.text, low: decimalNotation(low),
+          text, low: decimalNotation(low),
           high: range != nil && high == Limits.number ? nil : decimalNotation(high)),
         at: node.range)
       return nil
@@ -55,14 +56,15 @@ extension FaultLog {
   func wholeNumber(_ node: Node?, in range: ClosedRange<Int>, isKey: Bool = false) -> Int? {
     guard let node else { return nil }
     guard node.kind == .scalar else { return wrongType(node, "a whole number") }
-    guard let value = Double(decimal: node.text), !node.text.contains(".") else {
-      report(.notAWholeNumber(node.text.excerpt), at: node.range)
+    let text = node.text
+    guard let value = Double(decimal: text), !text.utf8.contains(UInt8(ascii: ".")) else {
+      report(.notAWholeNumber(text.excerpt), at: node.range)
       return nil
     }
     if !isKey, isQuotedNumber(node) { return nil }
     guard value >= Double(range.lowerBound), value <= Double(range.upperBound) else {
       let high = range.upperBound == .max ? nil : "\(range.upperBound)"
-      report(.outside(node.text, low: "\(range.lowerBound)", high: high), at: node.range)
+      report(.outside(text, low: "\(range.lowerBound)", high: high), at: node.range)
       return nil
     }
     return Int(value)
