@@ -94,7 +94,8 @@ extension AnswerFieldReader {
     if isScored, !fields.has(\.scale), !fields.node.isIncomplete {
       log.report(.noScale("the question is scored"), at: fields.node.headRange)
     }
-    return fields.read(\.range).map { NumberField(unit: unit, range: $0, scale: scale) }
+    return fields.read(\.range).flatMap { log.range($0) }
+      .map { NumberField(unit: unit, range: $0, scale: scale) }
   }
 
   private func readScale() -> Scale? {

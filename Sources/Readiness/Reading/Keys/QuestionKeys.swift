@@ -44,7 +44,7 @@ struct QuestionKeys: MappingKeys {
 
   let unit = Key("unit", for: [.number], .text, "what is counted")
   let range = Key(
-    required: "range", for: [.number], .range,
+    required: "range", for: [.number], .node(.range),
     "the least and the greatest number that may be answered")
   let scale = Key(
     "scale", for: [.number],

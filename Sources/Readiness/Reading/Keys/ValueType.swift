@@ -144,11 +144,6 @@ extension ValueType<Double> {
   }
 }
 
-extension ValueType<ClosedRange<Double>> {
-  /// The least and the greatest number, which differ.
-  static var range: Self { Self(.range) { $1.log.range($0) } }
-}
-
 extension ValueType<HalfDays> {
   /// An effort in person-days.
   static var halfDays: Self { Self(.halfDays) { $1.log.halfDays($0) } }
