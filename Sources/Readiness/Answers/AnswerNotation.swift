@@ -31,10 +31,10 @@ package struct AnswerNotation: Sendable {
   let options: OptionList
 
   /// What may stand before the decimals of a number.
-  let decimalMarks: Set<Character>
+  let decimalMarks: [Character]
 
   /// What may stand before a number below 0.
-  let minusSigns: Set<Character>
+  let minusSigns: [Character]
 
   /// What may stand between the ends of a range, in the order in which it is looked for.
   let rangeSeparators: [String]
@@ -66,7 +66,7 @@ package struct AnswerNotation: Sendable {
     /// By id or text, between the first of these marks that occurs; the last one if none does.
     case separated(by: [Character])
     /// By id or number, from 1, or as a range of numbers, between any of these marks.
-    case numbered(between: Set<Character>)
+    case numbered(between: [Character])
   }
 }
 
