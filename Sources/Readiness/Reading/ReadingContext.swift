@@ -35,7 +35,7 @@ extension ReadingContext {
       }
     }
     guard let first = languages.first else { return nil }
-    if isComplete { reportMissing(texts.map(\.language), node) }
+    if isComplete, texts.count < languages.count { reportMissing(texts.map(\.language), node) }
     return LocalizedText(texts, fallback: texts.first { $0.language == first }?.text ?? "")
   }
 
