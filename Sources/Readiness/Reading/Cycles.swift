@@ -21,31 +21,47 @@ extension Resolver {
 /// Finds the groups of actions that reach one another (strongly connected components; Tarjan 1972).
 private struct CycleSearch {
   /// A question, and the position of an action among its actions.
-  struct ActionPosition: Hashable {
+  struct ActionPosition: Equatable {
     let question: QuestionIndex
     let position: Int
   }
 
+  /// What is known of an action.
+  struct State {
+    /// When it was visited, from 0; nil before.
+    var order: Int?
+
+    /// The least `order` that it reaches through the actions it waits for, as far as is known.
+    var lowest = 0
+
+    /// Whether it was visited and its group is not complete.
+    var isOnStack = false
+  }
+
   let questions: PerQuestion<Question>
 
-  /// When each action was visited, from 0.
-  var order: [ActionPosition: Int] = [:]
+  /// By the position among the actions of the question.
+  private var states: PerQuestion<[State]>
+  private var visited = 0
+  private var stack: [ActionPosition] = []
+  private var found: [[ActionPosition]] = []
 
-  /// The least `order` that each action reaches through the actions it waits for, as far as is
-  /// known.
-  var lowest: [ActionPosition: Int] = [:]
+  init(questions: PerQuestion<Question>) {
+    self.questions = questions
+    states = questions.mapElements { Array(repeating: State(), count: $0.actions.count) }
+  }
 
-  /// The visited actions whose group is not complete.
-  var stack: [ActionPosition] = []
-  var onStack: Set<ActionPosition> = []
-  var found: [[ActionPosition]] = []
+  private subscript(action: ActionPosition) -> State {
+    get { states[action.question][action.position] }
+    set { states[action.question][action.position] = newValue }
+  }
 
   /// The groups of two actions or more, each in file order.
   mutating func cycles() -> [[ActionPosition]] {
     for question in questions {
       for position in question.actions.indices {
         let action = ActionPosition(question: question.index, position: position)
-        if order[action] == nil { visit(action) }
+        if self[action].order == nil { visit(action) }
       }
     }
     return found
@@ -58,34 +74,35 @@ private struct CycleSearch {
     while let top = path.last {
       if let other = top.next.first {
         path[path.count - 1].next.removeFirst()
-        if order[other] == nil {
+        if self[other].order == nil {
           enter(other)
           path.append((other, waitsFor(other)[...]))
-        } else if onStack.contains(other) {
-          lowest[top.action] = min(lowest[top.action] ?? 0, order[other] ?? 0)
+        } else if self[other].isOnStack {
+          lower(top.action, to: self[other].order ?? 0)
         }
       } else {
         path.removeLast()
         leave(top.action)
-        if let parent = path.last?.action {
-          lowest[parent] = min(lowest[parent] ?? 0, lowest[top.action] ?? 0)
-        }
+        if let parent = path.last?.action { lower(parent, to: self[top.action].lowest) }
       }
     }
   }
 
   private mutating func enter(_ action: ActionPosition) {
-    order[action] = order.count
-    lowest[action] = order[action]
+    self[action] = State(order: visited, lowest: visited, isOnStack: true)
+    visited += 1
     stack.append(action)
-    onStack.insert(action)
+  }
+
+  private mutating func lower(_ action: ActionPosition, to order: Int) {
+    self[action].lowest = min(self[action].lowest, order)
   }
 
   private mutating func leave(_ action: ActionPosition) {
-    guard lowest[action] == order[action] else { return }
+    guard self[action].lowest == self[action].order else { return }
     var group: [ActionPosition] = []
     while let member = stack.popLast() {
-      onStack.remove(member)
+      self[member].isOnStack = false
       group.append(member)
       if member == action { break }
     }
