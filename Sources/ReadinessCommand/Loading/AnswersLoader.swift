@@ -19,7 +19,7 @@ struct LoadedAnswers {
     let telling = warnings.filter { diagnostic in
       if case .emptyAnswer = diagnostic.fault as? AnswersFault { false } else { true }
     }
-    return DiagnosticPrinter(document.source).text(telling)
+    return telling.isEmpty ? "" : DiagnosticPrinter(document.source).text(telling)
   }
 }
 
