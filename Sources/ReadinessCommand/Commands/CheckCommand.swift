@@ -25,7 +25,7 @@ struct CheckCommand: ParsableCommand {
         readiness check --format sarif my-questionnaire.yaml > findings.sarif
       """)
 
-  enum Format: String, CaseIterable, ExpressibleByArgument {
+  enum Format: String, WordArgument {
     case text, json, sarif
   }
 

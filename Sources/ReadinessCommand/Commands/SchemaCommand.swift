@@ -15,7 +15,7 @@ struct SchemaCommand: ParsableCommand {
       Example: readiness schema questionnaire > questionnaire.schema.json
       """)
 
-  enum Kind: String, CaseIterable, ExpressibleByArgument {
+  enum Kind: String, WordArgument {
     case questionnaire, answers
 
     var schema: FileSchema {

@@ -18,7 +18,7 @@ struct ScoreCommand: ParsableCommand {
         readiness score verdier.answers.yaml --require tester --require-advice test
       """)
 
-  enum Format: String, CaseIterable, ExpressibleByArgument {
+  enum Format: String, WordArgument {
     case text, json
   }
 
@@ -50,7 +50,7 @@ struct ScoreCommand: ParsableCommand {
       "End with status 5 below this advice.", valueName: "advice"))
   var requireAdvice: RequiredAdvice?
 
-  enum RequiredAdvice: String, CaseIterable, ExpressibleByArgument {
+  enum RequiredAdvice: String, WordArgument {
     case wait, prepare, test, go
   }
 

@@ -15,7 +15,7 @@ struct ShowCommand: ParsableCommand {
         readiness show quick-check --format yaml > mine.yaml
       """)
 
-  enum Format: String, CaseIterable, ExpressibleByArgument {
+  enum Format: String, WordArgument {
     case markdown, yaml
   }
 

@@ -1,7 +1,7 @@
 import ArgumentParser
 
 /// What a report is written as.
-enum ReportFormat: String, CaseIterable, ExpressibleByArgument {
+enum ReportFormat: String, WordArgument {
   case markdown, html, json
 
   /// The format that the ending of a file's name stands for; Markdown where it says nothing.

@@ -2,7 +2,7 @@ import ArgumentParser
 import Terminal
 
 /// What `--color` says.
-enum ColorOption: String, CaseIterable, ExpressibleByArgument {
+enum ColorOption: String, WordArgument {
   case auto, always, never
 
   var policy: ColorPolicy.Choice {
