@@ -39,12 +39,31 @@ struct RootCommand: ParsableCommand {
     ])
 }
 
+extension RootCommand {
+  /// The command that the arguments ask for, with its options.
+  ///
+  /// A command that the first argument names is read without the others, whose setting up takes
+  /// longer. Whatever is no plain use of a command is left to the root: help, versions and faults
+  /// need the whole tree of commands.
+  static func read(_ arguments: [String]) throws -> any ParsableCommand {
+    let named = configuration.subcommands.first {
+      $0.configuration.commandName == arguments.first
+    }
+    if let named, let command = try? named.parseAsRoot(Array(arguments.dropFirst())),
+      type(of: command) == named
+    {
+      return command
+    }
+    return try parseAsRoot(arguments)
+  }
+}
+
 @main
 enum Main {
   static func main() {
     StandardStream.ignoreBrokenPipes()
     do {
-      var command = try RootCommand.parseAsRoot()
+      var command = try RootCommand.read(Array(CommandLine.arguments.dropFirst()))
       try command.run()
     } catch let failure as CommandFailure {
       printError(failure.text)
