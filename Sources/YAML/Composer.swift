@@ -264,7 +264,8 @@ extension Composer {
   }
 
   private func isMergeKey(_ index: Int) -> Bool {
-    records[index].kind == .scalar && records[index].isPlain && text(of: index) == "<<"
+    records[index].kind == .scalar && records[index].isPlain
+      && texts[textRange(of: index)].elementsEqual("<<".utf8)
   }
 
   private func resolved(_ index: Int) -> Tree.Record {
