@@ -47,12 +47,14 @@ final class Tree: Sendable {
   }
 
   /// The record of a value, or of the value that it stands for.
+  @inline(__always)
   func resolved(_ index: Int) -> Record {
     let record = records[index]
     return record.kind == .alias ? records[Int(record.first)] : record
   }
 
   /// Whether a value is a scalar of this text.
+  @inline(__always)  // Most texts differ in length, which is then seen without a call.
   func hasText(_ text: String, at index: Int) -> Bool {
     let record = resolved(index)
     guard record.kind == .scalar, Int(record.second) == text.utf8.count else { return false }
