@@ -125,11 +125,11 @@ extension FaultLog {
     _ node: Node?, for what: String, among words: [(word: String, value: Value)]
   ) -> Value? {
     guard let node else { return nil }
+    if let value = words.first(where: { node.hasText($0.word) })?.value { return value }
     let valid = words.map(\.word)
     guard node.kind == .scalar else {
       return wrongType(node, valid.map { "'\($0)'" }.joined(separator: ", "))
     }
-    if let value = words.first(where: { node.hasText($0.word) })?.value { return value }
     let text = node.text
     report(
       .unknownWord(
