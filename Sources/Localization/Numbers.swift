@@ -49,12 +49,13 @@ extension Language {
   package func quantity(_ number: String, _ unit: String?) -> String {
     guard let unit else { return number }
     guard unit.hasPrefix("%") else { return "\(number) \(unit)" }
-    return number + percentSign + unit.dropFirst()
+    return number + percentSign + String(unit.dropFirst())
   }
 
   /// A number as it was given, in decimal notation: “17.5”, “17,5”.
   package func number(_ value: Double) -> String {
-    decimalNotation(value).replacing(".", with: decimalMark)
+    let text = decimalNotation(value)
+    return say(en: text, fr: text.replacing(".", with: decimalMark))
   }
 
   /// Person-days in words: “1 person-day”, “2.5 person-days”, “1,5 jour de travail”.
