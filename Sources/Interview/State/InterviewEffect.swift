@@ -1,3 +1,5 @@
+package import Readiness
+
 /// Something that has to be done outside the interview.
 package enum InterviewEffect: Equatable, Sendable {
   /// Write these answers into the file, in this order.

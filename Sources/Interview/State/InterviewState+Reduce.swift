@@ -1,4 +1,4 @@
-import Readiness
+package import Readiness
 
 extension InterviewState {
   /// Changes the state as an event says.

@@ -48,6 +48,14 @@ extension Answers {
     if isUpToDate { version = max(version, questionnaire.version) }
   }
 
+  /// The answered questions that changed since the version of these answers: their answers are
+  /// newer than that version.
+  func answeredAgain(in questionnaire: Questionnaire) -> [QuestionIndex] {
+    questionnaire.questions.indices.filter {
+      byQuestion[$0] != nil && questionnaire.questions[$0].since > version
+    }
+  }
+
   /// The answer to a question, nil to take it back.
   ///
   /// An answer that is set now replaces one that had gone out of date.

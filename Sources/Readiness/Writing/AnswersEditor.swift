@@ -34,12 +34,9 @@ package struct AnswersEditor {
   }
 
   private func read(_ source: SourceText, like expected: Answers) throws -> Answers {
-    let answeredAgain = questionnaire.questions.indices.filter {
-      questionnaire.questions[$0].since > expected.version && expected.byQuestion[$0] != nil
-    }
-    return try Answers.read(
+    try Answers.read(
       Document(source), for: questionnaire, isQuestionnaireGiven: true, keepsForeign: true,
-      answeredAgain: answeredAgain
+      answeredAgain: expected.answeredAgain(in: questionnaire)
     ).answers
   }
 

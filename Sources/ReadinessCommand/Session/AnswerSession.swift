@@ -5,7 +5,7 @@ import Terminal
 
 /// The files of a session of `answer`: the answers file, its lock, the memory of the session.
 struct AnswerSession {
-  var store: AnswersFile
+  var file: AnswersFile
 
   /// Held until the session closes; nil when nothing is written.
   private let lock: FileLock?
@@ -15,10 +15,10 @@ struct AnswerSession {
   private var keptMemory: String
 
   init(
-    _ store: AnswersFile, _ questionnaire: Questionnaire, lock: FileLock?,
+    _ file: AnswersFile, _ questionnaire: Questionnaire, lock: FileLock?,
     memory: String
   ) {
-    self.store = store
+    self.file = file
     self.questionnaire = questionnaire
     self.lock = lock
     keptMemory = memory
@@ -29,15 +29,15 @@ struct AnswerSession {
   /// - Returns: the event that tells the result; nil for other effects.
   mutating func save(_ effect: InterviewEffect, _ interview: InterviewState) -> InterviewEvent? {
     switch effect {
-    case .save(let changes): store.save(changes, in: interview.language)
-    case .saveOver(let changes): store.save(changes, isOver: true, in: interview.language)
+    case .save(let changes): file.save(changes, in: interview.language)
+    case .saveOver(let changes): file.save(changes, isOver: true, in: interview.language)
     case .edit, .end: nil
     }
   }
 
   /// Takes over what was changed elsewhere while the process was stopped.
   mutating func recheck(_ interview: InterviewState) -> InterviewEvent? {
-    interview.unsaved.isEmpty && !interview.options.isReadOnly ? store.reload() : nil
+    interview.unsaved.isEmpty && !interview.options.isReadOnly ? file.reload() : nil
   }
 
   /// Keeps the present question and what is not accepted, for the next session.
@@ -45,10 +45,10 @@ struct AnswerSession {
   /// Where there is no answers file yet, the question alone is not worth keeping.
   mutating func remember(_ interview: InterviewState) {
     if interview.options.isReadOnly { return }
-    let isWorthKeeping = store.exists || !interview.drafts.isEmpty
+    let isWorthKeeping = file.exists || !interview.drafts.isEmpty
     let memory = isWorthKeeping ? SessionMemory(interview).text(questionnaire) : ""
     if memory != keptMemory {
-      StateFolder.keep(memory, of: store.path)
+      StateFolder.keep(memory, of: file.path)
       keptMemory = memory
     }
   }
@@ -100,7 +100,7 @@ extension AnswerSession {
   }
 
   private func closingLines(_ interview: InterviewState, isFinished: Bool) -> [String] {
-    interview.closingLines(store.path, hasFile: store.exists, isFinished: isFinished)
+    interview.closingLines(file.path, hasFile: file.exists, isFinished: isFinished)
   }
 
   /// Writes a copy of answers that could not be saved.
@@ -108,10 +108,10 @@ extension AnswerSession {
   /// - Returns: what to say on standard error; nil if everything is saved.
   private func rescue(_ interview: InterviewState) -> String? {
     guard case .notSaved = interview.saving,
-      let text = try? store.text(with: interview.changesToSave)
+      let text = try? file.text(with: interview.changesToSave)
     else { return nil }
     do {
-      let copy = try StateFolder.rescue(text, of: store.path)
+      let copy = try StateFolder.rescue(text, of: file.path)
       return rescued(to: copy, in: interview.language)
     } catch {
       try? StandardStream.output.write(String(decoding: text, as: UTF8.self))
@@ -125,15 +125,15 @@ extension AnswerSession {
 extension AnswerSession {
   private func rescued(to copy: String, in language: Language) -> String {
     language.error(
-      en: "\(store.path) could not be saved. Your answers are in \(copy)",
-      fr: "\(store.path) n'a pas pu être enregistré. Vos réponses sont dans \(copy)")
+      en: "\(file.path) could not be saved. Your answers are in \(copy)",
+      fr: "\(file.path) n'a pas pu être enregistré. Vos réponses sont dans \(copy)")
   }
 
   private func rescuedOnOutput(in language: Language) -> String {
     language.error(
-      en: "\(store.path) could not be saved, nor could a copy. "
+      en: "\(file.path) could not be saved, nor could a copy. "
         + "Your answers are on standard output.",
-      fr: "\(store.path) n'a pas pu être enregistré, ni une copie. "
+      fr: "\(file.path) n'a pas pu être enregistré, ni une copie. "
         + "Vos réponses sont sur la sortie standard.")
   }
 }

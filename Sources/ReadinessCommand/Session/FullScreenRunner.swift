@@ -17,8 +17,8 @@ struct FullScreenRunner: ~Copyable {
   }
 
   init(_ interview: InterviewState, _ answers: AnswerSession, _ terminal: consuming Terminal) {
-    let path = answers.store.path
-    let change = answers.store.exists ? Clock(seconds: File.lastChange(of: path)) : nil
+    let path = answers.file.path
+    let change = answers.file.exists ? Clock(seconds: File.lastChange(of: path)) : nil
     let opening = ScreenSession.Opening(
       file: path, lastSaved: change.map { "\($0.date) \($0.timeOfDay)" })
     session = ScreenSession(interview, opening, size: terminal.size)

@@ -49,7 +49,7 @@ extension InterviewConfiguration {
         _ = ready.interview.handle(event)
         if case .savingFailed(let reason) = event {
           ready.answers.close()
-          let sentence = notSaved(ready.answers.store.path, reason, ready.interview.language)
+          let sentence = notSaved(ready.answers.file.path, reason, ready.interview.language)
           throw CommandFailure(.cannotSave, saying: sentence)
         }
         ready.hasSaved = true

@@ -62,10 +62,12 @@ struct InterviewConfiguration: Localized {
       AtomicFile.removeRemains(of: path)
       StateFolder.removeRemains(of: path)
     }
-    let store = AnswersFile(
-      path: path, questionnaire: model, reference: reference,
-      commentLanguage: document?.commentLanguage(model) ?? textLanguage,
-      text: text, answers: answers)
+    let file = AnswersFile(
+      path: path,
+      AnswersFileContent(
+        name: path, questionnaire: model, reference: reference,
+        commentLanguage: document?.commentLanguage(model) ?? textLanguage,
+        text: text, answers: answers))
     var options = InterviewState.Options()
     options.isReadOnly = isReadOnly
     options.hidesScore = hidesScore
@@ -75,7 +77,7 @@ struct InterviewConfiguration: Localized {
       start: memory.question)
     var ready = Ready(
       interview: interview,
-      answers: AnswerSession(store, model, lock: lock, memory: memoryText))
+      answers: AnswerSession(file, model, lock: lock, memory: memoryText))
     try take(givenAnswers, &ready)
     return ready
   }

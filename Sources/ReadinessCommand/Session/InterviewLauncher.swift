@@ -39,7 +39,7 @@ struct InterviewLauncher: Localized {
   ) throws -> ExitStatus {
     ready.answers.close()
     let end = BatchRun(
-      interview: ready.interview, file: ready.answers.store.path, hasSaved: ready.hasSaved,
+      interview: ready.interview, file: ready.answers.file.path, hasSaved: ready.hasSaved,
       reason: reason)
     try printResult(end.summary + "\n")
     guard let complaint = end.complaint else { return .success }

@@ -21,19 +21,4 @@ import Testing
     #expect(
       SessionMemory("garbage\n\tat\ndraft\tU1\tvalue\t99\n", questionnaire) == SessionMemory())
   }
-
-  @Test func `changes made elsewhere are merged unless they meet`() throws {
-    let questionnaire = try Sample.frozen("quick-check")
-    func answers(_ lines: String...) throws -> Answers {
-      try Sample.answers(lines, to: questionnaire)
-    }
-    let base = try answers("K1: 3")
-    let answer = questionnaire.questions[1].answer(.line(2))
-    let mine = [AnswerChange(question: 1, before: nil, after: answer)]
-    let apart = Merge(base: base, theirs: try answers("K1: 4", "K3: 2"), mine: mine)
-    #expect(!apart.isConflict)
-    #expect(apart.result(questionnaire) == (try answers("K1: 4", "K2: 2", "K3: 2")))
-    #expect(Merge(base: base, theirs: try answers("K1: 3", "K2: 5"), mine: mine).isConflict)
-    #expect(!Merge(base: base, theirs: try answers("K1: 3", "K2: 2"), mine: mine).isConflict)
-  }
 }

@@ -1,5 +1,3 @@
-package import Readiness
-
 /// An accepted change of one answer.
 package struct AnswerChange: Equatable, Sendable {
   package let question: QuestionIndex
@@ -9,4 +7,10 @@ package struct AnswerChange: Equatable, Sendable {
 
   /// The answer now; nil if it was removed.
   package let after: Answer?
+
+  package init(question: QuestionIndex, before: Answer?, after: Answer?) {
+    self.question = question
+    self.before = before
+    self.after = after
+  }
 }

@@ -1,0 +1,130 @@
+package import YAML
+
+/// The text of an answers file and the answers in it, as they were last read or written, and how
+/// changes get into them.
+///
+/// Nothing here opens a file: what a file holds now comes in as bytes, what it is to hold goes out
+/// as a new content.
+package struct AnswersFileContent: Sendable {
+  private let questionnaire: Questionnaire
+
+  /// The name of the file, for messages.
+  private let name: String
+
+  /// How a new file names its questionnaire.
+  private let reference: String
+
+  /// The language code of the comments in the file.
+  private let commentLanguage: String
+
+  /// The text of the file; nil while there is none.
+  package private(set) var text: SourceText?
+
+  /// The answers in the file.
+  package private(set) var answers: Answers
+
+  /// - Parameters:
+  ///   - reference: the id or the path by which a new file names the questionnaire.
+  ///   - text: the text of the file; nil if there is none.
+  ///   - answers: the answers in it, none for a new file.
+  package init(
+    name: String, questionnaire: Questionnaire, reference: String, commentLanguage: String,
+    text: SourceText?, answers: Answers
+  ) {
+    self.name = name
+    self.questionnaire = questionnaire
+    self.reference = reference
+    self.commentLanguage = commentLanguage
+    self.text = text
+    self.answers = answers
+  }
+}
+
+// MARK: - Changes made here
+
+extension AnswersFileContent {
+  /// What saving changes has to write.
+  package enum Saving: Sendable {
+    /// The file was as it is known here: the known content with the changes in it.
+    case changed(AnswersFileContent)
+
+    /// The file was changed elsewhere: what it holds now with the changes in it.
+    case merged(AnswersFileContent)
+
+    /// The same answers were changed elsewhere, or the file is no longer valid. It stays as it is;
+    /// the known content with the changes in it belongs into a file of its own.
+    case conflict(mine: AnswersFileContent)
+  }
+
+  /// Puts changes into the file without overwriting what was changed elsewhere.
+  ///
+  /// - Parameters:
+  ///   - current: the bytes of the file now; nil if it is not there.
+  ///   - isOver: whether the changes replace those made elsewhere to the same answers.
+  /// - Throws: `AnswersEditor.Refused` when the changed text would not read back as the same data.
+  package func saving(
+    _ changes: [AnswerChange], over current: [UInt8]?, isOver: Bool = false
+  ) throws(AnswersEditor.Refused) -> Saving {
+    guard let theirs = changedElsewhere(current) else {
+      return .changed(try applying(changes))
+    }
+    guard let now = read(theirs) else { return .conflict(mine: try applying(changes)) }
+    let merge = Merge(base: answers, theirs: now.answers, mine: changes)
+    if merge.isConflict, !isOver { return .conflict(mine: try applying(changes)) }
+    return .merged(try now.applying(changes))
+  }
+
+  /// The content with changes made in it.
+  ///
+  /// - Throws: `AnswersEditor.Refused` when the changed text would not read back as the same data.
+  package func applying(_ changes: [AnswerChange]) throws(AnswersEditor.Refused) -> Self {
+    var new = self
+    new.answers = Merge(base: answers, theirs: answers, mine: changes).result(questionnaire)
+    guard let text else {
+      let file = NewAnswersFile(
+        reference: reference, questionnaire: questionnaire, answers: new.answers,
+        language: commentLanguage)
+      new.text = SourceText(name: name, text: file.text)
+      return new
+    }
+    let editor = AnswersEditor(questionnaire, language: commentLanguage)
+    new.text = try editor.setting(
+      changes.map { ($0.question, $0.after) }, in: text, expecting: new.answers)
+    return new
+  }
+}
+
+// MARK: - Changes made elsewhere
+
+extension AnswersFileContent {
+  /// What the file holds now, where it was changed elsewhere and is valid; nil otherwise.
+  ///
+  /// - Parameter current: the bytes of the file now; nil if it is not there.
+  package func reread(_ current: [UInt8]?) -> Self? { changedElsewhere(current).flatMap(read) }
+
+  /// The text of the file now, if it is not the known one.
+  private func changedElsewhere(_ current: [UInt8]?) -> SourceText? {
+    guard let current, current != text?.bytes else { return nil }
+    return SourceText(name: name, bytes: current)
+  }
+
+  /// The content of a text that was changed elsewhere; nil if it is no longer valid, or answers
+  /// another questionnaire.
+  private func read(_ source: SourceText) -> Self? {
+    let known = text.flatMap { try? Document($0) }.flatMap(Self.questionnaireName)
+    guard let document = try? Document(source),
+      Self.questionnaireName(document) == known ?? reference,
+      let reading = try? Answers.read(
+        document, for: questionnaire, isQuestionnaireGiven: true, keepsForeign: true,
+        answeredAgain: answers.answeredAgain(in: questionnaire))
+    else { return nil }
+    var new = self
+    new.text = source
+    new.answers = reading.answers
+    return new
+  }
+
+  private static func questionnaireName(_ document: Document) -> String? {
+    document.root[AnswersKeys.table.keys.questionnaire]?.text
+  }
+}
