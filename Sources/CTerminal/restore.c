@@ -27,16 +27,6 @@ static char guarded_sequence[128];
 /// The file in which errors are collected, and where they belong; -1 while they go there.
 static int captured = -1, errors = -1;
 
-static void write_all(int file, const char *bytes, size_t count) {
-    while (count > 0) {
-        ssize_t written = write(file, bytes, count);
-        if (written < 0 && errno == EINTR) continue;
-        if (written <= 0) return;
-        bytes += written;
-        count -= (size_t)written;
-    }
-}
-
 static void release_errors(void) {
     if (captured < 0) return;
     int file = captured;
@@ -47,7 +37,7 @@ static void release_errors(void) {
     ssize_t count;
     lseek(file, 0, SEEK_SET);
     while ((count = read(file, chunk, sizeof chunk)) > 0) {
-        write_all(STDERR_FILENO, chunk, (size_t)count);
+        terminal_write(STDERR_FILENO, chunk, (size_t)count);
     }
     close(file);
 }
@@ -59,7 +49,7 @@ void terminal_restore(void) {
     sigemptyset(&set);
     sigaddset(&set, SIGTTOU);
     sigprocmask(SIG_BLOCK, &set, &before);
-    write_all(guarded_output, guarded_sequence, strlen(guarded_sequence));
+    terminal_write(guarded_output, guarded_sequence, strlen(guarded_sequence));
     // In the background, the shell has set the terminal as it wants it.
     if (tcgetpgrp(guarded_input) == getpgrp()) {
         while (tcsetattr(guarded_input, TCSADRAIN, &guarded_state) != 0 && errno == EINTR) {}
@@ -110,7 +100,7 @@ static void pass_on(int signal_number, siginfo_t *info) {
 static void crash(int signal_number, siginfo_t *info, void *context) {
     (void)context;
     terminal_restore();
-    write_all(STDERR_FILENO, crash_text, strlen(crash_text));
+    terminal_write(STDERR_FILENO, crash_text, strlen(crash_text));
     pass_on(signal_number, info);
 }
 

@@ -1,3 +1,5 @@
+import CTerminal
+
 #if canImport(Glibc)
   import Glibc
 #else
@@ -5,7 +7,7 @@
 #endif
 
 /// Reading and writing of open files by their numbers.
-enum SystemFile {
+package enum SystemFile {
   /// What reading gave.
   enum Outcome: Equatable {
     /// So many bytes, at least one.
@@ -41,26 +43,8 @@ enum SystemFile {
 
   /// Writes all the bytes, however many calls that takes.
   ///
-  /// - Returns: whether it could.
-  static func write(_ bytes: [UInt8], to file: Int32) -> Bool {
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = unsafe rest.withUnsafeBytes { rest in
-        #if canImport(Glibc)
-          unsafe Glibc.write(file, rest.baseAddress, rest.count)
-        #else
-          unsafe Darwin.write(file, rest.baseAddress, rest.count)
-        #endif
-      }
-      if count > 0 {
-        rest = rest.dropFirst(count)
-      } else if errno == EAGAIN {
-        var target = pollfd(fd: file, events: Int16(POLLOUT), revents: 0)
-        unsafe _ = poll(&target, 1, -1)
-      } else if errno != EINTR {
-        return false
-      }
-    }
-    return true
+  /// - Returns: the error number of the system; 0 if they are written.
+  package static func write(_ bytes: [UInt8], to file: Int32) -> Int32 {
+    unsafe bytes.withUnsafeBytes { unsafe terminal_write(file, $0.baseAddress, $0.count) }
   }
 }

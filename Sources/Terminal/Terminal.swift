@@ -120,7 +120,7 @@ extension Terminal {
   }
 
   private mutating func write(_ bytes: [UInt8]) {
-    if !isLost { isLost = !SystemFile.write(bytes, to: output) }
+    if !isLost { isLost = SystemFile.write(bytes, to: output) != 0 }
   }
 }
 

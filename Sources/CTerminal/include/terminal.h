@@ -6,6 +6,12 @@
 
 /// What must be C: signal handlers that call nothing but async-signal-safe functions.
 
+/// Writes all the bytes, however many calls that takes, and waits where the file takes none for the
+/// moment. The only loop around write(2) of the program; a signal handler may call it.
+///
+/// Returns 0, or the error number.
+int terminal_write(int file, const void *bytes, size_t count);
+
 /// Catches INT, TERM, HUP, QUIT and CONT, unless they were ignored at the start, and ignores PIPE
 /// and XFSZ.
 /// Each signal writes its number as one byte to a pipe.

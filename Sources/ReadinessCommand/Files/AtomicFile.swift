@@ -1,4 +1,5 @@
 import Localization
+import Terminal
 
 #if canImport(Glibc)
   import Glibc
@@ -10,14 +11,14 @@ import Localization
 enum AtomicFile {
   /// Puts new bytes in the place of a file, or creates it.
   ///
-  /// A temporary file in the same folder is written, brought to the disk and renamed, so that
-  /// whoever reads at any instant, after a power cut too, sees the old file or the new one. The
-  /// mode of the old file is kept; a symbolic link is followed; what is no file but a device or a
-  /// pipe is written to as it is.
+  /// A temporary file in the same folder is written, brought to the disk and renamed. Whoever reads
+  /// at any instant, even after a power cut, sees the old file or the new one. The permissions of
+  /// the old file are kept; a symbolic link is followed; a device or a pipe is written to directly.
   ///
   /// - Parameters:
   ///   - mode: the permissions of a new file; nil for what the user's mask gives.
-  ///   - isDurable: whether to wait for the disk; not worth the while for what can be made again.
+  ///   - isDurable: whether to wait for the disk; needless for what can be made again.
+  /// - Throws: `FileError` when the system refuses it; then the old file is as it was.
   static func write(
     _ bytes: [UInt8], to path: String, mode: mode_t? = nil, isDurable: Bool = true
   ) throws(FileError) {
@@ -56,9 +57,9 @@ enum AtomicFile {
     try write(bytes, to: descriptor, path)
   }
 
-  /// Removes what writers of a file left behind that were killed meanwhile.
+  /// Removes the temporary files of processes that were killed while they wrote a file.
   ///
-  /// Only for who alone may write the file.
+  /// Only the process that holds the file's lock may do so: other temporary files are in use.
   static func removeRemains(of path: String) {
     let path = File.resolved(path)
     let folder = File.folder(of: path)
@@ -72,30 +73,11 @@ enum AtomicFile {
   private static func write(
     _ bytes: [UInt8], to descriptor: Int32, _ path: String
   ) throws(FileError) {
-    var written = 0
-    while written < bytes.count {
-      let count = unsafe bytes.withUnsafeBytes { buffer in
-        unsafe systemWrite(
-          descriptor, UnsafeRawBufferPointer(rebasing: buffer[written...]))
-      }
-      if count >= 0 {
-        written += count
-      } else if errno != EINTR {
-        throw FileError("write", path)
-      }
-    }
+    let code = SystemFile.write(bytes, to: descriptor)
+    if code != 0 { throw FileError("write", path, code: code) }
   }
 
-  private static func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
-    #if canImport(Glibc)
-      unsafe Glibc.write(descriptor, bytes.baseAddress, bytes.count)
-    #else
-      unsafe Darwin.write(descriptor, bytes.baseAddress, bytes.count)
-    #endif
-  }
-
-  /// Brings the names in a folder to the disk; where that is not supported, nothing is lost but
-  /// speed of recovery.
+  /// Brings the names in a folder to the disk, where the system supports that.
   private static func synchronise(_ folder: String) {
     let descriptor = unsafe open(folder, O_RDONLY | O_CLOEXEC)
     if descriptor >= 0 {

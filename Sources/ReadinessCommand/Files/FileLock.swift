@@ -1,3 +1,5 @@
+import Terminal
+
 #if canImport(Glibc)
   import Glibc
 #else
@@ -36,9 +38,8 @@ struct FileLock {
       // Whoever held it may have removed the file since it was opened here.
       if File.identity(of: path) == File.identity(of: descriptor) {
         self.descriptor = descriptor
-        let text = Array("\(getpid()) \(Self.host)\n".utf8)
         ftruncate(descriptor, 0)
-        unsafe _ = text.withUnsafeBytes { unsafe write(descriptor, $0.baseAddress, $0.count) }
+        _ = SystemFile.write(Array("\(getpid()) \(Self.host)\n".utf8), to: descriptor)
         return
       }
       close(descriptor)

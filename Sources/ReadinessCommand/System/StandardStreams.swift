@@ -13,30 +13,10 @@ enum StandardStream: Int32 {
 
   /// Writes a text; a closed pipe is no failure, as nobody reads any more.
   func write(_ text: String) throws(FileError) {
-    var text = text
-    let code: Int32 = text.withUTF8 { buffer in
-      var rest = unsafe buffer[...]
-      while unsafe !rest.isEmpty {
-        let count = unsafe systemWrite(UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: rest)))
-        if count > 0 {
-          unsafe rest = rest.dropFirst(count)
-        } else if errno != EINTR, errno != EAGAIN {
-          return errno
-        }
-      }
-      return 0
-    }
+    let code = SystemFile.write(Array(text.utf8), to: rawValue)
     if code != 0, code != EPIPE {
       throw FileError("write", "standard \(self == .output ? "output" : "error")", code: code)
     }
-  }
-
-  private func systemWrite(_ bytes: UnsafeRawBufferPointer) -> Int {
-    #if canImport(Glibc)
-      unsafe Glibc.write(rawValue, bytes.baseAddress, bytes.count)
-    #else
-      unsafe Darwin.write(rawValue, bytes.baseAddress, bytes.count)
-    #endif
   }
 
   /// Makes writing to a closed pipe an error instead of the end of the program.
