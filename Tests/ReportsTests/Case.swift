@@ -9,7 +9,7 @@ struct Case {
   let questionnaire: Questionnaire
   let answers: Answers
   let assessment: Assessment
-  private var planner: Planner
+  private let evaluation: Evaluation
 
   /// A company whose answers are a fixture.
   init(_ name: String) throws {
@@ -23,8 +23,8 @@ struct Case {
   init(_ questionnaire: Questionnaire, _ answers: Answers) throws {
     self.questionnaire = questionnaire
     self.answers = answers
-    assessment = try Assessment(of: answers, by: questionnaire)
-    planner = Planner(for: assessment)
+    evaluation = try Evaluation(of: answers, by: questionnaire)
+    assessment = evaluation.assessment
   }
 
   private var provenance: Provenance {
@@ -33,25 +33,15 @@ struct Case {
 
   /// The result as JSON, with a plan if there is a budget.
   func json(days: Double?) throws -> JSONValue {
-    var planner = planner
-    var plan: (plan: Plan, along: [AdviceStep])?
-    if let days { plan = (try planner.plan(days: days), try planner.adviceAlong()) }
-    return .object(
-      ResultJSON(
-        questionnaire, answers, assessment, Robustness(of: assessment), plan, provenance
-      ).object)
+    var evaluation = evaluation
+    return .object(try evaluation.result(days: days, provenance))
   }
 
-  /// What a report speaks of.
+  /// What a report is made from.
   func input(days: Double = 20) throws -> ReportInput {
-    var planner = planner
+    var evaluation = evaluation
     let then = try questionnaire.then.map { try Sample.frozen($0).title }
-    return ReportInput(
-      questionnaire, answers, assessment, robustness: Robustness(of: assessment),
-      cutSensitivity: try CutSensitivity(of: assessment),
-      plan: try planner.plan(days: days), higherAdvice: try planner.higherAdvice(),
-      scores: try planner.scoresAlong(), items: planner.items, remedies: planner.remediesByGate,
-      provenance: provenance, thenTitle: then)
+    return try evaluation.reportInput(days: days, provenance, thenTitle: then)
   }
 
   func document(

@@ -9,12 +9,16 @@ package struct AnswersHeader: Sendable {
   /// Where it is named, or should be.
   package let range: Range<Int>
 
+  /// Where the respondent is named; nil if nobody is.
+  package let respondentRange: Range<Int>?
+
   /// The diagnostic for a file that names no questionnaire.
   package let complaint: Diagnostic
 
   package init(_ document: Document) {
     let root = document.root
     let key = AnswersKeys.table.keys.questionnaire.name
+    respondentRange = root[AnswersKeys.table.keys.respondent]?.range
     guard let entry = root.entry(key) else {
       questionnaire = nil
       range = root.headRange
@@ -42,6 +46,12 @@ extension Document {
     let keys = AnswersKeys.table.keys
     return root[keys.questionnaire] != nil
       || (root[keys.answers] != nil && root[QuestionnaireKeys.table.keys.dimensions] == nil)
+  }
+
+  /// Whether the text is a questionnaire beyond doubt.
+  package var isQuestionnaire: Bool {
+    let keys = QuestionnaireKeys.table.keys
+    return !isAnswersFile && root[keys.dimensions] != nil && root[keys.levels] != nil
   }
 }
 

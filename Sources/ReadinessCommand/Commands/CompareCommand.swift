@@ -59,17 +59,16 @@ struct CompareCommand: ParsableCommand {
           "\(path) answers \(model.id), and \(first.source) answers \(first.questionnaire.id). "
             + "Only answers to the same questionnaire can be compared.")
       }
-      snapshots.append(Snapshot(path, model, loaded.answers, try Evaluation(loaded).assessment))
+      let assessment = try EvaluatedAnswers(loaded).assessment
+      snapshots.append(Snapshot(path, model, loaded.answers, assessment))
     }
     return snapshots
   }
 
   /// The snapshots in the order of their dates, or as they were named where a date is missing.
   private func inOrderOfDate(_ snapshots: [Snapshot]) -> [Snapshot] {
-    let dates = snapshots.compactMap { $0.answers.date.flatMap(CalendarDate.init)?.daysSinceEpoch }
-    guard dates.count == snapshots.count else { return snapshots }
-    let order = dates.indices.sorted { (dates[$0], $0) < (dates[$1], $1) }
-    if order != Array(dates.indices) {
+    let order = snapshots.orderOfDates
+    if order != Array(snapshots.indices) {
       printError("Put in the order of the dates that the files name.\n")
     }
     return order.map { snapshots[$0] }

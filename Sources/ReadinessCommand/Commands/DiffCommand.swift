@@ -62,7 +62,7 @@ struct DiffCommand: ParsableCommand {
   private func compareAnswers(_ old: SourceText, _ new: SourceText) throws {
     var loader = QuestionnaireLoader()
     let sides = try [old, new].map { source in
-      try Evaluation(try loader.loadAnswers(source, questionnaire: questionnaire))
+      try EvaluatedAnswers(try loader.loadAnswers(source, questionnaire: questionnaire))
     }
     let (before, after) = (sides[0], sides[1])
     if before.questionnaire.id != after.questionnaire.id {
@@ -78,7 +78,7 @@ struct DiffCommand: ParsableCommand {
   }
 }
 
-extension Evaluation {
+extension EvaluatedAnswers {
   fileprivate var snapshot: Snapshot {
     Snapshot(loaded.document.source.name, questionnaire, loaded.answers, assessment)
   }

@@ -36,7 +36,7 @@ struct ExplainCommand: ParsableCommand {
 
   mutating func run() throws {
     var loader = QuestionnaireLoader()
-    var evaluation = try Evaluation(
+    var evaluation = try EvaluatedAnswers(
       try loader.loadAnswers(answers, questionnaire: questionnaire))
     let model = evaluation.questionnaire
     let language = try model.language(wanted: language)

@@ -36,7 +36,7 @@ struct PlanCommand: ParsableCommand {
 
   mutating func run() throws {
     var loader = QuestionnaireLoader()
-    var evaluation = try Evaluation(
+    var evaluation = try EvaluatedAnswers(
       try loader.loadAnswers(answers, questionnaire: questionnaire))
     let language = try evaluation.questionnaire.language(wanted: language)
     let text: String
@@ -50,7 +50,7 @@ struct PlanCommand: ParsableCommand {
   }
 
   private func path(
-    to id: String, _ evaluation: inout Evaluation, _ language: String
+    to id: String, _ evaluation: inout EvaluatedAnswers, _ language: String
   ) throws(CommandFailure) -> String {
     let level = try evaluation.questionnaire.level(named: id, by: "--to")
     let input = try evaluation.reportInput(days: 0)

@@ -69,18 +69,14 @@ struct ReportCommand: ParsableCommand {
     var loader = QuestionnaireLoader()
     let loaded = try load(&loader)
     printError(loaded.warningText)
-    var evaluation = try Evaluation(loaded)
+    var evaluation = try EvaluatedAnswers(loaded)
     let language = try evaluation.questionnaire.language(wanted: language)
     let inputs = [answers, loaded.questionnaire.source.name].compactMap { $0 }.filter(File.exists)
     let days = days ?? PlanDays.standard
     try report.files(inputs: inputs).write(
       as: format,
       json: { () throws(CommandFailure) in
-        let plan = (try evaluation.plan(days: days), try evaluation.adviceAlong())
-        let result = ResultJSON(
-          evaluation.questionnaire, loaded.answers, evaluation.assessment, evaluation.robustness,
-          plan, evaluation.provenance)
-        return JSONValue.object(result.object).pretty
+        JSONValue.object(try evaluation.result(days: days)).pretty
       },
       document: { withCharts throws(CommandFailure) in
         let thenTitle = loader.titleOfNext(after: evaluation.questionnaire)

@@ -78,7 +78,7 @@ struct ScoreCommand: ParsableCommand {
   ) throws(CommandFailure) -> Bool {
     let loaded = try loader.loadAnswers(file, questionnaire: questionnaire)
     printError(loaded.warningText)
-    var evaluation = try Evaluation(loaded)
+    var evaluation = try EvaluatedAnswers(loaded)
     let isMet = try meetsRequirements(evaluation)
     switch format {
     case .json: try printResult(try json(&evaluation, file))
@@ -88,20 +88,14 @@ struct ScoreCommand: ParsableCommand {
   }
 
   private func json(
-    _ evaluation: inout Evaluation, _ file: String
+    _ evaluation: inout EvaluatedAnswers, _ file: String
   ) throws(CommandFailure) -> String {
-    var plan: (plan: Plan, along: [AdviceStep])?
-    if let days {
-      plan = (try evaluation.plan(days: days), try evaluation.adviceAlong())
-    }
-    let result = ResultJSON(
-      evaluation.questionnaire, evaluation.loaded.answers, evaluation.assessment,
-      evaluation.robustness, plan, evaluation.provenance)
+    let result = try evaluation.result(days: days)
     return answers.count == 1
-      ? JSONValue.object(result.object).pretty : JSONValue.line(file: file, result.object)
+      ? JSONValue.object(result).pretty : JSONValue.line(file: file, result)
   }
 
-  private func text(_ evaluation: inout Evaluation) throws(CommandFailure) -> String {
+  private func text(_ evaluation: inout EvaluatedAnswers) throws(CommandFailure) -> String {
     let language = try evaluation.questionnaire.language(wanted: language)
     let input = try evaluation.summaryInput(days: days ?? PlanDays.standard)
     let text = TextSummary(input, language: language).text
@@ -121,24 +115,22 @@ struct ScoreCommand: ParsableCommand {
 // MARK: - Requirements
 
 extension ScoreCommand {
-  private func meetsRequirements(_ evaluation: Evaluation) throws(CommandFailure) -> Bool {
+  private func meetsRequirements(_ evaluation: EvaluatedAnswers) throws(CommandFailure) -> Bool {
     var isMet = true
     if let require {
       let wanted = try evaluation.questionnaire.level(named: require, by: "--require")
-      let level = evaluation.assessment.level
-      // What is not known must not meet a requirement: the worst level counts.
-      isMet = level.status != .none && level.held.map { $0.worst >= wanted } ?? false
+      isMet = evaluation.assessment.isCertain(toReachLevel: wanted)
       if !isMet { complain("the level is not certain to reach \(require)", evaluation) }
     }
     if let requireAdvice, let wanted = Advice(rawValue: requireAdvice.rawValue) {
-      let isReached = evaluation.assessment.advice.map { $0.answer >= wanted } ?? false
+      let isReached = evaluation.assessment.reaches(wanted)
       if !isReached { complain("the advice is below \(wanted.rawValue)", evaluation) }
       isMet = isMet && isReached
     }
     return isMet
   }
 
-  private func complain(_ what: String, _ evaluation: Evaluation) {
+  private func complain(_ what: String, _ evaluation: EvaluatedAnswers) {
     printError("Not met: \(evaluation.loaded.document.source.name): \(what).\n")
   }
 }

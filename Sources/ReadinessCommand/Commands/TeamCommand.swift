@@ -80,20 +80,20 @@ struct TeamCommand: ParsableCommand {
     let format = try report.chosenFormat()
     let result = report.files(inputs: paths)
     let merged = writeMerged.map { ReportFiles(output: $0, charts: nil, inputs: paths) }
-    var gathering = TeamReader(questionnaire: questionnaire, QuestionnaireLoader())
-    try gathering.read(
+    var reader = TeamReader(questionnaire: questionnaire, QuestionnaireLoader())
+    try reader.read(
       paths, map: try map.map { path throws(CommandFailure) in try SourceText.read(path) })
-    gathering.printRest()
-    guard let respondents = gathering.respondents, !respondents.members.isEmpty,
-      let loaded = gathering.questionnaire
+    reader.printRest()
+    guard let respondents = reader.respondents, !respondents.members.isEmpty,
+      let loaded = reader.questionnaire
     else {
       throw CommandFailure(
-        gathering.status == .success ? .invalidInput : gathering.status,
+        reader.status == .success ? .invalidInput : reader.status,
         "nobody's answers could be counted.")
     }
     let rules = try TeamRules(self, loaded.questionnaire)
     let language = try loaded.questionnaire.language(wanted: language)
-    var evaluation = try TeamEvaluation(respondents, rules, loaded, gathering)
+    var evaluation = try EvaluatedTeam(respondents, rules, loaded, reader)
     try result.write(
       as: format,
       json: { () throws(CommandFailure) in try evaluation.json(days: days) },
@@ -104,7 +104,7 @@ struct TeamCommand: ParsableCommand {
     // Nothing joins a report on the standard output: it is read by another program.
     try merged?.write(
       evaluation.mergedAnswers(language: language), [], isSaid: result.output != nil)
-    try gathering.status.end()
+    try reader.status.end()
   }
 }
 

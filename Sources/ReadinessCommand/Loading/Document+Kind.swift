@@ -28,9 +28,4 @@ extension Document {
     }
     return document
   }
-
-  /// Whether the text is a questionnaire beyond doubt.
-  private var isQuestionnaire: Bool {
-    !isAnswersFile && root["dimensions"] != nil && root["levels"] != nil
-  }
 }

@@ -2,32 +2,34 @@ import Localization
 import Readiness
 import YAML
 
-/// The respondents of a team, gathered from files; what cannot be counted is named and left out.
+/// Reads the respondents of a team from files; what cannot be counted is named and left out.
 struct TeamReader {
   /// The id or the path of the questionnaire; nil for the one that the first file names.
   let questionnaireName: String?
 
   private(set) var loader: QuestionnaireLoader
   private(set) var questionnaire: LoadedQuestionnaire?
-  private(set) var respondents: Respondents?
+  private var gathering = TeamGathering()
 
-  /// Files or rows that are not counted, and the first thing that is wrong with each.
+  /// The files and rows that are not counted, each with the first thing that is wrong with it.
   private(set) var skipped: [(source: String, reason: String)] = []
 
-  /// How to end: as the only kind of failure asks for, or with that of invalid input.
+  /// The status of the failures if all have the same, otherwise that of invalid input.
   private(set) var status = ExitStatus.success
 
   /// The hashes of everything that was counted.
   private var hashes = ""
 
-  /// Where each named respondent was found first, by role and name.
-  private var sources: [String: String] = [:]
+  /// The path of each file that was read, by its identity.
   private var files: [[UInt64]: String] = [:]
 
   init(questionnaire name: String?, _ loader: QuestionnaireLoader) {
     questionnaireName = name
     self.loader = loader
   }
+
+  /// Everything that was counted; nil before the first questionnaire is known.
+  var respondents: Respondents? { gathering.respondents }
 
   /// The SHA-256 over the hashes of everything that was counted.
   var hash: String { SHA256.hexadecimal(Array(hashes.utf8)) }
@@ -41,7 +43,7 @@ extension TeamReader {
     var bar = ProgressBar(of: paths.count, "files")
     for (number, path) in paths.enumerated() {
       do throws(CommandFailure) {
-        if try isRepeated(path) { continue }
+        try refuseRepeated(path)
         if path.hasSuffix(".csv") || path.hasSuffix(".tsv") {
           try readTable(path, map: map)
         } else {
@@ -55,23 +57,23 @@ extension TeamReader {
     bar.finish()
   }
 
-  private mutating func isRepeated(_ path: String) throws(CommandFailure) -> Bool {
-    guard let identity = File.identity(of: path) else { return false }
+  private mutating func refuseRepeated(_ path: String) throws(CommandFailure) {
+    guard let identity = File.identity(of: path) else { return }
     if let first = files[identity] {
-      let source = SourceText(name: path, bytes: [])
       throw CommandFailure(
-        InvalidSource(source, [Diagnostic(TeamFault.fileTwice(first: first), at: 0..<0)]))
+        TeamFault.fileTwice(first: first), in: SourceText(name: path, bytes: []), at: nil)
     }
     files[identity] = path
-    return false
   }
 
   private mutating func readFile(_ path: String) throws(CommandFailure) {
     let loaded = try loader.loadAnswers(path, questionnaire: questionnaireName)
-    let root = loaded.document.root
-    try adopt(loaded.questionnaire, loaded.document.source, at: root["questionnaire"]?.range)
+    let header = AnswersHeader(loaded.document)
+    try adopt(
+      loaded.questionnaire, loaded.document.source,
+      at: header.questionnaire == nil ? nil : header.range)
     try admit(
-      loaded.answers, path, loaded.document.source, at: root["respondent"]?.range ?? 0..<0)
+      loaded.answers, path, loaded.document.source, at: header.respondentRange)
     printError(loaded.warningText)
     hashes += loaded.hash
   }
@@ -126,39 +128,34 @@ extension TeamReader {
   }
 
   /// Takes the first questionnaire, and refuses any other.
+  ///
+  /// - Parameter range: where the questionnaire is named; nil if it is not.
   private mutating func adopt(
     _ loaded: LoadedQuestionnaire, _ source: SourceText, at range: Range<Int>?
   ) throws(CommandFailure) {
-    guard let known = questionnaire else {
-      questionnaire = loaded
-      respondents = Respondents(to: loaded.questionnaire)
-      return
+    do { try gathering.adopt(loaded.questionnaire, text: loaded.source.bytes) } catch {
+      throw CommandFailure(error, in: source, at: range)
     }
-    let (id, expected) = (loaded.questionnaire.id, known.questionnaire.id)
-    if id == expected, loaded.source.bytes == known.source.bytes { return }
-    let fault: TeamFault =
-      id == expected ? .otherCopy(id) : .otherQuestionnaire(id, expected: expected)
-    throw CommandFailure(InvalidSource(source, [Diagnostic(fault, at: range ?? 0..<0)]))
+    questionnaire = questionnaire ?? loaded
   }
 
   /// Counts a respondent who has answered anything, and has not answered before.
+  ///
+  /// - Parameter range: where the respondent is named; nil if nobody is.
   private mutating func admit(
-    _ answers: Answers, _ name: String, _ source: SourceText, at range: Range<Int>
+    _ answers: Answers, _ name: String, _ source: SourceText, at range: Range<Int>?
   ) throws(CommandFailure) {
-    if answers.byQuestion.allSatisfy({ $0 == nil }) {
-      return printError("\(name) holds no answer yet; it is not counted.\n")
+    let isCounted: Bool
+    do { isCounted = try gathering.add(answers, from: name) } catch {
+      throw CommandFailure(error, in: source, at: range)
     }
-    if let person = answers.respondent?.name {
-      let key = "\(answers.respondent?.role ?? "")\u{0}\(person)"
-      if let first = sources[key] {
-        throw CommandFailure(
-          InvalidSource(
-            source,
-            [Diagnostic(TeamFault.respondentTwice(name: person, first: first), at: range)]))
-      }
-      sources[key] = name
-    }
-    respondents?.add(answers, from: name)
+    if !isCounted { printError("\(name) holds no answer yet; it is not counted.\n") }
+  }
+}
+
+extension CommandFailure {
+  fileprivate init(_ fault: TeamFault, in source: SourceText, at range: Range<Int>?) {
+    self.init(InvalidSource(source, [Diagnostic(fault, at: range ?? 0..<0)]))
   }
 }
 

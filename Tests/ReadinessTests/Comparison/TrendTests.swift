@@ -88,4 +88,19 @@ import Testing
     #expect(Trend(Array(snapshots.prefix(3)))?.series == nil)
     #expect(Trend(Array(snapshots.prefix(1))) == nil)
   }
+
+  @Test func `snapshots are put in the order of their dates where all have one`() throws {
+    let questionnaire = try Sample.questionnaire(Sample.mini)
+    func order(_ dates: String?...) throws -> [Int] {
+      try dates.map { date in
+        try snapshot(
+          questionnaire,
+          Sample.answers(
+            "version: 1\n\(date.map { "date: \($0)\n" } ?? "")answers: {a1: 1}\n", questionnaire))
+      }.orderOfDates
+    }
+    #expect(try order("2024-02-01", "2023-12-31", "2024-01-31") == [1, 2, 0])
+    #expect(try order("2024-02-01", "2023-12-31", "2023-12-31") == [1, 2, 0])
+    #expect(try order("2024-02-01", nil, "2023-12-31") == [0, 1, 2])
+  }
 }

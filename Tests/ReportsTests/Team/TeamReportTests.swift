@@ -54,21 +54,17 @@ import YAML
     tool: "readiness", questionnaireHash: "q", answersHash: "a")
 
   private func json(_ team: Team) throws -> Any {
-    let result = ResultJSON(
-      questionnaire, team.answers, team.assessment, nil, nil, provenance,
-      withholding: team.withheld)
+    var evaluation = Evaluation(of: team)
+    let result = try evaluation.result(days: nil, provenance)
     return try JSONComparison.read(
-      JSONValue.object(TeamJSON(team, result: result.object, skipped: []).object).pretty)
+      JSONValue.object(TeamJSON(team, result: result, skipped: []).object).pretty)
   }
 
   private func document(
     _ team: Team, _ language: String, withCharts: Bool = false
   ) throws -> ReportDocument {
-    var planner = Planner(for: team.assessment, withholding: team.withheld)
-    let input = ReportInput(
-      questionnaire, team.answers, team.assessment, robustness: nil,
-      plan: try planner.plan(days: 20), higherAdvice: [], items: planner.items,
-      remedies: planner.remediesByGate, provenance: provenance, withheld: team.withheld)
+    var evaluation = Evaluation(of: team)
+    let input = try evaluation.reportInput(days: 20, provenance)
     return TeamReport(
       team, input, skipped: 0, language: language, withCharts: withCharts
     ).document
@@ -150,13 +146,44 @@ import YAML
   }
 
   @Test func `merged answers read back as they are`() throws {
-    let text = NewAnswersFile(
-      reference: questionnaire.id, questionnaire: questionnaire, answers: shown.answers,
-      language: "en"
+    let text = MergedAnswersFile(
+      reference: questionnaire.id, team: shown, language: "en"
     ).text
+    #expect(
+      text.hasPrefix(
+        "# Merged from the answers of 8 respondents.\nquestionnaire: enterprise-2.0\n"))
     let answers = try Sample.answers(text, questionnaire)
     #expect(answers.byQuestion == shown.answers.byQuestion)
     #expect(text.contains("P3: {answer: 3, by: \"manager, employee\"}"))
+  }
+
+  @Test func `merged answers say what is left out`() throws {
+    let text = MergedAnswersFile(
+      reference: "./own file.yaml", team: withheld, language: "fr"
+    ).text
+    let lines = text.split(separator: "\n")
+    let ids = questionnaire.questions.filter { withheld.withheld.contains($0.index) }.map(\.id)
+    #expect(!ids.isEmpty)
+    #expect(
+      lines[1] == "# Left out, as too few people answered for a role: "
+        + ids.joined(separator: ", "))
+    #expect(lines[2] == "questionnaire: \"./own file.yaml\"")
+    let answers = try Sample.answers(text, questionnaire)
+    for id in ids {
+      let position = try #require(questionnaire.index(of: id))
+      #expect(answers.byQuestion[position] == nil, "\(id)")
+    }
+  }
+
+  @Test func `what would tell something withheld is left out of a team's input`() throws {
+    var hidden = Evaluation(of: withheld)
+    let input = try hidden.reportInput(days: 20, provenance)
+    #expect(withheld.assessment.dimensions.count < withheld.fullAssessment.dimensions.count)
+    #expect(input.robustness == nil && input.cutSensitivity == nil)
+    #expect(input.withheld == withheld.withheld)
+    #expect(!input.items.contains { withheld.withheld.contains($0.question) })
+    var open = Evaluation(of: shown)
+    #expect(try open.reportInput(days: 20, provenance).robustness != nil)
   }
 
   @Test func `the charts of teams and dates`() throws {

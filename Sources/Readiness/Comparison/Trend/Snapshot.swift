@@ -32,3 +32,13 @@ extension Snapshot {
     assessment.states[question.index].score?.middle ?? 0
   }
 }
+
+extension [Snapshot] {
+  /// The indices of the snapshots in the order of their dates; those of one date stay as they are,
+  /// and so do all where one has no date of the calendar.
+  package var orderOfDates: [Int] {
+    let days = compactMap { $0.answers.date.flatMap(CalendarDate.init)?.daysSinceEpoch }
+    guard days.count == count else { return Array<Int>(indices) }
+    return indices.sorted { (days[$0], $0) < (days[$1], $1) }
+  }
+}

@@ -1,15 +1,22 @@
 import YAML
 
 /// Why the answers of one respondent cannot be counted in a team.
-enum TeamFault: Fault {
+package enum TeamFault: Fault, Error {
+  /// The id of the questionnaire that was answered, and that of the team's.
   case otherQuestionnaire(String, expected: String)
+
+  /// The id of the questionnaire, which has another text than the team's.
   case otherCopy(String)
+
+  /// The person's name, and where they were counted first.
   case respondentTwice(name: String, first: String)
+
+  /// The path under which the same file was counted first.
   case fileTwice(first: String)
 }
 
 extension TeamFault {
-  var code: String {
+  package var code: String {
     switch self {
     case .otherQuestionnaire: "other-questionnaire"
     case .otherCopy: "other-copy"
@@ -18,14 +25,14 @@ extension TeamFault {
     }
   }
 
-  var showsExcerpt: Bool {
+  package var showsExcerpt: Bool {
     switch self {
     case .otherQuestionnaire, .otherCopy, .respondentTwice: true
     case .fileTwice: false
     }
   }
 
-  var message: String {
+  package var message: String {
     switch self {
     case .otherQuestionnaire(let id, let expected):
       "these are answers to '\(id)', the others are to '\(expected)'"
@@ -35,7 +42,7 @@ extension TeamFault {
     }
   }
 
-  var help: String? {
+  package var help: String? {
     switch self {
     case .otherQuestionnaire: "leave the file out, or run the team of that questionnaire"
     case .otherCopy: "name one copy for all with --questionnaire"

@@ -1,0 +1,82 @@
+import Readiness
+import Reports
+import YAML
+
+/// An answers file with what it comes to.
+struct EvaluatedAnswers {
+  let loaded: LoadedAnswers
+  private var evaluation: Evaluation
+
+  /// Assesses the answers.
+  ///
+  /// - Throws: `CommandFailure` that names the file and says what to answer first, when open
+  ///   answers leave too many ways to decide which questions are asked; so does everything below
+  ///   that throws.
+  init(_ loaded: LoadedAnswers) throws(CommandFailure) {
+    self.loaded = loaded
+    do {
+      evaluation = try Evaluation(of: loaded.answers, by: loaded.questionnaire.questionnaire)
+    } catch {
+      throw CommandFailure(error, loaded.document.source.name)
+    }
+  }
+
+  var questionnaire: Questionnaire { evaluation.questionnaire }
+  var assessment: Assessment { evaluation.assessment }
+}
+
+extension EvaluatedAnswers {
+  /// The result as JSON, with a plan if days are given.
+  mutating func result(days: Double?) throws(CommandFailure) -> [String: JSONValue] {
+    let provenance = provenance
+    return try naming { evaluation throws(TooManyBranches) in
+      try evaluation.result(days: days, provenance)
+    }
+  }
+
+  /// What a summary is made from.
+  mutating func summaryInput(days: Double) throws(CommandFailure) -> ReportInput {
+    try naming { evaluation throws(TooManyBranches) in try evaluation.summaryInput(days: days) }
+  }
+
+  /// What a report is made from.
+  mutating func reportInput(
+    days: Double, thenTitle: LocalizedText? = nil, isExample: Bool = false
+  ) throws(CommandFailure) -> ReportInput {
+    let provenance = provenance
+    return try naming { evaluation throws(TooManyBranches) in
+      try evaluation.reportInput(
+        days: days, provenance, thenTitle: thenTitle, isExample: isExample)
+    }
+  }
+
+  /// The cheapest way to a level; nil if none leads there.
+  mutating func cheapestWay(toLevel level: LevelIndex) throws(CommandFailure) -> LevelPath? {
+    try naming { evaluation throws(TooManyBranches) in try evaluation.cheapestWay(toLevel: level) }
+  }
+
+  /// The result of some work; a failure of the work names the file.
+  private mutating func naming<Value>(
+    _ work: (inout Evaluation) throws(TooManyBranches) -> Value
+  ) throws(CommandFailure) -> Value {
+    do { return try work(&evaluation) } catch {
+      throw CommandFailure(error, loaded.document.source.name)
+    }
+  }
+
+  private var provenance: Provenance {
+    Provenance(
+      tool: RootCommand.nameAndVersion, questionnaireHash: loaded.questionnaire.hash,
+      answersHash: loaded.hash)
+  }
+}
+
+extension CommandFailure {
+  /// - Parameter subject: whose answers they are: a file, or the team.
+  init(_ error: TooManyBranches, _ subject: String) {
+    self.init(
+      .invalidInput,
+      "\(subject): too many open answers decide which questions are asked. "
+        + "Answer \(error.controllers.joined(separator: ", ")) first.")
+  }
+}

@@ -1,0 +1,79 @@
+import Readiness
+import Reports
+import YAML
+
+/// What a team said together with what it comes to.
+struct EvaluatedTeam {
+  private let team: Team
+  private var evaluation: Evaluation
+  private let source: SourceText
+  private let skipped: [(source: String, reason: String)]
+  private let provenance: Provenance
+  private let thenTitle: LocalizedText?
+
+  /// Merges and assesses what was read.
+  ///
+  /// - Throws: `CommandFailure` when nothing can be told of the team, or when open answers leave
+  ///   too many ways to decide which questions are asked; so does everything below that throws.
+  init(
+    _ respondents: Respondents, _ rules: TeamRules, _ loaded: LoadedQuestionnaire,
+    _ reader: TeamReader
+  ) throws(CommandFailure) {
+    do { team = try Team(respondents, rules) } catch { throw CommandFailure(error) }
+    evaluation = Evaluation(of: team)
+    source = loaded.source
+    skipped = reader.skipped
+    provenance = Provenance(
+      tool: RootCommand.nameAndVersion, questionnaireHash: loaded.hash, answersHash: reader.hash)
+    var loader = reader.loader
+    thenTitle = loader.titleOfNext(after: loaded.questionnaire)
+  }
+
+  /// The result as JSON, with a plan if days are given.
+  mutating func json(days: Double?) throws(CommandFailure) -> String {
+    let result: [String: JSONValue]
+    do { result = try evaluation.result(days: days, provenance) } catch {
+      throw CommandFailure(error, Self.subject)
+    }
+    return JSONValue.object(TeamJSON(team, result: result, skipped: skipped).object).pretty
+  }
+
+  /// The report.
+  mutating func document(
+    days: Double, language: String, withCharts: Bool
+  ) throws(CommandFailure) -> ReportDocument {
+    let input: ReportInput
+    do {
+      input = try evaluation.reportInput(days: days, provenance, thenTitle: thenTitle)
+    } catch { throw CommandFailure(error, Self.subject) }
+    return TeamReport(
+      team, input, skipped: skipped.count, language: language, withCharts: withCharts
+    ).document
+  }
+
+  /// The merged answers as an answers file.
+  func mergedAnswers(language: String) -> String {
+    let id = evaluation.questionnaire.id
+    let isShipped = ShippedFiles.questionnaireIDs.contains(id)
+    return MergedAnswersFile(
+      reference: isShipped ? id : "./" + File.name(of: source.name), team: team,
+      language: language
+    ).text
+  }
+
+  /// Whose answers a failure is about.
+  fileprivate static let subject = "the team"
+}
+
+extension CommandFailure {
+  fileprivate init(_ problem: TeamProblem) {
+    switch problem {
+    case .tooManyBranches(let error): self.init(error, EvaluatedTeam.subject)
+    case .nothingToTell:
+      self.init(
+        .invalidInput,
+        "too few people answered for a role to tell anything without telling what they said. "
+          + "Ask more people, or name the role with --named if they agree to be shown.")
+    }
+  }
+}

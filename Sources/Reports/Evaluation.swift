@@ -1,0 +1,101 @@
+package import Readiness
+
+/// What reports and results need of the answers of a person or of a team.
+package struct Evaluation {
+  package let questionnaire: Questionnaire
+  package let answers: Answers
+
+  /// What the answers come to, without what is withheld.
+  package let assessment: Assessment
+
+  /// Whether it may be told how far the level depends on the weights: not where a dimension of a
+  /// team is withheld.
+  private let includesRobustness: Bool
+
+  /// Whether reports say how far the advice depends on the limits of the two risks; that of a team
+  /// does not.
+  private let includesCutSensitivity: Bool
+
+  /// The positions of the questions whose answers are withheld.
+  private let withheld: QuestionSet
+  private var planner: Planner
+}
+
+extension Evaluation {
+  /// Assesses the answers of one person.
+  ///
+  /// - Throws: `TooManyBranches` when open answers leave too many ways to decide which questions
+  ///   are asked; so does everything below that throws.
+  package init(of answers: Answers, by questionnaire: Questionnaire) throws(TooManyBranches) {
+    let assessment = try Assessment(of: answers, by: questionnaire)
+    self.init(
+      questionnaire: questionnaire, answers: answers, assessment: assessment,
+      includesRobustness: true, includesCutSensitivity: true, withheld: [],
+      planner: Planner(for: assessment))
+  }
+
+  /// The evaluation of what a team said together.
+  package init(of team: Team) {
+    self.init(
+      questionnaire: team.respondents.questionnaire, answers: team.answers,
+      assessment: team.assessment,
+      includesRobustness:
+        team.assessment.dimensions.count == team.fullAssessment.dimensions.count,
+      includesCutSensitivity: false, withheld: team.withheld,
+      planner: Planner(for: team.fullAssessment, withholding: team.withheld))
+  }
+}
+
+extension Evaluation {
+  /// How far the level depends on the weights.
+  private var robustness: Robustness? {
+    includesRobustness ? Robustness(of: assessment) : nil
+  }
+
+  /// The result as JSON.
+  ///
+  /// - Parameter days: the person-days to plan for; nil for no plan.
+  package mutating func result(
+    days: Double?, _ provenance: Provenance
+  ) throws(TooManyBranches) -> [String: JSONValue] {
+    var plan: (plan: Plan, along: [AdviceStep])?
+    if let days { plan = (try planner.plan(days: days), try planner.adviceAlong()) }
+    return ResultJSON(
+      questionnaire, answers, assessment, robustness, plan, provenance, withholding: withheld
+    ).object
+  }
+
+  /// What a summary is made from: a report without what more days would change, and without the
+  /// files that it comes from, which a summary does not print.
+  package mutating func summaryInput(days: Double) throws(TooManyBranches) -> ReportInput {
+    ReportInput(
+      questionnaire, answers, assessment, robustness: robustness,
+      plan: try planner.plan(days: days), higherAdvice: [], items: planner.items,
+      remedies: planner.remediesByGate, provenance: nil, withheld: withheld)
+  }
+
+  /// What a report is made from.
+  ///
+  /// - Parameters:
+  ///   - days: the person-days to plan for.
+  ///   - thenTitle: the title of the questionnaire to go on with, if there is one.
+  ///   - isExample: whether the company does not exist.
+  package mutating func reportInput(
+    days: Double, _ provenance: Provenance, thenTitle: LocalizedText? = nil,
+    isExample: Bool = false
+  ) throws(TooManyBranches) -> ReportInput {
+    ReportInput(
+      questionnaire, answers, assessment, robustness: robustness,
+      cutSensitivity: includesCutSensitivity ? try CutSensitivity(of: assessment) : nil,
+      plan: try planner.plan(days: days), higherAdvice: try planner.higherAdvice(),
+      scores: try planner.scoresAlong(), items: planner.items, remedies: planner.remediesByGate,
+      provenance: provenance, thenTitle: thenTitle, isExample: isExample, withheld: withheld)
+  }
+
+  /// The cheapest way to a level; nil if none leads there.
+  package mutating func cheapestWay(
+    toLevel level: LevelIndex
+  ) throws(TooManyBranches) -> LevelPath? {
+    try planner.cheapestWay(toLevel: level)
+  }
+}
