@@ -20,15 +20,6 @@ extension String {
   }
 }
 
-/// A bar of plain characters: `#` for each full cell, `.` for each other one.
-///
-/// - Parameters:
-///   - full: the number of full cells, at most that of all.
-///   - cells: the number of all cells.
-package func textBar(full: Int, of cells: Int) -> String {
-  String(repeating: "#", count: full) + String(repeating: ".", count: cells - full)
-}
-
 extension Sequence<String> {
   /// The lines as one text: each neutralised, each with a line break.
   package var neutralisedText: String { map { $0.neutralised + "\n" }.joined() }

@@ -76,11 +76,8 @@ extension TrendReport {
   var seriesSection: [Block] {
     guard let series = trend.series else { return [] }
     let rows = zip(trend.snapshots, series.values).map { snapshot, value -> [Inline] in
-      let full = Int(roundedAwayFromZero(value / 5))
-      let bar = String(repeating: "█", count: full)
-      return [
-        Inline(date(snapshot)),
-        .code(bar + String(repeating: "·", count: max(0, 20 - full))),
+      [
+        Inline(date(snapshot)), .code(Interval(value).bar(.blocks)),
         Inline(language.whole(value)),
       ]
     }
