@@ -17,8 +17,8 @@ package struct AnswersHeader: Sendable {
 
   package init(_ document: Document) {
     let root = document.root
-    let key = AnswersKeys.table.keys.questionnaire.name
-    respondentRange = root[AnswersKeys.table.keys.respondent]?.range
+    let key = AnswersKeys.keys.questionnaire.name
+    respondentRange = root[AnswersKeys.keys.respondent]?.range
     guard let entry = root.entry(key) else {
       questionnaire = nil
       range = root.headRange
@@ -43,14 +43,14 @@ extension Document {
   ///
   /// A file with `answers` and without `dimensions` is one whose author forgot `questionnaire`.
   package var isAnswersFile: Bool {
-    let keys = AnswersKeys.table.keys
+    let keys = AnswersKeys.keys
     return root[keys.questionnaire] != nil
-      || (root[keys.answers] != nil && root[QuestionnaireKeys.table.keys.dimensions] == nil)
+      || (root[keys.answers] != nil && root[QuestionnaireKeys.keys.dimensions] == nil)
   }
 
   /// Whether the text is a questionnaire beyond doubt.
   package var isQuestionnaire: Bool {
-    let keys = QuestionnaireKeys.table.keys
+    let keys = QuestionnaireKeys.keys
     return !isAnswersFile && root[keys.dimensions] != nil && root[keys.levels] != nil
   }
 }
@@ -170,14 +170,14 @@ struct AnswersReader {
 // MARK: - Answers
 
 extension AnswersReader {
-  private var entries: [Node.Entry] { root[AnswersKeys.table.keys.answers]?.entries ?? [] }
+  private var entries: [Node.Entry] { root[AnswersKeys.keys.answers]?.entries ?? [] }
 
   private func readForeign() -> [String] {
     entries.map(\.key.text).filter { questionnaire.index(of: $0) == nil }
   }
 
   private func readAnswers(version: Int?, into answers: inout Answers) {
-    guard let node = root[AnswersKeys.table.keys.answers], node.kind != .refused, !node.isEmpty
+    guard let node = root[AnswersKeys.keys.answers], node.kind != .refused, !node.isEmpty
     else { return }
     guard node.kind == .mapping else {
       let _: Void? = log.wrongType(node, "a mapping from question to answer")

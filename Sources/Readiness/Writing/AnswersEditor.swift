@@ -46,7 +46,9 @@ package struct AnswersEditor {
 
   private func setVersion(_ version: Int, in source: SourceText) throws(Refused) -> SourceText {
     let document = try document(source)
-    guard let entry = document.root.entry("version"), !entry.value.hasText("\(version)") else {
+    guard let entry = document.root.entry(AnswersKeys.keys.version),
+      !entry.value.hasText("\(version)")
+    else {
       return source
     }
     let editor = MappingEditor(document.root, of: document)
@@ -59,7 +61,7 @@ extension AnswersEditor {
     _ answer: Answer?, of question: Question, in source: SourceText
   ) throws(Refused) -> SourceText {
     let document = try document(source)
-    guard let answers = document.root["answers"] else { throw Refused() }
+    guard let answers = document.root[AnswersKeys.keys.answers] else { throw Refused() }
     let editor = MappingEditor(answers, of: document)
     switch (answers.entry(question.id), answer) {
     case (nil, nil): return source
@@ -85,11 +87,11 @@ extension AnswersEditor {
   private func replace(
     _ entry: Node.Entry, by answer: Answer, _ question: Question, _ document: Document
   ) throws(Refused) -> SourceText {
-    let isLongForm = entry.value.kind == .mapping && entry.value["answer"] != nil
+    let isLongForm = entry.value.kind == .mapping && entry.value[AnswerKeys.keys.answer] != nil
     if isLongForm, !entry.value.isShared {
       return try editInside(answer, question, document.source, old: read(entry, question))
     }
-    guard let answers = document.root["answers"] else { throw Refused() }
+    guard let answers = document.root[AnswersKeys.keys.answers] else { throw Refused() }
     let editor = MappingEditor(answers, of: document)
     let edits =
       editor.replaceValue(of: entry, with: question.yaml(answer))
@@ -126,7 +128,7 @@ extension AnswersEditor {
     var text = source
     if old?.value != answer.value {
       text = try edit(question, in: text) { editor, value, entry in
-        guard let key = value.entry("answer") else { return [] }
+        guard let key = value.entry(AnswerKeys.keys.answer) else { return [] }
         return editor.replaceValue(of: key, with: question.yaml(answer.value))
           + (old.map { commentEdits(in: entry, question, from: $0, to: answer, text) } ?? [])
       }
@@ -134,18 +136,22 @@ extension AnswersEditor {
     if old?.evidence != answer.evidence {
       text = try edit(question, in: text) { editor, value, _ in
         let word = answer.evidence.rawValue
-        if let key = value.entry("evidence") { return editor.replaceValue(of: key, with: word) }
-        return editor.insert("evidence", word, after: value.entry("answer"))
+        if let key = value.entry(AnswerKeys.keys.evidence) {
+          return editor.replaceValue(of: key, with: word)
+        }
+        return editor.insert(
+          AnswerKeys.keys.evidence.name, word, after: value.entry(AnswerKeys.keys.answer))
       }
     }
     if old?.note != answer.note {
       text = try edit(question, in: text) { editor, value, _ in
-        switch (value.entry("note"), answer.note?.yamlQuoted) {
+        switch (value.entry(AnswerKeys.keys.note), answer.note?.yamlQuoted) {
         case (let key?, let note?): return editor.replaceValue(of: key, with: note)
         case (let key?, nil): return editor.remove(key)
         case (nil, let note?):
           return editor.insert(
-            "note", note, after: value.entry("evidence") ?? value.entry("answer"))
+            AnswerKeys.keys.note.name, note,
+            after: value.entry(AnswerKeys.keys.evidence) ?? value.entry(AnswerKeys.keys.answer))
         case (nil, nil): return []
         }
       }
@@ -158,7 +164,7 @@ extension AnswersEditor {
     _ source: SourceText
   ) -> [Edit] {
     guard entry.value.isFlow, let document = try? Document(source),
-      let answers = document.root["answers"]
+      let answers = document.root[AnswersKeys.keys.answers]
     else { return [] }
     return commentEdits(
       MappingEditor(answers, of: document), entry, question, from: old, to: new)
@@ -170,7 +176,9 @@ extension AnswersEditor {
     _ edits: (MappingEditor, Node, Node.Entry) -> [Edit]
   ) throws(Refused) -> SourceText {
     let document = try document(source)
-    guard let entry = document.root["answers"]?.entry(question.id) else { throw Refused() }
+    guard let entry = document.root[AnswersKeys.keys.answers]?.entry(question.id) else {
+      throw Refused()
+    }
     let editor = MappingEditor(entry.value, of: document)
     return source.applying(edits(editor, entry.value, entry))
   }

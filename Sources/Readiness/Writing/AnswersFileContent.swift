@@ -125,6 +125,6 @@ extension AnswersFileContent {
   }
 
   private static func questionnaireName(_ document: Document) -> String? {
-    document.root[AnswersKeys.table.keys.questionnaire]?.text
+    document.root[AnswersKeys.keys.questionnaire]?.text
   }
 }

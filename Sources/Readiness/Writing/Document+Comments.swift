@@ -3,7 +3,7 @@ package import YAML
 extension Document {
   /// The language in which the comments beside chosen lines are written; nil if there are none.
   package func commentLanguage(_ questionnaire: Questionnaire) -> String? {
-    guard let answers = root["answers"] else { return nil }
+    guard let answers = root[AnswersKeys.keys.answers] else { return nil }
     let editor = MappingEditor(answers, of: self)
     for entry in answers.entries {
       guard let comment = editor.comment(of: entry),

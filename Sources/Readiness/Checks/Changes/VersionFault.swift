@@ -17,7 +17,7 @@ extension QuestionnaireDifference {
       faults.append(
         Diagnostic(
           VersionFault.versionNotRaised(new.version, old: old.version),
-          at: document.root.range(of: "version")))
+          at: document.root.range(of: QuestionnaireKeys.keys.version)))
     }
     let least = max(new.version, old.version + 1)
     for id in outdated {
@@ -28,7 +28,7 @@ extension QuestionnaireDifference {
       faults.append(
         Diagnostic(
           VersionFault.sinceNotRaised(id, since: since, version: least),
-          at: node.range(of: "since")))
+          at: node.range(of: QuestionKeys.keys.since)))
     }
     return faults
   }

@@ -16,7 +16,7 @@ struct ActionNeedsUnreachable: CheckRule {
 
   func findings(in context: CheckContext) -> [Finding] {
     context.actions.filter(\.question.isScored).flatMap { question, action, node in
-      zip(action.needs, node["needs"]?.entries ?? []).compactMap { need, entry in
+      zip(action.needs, node[ActionKeys.keys.needs]?.entries ?? []).compactMap { need, entry in
         finding(need, of: action, question, at: entry.key.range, context)
       }
     }

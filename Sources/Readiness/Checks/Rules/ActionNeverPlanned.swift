@@ -19,7 +19,7 @@ struct ActionNeverPlanned: CheckRule {
   func findings(in context: CheckContext) -> [Finding] {
     context.actions.filter { !$0.question.isScored }.map { question, action, node in
       finding(
-        at: node.range(of: "id"), Self.message(action.id), help: Self.help,
+        at: node.range(of: ActionKeys.keys.id), Self.message(action.id), help: Self.help,
         proof: Proof(
           question.worst.map {
             context.unplanned(action, [question.index: $0])

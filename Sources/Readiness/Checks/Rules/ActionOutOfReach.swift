@@ -16,7 +16,7 @@ struct ActionOutOfReach: CheckRule {
         let best = context.bestAnswers[question.index], range.high < wanted - tolerance
       else { return nil }
       return finding(
-        at: node.range(of: "to"), Self.message(step: action.to, best: range.high),
+        at: node.range(of: ActionKeys.keys.to), Self.message(step: action.to, best: range.high),
         help: Self.help,
         proof: .answers(
           Example(

@@ -17,7 +17,7 @@ struct ActionStepImpossible: CheckRule {
   func findings(in context: CheckContext) -> [Finding] {
     context.actions.flatMap { question, action, node -> [Finding] in
       guard question.isScored, let steps = question.steps else { return [] }
-      return zip(action.from, node["from"]?.elements ?? []).compactMap { from, node in
+      return zip(action.from, node[ActionKeys.keys.from]?.elements ?? []).compactMap { from, node in
         if steps.contains(from) { return nil }
         return finding(
           at: node.range, Self.message(step: from, steps), help: Self.help,

@@ -63,16 +63,17 @@ struct AdviceImpossible: CheckRule {
   }
 
   private func range(of cause: Cause, _ advice: Advice, _ root: Node) -> Range<Int> {
-    let node = root["advice"]
+    let node = root[QuestionnaireKeys.keys.advice]
     let value: Node? =
       switch cause {
-      case .absence: node?["absence-cut"]
-      case .launch: node?["launch-cut"]
-      case .level: node?["needs"]?[advice.rawValue]
+      case .absence: node?[AdviceKeys.keys.absenceCut]
+      case .launch: node?[AdviceKeys.keys.launchCut]
+      case .level: node?[AdviceKeys.keys.needs]?[advice.rawValue]
       case .together: nil
       }
-    return value?.range ?? (root.entry("advice") ?? root.entry("risks"))?.key.range
-      ?? root.headRange
+    let entry =
+      root.entry(QuestionnaireKeys.keys.advice) ?? root.entry(QuestionnaireKeys.keys.risks)
+    return value?.range ?? entry?.key.range ?? root.headRange
   }
 }
 

@@ -16,7 +16,9 @@ struct AlikeIDs: CheckRule {
   func findings(in context: CheckContext) -> [Finding] {
     let nodes = context.nodes
     let questions = context.questions.indices
-    func ids(_ nodes: some Sequence<Node>) -> [Node] { nodes.compactMap { $0["id"] } }
+    func ids(_ nodes: some Sequence<Node>) -> [Node] {
+      nodes.compactMap { $0[QuestionKeys.keys.id] }
+    }
     var kinds: [(kind: String, ids: [Node])] = [
       ("question", ids(nodes.questions)),
       ("dimension", ids(nodes.dimensions)),

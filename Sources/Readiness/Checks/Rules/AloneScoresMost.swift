@@ -22,7 +22,8 @@ struct AloneScoresMost: CheckRule {
         guard option.isExclusive, score > 0, score >= all - tolerance, !together.isEmpty
         else { return nil }
         return finding(
-          at: node.range(of: "points"), Self.message(option.id, score: score), help: Self.help,
+          at: node.range(of: OptionKeys.keys.points), Self.message(option.id, score: score),
+          help: Self.help,
           proof: context.equalScores(question, .options([index]), .options(together)))
       }
     }

@@ -42,7 +42,7 @@ struct EqualScores: CheckRule {
     }
     return lines.indices.dropFirst().compactMap { index in
       guard lines[index].score <= lines[index - 1].score, index < nodes.count else { return nil }
-      let score = nodes[index]["text"] == nil ? nil : nodes[index]["score"]
+      let score = nodes[index][LineKeys.keys.text] == nil ? nil : nodes[index][LineKeys.keys.score]
       return finding(
         at: score?.range ?? nodes[index].headRange,
         Self.message(lines: index, index + 1, score: lines[index].score), help: Self.helpForLines,
@@ -56,7 +56,8 @@ struct EqualScores: CheckRule {
     guard scores.yes == scores.no else { return [] }
     return [
       allEqual(
-        scores.yes, at: context.nodes.questions[question.index].range(of: "score"),
+        scores.yes,
+        at: context.nodes.questions[question.index].range(of: QuestionKeys.keys.score),
         context.equalScores(question, .yesNo(false), .yesNo(true)))
     ]
   }
@@ -79,7 +80,7 @@ struct EqualScores: CheckRule {
     else { return [] }
     return [
       finding(
-        at: context.nodes.questions[question.index].range(of: "full"),
+        at: context.nodes.questions[question.index].range(of: QuestionKeys.keys.full),
         Self.message(options: together.count), help: Self.helpForOptions,
         proof: context.equalScores(question, .options([together[0]]), .options(together)))
     ]

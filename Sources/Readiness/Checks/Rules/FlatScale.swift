@@ -14,7 +14,8 @@ struct FlatScale: CheckRule {
       guard context.hasOneScore(question), let range = context.scoreRanges[question.index]
       else { return nil }
       return finding(
-        at: node.range(of: "scale"), Self.message(score: range.low), help: Self.help,
+        at: node.range(of: QuestionKeys.keys.scale), Self.message(score: range.low),
+        help: Self.help,
         proof: context.equalScores(
           question, .number(field.range.lowerBound), .number(field.range.upperBound)))
     }

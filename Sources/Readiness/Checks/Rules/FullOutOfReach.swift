@@ -17,7 +17,7 @@ struct FullOutOfReach: CheckRule {
       guard most < multiple.full - tolerance, let best = question.best else { return nil }
       let score = question.points(of: best) ?? 0
       return finding(
-        at: context.nodes.questions[question.index].range(of: "full"),
+        at: context.nodes.questions[question.index].range(of: QuestionKeys.keys.full),
         Self.message(full: multiple.full, points: most), help: Self.help(points: most),
         proof: .answers(
           Example(

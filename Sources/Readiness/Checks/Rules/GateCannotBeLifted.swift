@@ -23,7 +23,8 @@ struct GateCannotBeLifted: CheckRule {
         let example = withoutRemedy(gate, at: index, context)
       else { return nil }
       return finding(
-        at: node.range(of: "id"), Self.message(gate.id), help: Self.help, proof: .answers(example))
+        at: node.range(of: GateKeys.keys.id), Self.message(gate.id), help: Self.help,
+        proof: .answers(example))
     }
   }
 

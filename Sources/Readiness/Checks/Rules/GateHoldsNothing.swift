@@ -56,8 +56,8 @@ extension GateHoldsNothing {
     /// The key of the gate that is to no purpose.
     var key: String {
       switch self {
-      case .highestLevel: "level"
-      case .highestAdvice, .noRisks: "advice"
+      case .highestLevel: GateKeys.keys.level.name
+      case .highestAdvice, .noRisks: GateKeys.keys.advice.name
       }
     }
 

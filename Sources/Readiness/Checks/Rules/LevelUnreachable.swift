@@ -28,14 +28,14 @@ struct LevelUnreachable: CheckRule {
     }
     let outOfBounds = levels.indices.filter { !inBounds.contains($0) }.map { index in
       finding(
-        at: context.nodes.levels[index].range(of: "from"),
+        at: context.nodes.levels[index].range(of: LevelKeys.keys.from),
         Self.message(levels[index].id, bounds), help: Self.helpOutOfBounds,
         proof: nearest(to: index, bounds, context))
     }
     return outOfBounds
       + steppedOver(among: inBounds, context).map { index in
         finding(
-          at: context.nodes.levels[index].range(of: "from"),
+          at: context.nodes.levels[index].range(of: LevelKeys.keys.from),
           Self.message(steppedOver: levels[index].id), help: Self.helpSteppedOver,
           proof: stepOver(index, context))
       }

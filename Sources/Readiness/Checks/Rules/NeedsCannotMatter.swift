@@ -15,7 +15,7 @@ struct NeedsCannotMatter: CheckRule {
   func findings(in context: CheckContext) -> [Finding] {
     let policy = context.questionnaire.advice
     guard context.questionnaire.risks != nil,
-      let needs = context.nodes.root["advice"]?["needs"]
+      let needs = context.nodes.root[QuestionnaireKeys.keys.advice]?[AdviceKeys.keys.needs]
     else { return [] }
     let lowest = context.questionnaire.levels.startIndex
     let levels = [(Advice.go, policy.levelForGo), (.test, policy.levelForTest)]
@@ -27,7 +27,8 @@ struct NeedsCannotMatter: CheckRule {
     if let go = policy.levelForGo, let test = policy.levelForTest, test > go {
       findings.append(
         finding(
-          at: needs.range(of: "test"), Self.messageForReversed, help: Self.helpForReversed,
+          at: needs.range(of: AdviceNeedsKeys.keys.test), Self.messageForReversed,
+          help: Self.helpForReversed,
           proof: .text))
     }
     return findings

@@ -21,7 +21,7 @@ struct OptionWithoutPoints: CheckRule {
           let other = together.first(where: { $0 != index })
         else { return nil }
         return finding(
-          at: node.range(of: "points"), Self.message(option.id), help: Self.help,
+          at: node.range(of: OptionKeys.keys.points), Self.message(option.id), help: Self.help,
           proof: context.equalScores(
             question, .options([other]), .options([other, index].sorted())))
       }

@@ -21,7 +21,7 @@ struct QuestionWithoutEffect: CheckRule {
       guard !read.contains(question.index), let worst = question.worst, let best = question.best
       else { return nil }
       return finding(
-        at: context.nodes.questions[question.index].range(of: "id"),
+        at: context.nodes.questions[question.index].range(of: QuestionKeys.keys.id),
         Self.message(question.id), help: Self.help,
         proof: .answers(
           Example(

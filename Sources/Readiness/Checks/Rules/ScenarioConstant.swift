@@ -22,7 +22,7 @@ struct ScenarioConstant: CheckRule {
     of scenario: CheckContext.RiskScenario, _ context: CheckContext
   ) -> [Finding] {
     let id = scenario.scenario.id
-    let range = scenario.node.range(of: "id")
+    let range = scenario.node.range(of: ScenarioKeys.keys.id)
     if isNeverAssessed(scenario.scenario, context) {
       return [
         finding(

@@ -37,7 +37,8 @@ struct WeakLineWithoutAction: CheckRule {
       } else if seen.insert(step).inserted {
         findings.append(
           finding(
-            at: node.entry("actions")?.key.range ?? node.range(of: "id"),
+            at: node.entry(QuestionKeys.keys.actions)?.key.range
+              ?? node.range(of: QuestionKeys.keys.id),
             Self.message(step: step), help: Self.help, proof: proof))
       }
     }

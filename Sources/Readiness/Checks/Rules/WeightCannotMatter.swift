@@ -32,7 +32,8 @@ extension WeightCannotMatter {
     let questionnaire = context.questionnaire
     let scored = worth.dimensions.count { $0 > 0 }
     return questionnaire.dimensions.indexed().compactMap { index, dimension in
-      guard let range = context.nodes.dimensions[index]["weight"]?.range, dimension.weight > 0
+      guard let range = context.nodes.dimensions[index][DimensionKeys.keys.weight]?.range,
+        dimension.weight > 0
       else { return nil }
       let points = worth.dimensions[index]
       if points == 0 {
@@ -54,7 +55,8 @@ extension WeightCannotMatter {
     let questionnaire = context.questionnaire
     let scored = worth.questions.count { $0 > 0 }
     return questionnaire.questions.indexed().compactMap { index, question in
-      guard let range = context.nodes.questions[index]["weight"]?.range, question.weight > 0
+      guard let range = context.nodes.questions[index][QuestionKeys.keys.weight]?.range,
+        question.weight > 0
       else { return nil }
       let dimension = questionnaire.dimension(of: question)
       if case .text = question.kind { return finding(.textQuestion, at: range, proof: .text) }
@@ -138,7 +140,8 @@ extension WeightCannotMatter {
         scenario.node[part.rawValue].flatMap { itemWeight(in: $0, part, of: scenario, context) }
       }
       let isOnly = context.scenarios.count { $0.risk == scenario.risk } == 1
-      guard isOnly, scenario.scenario.weight > 1, let range = scenario.node["weight"]?.range
+      guard isOnly, scenario.scenario.weight > 1,
+        let range = scenario.node[ScenarioKeys.keys.weight]?.range
       else { return items }
       return [finding(.onlyScenario, at: range, proof: riskOfOne(scenario, context))] + items
     }
@@ -166,7 +169,8 @@ extension WeightCannotMatter {
     in node: Node, _ part: CheckContext.ScenarioPart, of scenario: CheckContext.RiskScenario,
     _ context: CheckContext
   ) -> Finding? {
-    let lists = ["rises-with", "falls-with"].compactMap { node[$0] }
+    let lists = [ScenarioPartKeys.keys.risesWith, ScenarioPartKeys.keys.fallsWith]
+      .compactMap { node[$0] }
     let count = lists.reduce(0) { $0 + $1.entries.count + $1.elements.count }
     guard count == 1, let entry = lists.first(where: { !$0.entries.isEmpty })?.entries.first,
       Double(decimal: entry.value.text) ?? 1 > 1,

@@ -30,7 +30,8 @@ extension MultipleChoice {
 extension Node {
   /// Where the knot of a number stands in the scale of a question.
   func range(ofKnotAt number: Double) -> Range<Int> {
-    let knots = self["scale"]?.entries ?? []
-    return knots.first { Double(decimal: $0.key.text) == number }?.key.range ?? range(of: "scale")
+    let knots = self[QuestionKeys.keys.scale]?.entries ?? []
+    return knots.first { Double(decimal: $0.key.text) == number }?.key.range
+      ?? range(of: QuestionKeys.keys.scale)
   }
 }

@@ -26,7 +26,8 @@ extension ConditionOutcomes {
     }
     let ofGates = questionnaire.gates.mapElements { questionnaire.constantOutcome(of: $0.when) }
     func parts(_ condition: Condition?, _ outcome: Ternary?, _ node: Node) -> [ConstantPart] {
-      guard let condition, outcome == .undetermined, let when = node["when"] else { return [] }
+      guard let condition, outcome == .undetermined, let when = node[QuestionKeys.keys.when]
+      else { return [] }
       return ConditionPart(condition, when).parts.flatMap { questionnaire.constantParts(in: $0) }
     }
     let partsOfQuestions = zip(questionnaire.questions, zip(ofQuestions, nodes.questions))
@@ -118,7 +119,7 @@ extension CheckContext {
   ) -> [(question: Question, condition: Condition, node: Node)] {
     questions.compactMap { question in
       guard let condition = question.when, conditions.ofQuestions[question.index] == outcome,
-        let node = nodes.questions[question.index]["when"]
+        let node = nodes.questions[question.index][QuestionKeys.keys.when]
       else { return nil }
       return (question, condition, node)
     }
@@ -130,7 +131,8 @@ extension CheckContext {
     whoseConditionIs outcome: Ternary
   ) -> [(index: GateIndex, gate: Gate, node: Node)] {
     gates.compactMap { index, gate, node in
-      guard conditions.ofGates[index] == outcome, let when = node["when"] else { return nil }
+      guard conditions.ofGates[index] == outcome, let when = node[GateKeys.keys.when]
+      else { return nil }
       return (index, gate, when)
     }
   }

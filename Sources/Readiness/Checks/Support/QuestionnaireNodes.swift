@@ -13,43 +13,43 @@ struct QuestionnaireNodes {
 
   init(_ root: Node) {
     self.root = root
-    dimensions = PerDimension(root["dimensions"]?.elements ?? [])
-    questions = PerQuestion(dimensions.flatMap { $0["questions"]?.elements ?? [] })
-    gates = PerGate(root["gates"]?.elements ?? [])
-    levels = PerLevel(root["levels"]?.elements ?? [])
+    dimensions = PerDimension(root[QuestionnaireKeys.keys.dimensions]?.elements ?? [])
+    questions = PerQuestion(
+      dimensions.flatMap { $0[DimensionKeys.keys.questions]?.elements ?? [] })
+    gates = PerGate(root[QuestionnaireKeys.keys.gates]?.elements ?? [])
+    levels = PerLevel(root[QuestionnaireKeys.keys.levels]?.elements ?? [])
   }
 
   func options(of question: QuestionIndex) -> [Node] {
-    questions[question]["options"]?.elements ?? []
+    questions[question][QuestionKeys.keys.options]?.elements ?? []
   }
 
   /// The word `options`, for what is said of all of them.
   func optionsKey(of question: QuestionIndex) -> Range<Int> {
     let node = questions[question]
-    return node.entry("options")?.key.range ?? node.headRange
+    return node.entry(QuestionKeys.keys.options)?.key.range ?? node.headRange
   }
 
   func actions(of question: QuestionIndex) -> [Node] {
-    questions[question]["actions"]?.elements ?? []
+    questions[question][QuestionKeys.keys.actions]?.elements ?? []
   }
 
   /// - Parameter risk: the key of the risk, `absence` or `launch`.
   func scenarios(of risk: String) -> [Node] {
-    root["risks"]?[risk]?["scenarios"]?.elements ?? []
+    root[QuestionnaireKeys.keys.risks]?[risk]?[RiskKeys.keys.scenarios]?.elements ?? []
   }
 
   /// The roles with their titles.
-  var roles: [Node.Entry] { root["roles"]?.entries ?? [] }
+  var roles: [Node.Entry] { root[QuestionnaireKeys.keys.roles]?.entries ?? [] }
 }
 
 extension Node {
-  /// Where a value inside the mapping stands, or the mapping's id where the key is absent.
-  func range(of path: String...) -> Range<Int> {
-    var node = self
-    for key in path {
-      guard let value = node[key] else { return self["id"]?.range ?? headRange }
-      node = value
-    }
-    return node.headRange
+  /// Where the value of a key stands, or the mapping's id where the key is absent.
+  func range<Result>(of key: Key<Result>) -> Range<Int> { range(of: key.name) }
+
+  /// Where the value of a key stands, or the mapping's id where the key is absent.
+  func range(of key: String) -> Range<Int> {
+    if let value = self[key] { return value.headRange }
+    return self[QuestionKeys.keys.id]?.range ?? headRange
   }
 }

@@ -47,31 +47,36 @@ extension QuestionnaireNodes {
     func add(_ node: Node?, _ kind: TranslatedText.Kind) {
       if let node { texts.append(TranslatedText(node: node, kind: kind)) }
     }
-    for key in ["title", "introduction"] { add(root[key], .other) }
+    add(root[QuestionnaireKeys.keys.title], .other)
+    add(root[QuestionnaireKeys.keys.introduction], .other)
     for role in roles { add(role.value, .roleTitle) }
     for level in levels {
-      add(level["title"], .levelTitle)
-      add(level["meaning"], .meaning)
+      add(level[LevelKeys.keys.title], .levelTitle)
+      add(level[LevelKeys.keys.meaning], .meaning)
     }
     for dimension in dimensions {
-      add(dimension["title"], .dimensionTitle)
-      add(dimension["about"], .about)
+      add(dimension[DimensionKeys.keys.title], .dimensionTitle)
+      add(dimension[DimensionKeys.keys.about], .about)
     }
     for (index, question) in questions.indexed() {
-      add(question["text"], .question(index))
-      add(question["help"], .help)
-      add(question["evidence"], .evidence)
-      add(question["unit"], .unit)
+      add(question[QuestionKeys.keys.text], .question(index))
+      add(question[QuestionKeys.keys.help], .help)
+      add(question[QuestionKeys.keys.evidence], .evidence)
+      add(question[QuestionKeys.keys.unit], .unit)
       for option in options(of: index) {
-        add(option["text"] ?? option, .option(index))
+        add(option[OptionKeys.keys.text] ?? option, .option(index))
       }
-      add(question["find-out"]?["text"], .findOut)
-      for action in actions(of: index) { add(action["text"], .action) }
+      add(question[QuestionKeys.keys.findOut]?[FindOutKeys.keys.text], .findOut)
+      for action in actions(of: index) {
+        add(action[ActionKeys.keys.text], .action)
+      }
     }
-    for gate in gates { add(gate["reason"], .reason) }
-    for risk in ["absence", "launch"] {
-      add(root["risks"]?[risk]?["title"], .riskTitle)
-      for scenario in scenarios(of: risk) { add(scenario["title"], .scenarioTitle) }
+    for gate in gates { add(gate[GateKeys.keys.reason], .reason) }
+    for risk in [RisksKeys.keys.absence, RisksKeys.keys.launch] {
+      add(root[QuestionnaireKeys.keys.risks]?[risk]?[RiskKeys.keys.title], .riskTitle)
+      for scenario in scenarios(of: risk.name) {
+        add(scenario[ScenarioKeys.keys.title], .scenarioTitle)
+      }
     }
     return texts
   }
