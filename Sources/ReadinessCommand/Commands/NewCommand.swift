@@ -25,10 +25,10 @@ struct NewCommand: ParsableCommand {
       throw CommandFailure(
         .cannotCreate, "\(file.neutralised) is there already. Name another file.")
     }
-    try write(Self.template(for: File.name(of: file)), to: file)
+    try ResultFile.write(Self.template(for: File.name(of: file)), to: file)
     let schema = File.folder(of: file) + "/" + Self.schemaName
     let isSchemaNew = !File.exists(schema)
-    if isSchemaNew { try write(FileSchema.questionnaire.json, to: schema) }
+    if isSchemaNew { try ResultFile.write(FileSchema.questionnaire.json, to: schema) }
     let name = file.shellQuoted
     try printResult(
       """
@@ -51,11 +51,5 @@ struct NewCommand: ParsableCommand {
     let id = stem.isID ? stem : "my-questionnaire"
     return text.replacing("my-questionnaire.yaml", with: name.neutralised.shellQuoted)
       .replacing("id: my-questionnaire", with: "id: \(id)")
-  }
-
-  private func write(_ text: String, to path: String) throws(CommandFailure) {
-    do { try AtomicFile.write(Array(text.utf8), to: path, isDurable: false) } catch {
-      throw CommandFailure(.cannotCreate, error.message)
-    }
   }
 }

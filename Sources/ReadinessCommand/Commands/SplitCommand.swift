@@ -66,18 +66,10 @@ struct SplitCommand: ParsableCommand {
       throw CommandFailure(
         .cannotCreate, "\(file.path) is there already. Nothing was written; name another folder.")
     }
-    do {
-      try File.createFolder(byRole)
-      for file in files {
-        try AtomicFile.write(file.bytes, to: file.path)
-        try printResult("Wrote \(file.path).\n")
-      }
-    } catch let error as FileError {
-      throw CommandFailure(.cannotCreate, error.message)
-    } catch let failure as CommandFailure {
-      throw failure
-    } catch {
-      throw CommandFailure(.cannotCreate, "\(error)")
+    try ResultFile.createFolder(byRole, mode: 0o700)
+    for file in files {
+      try ResultFile.write(file.bytes, to: file.path)
+      try printResult("Wrote \(file.path).\n")
     }
   }
 }

@@ -8,14 +8,15 @@ struct ReportFiles {
   /// The folder of the charts; nil for no charts as files.
   let charts: String?
 
-  /// The files that a report is made of and that nothing may be written over.
+  /// The files that the report is made from; nothing is written over them.
   let inputs: [String]
 
   /// Writes the charts, then the report, in a format.
   ///
   /// - Parameters:
-  ///   - json: the result as JSON; called for that format alone.
-  ///   - document: the report, told whether to draw its charts; called unless nothing needs it.
+  ///   - json: makes the result as JSON; called for that format only.
+  ///   - document: makes the report, with charts or without; not called where neither the report
+  ///     nor its charts are written.
   func write(
     as format: ReportFormat, json: () throws(CommandFailure) -> String,
     document: (_ withCharts: Bool) throws(CommandFailure) -> ReportDocument
@@ -35,14 +36,12 @@ struct ReportFiles {
 
   /// Writes the charts, then the report.
   ///
-  /// - Parameter isSaid: whether to name what was written.
+  /// - Parameter isSaid: whether to say on standard output what was written.
   func write(
     _ text: String, _ figures: [Figure], isSaid: Bool = true
   ) throws(CommandFailure) {
     if let charts {
-      do { try File.createFolder(charts, mode: 0o777) } catch {
-        throw CommandFailure(.cannotCreate, error.message)
-      }
+      try ResultFile.createFolder(charts, mode: 0o777)
       for figure in figures {
         try write(SVGRenderer(figure.drawing).file, to: charts + "/" + figure.fileName)
       }
@@ -62,9 +61,7 @@ struct ReportFiles {
       throw CommandFailure(
         .usage, "\(path) is the file \(input) that the report is made of. Name another file.")
     }
-    do { try AtomicFile.write(Array(text.utf8), to: path, isDurable: false) } catch {
-      throw CommandFailure(.cannotCreate, error.message)
-    }
+    try ResultFile.write(text, to: path)
   }
 
   /// The path of the charts as a link from the report.
