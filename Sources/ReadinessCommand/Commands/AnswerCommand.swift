@@ -26,11 +26,7 @@ struct AnswerCommand: ParsableCommand {
   @Option(help: ArgumentHelp("What to answer: a shipped id or a path.", valueName: "id|path"))
   var questionnaire: String?
 
-  @Option(help: "The language of the texts, for example en or fr.")
-  var language: String?
-
-  @Option(help: "Ask only the questions for this role.")
-  var role: String?
+  @OptionGroup var interview: InterviewOptions
 
   @Flag(help: "Line by line, for screen readers, braille displays and pipes.")
   var plain = false
@@ -63,9 +59,10 @@ struct AnswerCommand: ParsableCommand {
 
   mutating func run() throws {
     let mode = try Mode.choose(
-      noInput: noInput, plain: plain, full: full, in: Language(preferring: language))
+      noInput: noInput, plain: plain, full: full, in: Language(preferring: interview.language))
     let setup = InterviewConfiguration(
-      path: answers, questionnaire: questionnaire, textLanguage: language, role: role, set: set,
+      path: answers, questionnaire: questionnaire, textLanguage: interview.language,
+      role: interview.role, set: set,
       hidesScore: hideScore, isReadOnly: readOnly, takesOver: takeOver)
     let status = try InterviewLauncher(setup: setup, color: color, insistsOnScreen: full).run(mode)
     try status.end()

@@ -24,11 +24,10 @@ struct CompareCommand: ParsableCommand {
 
   @OptionGroup var report: ReportOptions
 
-  @Option(
-    help: ArgumentHelp("The questionnaire, if the files do not name it.", valueName: "id|path"))
+  @Option(help: .questionnaire(unless: "the files do"))
   var questionnaire: String?
 
-  @Option(help: "The language of the report, for example en or fr.")
+  @Option(help: .language(of: "the report"))
   var language: String?
 
   func validate() throws {

@@ -26,12 +26,10 @@ struct DiffCommand: ParsableCommand {
   @Argument(help: "The file after.", completion: .file(extensions: ["yaml"]))
   var new: String
 
-  @Option(
-    help: ArgumentHelp(
-      "The questionnaire, if answers files do not name it.", valueName: "id|path"))
+  @Option(help: .questionnaire(unless: "answers files do"))
   var questionnaire: String?
 
-  @Option(help: "The language of answers files, for example en or fr.")
+  @Option(help: .language(of: "answers files"))
   var language: String?
 
   mutating func run() throws {

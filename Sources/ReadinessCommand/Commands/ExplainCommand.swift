@@ -24,14 +24,13 @@ struct ExplainCommand: ParsableCommand {
   @Argument(help: "The id of a question, for example U1.")
   var question: String?
 
-  @Option(
-    help: ArgumentHelp("The questionnaire, if the file does not name it.", valueName: "id|path"))
+  @Option(help: .questionnaire(unless: "the file does"))
   var questionnaire: String?
 
-  @Option(help: "Plan for so many person-days. Default: 20.", transform: PlanDays.read)
+  @Option(help: PlanDays.help, transform: PlanDays.read)
   var days: Double?
 
-  @Option(help: "The language of the texts, for example en or fr.")
+  @Option(help: .language(of: "the texts"))
   var language: String?
 
   mutating func run() throws {

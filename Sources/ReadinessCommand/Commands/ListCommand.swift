@@ -9,7 +9,7 @@ struct ListCommand: ParsableCommand {
     abstract: "List the shipped questionnaires.",
     discussion: "Example: readiness list --language fr")
 
-  @Option(help: "The language of the titles, for example en or fr.")
+  @Option(help: .language(of: "the titles"))
   var language: String?
 
   mutating func run() throws {

@@ -23,11 +23,10 @@ struct PlanCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The level to reach in as few days as possible.", valueName: "level"))
   var to: String?
 
-  @Option(
-    help: ArgumentHelp("The questionnaire, if the file does not name it.", valueName: "id|path"))
+  @Option(help: .questionnaire(unless: "the file does"))
   var questionnaire: String?
 
-  @Option(help: "The language of the texts, for example en or fr.")
+  @Option(help: .language(of: "the texts"))
   var language: String?
 
   func validate() throws {

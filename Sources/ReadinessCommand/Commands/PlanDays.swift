@@ -5,6 +5,9 @@ enum PlanDays {
   /// What a text or a report plans for where the command line does not say.
   static let standard = 20.0
 
+  /// The help of `--days` where a plan is always made.
+  static let help: ArgumentHelp = "Plan for so many person-days. Default: 20."
+
   private static let range = 0.0...100_000.0
 
   /// Reads the days as the command line gives them.

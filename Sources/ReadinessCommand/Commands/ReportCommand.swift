@@ -27,14 +27,13 @@ struct ReportCommand: ParsableCommand {
 
   @OptionGroup var report: ReportOptions
 
-  @Option(help: "The language of the report, for example en or fr.")
+  @Option(help: .language(of: "the report"))
   var language: String?
 
-  @Option(help: "Plan for so many person-days. Default: 20.", transform: PlanDays.read)
+  @Option(help: PlanDays.help, transform: PlanDays.read)
   var days: Double?
 
-  @Option(
-    help: ArgumentHelp("The questionnaire, if the file does not name it.", valueName: "id|path"))
+  @Option(help: .questionnaire(unless: "the file does"))
   var questionnaire: String?
 
   @Flag(help: "Report on the example of a fictional company.")

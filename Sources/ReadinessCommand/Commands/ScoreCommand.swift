@@ -25,9 +25,7 @@ struct ScoreCommand: ParsableCommand {
   @Argument(help: "Answers files.", completion: .file(extensions: ["yaml"]))
   var answers: [String]
 
-  @Option(
-    help: ArgumentHelp(
-      "The questionnaire, if the files do not name it.", valueName: "id|path"))
+  @Option(help: .questionnaire(unless: "the files do"))
   var questionnaire: String?
 
   @Option(help: "How to print the result.")
@@ -38,7 +36,7 @@ struct ScoreCommand: ParsableCommand {
     transform: PlanDays.read)
   var days: Double?
 
-  @Option(help: "The language of the text, for example en or fr.")
+  @Option(help: .language(of: "the text"))
   var language: String?
 
   @Option(help: ArgumentHelp("End with status 5 below this level.", valueName: "level"))

@@ -19,13 +19,13 @@ struct ShowCommand: ParsableCommand {
     case markdown, yaml
   }
 
-  @Argument(help: ArgumentHelp("The questionnaire.", valueName: "id|path"))
+  @Argument(help: .requiredQuestionnaire)
   var questionnaire: String
 
   @Option(help: "How to show it.")
   var format = Format.markdown
 
-  @Option(help: "The language of the texts, for example en or fr.")
+  @Option(help: .language(of: "the texts"))
   var language: String?
 
   @Flag(help: "With weights, scores and what the risks are made of.")

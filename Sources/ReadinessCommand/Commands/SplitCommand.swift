@@ -15,7 +15,7 @@ struct SplitCommand: ParsableCommand {
       Example: readiness split enterprise-2.0 --by-role answers
       """)
 
-  @Argument(help: ArgumentHelp("The questionnaire.", valueName: "id|path"))
+  @Argument(help: .requiredQuestionnaire)
   var questionnaire: String
 
   @Option(
@@ -27,7 +27,7 @@ struct SplitCommand: ParsableCommand {
   @Option(help: "The company that answers.")
   var organisation: String?
 
-  @Option(help: "The language of the texts, for example en or fr.")
+  @Option(help: .language(of: "the texts"))
   var language: String?
 
   mutating func run() throws {

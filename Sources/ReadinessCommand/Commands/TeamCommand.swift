@@ -59,8 +59,7 @@ struct TeamCommand: ParsableCommand {
     completion: .file(extensions: ["yaml"]))
   var map: String?
 
-  @Option(
-    help: ArgumentHelp("The questionnaire, if the files do not name it.", valueName: "id|path"))
+  @Option(help: .questionnaire(unless: "the files do"))
   var questionnaire: String?
 
   @Option(
@@ -68,7 +67,7 @@ struct TeamCommand: ParsableCommand {
     transform: PlanDays.read)
   var days: Double?
 
-  @Option(help: "The language of the report, for example en or fr.")
+  @Option(help: .language(of: "the report"))
   var language: String?
 
   func validate() throws {

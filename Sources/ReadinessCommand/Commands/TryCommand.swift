@@ -16,15 +16,11 @@ struct TryCommand: ParsableCommand {
       """)
 
   @Argument(
-    help: ArgumentHelp("The questionnaire.", valueName: "id|path"),
+    help: .requiredQuestionnaire,
     completion: .file(extensions: ["yaml"]))
   var questionnaire: String
 
-  @Option(help: "The language of the texts, for example en or fr.")
-  var language: String?
-
-  @Option(help: "Ask only the questions for this role.")
-  var role: String?
+  @OptionGroup var interview: InterviewOptions
 
   @Option(help: ArgumentHelp("Give an answer before the first question.", valueName: "id=value"))
   var set: [String] = []
@@ -39,9 +35,10 @@ struct TryCommand: ParsableCommand {
     // Without a terminal, answers are read line by line: a trial has nothing else to do there.
     let mode = try Mode.choose(
       noInput: false, plain: plain || !hasTerminal, full: false,
-      in: Language(preferring: language))
+      in: Language(preferring: interview.language))
     let setup = InterviewConfiguration(
-      questionnaire: questionnaire, textLanguage: language, role: role, set: set,
+      questionnaire: questionnaire, textLanguage: interview.language, role: interview.role,
+      set: set,
       hidesScore: hideScore, isReadOnly: true, isTrial: true)
     // Open questions are no failure of a trial.
     _ = try InterviewLauncher(setup: setup, color: .auto, insistsOnScreen: false).run(mode)
