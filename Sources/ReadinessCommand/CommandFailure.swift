@@ -1,7 +1,7 @@
 import Localization
 import YAML
 
-/// Why a command cannot go on; what to print on standard error, and the status to end with.
+/// Why a command cannot go on: what to print on standard error, and the exit status.
 struct CommandFailure: Error {
   let status: ExitStatus
 
@@ -11,13 +11,13 @@ struct CommandFailure: Error {
   /// The text that could not be used, if that is why.
   var invalid: InvalidSource?
 
-  /// A failure told in one line.
+  /// A failure told in one line; `Error:` is put in front.
   init(_ status: ExitStatus, _ message: String) {
     self.status = status
     text = "Error: \(message.neutralised)\n"
   }
 
-  /// A failure told in one line that says by itself that it is an error.
+  /// A failure told in one line that begins with the word for error in its language.
   init(_ status: ExitStatus, saying sentence: String) {
     self.init(status, text: sentence.neutralised + "\n")
   }
@@ -36,7 +36,7 @@ extension CommandFailure {
     self.invalid = invalid
   }
 
-  /// The first line that says what is wrong.
+  /// The first line that tells an error, for places that have room for one.
   var line: String {
     let lines = text.split(separator: "\n").map(String.init)
     return lines.first { $0.contains("error: ") || $0.hasPrefix("Error: ") } ?? lines.first ?? text

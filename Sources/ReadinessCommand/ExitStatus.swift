@@ -22,7 +22,7 @@ enum ExitStatus: Int32 {
 extension ExitStatus {
   /// Ends the command with this status.
   ///
-  /// - Throws: unless all is well.
+  /// - Throws: `ExitCode`, unless it is success.
   func end() throws {
     if self != .success { throw ExitCode(rawValue) }
   }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Localization
+import Terminal
 
 /// Puts a questionnaire to a person in the terminal.
 struct AnswerCommand: ParsableCommand {
@@ -51,7 +52,7 @@ struct AnswerCommand: ParsableCommand {
   var takeOver = false
 
   @Option(help: "Whether to use colours.")
-  var color = ColorOption.auto
+  var color = ColorPolicy.Choice.auto
 
   func validate() throws {
     if plain, full { throw ValidationError("--plain and --full exclude each other.") }
@@ -60,11 +61,15 @@ struct AnswerCommand: ParsableCommand {
   mutating func run() throws {
     let mode = try Mode.choose(
       noInput: noInput, plain: plain, full: full, in: Language(preferring: interview.language))
-    let setup = InterviewConfiguration(
+    let configuration = InterviewConfiguration(
       path: answers, questionnaire: questionnaire, textLanguage: interview.language,
       role: interview.role, set: set,
       hidesScore: hideScore, isReadOnly: readOnly, takesOver: takeOver)
-    let status = try InterviewLauncher(setup: setup, color: color, insistsOnScreen: full).run(mode)
+    let status = try InterviewLauncher(
+      configuration: configuration, color: color, insistsOnScreen: full
+    ).run(mode)
     try status.end()
   }
 }
+
+extension ColorPolicy.Choice: WordArgument {}

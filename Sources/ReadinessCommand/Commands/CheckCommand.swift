@@ -60,7 +60,7 @@ struct CheckCommand: ParsableCommand {
         let result = try check(file, &loader)
         if format == .text { try printResult(result.text) }
         checked.append(FileFindings(result.source, result.diagnostics))
-        if result.isBad(strict), worst == .success { worst = .invalidInput }
+        if result.fails(strict), worst == .success { worst = .invalidInput }
       } catch {
         printError(error.text)
         worst = error.status
@@ -85,7 +85,8 @@ struct CheckCommand: ParsableCommand {
       return text.isEmpty ? "\(source.name.neutralised): no faults\n" : text
     }
 
-    func isBad(_ isStrict: Bool) -> Bool {
+    /// Whether the command is to end with status 65.
+    func fails(_ isStrict: Bool) -> Bool {
       diagnostics.contains { $0.fault.severity >= (isStrict ? .warning : .error) }
     }
   }

@@ -52,7 +52,7 @@ struct DiffCommand: ParsableCommand {
     }
     let difference = QuestionnaireDifference(models[0], models[1])
     let faults = difference.faults(in: new)
-    try printResult(DifferenceLines(difference, models[0], models[1]).text)
+    try printResult(QuestionnaireDifferenceText(difference).text)
     try printResult(DiagnosticPrinter(new.source, showsCodes: true).text(faults))
     if !faults.isEmpty { try ExitStatus.invalidInput.end() }
   }
@@ -79,32 +79,5 @@ struct DiffCommand: ParsableCommand {
 extension EvaluatedAnswers {
   fileprivate var snapshot: Snapshot {
     Snapshot(loaded.document.source.name, questionnaire, loaded.answers, assessment)
-  }
-}
-
-/// The changes of a questionnaire as lines.
-private struct DifferenceLines {
-  private let difference: QuestionnaireDifference
-  private let old: Questionnaire
-  private let new: Questionnaire
-
-  init(_ difference: QuestionnaireDifference, _ old: Questionnaire, _ new: Questionnaire) {
-    self.difference = difference
-    self.old = old
-    self.new = new
-  }
-
-  var text: String {
-    var lines = ["\(new.id): version \(old.version), then \(new.version)"]
-    if difference.changes.isEmpty { lines.append("Nothing changed in meaning.") }
-    lines += difference.changes.map { "  \($0.subject): \($0.what)" }
-    if !difference.outdated.isEmpty {
-      lines.append(
-        "Stored answers that no longer mean the same: "
-          + difference.outdated.joined(separator: ", ") + ".")
-    } else if difference.changesMeaning {
-      lines.append("Stored answers keep their meaning; some count differently.")
-    }
-    return lines.neutralisedText
   }
 }

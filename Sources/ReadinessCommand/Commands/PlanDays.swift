@@ -2,7 +2,7 @@ import ArgumentParser
 
 /// The person-days that `--days` plans for.
 enum PlanDays {
-  /// What a text or a report plans for where the command line does not say.
+  /// The days that a text or a report plans for where the command line gives none.
   static let standard = 20.0
 
   /// The help of `--days` where a plan is always made.
@@ -12,7 +12,7 @@ enum PlanDays {
 
   /// Reads the days as the command line gives them.
   ///
-  /// - Throws: what it takes, when they are no number that a plan can be made for.
+  /// - Throws: `ValidationError` when they are no number from 0 to 100,000.
   static func read(_ text: String) throws -> Double {
     guard let days = Double(text), range.contains(days) else {
       throw ValidationError("it takes a number from 0 to 100,000.")

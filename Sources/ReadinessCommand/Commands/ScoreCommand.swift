@@ -1,4 +1,4 @@
-import ArgumentParser
+public import ArgumentParser
 import Localization
 import Readiness
 import Reports
@@ -46,11 +46,7 @@ struct ScoreCommand: ParsableCommand {
     name: .customLong("require-advice"),
     help: ArgumentHelp(
       "End with status 5 below this advice.", valueName: "advice"))
-  var requireAdvice: RequiredAdvice?
-
-  enum RequiredAdvice: String, WordArgument {
-    case wait, prepare, test, go
-  }
+  var requireAdvice: Advice?
 
   mutating func run() throws {
     var loader = QuestionnaireLoader()
@@ -120,9 +116,9 @@ extension ScoreCommand {
       isMet = evaluation.assessment.isCertain(toReachLevel: wanted)
       if !isMet { complain("the level is not certain to reach \(require)", evaluation) }
     }
-    if let requireAdvice, let wanted = Advice(rawValue: requireAdvice.rawValue) {
-      let isReached = evaluation.assessment.reaches(wanted)
-      if !isReached { complain("the advice is below \(wanted.rawValue)", evaluation) }
+    if let requireAdvice {
+      let isReached = evaluation.assessment.reaches(requireAdvice)
+      if !isReached { complain("the advice is below \(requireAdvice.rawValue)", evaluation) }
       isMet = isMet && isReached
     }
     return isMet
@@ -132,3 +128,5 @@ extension ScoreCommand {
     printError("Not met: \(evaluation.loaded.document.source.name): \(what).\n")
   }
 }
+
+extension Advice: WordArgument {}

@@ -60,7 +60,7 @@ struct SplitCommand: ParsableCommand {
     try write(files)
   }
 
-  /// Writes all files, or none if one of them is there already.
+  /// Writes all files; none if one of them is there already.
   private func write(_ files: [(path: String, bytes: [UInt8])]) throws(CommandFailure) {
     for file in files where File.exists(file.path) {
       throw CommandFailure(

@@ -100,7 +100,7 @@ struct TeamCommand: ParsableCommand {
         try evaluation.document(
           days: days ?? PlanDays.standard, language: language, withCharts: withCharts)
       })
-    // Nothing joins a report on the standard output: it is read by another program.
+    // Where the report itself goes to standard output, nothing else may stand there.
     try merged?.write(
       evaluation.mergedAnswers(language: language), [], isSaid: result.output != nil)
     try reader.status.end()

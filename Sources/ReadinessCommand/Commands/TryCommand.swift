@@ -1,5 +1,6 @@
 import ArgumentParser
 import Localization
+import Terminal
 
 /// Walks a questionnaire as a respondent would, without saving.
 struct TryCommand: ParsableCommand {
@@ -36,12 +37,14 @@ struct TryCommand: ParsableCommand {
     let mode = try Mode.choose(
       noInput: false, plain: plain || !hasTerminal, full: false,
       in: Language(preferring: interview.language))
-    let setup = InterviewConfiguration(
+    let configuration = InterviewConfiguration(
       questionnaire: questionnaire, textLanguage: interview.language, role: interview.role,
       set: set,
       hidesScore: hideScore, isReadOnly: true, isTrial: true)
     // Open questions are no failure of a trial.
-    _ = try InterviewLauncher(setup: setup, color: .auto, insistsOnScreen: false).run(mode)
+    _ = try InterviewLauncher(
+      configuration: configuration, color: .auto, insistsOnScreen: false
+    ).run(mode)
   }
 
   private var hasTerminal: Bool {

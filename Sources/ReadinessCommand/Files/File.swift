@@ -4,11 +4,12 @@
   import Darwin
 #endif
 
-/// Reading of files; the paths are those that a person gave.
+/// Reading of files, and what the system knows of them.
 enum File {
-  /// The bytes of a file, at most `limit` and one more, so that a longer one can be told.
+  /// The bytes of a file; of a longer one than `limit`, one byte more than that.
   ///
   /// - Parameter path: `-` for standard input.
+  /// - Throws: `FileError` when it cannot be opened or read.
   static func read(_ path: String, limit: Int) throws(FileError) -> [UInt8] {
     if path == "-" { return try read(descriptor: 0, path, limit: limit) }
     let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
@@ -86,7 +87,7 @@ extension File {
     status(of: path).map { $0.st_mode & S_IFMT == S_IFDIR } ?? false
   }
 
-  /// Whether the path leads to something that bytes go through: a pipe, a terminal, `/dev/null`.
+  /// Whether the path leads to a pipe or a device, such as a terminal or `/dev/null`.
   static func isDevice(_ path: String) -> Bool {
     status(of: path).map { ![S_IFREG, S_IFDIR].contains($0.st_mode & S_IFMT) } ?? false
   }
@@ -103,7 +104,7 @@ extension File {
     status(of: path).map { $0.st_mode & 0o7777 }
   }
 
-  /// Where files that nobody keeps are written.
+  /// The folder for temporary files.
   static var temporaryFolder: String {
     Environment["TMPDIR"].flatMap { $0.isEmpty ? nil : $0 } ?? "/tmp"
   }
@@ -160,7 +161,8 @@ extension File {
 
   /// Creates a folder and those above it.
   ///
-  /// - Parameter mode: the permissions before the user's mask; without it, for this user only.
+  /// - Parameter mode: the permissions before the user's mask; by default for this user only.
+  /// - Throws: `FileError` when one of them cannot be created.
   static func createFolder(_ path: String, mode: mode_t = 0o700) throws(FileError) {
     if exists(path) { return }
     let parent = folder(of: path)
@@ -168,5 +170,6 @@ extension File {
     if unsafe mkdir(path, mode) != 0, errno != EEXIST { throw FileError("create", path) }
   }
 
+  /// Removes a file, if it is there.
   static func remove(_ path: String) { unsafe _ = unlink(path) }
 }

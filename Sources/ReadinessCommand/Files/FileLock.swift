@@ -8,7 +8,7 @@ import Terminal
 
 /// The right of one session to write an answers file.
 ///
-/// The lock is that of the system on a file beside it, so one left by a dead process holds nothing.
+/// It is a lock of the system on a file beside it, which ends with the process that holds it.
 struct FileLock {
   private let path: String
   private let descriptor: Int32
@@ -26,6 +26,9 @@ struct FileLock {
     let host: String?
   }
 
+  /// Locks a file.
+  ///
+  /// - Throws: `held` when another process has locked it, `impossible` when the system refuses it.
   init(for file: String) throws(Failure) {
     path = File.resolved(file) + ".lock"
     while true {
@@ -46,13 +49,16 @@ struct FileLock {
     }
   }
 
-  /// Lets the file go, and takes the lock file away.
+  /// Unlocks the file and removes the lock file.
   func release() {
     unsafe unlink(path)
     close(descriptor)
   }
 
-  /// Asks the process that holds the lock, on this host, to stop, and waits up to three seconds.
+  /// Asks the process that holds the lock to stop, waits up to three seconds, and locks the file.
+  ///
+  /// - Throws: `held` when the process is on another host or does not stop, `impossible` when the
+  ///   system refuses the lock.
   static func takeOver(_ file: String, from holder: Holder) throws(Failure) -> FileLock {
     guard let process = holder.process, holder.host == host, kill(process, SIGTERM) == 0
     else { throw .held(by: holder) }

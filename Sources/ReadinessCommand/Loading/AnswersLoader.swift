@@ -13,8 +13,8 @@ struct LoadedAnswers {
   /// The SHA-256 of the file's bytes.
   var hash: String { SHA256.hexadecimal(document.source.bytes) }
 
-  /// The warnings as text, without those about questions that are still open: a file that was
-  /// shared out holds a line for each.
+  /// The warnings as text, without those about questions whose answer is empty: a file that
+  /// `split` made has many of them.
   var warningText: String {
     let telling = warnings.filter { diagnostic in
       if case .emptyAnswer = diagnostic.fault as? AnswersFault { false } else { true }
@@ -24,14 +24,20 @@ struct LoadedAnswers {
 }
 
 extension QuestionnaireLoader {
-  /// Reads an answers file and the questionnaire it names, or the one that is given.
+  /// Reads an answers file and its questionnaire.
+  ///
+  /// - Parameter name: the id or the path of the questionnaire; nil for the one the file names.
+  /// - Throws: `CommandFailure` when one of the two cannot be read.
   mutating func loadAnswers(
     _ path: String, questionnaire name: String?
   ) throws(CommandFailure) -> LoadedAnswers {
     try loadAnswers(.read(path), questionnaire: name)
   }
 
-  /// Reads the text of an answers file.
+  /// Reads the text of an answers file, and its questionnaire.
+  ///
+  /// - Parameter name: the id or the path of the questionnaire; nil for the one the text names.
+  /// - Throws: `CommandFailure` when one of the two cannot be read.
   mutating func loadAnswers(
     _ source: SourceText, questionnaire name: String?
   ) throws(CommandFailure) -> LoadedAnswers {

@@ -2,10 +2,19 @@ import Interview
 import Readiness
 import YAML
 
-/// The one of the two kinds of file that a command wants: taken for the other, a file would get a
-/// fault for each of its keys.
+/// Reading of the kind of file that a command wants. A file of the other kind is refused in one
+/// sentence; read as the wrong kind, it would have a fault for each of its keys.
 extension Document {
-  /// A text that is to be an answers file.
+  /// Reads the structure of a text of any kind.
+  ///
+  /// - Throws: `CommandFailure` that shows every fault.
+  static func read(_ source: SourceText) throws(CommandFailure) -> Document {
+    do { return try Document(source) } catch { throw CommandFailure(error) }
+  }
+
+  /// Reads the structure of an answers file.
+  ///
+  /// - Throws: `CommandFailure` that shows every fault, or says that it is a questionnaire.
   static func ofAnswers(_ source: SourceText) throws(CommandFailure) -> Document {
     let document = try read(source)
     if document.isQuestionnaire {
@@ -17,7 +26,9 @@ extension Document {
     return document
   }
 
-  /// A text that is to be a questionnaire.
+  /// Reads the structure of a questionnaire.
+  ///
+  /// - Throws: `CommandFailure` that shows every fault, or says that it is an answers file.
   static func ofQuestionnaire(_ source: SourceText) throws(CommandFailure) -> Document {
     let document = try read(source)
     if document.isAnswersFile {

@@ -16,7 +16,7 @@ extension Questionnaire {
 
   /// The level that an option names.
   ///
-  /// - Throws: which levels there are, when it is none of them.
+  /// - Throws: `CommandFailure` that lists the levels, when it is none of them.
   func level(named id: String, by option: String) throws(CommandFailure) -> LevelIndex {
     if let level = level(id) { return level }
     let levels = levels.map(\.id).joined(separator: ", ")

@@ -32,13 +32,17 @@ struct LoadedQuestionnaire {
 struct QuestionnaireLoader {
   private var loaded: [String: LoadedQuestionnaire] = [:]
 
-  /// The questionnaire of a shipped id or of a path in the current folder.
+  /// The questionnaire of a shipped id or of a path from the current folder.
+  ///
+  /// - Throws: `CommandFailure` when there is none, or it cannot be read.
   mutating func load(named name: String) throws(CommandFailure) -> LoadedQuestionnaire {
     if let known = loaded[name] { return known }
     return try load(.ofQuestionnaire(Self.source(named: name)), as: name)
   }
 
   /// The text of the questionnaire of a shipped id or of a path.
+  ///
+  /// - Throws: `CommandFailure` when there is none.
   static func source(named name: String) throws(CommandFailure) -> SourceText {
     if let bytes = ShippedFiles.bytes(of: name + ".yaml") {
       return SourceText(name: name + ".yaml", bytes: bytes)
@@ -49,8 +53,10 @@ struct QuestionnaireLoader {
     throw CommandFailure(.cannotRead, "no questionnaire '\(name)'. \(suggestion(for: name))")
   }
 
-  /// The questionnaire that an answers file names: a shipped id, or a path from the file's folder
-  /// that stays inside it.
+  /// The questionnaire that an answers file names: a shipped id, or a path that leads from the
+  /// file's folder to a file inside it.
+  ///
+  /// - Throws: `CommandFailure` when the file names none, or one that cannot be read.
   mutating func load(
     for header: AnswersHeader, of document: Document
   ) throws(CommandFailure) -> LoadedQuestionnaire {
@@ -106,7 +112,8 @@ struct QuestionnaireLoader {
     }
   }
 
-  /// The text of a file or, where there is none of that name, of a shipped questionnaire.
+  /// The text of a file or, where there is none of that name, of a shipped questionnaire; unlike
+  /// `source(named:)`, which looks for a shipped questionnaire first.
   static func source(of name: String) throws(CommandFailure) -> SourceText {
     if name != "-", !File.exists(name), ShippedFiles.bytes(of: name + ".yaml") != nil {
       return try source(named: name)

@@ -24,7 +24,7 @@ extension String {
 }
 
 extension CommandFailure {
-  /// The failure to write a kind of file that other programs make of a report.
+  /// The failure for a file that only other programs can make from a report; it says how.
   ///
   /// - Returns: nil if the report can be written under this name.
   static func otherProgram(for path: String) -> CommandFailure? {

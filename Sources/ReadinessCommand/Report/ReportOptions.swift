@@ -20,7 +20,8 @@ extension ReportOptions {
 
   /// The format that was asked for, or else the one that the file's ending stands for.
   ///
-  /// - Throws: when other programs make such a file of a report.
+  /// - Throws: `CommandFailure` when the ending is that of a file which only other programs can make
+  ///   from a report.
   func chosenFormat() throws(CommandFailure) -> ReportFormat {
     if let format { return format }
     guard let output else { return .markdown }

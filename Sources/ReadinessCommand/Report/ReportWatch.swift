@@ -1,6 +1,6 @@
 import Terminal
 
-/// Waits for changes of the files that a report is made of.
+/// Waits for changes of the files that a report is made from.
 struct ReportWatch {
   /// How often the files are looked at, in milliseconds.
   private static let interval = 250
@@ -10,7 +10,9 @@ struct ReportWatch {
 
   init(_ path: String) { files = [(path, File.stamp(of: path))] }
 
-  /// Sets which files to look at from now on; a known one keeps the stamp of when it was read.
+  /// Sets which files to look at from now on.
+  ///
+  /// A file that was looked at before keeps its stamp: it may have changed since it was read.
   mutating func look(at paths: [String]) {
     files = paths.map { path in
       (path, files.first { $0.path == path }?.stamp ?? File.stamp(of: path))

@@ -6,13 +6,13 @@ import Terminal
 /// A session of `answer` or `try` from the choice of what to answer to the exit status.
 struct InterviewLauncher: Localized {
   /// What the command line says, before anything is opened.
-  let setup: InterviewConfiguration
-  let color: ColorOption
+  let configuration: InterviewConfiguration
+  let color: ColorPolicy.Choice
 
   /// Whether even a small window gets the full screen.
   let insistsOnScreen: Bool
 
-  var language: Language { setup.language }
+  var language: Language { configuration.language }
 
   /// Runs in a mode; a full screen that cannot be had becomes plain lines.
   func run(_ mode: Mode) throws -> ExitStatus {
@@ -23,7 +23,7 @@ struct InterviewLauncher: Localized {
       if needsMenu {
         throw CommandFailure(.usage, saying: nothingToAnswer)
       }
-      return try finish(try setup.open(&loader), reason)
+      return try finish(try configuration.open(&loader), reason)
     case .plain: return try runPlainly(&loader)
     case .fullScreen:
       guard let terminal = openTerminal() else { return try runPlainly(&loader) }
@@ -32,7 +32,7 @@ struct InterviewLauncher: Localized {
   }
 
   /// Whether the person is to choose what to answer.
-  private var needsMenu: Bool { setup.path == nil && setup.questionnaire == nil }
+  private var needsMenu: Bool { configuration.path == nil && configuration.questionnaire == nil }
 
   private func finish(
     _ ready: InterviewConfiguration.Ready, _ reason: NonInteractiveReason
@@ -54,13 +54,13 @@ extension InterviewLauncher {
   private func runPlainly(_ loader: inout QuestionnaireLoader) throws -> ExitStatus {
     let echoes = Mode.Surroundings().hasTerminalIn
     var input = LineInput()
-    var setup = setup
+    var configuration = configuration
     if needsMenu {
-      let menu = try AnswerMenu(textLanguage: setup.textLanguage, &loader)
+      let menu = try AnswerMenu(textLanguage: configuration.textLanguage, &loader)
       guard let choice = try menu.choose(&input, echoes: echoes) else { return .openQuestions }
-      setup.choose(choice)
+      configuration.choose(choice)
     }
-    let ready = try setup.open(&loader)
+    let ready = try configuration.open(&loader)
     var runner = PlainRunner(ready.interview, ready.answers, input, echoes: echoes)
     return try runner.run(opening: ready.interview.openingLines)
   }
@@ -73,7 +73,7 @@ extension InterviewLauncher {
   private func openTerminal() -> Terminal? {
     guard
       let terminal = Terminal(
-        usesColors: ColorPolicy.usesColors(color.policy, isTerminal: true) { Environment[$0] },
+        usesColors: ColorPolicy.usesColors(color, isTerminal: true) { Environment[$0] },
         charset: Environment.charset)
     else { return nil }
     let least = ScreenSession.leastSize
@@ -86,13 +86,13 @@ extension InterviewLauncher {
   private func run(
     on terminal: consuming Terminal, _ loader: inout QuestionnaireLoader
   ) throws -> ExitStatus {
-    var setup = setup
+    var configuration = configuration
     if needsMenu {
-      let menu = try AnswerMenu(textLanguage: setup.textLanguage, &loader)
+      let menu = try AnswerMenu(textLanguage: configuration.textLanguage, &loader)
       guard let choice = menu.choose(&terminal) else { return .openQuestions }
-      setup.choose(choice)
+      configuration.choose(choice)
     }
-    let ready = try setup.open(&loader)
+    let ready = try configuration.open(&loader)
     var runner = FullScreenRunner(ready.interview, ready.answers, terminal)
     switch try runner.run() {
     case .ended(let status): return status

@@ -1,4 +1,11 @@
-/// The folder for what a user would not miss: drafts, positions, rescue copies.
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// The folder where sessions keep drafts, the present question, and copies of answers that could
+/// not be saved.
 enum StateFolder {
   /// `$XDG_STATE_HOME/readiness`, or `~/.local/state/readiness`; nil without a home.
   static var path: String? {
@@ -15,7 +22,9 @@ enum StateFolder {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// Keeps what this session leaves; an empty text removes it. Failure loses no answer.
+  /// Keeps what this session leaves, as text; an empty text removes it.
+  ///
+  /// A failure is ignored, as accepted answers are not in it.
   static func keep(_ memory: String, of file: String) {
     guard let path = memoryPath(of: file) else { return }
     if memory.isEmpty {
@@ -26,16 +35,17 @@ enum StateFolder {
     }
   }
 
-  /// Removes what sessions of an answers file left half written that were killed.
+  /// Removes the temporary files of sessions that were killed while they wrote.
   static func removeRemains(of file: String) {
     if let path = memoryPath(of: file) { AtomicFile.removeRemains(of: path) }
   }
 
   /// Writes a copy of answers that could not be saved.
   ///
-  /// - Returns: where it is.
+  /// - Returns: its path.
+  /// - Throws: `FileError` when there is no home folder, or the copy cannot be written.
   static func rescue(_ text: [UInt8], of file: String) throws(FileError) -> String {
-    guard let path else { throw FileError("find", "a home folder", code: 2) }
+    guard let path else { throw FileError("find", "a home folder", code: ENOENT) }
     try File.createFolder(path + "/rescue")
     let clock = Clock.now
     let stamp = clock.date + "-" + clock.timeOfDay.replacing(":", with: "")

@@ -5,15 +5,15 @@
 #endif
 import Localization
 
-/// A bar on standard error while many files or rows are read; nothing where it is no terminal.
+/// A bar on standard error while many files or rows are read, where that is a terminal.
 struct ProgressBar {
   private let total: Int
   private let what: String
   private let isShown: Bool
-  private var shownPercent = -1
+  private var shownPercent: Int?
 
   /// - Parameters:
-  ///   - total: how many there are; a bar is not worth the while for a few.
+  ///   - total: how many there are; no bar is shown for fewer than 200.
   ///   - what: what is counted, in the plural.
   init(of total: Int, _ what: String) {
     self.total = total
@@ -31,7 +31,7 @@ struct ProgressBar {
     printError("\r[\(bar)] \(percent)%  \(grouped(done)) of \(grouped(total)) \(what)")
   }
 
-  /// Takes the bar away.
+  /// Removes the bar.
   func finish() {
     if isShown { printError("\r\u{1B}[K") }
   }

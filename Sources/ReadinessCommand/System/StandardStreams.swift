@@ -11,7 +11,9 @@ enum StandardStream: Int32 {
   case output = 1
   case error = 2
 
-  /// Writes a text; a closed pipe is no failure, as nobody reads any more.
+  /// Writes a text; a closed pipe is no failure.
+  ///
+  /// - Throws: `FileError` when the text cannot be written, as on a full disk.
   func write(_ text: String) throws(FileError) {
     let code = SystemFile.write(Array(text.utf8), to: rawValue)
     if code != 0, code != EPIPE {
@@ -25,19 +27,23 @@ enum StandardStream: Int32 {
   }
 }
 
-/// Writes a result; a full disk ends the command.
+/// Writes a result on standard output.
+///
+/// - Throws: `CommandFailure` when it cannot be written, as on a full disk.
 func printResult(_ text: String) throws(CommandFailure) {
   do { try StandardStream.output.write(text) } catch {
     throw CommandFailure(.cannotSave, error.message)
   }
 }
 
-/// Writes a text for a person to read now, in the terminal's charset.
+/// Writes what a person is to read now on standard output, in the terminal's charset.
+///
+/// - Throws: `CommandFailure` when it cannot be written.
 func printText(_ text: String) throws(CommandFailure) {
   try printResult(Environment.charset.shown(text))
 }
 
-/// Writes what a person should know besides the result, in the terminal's charset.
+/// Writes what a person should know besides the result on standard error, in the terminal's charset.
 func printError(_ text: String) {
   try? StandardStream.error.write(Environment.charset.shown(text))
 }

@@ -10,7 +10,10 @@ import Localization
 /// The editor that a user has chosen, for texts longer than a line.
 enum TextEditor {
   enum Result {
+    /// What the user wrote.
     case text(String)
+
+    /// The exit status of the editor, or 1 if the text could not be handed to it.
     case failed(status: Int)
   }
 
@@ -19,7 +22,7 @@ enum TextEditor {
   /// - Parameters:
   ///   - text: what to begin with.
   ///   - name: what the text is for, as the name of the file.
-  ///   - remarks: what is shown above it and taken out again, each line behind `#`.
+  ///   - remarks: lines that are shown above it behind `#` and removed afterwards.
   static func edit(_ text: String, name: String, remarks: [String]) -> Result {
     guard let folder = temporaryFolder() else { return .failed(status: 1) }
     let path = "\(folder)/\(name).txt"
@@ -44,7 +47,9 @@ enum TextEditor {
       .compactMap { Environment[$0] }.first { !$0.isEmpty } ?? "vi"
   }
 
-  /// Runs a command of the shell and waits for it; interrupts meanwhile are the command's.
+  /// Runs a command of the shell, which alone gets interrupts meanwhile.
+  ///
+  /// - Returns: its exit status; of a command that a signal ended, 128 and the signal's number.
   private static func run(_ command: String) -> Int {
     let status = unsafe system(command)
     let hasExited = status & 0x7F == 0

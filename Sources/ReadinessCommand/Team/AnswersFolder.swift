@@ -1,9 +1,9 @@
 /// The files that a person meant by naming files and folders.
 enum AnswersFolder {
-  /// All files, sorted by their bytes, so that the order of naming does not matter; of a folder
-  /// those whose names end like answers files.
+  /// All files in the order of the bytes of their paths, so that the order of naming does not
+  /// matter; of a folder, the files whose names end like answers files.
   ///
-  /// - Throws: when a folder holds none.
+  /// - Throws: `CommandFailure` when a folder holds none.
   static func expand(_ paths: [String]) throws(CommandFailure) -> [String] {
     var files: [String] = []
     for path in paths {

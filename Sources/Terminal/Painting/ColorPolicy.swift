@@ -1,7 +1,7 @@
 /// Whether colours are used, by the conventions of no-color.org and bixense.com/clicolors.
 package enum ColorPolicy {
   /// What the command line says.
-  package enum Choice: Sendable {
+  package enum Choice: String, CaseIterable, Sendable {
     case auto, always, never
   }
 

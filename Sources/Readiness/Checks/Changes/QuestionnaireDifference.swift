@@ -2,8 +2,8 @@ import Localization
 
 /// What changed in meaning from one version of a questionnaire to another.
 package struct QuestionnaireDifference: Sendable {
-  let old: Questionnaire
-  let new: Questionnaire
+  package let old: Questionnaire
+  package let new: Questionnaire
 
   /// The changes in the order of the new questionnaire.
   package let changes: [QuestionnaireChange]
