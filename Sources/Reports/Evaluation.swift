@@ -2,7 +2,6 @@ package import Readiness
 
 /// What reports and results need of the answers of a person or of a team.
 package struct Evaluation {
-  package let questionnaire: Questionnaire
   package let answers: Answers
 
   /// What the answers come to, without what is withheld.
@@ -29,7 +28,7 @@ extension Evaluation {
   package init(of answers: Answers, by questionnaire: Questionnaire) throws(TooManyBranches) {
     let assessment = try Assessment(of: answers, by: questionnaire)
     self.init(
-      questionnaire: questionnaire, answers: answers, assessment: assessment,
+      answers: answers, assessment: assessment,
       includesRobustness: true, includesCutSensitivity: true, withheld: [],
       planner: Planner(for: assessment))
   }
@@ -37,8 +36,7 @@ extension Evaluation {
   /// The evaluation of what a team said together.
   package init(of team: Team) {
     self.init(
-      questionnaire: team.respondents.questionnaire, answers: team.answers,
-      assessment: team.assessment,
+      answers: team.answers, assessment: team.assessment,
       includesRobustness:
         team.assessment.dimensions.count == team.fullAssessment.dimensions.count,
       includesCutSensitivity: false, withheld: team.withheld,
@@ -47,6 +45,8 @@ extension Evaluation {
 }
 
 extension Evaluation {
+  package var questionnaire: Questionnaire { assessment.questionnaire }
+
   /// How far the level depends on the weights.
   private var robustness: Robustness? {
     includesRobustness ? Robustness(of: assessment) : nil

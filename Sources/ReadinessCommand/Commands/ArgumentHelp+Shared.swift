@@ -2,8 +2,8 @@ import ArgumentParser
 
 /// The help of arguments that several commands have.
 ///
-/// They form no `@OptionGroup`: help lists a group without a gap, and in most commands other options
-/// stand between them.
+/// They form no `@OptionGroup`: help lists the options of a group one after the other, and in most
+/// commands others stand between them.
 extension ArgumentHelp {
   /// The help of `--language`.
   ///

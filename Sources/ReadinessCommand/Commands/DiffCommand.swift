@@ -52,7 +52,7 @@ struct DiffCommand: ParsableCommand {
     }
     let difference = QuestionnaireDifference(models[0], models[1])
     let faults = difference.faults(in: new)
-    try printResult(QuestionnaireDifferenceText(difference).text)
+    try printResult(difference.text)
     try printResult(DiagnosticPrinter(new.source, showsCodes: true).text(faults))
     if !faults.isEmpty { try ExitStatus.invalidInput.end() }
   }

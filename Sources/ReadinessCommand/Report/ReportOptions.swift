@@ -20,8 +20,7 @@ extension ReportOptions {
 
   /// The format that was asked for, or else the one that the file's ending stands for.
   ///
-  /// - Throws: `CommandFailure` when the ending is that of a file which only other programs can make
-  ///   from a report.
+  /// - Throws: `CommandFailure` when only other programs can make a file with this ending.
   func chosenFormat() throws(CommandFailure) -> ReportFormat {
     if let format { return format }
     guard let output else { return .markdown }

@@ -43,7 +43,8 @@ func printText(_ text: String) throws(CommandFailure) {
   try printResult(Environment.charset.shown(text))
 }
 
-/// Writes what a person should know besides the result on standard error, in the terminal's charset.
+/// Writes what a person should know besides the result on standard error, in the terminal's
+/// charset.
 func printError(_ text: String) {
   try? StandardStream.error.write(Environment.charset.shown(text))
 }

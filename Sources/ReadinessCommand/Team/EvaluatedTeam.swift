@@ -6,7 +6,7 @@ import YAML
 struct EvaluatedTeam {
   private let team: Team
   private var evaluation: Evaluation
-  private let source: SourceText
+  private let questionnaireSource: SourceText
   private let skipped: [(source: String, reason: String)]
   private let provenance: Provenance
   private let thenTitle: LocalizedText?
@@ -21,7 +21,7 @@ struct EvaluatedTeam {
   ) throws(CommandFailure) {
     do { team = try Team(respondents, rules) } catch { throw CommandFailure(error) }
     evaluation = Evaluation(of: team)
-    source = loaded.source
+    questionnaireSource = loaded.source
     skipped = reader.skipped
     provenance = Provenance(
       tool: RootCommand.nameAndVersion, questionnaireHash: loaded.hash, answersHash: reader.hash)
@@ -55,10 +55,9 @@ struct EvaluatedTeam {
   func mergedAnswers(language: String) -> String {
     let id = evaluation.questionnaire.id
     let isShipped = ShippedFiles.questionnaireIDs.contains(id)
-    return MergedAnswersFile(
-      reference: isShipped ? id : "./" + File.name(of: source.name), team: team,
-      language: language
-    ).text
+    return team.answersFile(
+      reference: isShipped ? id : "./" + File.name(of: questionnaireSource.name), language: language
+    )
   }
 
   /// Whose answers a failure is about.

@@ -146,9 +146,7 @@ import YAML
   }
 
   @Test func `merged answers read back as they are`() throws {
-    let text = MergedAnswersFile(
-      reference: questionnaire.id, team: shown, language: "en"
-    ).text
+    let text = shown.answersFile(reference: questionnaire.id, language: "en")
     #expect(
       text.hasPrefix(
         "# Merged from the answers of 8 respondents.\nquestionnaire: enterprise-2.0\n"))
@@ -158,9 +156,7 @@ import YAML
   }
 
   @Test func `merged answers say what is left out`() throws {
-    let text = MergedAnswersFile(
-      reference: "./own file.yaml", team: withheld, language: "fr"
-    ).text
+    let text = withheld.answersFile(reference: "./own file.yaml", language: "fr")
     let lines = text.split(separator: "\n")
     let ids = questionnaire.questions.filter { withheld.withheld.contains($0.index) }.map(\.id)
     #expect(!ids.isEmpty)

@@ -33,6 +33,28 @@ import Testing
     try expect(text, "difference", language)
   }
 
+  @Test func `the difference between two versions of a questionnaire`() throws {
+    func text(_ old: String, _ new: String) throws -> String {
+      QuestionnaireDifference(
+        try Sample.questionnaire(old), try Sample.questionnaire(new)
+      ).text
+    }
+    let mini = Sample.mini
+    #expect(try text(mini, mini) == "small: version 1, then 1\nNothing changed in meaning.\n")
+    let reweighted = mini.replacing("version: 1", with: "version: 2")
+      .replacing("weight: 60", with: "weight: 50")
+    #expect(
+      try text(mini, reweighted) == """
+        small: version 1, then 2
+          dimension a: weight 60 is now 50
+        Stored answers keep their meaning; some count differently.
+
+        """)
+    let reworded = mini.replacing("[a, b, c, d, e], weight: 3", with: "[a, x, c, d, e], weight: 3")
+    #expect(
+      try text(mini, reworded).hasSuffix("Stored answers that no longer mean the same: a1.\n"))
+  }
+
   @Test(arguments: ["en", "fr"])
   func `one question is traced to its parts`(language: String) throws {
     let example = try Case("verdier-2024")
