@@ -10,7 +10,7 @@ import Testing
   }
 
   @Test func `a level is reached where no answer that is missing can prevent it`() throws {
-    // Scores from 70 to 90: the levels at 62.5 and at 87.5.
+    // Scores from 80 to 100, and levels from 62.5 and from 87.5.
     let open = try assessment("p: no", "a1: 5", "a2: 5", "a3: dont-know", "b1: 5")
     let span = try #require(open.level.held)
     #expect(span.worst < span.best)
