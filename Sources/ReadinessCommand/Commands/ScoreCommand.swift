@@ -1,4 +1,4 @@
-public import ArgumentParser
+import ArgumentParser
 import Localization
 import Readiness
 import Reports
