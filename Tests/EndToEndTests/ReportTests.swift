@@ -64,6 +64,41 @@ import Testing
     }
   }
 
+  @Test(arguments: ["r.md", "r.html"])
+  func `a report that was edited is not written over`(file: String) throws {
+    #expect(try program.run("report", answers, "-o", file).status == 0)
+    let written = try program.read(file)
+    let last = written.split(separator: "\n").last.map(String.init) ?? ""
+    #expect(
+      last.wholeMatch(of: /<!-- readiness, SHA-256 of the lines above: [0-9a-f]{64} -->/) != nil)
+
+    // As it was written, also with other line breaks, it may be replaced.
+    try program.write(written.replacing("\n", with: "\r\n"), to: file)
+    #expect(try program.run("report", answers, "-o", file).status == 0)
+    #expect(try program.read(file) == written)
+
+    let edits = [
+      written.replacing("Verdier", with: "Vernier"), written + "P.S.\n", "My notes\n",
+      written.replacing(last, with: ""), String(written.dropLast()),
+    ]
+    for edited in edits {
+      try program.write(edited, to: file)
+      let result = try program.run("report", answers, "-o", file, "--charts", "charts")
+      #expect(result.status == 73)
+      #expect(
+        result.errors == "Error: \(file) was edited, or readiness did not write it. It is left as "
+          + "it is. Name another file, or add --force to write over it.\n")
+      #expect(try program.read(file) == edited)
+      #expect(!program.exists("charts"))
+    }
+    #expect(try program.run("report", answers, "-o", file, "--format", "json").status == 73)
+    #expect(try program.run("report", answers, "-o", file, "--force").status == 0)
+    #expect(try program.read(file) == written)
+    try program.write("", to: file)
+    #expect(try program.run("report", answers, "-o", file).status == 0)
+    #expect(try program.read(file) == written)
+  }
+
   @Test func `no input is written over`() throws {
     try program.write(Fixture.questionnaire("quick-check"), to: "mine.yaml")
     try program.write("questionnaire: mine.yaml\nversion: 1\nanswers: {}\n", to: "a.answers.yaml")

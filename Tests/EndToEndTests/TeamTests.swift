@@ -61,6 +61,9 @@ import Testing
     #expect(score.status == 0)
     let own = try program.run("team", "team", "-o", "team/it-1.answers.yaml")
     #expect(own.status == 64)
+    try program.write("Edited.\n", to: "team.md")
+    #expect(try program.run("team", "team", "-o", "team.md").status == 73)
+    #expect(try program.read("team.md") == "Edited.\n")
   }
 
   @Test func `what cannot be counted is named, and the rest is`() throws {
@@ -123,6 +126,14 @@ import Testing
       "compare", "2024.answers.yaml", "2025.answers.yaml", "-o", "trend.html", "--charts", "charts")
     #expect(page.output == "Wrote trend.html and 1 chart in charts.\n")
     #expect(try program.read("charts/trend.svg").hasPrefix("<"))
+    try program.write("Edited.\n", to: "trend.md")
+    for own in ["trend.md", "2024.answers.yaml", "enterprise-2.0.yaml"] {
+      let before = try program.read(own)
+      let refused = try program.run(
+        "compare", "2024.answers.yaml", "2025.answers.yaml", "-o", own)
+      #expect(refused.status == (own == "trend.md" ? 73 : 64))
+      #expect(try program.read(own) == before)
+    }
     let turned = try program.run(
       "compare", "2025.answers.yaml", "2024.answers.yaml", "--language", "en")
     #expect(turned.output == result.output)

@@ -36,21 +36,24 @@ struct CompareCommand: ParsableCommand {
 
   mutating func run() throws {
     let format = try report.chosenFormat()
-    let snapshots = try inOrderOfDate(load())
+    var inputs = answers
+    let snapshots = try inOrderOfDate(load(&inputs))
     guard let trend = Trend(snapshots), let last = snapshots.last else { return }
     let language = try last.questionnaire.language(wanted: language)
-    try report.files(inputs: answers).write(
+    try report.files(inputs: inputs).write(
       as: format,
       json: { JSONValue.object(TrendJSON(trend, tool: RootCommand.nameAndVersion).object).pretty },
       document: { TrendReport(trend, language: language, withCharts: $0).document })
   }
 
-  private func load() throws(CommandFailure) -> [Snapshot] {
+  /// - Parameter inputs: the files that are read; the questionnaires are added.
+  private func load(_ inputs: inout [String]) throws(CommandFailure) -> [Snapshot] {
     var loader = QuestionnaireLoader()
     var snapshots: [Snapshot] = []
     for path in answers {
       let loaded = try loader.loadAnswers(path, questionnaire: questionnaire)
       printError(loaded.warningText)
+      inputs.append(loaded.questionnaire.source.name)
       let model = loaded.questionnaire.questionnaire
       if let first = snapshots.first, first.questionnaire.id != model.id {
         throw CommandFailure(

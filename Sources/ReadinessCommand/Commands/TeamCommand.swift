@@ -77,8 +77,6 @@ struct TeamCommand: ParsableCommand {
   mutating func run() throws {
     let paths = try AnswersFolder.expand(files)
     let format = try report.chosenFormat()
-    let result = report.files(inputs: paths)
-    let merged = writeMerged.map { ReportFiles(output: $0, charts: nil, inputs: paths) }
     var reader = TeamReader(questionnaire: questionnaire, QuestionnaireLoader())
     try reader.read(
       paths, map: try map.map { path throws(CommandFailure) in try SourceText.read(path) })
@@ -90,6 +88,9 @@ struct TeamCommand: ParsableCommand {
         reader.status == .success ? .invalidInput : reader.status,
         "nobody's answers could be counted.")
     }
+    let inputs = paths + [map, loaded.source.name].compactMap(\.self)
+    let result = report.files(inputs: inputs)
+    let merged = writeMerged.map { ReportFiles(output: $0, charts: nil, inputs: inputs) }
     let rules = try TeamRules(self, loaded.questionnaire)
     let language = try loaded.questionnaire.language(wanted: language)
     var evaluation = try EvaluatedTeam(respondents, rules, loaded, reader)

@@ -1,3 +1,4 @@
+import Localization
 import Reports
 
 /// Where a report and its charts are written.
@@ -10,6 +11,9 @@ struct ReportFiles {
 
   /// The files that the report is made from; nothing is written over them.
   let inputs: [String]
+
+  /// Whether a report that was edited may be written over.
+  var isForced = false
 
   /// Writes the charts, then the report, in a format.
   ///
@@ -24,15 +28,39 @@ struct ReportFiles {
     switch format {
     case .json:
       let text = try json()
+      if let output, ReportFormat(endingOf: output) != .json { try refuseToLoseEdits(of: output) }
       try write(text, charts == nil ? [] : try document(true).figures)
     case .markdown:
       let document = try document(charts != nil)
-      try write(MarkdownRenderer(document, charts: chartsLink).text, document.figures)
+      let text = MarkdownRenderer(document, charts: chartsLink).text
+      try writeReport(text, document.figures)
     case .html:
       let document = try document(true)
-      try write(HTMLRenderer(document).text, document.figures)
+      try writeReport(HTMLRenderer(document).text, document.figures)
     }
   }
+
+  /// Writes the charts, then a report with its seal; never over one that was edited.
+  private func writeReport(_ text: String, _ figures: [Figure]) throws(CommandFailure) {
+    if let output { try refuseToLoseEdits(of: output) }
+    try write(ReportSeal.sealed(text), figures)
+  }
+
+  /// Refuses a file that holds anything but a report as it was written.
+  private func refuseToLoseEdits(of path: String) throws(CommandFailure) {
+    try refuseInput(path)
+    if isForced || !File.exists(path) || File.isDevice(path) || File.isFolder(path) { return }
+    let bytes: [UInt8]
+    do { bytes = try File.read(path, limit: Self.mostBytes) } catch {
+      throw CommandFailure(.cannotCreate, error.message)
+    }
+    if bytes.isEmpty || ReportSeal.isIntact(bytes) { return }
+    throw CommandFailure(
+      .cannotCreate, saying: wouldLoseEdits(of: path, Language(preferring: nil)))
+  }
+
+  /// The greatest report that is looked at before it is written over, in bytes.
+  private static let mostBytes = 1 << 26
 
   /// Writes the charts, then the report.
   ///
@@ -55,13 +83,18 @@ struct ReportFiles {
   }
 
   private func write(_ text: String, to path: String) throws(CommandFailure) {
+    try refuseInput(path)
+    try ResultFile.write(text, to: path)
+  }
+
+  /// Refuses a file that the report is made from.
+  private func refuseInput(_ path: String) throws(CommandFailure) {
     if let identity = File.identity(of: path),
       let input = inputs.first(where: { File.identity(of: $0) == identity })
     {
       throw CommandFailure(
         .usage, "\(path) is the file \(input) that the report is made of. Name another file.")
     }
-    try ResultFile.write(text, to: path)
   }
 
   /// The path of the charts as a link from the report.
@@ -77,5 +110,17 @@ struct ReportFiles {
     let shared = zip(ends, starts).prefix { $0 == $1 }.count
     let up = Array(repeating: Substring(".."), count: starts.count - shared)
     return (up + ends.dropFirst(shared)).joined(separator: "/")
+  }
+}
+
+// MARK: - Words
+
+extension ReportFiles {
+  private func wouldLoseEdits(of path: String, _ language: Language) -> String {
+    language.error(
+      en: "\(path) was edited, or readiness did not write it. It is left as it is. "
+        + "Name another file, or add --force to write over it.",
+      fr: "\(path) a été modifié, ou n’a pas été écrit par readiness. Il reste tel quel. "
+        + "Nommez un autre fichier, ou ajoutez --force pour le remplacer.")
   }
 }

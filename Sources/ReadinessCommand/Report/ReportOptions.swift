@@ -12,6 +12,9 @@ struct ReportOptions: ParsableArguments {
     help: ArgumentHelp("Write the charts there as SVG files.", valueName: "folder"),
     completion: .directory)
   var charts: String?
+
+  @Flag(help: "Write over a report that was edited, or a file that is no report.")
+  var force = false
 }
 
 extension ReportOptions {
@@ -32,6 +35,6 @@ extension ReportOptions {
   ///
   /// - Parameter inputs: the files that the report is made of and that nothing may be written over.
   func files(inputs: [String]) -> ReportFiles {
-    ReportFiles(output: path, charts: charts, inputs: inputs)
+    ReportFiles(output: path, charts: charts, inputs: inputs, isForced: force)
   }
 }
