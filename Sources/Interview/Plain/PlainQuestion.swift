@@ -129,7 +129,10 @@ extension PlainQuestion {
   }
 
   private var source: String? {
-    question.source.map { say(en: "Source: “\($0)”", fr: "Source : « \($0) »") }
+    question.source.map { source in
+      let text = source.text(in: textLanguage)
+      return say(en: "Source: \(text)", fr: "Source : \(text)")
+    }
   }
 
   private var notApplicable: String {

@@ -1,6 +1,10 @@
 /// A condition that caps level or advice, whatever the score.
 public struct Gate: Sendable {
   public let id: String
+
+  /// A short name, at most 60 characters.
+  public let title: LocalizedText?
+
   public let when: Condition
 
   /// The level that is the highest while the gate fires.

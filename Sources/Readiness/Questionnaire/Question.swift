@@ -16,8 +16,11 @@ public struct Question: Sendable {
   /// The ids of the roles whose answer counts; empty if anyone's does.
   public let ask: [String]
 
-  /// Where the question comes from.
-  public let source: String?
+  /// A short name, at most 60 characters.
+  public let title: LocalizedText?
+
+  /// Where the question comes from, and who said it.
+  public let source: LocalizedText?
 
   public let text: LocalizedText
   public let help: LocalizedText?

@@ -2,4 +2,8 @@
 public struct Role: Sendable {
   public let id: String
   public let title: LocalizedText
+
+  /// Whether no answer of this role may be shown for fewer people than the minimum of a team
+  /// report.
+  public let isConfidential: Bool
 }

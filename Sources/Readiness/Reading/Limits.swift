@@ -7,6 +7,9 @@ enum Limits {
   static let options = 200
 
   static let textCharacters = 10_000
+
+  /// The short name of a question or a gate.
+  static let titleCharacters = 60
   static let noteCharacters = 10_000
   static let idCharacters = 64
   static let weight = 1_000

@@ -31,6 +31,7 @@ struct QuestionReader {
     var actionReader = ActionReader(context: context, roles: roles)
     let actions = actionReader.read(fields.read(\.actions))
     let text = fields.read(\.text)
+    let title = fields.read(\.title)
     let ask = readAsk(fields.read(\.ask))
     let source = fields.read(\.source)
     let help = fields.read(\.help)
@@ -44,8 +45,8 @@ struct QuestionReader {
     if let kind, let text {
       question = Question(
         id: id, index: index, dimension: dimension, weight: weight, isScored: isScored,
-        ask: ask, source: source, text: text, help: help, evidence: evidence, when: nil,
-        since: since, countsNotKnowingAsLowest: countsLowest,
+        ask: ask, title: title, source: source, text: text, help: help, evidence: evidence,
+        when: nil, since: since, countsNotKnowingAsLowest: countsLowest,
         mayBeNotApplicable: mayBeNotApplicable, findOut: findOut, kind: kind, actions: actions)
     }
     return QuestionDraft(

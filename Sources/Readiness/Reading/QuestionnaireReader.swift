@@ -120,8 +120,18 @@ extension QuestionnaireReader {
         log.report(.emptyValue(key: id), at: entry.key.range)
         return nil
       }
-      return context.text(entry.value).map { Role(id: id, title: $0) }
+      return readRole(entry.value, id)
     }
+  }
+
+  /// The title, or the long form, which has the key `title`.
+  private func readRole(_ node: Node, _ id: String) -> Role? {
+    guard node.kind == .mapping, node[RoleKeys.keys.title] != nil else {
+      return context.text(node).map { Role(id: id, title: $0, isConfidential: false) }
+    }
+    guard let fields = MappingReader(node, RoleKeys.table, context) else { return nil }
+    let isConfidential = fields.read(\.isConfidential)
+    return fields.read(\.title).map { Role(id: id, title: $0, isConfidential: isConfidential) }
   }
 
   private mutating func readLevels(_ node: Node?) -> [Level] {

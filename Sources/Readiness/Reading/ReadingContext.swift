@@ -9,14 +9,15 @@ struct ReadingContext {
 }
 
 extension ReadingContext {
-  func text(_ node: Node?) -> LocalizedText? {
+  /// - Parameter limit: the most characters in each language.
+  func text(_ node: Node?, limit: Int = Limits.textCharacters) -> LocalizedText? {
     guard let node else { return nil }
-    if node.kind == .scalar { return log.plainText(node).map { LocalizedText($0) } }
+    if node.kind == .scalar { return log.plainText(node, limit: limit).map { LocalizedText($0) } }
     guard node.kind == .mapping else { return log.wrongType(node, "a text") }
-    return translations(node)
+    return translations(node, limit: limit)
   }
 
-  private func translations(_ node: Node) -> LocalizedText? {
+  private func translations(_ node: Node, limit: Int) -> LocalizedText? {
     var texts: [LocalizedText.Translation] = []
     var isComplete = !node.isIncomplete
     for entry in node.entries {
@@ -28,7 +29,7 @@ extension ReadingContext {
       } else if entry.value.isEmpty {
         log.report(.emptyValue(key: code), at: entry.key.range)
         isComplete = false
-      } else if let text = log.plainText(entry.value) {
+      } else if let text = log.plainText(entry.value, limit: limit) {
         texts.append(LocalizedText.Translation(language: code, text: text))
       } else {
         isComplete = false

@@ -80,6 +80,7 @@ extension Resolver {
     let gates = log.list(node, of: "gates", mayBeEmpty: true) { element -> Gate? in
       guard let fields = MappingReader(element, GateKeys.table, context) else { return nil }
       let id = table.declare(fields.read(\.id), log)
+      let title = fields.read(\.title)
       let when = fields.read(\.when).flatMap { condition($0, of: nil) }
       let level = levels.resolve(fields.read(\.level), log)
       let advice = fields.read(\.advice)
@@ -88,7 +89,8 @@ extension Resolver {
       }
       let reason = fields.read(\.reason)
       guard let when, let reason else { return nil }
-      return Gate(id: id, when: when, level: level, advice: advice, reason: reason)
+      return Gate(
+        id: id, title: title, when: when, level: level, advice: advice, reason: reason)
     }
     return gates ?? []
   }

@@ -48,6 +48,7 @@ import Testing
         | --- | --- | --- |
         | `id` | required | named by conditions, gates, risks and answers |
         | `text` | required | the question |
+        | `title` |  | a short name for tables, charts and lists, at most 60 characters |
         | `type` | `choice` | choice by default |
         | `weight` | `1` | weight inside the dimension, 1 by default |
         """))

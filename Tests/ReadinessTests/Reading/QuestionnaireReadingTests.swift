@@ -15,6 +15,15 @@ import YAML
     }
   }
 
+  private func formatFaults(_ lines: String) -> [FormatFault] {
+    let source = SourceText(name: "a", text: Sample.head + lines)
+    do throws(InvalidSource) {
+      return try Questionnaire.read(source).warnings.compactMap { $0.fault as? FormatFault }
+    } catch {
+      return error.diagnostics.compactMap { $0.fault as? FormatFault }
+    }
+  }
+
   private func dimension(_ questions: [String]) -> String {
     "dimensions:\n  - id: d\n    questions:\n" + questions.map { "      - \($0)\n" }.joined()
   }
@@ -36,6 +45,37 @@ import YAML
       Issue.record("\(reading.warnings)")
     } catch {
       #expect(error.diagnostics.map(\.fault.help) == [help])
+    }
+  }
+
+  @Test func `short names, sources and confidential roles are read`() throws {
+    let source = SourceText(
+      name: "a",
+      text: Sample.head.replacing("languages: [en]", with: "languages: [en, fr]")
+        + """
+        roles:
+          it: {en: IT, fr: DSI}
+          staff: {title: {en: Staff, fr: Personnel}, confidential: true}
+          boss: {title: Boss}
+
+        """
+        + dimension([
+          Sample.choice("q1", "title: {en: Use, fr: Usage}, source: {en: He said, fr: Il a dit}")
+        ]) + "\ngates: [{id: g, title: nobody, when: {q1: 1}, advice: test, reason: r}]\n")
+    let questionnaire = try Questionnaire.read(source).questionnaire
+    let question = try #require(questionnaire.questions.first)
+    #expect(question.title?.text(in: "fr") == "Usage")
+    #expect(question.source?.text(in: "en") == "He said")
+    #expect(questionnaire.gates.first?.title?.text(in: "en") == "nobody")
+    #expect(questionnaire.roles.map { $0.title.text(in: "fr") } == ["DSI", "Personnel", "Boss"])
+    #expect(questionnaire.roles.map(\.isConfidential) == [false, true, false])
+  }
+
+  @Test func `a short name has 60 characters at most`() {
+    let (long, short) = (String(repeating: "n", count: 61), String(repeating: "n", count: 60))
+    #expect(formatFaults(dimension([Sample.choice("q1", "title: \(short)")])) == [])
+    for question in ["title: \(long)", "title: {en: \(long), fr: n}"] {
+      #expect(formatFaults(dimension([Sample.choice("q1", question)])) == [.tooLong(limit: 60)])
     }
   }
 

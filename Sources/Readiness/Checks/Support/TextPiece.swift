@@ -49,7 +49,7 @@ extension QuestionnaireNodes {
     }
     add(root[QuestionnaireKeys.keys.title], .other)
     add(root[QuestionnaireKeys.keys.introduction], .other)
-    for role in roles { add(role.value, .roleTitle) }
+    for role in roles { add(role.value[RoleKeys.keys.title] ?? role.value, .roleTitle) }
     for level in levels {
       add(level[LevelKeys.keys.title], .levelTitle)
       add(level[LevelKeys.keys.meaning], .meaning)
@@ -60,6 +60,7 @@ extension QuestionnaireNodes {
     }
     for (index, question) in questions.indexed() {
       add(question[QuestionKeys.keys.text], .question(index))
+      add(question[QuestionKeys.keys.title], .other)
       add(question[QuestionKeys.keys.help], .help)
       add(question[QuestionKeys.keys.evidence], .evidence)
       add(question[QuestionKeys.keys.unit], .unit)
@@ -71,7 +72,10 @@ extension QuestionnaireNodes {
         add(action[ActionKeys.keys.text], .action)
       }
     }
-    for gate in gates { add(gate[GateKeys.keys.reason], .reason) }
+    for gate in gates {
+      add(gate[GateKeys.keys.title], .other)
+      add(gate[GateKeys.keys.reason], .reason)
+    }
     for risk in [RisksKeys.keys.absence, RisksKeys.keys.launch] {
       add(root[QuestionnaireKeys.keys.risks]?[risk]?[RiskKeys.keys.title], .riskTitle)
       for scenario in scenarios(of: risk.name) {

@@ -25,7 +25,8 @@ extension FileSchema {
   private var questionnaire: JSONValue {
     var definitions = JSONValue.commonDefinitions.merging(JSONValue.questionnaireDefinitions) { $1 }
     let tables = [
-      LevelKeys.table.definition(), DimensionKeys.table.definition(), gate,
+      RoleKeys.table.definition(), LevelKeys.table.definition(), DimensionKeys.table.definition(),
+      gate,
       RisksKeys.table.definition(),
       RiskKeys.table.definition(), scenario, scenarioPart, AdviceKeys.table.definition(),
       AdviceNeedsKeys.table.definition(), AskAgainKeys.table.definition(),

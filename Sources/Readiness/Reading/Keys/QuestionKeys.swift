@@ -4,13 +4,15 @@ import YAML
 struct QuestionKeys: MappingKeys {
   let id = Key(required: "id", .newID, "named by conditions, gates, risks and answers")
   let text = Key(required: "text", .text, "the question")
+  let title = Key(
+    "title", .title, "a short name for tables, charts and lists, at most 60 characters")
   let type = Key("type", .word("type"), default: QuestionType.choice, "choice by default")
   let weight = Key(
     "weight", .wholeNumber(0...Limits.weight), default: 1,
     "weight inside the dimension, 1 by default")
   let ask = Key(
     "ask", .node(.list(of: .plainText)), "the roles whose answer counts; anyone's by default")
-  let source = Key("source", .plainText, "where the question comes from")
+  let source = Key("source", .text, "where the question comes from, and who said it")
   let help = Key("help", .text, "what helps to answer")
   let evidence = Key("evidence", .text, "what to show for the answer")
   let when = Key(
@@ -58,9 +60,9 @@ struct QuestionKeys: MappingKeys {
   /// The keys of questions of any type.
   static let table = KeyTable(Self(), "a question") {
     [
-      $0.id, $0.text, $0.type, $0.weight, $0.ask, $0.source, $0.help, $0.evidence, $0.when,
-      $0.since, $0.dontKnow, $0.notApplicable, $0.findOut, $0.actions, $0.lines, $0.options,
-      $0.full, $0.score, $0.unit, $0.range, $0.scale, $0.maximumLength,
+      $0.id, $0.text, $0.title, $0.type, $0.weight, $0.ask, $0.source, $0.help, $0.evidence,
+      $0.when, $0.since, $0.dontKnow, $0.notApplicable, $0.findOut, $0.actions, $0.lines,
+      $0.options, $0.full, $0.score, $0.unit, $0.range, $0.scale, $0.maximumLength,
     ]
   }
 }

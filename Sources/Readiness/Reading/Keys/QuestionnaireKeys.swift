@@ -14,7 +14,7 @@ struct QuestionnaireKeys: MappingKeys {
   let introduction = Key("introduction", .text, "what is said before the first question")
   let minutes = Key("minutes", .wholeNumber(1...100_000), "how long answering takes")
   let roles = Key(
-    "roles", .node(.mapping(to: .text, keys: .id, mayBeEmpty: true)),
+    "roles", .node(.mapping(to: RoleKeys.reference, keys: .id, mayBeEmpty: true)),
     "who may be asked, by id; used by 'ask' and 'owner'")
   let levels = Key(
     required: "levels", .node(.list(of: LevelKeys.table.reference, least: 2)),
@@ -39,6 +39,21 @@ struct QuestionnaireKeys: MappingKeys {
       $0.levels, $0.dimensions, $0.prerequisiteChain, $0.gates, $0.risks, $0.advice, $0.then,
     ]
   }
+}
+
+/// The long form of a role.
+struct RoleKeys: MappingKeys {
+  let title = Key(required: "title", .text, "what the role is called")
+  let isConfidential = Key(
+    "confidential", .trueOrFalse, default: false,
+    "whether no answer of this role is shown for fewer people than the minimum")
+
+  static let table = KeyTable(Self(), "a role", definition: "role") {
+    [$0.title, $0.isConfidential]
+  }
+
+  /// What stands for the schema of a role: its title, or the long form.
+  static var reference: JSONValue { .either(.text, table.reference) }
 }
 
 struct LevelKeys: MappingKeys {
@@ -70,13 +85,16 @@ struct DimensionKeys: MappingKeys {
 
 struct GateKeys: MappingKeys {
   let id = Key(required: "id", .newID, "named in results")
+  let title = Key(
+    "title", .title,
+    "a short name that fits behind “Ruled out for now by:”, at most 60 characters")
   let when = Key(required: "when", .node(.condition), "when the gate fires")
   let level = Key("level", .reference, "hold the level at this one at most")
   let advice = Key<Advice?>("advice", .word("advice"), "hold the advice at this one at most")
   let reason = Key(required: "reason", .text, "why; shown in the report")
 
   static let table = KeyTable(Self(), "a gate", definition: "gate") {
-    [$0.id, $0.when, $0.level, $0.advice, $0.reason]
+    [$0.id, $0.title, $0.when, $0.level, $0.advice, $0.reason]
   }
 }
 

@@ -43,6 +43,9 @@ extension ValueType {
 extension ValueType<LocalizedText> {
   /// A text in the languages of the questionnaire.
   static var text: Self { Self(.text) { $1.text($0) } }
+
+  /// A short name in these languages.
+  static var title: Self { Self(.text) { $1.text($0, limit: Limits.titleCharacters) } }
 }
 
 extension ValueType<String> {
