@@ -6,13 +6,18 @@ public struct CalendarDate: Equatable, Sendable {
   public let month: Int
   public let day: Int
 
-  /// Reads `YYYY-MM-DD`; nil for anything else, such as the 31st of February.
+  /// Reads `YYYY-MM-DD`, also with a time of day behind it, and any other form that can mean one
+  /// day only, such as `14 April 2024` or `15/04/2024`; nil for anything else, such as the 31st of
+  /// February, or `02/05/2024`, which is in May or in February.
   public init?(_ text: String) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.map(\.count) == [4, 2, 2],
-      parts.allSatisfy({ $0.utf8.allSatisfy(\.isDigit) }),
-      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]),
-      year > 0, (1...12).contains(month), (1...Self.days(inMonth: month, of: year)).contains(day)
+    guard let day = WrittenDate(text)?.onlyDay else { return nil }
+    self = day
+  }
+
+  /// The day of a year, a month and a day of the month, each from 1; nil if there is none.
+  init?(year: Int, month: Int, day: Int) {
+    guard year > 0, (1...12).contains(month),
+      (1...Self.days(inMonth: month, of: year)).contains(day)
     else { return nil }
     (self.year, self.month, self.day) = (year, month, day)
   }
