@@ -7,7 +7,7 @@ public struct Answers: Equatable, Sendable {
   public let respondent: Respondent?
 
   /// The date of the answers as it was written, usually `YYYY-MM-DD`.
-  public let date: String?
+  public internal(set) var date: String?
 
   /// The answer to each question; nil where there is none.
   public internal(set) var byQuestion: PerQuestion<Answer?>
@@ -20,6 +20,8 @@ public struct Answers: Equatable, Sendable {
   public let foreign: [String]
 
   public struct Respondent: Equatable, Sendable {
+    /// What tells the person, or the response, from all others; nil if nothing does.
+    public let id: String?
     public let name: String?
 
     /// The id of a role.
@@ -35,10 +37,13 @@ extension Answers {
   ) {
     self.init(
       version: questionnaire.version, organisation: organisation,
-      respondent: role.map { Respondent(name: nil, role: $0) }, date: date,
+      respondent: role.map { Respondent(id: nil, name: nil, role: $0) }, date: date,
       byQuestion: PerQuestion(repeating: nil, count: questionnaire.questions.count), outdated: [:],
       foreign: [])
   }
+
+  /// The day of the answers as `YYYY-MM-DD`, or their date as it was written where it is none.
+  public var day: String? { date.map { CalendarDate($0)?.description ?? $0 } }
 
   /// Whether every answer fits the questionnaire's present version.
   public var isUpToDate: Bool { outdated.isEmpty }

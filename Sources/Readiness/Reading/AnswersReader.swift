@@ -163,7 +163,8 @@ struct AnswersReader {
     if let role, let place = fields.node(\.role)?.range, !valid.isEmpty, !valid.contains(role) {
       log.report(.unknownRole(role, valid: valid), at: place)
     }
-    return Answers.Respondent(name: fields.read(\.name), role: role)
+    return Answers.Respondent(
+      id: fields.read(\.id), name: fields.read(\.name), role: role)
   }
 }
 

@@ -12,9 +12,17 @@ package struct AnswerTable {
   private let columns: [ColumnMap.Column]
   private let map: ColumnMap?
   private let readers: PerQuestion<CellReader>
+  private let meanings: ColumnMeanings
+  private var repeatedRows = RepeatedRows()
 
-  /// What is wrong with the header; the columns in question are not read.
+  /// The rows from the first one on.
+  private let start: TableScanner
+
+  /// What is wrong with the header, or with whole columns; the columns in question are not read.
   package let columnFaults: [Diagnostic]
+
+  /// What whole columns leave open; no errors.
+  package let columnWarnings: [Diagnostic]
 
   /// The most bytes of a table.
   package static let byteLimit = 256 << 20
@@ -25,6 +33,18 @@ package struct AnswerTable {
     package let line: Int
     package let range: Range<Int>
     package let answers: Result<Answers, InvalidSource>
+
+    /// Whether the same row stands earlier; nil if not.
+    package let repetition: Repetition?
+  }
+
+  /// A row that is, byte for byte, an earlier one.
+  package enum Repetition: Equatable, Sendable {
+    /// An id, a name or a time says that both are one response; the line of the first.
+    case sameResponse(line: Int)
+
+    /// Two people may have answered alike; the line of the first.
+    case sameAnswers(line: Int)
   }
 
   /// Reads the header.
@@ -48,8 +68,11 @@ package struct AnswerTable {
     self.questionnaire = questionnaire
     self.map = map
     scanner = best.scanner
+    start = best.scanner
     columns = best.columns
-    columnFaults = best.faults
+    meanings = ColumnMeanings(best, questionnaire, map)
+    columnFaults = best.faults + meanings.faults
+    columnWarnings = meanings.warnings
     readers = questionnaire.questions.mapElements {
       CellReader($0, languages: questionnaire.languages)
     }
@@ -58,7 +81,9 @@ package struct AnswerTable {
   /// The next respondent; nil at the end.
   package mutating func next() -> Row? {
     guard let row = scanner.next() else { return nil }
-    return Row(line: row.line, range: row.range, answers: read(row))
+    let answers = read(row)
+    return Row(
+      line: row.line, range: row.range, answers: answers, repetition: repetition(of: row, answers))
   }
 
   private func read(_ row: TableScanner.Row) -> Result<Answers, InvalidSource> {
@@ -82,8 +107,9 @@ package struct AnswerTable {
     switch column {
     case .ignored: break
     case .name: reading.name = text
+    case .id: reading.id = text
     case .organisation: reading.organisation = text
-    case .date: reading.date = text
+    case .date: reading.date = meanings.dates.date(text)
     case .role:
       let role = map?.roles[text] ?? text
       guard let id = questionnaire.roleID(role) else {
@@ -94,9 +120,17 @@ package struct AnswerTable {
       }
       reading.role = id
     case .question(let index):
+      let question = questionnaire.questions[index]
+      let mapped = map?.words(for: text, of: index)
+      // What a map says stands as in an answers file: a number is that of a line.
+      let line = mapped.map { Int($0) } ?? meanings.line(text, of: index)
+      if let line, let answer = question.answer(.line(line)) {
+        reading.byQuestion[index] = answer
+        return
+      }
+      if meanings.isUndecided(index) { return }
       do {
-        let words = map?.answers[index]?[text] ?? text
-        reading.byQuestion[index] = try readers[index].read(words)
+        reading.byQuestion[index] = try readers[index].read(mapped ?? text)
       } catch {
         reading.faults.append(Diagnostic(error.fault, at: range))
       }
@@ -104,10 +138,48 @@ package struct AnswerTable {
   }
 }
 
+// MARK: - The same row twice
+
+extension AnswerTable {
+  /// Whether a row that can be read stands earlier.
+  private mutating func repetition(
+    of row: TableScanner.Row, _ answers: Result<Answers, InvalidSource>
+  ) -> Repetition? {
+    guard case .success(let answers) = answers,
+      let line = repeatedRows.line(ofSame: row, in: source.bytes)
+    else { return nil }
+    let respondent = answers.respondent
+    if respondent?.id != nil || respondent?.name != nil { return .sameResponse(line: line) }
+    let time = time(of: row)
+    if time.isEmpty { return .sameAnswers(line: line) }
+    if !repeatedRows.knowsTimes { repeatedRows.compareTimes(times()) }
+    let isOneResponse = repeatedRows.isOfOneResponse(time)
+    return isOneResponse ? .sameResponse(line: line) : .sameAnswers(line: line)
+  }
+
+  /// The time of each row, with its bytes.
+  private func times() -> [(time: String, bytes: ArraySlice<UInt8>)] {
+    var rows = start
+    var times: [(time: String, bytes: ArraySlice<UInt8>)] = []
+    while let row = rows.next() { times.append((time(of: row), source.bytes[row.range])) }
+    return times
+  }
+
+  /// The cells of a row that are a date with a time of day; empty if none is.
+  private func time(of row: TableScanner.Row) -> String {
+    zip(columns, row.cells).compactMap { column, cell in
+      guard column == .date || column == .ignored else { return nil }
+      let text = scanner.text(cell)
+      return WrittenDate(text)?.time == nil ? nil : text
+    }.joined(separator: "\n")
+  }
+}
+
 /// What a row holds so far.
 private struct RowReading {
   private let version: Int
   var name: String?
+  var id: String?
   var role: String?
   var organisation: String?
   var date: String?
@@ -122,8 +194,8 @@ private struct RowReading {
   var answers: Answers {
     Answers(
       version: version, organisation: organisation,
-      respondent: name == nil && role == nil
-        ? nil : Answers.Respondent(name: name, role: role),
+      respondent: name == nil && id == nil && role == nil
+        ? nil : Answers.Respondent(id: id, name: name, role: role),
       date: date, byQuestion: byQuestion, outdated: [:], foreign: [])
   }
 }

@@ -1,4 +1,4 @@
-import YAML
+package import YAML
 
 /// What can be wrong with a table of answers, or with the file that maps its columns.
 package enum TableFault: Fault {
@@ -11,6 +11,27 @@ package enum TableFault: Fault {
   case wrongCount(cells: Int, columns: Int)
   case unknownRole(String, valid: [String])
   case unknownTarget(String, nearest: String?)
+
+  /// A cell that means several lines of a question, the ways to read it.
+  case severalLines(String, question: String, [LineReading])
+
+  /// A cell that means several days, each in an order of its numbers.
+  case severalDays(String, days: [String], orders: [String])
+
+  /// A cell that is no day of the calendar, and how many others are none.
+  case noDay(String, others: Int)
+
+  /// One way to read the cells of a column that are both texts of options and numbers of lines.
+  package struct LineReading: Equatable, Sendable {
+    /// Whether it reads numbers of lines; otherwise texts of options.
+    let isNumber: Bool
+
+    /// The line of the cell that is shown.
+    let line: Int
+
+    /// The cells with their lines, as a map holds them.
+    let map: String
+  }
 }
 
 extension TableFault {
@@ -25,6 +46,18 @@ extension TableFault {
     case .wrongCount: "wrong-count"
     case .unknownRole: "unknown-role"
     case .unknownTarget: "unknown-target"
+    case .severalLines: "several-lines"
+    case .severalDays: "several-days"
+    case .noDay: "no-day"
+    }
+  }
+
+  package var severity: Severity {
+    switch self {
+    case .severalDays, .noDay: .warning
+    case .notUTF8, .noQuestion, .unknownColumn, .repeatedColumn, .unclosedQuote, .textAfterQuote,
+      .wrongCount, .unknownRole, .unknownTarget, .severalLines:
+      .error
     }
   }
 
@@ -41,6 +74,18 @@ extension TableFault {
         + "\(columns) \(columns == 1 ? "column" : "columns")"
     case .unknownRole(let role, _): "unknown role '\(role)'"
     case .unknownTarget(let name, _): "no question '\(name)'"
+    case .severalLines(let text, let question, let readings):
+      "'\(text)' is "
+        + readings.map { "the \($0.isNumber ? "number" : "text") of line \($0.line)" }
+        .joined(separator: " and ") + " of '\(question)', and nothing in the column tells which"
+    case .severalDays(let text, let days, _):
+      "'\(text)' is \(days.joined(separator: " or ")), and nothing in the column tells which: "
+        + "no date is taken from it"
+    case .noDay(let text, let others):
+      "'\(text)' is no calendar date"
+        + (others > 0
+          ? ", and \(others) more of the column \(others == 1 ? "is" : "are") none" : "")
+        + ": no date is taken from there"
     }
   }
 
@@ -60,7 +105,17 @@ extension TableFault {
       valid.isEmpty ? nil : "the roles are \(valid.joined(separator: ", "))"
     case .unknownTarget(_, let nearest):
       nearest.map { "the nearest question is '\($0)'" }
-        ?? "write a question, role, name, date, organisation or ignore"
+        ?? "write a question, role, name, id, date, organisation or ignore"
+    case .severalLines(_, let question, let readings):
+      "paste one line into the file of --map: "
+        + readings.map { reading in
+          "for \(reading.isNumber ? "numbers" : "texts") "
+            + "'answers: {\(question): {\(reading.map)}}'"
+        }.joined(separator: ", ")
+    case .severalDays(_, _, let orders):
+      "write one line into the file of --map: "
+        + orders.map { "'dates: \($0)'" }.joined(separator: " or ")
+    case .noDay: "write it as YYYY-MM-DD"
     }
   }
 }

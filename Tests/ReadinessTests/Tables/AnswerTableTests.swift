@@ -54,7 +54,7 @@ import YAML
     let printer = DiagnosticPrinter(source)
     do {
       var table = try table(text, map)
-      var faults = table.columnFaults
+      var faults = table.columnFaults + table.columnWarnings
       while let row = table.next() {
         if case .failure(let invalid) = row.answers { faults += invalid.diagnostics }
       }

@@ -21,11 +21,13 @@ struct AnswersKeys: MappingKeys {
 }
 
 struct RespondentKeys: MappingKeys {
+  let id = Key(
+    "id", .plainText, "who it is; of two files with the same, the later replaces the earlier")
   let name = Key("name", .plainText, "the person")
   let role = Key("role", .plainText, "a role of the questionnaire")
 
   static let table = KeyTable(Self(), "a respondent", definition: "respondent", isOpen: true) {
-    [$0.name, $0.role]
+    [$0.id, $0.name, $0.role]
   }
 }
 
@@ -61,5 +63,9 @@ struct ColumnMapKeys: MappingKeys {
     "answers", .node(.mapping(to: .mapping(to: .plainText), mayBeEmpty: true)),
     "what columns hold, with the texts of their cells and what these stand for")
 
-  static let table = KeyTable(Self(), "a column map") { [$0.columns, $0.answers] }
+  let dates = Key(
+    "dates", ValueType<DateOrder>.word("order of dates"),
+    "the order of day, month and year where a column does not tell")
+
+  static let table = KeyTable(Self(), "a column map") { [$0.columns, $0.answers, $0.dates] }
 }
