@@ -1,4 +1,5 @@
 import ArgumentParser
+import Localization
 import Readiness
 import Reports
 import YAML
@@ -18,12 +19,16 @@ struct TeamCommand: ParsableCommand {
         readiness team answers --group leads=sponsor,manager --group staff=employee
         readiness team survey.csv --questionnaire quick-check --format json
 
-      A table holds a column for each question, by its id or in words, and may
-      hold columns named role, name, date and organisation. For other headers and
-      words, --map names a file such as:
+      Files with the same bytes are counted once. Of two answers with one id, or
+      one name and role, the later count.
 
-        columns: {"Your part": role, "1. What for?": K1, Timestamp: ignore}
+      A table holds a column for each question, by its id or in words, and may
+      hold columns named role, name, id, date and organisation. For other headers
+      and words, --map names a file such as:
+
+        columns: {"Your part": role, "1. What for?": K1, Timestamp: date}
         answers: {role: {Boss: sponsor}, K1: {"No idea": dont-know}}
+        dates: dmy
       """)
 
   @Argument(
@@ -77,7 +82,8 @@ struct TeamCommand: ParsableCommand {
   mutating func run() throws {
     let paths = try AnswersFolder.expand(files)
     let format = try report.chosenFormat()
-    var reader = TeamReader(questionnaire: questionnaire, QuestionnaireLoader())
+    var reader = TeamReader(
+      questionnaire: questionnaire, QuestionnaireLoader(), in: Language(preferring: language))
     try reader.read(
       paths, map: try map.map { path throws(CommandFailure) in try SourceText.read(path) })
     reader.printRest()

@@ -1,7 +1,9 @@
 /// The files that a person meant by naming files and folders.
 enum AnswersFolder {
   /// All files in the order of the bytes of their paths, so that the order of naming does not
-  /// matter; of a folder, the files whose names end like answers files.
+  /// matter; of a folder, the files whose names end like answers files. The ends of the names are
+  /// left out of the order, so that a file stands before its copies, as `lead.answers.yaml` does
+  /// before `lead (1).answers.yaml`.
   ///
   /// - Throws: `CommandFailure` when a folder holds none.
   static func expand(_ paths: [String]) throws(CommandFailure) -> [String] {
@@ -13,14 +15,26 @@ enum AnswersFolder {
       }
       let base = path.hasSuffix("/") ? path : path + "/"
       let inside = File.names(in: path).filter { name in
-        [".answers.yaml", ".answers.yml"].contains(where: name.hasSuffix)
-          && !name.hasPrefix(".")
+        ends.contains(where: name.hasSuffix) && !name.hasPrefix(".")
       }
       if inside.isEmpty {
         throw CommandFailure(.cannotRead, "no file in \(path) ends with .answers.yaml.")
       }
       files += inside.map { base + $0 }
     }
-    return files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return files.sorted { first, second in
+      let (stem, otherStem) = (stem(first), stem(second))
+      return stem == otherStem
+        ? first.utf8.lexicographicallyPrecedes(second.utf8)
+        : stem.utf8.lexicographicallyPrecedes(otherStem.utf8)
+    }
+  }
+
+  private static let ends = [".answers.yaml", ".answers.yml"]
+
+  /// The path without the end of its name.
+  private static func stem(_ path: String) -> Substring {
+    let end = (ends + [".yaml", ".yml", ".csv", ".tsv"]).first(where: path.hasSuffix)
+    return path.dropLast(end?.count ?? 0)
   }
 }

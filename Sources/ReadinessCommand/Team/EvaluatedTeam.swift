@@ -8,6 +8,7 @@ struct EvaluatedTeam {
   private var evaluation: Evaluation
   private let questionnaireSource: SourceText
   private let skipped: [(source: String, reason: String)]
+  private let repetitions: [TeamRepetition]
   private let provenance: Provenance
   private let thenTitle: LocalizedText?
 
@@ -23,6 +24,7 @@ struct EvaluatedTeam {
     evaluation = Evaluation(of: team)
     questionnaireSource = loaded.source
     skipped = reader.skipped
+    repetitions = reader.repetitions
     provenance = Provenance(
       tool: RootCommand.nameAndVersion, questionnaireHash: loaded.hash, answersHash: reader.hash)
     var loader = reader.loader
@@ -35,7 +37,9 @@ struct EvaluatedTeam {
     do { result = try evaluation.result(days: days, provenance) } catch {
       throw CommandFailure(error, Self.subject)
     }
-    return JSONValue.object(TeamJSON(team, result: result, skipped: skipped).object).pretty
+    return JSONValue.object(
+      TeamJSON(team, result: result, skipped: skipped, repetitions: repetitions).object
+    ).pretty
   }
 
   /// The report.
@@ -47,7 +51,8 @@ struct EvaluatedTeam {
       input = try evaluation.reportInput(days: days, provenance, thenTitle: thenTitle)
     } catch { throw CommandFailure(error, Self.subject) }
     return TeamReport(
-      team, input, skipped: skipped.count, language: language, withCharts: withCharts
+      team, input, skipped: skipped.count, repetitions: repetitions, language: language,
+      withCharts: withCharts
     ).document
   }
 

@@ -14,6 +14,9 @@ struct TeamReader {
   /// The files and rows that are not counted, each with the first thing that is wrong with it.
   private(set) var skipped: [(source: String, reason: String)] = []
 
+  /// What was given more than once.
+  private(set) var repetitions: [TeamRepetition] = []
+
   /// The status of the failures if all have the same, otherwise that of invalid input.
   private(set) var status = ExitStatus.success
 
@@ -23,9 +26,17 @@ struct TeamReader {
   /// The path of each file that was read, by its identity.
   private var files: [[UInt64]: String] = [:]
 
-  init(questionnaire name: String?, _ loader: QuestionnaireLoader) {
+  /// The path and the hash of each file that was read, by the hash of its text whatever the ends of
+  /// its lines.
+  private var texts: [String: (path: String, hash: String)] = [:]
+
+  /// The language of what is said beside the faults.
+  private let language: Language
+
+  init(questionnaire name: String?, _ loader: QuestionnaireLoader, in language: Language) {
     questionnaireName = name
     self.loader = loader
+    self.language = language
   }
 
   /// Everything that was counted; nil before the first questionnaire is known.
@@ -55,6 +66,7 @@ extension TeamReader {
       bar.advance(to: number + 1)
     }
     bar.finish()
+    gathering.finish()
   }
 
   private mutating func refuseRepeated(_ path: String) throws(CommandFailure) {
@@ -68,6 +80,8 @@ extension TeamReader {
 
   private mutating func readFile(_ path: String) throws(CommandFailure) {
     let loaded = try loader.loadAnswers(path, questionnaire: questionnaireName)
+    let text = Self.text(loaded.document.source, hash: loaded.hash)
+    if isCopy(path, text, hash: loaded.hash) { return }
     let header = AnswersHeader(loaded.document)
     try adopt(
       loaded.questionnaire, loaded.document.source,
@@ -76,6 +90,7 @@ extension TeamReader {
       loaded.answers, path, loaded.document.source, at: header.respondentRange)
     printError(loaded.warningText)
     hashes += loaded.hash
+    texts[text] = (path, loaded.hash)
   }
 
   private mutating func readTable(_ path: String, map: SourceText?) throws(CommandFailure) {
@@ -83,25 +98,37 @@ extension TeamReader {
     do {
       source = SourceText(name: path, bytes: try File.read(path, limit: AnswerTable.byteLimit))
     } catch { throw CommandFailure(.cannotRead, error.message) }
+    let hash = SHA256.hexadecimal(source.bytes)
+    let text = Self.text(source, hash: hash)
+    if isCopy(path, text, hash: hash) { return }
     let loaded = try questionnaireOfTables(path)
     try adopt(loaded, source, at: nil)
     var table = try Self.table(source, for: loaded.questionnaire, map)
     let printer = DiagnosticPrinter(source)
     if !table.columnFaults.isEmpty { skip(path, table.columnFaults, printer) }
+    printError(table.columnWarnings.isEmpty ? "" : printer.text(table.columnWarnings))
     var bar = ProgressBar(of: source.bytes.count, "bytes")
     while let row = table.next() {
       let name = "\(path):\(row.line)"
       switch row.answers {
       case .success(let answers):
-        do throws(CommandFailure) { try admit(answers, name, source, at: row.range) } catch {
-          skip(name, error)
+        if case .sameResponse(let line) = row.repetition {
+          tell(.sameResponse, name, "\(path):\(line)")
+          break
         }
+        do throws(CommandFailure) {
+          let isCounted = try admit(answers, name, source, at: row.range)
+          if isCounted, case .sameAnswers(let line) = row.repetition {
+            tell(.sameAnswers, name, "\(path):\(line)")
+          }
+        } catch { skip(name, error) }
       case .failure(let invalid): skip(name, invalid.diagnostics, printer)
       }
       bar.advance(to: row.range.upperBound)
     }
     bar.finish()
-    hashes += SHA256.hexadecimal(source.bytes)
+    hashes += hash
+    texts[text] = (path, hash)
   }
 
   /// The questionnaire for a table, which names none itself.
@@ -139,17 +166,47 @@ extension TeamReader {
     questionnaire = questionnaire ?? loaded
   }
 
-  /// Counts a respondent who has answered anything, and has not answered before.
+  /// The hash of a text whatever the ends of its lines.
+  private static func text(_ source: SourceText, hash: String) -> String {
+    let isPlain = source.textStart == 0 && !source.bytes.contains(UInt8(ascii: "\r"))
+    return isPlain ? hash : SHA256.hexadecimal(source.bytes.withPlainLineEnds)
+  }
+
+  /// Whether a file with the same text was counted before, which is told.
+  private mutating func isCopy(_ path: String, _ text: String, hash: String) -> Bool {
+    guard let first = texts[text] else { return false }
+    tell(first.hash == hash ? .copy : .copyWithOtherLineEnds, path, first.path)
+    return true
+  }
+
+  /// Counts a respondent who has answered anything; of a person who answers again, the later
+  /// answers.
   ///
   /// - Parameter range: where the respondent is named; nil if nobody is.
+  /// - Returns: whether these answers are counted, so far.
+  @discardableResult
   private mutating func admit(
     _ answers: Answers, _ name: String, _ source: SourceText, at range: Range<Int>?
-  ) throws(CommandFailure) {
-    let isCounted: Bool
-    do { isCounted = try gathering.add(answers, from: name) } catch {
+  ) throws(CommandFailure) -> Bool {
+    let admission: TeamGathering.Admission
+    do { admission = try gathering.add(answers, from: name) } catch {
       throw CommandFailure(error, in: source, at: range)
     }
-    if !isCounted { printError("\(name) holds no answer yet; it is not counted.\n") }
+    switch admission {
+    case .counted: return true
+    case .empty:
+      printError("\(name) holds no answer yet; it is not counted.\n")
+      return false
+    case .isSame(let other):
+      tell(.sameResponse, name, other)
+      return false
+    case .replaces(let other):
+      tell(.replaced, other, name)
+      return true
+    case .isReplaced(let other):
+      tell(.replaced, name, other)
+      return false
+    }
   }
 }
 
@@ -183,10 +240,69 @@ extension TeamReader {
     status = status == .success || status == failure ? failure : .invalidInput
   }
 
-  /// Says how many are left out beyond those that were printed.
+  /// Says how many are left out, or told, beyond those that were printed.
   func printRest() {
-    if skipped.count > Self.printed {
-      printError("... and \(grouped(skipped.count - Self.printed)) more.\n")
+    for count in [skipped.count, repetitions.count] where count > Self.printed {
+      printError("... and \(grouped(count - Self.printed)) more.\n")
+    }
+  }
+}
+
+// MARK: - What was given more than once
+
+extension TeamReader {
+  private mutating func tell(
+    _ kind: TeamRepetition.Kind, _ source: String, _ other: String
+  ) {
+    let repetition = TeamRepetition(kind, source, other)
+    repetitions.append(repetition)
+    if repetitions.count <= Self.printed {
+      printError(repetition.sentence(in: language).neutralised + "\n")
+    }
+  }
+}
+
+extension [UInt8] {
+  /// The text without a byte order mark, all lines ending with a line feed.
+  fileprivate var withPlainLineEnds: [UInt8] {
+    var plain: [UInt8] = []
+    plain.reserveCapacity(count)
+    for byte in dropFirst(SourceText(name: "", bytes: self).textStart) {
+      if byte == UInt8(ascii: "\n"), plain.last == UInt8(ascii: "\r") { plain.removeLast() }
+      plain.append(byte)
+    }
+    return plain
+  }
+}
+
+// MARK: - Words
+
+extension TeamRepetition {
+  fileprivate func sentence(in language: Language) -> String {
+    switch kind {
+    case .copy:
+      language.say(
+        en: "\(source) is the same, byte for byte, as \(other); it is counted once.",
+        fr: "\(source) est identique, octet pour octet, à \(other)\u{202F}; il ne compte qu’une "
+          + "fois.")
+    case .copyWithOtherLineEnds:
+      language.say(
+        en: "\(source) is the same as \(other), but for the ends of its lines; it is counted once.",
+        fr: "\(source) est identique à \(other), aux fins de ligne près\u{202F}; il ne compte "
+          + "qu’une fois.")
+    case .sameResponse:
+      language.say(
+        en: "\(source) is the same response as \(other); it is counted once.",
+        fr: "\(source) est la même réponse que \(other)\u{202F}; elle ne compte qu’une fois.")
+    case .replaced:
+      language.say(
+        en: "\(source) is replaced by \(other), the later answers of the same person.",
+        fr: "\(source) est remplacé par \(other), où la même personne a répondu plus tard.")
+    case .sameAnswers:
+      language.say(
+        en: "\(source) is the same row as \(other); both are counted, as those of two people.",
+        fr: "\(source) est la même ligne que \(other)\u{202F}; les deux comptent, comme deux "
+          + "personnes.")
     }
   }
 }

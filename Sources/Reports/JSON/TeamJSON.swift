@@ -10,12 +10,17 @@ package struct TeamJSON {
   /// Files, or rows of a table, that could not be counted, and why.
   private let skipped: [(source: String, reason: String)]
 
+  /// What was given more than once.
+  private let repetitions: [TeamRepetition]
+
   package init(
-    _ team: Team, result: [String: JSONValue], skipped: [(source: String, reason: String)]
+    _ team: Team, result: [String: JSONValue], skipped: [(source: String, reason: String)],
+    repetitions: [TeamRepetition] = []
   ) {
     self.team = team
     self.result = result
     self.skipped = skipped
+    self.repetitions = repetitions
   }
 
   package var object: [String: JSONValue] {
@@ -23,6 +28,13 @@ package struct TeamJSON {
       "files": JSONValue(team.respondents.members.map(\.source)),
       "skipped": .array(
         skipped.map { .object(["file": .string($0.source), "error": .string($0.reason)]) }),
+      "repeated": .array(
+        repetitions.map { repetition in
+          .object([
+            "file": .string(repetition.source), "kind": .string(repetition.kind.rawValue),
+            "of": .string(repetition.other),
+          ])
+        }),
       "respondents": respondents,
       "minimum": JSONValue(team.rules.minimum),
       "named": JSONValue(team.rules.named),

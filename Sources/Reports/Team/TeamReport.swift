@@ -12,11 +12,16 @@ package struct TeamReport: Localized {
   /// How many files or rows could not be counted.
   private let skipped: Int
 
+  /// What was given more than once.
+  private let repetitions: [TeamRepetition]
+
   package init(
-    _ team: Team, _ input: ReportInput, skipped: Int, language: String, withCharts: Bool = false
+    _ team: Team, _ input: ReportInput, skipped: Int, repetitions: [TeamRepetition] = [],
+    language: String, withCharts: Bool = false
   ) {
     self.team = team
     self.skipped = skipped
+    self.repetitions = repetitions
     report = Report(input, language: language, withCharts: withCharts)
     self.language = Language(code: language)
   }
@@ -52,6 +57,9 @@ package struct TeamReport: Localized {
     parts.append(language.labelled(people(members), language.list(counts)))
     var lines = [parts.joined(separator: " · ")]
     if skipped > 0 { lines.append(leftOut(skipped)) }
+    let once = repetitions.count { !$0.isCounted }
+    if once > 0 { lines.append(countedOnce(once)) }
+    if repetitions.count > once { lines.append(sameRows(repetitions.count - once)) }
     if membersWithoutRole > 0 { lines.append(withoutRole(membersWithoutRole)) }
     if !team.withheld.isEmpty { lines.append(smallGroup) }
     return [.lines(lines.map { Inline($0) })]
@@ -167,6 +175,42 @@ extension TeamReport {
         one: "Les réponses d’un fichier ou d’une ligne n’ont pas pu être lues et ne comptent pas.",
         other: "Les réponses de \(count) fichiers ou lignes n’ont pas pu être lues et ne comptent "
           + "pas."
+      ))
+  }
+
+  /// How many files or rows are a copy, or hold earlier answers of a person.
+  private func countedOnce(_ count: Int) -> String {
+    plural(
+      count,
+      en: (
+        one: "1 file or row is a copy of another one, or holds earlier answers of the same person, "
+          + "and is not counted a second time.",
+        other: "\(grouped(count)) files or rows are copies of others, or hold earlier answers of "
+          + "the same person, and are not counted a second time."
+      ),
+      fr: (
+        one:
+          "Un fichier ou une ligne est la copie d’un autre, ou contient des réponses antérieures "
+          + "de la même personne, et ne compte pas une seconde fois.",
+        other: "\(count) fichiers ou lignes sont des copies d’autres, ou contiennent des réponses "
+          + "antérieures de la même personne, et ne comptent pas une seconde fois."
+      ))
+  }
+
+  /// How many rows of a table say the same as another one.
+  private func sameRows(_ count: Int) -> String {
+    plural(
+      count,
+      en: (
+        one: "1 row is the same as another one; it is counted as that of another person.",
+        other: "\(grouped(count)) rows are the same as others; they are counted as those of other "
+          + "people."
+      ),
+      fr: (
+        one: "Une ligne est identique à une autre\u{202F}; elle compte comme celle d’une autre "
+          + "personne.",
+        other: "\(count) lignes sont identiques à d’autres\u{202F}; elles comptent comme celles "
+          + "d’autres personnes."
       ))
   }
 

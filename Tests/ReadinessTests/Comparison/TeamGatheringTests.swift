@@ -26,25 +26,108 @@ import Testing
     #expect(team.respondents?.questionnaire.id == "small")
   }
 
+  /// Adds answers to a team of the questionnaire; each source is its place, from 1.
+  private func gather(_ answers: [Answers]) throws -> (
+    admissions: [TeamGathering.Admission?], sources: [String]
+  ) {
+    var team = TeamGathering()
+    try team.adopt(questionnaire, text: [])
+    let admissions = answers.enumerated().map {
+      try? team.add($0.element, from: "\($0.offset + 1)")
+    }
+    team.finish()
+    return (admissions, team.respondents?.members.map(\.source) ?? [])
+  }
+
   @Test func `a person is counted once for each role`() throws {
     var team = TeamGathering()
     try team.adopt(questionnaire, text: [])
-    #expect(try team.add(answers("name: Ann, role: it"), from: "1"))
-    #expect(try team.add(answers("name: Ann, role: hr"), from: "2"))
+    #expect(try team.add(answers("name: Ann, role: it"), from: "1") == .counted)
+    #expect(try team.add(answers("name: Ann, role: hr"), from: "2") == .counted)
     #expect(throws: TeamFault.respondentTwice(name: "Ann", first: "1")) {
-      try team.add(answers("name: Ann, role: it"), from: "3")
+      try team.add(answers("name: Ann, role: it", "{a1: 4}"), from: "3")
     }
+    #expect(try team.add(answers("name: Ann, role: it"), from: "3") == .isSame(as: "1"))
     // People who give no name are not told apart.
-    #expect(try team.add(answers("role: it"), from: "4"))
-    #expect(try team.add(answers("role: it"), from: "5"))
+    #expect(try team.add(answers("role: it"), from: "4") == .counted)
+    #expect(try team.add(answers("role: it"), from: "5") == .counted)
+    team.finish()
     #expect(team.respondents?.members.map(\.source) == ["1", "2", "4", "5"])
   }
 
   @Test func `who has answered nothing is not counted, and may answer later`() throws {
+    let result = try gather([answers("name: Ann", "{}"), answers("name: Ann")])
+    #expect(result.admissions == [.empty, .counted])
+    #expect(result.sources == ["2"])
+  }
+
+  @Test(arguments: [
+    ("id: x", "id: x"), ("id: x, name: Ann", "id: x, name: Bob"), ("id: x, role: it", "id: x"),
+    ("name: Ann", "id: x, name: Ann"), ("id: x, name: Ann", "name: Ann"),
+    ("name: Ann, role: it", "name: Ann, role: it"),
+  ])
+  func `of two answers of a person the later count`(first: String, second: String) throws {
+    let earlier = try dated(first, "2024-04-14", "{a1: 1}")
+    let later = try dated(second, "2 May 2024", "{a1: 5}")
+    let others = try answers("role: it")
+    let forwards = try gather([earlier, others, later])
+    #expect(forwards.admissions == [.counted, .counted, .replaces("1")])
+    #expect(forwards.sources == ["2", "3"])
+    let backwards = try gather([later, others, earlier])
+    #expect(backwards.admissions == [.counted, .counted, .isReplaced(by: "1")])
+    #expect(backwards.sources == ["1", "2"])
+  }
+
+  @Test(arguments: [
+    ("id: x", "id: y"), ("id: x, name: Ann", "id: y, name: Ann"), ("name: Ann", "name: Bob"),
+    ("name: Ann, role: it", "name: Ann, role: hr"), ("role: it", "role: it"), ("id: x", "name: x"),
+  ])
+  func `two people are two`(first: String, second: String) throws {
+    let result = try gather([
+      dated(first, "2024-04-14", "{a1: 1}"), dated(second, "2024-05-02", "{a1: 5}"),
+    ])
+    #expect(result.sources == ["1", "2"])
+  }
+
+  @Test(arguments: [
+    ("2024-04-14", "2024-04-14"), ("2024-04-14", "02/05/2024"), ("spring", "2024-04-14"),
+    ("2024-04-14", "2024-04-14T10:00:00"),
+  ])
+  func `where no date tells which is later, the second is refused`(
+    first: String, second: String
+  ) throws {
+    let result = try gather([
+      dated("id: x", first, "{a1: 1}"), dated("id: x", second, "{a1: 5}"),
+    ])
+    #expect(result.admissions == [.counted, nil])
+    #expect(result.sources == ["1"])
+  }
+
+  @Test func `three answers of a person are the last, also by the time of day`() throws {
+    let result = try gather([
+      dated("id: x, name: Ann", "2024-04-14T10:00:00Z", "{a1: 1}"),
+      dated("name: Ann", "2024-04-14 17:00", "{a1: 2}"),
+      dated("id: x", "2024-04-14T16:00", "{a1: 3}"), answers("name: Bob"),
+    ])
+    #expect(result.admissions == [.counted, .replaces("1"), .isReplaced(by: "2"), .counted])
+    #expect(result.sources == ["2", "4"])
+  }
+
+  @Test func `the date of the team is the latest day, and of no other form`() throws {
     var team = TeamGathering()
     try team.adopt(questionnaire, text: [])
-    #expect(try !team.add(answers("name: Ann", "{}"), from: "1"))
-    #expect(try team.add(answers("name: Ann"), from: "2"))
-    #expect(team.respondents?.members.map(\.source) == ["2"])
+    for date in ["2024-04-15", "2 May 2024", "2024-04-30T10:00:00Z", "spring", "07/06/2024"] {
+      _ = try team.add(dated("role: it", date), from: date)
+    }
+    team.finish()
+    #expect(team.respondents?.date == "2024-05-02")
+  }
+
+  private func dated(
+    _ respondent: String, _ date: String, _ lines: String = "{a1: 3}"
+  ) throws -> Answers {
+    try Sample.answers(
+      "version: 1\nrespondent: {\(respondent)}\ndate: \(date)\nanswers: \(lines)\n",
+      questionnaire)
   }
 }

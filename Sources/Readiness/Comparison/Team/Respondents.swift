@@ -26,8 +26,8 @@ package struct Respondents: Sendable {
 
   package private(set) var organisation: String?
 
-  /// The latest date of any answers.
-  package private(set) var date: String?
+  /// The latest day of any answers.
+  private var latestDay: CalendarDate?
 
   /// A respondent.
   package struct Member: Equatable, Sendable {
@@ -82,7 +82,9 @@ extension Respondents {
     let member = members.endIndex
     members.append(Member(source: source, role: role, name: answers.respondent?.name))
     organisation = organisation ?? answers.organisation
-    if let date = answers.date { self.date = self.date.map { max($0, date) } ?? date }
+    if let day = answers.date.flatMap(CalendarDate.init) {
+      latestDay = latestDay.map { $0.daysSinceEpoch < day.daysSinceEpoch ? day : $0 } ?? day
+    }
     for index in questionnaire.questions.indices {
       guard let answer = answers.byQuestion[index] else {
         responses.append(.nothing)
@@ -124,6 +126,9 @@ extension Respondents {
   func isCompetent(_ role: RoleIndex, _ question: Question) -> Bool {
     question.ask.isEmpty || roles[role].map(question.ask.contains) ?? false
   }
+
+  /// The latest day of any answers, as `YYYY-MM-DD`.
+  package var date: String? { latestDay?.description }
 
   /// What a member said to a question.
   func response(of member: MemberIndex, to question: QuestionIndex) -> Response {

@@ -8,7 +8,8 @@ package enum TeamFault: Fault, Error {
   /// The id of the questionnaire, which has another text than the team's.
   case otherCopy(String)
 
-  /// The person's name, and where they were counted first.
+  /// The name or the id of a person who answered otherwise before, and where; no date tells which
+  /// answers are later.
   case respondentTwice(name: String, first: String)
 
   /// The path under which the same file was counted first.
@@ -46,7 +47,8 @@ extension TeamFault {
     switch self {
     case .otherQuestionnaire: "leave the file out, or run the team of that questionnaire"
     case .otherCopy: "name one copy for all with --questionnaire"
-    case .respondentTwice: "keep one of the two; this one is not counted"
+    case .respondentTwice:
+      "no date tells which is later: keep one of the two, or date both; this one is not counted"
     case .fileTwice: nil
     }
   }

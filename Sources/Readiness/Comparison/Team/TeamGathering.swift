@@ -1,18 +1,45 @@
 /// The respondents of a team as they are gathered one after another; refuses those that cannot be
-/// counted with the others.
+/// counted with the others, and counts the latest answers of each person.
 package struct TeamGathering: Sendable {
-  /// Everything that was counted; nil before the first questionnaire is known.
+  /// Everything that was counted; nil before the first questionnaire is known. Whoever gave an id
+  /// or a name is counted by `finish`, as later answers may replace theirs.
   package private(set) var respondents: Respondents?
 
   /// The text of the team's questionnaire.
   private var questionnaireText: [UInt8] = []
 
-  /// Where each person who gives a name was counted first.
-  private var sources: [Person: String] = [:]
+  /// The answers that wait for `finish`, in the order of adding; nil where others replaced them.
+  private var waiting: [Waiting?] = []
 
-  private struct Person: Hashable {
+  /// Where each person's answers wait.
+  private var byID: [String: Int] = [:]
+  private var byName: [Person: Int] = [:]
+
+  fileprivate struct Waiting {
+    let answers: Answers
+    let source: String
+  }
+
+  fileprivate struct Person: Hashable {
     let role: String
     let name: String
+  }
+
+  /// What became of the answers of one respondent.
+  package enum Admission: Equatable, Sendable {
+    case counted
+
+    /// Nothing was answered yet; nobody is counted.
+    case empty
+
+    /// They say the same as those of the same person in another source, which are counted.
+    case isSame(as: String)
+
+    /// They are later than those of the same person in another source, which no longer count.
+    case replaces(String)
+
+    /// They are earlier than those of the same person in another source, which are counted.
+    case isReplaced(by: String)
   }
 
   package init() {}
@@ -39,19 +66,86 @@ extension TeamGathering {
 
   /// Counts a respondent who has answered anything.
   ///
+  /// Two answers with one id are those of one person; where one of the two has no id, those with
+  /// one name and role are.
+  ///
   /// - Parameter source: the file, or the row of a table, that the answers come from.
-  /// - Returns: whether the respondent has answered anything.
-  /// - Throws: `respondentTwice` when a person of this name and role was counted before.
+  /// - Throws: `respondentTwice` when the person has answered otherwise before, and no date tells
+  ///   which answers are later.
   package mutating func add(
     _ answers: Answers, from source: String
-  ) throws(TeamFault) -> Bool {
-    if answers.byQuestion.allSatisfy({ $0 == nil }) { return false }
-    if let name = answers.respondent?.name {
-      let person = Person(role: answers.respondent?.role ?? "", name: name)
-      if let first = sources[person] { throw .respondentTwice(name: name, first: first) }
-      sources[person] = source
+  ) throws(TeamFault) -> Admission {
+    if answers.byQuestion.allSatisfy({ $0 == nil }) { return .empty }
+    let new = Waiting(answers: answers, source: source)
+    guard let position = position(of: answers.respondent), let old = waiting[position] else {
+      wait(new)
+      return .counted
     }
-    respondents?.add(answers, from: source)
-    return true
+    if answers.byQuestion == old.answers.byQuestion, !new.isLater(than: old) {
+      return .isSame(as: old.source)
+    }
+    if new.isLater(than: old) {
+      waiting[position] = nil
+      wait(new)
+      note(old.answers.respondent, at: waiting.count - 1)
+      return .replaces(old.source)
+    }
+    if old.isLater(than: new) { return .isReplaced(by: old.source) }
+    let respondent = answers.respondent
+    throw .respondentTwice(name: respondent?.name ?? respondent?.id ?? "", first: old.source)
+  }
+
+  /// Counts everyone whose answers waited for later ones.
+  package mutating func finish() {
+    for case .some(let entry) in waiting { respondents?.add(entry.answers, from: entry.source) }
+    waiting = []
+    byID = [:]
+    byName = [:]
+  }
+}
+
+extension TeamGathering {
+  private mutating func wait(_ new: Waiting) {
+    let respondent = new.answers.respondent
+    if waiting.isEmpty, respondent?.id == nil, respondent?.name == nil {
+      respondents?.add(new.answers, from: new.source)
+      return
+    }
+    waiting.append(new)
+    note(respondent, at: waiting.count - 1)
+  }
+
+  private mutating func note(_ respondent: Answers.Respondent?, at position: Int) {
+    if let id = respondent?.id { byID[id] = position }
+    if let person = Person(respondent) { byName[person] = position }
+  }
+
+  /// Where earlier answers of a person wait; nil if there are none.
+  private func position(of respondent: Answers.Respondent?) -> Int? {
+    if let id = respondent?.id, let position = byID[id] { return position }
+    guard let person = Person(respondent), let position = byName[person] else { return nil }
+    let hasOtherID = respondent?.id != nil && waiting[position]?.answers.respondent?.id != nil
+    return hasOtherID ? nil : position
+  }
+}
+
+extension TeamGathering.Person {
+  /// Nil for whoever gives no name.
+  fileprivate init?(_ respondent: Answers.Respondent?) {
+    guard let name = respondent?.name else { return nil }
+    self.init(role: respondent?.role ?? "", name: name)
+  }
+}
+
+extension TeamGathering.Waiting {
+  /// Whether the dates tell that these answers are later than others: the day, or on one day the
+  /// time of day where both name one.
+  fileprivate func isLater(than other: Self) -> Bool {
+    guard let mine = answers.date.flatMap(WrittenDate.init), let myDay = mine.onlyDay,
+      let theirs = other.answers.date.flatMap(WrittenDate.init), let theirDay = theirs.onlyDay
+    else { return false }
+    if myDay != theirDay { return myDay.daysSinceEpoch > theirDay.daysSinceEpoch }
+    guard let myTime = mine.time, let theirTime = theirs.time else { return false }
+    return myTime > theirTime
   }
 }
