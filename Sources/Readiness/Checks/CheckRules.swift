@@ -43,6 +43,7 @@ enum CheckRules {
     PlaceholdersDiffer(),
     DuplicateText(),
     NearDuplicateText(),
+    OptionLikeLineNumber(),
     AlikeIDs(),
     HardToRead(),
     DoubleBarrelled(),
