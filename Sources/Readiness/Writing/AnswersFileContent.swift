@@ -17,6 +17,10 @@ package struct AnswersFileContent: Sendable {
   /// The language code of the comments in the file.
   private let commentLanguage: String
 
+  /// The day for a file that leaves its date to the first answers, as `YYYY-MM-DD`; nil to leave it
+  /// open.
+  private let today: String?
+
   /// The text of the file; nil while there is none.
   package private(set) var text: SourceText?
 
@@ -27,9 +31,10 @@ package struct AnswersFileContent: Sendable {
   ///   - reference: the id or the path by which a new file names the questionnaire.
   ///   - text: the text of the file; nil if there is none.
   ///   - answers: the answers in it, none for a new file.
+  ///   - today: the day for a file that leaves its date to the first answers; nil to leave it open.
   package init(
     name: String, questionnaire: Questionnaire, reference: String, commentLanguage: String,
-    text: SourceText?, answers: Answers
+    text: SourceText?, answers: Answers, today: String? = nil
   ) {
     self.name = name
     self.questionnaire = questionnaire
@@ -37,6 +42,7 @@ package struct AnswersFileContent: Sendable {
     self.commentLanguage = commentLanguage
     self.text = text
     self.answers = answers
+    self.today = today
   }
 }
 
@@ -80,12 +86,18 @@ extension AnswersFileContent {
   package func applying(_ changes: [AnswerChange]) throws(AnswersEditor.Refused) -> Self {
     var new = self
     new.answers = Merge(base: answers, theirs: answers, mine: changes).result(questionnaire)
-    guard let text else {
+    guard var text else {
       let file = NewAnswersFile(
         reference: reference, questionnaire: questionnaire, answers: new.answers,
         language: commentLanguage)
       new.text = SourceText(name: name, text: file.text)
       return new
+    }
+    if new.answers.date == nil, changes.contains(where: { $0.after != nil }), let today,
+      let dated = text.fillingBlankDate(with: today)
+    {
+      text = dated
+      new.answers.date = today
     }
     let editor = AnswersEditor(questionnaire, language: commentLanguage)
     new.text = try editor.setting(

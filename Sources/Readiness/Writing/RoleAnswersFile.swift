@@ -1,7 +1,8 @@
 import Localization
+import YAML
 
 /// The text of an answers file for one role: its questions, all open, each with its text and its
-/// lines as comments.
+/// lines as comments. The date is left to whoever gives the first answers.
 ///
 /// Every question has a line of its own between comments that nobody changes, so that files to
 /// which several people wrote can be merged line by line.
@@ -35,7 +36,7 @@ package struct RoleAnswersFile {
     var lines = ["questionnaire: \(reference.yamlWord)", "version: \(questionnaire.version)"]
     lines.append("respondent: {role: \(role)}")
     lines.append(organisation.map { "organisation: \($0.yamlQuoted)" } ?? "# organisation: ")
-    lines.append("# date: ")
+    lines.append(SourceText.blankDate + " ")
     lines.append("answers:")
     for question in questions {
       lines.append("")

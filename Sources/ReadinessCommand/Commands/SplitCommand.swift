@@ -9,8 +9,9 @@ struct SplitCommand: ParsableCommand {
     abstract: "Share a questionnaire out among roles, one answers file for each.",
     discussion: """
       Each file holds only the questions that its role is asked, with their text,
-      and can be filled in by hand or by: readiness answer FILE --role ROLE. Put
-      together again by: readiness team.
+      and can be filled in by hand or by: readiness answer FILE --role ROLE, which
+      writes the date when the first answers are given. Put together again by:
+      readiness team.
 
       Example: readiness split enterprise-2.0 --by-role answers
       """)

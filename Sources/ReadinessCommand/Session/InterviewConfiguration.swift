@@ -67,7 +67,7 @@ struct InterviewConfiguration: Localized {
       AnswersFileContent(
         name: path, questionnaire: model, reference: reference,
         commentLanguage: document?.commentLanguage(model) ?? textLanguage,
-        text: text, answers: answers))
+        text: text, answers: answers, today: Clock.now.date))
     var options = InterviewState.Options()
     options.isReadOnly = isReadOnly
     options.hidesScore = hidesScore
