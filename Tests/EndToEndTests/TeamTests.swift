@@ -141,10 +141,33 @@ import Testing
     let same = try program.run(
       "compare", "2024.answers.yaml", "2024.answers.yaml", "--language", "en")
     #expect(same.output.contains("Nothing has changed"))
+    #expect(
+      same.errors == "Kept in the order of the command line: 2024.answers.yaml and "
+        + "2024.answers.yaml are of one date.\n")
     try program.write(
       "questionnaire: ./quick-check.yaml\nversion: 1\nanswers: {K1: 3}\n", to: "q.yaml")
     #expect(try program.run("compare", "2024.answers.yaml", "q.yaml").status == 65)
     #expect(try program.run("compare", "2024.answers.yaml").status == 64)
+  }
+
+  @Test(arguments: [
+    ("2024-04-14T09:00:00Z", "2025-04-14T09:00:00Z", "Put in the order of the dates"),
+    ("14/04/2024", "14 avril 2025", "Put in the order of the dates"),
+    ("2024-04-14", "spring", "Kept in the order of the command line: no calendar date in b.yaml."),
+    ("02/05/2024", "03/05/2024", "no calendar date in b.yaml, a.yaml."),
+  ])
+  func `dates in other forms count where they mean one day`(
+    earlier: String, later: String, message: String
+  ) throws {
+    for (path, date) in [("a.yaml", earlier), ("b.yaml", later)] {
+      let line = path == "a.yaml" ? 1 : 4
+      try program.write(
+        "questionnaire: ./quick-check.yaml\nversion: 1\ndate: \(date)\nanswers: {K1: \(line)}\n",
+        to: path)
+    }
+    let result = try program.run("compare", "b.yaml", "a.yaml", "--language", "en")
+    #expect(result.status == 0 && result.errors.contains(message), "\(result.errors)")
+    #expect(result.output.contains(message.hasPrefix("Put") ? "Up by" : "Down by"))
   }
 
   @Test func `shared work comes back together`() throws {
@@ -159,6 +182,10 @@ import Testing
       "answer", "shared/it.answers.yaml", "--role", "it", "--no-input", "--set", "T1=4")
     try program.run(
       "answer", "shared/hr.answers.yaml", "--role", "hr", "--no-input", "--set", "T4=2")
+    // The date is that of the first answers.
+    let shared = try program.read("shared/it.answers.yaml")
+    #expect(shared.contains("\ndate: 2024-04-14\nanswers:") && !shared.contains("# date:"))
+    #expect(try program.read("shared/sponsor.answers.yaml").contains("\n# date: \n"))
     let team = try program.run(
       "team", "shared", "--minimum", "1", "--format", "json", "--write-merged", "all.yaml")
     #expect(team.status == 0)

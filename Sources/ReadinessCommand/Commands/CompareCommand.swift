@@ -1,4 +1,5 @@
 import ArgumentParser
+import Localization
 import Readiness
 import Reports
 import YAML
@@ -67,12 +68,50 @@ struct CompareCommand: ParsableCommand {
     return snapshots
   }
 
-  /// The snapshots in the order of their dates, or as they were named where a date is missing.
+  /// The snapshots in the order of their dates; as they were named where dates do not tell, which
+  /// is said.
   private func inOrderOfDate(_ snapshots: [Snapshot]) -> [Snapshot] {
-    let order = snapshots.orderOfDates
-    if order != Array(snapshots.indices) {
-      printError("Put in the order of the dates that the files name.\n")
+    let language = Language(preferring: language)
+    let undated = snapshots.filter { $0.day == nil }.map(\.source)
+    if !undated.isEmpty {
+      printError(language.keepsOrder(undated: language.list(undated).neutralised))
+      return snapshots
     }
-    return order.map { snapshots[$0] }
+    let order = snapshots.orderOfDates
+    if order != Array(snapshots.indices) { printError(language.putInOrder) }
+    let ordered = order.map { snapshots[$0] }
+    for (day, next) in zip(ordered, ordered.dropFirst()) where day.day == next.day {
+      printError(language.keepsOrder(day.source.neutralised, next.source.neutralised))
+    }
+    return ordered
+  }
+}
+
+extension Snapshot {
+  /// The day of the answers; nil if they have no date that can be read.
+  fileprivate var day: CalendarDate? { answers.date.flatMap(CalendarDate.init) }
+}
+
+// MARK: - Words
+
+extension Language {
+  fileprivate var putInOrder: String {
+    say(
+      en: "Put in the order of the dates that the files name.\n",
+      fr: "Mis dans l’ordre des dates que les fichiers indiquent.\n")
+  }
+
+  fileprivate func keepsOrder(undated: String) -> String {
+    say(
+      en: "Kept in the order of the command line: no calendar date in \(undated).\n",
+      fr: "Gardé dans l’ordre de la ligne de commande\u{A0}: pas de date du calendrier dans "
+        + "\(undated).\n")
+  }
+
+  fileprivate func keepsOrder(_ first: String, _ second: String) -> String {
+    say(
+      en: "Kept in the order of the command line: \(first) and \(second) are of one date.\n",
+      fr: "Gardé dans l’ordre de la ligne de commande\u{A0}: \(first) et \(second) sont de la "
+        + "même date.\n")
   }
 }

@@ -40,7 +40,7 @@ package struct ResultJSON {
       ]),
       "answers": .object([
         "organisation": JSONValue(answers.organisation),
-        "date": JSONValue(answers.date),
+        "date": JSONValue(answers.day),
         "version": JSONValue(answers.version),
         "sha256": .string(provenance.answersHash),
       ]),

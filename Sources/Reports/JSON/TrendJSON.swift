@@ -27,7 +27,7 @@ package struct TrendJSON {
     return [
       "earlier": .string(comparison.earlier.source),
       "later": .string(comparison.later.source),
-      "dates": .array([comparison.earlier, comparison.later].map { JSONValue($0.answers.date) }),
+      "dates": .array([comparison.earlier, comparison.later].map { JSONValue($0.answers.day) }),
       "known": pair(\.known), "low": pair(\.range.low), "high": pair(\.range.high),
       "knownChange": JSONValue(comparison.knownChange),
       "certain": .bool(comparison.isCertain),

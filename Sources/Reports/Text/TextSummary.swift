@@ -22,7 +22,7 @@ package struct TextSummary: Localized {
   private var heading: [String] {
     let title = report.text(questionnaire.title)
     let organisation = report.input.answers.organisation
-    let date = report.input.answers.date
+    let date = report.input.answers.day
     return [[title, organisation, date].compactMap { $0 }.joined(separator: " - ")]
   }
 
