@@ -46,7 +46,7 @@ extension String {
       case 0x2044, 0x2215, 0xFF0F: plain.append("/")
       case 0xFF1A: plain.append(":")
       case 0x09, 0xA0, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: plain.append(" ")
-      case 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2069, 0xFEFF: break
+      case _ where scalar.properties.generalCategory == .format: break
       default: plain.append(scalar)
       }
     }

@@ -37,6 +37,12 @@ extension WrittenDate {
     return day
   }
 
+  /// The days with the orders in which they are meant, day first before month first before year
+  /// first.
+  var daysInOrder: [(order: DateOrder, day: CalendarDate)] {
+    DateOrder.allCases.compactMap { order in days[order].map { (order, $0) } }
+  }
+
   /// The orders in which the numbers make a day.
   var orders: Set<DateOrder> { Set(days.keys) }
 

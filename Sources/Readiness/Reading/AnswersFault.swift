@@ -62,7 +62,7 @@ extension AnswersFault {
       "version \(version) is newer than the questionnaire, which is version \(known)"
     case .unknownKey(let key, let what, _): "unknown key '\(key)' in \(what)"
     case .unknownRole(let role, _): "unknown role '\(role)'"
-    case .noDate(let text): "'\(text)' is no calendar date"
+    case .noDate(let text): Self.noDate(text)
     case .unknownQuestion(let id, _, _): "unknown question '\(id)'"
     case .emptyAnswer(let id): "'\(id)' has no value and counts as unanswered"
     case .noLine(let text, _): "'\(text)' is not offered"
@@ -124,6 +124,12 @@ extension AnswersFault {
     case .rangeForType, .notApplicableNotOffered: "write dont-know if nobody knows"
     case .noReason: "write '{answer: not-applicable, note: \"the reason\"}'"
     }
+  }
+
+  private static func noDate(_ text: String) -> String {
+    guard let date = WrittenDate(text) else { return "'\(text)' is no calendar date" }
+    let days = date.daysInOrder.map(\.day.description).joined(separator: " or ")
+    return "'\(text)' is \(days), and nothing tells which: it counts as no date"
   }
 
   private static func forms(of type: String) -> String {

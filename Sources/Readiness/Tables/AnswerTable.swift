@@ -150,7 +150,7 @@ extension AnswerTable {
     else { return nil }
     let respondent = answers.respondent
     if respondent?.id != nil || respondent?.name != nil { return .sameResponse(line: line) }
-    let time = time(of: row)
+    let time = writtenTime(of: row)
     if time.isEmpty { return .sameAnswers(line: line) }
     if !repeatedRows.knowsTimes { repeatedRows.compareTimes(times()) }
     let isOneResponse = repeatedRows.isOfOneResponse(time)
@@ -161,12 +161,12 @@ extension AnswerTable {
   private func times() -> [(time: String, bytes: ArraySlice<UInt8>)] {
     var rows = start
     var times: [(time: String, bytes: ArraySlice<UInt8>)] = []
-    while let row = rows.next() { times.append((time(of: row), source.bytes[row.range])) }
+    while let row = rows.next() { times.append((writtenTime(of: row), source.bytes[row.range])) }
     return times
   }
 
   /// The cells of a row that are a date with a time of day; empty if none is.
-  private func time(of row: TableScanner.Row) -> String {
+  private func writtenTime(of row: TableScanner.Row) -> String {
     zip(columns, row.cells).compactMap { column, cell in
       guard column == .date || column == .ignored else { return nil }
       let text = scanner.text(cell)

@@ -59,11 +59,10 @@ extension DateColumn {
   var warnings: [Diagnostic] {
     var warnings: [Diagnostic] = []
     if let undecided {
-      let choices = DateOrder.allCases.compactMap { order in
-        undecided.date.days[order].map { (order: order.rawValue, day: $0.description) }
-      }
+      let choices = undecided.date.daysInOrder
       let fault = TableFault.severalDays(
-        undecided.cell.text, days: choices.map(\.day), orders: choices.map(\.order))
+        undecided.cell.text, days: choices.map(\.day.description),
+        orders: choices.map(\.order.rawValue))
       warnings.append(Diagnostic(fault, at: undecided.cell.range))
     }
     if let unread {

@@ -74,13 +74,11 @@ extension LineColumn {
   /// - Throws: the fault of the column, if nothing in it tells what some cells mean.
   func lines() throws(Undecided) -> [String: Int] {
     let fitting = ways.indices.filter { way in cells.allSatisfy { $0.lines[way] != nil } }
+    let possible = fitting.isEmpty ? Array(ways.indices) : fitting
     var lines: [String: Int] = [:]
     var open: [Cell] = []
     for cell in cells {
-      let meanings = Set(
-        (fitting.isEmpty ? Array(ways.indices) : fitting).compactMap {
-          cell.lines[$0]
-        })
+      let meanings = Set(possible.compactMap { cell.lines[$0] })
       if let line = meanings.first, meanings.count == 1 {
         lines[cell.text] = line
       } else {
@@ -88,7 +86,7 @@ extension LineColumn {
       }
     }
     guard let first = open.first else { return lines }
-    throw Undecided(diagnostic: Diagnostic(fault(open), at: first.range))
+    throw Undecided(diagnostic: Diagnostic(fault(open, possible), at: first.range))
   }
 
   /// Why a column cannot be read.
@@ -96,8 +94,9 @@ extension LineColumn {
     let diagnostic: Diagnostic
   }
 
-  private func fault(_ open: [Cell]) -> TableFault {
-    let readings = ways.indices.compactMap { way -> TableFault.LineReading? in
+  /// - Parameter possible: the ways of reading that are left.
+  private func fault(_ open: [Cell], _ possible: [Int]) -> TableFault {
+    let readings = possible.compactMap { way -> TableFault.LineReading? in
       let lines = open.compactMap { cell in cell.lines[way].map { (cell.text, $0) } }
       guard let first = open.first?.lines[way] else { return nil }
       return TableFault.LineReading(

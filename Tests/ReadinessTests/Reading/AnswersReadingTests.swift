@@ -68,7 +68,9 @@ import Testing
     #expect(CalendarDate(date)?.adding(days: days).description == later)
   }
 
-  @Test(arguments: ["2024-02-30", "2023-02-29", "24-01-01", "2024-13-01", "02/05/2024", "spring", ""])
+  @Test(arguments: [
+    "2024-02-30", "2023-02-29", "24-01-01", "2024-13-01", "02/05/2024", "spring", "",
+  ])
   func `what is no day is none`(text: String) {
     #expect(CalendarDate(text) == nil)
   }
