@@ -114,7 +114,8 @@ struct TeamCase: Sendable, CustomTestStringConvertible {
       ],
       counted: ["a.answers.yaml"],
       says: [
-        "'02/05/2024' is no calendar date", "'x1' has answered already in a.answers.yaml",
+        "'02/05/2024' is 2024-05-02 or 2024-02-05, and nothing tells which",
+        "'x1' has answered already in a.answers.yaml",
         "no date tells which is later",
       ], status: 65),
   ]
@@ -194,8 +195,12 @@ struct TeamCase: Sendable, CustomTestStringConvertible {
     let program = try Program()
     try program.write(Self.questionnaire, to: "q.yaml")
     for name in ["a", "b", "c"] { try program.write(Self.file(), to: "\(name).answers.yaml") }
+    for line in 1...3 {
+      try program.write(
+        Self.file("role: staff", "Q1: \(line), Q2: \(line)"), to: "s\(line).answers.yaml")
+    }
     let report = try program.run("team", ".", "--language", "en")
-    #expect(report.status == 0 && report.output.contains("1 person: Lead 1"))
+    #expect(report.status == 0 && report.output.contains("4 people: Lead 1, Staff 3"))
     #expect(report.output.contains("2 files or rows are copies of others"))
     #expect(report.output.contains("Where fewer than 3 people answered in a role"))
     let json = try program.run("team", ".", "--format", "json")

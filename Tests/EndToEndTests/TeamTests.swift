@@ -153,8 +153,11 @@ import Testing
   @Test(arguments: [
     ("2024-04-14T09:00:00Z", "2025-04-14T09:00:00Z", "Put in the order of the dates"),
     ("14/04/2024", "14 avril 2025", "Put in the order of the dates"),
-    ("2024-04-14", "spring", "Kept in the order of the command line: no calendar date in b.yaml."),
-    ("02/05/2024", "03/05/2024", "no calendar date in b.yaml, a.yaml."),
+    (
+      "2024-04-14", "spring",
+      "Kept in the order of the command line: no date can be read in b.yaml."
+    ),
+    ("02/05/2024", "03/05/2024", "no date can be read in b.yaml, a.yaml."),
   ])
   func `dates in other forms count where they mean one day`(
     earlier: String, later: String, message: String
@@ -162,7 +165,8 @@ import Testing
     for (path, date) in [("a.yaml", earlier), ("b.yaml", later)] {
       let line = path == "a.yaml" ? 1 : 4
       try program.write(
-        "questionnaire: ./quick-check.yaml\nversion: 1\ndate: \(date)\nanswers: {K1: \(line)}\n",
+        "questionnaire: ./quick-check.yaml\nversion: 1\ndate: \(date)\n"
+          + "answers: {K1: \(line)}\n",
         to: path)
     }
     let result = try program.run("compare", "b.yaml", "a.yaml", "--language", "en")

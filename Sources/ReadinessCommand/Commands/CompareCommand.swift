@@ -103,8 +103,8 @@ extension Language {
 
   fileprivate func keepsOrder(undated: String) -> String {
     say(
-      en: "Kept in the order of the command line: no calendar date in \(undated).\n",
-      fr: "Gardé dans l’ordre de la ligne de commande\u{A0}: pas de date du calendrier dans "
+      en: "Kept in the order of the command line: no date can be read in \(undated).\n",
+      fr: "Gardé dans l’ordre de la ligne de commande\u{A0}: aucune date ne se lit dans "
         + "\(undated).\n")
   }
 
