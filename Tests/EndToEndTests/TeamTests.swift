@@ -155,7 +155,7 @@ import Testing
     ("14/04/2024", "14 avril 2025", "Put in the order of the dates"),
     (
       "2024-04-14", "spring",
-      "Kept in the order of the command line: no date can be read in b.yaml."
+      "Kept in the order of the command line: no date can be read in"
     ),
     ("02/05/2024", "03/05/2024", "no date can be read in b.yaml, a.yaml."),
   ])
