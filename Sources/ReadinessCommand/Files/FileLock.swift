@@ -17,7 +17,32 @@ struct FileLock {
   enum Failure: Error {
     /// Another process holds it.
     case held(by: Holder)
+    /// The file system has no locks.
+    case notSupported
     case impossible(FileError)
+  }
+
+  /// What it means that the system did not give a lock.
+  enum Refusal: Equatable {
+    /// Another process holds it.
+    case held
+    /// A signal came in between; the lock is to be asked for again.
+    case interrupted
+    /// The file system has no locks, as many folders of a network.
+    case notSupported
+    /// Any other reason, which is the system's to name.
+    case other
+
+    /// - Parameter code: the error number that `flock` left behind.
+    init(code: Int32) {
+      switch code {
+      case EWOULDBLOCK: self = .held
+      case EINTR: self = .interrupted
+      case ENOLCK, ENOTSUP, EOPNOTSUPP, ENOSYS, EINVAL, ENOTTY, EPROTONOSUPPORT:
+        self = .notSupported
+      default: self = .other
+      }
+    }
   }
 
   /// Who holds a lock, as far as the lock file tells.
@@ -28,15 +53,27 @@ struct FileLock {
 
   /// Locks a file.
   ///
-  /// - Throws: `held` when another process has locked it, `impossible` when the system refuses it.
+  /// - Throws: `held` when another process has locked it, `notSupported` where no file can be
+  ///   locked, `impossible` when the system refuses it for another reason.
   init(for file: String) throws(Failure) {
     path = File.resolved(file) + ".lock"
     while true {
+      let wasThere = File.exists(path)
       let descriptor = unsafe open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o666)
       guard descriptor >= 0 else { throw .impossible(FileError("lock", file)) }
       if flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
+        let error = FileError("lock", file)
         close(descriptor)
-        throw .held(by: Self.holder(of: path))
+        switch Refusal(code: error.code) {
+        case .interrupted: continue
+        case .held: throw .held(by: Self.holder(of: path))
+        case .notSupported:
+          if !wasThere { File.remove(path) }
+          throw .notSupported
+        case .other:
+          if !wasThere { File.remove(path) }
+          throw .impossible(error)
+        }
       }
       // Whoever held it may have removed the file since it was opened here.
       if File.identity(of: path) == File.identity(of: descriptor) {
@@ -57,8 +94,7 @@ struct FileLock {
 
   /// Asks the process that holds the lock to stop, waits up to three seconds, and locks the file.
   ///
-  /// - Throws: `held` when the process is on another host or does not stop, `impossible` when the
-  ///   system refuses the lock.
+  /// - Throws: `held` when the process is on another host or does not stop, else as `init(for:)`.
   static func takeOver(_ file: String, from holder: Holder) throws(Failure) -> FileLock {
     guard let process = holder.process, holder.host == host, kill(process, SIGTERM) == 0
     else { throw .held(by: holder) }

@@ -18,7 +18,10 @@ extension InterviewConfiguration {
     return "./" + real.dropFirst(folder.count + 1)
   }
 
-  func lock(_ path: String, _ language: Language) throws(CommandFailure) -> FileLock {
+  /// The lock of the answers file; nil, and a warning, where files cannot be locked.
+  ///
+  /// - Throws: `CommandFailure` when another session has the file, or nothing can be saved there.
+  func lock(_ path: String, _ language: Language) throws(CommandFailure) -> FileLock? {
     let folder = File.folder(of: File.resolved(path))
     guard File.isFolder(folder) else {
       throw CommandFailure(.cannotCreate, saying: noFolder(folder, in: language))
@@ -30,6 +33,9 @@ extension InterviewConfiguration {
       return try FileLock(for: path)
     } catch {
       switch error {
+      case .notSupported:
+        printError(noLocksHere(path, language).neutralised + "\n")
+        return nil
       case .impossible(let error):
         throw CommandFailure(.cannotCreate, saying: cannotLock(path, SaveProblem(error), language))
       case .held(let holder):
@@ -89,6 +95,14 @@ extension InterviewConfiguration {
     return language.error(
       en: "cannot lock \(file): \(reason). \(hint)",
       fr: "impossible de verrouiller \(file) : \(reason). \(hint)")
+  }
+
+  private func noLocksHere(_ file: String, _ language: Language) -> String {
+    language.say(
+      en: "Warning: cannot lock \(file): locks are not supported here. "
+        + "Answer it in one session at a time.",
+      fr: "Attention : impossible de verrouiller \(file) : les verrous ne sont pas pris en charge "
+        + "ici. N'y répondez que dans une session à la fois.")
   }
 
   private func readOnlyOrElsewhere(_ language: Language) -> String {
