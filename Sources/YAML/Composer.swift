@@ -309,26 +309,26 @@ extension Composer {
     if case .bytes = problem.offset {
       return Diagnostic(YAMLFault.unreadableByte(problem.text, at: bytes[here].first), at: here)
     }
-    if let start = unclosedBracket {
-      let bracket = bytes[start] == UInt8(ascii: "{") ? "{" : "["
-      return Diagnostic(
-        YAMLFault.unclosedBracket(bracket), at: start..<start + 1,
-        note: Diagnostic.Note("this is where its end was missed", at: here))
-    }
-    if let context = problem.contextStart, offset >= bytes.count {
-      let start = cursor.offset(after: context)
-      if start < bytes.count, [UInt8(ascii: "\""), UInt8(ascii: "'")].contains(bytes[start]) {
-        return Diagnostic(YAMLFault.unclosedQuote, at: start..<start + 1)
-      }
+    if let opening = OpeningSearch.opening(for: offset, in: source) {
+      return diagnostic(for: opening)
     }
     if bytes[here].first == UInt8(ascii: "\t") { return Diagnostic(YAMLFault.tab, at: here) }
     return Diagnostic(YAMLFault.syntax(problem.text), at: here)
   }
 
-  /// The outermost open bracket that nothing in the rest of the text closes.
-  private var unclosedBracket: Int? {
-    open.first { records[$0.record].isFlow }
-      .map { Int(records[$0.record].start) }
-      .flatMap { source.bytes.bracketIsClosed(from: $0) ? nil : $0 }
+  private func diagnostic(for opening: OpeningSearch.Opening) -> Diagnostic {
+    let start = opening.offset
+    let bytes = source.bytes
+    let missed = opening.missedAt..<min(opening.missedAt + 1, bytes.count)
+    let bracket = source.text(in: start..<start + 1)
+    if !opening.isClosed, bracket == "[" || bracket == "{" {
+      return Diagnostic(
+        YAMLFault.unclosedBracket(bracket), at: start..<start + 1,
+        note: Diagnostic.Note("this is where its end was missed", at: missed))
+    }
+    let note = Diagnostic.Note("this quote was taken for its end", at: missed)
+    return Diagnostic(
+      opening.isClosed ? YAMLFault.textAfterQuote : .unclosedQuote, at: start..<start + 1,
+      note: missed.isEmpty ? nil : note)
   }
 }

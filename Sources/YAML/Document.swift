@@ -11,18 +11,37 @@ package struct Document: Sendable {
   /// Reads a text.
   ///
   /// - Throws: the first fault of the syntax, or the limit that the text exceeds, with the faults
-  ///   found before it.
+  ///   found before it; or all conflicts that git left, and nothing else.
   package init(
     _ source: SourceText, limits: ReadingLimits = ReadingLimits()
   ) throws(InvalidSource) {
+    let conflicts = source.mergeConflicts
     var composer = Composer(source, limits: limits)
     do {
       try composer.compose()
     } catch {
+      if !conflicts.isEmpty, (error.fault as? YAMLFault)?.isSyntax == true {
+        throw InvalidSource(source, conflicts.map(\.diagnostic))
+      }
       throw InvalidSource(source, composer.diagnostics + [error])
     }
     self.source = source
-    root = Node(composer.finish(), at: 0)
-    diagnostics = composer.diagnostics
+    let diagnostics = composer.diagnostics
+    let tree = composer.finish()
+    root = Node(tree, at: 0)
+    self.diagnostics = diagnostics
+    let misread = root.isTextAsWritten ? [] : Self.misread(conflicts, in: tree)
+    if !misread.isEmpty { throw InvalidSource(source, misread.map(\.diagnostic)) }
   }
+
+  /// The conflicts that libyaml, which lets quoted texts and brackets go on in the first column, took
+  /// for text.
+  private static func misread(_ conflicts: [MergeConflict], in tree: Tree) -> [MergeConflict] {
+    conflicts.filter { $0.isComplete || $0.isPlainText(in: tree) }
+  }
+}
+
+extension Node {
+  /// Whether the value, as the whole document, may have any line in the first column.
+  fileprivate var isTextAsWritten: Bool { kind == .scalar && !isPlain }
 }

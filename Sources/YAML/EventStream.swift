@@ -97,11 +97,9 @@ import CYAML
   private var problem: ParserProblem {
     let failed = unsafe parser.pointee
     let text = unsafe failed.problem.map { unsafe String(cString: $0) } ?? "out of memory"
-    let hasContext = unsafe failed.context != nil
     return unsafe ParserProblem(
       text: text,
       offset: failed.error == YAML_READER_ERROR
-        ? .bytes(failed.problem_offset) : .scalars(failed.problem_mark.index),
-      contextStart: hasContext ? failed.context_mark.index : nil)
+        ? .bytes(failed.problem_offset) : .scalars(failed.problem_mark.index))
   }
 }

@@ -18,6 +18,9 @@ package enum YAMLFault: Fault {
   case recursiveAlias(String)
   case unclosedBracket(String)
   case unclosedQuote
+  case textAfterQuote
+  /// What git leaves where it cannot join two versions, or a part of that.
+  case mergeConflict(isComplete: Bool)
   case tab
   /// Any other fault, in libyaml's words.
   case syntax(String)
@@ -34,6 +37,16 @@ extension YAMLFault {
   }
 
   package var code: String { Kind.yaml.rawValue }
+
+  /// Whether the text cannot be taken apart, so that a conflict in it explains it better.
+  var isSyntax: Bool {
+    switch self {
+    case .unclosedBracket, .unclosedQuote, .textAfterQuote, .tab, .syntax: true
+    case .tooLarge, .tooDeep, .tooManyValues, .utf16, .unreadableByte, .empty, .severalDocuments,
+      .repeatedKey, .mergeKey, .keyIsNoScalar, .tag, .unknownAlias, .recursiveAlias, .mergeConflict:
+      false
+    }
+  }
 
   package var message: String {
     switch self {
@@ -56,6 +69,9 @@ extension YAMLFault {
     case .recursiveAlias(let name): "alias '*\(name)' stands inside its own anchor"
     case .unclosedBracket(let bracket): "'\(bracket)' is not closed"
     case .unclosedQuote: "the quoted text is not closed"
+    case .textAfterQuote: "text follows the closing quote"
+    case .mergeConflict(isComplete: true): "two versions that git could not join"
+    case .mergeConflict(isComplete: false): "a line that git left between two versions"
     case .tab: "a tab stands where only spaces may"
     case .syntax(let problem): problem
     }
@@ -65,7 +81,9 @@ extension YAMLFault {
     switch self {
     case .tooLarge, .utf16, .unreadableByte, .empty: false
     case .tooDeep, .tooManyValues, .severalDocuments, .repeatedKey, .mergeKey, .keyIsNoScalar, .tag,
-      .unknownAlias, .recursiveAlias, .unclosedBracket, .unclosedQuote, .tab, .syntax:
+      .unknownAlias, .recursiveAlias, .unclosedBracket, .unclosedQuote, .textAfterQuote,
+      .mergeConflict,
+      .tab, .syntax:
       true
     }
   }
@@ -86,6 +104,11 @@ extension YAMLFault {
     case .recursiveAlias: nil
     case .unclosedBracket(let bracket): "close it with '\(bracket == "{" ? "}" : "]")'"
     case .unclosedQuote: "end it with the quote it begins with"
+    case .textAfterQuote: "write a quote inside \"...\" as \\\", and inside '...' as ''"
+    case .mergeConflict(isComplete: true):
+      "keep one of them and remove the lines <<<<<<<, =======, >>>>>>>"
+    case .mergeConflict(isComplete: false):
+      "keep one version and remove all lines that begin with <<<<<<<, |||||||, =======, >>>>>>>"
     case .tab: "indent with spaces"
     case .syntax(let problem): Self.help(forProblem: problem)
     }
