@@ -223,6 +223,8 @@ extension Composer {
   /// Reports the keys of a mapping that are no scalars, merge keys, or there already.
   private mutating func checkKeys(of mapping: Int) {
     keys.removeAll()
+    var repeated = RepeatedKeys()
+    var position = 0
     var child = mapping + 1
     while child < records.count {
       switch resolved(child).kind {
@@ -230,24 +232,38 @@ extension Composer {
         if isMergeKey(child) {
           refuse(child, of: mapping, .mergeKey)
         } else if let first = keys.insert(child, textRange(of: child), in: texts) {
-          let text = text(of: child)
-          refuse(
-            child, of: mapping, .repeatedKey(text),
-            note: Diagnostic.Note("the first '\(text)' is here", at: range(of: first)))
+          // Of a key without a value that is there again, the other one counts.
+          let hasNothing = isEmpty(next(after: first)) && !isEmpty(next(after: child))
+          records[hasNothing ? first : child].isIncomplete = true
+          records[mapping].isIncomplete = true
+          repeated.add(child, first: first, at: position)
         }
       case .sequence, .mapping: refuse(child, of: mapping, .keyIsNoScalar)
       case .alias, .refused: records[mapping].isIncomplete = true
       }
       child = next(after: next(after: child))
+      position += 1
+    }
+    for run in repeated.runs {
+      if run.more > 0 { records[mapping].isJumbled = true }
+      let key = text(of: run.key)
+      diagnostics.append(
+        Diagnostic(
+          YAMLFault.repeatedKey(key, more: run.more), at: range(of: run.key),
+          note: Diagnostic.Note("the first '\(key)' is here", at: range(of: run.first))))
     }
   }
 
-  private mutating func refuse(
-    _ key: Int, of mapping: Int, _ fault: YAMLFault, note: Diagnostic.Note? = nil
-  ) {
+  private mutating func refuse(_ key: Int, of mapping: Int, _ fault: YAMLFault) {
     records[key].isIncomplete = true
     records[mapping].isIncomplete = true
-    diagnostics.append(Diagnostic(fault, at: range(of: key), note: note))
+    diagnostics.append(Diagnostic(fault, at: range(of: key)))
+  }
+
+  /// Whether nothing was written where a value belongs.
+  private func isEmpty(_ index: Int) -> Bool {
+    let record = resolved(index)
+    return record.kind == .scalar && record.isPlain && record.second == 0
   }
 
   private mutating func refuseTag(at index: Int, standard: String) {
@@ -313,7 +329,27 @@ extension Composer {
       return diagnostic(for: opening)
     }
     if bytes[here].first == UInt8(ascii: "\t") { return Diagnostic(YAMLFault.tab, at: here) }
+    if let key = keyWithoutColon(problem, at: offset) {
+      return Diagnostic(YAMLFault.keyWithoutColon, at: key)
+    }
     return Diagnostic(YAMLFault.syntax(problem.text), at: here)
+  }
+
+  /// The place of a key whose colon is missing, which libyaml misses only in the lines below.
+  private mutating func keyWithoutColon(_ problem: ParserProblem, at offset: Int) -> Range<Int>? {
+    let layout = Layout(source)
+    switch problem.text {
+    case "could not find expected ':'":
+      return problem.contextStart.map { count in
+        let start = cursor.offset(after: count)
+        return start..<max(start, min(layout.lineEnd(of: start), offset))
+      }
+    case "mapping values are not allowed in this context":
+      let lineStart = layout.lineStart(of: offset)
+      guard lineStart > source.textStart else { return nil }
+      return layout.onlyWord(from: layout.lineStart(of: lineStart - 1))
+    default: return nil
+    }
   }
 
   private func diagnostic(for opening: OpeningSearch.Opening) -> Diagnostic {

@@ -30,18 +30,13 @@ package struct Document: Sendable {
     let tree = composer.finish()
     root = Node(tree, at: 0)
     self.diagnostics = diagnostics
-    let misread = root.isTextAsWritten ? [] : Self.misread(conflicts, in: tree)
+    let misread = Self.misread(conflicts, in: tree)
     if !misread.isEmpty { throw InvalidSource(source, misread.map(\.diagnostic)) }
   }
 
-  /// The conflicts that libyaml, which lets quoted texts and brackets go on in the first column, took
-  /// for text.
+  /// The conflicts that were taken for text: libyaml lets quoted texts and brackets go on in the
+  /// first column, though a text in a block, where such lines may well stand, never does.
   private static func misread(_ conflicts: [MergeConflict], in tree: Tree) -> [MergeConflict] {
     conflicts.filter { $0.isComplete || $0.isPlainText(in: tree) }
   }
-}
-
-extension Node {
-  /// Whether the value, as the whole document, may have any line in the first column.
-  fileprivate var isTextAsWritten: Bool { kind == .scalar && !isPlain }
 }

@@ -36,4 +36,7 @@ struct ParserProblem: Error {
 
   let text: String
   let offset: Offset
+
+  /// The Unicode scalars before the construct that was being read, if libyaml names it.
+  let contextStart: Int?
 }

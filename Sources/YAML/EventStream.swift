@@ -100,6 +100,7 @@ import CYAML
     return unsafe ParserProblem(
       text: text,
       offset: failed.error == YAML_READER_ERROR
-        ? .bytes(failed.problem_offset) : .scalars(failed.problem_mark.index))
+        ? .bytes(failed.problem_offset) : .scalars(failed.problem_mark.index),
+      contextStart: failed.context == nil ? nil : failed.context_mark.index)
   }
 }

@@ -72,6 +72,21 @@ struct Layout {
     return end
   }
 
+  /// The word of lower-case letters and hyphens that is all of a line, but for the dash of a list.
+  func onlyWord(from lineStart: Int) -> Range<Int>? {
+    var start = lineStart
+    while start < bytes.count, bytes[start] == .space || isDash(start) { start += 1 }
+    let end = contentEnd(start..<max(start, lineEnd(of: start)))
+    let isWord = bytes[start..<end].allSatisfy {
+      $0 == UInt8(ascii: "-") || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0)
+    }
+    return isWord && start < end ? start..<end : nil
+  }
+
+  private func isDash(_ offset: Int) -> Bool {
+    bytes[offset] == UInt8(ascii: "-") && offset + 1 < bytes.count && bytes[offset + 1] == .space
+  }
+
   func isOnOneLine(_ range: Range<Int>) -> Bool {
     !bytes[range].contains(.newline)
   }

@@ -1,7 +1,7 @@
 /// A place where git could not join two versions of a text.
 ///
-/// Git leaves both versions there, between lines that begin in the first column with seven times the
-/// same sign: `<<<<<<<`, perhaps `|||||||`, `=======`, `>>>>>>>`.
+/// Git leaves both versions there, between lines that begin in the first column with seven times
+/// the same sign: `<<<<<<<`, perhaps `|||||||`, `=======`, `>>>>>>>`.
 package struct MergeConflict: Sendable {
   /// The lines of signs, in the order of the text.
   fileprivate let markers: [Marker]

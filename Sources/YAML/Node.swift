@@ -39,7 +39,7 @@ package struct Node: Sendable {
     switch tree.records[valueIndex].kind {
     case .scalar: .scalar
     case .sequence: .sequence
-    case .mapping: .mapping
+    case .mapping: tree.records[valueIndex].isJumbled ? .refused : .mapping
     case .alias, .refused: .refused
     }
   }
@@ -97,6 +97,9 @@ package struct Node: Sendable {
     }
     return elements
   }
+
+  /// Whether a value in a sequence was refused.
+  package var hasRefusedElement: Bool { elements.contains { $0.kind == .refused } }
 
   /// The pairs of a mapping without refused and repeated ones; none for any other value.
   package var entries: [Entry] {

@@ -13,8 +13,8 @@ struct OpeningSearch {
     /// does.
     let missedAt: Int
 
-    /// Whether the quoted text ends in the line where it begins and more text follows: it is closed,
-    /// and has quotes in it.
+    /// Whether the quoted text ends in the line where it begins and more text follows: it is
+    /// closed, and has quotes in it.
     var isClosed = false
   }
 

@@ -18,6 +18,10 @@ final class Tree: Sendable {
     /// Whether entries of a mapping, or a key, were refused; their fault is reported.
     var isIncomplete = false
 
+    /// Whether several keys of a mapping are there twice: probably the line between two mappings is
+    /// missing, so that nothing in it can be trusted.
+    var isJumbled = false
+
     /// The byte offsets in the source.
     var start: Int32
     var end: Int32

@@ -10,7 +10,8 @@ package enum YAMLFault: Fault {
   case unreadableByte(String, at: UInt8?)
   case empty
   case severalDocuments
-  case repeatedKey(String)
+  /// A key that is there already, and how many more of its mapping are.
+  case repeatedKey(String, more: Int = 0)
   case mergeKey
   case keyIsNoScalar
   case tag(String)
@@ -21,6 +22,7 @@ package enum YAMLFault: Fault {
   case textAfterQuote
   /// What git leaves where it cannot join two versions, or a part of that.
   case mergeConflict(isComplete: Bool)
+  case keyWithoutColon
   case tab
   /// Any other fault, in libyaml's words.
   case syntax(String)
@@ -41,7 +43,7 @@ extension YAMLFault {
   /// Whether the text cannot be taken apart, so that a conflict in it explains it better.
   var isSyntax: Bool {
     switch self {
-    case .unclosedBracket, .unclosedQuote, .textAfterQuote, .tab, .syntax: true
+    case .unclosedBracket, .unclosedQuote, .textAfterQuote, .keyWithoutColon, .tab, .syntax: true
     case .tooLarge, .tooDeep, .tooManyValues, .utf16, .unreadableByte, .empty, .severalDocuments,
       .repeatedKey, .mergeKey, .keyIsNoScalar, .tag, .unknownAlias, .recursiveAlias, .mergeConflict:
       false
@@ -61,7 +63,9 @@ extension YAMLFault {
     case .unreadableByte(_, let byte): "byte \(Self.hexadecimal(byte)) is not valid UTF-8"
     case .empty: "the file is empty"
     case .severalDocuments: "a second document begins here"
-    case .repeatedKey(let key): "'\(key)' is there twice"
+    case .repeatedKey(let key, 0): "'\(key)' is there twice"
+    case .repeatedKey(let key, let more):
+      "'\(key)' and \(more) \(more == 1 ? "key" : "keys") below it are there twice"
     case .mergeKey: "merge keys '<<' are not taken"
     case .keyIsNoScalar: "a key must be a single word or text"
     case .tag(let tag): "tag '\(tag)' is not taken"
@@ -72,6 +76,7 @@ extension YAMLFault {
     case .textAfterQuote: "text follows the closing quote"
     case .mergeConflict(isComplete: true): "two versions that git could not join"
     case .mergeConflict(isComplete: false): "a line that git left between two versions"
+    case .keyWithoutColon: "a ':' is missing behind the key"
     case .tab: "a tab stands where only spaces may"
     case .syntax(let problem): problem
     }
@@ -83,7 +88,7 @@ extension YAMLFault {
     case .tooDeep, .tooManyValues, .severalDocuments, .repeatedKey, .mergeKey, .keyIsNoScalar, .tag,
       .unknownAlias, .recursiveAlias, .unclosedBracket, .unclosedQuote, .textAfterQuote,
       .mergeConflict,
-      .tab, .syntax:
+      .keyWithoutColon, .tab, .syntax:
       true
     }
   }
@@ -94,7 +99,8 @@ extension YAMLFault {
     case .utf16, .unreadableByte: "save the file as UTF-8 text"
     case .empty: "'readiness new' begins a questionnaire, 'readiness answer' an answers file"
     case .severalDocuments: "put each document into a file of its own, without '---'"
-    case .repeatedKey: "remove one of the two"
+    case .repeatedKey(_, 0): "remove one of the two"
+    case .repeatedKey: "remove them, or write the line that is missing above them"
     case .mergeKey: "write the keys out, or use an alias for a whole value"
     case .keyIsNoScalar: "put the text in quotes if it begins with '[', '{' or '?'"
     case .tag: "remove the tag; each field knows what it reads"
@@ -109,6 +115,7 @@ extension YAMLFault {
       "keep one of them and remove the lines <<<<<<<, =======, >>>>>>>"
     case .mergeConflict(isComplete: false):
       "keep one version and remove all lines that begin with <<<<<<<, |||||||, =======, >>>>>>>"
+    case .keyWithoutColon: "write 'key: value', each key of a mapping in the same column"
     case .tab: "indent with spaces"
     case .syntax(let problem): Self.help(forProblem: problem)
     }
@@ -118,7 +125,7 @@ extension YAMLFault {
     switch problem {
     case "mapping values are not allowed in this context", "found unexpected ':'":
       "put a text with ': ' in it in quotes, or look at the indentation and at the line above"
-    case "could not find expected ':'", "did not find expected key":
+    case "did not find expected key":
       "write 'key: value', each key of a mapping in the same column"
     case "did not find expected '-' indicator", "did not find expected <block end>":
       "begin each entry of a list with '- ' in the same column"

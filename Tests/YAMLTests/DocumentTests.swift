@@ -58,7 +58,7 @@ import Testing
     ("a: &a [*a]\n", [.recursiveAlias("a")]),
     ("# nothing\n", [.empty]), ("", [.empty]),
     ("a: [1, 2\nb: 3\n", [.unclosedBracket("[")]),
-    ("a: {b: [1}\n", [.unclosedBracket("{")]),
+    ("a: {b: [1}\n", [.unclosedBracket("[")]),
     ("a: \"x\nb: 3\n", [.unclosedQuote]),
     ("a:\n\tb: 3\n", [.tab]),
     ("a: b: c\n", [.syntax("mapping values are not allowed in this context")]),
