@@ -56,6 +56,8 @@ package struct AnswerTable {
     if let place = source.bytes.firstFaultOfUTF8 {
       throw InvalidSource(source, [Diagnostic(TableFault.notUTF8, at: place..<(place + 1))])
     }
+    let conflicts = source.tableConflicts
+    if !conflicts.isEmpty { throw InvalidSource(source, conflicts) }
     let headers = [",", ";", "\t"].map { delimiter in
       TableHeader(source, UInt8(ascii: delimiter), questionnaire, map)
     }

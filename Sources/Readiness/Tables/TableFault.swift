@@ -3,6 +3,7 @@ package import YAML
 /// What can be wrong with a table of answers, or with the file that maps its columns.
 package enum TableFault: Fault {
   case notUTF8
+  case mergeConflict
   case noQuestion
   case unknownColumn(String, nearest: String?)
   case repeatedColumn(String)
@@ -38,6 +39,7 @@ extension TableFault {
   package var code: String {
     switch self {
     case .notUTF8: "not-utf8"
+    case .mergeConflict: "merge-conflict"
     case .noQuestion: "no-question"
     case .unknownColumn: "unknown-column"
     case .repeatedColumn: "repeated-column"
@@ -64,6 +66,7 @@ extension TableFault {
   package var message: String {
     switch self {
     case .notUTF8: "the text is not UTF-8"
+    case .mergeConflict: YAMLFault.mergeConflict(isComplete: true).message
     case .noQuestion: "no column is a question of the questionnaire"
     case .unknownColumn(let name, _): "unknown column '\(name)'"
     case .repeatedColumn(let name): "the column '\(name)' is there twice"
@@ -92,6 +95,7 @@ extension TableFault {
   package var help: String? {
     switch self {
     case .notUTF8: "save it as “CSV UTF-8”"
+    case .mergeConflict: YAMLFault.mergeConflict(isComplete: true).help
     case .noQuestion:
       "the header holds question ids between commas, semicolons or tabs; "
         + "--map names a file for other headers"
