@@ -51,6 +51,7 @@ extension AnswerFieldReader {
       options.isIncomplete = true
       return nil
     }
+    if node.hasRefusedElement { options.isIncomplete = true }
     let read = elements.compactMap { readOption($0) }
     guard let full, read.count == elements.count else { return nil }
     return MultipleChoice(options: IndexedList(read), full: full)
@@ -61,6 +62,7 @@ extension AnswerFieldReader {
       options.isIncomplete = true
       return nil
     }
+    if node.isIncomplete { options.isIncomplete = true }
     let id = options.declare(option.read(\.id), log)
     let isExclusive = option.read(\.alone)
     let points = option.read(\.points)
@@ -91,7 +93,7 @@ extension AnswerFieldReader {
   private func readNumber(isScored: Bool) -> NumberField? {
     let unit = fields.read(\.unit)
     let scale = readScale()
-    if isScored, !fields.has(\.scale), !fields.node.isIncomplete {
+    if isScored, fields.lacks(\.scale) {
       log.report(.noScale("the question is scored"), at: fields.node.headRange)
     }
     return fields.read(\.range).flatMap { log.range($0) }

@@ -99,9 +99,7 @@ extension AnswerReader {
   }
 
   private func readNumber(_ node: Node) -> Double? {
-    guard node.kind == .scalar else {
-      return node.kind == .refused ? nil : log.wrongType(node, "a number")
-    }
+    guard node.kind == .scalar else { return log.wrongType(node, "a number") }
     if log.isQuotedNumber(node) { return nil }
     do throws(AnswerParsingError) {
       return try parser.number(node.text)
@@ -116,7 +114,7 @@ extension AnswerReader {
     var isFaulty = false
     for element in node.elements {
       guard element.kind == .scalar else {
-        if element.kind != .refused { let _: Void? = log.wrongType(element, "an option") }
+        let _: Void? = log.wrongType(element, "an option")
         isFaulty = true
         continue
       }

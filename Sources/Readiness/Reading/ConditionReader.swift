@@ -9,7 +9,7 @@ extension Resolver {
   ///   questions; nil for a gate, which may test any.
   func condition(_ node: Node, of owner: QuestionIndex?) -> Condition? {
     guard node.kind == .mapping else {
-      return node.kind == .refused ? nil : log.wrongType(node, "a condition, '{question: test}'")
+      return log.wrongType(node, "a condition, '{question: test}'")
     }
     if node.entries.isEmpty, !node.isIncomplete {
       log.report(.emptyList("tests"), at: node.headRange)
@@ -19,6 +19,10 @@ extension Resolver {
     let parts = node.entries.map { entry -> Condition? in
       if entry.value.isEmpty {
         log.report(.emptyValue(key: entry.key.text), at: entry.key.range)
+        return nil
+      }
+      // The id of a question, which is reported there.
+      if questionTable.has(entry.key.text), ConditionKeys.table.names.contains(entry.key.text) {
         return nil
       }
       return switch entry.key.text {
@@ -74,7 +78,7 @@ extension Resolver {
 
 extension Resolver {
   private func lineTest(_ entry: Node.Entry, of tested: QuestionIndex) -> Condition? {
-    let lines = 1...max(1, drafts[tested].lineCount)
+    let lines = 1...(drafts[tested].lineCount ?? Limits.options)
     switch entry.value.kind {
     case .scalar:
       if Double(decimal: entry.value.text) == nil { return wrongTest(entry, .choice) }

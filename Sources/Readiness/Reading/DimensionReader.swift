@@ -14,7 +14,7 @@ struct DimensionReader {
   mutating func read(_ node: Node?) -> [Dimension] {
     var table = ReferenceTable<Dimension>("dimension")
     let dimensions = context.log.list(node, of: "dimensions") { readDimension($0, &table) }
-    if dimensions == nil { noteIncomplete() }
+    if dimensions == nil || node?.hasRefusedElement == true { noteIncomplete() }
     return dimensions ?? []
   }
 
@@ -25,16 +25,18 @@ struct DimensionReader {
       noteIncomplete()
       return nil
     }
+    if node.isIncomplete { noteIncomplete() }
     let index = DimensionIndex(table.ids.count)
     let id = table.declare(fields.read(\.id), context.log)
     let weight = fields.read(\.weight)
     let title = fields.read(\.title) ?? LocalizedText(id)
     let about = fields.read(\.about)
     let first = drafts.endIndex
-    let read: [Void]? = context.log.list(fields.read(\.questions), of: "questions") { element in
+    let list = fields.read(\.questions)
+    let read: [Void]? = context.log.list(list, of: "questions") { element in
       readQuestion(element, dimension: index, dimensionWeight: weight)
     }
-    if read == nil { noteIncomplete() }
+    if read == nil || list?.hasRefusedElement == true { noteIncomplete() }
     return Dimension(
       id: id, weight: weight, title: title, about: about, questions: first..<drafts.endIndex)
   }

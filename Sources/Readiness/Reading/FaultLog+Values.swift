@@ -169,8 +169,9 @@ extension FaultLog {
     return nil
   }
 
-  /// Reports a value of the wrong type.
+  /// Reports a value of the wrong type, unless it is refused and thus reported already.
   func wrongType<Value>(_ node: Node, _ expected: String) -> Value? {
+    if node.kind == .refused { return nil }
     report(
       .wrongType(expected: expected, found: node.description), at: node.headRange)
     return nil

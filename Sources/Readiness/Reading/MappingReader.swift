@@ -7,6 +7,9 @@ struct MappingReader<Keys: Sendable> {
   let table: KeyTable<Keys>
   var context: ReadingContext
 
+  /// The keys that unknown ones are misspellings of, as far as that can be told.
+  private let misspelt: [String]
+
   /// Reports keys that are unknown or missing; a value that is no mapping is reported too, and
   /// gives nil.
   ///
@@ -27,13 +30,18 @@ struct MappingReader<Keys: Sendable> {
     self.node = node
     self.table = table
     self.context = context
-    let missing = table.requiredNames.filter { !has($0) }
+    let missing = table.requiredNames.filter { node.entry($0) == nil }
     let unknown = node.keys(besides: table.names)
-    var misspelt: [String] = []
-    if !unknown.isEmpty {
-      misspelt = reportUnknownKeys(unknown, handled: handle(unknown), missing: missing)
+    if unknown.isEmpty {
+      misspelt = []
+    } else {
+      let reporter = UnknownKeys(node, table, context.log, missing: missing)
+      misspelt = reporter.report(unknown, handled: handle(unknown))
     }
-    reportMissingKeys(missing.filter { !misspelt.contains($0) })
+    if node.isIncomplete { return }
+    for name in missing where !misspelt.contains(name) {
+      context.log.report(.missingKey(name, in: table.what), at: node.headRange)
+    }
   }
 
   /// The value of a key; its default, or nil, if the key is absent or its value is faulty.
@@ -74,6 +82,17 @@ struct MappingReader<Keys: Sendable> {
 
   func has(_ name: String) -> Bool { node.entry(name) != nil }
 
+  /// Whether the key is neither written nor meant by one that is refused or unknown, which is
+  /// reported: then what follows from its absence is to be reported.
+  @inline(__always)
+  func lacks<Result>(_ path: KeyPath<Keys, Key<Result>>) -> Bool {
+    lacks(table.keys[keyPath: path].name)
+  }
+
+  private func lacks(_ name: String) -> Bool {
+    !has(name) && !node.isIncomplete && !misspelt.contains(name)
+  }
+
   /// The place of a key, or of the mapping if the key is absent.
   @inline(__always)
   func range<Result>(of path: KeyPath<Keys, Key<Result>>) -> Range<Int> {
@@ -81,39 +100,43 @@ struct MappingReader<Keys: Sendable> {
   }
 }
 
-// MARK: - Unknown and missing keys
+/// Reports the keys of a mapping that its table does not have.
+private struct UnknownKeys<Keys: Sendable> {
+  private let table: KeyTable<Keys>
+  private let log: FaultLog
 
-extension MappingReader {
-  /// - Parameters:
-  ///   - handled: names of keys that are reported already.
-  ///   - missing: required keys that are absent; a key that is nearest to one of them is that key
-  ///     misspelt, which is an error also where unknown keys are only worth a warning.
+  /// Required keys that are absent; a key that is nearest to one of them is that key misspelt,
+  /// which is an error also where unknown keys are only worth a warning.
+  private let missing: [String]
+
+  /// All keys that are absent.
+  private let absent: [String]
+
+  init(_ node: Node, _ table: KeyTable<Keys>, _ log: FaultLog, missing: [String]) {
+    self.table = table
+    self.log = log
+    self.missing = missing
+    absent = table.names.filter { node.entry($0) == nil }
+  }
+
+  /// - Parameter handled: names of keys that are reported already.
   /// - Returns: the keys that are misspelt.
-  private func reportUnknownKeys(
-    _ unknown: [Node], handled: [String], missing: [String]
-  ) -> [String] {
+  func report(_ unknown: [Node], handled: [String]) -> [String] {
     let names = table.names + handled
     var misspelt: [String] = []
     for node in unknown where !handled.contains(where: node.hasText) {
       let key = node.text
-      let nearest = nearest(to: key, among: names)
-      let meant = missing.first { $0 == nearest && !misspelt.contains($0) }
+      let meant = nearest(to: key, among: absent.filter { !misspelt.contains($0) })
+      let nearest = meant ?? nearest(to: key, among: names)
       if let meant { misspelt.append(meant) }
-      if table.isOpen, meant == nil {
-        context.log.report(.unknownKey(key, in: table.what, nearest: nearest), at: node.range)
+      if table.isOpen, !missing.contains(where: { $0 == meant }) {
+        log.report(.unknownKey(key, in: table.what, nearest: nearest), at: node.range)
       } else {
-        context.log.report(
+        log.report(
           .unknownKey(key, in: table.what, nearest: nearest, valid: names), at: node.range)
       }
     }
     return misspelt
-  }
-
-  private func reportMissingKeys(_ names: [String]) {
-    if node.isIncomplete { return }
-    for name in names {
-      context.log.report(.missingKey(name, in: table.what), at: node.headRange)
-    }
   }
 }
 

@@ -7,13 +7,13 @@ struct QuestionDraft {
   /// The type, or nil if it is unknown.
   let type: QuestionType?
 
-  /// How many lines a choice has, however faulty they are.
-  let lineCount: Int
+  /// How many lines a choice has, however faulty they are; nil if it has no two.
+  let lineCount: Int?
 
   /// The options of a multiple question.
   let options: ReferenceTable<MultipleOption>
 
-  /// Whether the key `scale` is written, be its value right or faulty.
+  /// Whether the key `scale` is written, be its value right or faulty, or is reported as missing.
   let hasScale: Bool
 
   /// What still refers to other questions.

@@ -1,3 +1,4 @@
+import Localization
 import YAML
 
 /// Reads a question, except for what refers to other questions.
@@ -23,6 +24,7 @@ struct QuestionReader {
     }
     let type = readType(node)
     guard let fields = readKeys(node, type) else { return nil }
+    if node.isIncomplete { table.isIncomplete = true }
     let id = table.declare(fields.read(\.id), log)
     let weight = fields.read(\.weight)
     let isScored = weight > 0 && dimensionWeight > 0 && type != .text
@@ -50,18 +52,47 @@ struct QuestionReader {
         mayBeNotApplicable: mayBeNotApplicable, findOut: findOut, kind: kind, actions: actions)
     }
     return QuestionDraft(
-      id: id, type: type, lineCount: fields.node(\.lines)?.elements.count ?? 0,
-      options: answerReader.options, hasScale: fields.has(\.scale), when: fields.read(\.when),
+      id: id, type: type, lineCount: lineCount(fields), options: answerReader.options,
+      hasScale: fields.has(\.scale) || isScored, when: fields.read(\.when),
       needs: actionReader.needs, actionIDs: actionReader.ids, question: question)
   }
 }
 
 extension QuestionReader {
+  private func lineCount(_ fields: MappingReader<QuestionKeys>) -> Int? {
+    fields.node(\.lines).map(\.elements.count).flatMap { $0 < 2 ? nil : $0 }
+  }
+
   /// The type, which is read first because it decides which keys there are; nil if it is unknown.
   private func readType(_ node: Node) -> QuestionType? {
     let key = QuestionKeys.table.keys.type
-    guard let value = node[key], !value.isEmpty else { return key.fallback() }
-    return key.read(value, context)
+    guard let entry = node.entry(key.name) else { return lacksType(node) ? nil : key.fallback() }
+    if entry.value.isEmpty {
+      log.report(.emptyValue(key: key.name), at: entry.key.range)
+      return nil
+    }
+    return key.read(entry.value, context)
+  }
+
+  /// Whether the type was forgotten or is misspelt, because the question is written as one of
+  /// another type than the default; then the first key that shows it is reported, and no other.
+  private func lacksType(_ node: Node) -> Bool {
+    let names = QuestionKeys.table.names
+    let unknown = node.keys(besides: names)
+    let name = QuestionKeys.keys.type.name
+    if unknown.contains(where: { nearest(to: $0.text, among: names) == name }) { return true }
+    if let options = node[QuestionKeys.keys.lines] {
+      guard options.elements.first?[OptionKeys.keys.id] != nil else { return false }
+    }
+    let other = node.keys(besides: QuestionKeys.table(for: .choice).names + unknown.map(\.text))
+    guard let first = other.first else { return false }
+    reportKeyOfOtherType(first, .choice)
+    return true
+  }
+
+  private func reportKeyOfOtherType(_ key: Node, _ type: QuestionType) {
+    let owners = QuestionKeys.types(owning: key.text).map(\.rawValue)
+    log.report(.keyOfOtherType(key.text, types: owners, type: type.rawValue), at: key.range)
   }
 
   /// The keys of the type; keys of other types are reported here, with the types they belong to.
@@ -69,11 +100,8 @@ extension QuestionReader {
     guard let type else { return MappingReader(node, QuestionKeys.table, context) }
     return MappingReader(node, QuestionKeys.table(for: type), context) { unknown in
       unknown.compactMap { key in
-        let owners = QuestionKeys.types(owning: key.text)
-        if owners.isEmpty { return nil }
-        log.report(
-          .keyOfOtherType(key.text, types: owners.map(\.rawValue), type: type.rawValue),
-          at: key.range)
+        if QuestionKeys.types(owning: key.text).isEmpty { return nil }
+        reportKeyOfOtherType(key, type)
         return key.text
       }
     }

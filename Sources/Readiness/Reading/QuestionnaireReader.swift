@@ -68,7 +68,9 @@ struct QuestionnaireReader {
     let title = fields.read(\.title)
     let introduction = fields.read(\.introduction)
     let minutes = fields.read(\.minutes)
-    let readRoles = readRoles(fields.read(\.roles))
+    let rolesNode = fields.read(\.roles)
+    if rolesNode == nil, !fields.lacks(\.roles) { roles.isIncomplete = true }
+    let readRoles = readRoles(rolesNode)
     let readLevels = readLevels(fields.read(\.levels))
 
     let questionReader = QuestionReader(context: context, roles: roles, version: version)
@@ -102,10 +104,11 @@ struct QuestionnaireReader {
 }
 
 extension QuestionnaireReader {
+  /// The language codes; none if any of them is faulty, so that no text is measured by the others.
   private func readLanguages(_ node: Node?) -> [String] {
     var table = ReferenceTable<String>("language")
     _ = log.list(node, of: "languages") { table.declare($0, log) }
-    return table.ids.filter { !$0.isEmpty }
+    return table.ids.allSatisfy(\.isID) ? table.ids : []
   }
 
   private mutating func readRoles(_ node: Node?) -> [Role] {
@@ -145,6 +148,7 @@ extension QuestionnaireReader {
         levels.isIncomplete = true
         return nil
       }
+      if element.isIncomplete { levels.isIncomplete = true }
       let id = levels.declare(fields.read(\.id), log)
       let from = fields.read(\.from)
       if let from, let place = fields.node(\.from)?.range {
@@ -159,6 +163,7 @@ extension QuestionnaireReader {
         id: id, from: from ?? 0, title: fields.read(\.title) ?? LocalizedText(id),
         meaning: fields.read(\.meaning))
     }
+    if node.hasRefusedElement { levels.isIncomplete = true }
     guard let result else {
       levels.isIncomplete = true
       return []

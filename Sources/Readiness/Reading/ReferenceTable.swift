@@ -8,6 +8,9 @@ struct ReferenceTable<Subject> {
   private var indices: [String: ElementIndex<Subject>] = [:]
   private var places: [String: Node] = [:]
 
+  /// The declared ids that are none, such as `U 1`.
+  private var faulty: [String] = []
+
   /// Whether a declaration could not be read; references to unknown ids are not reported then.
   var isIncomplete = false
 
@@ -15,7 +18,8 @@ struct ReferenceTable<Subject> {
 
   /// Declares an id at the next index; reports an id that is faulty or declared before.
   ///
-  /// A faulty id is declared too, so that references to it are not reported as unknown.
+  /// A faulty id is declared too, so that references to it, or to what it should be, are not
+  /// reported as unknown.
   ///
   /// - Returns: the id; an empty text where there is none.
   @discardableResult
@@ -26,11 +30,15 @@ struct ReferenceTable<Subject> {
       ids.append("")
       return ""
     }
-    let id = log.id(node) ?? node.text
+    let valid = log.id(node)
+    let id = valid ?? node.text
+    if valid == nil { faulty.append(id) }
     if let first = places[id] {
       log.report(
         .repeatedID(id, of: kind), at: node.range,
         note: .init("the first '\(id)' is here", at: first.range))
+      // Its own id may be what another part refers to.
+      isIncomplete = true
     } else {
       indices[id] = ElementIndex(ids.count)
       places[id] = node
@@ -44,17 +52,25 @@ struct ReferenceTable<Subject> {
   /// The index of a declared id; an unknown one is reported.
   func resolve(_ node: Node?, _ log: FaultLog) -> ElementIndex<Subject>? {
     guard let node else { return nil }
-    guard node.kind == .scalar else {
-      return node.kind == .refused ? nil : log.wrongType(node, "the id of a \(kind)")
-    }
+    guard node.kind == .scalar else { return log.wrongType(node, "the id of a \(kind)") }
     let id = node.text
     if let index = indices[id] { return index }
-    if !isIncomplete {
+    if !isIncomplete, !isMeantByFaultyID(id) {
       let valid = ids.filter { !$0.isEmpty }
       log.report(
         .unknownReference(id, to: kind, nearest: nearest(to: id, among: valid), valid: valid),
         at: node.range)
     }
     return nil
+  }
+
+  /// Whether an id was declared.
+  func has(_ id: String) -> Bool { indices[id] != nil }
+
+  /// Whether an unknown id is that of a declaration whose own id is faulty.
+  private func isMeantByFaultyID(_ id: String) -> Bool {
+    if faulty.isEmpty { return false }
+    return nearest(to: id, among: faulty) != nil
+      || faulty.contains { $0.split(separator: " ").contains(id[...]) }
   }
 }

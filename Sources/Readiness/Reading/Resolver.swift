@@ -84,7 +84,7 @@ extension Resolver {
       let when = fields.read(\.when).flatMap { condition($0, of: nil) }
       let level = levels.resolve(fields.read(\.level), log)
       let advice = fields.read(\.advice)
-      if !fields.has(\.level), !fields.has(\.advice), !element.isIncomplete {
+      if fields.lacks(\.level), fields.lacks(\.advice) {
         log.report(.gateWithoutEffect, at: element.headRange)
       }
       let reason = fields.read(\.reason)

@@ -36,7 +36,7 @@ extension Resolver {
     case (true, _, _):
       log.report(.scenarioWithTwoBases, at: fields.range(of: \.level))
     default:
-      if !node.isIncomplete {
+      if fields.lacks(\.level), fields.lacks(\.likelihood) || fields.lacks(\.impact) {
         log.report(.scenarioWithoutBasis, at: node.headRange)
       }
     }
@@ -50,7 +50,7 @@ extension Resolver {
     _ fields: MappingReader<ScenarioPartKeys>?, _ directions: inout Directions
   ) -> [Scenario.Item]? {
     guard let fields else { return nil }
-    if !fields.has(\.risesWith), !fields.has(\.fallsWith), !fields.node.isIncomplete {
+    if fields.lacks(\.risesWith), fields.lacks(\.fallsWith) {
       log.report(.emptyList("questions"), at: fields.node.headRange)
     }
     let rising = items(fields.read(\.risesWith), rises: true, &directions)
