@@ -14,6 +14,24 @@ extension String {
     return allSatisfy(\.isWhitespace)
   }
 
+  /// The text with the full-width letters, digits and signs of East Asian keyboards in their
+  /// ordinary form.
+  package var halfWidth: String {
+    if utf8.allSatisfy({ $0 < 0x80 }) { return self }
+    var result = String.UnicodeScalarView()
+    for scalar in unicodeScalars {
+      switch scalar.value {
+      case 0xFF01...0xFF5E: result.append(Unicode.Scalar(UInt8(scalar.value - 0xFEE0)))
+      case 0x3000: result.append(" ")
+      default: result.append(scalar)
+      }
+    }
+    return String(result)
+  }
+
+  /// The text cut to what a message can hold.
+  package var shortened: String { count > 40 ? prefix(40) + "…" : self }
+
   /// The text with spaces behind it up to a number of characters.
   package func padded(to width: Int) -> String {
     self + String(repeating: " ", count: max(0, width - count))

@@ -1,3 +1,4 @@
+import Localization
 import Terminal
 
 /// What a key asks for on the full screen, outside the text that is being written.
@@ -13,7 +14,7 @@ enum KeyCommand: Equatable {
   enum Context {
     case list
     case yesNo
-    /// In a number's field, which takes digits and signs.
+    /// In a number's field that is empty or shows the saved answer: it takes what is no command.
     case number
     /// In a field that takes letters.
     case text
@@ -64,13 +65,14 @@ enum KeyCommand: Equatable {
 
   /// The letters are the same in every language.
   private static func letter(_ key: Key, _ context: Context) -> KeyCommand? {
-    guard case .character(let character) = key, context != .text else { return nil }
+    guard case .character(let typed) = key, context != .text else { return nil }
+    let character = typed.halfWidth
     switch (character, context) {
     case ("y", .yesNo), ("o", .yesNo): return .yes
     case ("n", .yesNo): return .no
     case ("f", .review): return .finish
     case ("!", .review): return .nextProblem
-    case ("-", .number): return nil
+    case ("-", .number), ("/", .number): return nil
     default: break
     }
     if let digit = character.wholeNumberValue, character.isASCII {
@@ -99,4 +101,9 @@ enum KeyCommand: Equatable {
     default: nil
     }
   }
+}
+
+extension Character {
+  /// The ordinary form of a full-width letter, digit or sign.
+  fileprivate var halfWidth: Character { String(self).halfWidth.first ?? self }
 }

@@ -4,7 +4,7 @@ import Readiness
 /// A message for the message row.
 enum ScreenMessage: Equatable, Sendable {
   case notice(Notice)
-  case fault(TypedFault)
+  case fault(AnswerParsingError)
   /// An option that cannot be marked together with these.
   case isExclusive(OptionIndex, marked: [OptionIndex])
   case nothingMarked

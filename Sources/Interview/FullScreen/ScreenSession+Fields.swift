@@ -18,7 +18,7 @@ extension ScreenSession {
   mutating func edit(_ question: Question, _ key: Key) -> Bool {
     switch question.kind {
     case .choice, .multiple, .yesNo: return false
-    case .number: if !key.isForNumber { return false }
+    case .number: if !isForNumber(key, question) { return false }
     case .text: break
     }
     var field = field(of: question)
@@ -26,6 +26,24 @@ extension ScreenSession {
     if case .paste(_, let isCut) = key, isCut { messages.append(.pasteCut) }
     set(field, question)
     return true
+  }
+
+  /// Whether something is being typed into the field of a number: then every letter is text. While
+  /// the field is empty or shows the saved answer, letters are commands.
+  func isTyping(_ question: Question) -> Bool {
+    guard case .number = question.kind, let field = fields[question.index], !field.isEmpty
+    else { return false }
+    let saved = interview.answers.byQuestion[question.index]?.value
+    return field.text != saved.flatMap(question.fieldText)
+  }
+
+  /// Whether the field of a number takes a key: all characters but those that are commands.
+  private func isForNumber(_ key: Key, _ question: Question) -> Bool {
+    switch key {
+    case .character(" "): !field(of: question).isEmpty
+    case .character: isTyping(question) || KeyCommand(key, in: .number) == nil
+    default: true
+    }
   }
 
   /// The width of the rows in which a text or a note is written, in columns.
@@ -36,7 +54,7 @@ extension ScreenSession {
     fields[question.index] = field
     focus.index = 0
     if !hasChanged { return }
-    if let value = try? question.answer(typed: field.text), question.row(of: value) == .field {
+    if let value = try? question.answer(typed: field.text) {
       _ = send(.mark(value))
     } else {
       _ = send(.unmark)
@@ -46,6 +64,11 @@ extension ScreenSession {
   /// Makes a number larger or smaller by one, inside its range.
   mutating func step(by count: Int, _ question: Question) {
     guard case .number(let number) = question.kind else { return }
+    // What cannot be read stays to be corrected.
+    if isTyping(question), question.fault(typed: field(of: question).text) != nil {
+      _ = ignore()
+      return
+    }
     let present: Double
     switch interview.value(of: question.index) {
     case .number(let value): present = value + Double(-count)
@@ -54,7 +77,7 @@ extension ScreenSession {
       present = number.range.lowerBound
     }
     let value = min(max(present, number.range.lowerBound), number.range.upperBound)
-    set(TextField(decimalNotation(value)), question)
+    set(TextField(number.typed(value)), question)
   }
 }
 
@@ -189,27 +212,15 @@ extension ScreenSession {
   }
 }
 
-extension Key {
-  /// Whether a number's field takes the key; letters are commands there.
-  fileprivate var isForNumber: Bool {
-    switch self {
-    case .character(let character): "0123456789.,-+–−".contains(character)
-    case .paste, .backspace, .delete, .left, .right, .home, .end: true
-    case .control(let letter): "akuw".contains(letter)
-    default: false
-    }
-  }
-}
-
 extension Question {
   /// The text of an answer in the question's field; nil for an answer that is chosen from lines.
   fileprivate func fieldText(_ value: AnswerValue) -> String? {
     switch value {
-    case .number(let number): decimalNotation(number)
+    case .number(let number): return typed(number)
     case .between(let low, let high):
-      decimalNotation(low) + (low < 0 || high < 0 ? ".." : "-") + decimalNotation(high)
-    case .text(let text): text
-    case .line, .options, .yesNo, .dontKnow, .notApplicable: nil
+      return typed(low) + (low < 0 || high < 0 ? ".." : "-") + typed(high)
+    case .text(let text): return text
+    case .line, .options, .yesNo, .dontKnow, .notApplicable: return nil
     }
   }
 }

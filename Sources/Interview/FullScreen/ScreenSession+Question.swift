@@ -23,7 +23,7 @@ extension ScreenSession {
     switch question.kind {
     case .choice, .multiple: .list
     case .yesNo: .yesNo
-    case .number: .number
+    case .number: isTyping(question) ? .text : .number
     case .text: .text
     }
   }
@@ -99,7 +99,7 @@ extension ScreenSession {
 
   private mutating func markUnknown(_ question: Question) -> [InterviewEffect] {
     if case .text = question.kind {
-      messages.append(.fault(.textIsNeverUnknown))
+      messages.append(.fault(.unknownText))
       return []
     }
     if case .number = question.kind { fields[question.index] = TextField() }
@@ -234,7 +234,7 @@ extension ScreenSession {
 
 extension Question {
   /// Why a typed answer cannot be taken; nil if it can.
-  func fault(typed text: String) -> TypedFault? {
+  func fault(typed text: String) -> AnswerParsingError? {
     do {
       _ = try answer(typed: text)
       return nil

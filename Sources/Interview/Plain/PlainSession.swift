@@ -126,7 +126,9 @@ extension PlainSession {
     if text.isEmpty { return send(.accept) }
     do {
       let value = try question.answer(typed: text)
-      if value == .notApplicable { return notApplicable("") }
+      if value == .notApplicable {
+        return notApplicable(question.reason(typed: text) ?? "")
+      }
       return send(.mark(value)) + send(.accept)
     } catch {
       let letters = PlainQuestion(interview: interview, question: question).letters
@@ -143,7 +145,7 @@ extension PlainSession {
   private mutating func dontKnow() -> [InterviewEffect] {
     guard let question = interview.question else { return [] }
     if case .text = question.kind {
-      lines.append(TypedFault.textIsNeverUnknown.sentence(in: language))
+      lines.append(AnswerParsingError.unknownText.sentence(in: language))
       return []
     }
     return send(.mark(.dontKnow)) + send(.accept)

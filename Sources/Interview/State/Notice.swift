@@ -49,7 +49,8 @@ extension InterviewState {
         fr: "Annulé : \(id) est à nouveau \(answer).")
     case .nothingToUndo: return say(en: "Nothing to undo.", fr: "Rien à annuler.")
     case .nothingToClear: return say(en: "Nothing to clear.", fr: "Rien à effacer.")
-    case .nothingMarked: return TypedFault.empty.sentence(in: language, wayOut: commands.next)
+    case .nothingMarked:
+      return AnswerParsingError.empty.sentence(in: language, wayOut: commands.next)
     case .evidenceKept:
       let level = question.map { evidence(of: $0.index) } ?? .declared
       return say(
@@ -64,13 +65,9 @@ extension InterviewState {
         en: "Note removed with the next answer.",
         fr: "Note retirée avec la prochaine réponse.")
     case .reasonNeeded:
-      return error(
-        en: "not applicable needs a reason, for example 'No common tool yet.'",
-        fr: "sans objet demande une raison, par exemple « Pas encore d'outil commun. »")
+      return AnswerParsingError.noReason.sentence(in: language)
     case .cannotBeNotApplicable:
-      return say(
-        en: "This question cannot be not applicable. d says you don't know.",
-        fr: "Cette question ne peut pas être sans objet. d dit que vous ne savez pas.")
+      return AnswerParsingError.notApplicableNotOffered.sentence(in: language)
     case .noLongerApplies(let indices): return noLongerApply(indices)
     case .appliesAgain(let indices): return applyAgain(indices)
     case .dontKnow(let index): return dontKnow(questionnaire.questions[index])
@@ -106,7 +103,7 @@ extension InterviewState {
         en: "Editor ended with status \(status). The text is unchanged.",
         fr: "L'éditeur a fini avec l'état \(status). Le texte est inchangé.")
     case .tooLong(let count, let limit):
-      return TypedFault.tooLong(count, limit: limit).sentence(in: language)
+      return AnswerParsingError.tooLong(count, limit: limit).sentence(in: language)
     }
   }
 

@@ -4,7 +4,7 @@ package enum AnswerParsingError: Error, Equatable, Sendable {
   case empty
   /// What is written belongs to another type of question.
   case wrongType
-  /// “Don’t know” is no answer to a question for a text.
+  /// A question for a text has no “don’t know”: it may stay empty.
   case unknownText
   /// The question cannot be not applicable.
   case notApplicableNotOffered
@@ -16,6 +16,9 @@ package enum AnswerParsingError: Error, Equatable, Sendable {
   case noYesOrNo(String)
   /// The text is no number; the range is that of the numbers that may be answered.
   case noNumber(String, ClosedRange<Double>)
+  /// The text can mean two numbers that may be answered: one with a mark between thousands, one
+  /// with it before decimals.
+  case ambiguous(String, Double, Double)
   /// A number, or an end of a range, outside the numbers that may be answered.
   case outsideRange(Double, ClosedRange<Double>)
   /// A range whose first end is not below its second.

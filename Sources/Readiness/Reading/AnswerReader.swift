@@ -59,7 +59,7 @@ struct AnswerReader {
     case .empty: log.report(.emptyText, at: node.range)
     case .tooLong(_, let limit): log.report(.tooLong(limit: limit), at: node.range)
     case .wrongType, .unknownText, .notApplicableNotOffered, .noReason, .noLine, .noYesOrNo,
-      .noNumber, .outsideRange, .backwards, .noOption, .isExclusive:
+      .noNumber, .ambiguous, .outsideRange, .backwards, .noOption, .isExclusive:
       log.report(
         AnswersFault(error, to: question, otherwise: typeFault(.multiple, node)), at: node.range)
     }

@@ -12,6 +12,8 @@ extension AnswersFault {
       case .noLine(let text, let lines): .noLine(text.excerpt, lines: lines)
       case .noYesOrNo(let text): .noYesOrNo(text.excerpt)
       case .noNumber(let text, _): .noNumber(text.excerpt)
+      case .ambiguous(let text, let whole, let decimal):
+        .ambiguousNumber(text.excerpt, whole, decimal)
       case .outsideRange(let number, let range): .outsideRange(number, range)
       case .backwards(let low, let high): .rangeBackwards(low, high)
       case .noOption(let text, _): .noOption(text, of: question.options.elements)

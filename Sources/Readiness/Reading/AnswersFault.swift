@@ -16,6 +16,7 @@ package enum AnswersFault: Fault {
   case noLine(String, lines: Int)
   case noYesOrNo(String)
   case noNumber(String)
+  case ambiguousNumber(String, Double, Double)
   case outsideRange(Double, ClosedRange<Double>)
   case rangeBackwards(Double, Double)
   case noOption(String, valid: [String], nearest: String?)
@@ -44,8 +45,9 @@ extension AnswersFault {
     case .unknownKey, .unknownRole, .noDate, .emptyAnswer: .warning
     case .unknownQuestion(_, _, let fileIsOlder): fileIsOlder ? .warning : .error
     case .noQuestionnaire, .unknownQuestionnaire, .questionnaireOutside, .unreadableQuestionnaire,
-      .newerVersion, .noLine, .noYesOrNo, .noNumber, .outsideRange, .rangeBackwards, .noOption,
-      .repeatedOption, .isExclusive, .wrongType, .rangeForType, .notApplicableNotOffered, .noReason:
+      .newerVersion, .noLine, .noYesOrNo, .noNumber, .ambiguousNumber, .outsideRange,
+      .rangeBackwards, .noOption, .repeatedOption, .isExclusive, .wrongType, .rangeForType,
+      .notApplicableNotOffered, .noReason:
       .error
     }
   }
@@ -68,6 +70,8 @@ extension AnswersFault {
     case .noLine(let text, _): "'\(text)' is not offered"
     case .noYesOrNo(let text): "'\(text)' is neither yes nor no"
     case .noNumber(let text): "'\(text)' is no number"
+    case .ambiguousNumber(let text, let whole, let decimal):
+      "'\(text)' could be \(whole.unmistakable) or \(decimal.unmistakable)"
     case .outsideRange(let number, let range):
       number < range.lowerBound
         ? "\(decimalNotation(number)) is below \(decimalNotation(range.lowerBound)), "
@@ -109,6 +113,7 @@ extension AnswersFault {
     case .noLine(_, let lines): "write a line from 1 to \(lines), or dont-know"
     case .noYesOrNo: "write yes, no or dont-know"
     case .noNumber: "write a number, '{between: [least, most]}' or dont-know"
+    case .ambiguousNumber: "write one of them"
     case .outsideRange(_, let range):
       "write a number from \(decimalNotation(range.lowerBound)) "
         + "to \(decimalNotation(range.upperBound))"

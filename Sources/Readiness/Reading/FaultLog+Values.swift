@@ -72,7 +72,7 @@ extension FaultLog {
 
   /// Whether a number stands in quotes, which is reported.
   func isQuotedNumber(_ node: Node) -> Bool {
-    if node.isPlain || Double(decimal: node.text) == nil { return false }
+    if node.isPlain || Double(decimal: node.text.trimmed) == nil { return false }
     report(.quotedNumber(node.text), at: node.range)
     return true
   }

@@ -97,7 +97,7 @@ package struct AnswerTable {
     var reading = RowReading(questionnaire)
     for (column, cell) in zip(columns, row.cells) where !cell.range.isEmpty {
       let text = scanner.text(cell)
-      if !text.isEmpty { read(text, column, at: cell.range, &reading) }
+      if !text.isBlank { read(text, column, at: cell.range, &reading) }
     }
     return reading.faults.isEmpty
       ? .success(reading.answers) : .failure(InvalidSource(source, reading.faults))

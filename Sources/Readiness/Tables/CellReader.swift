@@ -14,12 +14,7 @@ struct CellReader {
   /// - Throws: `CellProblem` if the text is no answer, or one that the question does not take.
   func read(_ text: String) throws(CellProblem) -> Answer {
     do throws(AnswerParsingError) {
-      let value = try parser.value(text)
-      // The answer is nil only where the reason is blank.
-      guard let answer = question.answer(value, note: parser.reason(text)) else {
-        throw question.unreadable(text)
-      }
-      return answer
+      return try parser.answer(text)
     } catch {
       let tooLong = AnswersFault.wrongType(
         question: question.id, type: QuestionType.text.rawValue, found: "so long a text")

@@ -21,7 +21,7 @@ extension AnswerMenu {
         if !echoes { try printText("\n") }
         if let choice = choice(line) { return choice }
         if line == "q" || line == ":quit" { return nil }
-        let fault = TypedFault.noLine(line.neutralised, lines: items.count)
+        let fault = AnswerParsingError.noLine(line.neutralised, lines: items.count)
         try printText(fault.sentence(in: language, letters: ["q"]) + "\n")
       }
     }
@@ -29,7 +29,7 @@ extension AnswerMenu {
 
   /// What a typed line chooses: a number, the id of a questionnaire, or nothing for the first.
   private func choice(_ line: String) -> Choice? {
-    let text = line.filter { !$0.isWhitespace }
+    let text = line.halfWidth.filter { !$0.isWhitespace }
     if text.isEmpty { return choice(at: firstQuestionnaire) }
     if let number = Int(text) { return choice(at: number - 1) }
     let named = questionnaires.first { $0.id == text }

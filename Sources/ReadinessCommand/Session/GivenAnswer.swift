@@ -42,33 +42,30 @@ struct GivenAnswer {
         try value.hasPrefix("{") ? question.answer(long: value) : question.answer(short: value)
     } catch {
       switch error {
+      case .typed(.noReason):
+        throw failure(Self.noReason(question.id, in: language), takes: nil)
       case .typed(let fault):
         throw failure(fault.problem(in: language), takes: question.takes(in: language))
       case .written(let message): throw failure(message, takes: question.takes(in: language))
-      case .notOffered:
-        throw failure(Self.notOffered(value, in: language), takes: question.takes(in: language))
-      case .noReason: throw failure(Self.noReason(question.id, in: language), takes: nil)
       }
     }
   }
 
   /// Why a value is no answer.
   fileprivate enum Problem: Error {
-    case typed(TypedFault)
+    case typed(AnswerParsingError)
     /// What reading the long form says.
     case written(String)
-    case notOffered
-    /// Not applicable, without a reason.
-    case noReason
   }
 }
 
 extension Question {
   fileprivate func answer(short value: String) throws(GivenAnswer.Problem) -> Answer {
-    let read: AnswerValue
-    do throws(TypedFault) { read = try answer(typed: value) } catch { throw .typed(error) }
-    if let answer = answer(read) { return answer }
-    throw read == .notApplicable && mayBeNotApplicable ? .noReason : .notOffered
+    do throws(AnswerParsingError) {
+      return try AnswerParser(self, .typed).answer(value)
+    } catch {
+      throw .typed(error)
+    }
   }
 
   fileprivate func answer(long value: String) throws(GivenAnswer.Problem) -> Answer {
@@ -129,10 +126,6 @@ extension GivenAnswer {
       en: "--set \(text): \(problem).\(hint)", fr: "--set \(text) : \(problem).\(hint)")
   }
 
-  fileprivate static func notOffered(_ text: String, in language: Language) -> String {
-    language.say(en: "\(text) is not offered", fr: "\(text) n'est pas proposé")
-  }
-
   private static func noReason(_ id: String, in language: Language) -> String {
     language.say(
       en: "not-applicable needs a reason, "
@@ -163,44 +156,6 @@ extension Question {
       return language.say(
         en: "a text of at most \(grouped(limit)) characters",
         fr: "un texte de \(limit) caractères au plus")
-    }
-  }
-}
-
-extension TypedFault {
-  /// What is wrong, without what to do: “9 is not offered”.
-  fileprivate func problem(in language: Language) -> String {
-    switch self {
-    case .empty: return language.say(en: "nothing is given", fr: "rien n'est donné")
-    case .noLine(let text, _), .noOption(let text, _):
-      return GivenAnswer.notOffered(text, in: language)
-    case .isExclusive(let line):
-      return language.say(
-        en: "option \(line) stands alone", fr: "l'option \(line) exclut les autres")
-    case .noYesOrNo(let text):
-      return language.say(
-        en: "\(text) is neither yes nor no", fr: "\(text) n'est ni yes ni no")
-    case .noNumber(let text, _):
-      return language.say(en: "'\(text)' is no number", fr: "« \(text) » n'est pas un nombre")
-    case .tooHigh(let number, let most):
-      let (number, most) = (decimalNotation(number), decimalNotation(most))
-      return language.say(
-        en: "\(number) is above \(most)", fr: "\(number) dépasse \(most)")
-    case .tooLow(let number, let least):
-      let (number, least) = (decimalNotation(number), decimalNotation(least))
-      return language.say(
-        en: "\(number) is below \(least)", fr: "\(number) est sous \(least)")
-    case .backwards(let low, let high):
-      let (low, high) = (decimalNotation(low), decimalNotation(high))
-      return language.say(
-        en: "the range runs backwards, \(low) to \(high)",
-        fr: "la fourchette est à l'envers, \(low) à \(high)")
-    case .tooLong(let count, let limit):
-      return language.say(
-        en: "\(grouped(count)) characters, \(grouped(limit)) at most",
-        fr: "\(count) caractères, \(limit) au plus")
-    case .textIsNeverUnknown:
-      return language.say(en: "a text is never unknown", fr: "un texte n'est jamais inconnu")
     }
   }
 }

@@ -18,6 +18,16 @@ extension AnswerParserTests {
       self.init(text, yaml: outcome, cell: outcome, typed: outcome)
     }
 
+    /// Where people write, and in an answers file, which has one form only.
+    init(_ text: String, yaml: Outcome, people: Outcome) {
+      self.init(text, yaml: yaml, cell: people, typed: people)
+    }
+
+    /// A number, or why there is none, where people write; an answers file takes no such text.
+    init(people text: String, _ outcome: Outcome) {
+      self.init(text, yaml: .noNumber(text), people: outcome)
+    }
+
     var testDescription: String { text.debugDescription }
   }
 

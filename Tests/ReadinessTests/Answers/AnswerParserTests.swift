@@ -35,8 +35,8 @@ import Testing
 
   func outcome(_ text: String, _ id: String, _ notation: AnswerNotation) throws -> Outcome {
     let question = try #require(questions[id])
-    let isCell = notation.takesReason
-    let parser = AnswerParser(question, notation, optionTextsIn: isCell ? ["en", "fr"] : [])
+    let languages = notation == .cell ? ["en", "fr"] : []
+    let parser = AnswerParser(question, notation, optionTextsIn: languages)
     do throws(AnswerParsingError) {
       return .value(try parser.value(text))
     } catch {
@@ -58,13 +58,11 @@ extension AnswerParserTests {
     Row("1", .line(1)), Row("3", .line(3)), Row("03", .line(3)),
     Row("0", .noLine("0")), Row("4", .noLine("4")), Row("-1", .noLine("-1")),
     Row("3.0", .noLine("3.0")), Row("1,0", .noLine("1,0")), Row("2x", .noLine("2x")),
-    Row("１", .noLine("１")), Row("²", .noLine("²")), Row("1-2", .noLine("1-2")),
+    Row("１", .line(1)), Row("１３", .noLine("１３")), Row("²", .noLine("²")), Row("٢", .noLine("٢")),
+    Row("1-2", .noLine("1-2")), Row("+3", .noLine("+3")), Row("３．０", .noLine("３．０")),
     Row("99999999999999999999", .noLine("99999999999999999999")),
-    Row("+3", yaml: .noLine("+3"), cell: .line(3), typed: .line(3)),
-    Row(" 3 ", yaml: .noLine(" 3 "), cell: .noLine(" 3 "), typed: .line(3)),
-    Row("\u{A0}3\t", yaml: .noLine("\u{A0}3\t"), cell: .noLine("\u{A0}3\t"), typed: .line(3)),
-    Row("", yaml: .noLine(""), cell: .noLine(""), typed: .empty),
-    Row(" ", yaml: .noLine(" "), cell: .noLine(" "), typed: .empty),
+    Row(" 3 ", .line(3)), Row("\u{A0}3\t", .line(3)), Row("\u{3000}3", .line(3)),
+    Row("", yaml: .noLine(""), people: .empty), Row(" ", yaml: .noLine(""), people: .empty),
     Row("Nothing", yaml: .noLine("Nothing"), cell: .line(1), typed: .noLine("Nothing")),
     Row("RIEN", yaml: .noLine("RIEN"), cell: .line(1), typed: .noLine("RIEN")),
     Row(
@@ -78,22 +76,23 @@ extension AnswerParserTests {
 
   static let yesOrNo: [Row] = [
     Row("yes", .yes), Row("no", .no),
-    Row("YES", yaml: .noYesOrNo("YES"), cell: .yes, typed: .yes),
-    Row("No", yaml: .noYesOrNo("No"), cell: .no, typed: .no),
-    Row("Oui", yaml: .noYesOrNo("Oui"), cell: .yes, typed: .yes),
-    Row("non", yaml: .noYesOrNo("non"), cell: .no, typed: .no),
-    Row("true", yaml: .noYesOrNo("true"), cell: .yes, typed: .noYesOrNo("true")),
-    Row("Vrai", yaml: .noYesOrNo("Vrai"), cell: .yes, typed: .noYesOrNo("Vrai")),
-    Row("false", yaml: .noYesOrNo("false"), cell: .no, typed: .noYesOrNo("false")),
-    Row("faux", yaml: .noYesOrNo("faux"), cell: .no, typed: .noYesOrNo("faux")),
-    Row("y", yaml: .noYesOrNo("y"), cell: .noYesOrNo("y"), typed: .yes),
-    Row("O", yaml: .noYesOrNo("O"), cell: .noYesOrNo("O"), typed: .yes),
+    Row("YES", yaml: .noYesOrNo("YES"), people: .yes),
+    Row("Oui", yaml: .noYesOrNo("Oui"), people: .yes),
+    Row("true", yaml: .noYesOrNo("true"), people: .yes),
+    Row("Vrai", yaml: .noYesOrNo("Vrai"), people: .yes),
+    Row("y", yaml: .noYesOrNo("y"), people: .yes),
+    Row("O", yaml: .noYesOrNo("O"), people: .yes),
+    Row("Ｙ", yaml: .noYesOrNo("Ｙ"), people: .yes),
+    Row("No", yaml: .noYesOrNo("No"), people: .no),
+    Row("non", yaml: .noYesOrNo("non"), people: .no),
+    Row("false", yaml: .noYesOrNo("false"), people: .no),
+    Row("faux", yaml: .noYesOrNo("faux"), people: .no),
+    Row("N", yaml: .noYesOrNo("N"), people: .no),
     Row("1", yaml: .noYesOrNo("1"), cell: .noYesOrNo("1"), typed: .yes),
-    Row("N", yaml: .noYesOrNo("N"), cell: .noYesOrNo("N"), typed: .no),
-    Row("2", yaml: .noYesOrNo("2"), cell: .noYesOrNo("2"), typed: .no),
-    Row(" yes", yaml: .noYesOrNo(" yes"), cell: .noYesOrNo(" yes"), typed: .yes),
-    Row("3", .noYesOrNo("3")), Row("yes no", .noYesOrNo("yes no")),
-    Row("", yaml: .noYesOrNo(""), cell: .noYesOrNo(""), typed: .empty),
+    Row("２", yaml: .noYesOrNo("２"), cell: .noYesOrNo("２"), typed: .no),
+    Row(" yes", .yes), Row("3", .noYesOrNo("3")), Row("yes no", .noYesOrNo("yes no")),
+    Row("d", yaml: .noYesOrNo("d"), cell: .noYesOrNo("d"), typed: .unknown),
+    Row("", yaml: .noYesOrNo(""), people: .empty),
   ]
 
   @Test(arguments: yesOrNo) func `yes and no`(row: Row) throws { try check(row, "yes-no") }
@@ -103,18 +102,26 @@ extension AnswerParserTests {
     Row("a-b", yaml: .wrongType, cell: .options(1), typed: .options(1)),
     Row("a-b,simple", yaml: .wrongType, cell: .options(0, 1), typed: .options(0, 1)),
     Row("simple; a-b;", yaml: .wrongType, cell: .options(0, 1), typed: .options(0, 1)),
-    Row("simple | a-b", yaml: .wrongType, cell: .options(0, 1), typed: .noOption("|")),
+    Row("simple | a-b", yaml: .wrongType, people: .options(0, 1)),
+    Row("none ;a-b|simple", yaml: .wrongType, people: .exclusive(first: 2, lowest: 2)),
     Row("simple a-b", yaml: .wrongType, cell: .noOption("simple a-b"), typed: .options(0, 1)),
     Row(
-      "simple;a-b,none", yaml: .wrongType, cell: .noOption("a-b,none"),
-      typed: .exclusive(first: 2, lowest: 2)),
+      "simple;a-b,none", yaml: .wrongType, people: .exclusive(first: 2, lowest: 2)),
     Row("Simple, or nearly", yaml: .wrongType, cell: .options(0), typed: .noOption("Simple")),
     Row(
       "simple, or nearly;from a TO b", yaml: .wrongType, cell: .options(0, 1),
       typed: .noOption("or")),
+    Row(
+      "never, Simple, or nearly,From a to b", yaml: .wrongType,
+      cell: .exclusive(first: 3, lowest: 3), typed: .noOption("Simple")),
+    Row(
+      "Simple, or nearly, a-b", yaml: .wrongType, cell: .options(0, 1), typed: .noOption("Simple")),
+    Row("Simple, or not", yaml: .wrongType, people: .noOption("Simple")),
     Row("facile", yaml: .wrongType, cell: .options(0), typed: .noOption("facile")),
     Row("1 2", yaml: .wrongType, cell: .noOption("1 2"), typed: .options(0, 1)),
     Row("1-2", yaml: .wrongType, cell: .noOption("1-2"), typed: .options(0, 1)),
+    Row("１–２", yaml: .wrongType, cell: .noOption("１–２"), typed: .options(0, 1)),
+    Row("１，２", yaml: .wrongType, cell: .noOption("１，２"), typed: .options(0, 1)),
     Row("2,1,2", yaml: .wrongType, cell: .noOption("2"), typed: .options(0, 1)),
     Row("2-1", yaml: .wrongType, cell: .noOption("2-1"), typed: .noOption("2-1")),
     Row("0", yaml: .wrongType, cell: .noOption("0"), typed: .noOption("0")),
@@ -134,8 +141,9 @@ extension AnswerParserTests {
     Row(
       "never,none", yaml: .wrongType, cell: .exclusive(first: 3, lowest: 2),
       typed: .exclusive(first: 3, lowest: 2)),
-    Row(" , ", yaml: .wrongType, cell: .options(), typed: .empty),
-    Row("", yaml: .wrongType, cell: .options(), typed: .empty),
+    Row(" , ", yaml: .wrongType, people: .noOption(",")),
+    Row(";;", yaml: .wrongType, people: .noOption(";;")),
+    Row("", yaml: .wrongType, people: .empty),
   ]
 
   @Test(arguments: multiple) func `several options`(row: Row) throws { try check(row, "multiple") }
@@ -143,10 +151,11 @@ extension AnswerParserTests {
   static let texts: [Row] = [
     Row("abcde", .text("abcde")), Row("abcdef", .tooLong(6)), Row("3", .text("3")),
     Row("e\u{301}e\u{301}e\u{301}", .tooLong(6)),
-    Row(" a\n", yaml: .text(" a\n"), cell: .text(" a\n"), typed: .text("a")),
-    Row("", .empty), Row(" \u{A0}", yaml: .empty, cell: .text(" \u{A0}"), typed: .empty),
-    Row("d", .text("d")),
-    Row("dont-know", yaml: .unknown, cell: .error(.unknownText), typed: .tooLong(9)),
+    Row(" a\n", .text("a")), Row("１", .text("１")), Row("", .empty), Row(" \u{A0}", .empty),
+    Row("d", .text("d")), Row("dont", .text("dont")), Row("dont-know", .tooLong(9)),
+    Row("not-applicable", .value(.notApplicable)), Row("Not applicable", .tooLong(14)),
+    Row(
+      "not-applicable: no", yaml: .tooLong(18), people: .value(.notApplicable)),
   ]
 
   @Test(arguments: texts) func `a text`(row: Row) throws { try check(row, "text") }
@@ -157,22 +166,23 @@ extension AnswerParserTests {
 extension AnswerParserTests {
   static let words: [Row] = [
     Row("dont-know", .unknown),
-    Row("Dont-Know", yaml: .noLine("Dont-Know"), cell: .noLine("Dont-Know"), typed: .unknown),
+    Row("Dont-Know", yaml: .noLine("Dont-Know"), people: .unknown),
+    Row("Don’t know", yaml: .noLine("Don’t know"), people: .unknown),
+    Row("don't know", yaml: .noLine("don't know"), people: .unknown),
+    Row("Je ne sais pas", yaml: .noLine("Je ne sais pas"), people: .unknown),
+    Row("ｄｏｎｔ-ｋｎｏｗ", yaml: .noLine("ｄｏｎｔ-ｋｎｏｗ"), people: .unknown),
     Row("d", yaml: .noLine("d"), cell: .noLine("d"), typed: .unknown),
-    Row("Don’t know", yaml: .noLine("Don’t know"), cell: .noLine("Don’t know"), typed: .unknown),
-    Row("don't know", yaml: .noLine("don't know"), cell: .noLine("don't know"), typed: .unknown),
-    Row(
-      "not-applicable", yaml: .value(.notApplicable), cell: .error(.noReason),
-      typed: .value(.notApplicable)),
-    Row(
-      "NOT-APPLICABLE", yaml: .noLine("NOT-APPLICABLE"), cell: .noLine("NOT-APPLICABLE"),
-      typed: .value(.notApplicable)),
-    Row(
-      "not-applicable: ", yaml: .noLine("not-applicable: "), cell: .error(.noReason),
-      typed: .noLine("not-applicable:")),
+    Row("not-applicable", .value(.notApplicable)),
+    Row("NOT-APPLICABLE", yaml: .noLine("NOT-APPLICABLE"), people: .value(.notApplicable)),
+    Row("Not applicable", yaml: .noLine("Not applicable"), people: .value(.notApplicable)),
+    Row("Sans objet", yaml: .noLine("Sans objet"), people: .value(.notApplicable)),
     Row(
       "not-applicable: no tool", yaml: .noLine("not-applicable: no tool"),
-      cell: .value(.notApplicable), typed: .noLine("not-applicable: no tool")),
+      people: .value(.notApplicable)),
+    Row("sans objet : rien", yaml: .noLine("sans objet : rien"), people: .value(.notApplicable)),
+    Row("not-applicable : ", yaml: .noLine("not-applicable :"), people: .value(.notApplicable)),
+    Row("not applicable to us", .noLine("not applicable to us")),
+    Row("not-applicables", .noLine("not-applicables")),
   ]
 
   @Test(arguments: words) func `words for every type`(row: Row) throws { try check(row, "choice") }
@@ -181,7 +191,7 @@ extension AnswerParserTests {
     Row("not-applicable", .error(.notApplicableNotOffered)),
     Row(
       "not-applicable: no tool", yaml: .noYesOrNo("not-applicable: no tool"),
-      cell: .error(.notApplicableNotOffered), typed: .noYesOrNo("not-applicable: no tool")),
+      people: .error(.notApplicableNotOffered)),
     Row("dont-know", .unknown),
   ]
 
@@ -191,12 +201,19 @@ extension AnswerParserTests {
 
   @Test(arguments: [
     ("not-applicable: no tool", "no tool"), ("not-applicable", ""), ("not-applicable :: x:", "x:"),
-    ("no tool", nil), ("3", nil),
+    ("Sans objet : Rien", "Rien"), ("not-applicable no tool", "no tool"), ("no tool", nil),
+    ("3", nil),
   ])
   func `the reason stands behind the word`(text: String, reason: String?) throws {
     let question = try #require(questions["choice"])
-    #expect(AnswerParser(question, .cell).reason(text) == reason)
-    #expect(AnswerParser(question, .typed).reason(text) == nil)
+    for notation in [AnswerNotation.cell, .typed] {
+      let parser = AnswerParser(question, notation)
+      #expect(parser.reason(text) == reason)
+      if reason == "" { #expect(throws: AnswerParsingError.noReason) { try parser.answer(text) } }
+      if let reason, !reason.isEmpty { #expect(try parser.answer(text).note == reason) }
+    }
+    #expect(AnswerParser(question, .yaml).reason(text) == (reason == "" ? "" : nil))
+    #expect(try AnswerParser(question, .cell).answer("3").note == nil)
   }
 }
 
@@ -209,14 +226,15 @@ extension AnswerParserTests {
     for question in questions.values.sorted(by: { $0.index < $1.index }) {
       var values = (0..<100).map { _ in random.value(for: question) }
       switch question.kind {
-      case .text: values += ["1", " a", "\"'\\", "a: b", "\n\u{7}#"].map { .text($0) }
-      case .number: values += [.number(-0.25), .number(1e-4), .between(-9.5, 69.75)]
+      case .text: values += ["1", "d", "\"'\\", "a: b", "\u{7}#"].map { .text($0) }
+      case .number:
+        values += [-0.25, 1e-4, 1e-7, 1.125, 12.5, -3.875].map { .number($0) }
+        values += [.between(-9.5, 69.75), .between(-9.125, -1e-9), .between(1.125, 1.25)]
       case .choice, .multiple, .yesNo: break
       }
       if question.takes(.dontKnow) { values.append(.dontKnow) }
       for value in values {
         #expect(try question.answer(yaml: question.yaml(value)).value == value)
-        if case .text(let text) = value, text != text.trimmed { continue }
         let typed = question.typed(value)
         #expect(try outcome(typed, question.id, .typed) == .value(value), "\(typed)")
         readAgain += 1

@@ -76,6 +76,8 @@ import YAML
     let others = try answers("c\tm\nnot-applicable: none yet\tz\n").byQuestion
     #expect(others[0]?.value == .notApplicable && others[0]?.note == "none yet")
     #expect(others[3]?.value == .options([2]))
+    let empty = try answers("c;n;m;t\n１;3 à 6;\" \";\"\u{A0}\"\n").byQuestion.map { $0?.value }
+    #expect(empty == [.line(1), nil, .between(3, 6), nil, nil])
     #expect(try answers("c,n\n dont-know ,\n").byQuestion[0]?.value == .dontKnow)
   }
 
@@ -143,6 +145,15 @@ import YAML
     ("role,c\nking,1\n", ["2:1: error: unknown role 'king'"]),
     ("y,c\nnot-applicable: x,1\n", ["2:1: error: question 'y' cannot be not applicable"]),
     ("c\nnot-applicable\n", ["2:1: error: 'not-applicable' needs a reason"]),
+    ("c,m\n1,;;\n", ["2:3: error: unknown option ';;'"]),
+    (
+      "c,n\n1,..3..6\n1,-3-6\n",
+      [
+        "2:3: error: '..3..6' is no number",
+        "3:3: error: -3 is below 0, the least this question takes",
+      ]
+    ),
+    ("c;n\n1;3,,6\n", ["2:3: error: '3,,6' is no number"]),
   ])
   func `what is wrong has its place`(text: String, expected: [String]) {
     #expect(faults(text) == expected)

@@ -115,7 +115,7 @@ extension AnswerArea {
   private func numberRows(isFocused: Bool) -> [StyledText] {
     guard case .number(let number) = question.kind else { return [] }
     let field = session.field(of: question)
-    let width = max(Self.fieldWidth, min(field.text.count + 1, columns - 16))
+    let width = max(Self.fieldWidth, min(field.text.displayWidth + 1, columns - 16))
     var inside = field.styled(columns: width)
     if !isFocused || !hasCursor { inside = inside.withoutCursor }
     let prefix =

@@ -37,7 +37,7 @@ enum KeyHint: Equatable, Sendable {
   case yesNo, space, digits, range, accept, acceptShort, dontKnow, evidence, note, filter, back
   case goTo, goToShort, help, end
   case keep, lineBreak, editor, cancel, returns
-  case fieldBack, fieldNote, fieldHelp, fieldEnd
+  case fieldBack, fieldNote, fieldHelp, fieldEnd, fieldDontKnow, fieldEvidence, fieldClear
   case change, nextProblem, finish, quit, move, go, nextOpen, myRole
   /// The digits of so many things to choose from.
   case choose(Int)
@@ -76,6 +76,9 @@ extension KeyHint {
     case .fieldNote: return language.say(en: "F4 note", fr: "F4 note")
     case .fieldHelp: return language.say(en: "F1 help", fr: "F1 aide")
     case .fieldEnd: return language.say(en: "F9 end", fr: "F9 fin")
+    case .fieldDontKnow: return language.say(en: "F2 don't know", fr: "F2 ne sait pas")
+    case .fieldEvidence: return language.say(en: "F5 evidence", fr: "F5 preuve")
+    case .fieldClear: return language.say(en: "Ctrl-U empty", fr: "Ctrl-U vider")
     case .change: return language.say(en: "Enter change", fr: "Entrée changer")
     case .nextProblem: return language.say(en: "! next problem", fr: "! problème suivant")
     case .finish: return language.say(en: "f finish", fr: "f terminer")

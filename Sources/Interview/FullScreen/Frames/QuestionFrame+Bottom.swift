@@ -27,7 +27,7 @@ extension QuestionFrame {
       return [StyledText("\(shortEvidence)  \(shortNote(exists: text != nil))")]
     }
     let evidence = StyledText(evidence + "   ")
-    let label = StyledText(" (c)")
+    let label = StyledText(" (\(keys.note))")
     return [evidence + note.truncated(to: columns - evidence.width - label.width) + label]
   }
 
@@ -63,7 +63,7 @@ extension QuestionFrame {
     case .choice(let lines): [.lines(min(9, lines.count))]
     case .multiple: [.space]
     case .yesNo: [.yesNo]
-    case .number: [.digits]
+    case .number: session.isTyping(question) ? [] : [.digits]
     case .text: []
     }
   }
@@ -72,7 +72,9 @@ extension QuestionFrame {
     marks
       + [
         .range, accept, .lineBreak, .editor, .dontKnow, .evidence, .note, .filter, .back, .goTo,
-        .goToShort, .fieldNote, .fieldBack, .help, .end, .fieldHelp, .fieldEnd,
+        .goToShort, .fieldDontKnow, .fieldClear, .fieldEvidence, .fieldNote, .fieldBack, .help,
+        .end,
+        .fieldHelp, .fieldEnd,
       ]
   }
 
@@ -85,6 +87,11 @@ extension QuestionFrame {
     case .multiple:
       [marks, [accept], [.back], [.help], [.end], [.dontKnow], [.filter]] + last
     case .yesNo: [marks, [accept], [.back], [.help], [.end], [.dontKnow]] + last
+    case .number where session.isTyping(question):
+      [
+        [accept], [.fieldDontKnow], [.fieldHelp], [.fieldEnd], [.fieldBack], [.fieldClear],
+        [.fieldEvidence], [.fieldNote],
+      ]
     case .number: [marks, [accept], [.back], [.help], [.end], [.range], [.dontKnow]] + last
     case .text:
       [[accept], [.fieldHelp], [.fieldEnd], [.fieldBack], [.lineBreak], [.fieldNote], [.editor]]
@@ -101,16 +108,26 @@ extension QuestionFrame {
 
   /// “Evidence: documented (e)”
   private var evidence: String {
-    say(en: "Evidence: \(evidenceName) (e)", fr: "Preuve : \(evidenceName) (e)")
+    say(
+      en: "Evidence: \(evidenceName) (\(keys.evidence))",
+      fr: "Preuve : \(evidenceName) (\(keys.evidence))")
+  }
+
+  /// The keys for evidence and note; where letters are text, function keys.
+  private var keys: (evidence: String, note: String) {
+    session.isTyping(question) ? ("F5", "F4") : ("e", "c")
   }
 
   /// “Documented (e)”, where there is little room.
   private var shortEvidence: String {
-    "\(evidenceName.prefix(1).uppercased())\(evidenceName.dropFirst()) (e)"
+    "\(evidenceName.prefix(1).uppercased())\(evidenceName.dropFirst()) (\(keys.evidence))"
   }
 
   /// Whether there is a note, where there is no room for the note.
   private func shortNote(exists: Bool) -> String {
-    exists ? say(en: "Note (c)", fr: "Note (c)") : say(en: "No note (c)", fr: "Sans note (c)")
+    let key = keys.note
+    return exists
+      ? say(en: "Note (\(key))", fr: "Note (\(key))")
+      : say(en: "No note (\(key))", fr: "Sans note (\(key))")
   }
 }
