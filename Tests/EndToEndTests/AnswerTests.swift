@@ -107,7 +107,7 @@ import Testing
     ("K44=1", "Error: --set K44=1: no question K44. Did you mean K4?\n"),
     (
       "K9=simple,none",
-      "Error: --set K9=simple,none: option 4 stands alone. "
+      "Error: --set K9=simple,none: 4 stands alone. "
         + "K9 takes simple, effective, useful, none, or dont-know.\n"
     ),
     (

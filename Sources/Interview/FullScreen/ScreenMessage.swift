@@ -44,12 +44,20 @@ extension ScreenSession {
       return say(en: "Pasted text ignored here.", fr: "Texte collé ignoré ici.")
     case .pasteCut: return say(en: "Cut to 2,000 characters.", fr: "Coupé à 2 000 caractères.")
     case .pressForKeys:
-      return say(en: "Press ? for the keys.", fr: "Pressez ? pour les touches.")
+      let key = takesLetters ? "F1" : "?"
+      return say(en: "Press \(key) for the keys.", fr: "Pressez \(key) pour les touches.")
     case .noOption(let text):
       return say(
         en: "No option contains '\(text)'. Esc shows all.",
         fr: "Aucune réponse ne contient « \(text) ». Échap les montre toutes.")
     }
+  }
+
+  /// Whether letters are written, so that they are no commands.
+  private var takesLetters: Bool {
+    guard note == nil, let question = interview.question else { return note != nil }
+    if case .text = question.kind { return true }
+    return isTyping(question)
   }
 
   private var letters: [String] {

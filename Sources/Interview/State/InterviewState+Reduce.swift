@@ -1,3 +1,4 @@
+import Localization
 package import Readiness
 
 extension InterviewState {
@@ -161,14 +162,16 @@ extension InterviewState {
     return note(of: question.index) ?? ""
   }
 
-  private mutating func takeOver(_ text: String) -> InterviewOutcome {
+  private mutating func takeOver(_ edited: String) -> InterviewOutcome {
     guard let question else { return InterviewOutcome() }
+    let text = edited.trimmed
     let limit: Int
     if case .text(let maximum) = question.kind { limit = maximum } else { limit = Self.noteLimit }
     let count = text.unicodeScalars.count
     if count > limit { return InterviewOutcome(notices: [.tooLong(count, limit: limit)]) }
     if case .text = question.kind {
-      return text.isEmpty ? handle(.clear) : handle(.mark(.text(text)))
+      guard let value = try? question.answer(typed: text) else { return handle(.clear) }
+      return handle(.mark(value))
     }
     return handle(.setNote(text))
   }

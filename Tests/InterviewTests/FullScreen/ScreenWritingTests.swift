@@ -46,6 +46,33 @@ import Testing
     #expect(session.interview.note(of: 0)?.count == 10_000)
   }
 
+  @Test func `a text from the editor is read as a typed one`() throws {
+    let questionnaire = try Sample.questionnaire(
+      Sample.head + """
+        dimensions:
+          - id: a
+            weight: 1
+            questions:
+              - {id: c, text: c?, options: [a, b]}
+              - {id: t, type: text, text: t?, max-length: 200, not-applicable: true}
+
+        """)
+    for (text, value) in [(" Seen\n", AnswerValue.text("Seen")), ("dont-know", .text("dont-know"))]
+    {
+      var session = try ScreenFixture(questionnaire)
+      session.goTo("t")
+      session.note(.edited(text))
+      session.press(.enter)
+      #expect(session.interview.answers.byQuestion[1]?.value == value)
+    }
+    var session = try ScreenFixture(questionnaire)
+    session.goTo("t")
+    session.note(.edited("not-applicable"))
+    session.press(.enter)
+    #expect(session.text().contains("Error: not applicable needs a reason"))
+    #expect(session.interview.answers.byQuestion[1] == nil)
+  }
+
   @Test func `what cannot be read as an answer is there again in the next session`() throws {
     let questionnaire = try Sample.frozen("enterprise-2.0")
     var session = try ScreenFixture(questionnaire)

@@ -49,6 +49,30 @@ import Testing
     #expect(try Repository.difference(of: text, from: golden) == nil)
   }
 
+  @Test(arguments: [
+    ("3 and 6", AnswerValue.between(3, 6)), ("3 à 6", .between(3, 6)), ("３—６", .between(3, 6)),
+    ("3h30", nil), ("3/6", nil), ("1,500", .number(1.5)), ("<5", nil), ("twenty", nil),
+    ("ｄ", .dontKnow), ("d 3", nil),
+  ])
+  func `a number is read, or refused and asked again`(text: String, value: AnswerValue?) throws {
+    let questionnaire = try Sample.frozen("enterprise-2.0")
+    let index = try #require(questionnaire.index(of: "C2"))
+    let (printed, answers) = transcript([":goto C2", text], to: try verdier())
+    #expect(answers.byQuestion[index]?.value == value)
+    #expect(printed.contains("Error: '\(text)' is no number.") == (value == nil))
+  }
+
+  @Test func `the reason may stand behind the word`() throws {
+    let questionnaire = try Sample.frozen("enterprise-2.0")
+    let index = try #require(questionnaire.index(of: "T3"))
+    let typed = [":goto T3", "not-applicable: No common tool yet."]
+    let (printed, answers) = transcript(typed, to: try verdier())
+    #expect(answers.byQuestion[index]?.note == "No common tool yet.")
+    #expect(!printed.contains("Reason:"))
+    let (_, others) = transcript([":goto C2", "not-applicable: none"], to: try verdier())
+    #expect(others.byQuestion[try #require(questionnaire.index(of: "C2"))] == nil)
+  }
+
   @Test func `a session in French`() throws {
     let questionnaire = try Sample.frozen("quick-check")
     let interview = InterviewState(

@@ -84,8 +84,9 @@ extension AnswerArea {
     case .option(let option): "\(option.number)"
     case .yes: say(en: "y", fr: "o")
     case .no: "n"
-    case .dontKnow: "d"
-    case .notApplicable: if case .yesNo = question.kind { "-" } else { "n" }
+    case .dontKnow: session.isTyping(question) ? "F2" : "d"
+    case .notApplicable:
+      if case .yesNo = question.kind { "-" } else { session.isTyping(question) ? "F3" : "n" }
     case .field: ""
     }
   }
