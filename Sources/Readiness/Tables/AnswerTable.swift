@@ -124,6 +124,7 @@ package struct AnswerTable {
     case .question(let index):
       let question = questionnaire.questions[index]
       let mapped = map?.words(for: text, of: index)
+      if mapped?.isBlank == true { return }
       // What a map says stands as in an answers file: a number is that of a line.
       let line = mapped.map { Int($0) } ?? meanings.line(text, of: index)
       if let line, let answer = question.answer(.line(line)) {

@@ -57,8 +57,8 @@ extension TableFault {
   package var severity: Severity {
     switch self {
     case .severalDays, .noDay: .warning
-    case .notUTF8, .noQuestion, .unknownColumn, .repeatedColumn, .unclosedQuote, .textAfterQuote,
-      .wrongCount, .unknownRole, .unknownTarget, .severalLines:
+    case .notUTF8, .mergeConflict, .noQuestion, .unknownColumn, .repeatedColumn, .unclosedQuote,
+      .textAfterQuote, .wrongCount, .unknownRole, .unknownTarget, .severalLines:
       .error
     }
   }

@@ -115,6 +115,7 @@ import YAML
     #expect(answers.respondent?.role == "boss")
     #expect(
       answers.byQuestion[0]?.value == .dontKnow && answers.byQuestion[1]?.value == .yesNo(false))
+    #expect(try self.answers("c\n-\n", "answers: {c: {\"-\": \"\"}}\n").byQuestion[0] == nil)
     #expect(
       faults("c\n1\n", "columns: {a: cc}\n") == ["map.yaml:1:14: error: no question 'cc'"])
   }
