@@ -31,7 +31,7 @@ extension JSONValue {
     switch self {
     case .null: text += "null"
     case .bool(let value): text += value ? "true" : "false"
-    case .number(let value): text += value.isFinite ? decimalNotation(value) : "null"
+    case .number(let value): text += value.isFinite ? Self.notation(value) : "null"
     case .string(let value): Self.write(value, to: &text)
     case .array(let values):
       text += "["
@@ -54,6 +54,22 @@ extension JSONValue {
       if !values.isEmpty { Self.breakLine(&text, indentation) }
       text += "}"
     }
+  }
+
+  /// The significant digits of a number; what lies behind them is noise of the arithmetic.
+  private static let significantDigits = 12
+
+  /// A number rounded to its significant digits, half away from zero.
+  private static func notation(_ value: Double) -> String {
+    let text = decimalNotation(value.magnitude)
+    let digits = text.filter { $0 != "." }.drop { $0 == "0" }
+    let excess = digits.count - significantDigits
+    guard excess > 0, let kept = Int64(digits.dropLast(excess)),
+      let next = digits.dropFirst(significantDigits).first
+    else { return decimalNotation(value) }
+    let decimals = text.firstIndex(of: ".").map { text[$0...].count - 1 } ?? 0
+    let rounded = "\(next < "5" ? kept : kept + 1)e\(excess - decimals)"
+    return Double(rounded).map { decimalNotation(value < 0 ? -$0 : $0) } ?? text
   }
 
   private static func breakLine(_ text: inout String, _ indentation: Int?) {
