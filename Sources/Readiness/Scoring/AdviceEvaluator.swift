@@ -49,10 +49,10 @@ struct AdviceEvaluator {
   }
 
   /// What to advise when several advices are possible: the most cautious one, or a test by the
-  /// hesitation rule.
+  /// hesitation rule, where the possible advices include it or lie on both sides of it.
   private func answer(among possible: [Advice]) -> (advice: Advice, hesitates: Bool)? {
-    guard let cautious = possible.first else { return nil }
-    let hesitates = possible.count > 1 && possible.contains(.test) && mayTest
+    guard let cautious = possible.first, let boldest = possible.last else { return nil }
+    let hesitates = possible.count > 1 && cautious <= .test && boldest >= .test && mayTest
     return (hesitates ? .test : cautious, hesitates)
   }
 

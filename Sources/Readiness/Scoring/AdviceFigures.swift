@@ -7,7 +7,7 @@ public struct AdviceFigures: Equatable, Sendable {
   public let isFirm: Bool
 
   /// Whether it is `test` by the hesitation rule: other advices are possible too, and a test can be
-  /// undone.
+  /// undone. `test` itself need not be possible then, if more and less cautious advices are.
   public let isHesitation: Bool
 
   /// What may be advised once the gaps are filled, the most cautious first.
@@ -32,5 +32,14 @@ public struct AdviceFigures: Equatable, Sendable {
 
     /// The mean number of advices left over its values.
     public let remaining: Double
+  }
+}
+
+extension AdviceFigures {
+  /// The unknown questions whose answer leaves fewer advices, those that settle more first; empty
+  /// where one advice is possible, as nothing is open then.
+  public var findOutFirst: [InformationValue] {
+    possible.count > 1
+      ? settleFirst.filter { $0.remaining < Double(possible.count) - tolerance } : []
   }
 }

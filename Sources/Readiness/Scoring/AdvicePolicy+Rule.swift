@@ -9,8 +9,8 @@ extension AdvicePolicy {
   ///   - launchReaches: whether the risk of launching reaches its cut.
   package static func advice(absenceReaches: Bool, launchReaches: Bool) -> Advice {
     switch (absenceReaches, launchReaches) {
-    case (true, false): .go
-    case (true, true), (false, false): .test
+    case (_, false): .go
+    case (true, true): .test
     case (false, true): .wait
     }
   }
@@ -49,8 +49,12 @@ extension AdvicePolicy {
     return advices
   }
 
-  /// The level below which `go`, or `test`, is lowered; nil if no level lowers it.
+  /// The level below which an advice is lowered; nil if no level lowers it.
   package func levelNeeded(for advice: Advice) -> LevelIndex? {
-    advice == .go ? levelForGo ?? levelForTest : levelForTest
+    switch advice {
+    case .go: levelForGo
+    case .test: levelForTest
+    case .prepare, .wait: nil
+    }
   }
 }

@@ -61,8 +61,8 @@ extension AdviceTrace {
     nearestTurn = Self.nearestTurn(assessment, self.absence, self.launch)
   }
 
-  /// The nearer of the two cuts behind which the advice is another one, under the lowest level that
-  /// is held and the gates that fire.
+  /// The nearer of the two cuts behind which the advice is another one for some value of the other
+  /// risk, under the lowest level that is held and the gates that fire.
   private static func nearestTurn(
     _ assessment: Assessment, _ absence: CutTrace, _ launch: CutTrace
   ) -> Turn? {
@@ -70,13 +70,17 @@ extension AdviceTrace {
     let questionnaire = assessment.questionnaire
     let level = assessment.level.held?.worst ?? questionnaire.lowestLevel
     let cap = questionnaire.cap(of: questionnaire.gates(.yes, in: assessment.gates)).advice
-    func advice(_ absence: Double, _ launch: Double) -> Advice {
-      min(cap, questionnaire.advice.advice(absence: absence, launch: launch, level: level))
+    func turn(_ points: Double, _ absence: Interval, _ launch: Interval) -> Turn? {
+      let advices = questionnaire.advice.advices(
+        absence: absence, launch: launch, levels: level...level
+      ).capped(at: cap).advices
+      return points > 0
+        ? advices.first { $0 != now }.map { Turn(points: points, advice: $0) } : nil
     }
     let turns = [
-      Turn(points: absence.distance, advice: advice(absence.crossed, launch.risk.low)),
-      Turn(points: launch.distance, advice: advice(absence.risk.low, launch.crossed)),
+      turn(absence.distance, Interval(absence.crossed), launch.risk),
+      turn(launch.distance, absence.risk, Interval(launch.crossed)),
     ]
-    return turns.filter { $0.points > 0 && $0.advice != now }.min { $0.points < $1.points }
+    return turns.compactMap { $0 }.min { $0.points < $1.points }
   }
 }

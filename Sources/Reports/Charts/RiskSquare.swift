@@ -32,13 +32,13 @@ struct RiskSquare {
 
   private func areas(_ x: ChartScale, _ y: ChartScale) -> [Mark] {
     let (cutX, cutY) = (x.position(of: launchCut), y.position(of: absenceCut))
+    // Left of the launch cut the risk of staying out decides nothing, so no line is drawn there.
     return [
-      .area(Box(left: x.start, top: y.end, right: cutX, bottom: cutY), .band3),
+      .area(Box(left: x.start, top: y.end, right: cutX, bottom: y.start), .band3),
       .area(Box(left: cutX, top: y.end, right: x.end, bottom: cutY), .band2),
-      .area(Box(left: x.start, top: cutY, right: cutX, bottom: y.start), .band2),
       .area(Box(left: cutX, top: cutY, right: x.end, bottom: y.start), .band1),
       .line([Point(cutX, y.end), Point(cutX, y.start)], .soft, .dashed),
-      .line([Point(x.start, cutY), Point(x.end, cutY)], .soft, .dashed),
+      .line([Point(cutX, cutY), Point(x.end, cutY)], .soft, .dashed),
       .frame(Box(left: x.start, top: y.end, right: x.end, bottom: y.start), .soft, .thin),
     ]
   }

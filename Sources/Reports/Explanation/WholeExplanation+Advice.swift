@@ -99,9 +99,9 @@ extension WholeExplanation {
   private var rule: String {
     let (wait, test, go) = (report.name(.wait), report.name(.test), report.name(.go))
     return say(
-      en: "Both reach their cuts, or neither: \(test). Only the first: \(go). "
+      en: "The second stays below its cut: \(go). Both reach their cuts: \(test). "
         + "Only the second: \(wait).",
-      fr: "Les deux atteignent leur limite, ou aucun : \(test). Le premier seul : \(go). "
+      fr: "Le second reste sous sa limite : \(go). Les deux atteignent leur limite : \(test). "
         + "Le second seul : \(wait).")
   }
 

@@ -12,11 +12,10 @@ extension Report {
     guard let advice = assessment.advice else {
       return [.heading(2, adviceHeading), .paragraph(Inline(adviceUnassessed))]
     }
-    let isOpen = advice.answer == .wait && adviceTrace?.ofRisks.only == nil
-    let meaning = isOpen ? meaningOfOpenWait : meaning(of: advice.answer)
+    let meaning = meaning(of: advice)
     return [
       .heading(2, language.labelled(adviceHeading, name(advice.answer))),
-      .paragraph(.strong(meaning.first) + Inline(" " + meaning.rest)),
+      .paragraph(.strong(meaning.first) + Inline(meaning.rest.map { " " + $0 } ?? "")),
       .list([
         .strong(say(en: "Why.", fr: "Pourquoi.")) + Inline(" " + why(advice)),
         .strong(howSure(certainty: certainty(isFirm: advice.isFirm)))
@@ -25,56 +24,80 @@ extension Report {
     ]
   }
 
-  private var adviceTrace: AdviceTrace? { assessment.trace.advice }
-
   private func why(_ advice: AdviceFigures) -> String {
-    guard let base = adviceTrace?.ofRisks.only else {
-      let held = bindingReason.map { gateFires(reason: $0) } ?? mayHold(advice.answer)
-      return sentences([whyOpen(cut: cuts), held, near(advice)])
+    guard let trace = assessment.trace.advice else { return "" }
+    if let base = trace.ofRisks.only {
+      let lowered = advice.answer < base ? whyLower(advice.answer, than: base) : nil
+      return sentences([lowered ?? whyOfRisks(trace), near(advice, trace)])
     }
-    let reason: String
-    if advice.answer < base {
-      reason = whyCapped(other: name(base), reason: bindingReason ?? levelReason(base))
-    } else {
-      reason = whyBase(base)
-    }
-    return sentences([reason, near(advice)])
+    let level =
+      advice.isFirm
+      ? levelMissing(above: advice.answer).map { eitherWay(advice.answer, level: $0) } : nil
+    return sentences([
+      whyOfRisks(trace), heldBack(advice.answer) ?? level, near(advice, trace),
+    ])
   }
 
-  /// Why the two risks alone say what they say.
-  private func whyBase(_ base: Advice) -> String {
-    switch base {
-    case .wait: return whyWait
-    case .go: return whyGo
-    case .prepare: return whyOpen(cut: cuts)
-    case .test:
-      return adviceTrace?.absence.reaches == true
-        ? whyTestBoth(cut: cuts) : whyTestNeither
+  // MARK: Why it is lower than the two risks say
+
+  /// Why the advice is lower than what the two risks say; nil if nothing that may be shown tells.
+  private func whyLower(_ answer: Advice, than base: Advice) -> String? {
+    if let reason = bindingReason(holdingAt: answer) {
+      return whyCapped(other: name(base), reason: reason)
     }
+    if let level = levelMissing(above: answer) {
+      return answer == .test
+        ? whyNotReady(level: level) : whyCapped(other: name(base), reason: levelBelow(level: level))
+    }
+    if let gate = mayHold(answer) { return sentences([whyAlone(other: name(base)), gate]) }
+    if let level = levelOpen(above: answer) {
+      return whyCapped(other: name(base), reason: levelUncertain(level: level))
+    }
+    return input.withheld.isEmpty ? nil : whyCapped(other: name(base), reason: withheldReason)
   }
 
-  /// The reason of the gate that holds the advice back most.
-  private var bindingReason: String? {
-    assessment.limitingGates.first { questionnaire.gates[$0].advice != nil }
+  /// The gate that holds the advice back, or that may, where the two risks leave it open.
+  private func heldBack(_ answer: Advice) -> String? {
+    let limiting = assessment.limitingGates.first { questionnaire.gates[$0].advice != nil }
+    return limiting.map { gateFires(reason: text(questionnaire.gates[$0].reason)) }
+      ?? mayHold(answer)
+  }
+
+  /// The reason of the most severe gate that holds the advice at this one.
+  private func bindingReason(holdingAt answer: Advice) -> String? {
+    assessment.limitingGates.first { questionnaire.gates[$0].advice == answer }
       .map { text(questionnaire.gates[$0].reason) }
   }
 
   /// What a gate that may fire would hold the advice at, if it is this one.
-  private func mayHold(_ advice: Advice) -> String? {
+  private func mayHold(_ answer: Advice) -> String? {
     questionnaire.gates.indices.first {
-      assessment.gates[$0] == .undetermined && questionnaire.gates[$0].advice == advice
+      assessment.gates[$0] == .undetermined && questionnaire.gates[$0].advice == answer
     }.map(possibleSentence)
   }
 
-  /// The level that is missing for an advice, or that it cannot be shown.
-  private func levelReason(_ base: Advice) -> String {
-    let level = questionnaire.advice.levelNeeded(for: base)
-    if !input.withheld.isEmpty,
-      level.map({ $0 <= assessment.level.held?.worst ?? questionnaire.lowestLevel }) ?? true
-    {
-      return withheldReason
-    }
-    return level.map { levelBelow(level: text(questionnaire.levels[$0].title)) } ?? ""
+  /// The title of the level that the next higher advice needs, if no level that may be held
+  /// reaches it.
+  private func levelMissing(above answer: Advice) -> String? {
+    levelNeeded(above: answer, atMost: assessment.level.held?.best)
+  }
+
+  /// The same, if the lowest level that may be held does not reach it.
+  private func levelOpen(above answer: Advice) -> String? {
+    levelNeeded(above: answer, atMost: assessment.level.held?.worst)
+  }
+
+  private func levelNeeded(above answer: Advice, atMost held: LevelIndex?) -> String? {
+    let higher: Advice? =
+      switch answer {
+      case .test: .go
+      case .prepare: .test
+      case .wait, .go: nil
+      }
+    guard let level = higher.flatMap(questionnaire.advice.levelNeeded),
+      held ?? questionnaire.lowestLevel < level
+    else { return nil }
+    return text(questionnaire.levels[level].title)
   }
 
   /// The cuts of the two risks, one if they are the same.
@@ -85,8 +108,8 @@ extension Report {
   }
 
   /// A warning if a risk lies close to its cut and the advice would turn there.
-  private func near(_ advice: AdviceFigures) -> String? {
-    guard advice.isFirm, let turn = adviceTrace?.nearestTurn, turn.points < 5 else { return nil }
+  private func near(_ advice: AdviceFigures, _ trace: AdviceTrace) -> String? {
+    guard advice.isFirm, let turn = trace.nearestTurn, turn.points < 5 else { return nil }
     return adviceNear(points: language.oneDecimal(turn.points), other: name(turn.advice))
   }
 }
@@ -97,31 +120,51 @@ extension Report {
   private var adviceHeading: String { say(en: "What we advise", fr: "Ce que nous conseillons") }
 
   /// What an advice means: its first sentence, which is set in bold, and the rest.
-  private func meaning(of advice: Advice) -> (first: String, rest: String) {
-    switch advice {
-    case .wait:
+  private func meaning(of advice: AdviceFigures) -> (first: String, rest: String?) {
+    switch (advice.answer, advice.isFirm) {
+    case (.wait, true):
       say(
         en: (
-          "Being absent costs you little and launching would cost you much.",
-          "Do not launch. Keep to the no-regret moves: listen, reserve your names, and look again "
-            + "on a date you set now."
+          "Do not launch for now.",
+          "Do only what is useful in any case: listen, reserve your names, and look again on a "
+            + "date you set now."
         ),
         fr: (
-          "Être absent vous coûte peu, vous lancer vous coûterait beaucoup.",
-          "Ne vous lancez pas. Tenez-vous-en aux actions sans regret\u{A0}: écouter, réserver vos "
-            + "noms, revoir la question à une date fixée dès maintenant."
+          "Ne vous lancez pas pour l’instant.",
+          "Ne faites que ce qui est utile dans tous les cas\u{A0}: écouter, réserver vos noms, "
+            + "revoir la question à une date fixée dès maintenant."
         ))
-    case .prepare:
+    case (.wait, false):
       say(
         en: (
-          "You would be right to move, but something named below stands in the way.",
-          "Clear it by a date, then test. Preparing without a date is hesitating."
+          "Too little is known to advise more than waiting.",
+          "Do not launch. Find out what you do not know, then ask again."
         ),
         fr: (
-          "Vous avez raison de vouloir avancer, mais un point nommé ci-dessous s’y oppose.",
-          "Levez-le à une date donnée, puis testez. Préparer sans date, c’est hésiter."
+          "On en sait trop peu pour conseiller plus que d’attendre.",
+          "Ne vous lancez pas. Cherchez ce que vous ne savez pas, puis reposez-vous la question."
         ))
-    case .test:
+    case (.prepare, true):
+      say(
+        en: (
+          "Get ready before you test.",
+          "Set a date to clear what stands in the way, then test."
+        ),
+        fr: (
+          "Préparez-vous avant de tester.",
+          "Fixez une date pour lever ce qui s’y oppose, puis testez."
+        ))
+    case (.prepare, false):
+      say(
+        en: (
+          "Get ready before you test.",
+          "Set a date to find out and clear what may stand in the way, then test."
+        ),
+        fr: (
+          "Préparez-vous avant de tester.",
+          "Fixez une date pour éclaircir et lever ce qui peut s’y opposer, puis testez."
+        ))
+    case (.test, _):
       say(
         en: (
           "Try it small, with an end date, a stop rule and a way back.",
@@ -131,31 +174,11 @@ extension Report {
           "Essayez en petit, avec une date de fin, une règle d’arrêt et un retour possible.",
           "L’erreur devient alors un coût d’apprentissage, pas une marque ratée."
         ))
-    case .go:
+    case (.go, _):
       say(
-        en: (
-          "Absence costs you more than launching, and you can hold what you start.",
-          "Launch, and keep measuring at each round."
-        ),
-        fr: (
-          "L’absence vous coûte plus que le lancement, et vous saurez tenir ce que vous commencez.",
-          "Lancez-vous, et mesurez à chaque édition."
-        ))
+        en: ("Launch, and measure the result every time.", nil),
+        fr: ("Lancez-vous, et mesurez le résultat à chaque opération.", nil))
     }
-  }
-
-  /// What waiting means where too little is known to advise anything else.
-  private var meaningOfOpenWait: (first: String, rest: String) {
-    say(
-      en: (
-        "Too little is known to advise more than waiting.",
-        "Do not launch. Find out first what is named below, then ask again."
-      ),
-      fr: (
-        "On en sait trop peu pour conseiller plus que d’attendre.",
-        "Ne vous lancez pas. Cherchez d’abord ce qui est nommé ci-dessous, puis reposez-vous la "
-          + "question."
-      ))
   }
 
   private var noAdvice: String {
@@ -176,49 +199,102 @@ extension Report {
     say(en: "How sure: \(certainty).", fr: "Certitude\u{A0}: \(certainty).")
   }
 
-  private func whyOpen(cut: String) -> String {
+  /// What the two risks say by themselves, or which of them what is not known decides.
+  private func whyOfRisks(_ trace: AdviceTrace) -> String {
+    switch (trace.absence.reaches, trace.launch.reaches) {
+    case (true?, false?):
+      say(
+        en: "Staying out is costing you, and launching is not risky.",
+        fr: "L’absence vous coûte, et vous lancer n’est pas risqué.")
+    case (false?, false?):
+      say(
+        en: "Nothing forces you, and launching is not risky.",
+        fr: "Rien ne vous y oblige, et vous lancer n’est pas risqué.")
+    case (nil, false?):
+      say(
+        en: "Launching is not risky, whether or not staying out is costing you.",
+        fr: "Vous lancer n’est pas risqué, que l’absence vous coûte ou non.")
+    case (true?, true?):
+      say(
+        en: "Staying out is costing you, and a full launch would be risky. A small test is the "
+          + "sensible middle way.",
+        fr: "L’absence vous coûte, et un lancement complet serait risqué. Un petit test est la "
+          + "voie raisonnable.")
+    case (false?, true?):
+      say(
+        en: "Staying out costs you little, and launching would be risky.",
+        fr: "L’absence vous coûte peu, et vous lancer serait risqué.")
+    case (nil, true?):
+      say(
+        en: "Launching would be risky; what you do not know decides whether staying out is "
+          + "costing you.",
+        fr: "Vous lancer serait risqué\u{202F}; ce que vous ne savez pas décide si l’absence vous "
+          + "coûte.")
+    case (true?, nil):
+      say(
+        en: "Staying out is costing you; what you do not know decides whether launching would be "
+          + "risky.",
+        fr: "L’absence vous coûte\u{202F}; ce que vous ne savez pas décide si vous lancer serait "
+          + "risqué.")
+    case (false?, nil):
+      say(
+        en: "Staying out costs you little; what you do not know decides whether launching would be "
+          + "risky.",
+        fr: "L’absence vous coûte peu\u{202F}; ce que vous ne savez pas décide si vous lancer "
+          + "serait risqué.")
+    case (nil, nil):
+      say(
+        en: "What you do not know decides whether staying out is costing you and whether launching "
+          + "would be risky.",
+        fr: "Ce que vous ne savez pas décide si l’absence vous coûte et si vous lancer serait "
+          + "risqué.")
+    }
+  }
+
+  private func whyAlone(other: String) -> String {
     say(
-      en: "What you do not know decides on which side of \(cut) the two risks fall.",
-      fr: "Ce que vous ne savez pas décide de quel côté de \(cut) tombent les deux risques.")
+      en: "Judging by the two risks alone we would say “\(other)”.",
+      fr: "À ne voir que les deux risques, nous dirions «\u{A0}\(other)\u{A0}».")
   }
 
   private func whyCapped(other: String, reason: String) -> String {
     say(
-      en: "The two risks alone would say “\(other)”; \(reason)",
-      fr: "Les deux risques seuls diraient «\u{A0}\(other)\u{A0}»\u{202F}; \(reason)")
+      en: "Judging by the two risks alone we would say “\(other)”, but: \(reason)",
+      fr: "À ne voir que les deux risques, nous dirions «\u{A0}\(other)\u{A0}», "
+        + "mais\u{A0}: \(reason)")
   }
 
-  private var whyWait: String {
+  private func whyNotReady(level: String) -> String {
     say(
-      en: "Being absent costs you little, and launching could cost you much.",
-      fr: "Être absent vous coûte peu, et vous lancer pourrait vous coûter cher.")
-  }
-
-  private var whyGo: String {
-    say(
-      en: "Being absent costs you more than launching would.",
-      fr: "Être absent vous coûte plus que de vous lancer.")
-  }
-
-  private func whyTestBoth(cut: String) -> String {
-    say(
-      en: "Being absent costs you, and so would launching: both risks are above \(cut). Waiting "
-        + "is wrong, launching too; a test is what is left.",
-      fr: "Être absent vous coûte, vous lancer vous coûterait aussi\u{A0}: les deux risques "
-        + "dépassent \(cut). Ni attendre ni se lancer\u{A0}: reste à tester.")
-  }
-
-  private var whyTestNeither: String {
-    say(
-      en: "Neither staying out nor going in would cost you much: try it, it costs little.",
-      fr: "Ni l’absence ni le lancement ne vous coûteraient beaucoup\u{A0}: essayez, cela coûte "
-        + "peu.")
+      en: "Launching would not be risky, but you are not yet ready for a full launch, which needs "
+        + "the level “\(level)”.",
+      fr: "Vous lancer ne serait pas risqué, mais vous n’êtes pas encore prêts pour un lancement "
+        + "complet, qui demande le niveau «\u{A0}\(level)\u{A0}».")
   }
 
   private func levelBelow(level: String) -> String {
     say(
       en: "the level is not yet “\(level)”.",
       fr: "le niveau n’est pas encore «\u{A0}\(level)\u{A0}».")
+  }
+
+  private func levelUncertain(level: String) -> String {
+    say(
+      en: "what you do not know decides whether you reach the level “\(level)”.",
+      fr: "ce que vous ne savez pas décide si vous atteignez le niveau "
+        + "«\u{A0}\(level)\u{A0}».")
+  }
+
+  /// What the next higher advice needs, whichever side of its limit a risk is on.
+  private func eitherWay(_ answer: Advice, level: String) -> String {
+    answer == .test
+      ? say(
+        en: "Either way, a full launch needs the level “\(level)”.",
+        fr: "Dans les deux cas, un lancement complet demande le niveau "
+          + "«\u{A0}\(level)\u{A0}».")
+      : say(
+        en: "Either way, a test needs the level “\(level)”.",
+        fr: "Dans les deux cas, un test demande le niveau «\u{A0}\(level)\u{A0}».")
   }
 
   /// Why the advice is lower than the risks say, where an answer that is not shown lowers it.

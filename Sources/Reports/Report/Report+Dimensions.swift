@@ -41,7 +41,7 @@ extension Report {
   }
 
   private func isWeakest(_ dimension: DimensionIndex) -> Bool {
-    dimension == assessment.companions.weakest && assessment.dimensions.count > 1
+    weakestDimensions.contains { $0.dimension == dimension }
   }
 
   // MARK: Chart

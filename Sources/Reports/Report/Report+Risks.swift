@@ -63,8 +63,18 @@ extension Report {
     return [
       figure(
         "two-risks", square.drawing,
-        caption: [isPoint ? risksPointLegend : risksBoxLegend, risksLegend(cut: cuts)])
+        caption: [
+          isPoint ? risksPointLegend : risksBoxLegend, risksLegend(cut: cuts), levelLegend,
+        ])
     ]
+  }
+
+  /// The level that the highest advice of the square needs; nil if everyone has it.
+  private var levelLegend: String? {
+    guard let level = questionnaire.advice.levelNeeded(for: .go),
+      level > questionnaire.lowestLevel
+    else { return nil }
+    return levelLegend(level: text(questionnaire.levels[level].title))
   }
 
   /// “Being absent: 63 to 70. Launching: 44.”
@@ -81,8 +91,9 @@ extension Report {
 extension Report {
   private func risksScale(cut: String) -> String {
     say(
-      en: "0 is none, 100 is the worst; \(cut) is where the advice turns.",
-      fr: "0\u{A0}: aucun\u{202F}; 100\u{A0}: le pire\u{202F}; à \(cut), le conseil bascule.")
+      en: "0 is none, 100 is the worst; at \(cut) the advice may turn.",
+      fr: "0\u{A0}: aucun\u{202F}; 100\u{A0}: le pire\u{202F}; à \(cut), le conseil peut "
+        + "basculer.")
   }
 
   private func risksLegend(cut: String) -> String {
@@ -91,6 +102,14 @@ extension Report {
         + "\(cut), are where that turns.",
       fr: "Chaque quart nomme ce que conseilleraient les deux risques seuls\u{A0}; les "
         + "pointillés, à \(cut), sont les limites.")
+  }
+
+  private func levelLegend(level: String) -> String {
+    let (go, test) = (name(.go), name(.test))
+    return say(
+      en: "“\(go)” needs the level “\(level)”; below it, it is “\(test)”.",
+      fr: "«\u{A0}\(go)\u{A0}» demande le niveau «\u{A0}\(level)\u{A0}»\u{202F}; en dessous, "
+        + "c’est «\u{A0}\(test)\u{A0}».")
   }
 
   private var risksPointLegend: String {

@@ -61,6 +61,42 @@ struct RuleFacts: Sendable, CustomTestStringConvertible {
     }
   }
 
+  /// What is said of advices that no answers lead to, in a questionnaire with these replacements.
+  private func impossibleAdvices(_ replacements: (String, String)...) throws -> [String] {
+    var text = RiskSample.text.replacing("GATE", with: "prepare")
+    for (old, new) in replacements {
+      try #require(text.contains(old))
+      text = text.replacing(old, with: new)
+    }
+    return Checked(SourceText(name: "risk.yaml", text: text)).diagnostics
+      .compactMap { $0.fault as? Finding }.filter { $0.code == AdviceImpossible.code }
+      .map(\.message)
+  }
+
+  @Test func `an advice is impossible only where neither risks nor levels lead to it`() throws {
+    let low = ("a, type: number, range: [0, 100]", "a, type: number, range: [0, 40]")
+    let noNeeds = ("  needs: {go: high, test: middle}\n", "  absence-cut: 50\n")
+    let noGate = ("advice: prepare, reason", "advice: wait, reason")
+    #expect(try impossibleAdvices() == [])
+    // A launch without risk is a go whatever staying out costs, and a test below its level.
+    #expect(try impossibleAdvices(low) == [])
+    #expect(
+      try impossibleAdvices(low, noNeeds, noGate) == [
+        "no answers lead to the advice 'test': the absence risk lies between 0 and 40, the cut at 50"
+      ])
+    let harmless = ("b, type: number, range: [0, 100]", "b, type: number, range: [0, 40]")
+    #expect(
+      try impossibleAdvices(harmless, noNeeds) == [
+        "no answers lead to the advice 'wait': the launch risk lies between 0 and 40, the cut at 50",
+        "no answers lead to the advice 'test': the launch risk lies between 0 and 40, the cut at 50",
+      ])
+    let risky = ("b, type: number, range: [0, 100]", "b, type: number, range: [60, 100]")
+    #expect(
+      try impossibleAdvices(risky) == [
+        "no answers lead to the advice 'go': the launch risk lies between 60 and 100, the cut at 50"
+      ])
+  }
+
   /// The rules whose example holds without the defect too: it shows that something is without
   /// effect, and is so whatever its author writes.
   private static let codesOfNoEffect: Set = [

@@ -79,7 +79,7 @@ import Testing
     #expect(reach?.possible.days == 43.5)
     #expect(reach?.firm?.days == 50.5)
     var waiting = try self.planner("atelier-nord")
-    #expect(try waiting.adviceAlong().reach(of: .go)?.possible.days == 99)
+    #expect(try waiting.adviceAlong().reach(of: .go)?.possible.days == 69.5)
     #expect(try waiting.adviceAlong().reach(of: .prepare) == nil)
   }
 }

@@ -3,11 +3,12 @@ import Readiness
 import TestSupport
 import Testing
 
-/// Ten worked cases, every number of the result.
+/// Eleven worked cases, every number of the result.
 @Suite struct OracleTests {
   @Test(arguments: [
     "atelier-nord", "brand-verdier", "internal-verdier", "jeune-pousse", "librairie-lumiere",
-    "payments-verdier", "quick-verdier", "recruitment-verdier", "verdier-2024", "verdier-2025",
+    "payments-verdier", "quick-best", "quick-verdier", "recruitment-verdier", "verdier-2024",
+    "verdier-2025",
   ])
   func `a worked case agrees in every number`(name: String) throws {
     let result = try JSONComparison.read(try Case(name).json(days: 20).pretty)

@@ -80,11 +80,18 @@ struct AdviceImpossible: CheckRule {
 // MARK: - What is possible
 
 extension AdviceImpossible {
-  /// The advices that some answers may lead to; exact where all combinations can be tried.
+  /// The advices that some answers may lead to; exact where all combinations can be tried, which
+  /// they cannot of numbers and of several options.
   private func possibleAdvices(_ bounds: RiskBounds, _ context: CheckContext) -> AdviceSet {
     let outer = advicesAtTheEnds(bounds, context)
     let isOptional = context.questions.contains { context.mayDropOut($0.index) }
-    guard !isOptional,
+    let isListed = context.questions.allSatisfy { question in
+      switch question.kind {
+      case .choice, .yesNo, .text: true
+      case .number, .multiple: false
+      }
+    }
+    guard !isOptional, isListed,
       let advice = try? Assessment(of: context.answers([:]), by: context.questionnaire).advice,
       advice.completions != nil
     else { return outer }
@@ -94,16 +101,28 @@ extension AdviceImpossible {
   /// The advices at the ends of all figures, with no gate or with one that can fire.
   private func advicesAtTheEnds(_ bounds: RiskBounds, _ context: CheckContext) -> AdviceSet {
     let questionnaire = context.questionnaire
-    let score = context.scoreBounds
-    let first = questionnaire.levels.startIndex
-    let least = score.map { questionnaire.level(ofScore: $0.low) } ?? first
-    let most = score.map { questionnaire.level(ofScore: $0.high) } ?? first
-    let gates = context.gates.filter { context.conditions.ofGates[$0.index] != .no }.map(\.gate)
-    let lowest = min(least, questionnaire.cap(of: gates).level)
+    let lowest = leastLevel(context)
+    let most =
+      context.scoreBounds.map { questionnaire.level(ofScore: $0.high) }
+      ?? questionnaire.lowestLevel
+    let gates = gatesThatCanFire(context)
     let free = questionnaire.advice.advices(
       absence: bounds.absence, launch: bounds.launch, levels: lowest...max(lowest, most)
     ).capped(at: highestNotRuledOut(context))
     return gates.compactMap(\.advice).reduce(into: free) { $0.formUnion(free.capped(at: $1)) }
+  }
+
+  private func gatesThatCanFire(_ context: CheckContext) -> [Gate] {
+    context.gates.filter { context.conditions.ofGates[$0.index] != .no }.map(\.gate)
+  }
+
+  /// The lowest level that anyone can have.
+  private func leastLevel(_ context: CheckContext) -> LevelIndex {
+    let questionnaire = context.questionnaire
+    return min(
+      context.scoreBounds.map { questionnaire.level(ofScore: $0.low) }
+        ?? questionnaire.lowestLevel,
+      questionnaire.cap(of: gatesThatCanFire(context)).level)
   }
 
   /// The highest advice that the gates, one or several in turn, do not rule out for all answers.
@@ -135,7 +154,6 @@ extension AdviceImpossible {
     let launch = Cause.launch(cut: policy.launchCut, bounds.launch)
     switch advice {
     case .go:
-      if bounds.absence.isBelow(policy.absenceCut) { return absence }
       if bounds.launch.isAtLeast(policy.launchCut) { return launch }
       if let level = unreachable(policy.levelForGo, context) { return .level(level) }
     case .wait:
@@ -143,9 +161,19 @@ extension AdviceImpossible {
       if bounds.launch.isBelow(policy.launchCut) { return launch }
     case .test:
       if let level = unreachable(policy.levelForTest, context) { return .level(level) }
+      // A launch that no level lowers leaves the test to the two risks.
+      if lowersNobody(policy.levelForGo, context) {
+        if bounds.absence.isBelow(policy.absenceCut) { return absence }
+        if bounds.launch.isBelow(policy.launchCut) { return launch }
+      }
     case .prepare: break
     }
     return .together
+  }
+
+  /// Whether everyone has a level, where one is needed.
+  private func lowersNobody(_ level: LevelIndex?, _ context: CheckContext) -> Bool {
+    level.map { $0 <= leastLevel(context) } ?? true
   }
 
   /// The id of a level that no score reaches; nil if the level can be reached.

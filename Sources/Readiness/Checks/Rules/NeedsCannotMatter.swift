@@ -2,8 +2,8 @@ import YAML
 
 /// A level that an advice needs, and that changes no advice.
 ///
-/// Either everyone has the level, or the need of `test` is above that of `go`, so that the need of
-/// `go` decides nothing.
+/// Either everyone has the level, or `test` needs more than `go`, so that who may launch may not
+/// test.
 struct NeedsCannotMatter: CheckRule {
   static let code = "needs-cannot-matter"
   static let severity = Severity.warning
