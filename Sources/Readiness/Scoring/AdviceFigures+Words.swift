@@ -28,13 +28,12 @@ extension AdviceFigures {
         fr: "\(verb), \(certainty) ; peut-être \(list).")
   }
 
-  /// The first three questions whose answers would settle most: “Settle first: U1, C2, O1.”; nil if
-  /// the advice is firm or there are too many ways of filling the gaps.
+  /// The first three questions to find out: “Settle first: U1, C2, O1.”; nil if there are none.
   package func settleSentence(
     _ questionnaire: Questionnaire, in language: Language
   ) -> String? {
-    if isFirm || settleFirst.isEmpty { return nil }
-    let ids = settleFirst.prefix(3).map { questionnaire.questions[$0.question].id }
+    if findOutFirst.isEmpty { return nil }
+    let ids = findOutFirst.prefix(3).map { questionnaire.questions[$0.question].id }
     return language.say(
       en: "Settle first: \(language.list(ids)).", fr: "À trancher d'abord : \(language.list(ids)).")
   }

@@ -67,10 +67,8 @@ extension Explanation {
   // MARK: What it settles, and what would change
 
   var settling: [String] {
-    guard let advice = assessment.advice,
-      let settling = advice.settleFirst.first(where: { $0.question == question.index })
-    else { return [] }
-    return [sentence(of: settling)]
+    let settling = assessment.advice?.findOutFirst.first { $0.question == question.index }
+    return settling.map { [sentence(of: $0)] } ?? []
   }
 
   var changes: [String] {

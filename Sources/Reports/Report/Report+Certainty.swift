@@ -19,10 +19,13 @@ extension Report {
     }
     if advice.completions == nil { return adviceAtMost(others: quoted(advice.possible)) }
     let others = advice.possible.filter { $0 != advice.answer }
-    let first = Array(advice.settleFirst.prefix(3).map(\.question))
-    let settle = adviceProvisional(others: quoted(others), questions: ids(first))
-    return advice.isHesitation
-      ? adviceHesitate(others: quotedTogether(advice.possible)) + " " + settle : settle
+    let first = Array(advice.findOutFirst.prefix(3).map(\.question))
+    return sentences([
+      advice.isHesitation
+        ? adviceHesitate(others: quotedTogether(advice.possible))
+        : adviceProvisional(others: quoted(others)),
+      first.isEmpty ? nil : findOutFirst(questions: ids(first)),
+    ])
   }
 
   /// How sure the level is, where nothing is advised.
@@ -72,12 +75,14 @@ extension Report {
       fr: "Toutes les questions qui vous concernent ont une réponse.")
   }
 
-  private func adviceProvisional(others: String, questions: String) -> String {
+  private func adviceProvisional(others: String) -> String {
     say(
-      en: "Depending on what you do not know, it could also be: \(others). Settle first: "
-        + "\(questions).",
-      fr: "Selon ce que vous ne savez pas, ce pourrait être aussi\u{A0}: \(others). À trancher "
-        + "d’abord\u{A0}: \(questions).")
+      en: "Depending on what you do not know, it could also be: \(others).",
+      fr: "Selon ce que vous ne savez pas, ce pourrait être aussi\u{A0}: \(others).")
+  }
+
+  private func findOutFirst(questions: String) -> String {
+    say(en: "Settle first: \(questions).", fr: "À trancher d’abord\u{A0}: \(questions).")
   }
 
   private func adviceAtMost(others: String) -> String {

@@ -26,10 +26,9 @@ extension Report {
       budget: language.number(plan.budget))
   }
 
-  /// How to find out the answers that decide the advice, where it is provisional.
+  /// How to find out the answers that leave fewer advices.
   private var findOutFirst: [Inline] {
-    guard let advice = assessment.advice, !advice.isFirm else { return [] }
-    return advice.settleFirst.filter { $0.share > 0 }.prefix(2).compactMap { settling in
+    (assessment.advice?.findOutFirst ?? []).prefix(2).compactMap { settling in
       let question = questionnaire.questions[settling.question]
       guard let findOut = question.findOut, let how = findOut.text else { return nil }
       return Inline(

@@ -9,8 +9,7 @@ extension Report {
       return [.heading(2, unknownHeading), .paragraph(Inline(nothingUnknown))]
     }
     let shares = Dictionary(
-      (assessment.advice?.settleFirst ?? []).map { ($0.question, $0.share) },
-      uniquingKeysWith: { first, _ in first })
+      findOutFirst.map { ($0.question, $0.share) }, uniquingKeysWith: { first, _ in first })
     let rows = unknown.map { index -> [Inline] in
       let question = questionnaire.questions[index]
       let points = assessment.trace.question(at: index)
@@ -19,8 +18,7 @@ extension Report {
         Inline(question.findOut?.text.map(text) ?? ""),
         Inline(question.findOut.map { language.number($0.days.days) } ?? ""),
         Inline(points.map { language.oneDecimal($0.open) } ?? ""),
-        Inline(shares[index].map(language.percent) ?? ""),
-      ]
+      ] + (shares.isEmpty ? [] : [Inline(shares[index].map(language.percent) ?? "")])
     }
     let days = unknown.compactMap { questionnaire.questions[$0].findOut?.days.days }
     var blocks: [Block] = [
@@ -32,8 +30,7 @@ extension Report {
             .init(say(en: "How to find out", fr: "Comment le savoir"), width: 36),
             .init(daysColumn, isNumeric: true),
             .init(say(en: "Points open", fr: "Points en jeu"), isNumeric: true),
-            .init(say(en: "Settles the advice", fr: "Tranche le conseil"), isNumeric: true),
-          ], rows: rows)),
+          ] + (shares.isEmpty ? [] : [.init(settlesColumn, isNumeric: true)]), rows: rows)),
     ]
     if !days.isEmpty {
       blocks.append(
@@ -42,10 +39,20 @@ extension Report {
     return blocks
   }
 
-  /// The unknown questions: first those that settle the advice, then the others in file order.
+  private var findOutFirst: [AdviceFigures.InformationValue] {
+    assessment.advice?.findOutFirst ?? []
+  }
+
+  /// The unknown questions and those known as a range: first those to find out first, then the
+  /// others in file order.
   private var unknownInOrder: [QuestionIndex] {
-    let first = (assessment.advice?.settleFirst ?? []).map(\.question)
-    return first + unknownQuestions.map(\.index).filter { !first.contains($0) }
+    let first = findOutFirst.map(\.question)
+    let all = QuestionSet(
+      (assessment.advice?.settleFirst ?? []).map(\.question) + unknownQuestions.map(\.index))
+    return first
+      + questionnaire.questions.indices.filter {
+        all.contains($0) && !first.contains($0)
+      }
   }
 
   /// The questions whose answer is not known; a text may stay empty.
@@ -64,6 +71,10 @@ extension Report {
 extension Report {
   private var unknownHeading: String {
     say(en: "What you do not know", fr: "Ce que vous ne savez pas")
+  }
+
+  private var settlesColumn: String {
+    say(en: "Settles the advice", fr: "Tranche le conseil")
   }
 
   private var nothingUnknown: String {

@@ -125,6 +125,9 @@ extension TeamReport {
       let titles = language.list(groups.map { title(ofGroup: $0) })
       return say(en: "two camps: \(titles)", fr: "deux camps\u{A0}: \(titles)")
     case .advice(let share):
+      if share == 0 {
+        return say(en: "the advice hangs on it", fr: "le conseil en dépend")
+      }
       let share = language.percent(share)
       return say(
         en: "the advice hangs on it: \(share) of its answers settle it",

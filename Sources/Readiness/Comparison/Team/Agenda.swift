@@ -66,8 +66,7 @@ extension Team {
 
   /// What would settle the advice, if it is open.
   private var settling: [AdviceFigures.InformationValue]? {
-    guard let advice = assessment.advice, !advice.isFirm else { return nil }
-    return advice.settleFirst.filter { $0.share > 0 }
+    assessment.advice?.findOutFirst
   }
 
   private func reasons(_ finding: QuestionFinding) -> [AgendaTopic.Reason] {

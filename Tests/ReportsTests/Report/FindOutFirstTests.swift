@@ -1,0 +1,28 @@
+import Readiness
+@testable import Reports
+import TestSupport
+import Testing
+
+@Suite struct FindOutFirstTests {
+  @Test func `what to find out first is said only where it decides something`() throws {
+    let questionnaire = try RiskSample.questionnaire()
+    func outputs(_ lines: [String]) throws -> (report: String, summary: String) {
+      let input = try Case(
+        questionnaire, Sample.answers(lines, to: questionnaire)
+      ).input()
+      return (
+        MarkdownRenderer(Report(input, language: "en").document).text,
+        TextSummary(input, language: "en").text
+      )
+    }
+    // The absence risk leaves the advice alone as long as launching is not risky.
+    let open = try outputs(["g: no", "b: 10"])
+    #expect(open.report.contains("Settle first: s.") && open.summary.contains("Settle first: s."))
+    #expect(open.report.contains("To find out first: Look at s."))
+    #expect(open.report.contains("Settles the advice"))
+    let firm = try outputs(["g: no", "b: 10", "s: 90"])
+    for word in ["Settle first", "find out first", "Settles the advice"] {
+      #expect(!firm.report.contains(word) && !firm.summary.contains(word), "\(word)")
+    }
+  }
+}
