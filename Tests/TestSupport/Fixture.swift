@@ -29,6 +29,13 @@ package enum Fixture {
     }
   }
 
+  /// The questionnaires and answers of the worked changes from one date to another, by file name.
+  package static func changes() throws -> [(name: String, text: String)] {
+    try Repository.files(in: "\(folder)/Change", ending: ".yaml").map { file in
+      (String(file.split(separator: "/").last ?? ""), try Repository.text(file))
+    }
+  }
+
   /// The worked results of a name, as values of JSON.
   package static func expected(_ name: String) throws -> Any {
     try JSONComparison.read(Repository.text("\(folder)/Expected/\(name).json"))

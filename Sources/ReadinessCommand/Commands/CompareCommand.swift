@@ -10,12 +10,17 @@ struct CompareCommand: ParsableCommand {
     commandName: "compare",
     abstract: "Say what rose and what fell between two dates or more.",
     discussion: """
-      Compares like for like: the questions that were answered at every date, with
-      the latest weights. Files are put in the order of their dates.
+      Says what of the change comes from other answers, from the questionnaire (other
+      weights or scores for the same answers) and from questions that count at one
+      date only. Files are put in the order of their dates. Answers to an earlier
+      version of the questionnaire are scored with that version if their file names
+      it or --earlier-questionnaire does, else with the latest one.
 
       Examples:
         readiness compare verdier-2024.answers.yaml verdier-2025.answers.yaml
         readiness compare verdier-*.answers.yaml --format json
+        readiness compare old.answers.yaml new.answers.yaml \\
+          --earlier-questionnaire questionnaire-1.yaml
       """)
 
   @Argument(
@@ -28,6 +33,13 @@ struct CompareCommand: ParsableCommand {
   @Option(help: .questionnaire(unless: "the files do"))
   var questionnaire: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "The questionnaire of an earlier version, for the files that answer it.", valueName: "id|path"
+    ),
+    completion: .file(extensions: ["yaml"]))
+  var earlierQuestionnaire: String?
+
   @Option(help: .language(of: "the report"))
   var language: String?
 
@@ -38,7 +50,7 @@ struct CompareCommand: ParsableCommand {
   mutating func run() throws {
     let format = try report.chosenFormat()
     var inputs = answers
-    let snapshots = try inOrderOfDate(load(&inputs))
+    let snapshots = try load(&inputs)
     guard let trend = Trend(snapshots), let last = snapshots.last else { return }
     let language = try last.questionnaire.language(wanted: language)
     try report.files(inputs: inputs).write(
@@ -47,47 +59,101 @@ struct CompareCommand: ParsableCommand {
       document: { TrendReport(trend, language: language, withCharts: $0).document })
   }
 
+  /// The answers in the order of their dates, each by the questionnaire that it is scored with.
+  ///
   /// - Parameter inputs: the files that are read; the questionnaires are added.
   private func load(_ inputs: inout [String]) throws(CommandFailure) -> [Snapshot] {
     var loader = QuestionnaireLoader()
-    var snapshots: [Snapshot] = []
+    var all: [LoadedAnswers] = []
     for path in answers {
       let loaded = try loader.loadAnswers(path, questionnaire: questionnaire)
       printError(loaded.warningText)
       inputs.append(loaded.questionnaire.source.name)
-      let model = loaded.questionnaire.questionnaire
-      if let first = snapshots.first, first.questionnaire.id != model.id {
-        throw CommandFailure(
-          .invalidInput,
-          "\(path) answers \(model.id), and \(first.source) answers \(first.questionnaire.id). "
-            + "Only answers to the same questionnaire can be compared.")
-      }
-      let assessment = try EvaluatedAnswers(loaded).assessment
-      snapshots.append(Snapshot(path, model, loaded.answers, assessment))
+      if let first = all.first { try requireSameQuestionnaire(first, loaded) }
+      all.append(loaded)
+    }
+    all = inOrderOfDate(all)
+    guard let last = all.last else { return [] }
+    let earlier = try earlierQuestionnaire.map { name throws(CommandFailure) in
+      try loader.load(named: name)
+    }
+    if let earlier {
+      inputs.append(earlier.source.name)
+      try requireUse(of: earlier, in: all.dropLast(), last)
+    }
+    var snapshots: [Snapshot] = []
+    for (index, loaded) in all.enumerated() {
+      let isLast = index == all.count - 1
+      let read = isLast ? loaded : try loaded.scored(by: earlier, or: last.questionnaire)
+      snapshots.append(
+        Snapshot(
+          read.document.source.name, read.questionnaire.questionnaire, read.answers,
+          try EvaluatedAnswers(read).assessment))
     }
     return snapshots
   }
 
-  /// The snapshots in the order of their dates; as they were named where dates do not tell, which
+  private func requireSameQuestionnaire(
+    _ first: LoadedAnswers, _ other: LoadedAnswers
+  ) throws(CommandFailure) {
+    let ids = [other, first].map { $0.questionnaire.questionnaire.id }
+    if ids[0] == ids[1] { return }
+    throw CommandFailure(
+      .invalidInput,
+      "\(other.document.source.name) answers \(ids[0]), and \(first.document.source.name) answers "
+        + "\(ids[1]). Only answers to the same questionnaire can be compared.")
+  }
+
+  /// The questionnaire of an earlier version must be that of some earlier file.
+  private func requireUse(
+    of questionnaire: LoadedQuestionnaire, in files: some Sequence<LoadedAnswers>,
+    _ last: LoadedAnswers
+  ) throws(CommandFailure) {
+    let (earlier, later) = (questionnaire.questionnaire, last.questionnaire.questionnaire)
+    let name = "--earlier-questionnaire \(questionnaire.source.name)"
+    if earlier.id != later.id {
+      throw CommandFailure(
+        .invalidInput, "\(name): it is \(earlier.id), and the files answer \(later.id).")
+    }
+    if !files.contains(where: { $0.answers.version == earlier.version }) {
+      throw CommandFailure(
+        .invalidInput, "\(name): no earlier file answers its version, \(earlier.version).")
+    }
+  }
+
+  /// The files in the order of their dates; as they were named where dates do not tell, which
   /// is said.
-  private func inOrderOfDate(_ snapshots: [Snapshot]) -> [Snapshot] {
+  private func inOrderOfDate(_ files: [LoadedAnswers]) -> [LoadedAnswers] {
     let language = Language(preferring: language)
-    let undated = snapshots.filter { $0.day == nil }.map(\.source)
+    let undated = files.filter { $0.day == nil }.map(\.document.source.name)
     if !undated.isEmpty {
       printError(language.keepsOrder(undated: language.list(undated).neutralised))
-      return snapshots
+      return files
     }
-    let order = snapshots.orderOfDates
-    if order != Array(snapshots.indices) { printError(language.putInOrder) }
-    let ordered = order.map { snapshots[$0] }
+    let order = files.map(\.answers).orderOfDates
+    if order != Array(files.indices) { printError(language.putInOrder) }
+    let ordered = order.map { files[$0] }
     for (day, next) in zip(ordered, ordered.dropFirst()) where day.day == next.day {
-      printError(language.keepsOrder(day.source.neutralised, next.source.neutralised))
+      printError(
+        language.keepsOrder(
+          day.document.source.name.neutralised, next.document.source.name.neutralised))
     }
     return ordered
   }
 }
 
-extension Snapshot {
+extension LoadedAnswers {
+  /// The answers by the questionnaire of an earlier version, if it is the one they answer; by their
+  /// own, if that is; else by the latest.
+  fileprivate func scored(
+    by earlier: LoadedQuestionnaire?, or latest: LoadedQuestionnaire
+  ) throws(CommandFailure) -> LoadedAnswers {
+    if let earlier, earlier.questionnaire.version == answers.version {
+      return try read(as: earlier)
+    }
+    return questionnaire.questionnaire.version == answers.version ? self : try read(as: latest)
+  }
+
   /// The day of the answers; nil if they have no date that can be read.
   fileprivate var day: CalendarDate? { answers.date.flatMap(CalendarDate.init) }
 }

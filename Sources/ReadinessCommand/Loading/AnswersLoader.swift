@@ -46,14 +46,28 @@ extension QuestionnaireLoader {
       if let name { try load(named: name) } else {
         try load(for: AnswersHeader(document), of: document)
       }
+    return try LoadedAnswers(document, loaded, isGiven: name != nil)
+  }
+}
+
+extension LoadedAnswers {
+  /// - Parameter isGiven: whether the questionnaire is not the one that the file names.
+  fileprivate init(
+    _ document: Document, _ questionnaire: LoadedQuestionnaire, isGiven: Bool
+  ) throws(CommandFailure) {
     do {
       let reading = try Answers.read(
-        document, for: loaded.questionnaire, isQuestionnaireGiven: name != nil)
-      return LoadedAnswers(
-        answers: reading.answers, questionnaire: loaded, document: document,
+        document, for: questionnaire.questionnaire, isQuestionnaireGiven: isGiven)
+      self.init(
+        answers: reading.answers, questionnaire: questionnaire, document: document,
         warnings: reading.warnings)
     } catch {
       throw CommandFailure(error)
     }
+  }
+
+  /// The same file read as answers to another version of its questionnaire.
+  func read(as questionnaire: LoadedQuestionnaire) throws(CommandFailure) -> LoadedAnswers {
+    try LoadedAnswers(document, questionnaire, isGiven: true)
   }
 }

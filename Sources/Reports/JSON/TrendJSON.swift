@@ -31,12 +31,38 @@ package struct TrendJSON {
       "known": pair(\.known), "low": pair(\.range.low), "high": pair(\.range.high),
       "knownChange": JSONValue(comparison.knownChange),
       "certain": .bool(comparison.isCertain),
-      "scopeEffect": JSONValue(comparison.scopeEffect),
+      "parts": parts(comparison.parts),
+      "countedOnce": .object([
+        "earlier": JSONValue(comparison.countedOnce.earlier.map(\.id)),
+        "later": JSONValue(comparison.countedOnce.later.map(\.id)),
+      ]),
+      "scoredWith": .array(
+        [comparison.earlier, comparison.later].map { JSONValue($0.questionnaire.version) }),
+      "risks": .object([
+        "absence": risk(comparison.risks.absence), "launch": risk(comparison.risks.launch),
+      ]),
       "dimensions": .array(comparison.dimensions.map(dimension)),
       "likeForLike": commonQuestions(comparison.commonQuestions),
       "counts": counts(comparison.commonQuestions),
       "revision": revision(comparison.revision),
     ]
+  }
+
+  private func parts(_ parts: ChangeParts?) -> JSONValue {
+    guard let parts else { return .null }
+    return .object([
+      "answers": .number(parts.answers), "questionnaire": .number(parts.questionnaire),
+      "scope": .number(parts.scope),
+    ])
+  }
+
+  private func risk(_ change: RiskChange?) -> JSONValue {
+    guard let change else { return .null }
+    return .object([
+      "low": .array([.number(change.earlier.low), .number(change.later.low)]),
+      "high": .array([.number(change.earlier.high), .number(change.later.high)]),
+      "mostRisen": JSONValue(change.mostRisen?.id),
+    ])
   }
 
   private func dimension(_ change: Comparison.DimensionChange) -> JSONValue {
@@ -73,6 +99,7 @@ package struct TrendJSON {
       "versions": .array(revision.versions.map { JSONValue($0) }),
       "added": JSONValue(revision.added), "removed": JSONValue(revision.removed),
       "reworded": JSONValue(revision.reworded), "reweighted": JSONValue(revision.reweighted),
+      "rescored": JSONValue(revision.rescored),
     ])
   }
 

@@ -22,8 +22,11 @@ package struct DifferenceText: Localized {
     if let before = common.before, let after = common.after {
       lines.append(onCommonQuestions(common.contributions.count, before, after))
       lines += contributions
-      if let scope = comparison.scopeEffect, abs(scope) >= 0.05 {
-        lines.append(sentence(ofScope: scope))
+      if let points = comparison.parts?.questionnaire, abs(points) >= 0.05 {
+        lines.append(sentence(ofQuestionnaire: points))
+      }
+      if let points = comparison.parts?.scope, abs(points) >= 0.05 {
+        lines.append(sentence(ofScope: points))
       }
     } else {
       lines.append(nothingInCommon)
@@ -113,12 +116,20 @@ extension DifferenceText {
       fr: "Aucune question notée n’a été répondue les deux fois.")
   }
 
-  /// “The rest, -1.2, comes from questions answered one time only.”
+  /// “Other weights or scores for the same answers: -9.4.”
+  private func sentence(ofQuestionnaire points: Double) -> String {
+    let points = language.signed(points)
+    return say(
+      en: "Other weights or scores for the same answers: \(points).",
+      fr: "Autres poids ou autres notes pour les mêmes réponses\u{A0}: \(points).")
+  }
+
+  /// “Questions that count one time only: -1.2.”
   private func sentence(ofScope points: Double) -> String {
     let points = language.signed(points)
     return say(
-      en: "The rest, \(points), comes from questions answered one time only.",
-      fr: "Le reste, \(points), vient de questions répondues une seule fois.")
+      en: "Questions that count one time only: \(points).",
+      fr: "Questions qui ne comptent qu’une fois\u{A0}: \(points).")
   }
 
   private func levels(_ before: String, _ after: String) -> String {

@@ -48,8 +48,7 @@ extension TrendReport {
     let rows = moved.map { contribution -> [Inline] in
       [
         Inline("\(text(contribution.question.text)) (\(contribution.question.id))"),
-        Inline(score(contribution.question, whole.earlier)),
-        Inline(score(contribution.question, whole.later)),
+        Inline(whole(contribution.before)), Inline(whole(contribution.after)),
         Inline(language.signed(contribution.points)),
       ]
     }
@@ -62,13 +61,6 @@ extension TrendReport {
             .init(say(en: "Points", fr: "Points"), isNumeric: true),
           ], rows: rows)),
     ]
-  }
-
-  private func score(_ question: Question, _ snapshot: Snapshot) -> String {
-    guard let index = snapshot.questionnaire.index(of: question.id),
-      let score = snapshot.assessment.states[index].score
-    else { return "–" }
-    return whole(score)
   }
 
   // MARK: More than two dates
@@ -102,7 +94,7 @@ extension TrendReport {
     var lines = isSameVersion ? [] : [versions(revision.versions[0], revision.versions[1])]
     for (ids, sentence) in [
       (revision.added, added), (revision.removed, removed), (revision.reworded, reworded),
-      (revision.reweighted, reweighted),
+      (revision.reweighted, reweighted), (revision.rescored, rescored),
     ] where !ids.isEmpty {
       lines.append(sentence(language.list(ids)))
     }
@@ -154,8 +146,8 @@ extension TrendReport {
 
   private func added(_ ids: String) -> String {
     say(
-      en: "New, and left out of the comparison: \(ids).",
-      fr: "Nouvelles, et laissées hors de la comparaison\u{A0}: \(ids).")
+      en: "New: \(ids).",
+      fr: "Nouvelles\u{A0}: \(ids).")
   }
 
   private func removed(_ ids: String) -> String {
@@ -166,13 +158,19 @@ extension TrendReport {
 
   private func reworded(_ ids: String) -> String {
     say(
-      en: "Their answers have changed meaning; left out of the comparison: \(ids).",
-      fr: "Réponses qui ont changé de sens, hors de la comparaison\u{A0}: \(ids).")
+      en: "Their answers have changed meaning, so that they are not compared: \(ids).",
+      fr: "Leurs réponses ont changé de sens, et ne sont donc pas comparées\u{A0}: \(ids).")
   }
 
   private func reweighted(_ ids: String) -> String {
     say(
-      en: "They count more or less than before; today’s weights are used: \(ids).",
-      fr: "Pèsent plus ou moins qu’avant\u{202F}; les poids actuels servent\u{A0}: \(ids).")
+      en: "They count more or less than before: \(ids).",
+      fr: "Pèsent plus ou moins qu’avant\u{A0}: \(ids).")
+  }
+
+  private func rescored(_ ids: String) -> String {
+    say(
+      en: "Their answers are worth other scores than before: \(ids).",
+      fr: "Leurs réponses ne valent plus les mêmes notes\u{A0}: \(ids).")
   }
 }

@@ -40,29 +40,6 @@ package struct TrendReport: Localized {
           .joined(separator: " · ")))
   }
 
-  // MARK: The change
-
-  private var changeSection: [Block] {
-    var lines = [headline]
-    if let scope = whole.scopeEffect, scope.magnitude >= 0.05 {
-      lines.append(sentence(ofScope: scope))
-    }
-    let counts = whole.commonQuestions.counts
-    if counts.up + counts.down > 0 {
-      lines.append(spread(up: counts.up, down: counts.down, unchanged: counts.unchanged))
-    }
-    return [.lines(lines.map { Inline($0) })]
-  }
-
-  private var headline: String {
-    guard let change = whole.commonQuestions.change else { return nothingInCommon }
-    let questions = counted(whole.commonQuestions.contributions.count)
-    if whole.isStandstill { return standstill }
-    if change.magnitude <= tolerance { return balance(on: questions) }
-    return whole.isCertain
-      ? certainChange(change, on: questions) : uncertainChange(change, on: questions)
-  }
-
   // MARK: Then and now
 
   private var thenAndNowSection: [Block] {
@@ -148,70 +125,5 @@ extension TrendReport {
     return say(
       en: "Since \(date)",
       fr: whole.earlier.calendarDate == nil ? "Depuis \(date)" : "Depuis le \(date)")
-  }
-
-  private var nothingInCommon: String {
-    say(
-      en: "No question was answered at both dates; the two cannot be compared.",
-      fr: "Aucune question n’a de réponse aux deux dates\u{202F}; elles ne peuvent pas être "
-        + "comparées.")
-  }
-
-  private var standstill: String {
-    say(
-      en: "Nothing has changed: the answers to every question are worth the same.",
-      fr: "Rien n’a changé\u{A0}: à chaque question, la réponse vaut autant qu’avant.")
-  }
-
-  /// The score is the same although questions rose and fell.
-  private func balance(on questions: String) -> String {
-    say(
-      en: "What rose and what fell on the \(questions) answered both times is the same.",
-      fr: "Sur les \(questions) qui ont une réponse aux deux dates, hausses et baisses se "
-        + "compensent.")
-  }
-
-  private func certainChange(_ change: Double, on questions: String) -> String {
-    let direction = direction(of: change, on: questions)
-    return say(
-      en: "\(direction). No way of filling the gaps undoes it.",
-      fr: "\(direction). Aucune façon de combler les manques ne l’annule.")
-  }
-
-  private func uncertainChange(_ change: Double, on questions: String) -> String {
-    let direction = direction(of: change, on: questions)
-    return say(
-      en: "\(direction), but the gaps are wide enough to hide a standstill.",
-      fr: "\(direction), mais les manques peuvent cacher un surplace.")
-  }
-
-  /// The change of the score, as the first part of a sentence.
-  private func direction(of change: Double, on questions: String) -> String {
-    let points = language.oneDecimal(change.magnitude)
-    return say(
-      en: "\(change > 0 ? "Up" : "Down") by \(points) points on the \(questions) answered both "
-        + "times",
-      fr: "En \(change > 0 ? "hausse" : "baisse") de \(points) points sur les \(questions) qui "
-        + "ont une réponse aux deux dates")
-  }
-
-  /// How much of the change comes from questions answered at one date only.
-  private func sentence(ofScope scope: Double) -> String {
-    let points = language.oneDecimal(scope.magnitude)
-    return say(
-      en: "Other questions, answered at one date only, \(scope > 0 ? "add" : "take away") "
-        + "\(points) points in the score on what was answered.",
-      fr: "D’autres questions, qui n’ont de réponse qu’à une date, "
-        + "\(scope > 0 ? "ajoutent" : "retirent") \(points) points à la note sur ce qui a une "
-        + "réponse.")
-  }
-
-  /// Over how many questions the change is spread.
-  private func spread(up: Int, down: Int, unchanged: Int) -> String {
-    let questions = counted(up + down)
-    return say(
-      en: "The change is spread over \(questions): \(up) rose, \(down) fell, \(unchanged) stayed.",
-      fr: "Le changement se répartit sur \(questions)\u{A0}: \(up) en hausse, \(down) en baisse, "
-        + "\(unchanged) sans changement.")
   }
 }

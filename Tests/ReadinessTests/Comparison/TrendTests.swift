@@ -32,7 +32,8 @@ import Testing
     let same = try snapshot(questionnaire, random.answers(for: questionnaire, gaps: 3))
     let result = Comparison(same, same)
     #expect(result.isStandstill)
-    #expect(result.knownChange == 0 && result.scopeEffect == 0)
+    #expect(result.knownChange == 0)
+    #expect(result.parts == ChangeParts(answers: 0, questionnaire: 0, scope: 0))
     #expect(!result.isCertain)
     #expect(result.commonQuestions.counts.up == 0 && result.commonQuestions.counts.down == 0)
     #expect(result.revision.isEmpty)
@@ -43,8 +44,102 @@ import Testing
     let result = Comparison(
       try snapshot(questionnaire, Sample.answers(["a1: 3"], to: questionnaire)),
       try snapshot(questionnaire, Sample.answers(["b1: 3"], to: questionnaire)))
-    #expect(result.commonQuestions.change == nil && result.scopeEffect == nil)
+    #expect(result.commonQuestions.change == nil && result.parts == nil)
     #expect(result.commonQuestions.contributions.isEmpty)
+    #expect(result.countedOnce.earlier.map(\.id) == ["a1"])
+    #expect(result.countedOnce.later.map(\.id) == ["b1"])
+    #expect(!result.isStandstill)
+    let empty = try snapshot(questionnaire, Answers(for: questionnaire))
+    #expect(!Comparison(empty, empty).isStandstill)
+  }
+
+  @Test func `the three parts add up to the change`() throws {
+    var (reweighted, counted) = (0, 0)
+    for seed in 0..<16 {
+      let id = TeamTests.ids[seed % TeamTests.ids.count]
+      let old = try Sample.frozen(id)
+      let new = try Sample.questionnaire(
+        try Fixture.questionnaire(id).replacing("weight: 20", with: "weight: 35")
+          .replacing("weight: 3\n", with: "weight: 1\n"))
+      var random = RandomAnswers(seed: UInt64(seed))
+      let result = Comparison(
+        try snapshot(old, random.answers(for: old, gaps: 2)),
+        try snapshot(new, random.answers(for: new, gaps: 2)))
+      let (parts, change) = (try #require(result.parts), try #require(result.knownChange))
+      #expect(abs(parts.answers + parts.questionnaire + parts.scope - change) < 1e-9)
+      if parts.questionnaire != 0 { reweighted += 1 }
+      if parts.scope != 0 { counted += 1 }
+    }
+    #expect(reweighted > 8 && counted > 8)
+  }
+
+  @Test func `other weights or scores for the same answers are no other answers`() throws {
+    let old = try Sample.questionnaire(Sample.mini)
+    let lines = ["p: yes", "a1: 2", "a2: 4", "b1: 3"]
+    let before = try snapshot(old, Sample.answers(lines, to: old))
+    func comparison(_ text: String) throws -> Comparison {
+      let new = try Sample.questionnaire(text)
+      return Comparison(before, try snapshot(new, Sample.answers(lines, to: new)))
+    }
+    let reweighted = try comparison(Sample.mini.replacing("weight: 60", with: "weight: 20"))
+    let lines2 = "options: [{text: a, score: 10}, {text: b, score: 40}, c, d, e]"
+    let rescored = try comparison(
+      Sample.mini.replacing("a1?, options: [a, b, c, d, e]", with: "a1?, \(lines2)"))
+    for result in [reweighted, rescored] {
+      let parts = try #require(result.parts)
+      #expect(parts.answers == 0 && parts.scope == 0)
+      let change = try #require(result.knownChange)
+      #expect(abs(parts.questionnaire - change) < 1e-9 && abs(change) > 1)
+      #expect(!result.isStandstill)
+    }
+    #expect(rescored.revision.rescored == ["a1"] && reweighted.revision.rescored == [])
+  }
+
+  @Test func `options are matched by their ids, and merged points are kept`() throws {
+    func text(_ options: String) -> String {
+      Sample.head + """
+        dimensions:
+          - id: d
+            weight: 1
+            questions:
+              - {id: m, type: multiple, full: 2, text: m?, options: [\(options)]}
+              - \(Sample.choice("c"))
+
+        """
+    }
+    let old = try Sample.questionnaire(text("{id: x, text: x}, {id: y, text: y}"))
+    let new = try Sample.questionnaire(
+      text("{id: z, text: z}, {id: y, text: y, points: 2}, {id: x, text: x}"))
+    let before = try snapshot(old, Sample.answers(["m: [y]"], to: old))
+    let after = try snapshot(new, Sample.answers(["m: [x]"], to: new))
+    let result = Comparison(before, after)
+    #expect(result.parts == ChangeParts(answers: -50, questionnaire: 50, scope: 0))
+    let states = before.assessment.states.indexed().map { index, state in
+      index == 0
+        ? QuestionState(
+          merged: .answered, value: .options([1]), score: Interval(30), evidence: .declared)
+        : state
+    }
+    let merged = Snapshot(
+      "team", old, before.answers, try Assessment(of: PerQuestion(states), by: old))
+    #expect(
+      Comparison(merged, after).parts == ChangeParts(answers: 20, questionnaire: 0, scope: 0))
+  }
+
+  @Test func `a risk that rises is told by the scenario that moved most`() throws {
+    let questionnaire = try Sample.questionnaire(
+      RiskSample.text.replacing("GATE", with: "prepare")
+        .replacing("[b]}}]", with: "[b]}}, {id: C, level: {falls-with: [s]}}]"))
+    func date(_ lines: String...) throws -> Snapshot {
+      try snapshot(questionnaire, Sample.answers(lines, to: questionnaire))
+    }
+    let result = Comparison(
+      try date("a: 50", "b: 20", "s: 90"), try date("a: 40", "b: 25", "s: 50"))
+    let launch = try #require(result.risks.launch)
+    #expect(launch.rises && launch.mostRisen?.id == "C")
+    #expect(launch.mostRisen.map { abs($0.later.low - 0.5) < 1e-9 } ?? false)
+    let absence = try #require(result.risks.absence)
+    #expect(!absence.rises && absence.mostRisen == nil)
   }
 
   @Test func `another version is matched by id`() throws {
@@ -67,6 +162,8 @@ import Testing
     #expect(result.revision.reweighted == ["a1"])
     #expect(result.commonQuestions.contributions.map(\.question.id) == ["a1", "a3", "b2"])
     #expect(result.commonQuestions.change == 25)
+    #expect(result.countedOnce.earlier.map(\.id) == ["a2", "b1"])
+    #expect(result.countedOnce.later.map(\.id) == ["a2"])
   }
 
   @Test func `four dates make a series`() throws {
@@ -97,7 +194,7 @@ import Testing
           questionnaire,
           Sample.answers(
             "version: 1\n\(date.map { "date: \($0)\n" } ?? "")answers: {a1: 1}\n", questionnaire))
-      }.orderOfDates
+      }.map(\.answers).orderOfDates
     }
     #expect(try order("2024-02-01", "2023-12-31", "2024-01-31") == [1, 2, 0])
     #expect(try order("2024-02-01", "2023-12-31", "2023-12-31") == [1, 2, 0])

@@ -1,5 +1,5 @@
-/// Two dates compared on the questions that were answered at both, with the later weights
-/// (Scoring, “Two dates”).
+/// The questions that were answered at two dates and mean the same at both, the earlier answers
+/// scored by the later questionnaire (Scoring, “Two dates”).
 package struct CommonQuestions: Sendable {
   /// The questions in the order of the later questionnaire, with what each adds to the change.
   package let contributions: [Contribution]
@@ -10,7 +10,12 @@ package struct CommonQuestions: Sendable {
 
   /// What one question adds to the change.
   package struct Contribution: Sendable {
+    /// The question as it is in the later questionnaire.
     package let question: Question
+
+    /// The scores of the two answers, 0–100.
+    package let before: Interval
+    package let after: Interval
 
     /// In points of the whole score.
     package let points: Double
@@ -39,32 +44,28 @@ extension CommonQuestions {
   }
 
   init(_ earlier: Snapshot, _ later: Snapshot) {
-    let questions = later.questionnaire.comparable([earlier, later])
-    let worths = later.questionnaire.worths(counting: questions.map(\.index))
-    var contributions: [Contribution] = []
-    var before = 0.0
-    var after = 0.0
-    for (question, worth) in zip(questions, worths) {
-      guard let old = earlier.answered(question.id) else { continue }
-      let (oldScore, newScore) = (earlier.score(old), later.score(question))
-      before += worth.share * oldScore
-      after += worth.share * newScore
-      contributions.append(
-        Contribution(question: question, points: worth.share * (newScore - oldScore)))
+    let model = later.questionnaire
+    let common = model.questions.compactMap { question in
+      earlier.score(asAnswerTo: question).flatMap { before in
+        later.score(asAnswerTo: question).map { (question: question, before: before, after: $0) }
+      }
     }
-    self.contributions = contributions
-    self.before = questions.isEmpty ? nil : before
-    self.after = questions.isEmpty ? nil : after
+    let worths = model.worths(counting: common.map(\.question.index))
+    contributions = zip(common, worths).map { pair, worth in
+      Contribution(
+        question: pair.question, before: pair.before, after: pair.after,
+        points: worth.share * (pair.after.middle - pair.before.middle))
+    }
+    before = model.score(common.map { ($0.question.index, $0.before.middle) })
+    after = model.score(common.map { ($0.question.index, $0.after.middle) })
   }
 }
 
 extension Questionnaire {
-  /// The questions that were answered and scored at every date, and have kept their meaning.
-  func comparable(_ snapshots: [Snapshot]) -> [Question] {
-    questions.filter { question in
-      snapshots.allSatisfy { snapshot in
-        snapshot.answered(question.id) != nil && question.since <= snapshot.answers.version
-      }
-    }
+  /// The score that some questions alone come to, 0–100; nil if there are none.
+  func score(_ scores: [(question: QuestionIndex, score: Double)]) -> Double? {
+    if scores.isEmpty { return nil }
+    return zip(scores, worths(counting: scores.map(\.question)))
+      .reduce(0) { $0 + $1.1.share * $1.0.score }
   }
 }

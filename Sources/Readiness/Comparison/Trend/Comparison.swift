@@ -6,6 +6,16 @@ package struct Comparison: Sendable {
   /// The change on the questions that were answered at both dates.
   package let commonQuestions: CommonQuestions
 
+  /// What the change of the known score comes from; nil if no question counts at both dates.
+  package let parts: ChangeParts?
+
+  /// The questions that count at one date only, or that mean something else at the other; in the
+  /// order of each questionnaire.
+  package let countedOnce: (earlier: [Question], later: [Question])
+
+  /// The two risks; nil where one cannot be assessed at both dates.
+  package let risks: (absence: RiskChange?, launch: RiskChange?)
+
   /// The dimensions of either date, with their known scores.
   package let dimensions: [DimensionChange]
 
@@ -23,9 +33,29 @@ package struct Comparison: Sendable {
   package init(_ earlier: Snapshot, _ later: Snapshot) {
     self.earlier = earlier
     self.later = later
-    commonQuestions = CommonQuestions(earlier, later)
+    let common = CommonQuestions(earlier, later)
+    commonQuestions = common
+    parts = ChangeParts(earlier, later, common)
+    let ids = Set(common.contributions.map(\.question.id))
+    countedOnce = (
+      earlier.counted.filter { !ids.contains($0.id) },
+      later.counted.filter { !ids.contains($0.id) }
+    )
+    risks = Self.risks(earlier, later)
     revision = Revision(earlier, later)
     dimensions = Self.dimensions(earlier, later)
+  }
+
+  private static func risks(
+    _ earlier: Snapshot, _ later: Snapshot
+  ) -> (absence: RiskChange?, launch: RiskChange?) {
+    guard let old = earlier.questionnaire.risks, let new = later.questionnaire.risks,
+      let before = earlier.assessment.risks, let after = later.assessment.risks
+    else { return (nil, nil) }
+    return (
+      RiskChange((old.absence, before.absence), (new.absence, after.absence)),
+      RiskChange((old.launch, before.launch), (new.launch, after.launch))
+    )
   }
 
   private static func dimensions(_ earlier: Snapshot, _ later: Snapshot) -> [DimensionChange] {
@@ -50,12 +80,6 @@ extension Comparison {
     return after - before
   }
 
-  /// How much of the change comes from questions that were answered at one date only.
-  package var scopeEffect: Double? {
-    guard let knownChange, let change = commonQuestions.change else { return nil }
-    return knownChange - change
-  }
-
   /// Whether no way of filling the gaps of either date undoes the change.
   package var isCertain: Bool {
     guard let before = earlier.assessment.score?.range, let after = later.assessment.score?.range
@@ -63,10 +87,16 @@ extension Comparison {
     return after.low > before.high + tolerance || after.high < before.low - tolerance
   }
 
-  /// Whether both dates hold the same answers to the same questions.
+  /// Whether the same questions count at both dates, with answers and weights that are worth the
+  /// same; never where the two dates have no question in common.
   package var isStandstill: Bool {
-    commonQuestions.contributions.allSatisfy { $0.points.magnitude <= tolerance }
-      && (scopeEffect ?? 0).magnitude <= tolerance
+    guard let parts, parts.questionnaire.magnitude <= tolerance,
+      countedOnce.earlier.isEmpty, countedOnce.later.isEmpty,
+      let before = earlier.assessment.score?.range, let after = later.assessment.score?.range
+    else { return false }
+    return commonQuestions.contributions.allSatisfy { $0.points.magnitude <= tolerance }
+      && (before.low - after.low).magnitude <= tolerance
+      && (before.high - after.high).magnitude <= tolerance
   }
 }
 

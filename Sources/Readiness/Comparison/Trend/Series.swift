@@ -1,6 +1,6 @@
 /// Four dates or more, on the questions that were answered at every one (Scoring, “Two dates”).
 package struct Series: Sendable {
-  /// The score at each date, 0–100, with the last weights.
+  /// The score at each date, 0–100, by the last questionnaire.
   package let values: [Double]
 
   /// The questions that it rests on.
@@ -17,14 +17,16 @@ package struct Series: Sendable {
   /// nil for fewer than four dates, or if no question was answered at every one.
   package init?(_ snapshots: [Snapshot]) {
     guard snapshots.count >= 4, let last = snapshots.last else { return nil }
-    let chosen = last.questionnaire.comparable(snapshots)
-    if chosen.isEmpty { return nil }
-    let worths = last.questionnaire.worths(counting: chosen.map(\.index))
-    values = snapshots.map { snapshot in
-      zip(chosen, worths).reduce(0) { sum, pair in
-        sum + pair.1.share * (snapshot.answered(pair.0.id).map(snapshot.score) ?? 0)
-      }
+    let chosen = last.questionnaire.questions.filter { question in
+      snapshots.allSatisfy { $0.score(asAnswerTo: question) != nil }
     }
+    values = snapshots.compactMap { snapshot in
+      last.questionnaire.score(
+        chosen.compactMap { question in
+          snapshot.score(asAnswerTo: question).map { (question.index, $0.middle) }
+        })
+    }
+    if chosen.isEmpty { return nil }
     questions = chosen.count
     let days = snapshots.compactMap { $0.answers.date.flatMap(CalendarDate.init)?.daysSinceEpoch }
     isDated = days.count == snapshots.count && Set(days).count == days.count

@@ -18,26 +18,69 @@ package struct Snapshot: Sendable {
 }
 
 extension Snapshot {
-  /// The question of an id, if it is scored and was answered.
-  func answered(_ id: String) -> Question? {
-    guard let index = questionnaire.index(of: id),
-      questionnaire.questions[index].isScored,
-      assessment.states[index].status == .answered
-    else { return nil }
-    return questionnaire.questions[index]
+  /// Whether the questionnaire is of the version that was answered, so that its weights and scores
+  /// are those of then.
+  package var hasOwnQuestionnaire: Bool { questionnaire.version == answers.version }
+
+  /// The scored questions that were answered, in file order.
+  var counted: [Question] {
+    questionnaire.questions.filter { question in
+      question.isScored && assessment.states[question.index].status == .answered
+    }
   }
 
-  /// The score of an answered question, a range at its middle.
+  /// The score of an answered question, a range at its middle, 0–100.
   func score(_ question: Question) -> Double {
     assessment.states[question.index].score?.middle ?? 0
   }
+
+  /// What the answer to the question of the same id is worth by the lines, options or scale of this
+  /// one, 0–100.
+  ///
+  /// - Parameter question: a question of this questionnaire or of a later version of it.
+  /// - Returns: nil if it is not scored or not answered, or if it meant something else then.
+  func score(asAnswerTo question: Question) -> Interval? {
+    guard question.isScored, let index = questionnaire.index(of: question.id) else { return nil }
+    let (own, state) = (questionnaire.questions[index], assessment.states[index])
+    // An answer that counts in its own questionnaire is to the question as it is since then, though
+    // the file may be of an older version.
+    guard own.isScored, state.status == .answered,
+      question.since <= max(own.since, answers.version)
+    else { return nil }
+    if own.countsNotKnowingAsLowest, answers.byQuestion[index]?.value == .dontKnow {
+      return question.countsNotKnowingAsLowest ? question.score(of: question.lowestAnswer) : nil
+    }
+    // What several people said is worth the points they come to, not those of the answer that
+    // conditions read.
+    guard let value = state.value, own.score(of: value) == state.score else { return state.score }
+    return own.translated(value, to: question).flatMap { question.score(of: $0) }
+  }
 }
 
-extension [Snapshot] {
-  /// The indices of the snapshots in the order of their dates; those of one date stay as they are,
+extension Question {
+  /// An answer to this question as one to another version of it; nil if there is none that says
+  /// the same.
+  fileprivate func translated(_ value: AnswerValue, to other: Question) -> AnswerValue? {
+    switch (value, kind, other.kind) {
+    case (.line(let line), .choice, .choice(let lines)):
+      return line <= lines.count ? value : nil
+    case (.options(let ticked), .multiple(let multiple), .multiple(let options)):
+      let places = ticked.compactMap { index in
+        options.options.firstIndex { $0.id == multiple.options[index].id }
+      }
+      return places.count == ticked.count ? .options(places.sorted()) : nil
+    case (.yesNo, .yesNo, .yesNo), (.number, .number, .number), (.between, .number, .number):
+      return value
+    default: return nil
+    }
+  }
+}
+
+extension [Answers] {
+  /// The indices of some answers in the order of their dates; those of one date stay as they are,
   /// and so do all where one has no date of the calendar.
   package var orderOfDates: [Int] {
-    let days = compactMap { $0.answers.date.flatMap(CalendarDate.init)?.daysSinceEpoch }
+    let days = compactMap { $0.date.flatMap(CalendarDate.init)?.daysSinceEpoch }
     guard days.count == count else { return Array<Int>(indices) }
     return indices.sorted { (days[$0], $0) < (days[$1], $1) }
   }

@@ -1,0 +1,200 @@
+import Localization
+import Readiness
+
+/// How far the score moved, what of it comes from answers, questionnaire and scope, and why a risk
+/// rose.
+extension TrendReport {
+  var changeSection: [Block] {
+    var blocks: [Block] = [
+      .lines([headline, questionnaireRemark].compactMap { $0 }.map { Inline($0) })
+    ]
+    let parts = partSentences + riskSentences
+    if !parts.isEmpty { blocks.append(.list(parts.map { Inline($0) })) }
+    return blocks
+  }
+
+  private var headline: String {
+    guard whole.parts != nil, let change = whole.knownChange,
+      let before = whole.earlier.assessment.score?.known,
+      let after = whole.later.assessment.score?.known
+    else { return nothingInCommon }
+    if whole.isStandstill { return standstill }
+    if change.magnitude < Self.leastShown { return sameScore(language.whole(after)) }
+    let direction = direction(
+      of: change, from: language.whole(before), to: language.whole(after))
+    return whole.isCertain ? certain(direction) : uncertain(direction)
+  }
+
+  /// The least number of points that is told; less is 0 with one decimal.
+  private static let leastShown = 0.05
+
+  // MARK: What the change comes from
+
+  private var partSentences: [String] {
+    guard let parts = whole.parts, !whole.isStandstill else { return [] }
+    var sentences = [sentence(ofAnswers: parts.answers)]
+    if parts.questionnaire.magnitude >= Self.leastShown {
+      sentences.append(sentence(ofQuestionnaire: language.signed(parts.questionnaire)))
+    }
+    if !(whole.countedOnce.earlier + whole.countedOnce.later).isEmpty {
+      sentences.append(sentence(ofScope: parts.scope))
+    }
+    return sentences
+  }
+
+  private func sentence(ofAnswers points: Double) -> String {
+    let counts = whole.commonQuestions.counts
+    return sentence(
+      ofAnswers: language.signed(points), counted(whole.commonQuestions.contributions.count),
+      up: counts.up, down: counts.down, unchanged: counts.unchanged)
+  }
+
+  private func sentence(ofScope points: Double) -> String {
+    let ids = [whole.countedOnce.earlier, whole.countedOnce.later].map { questions in
+      language.list(questions.map(\.id))
+    }
+    return [
+      sentence(ofScope: language.signed(points)), ids[0].isEmpty ? nil : onlyThen(ids[0]),
+      ids[1].isEmpty ? nil : onlyNow(ids[1]), elsewhere,
+    ].compactMap { $0 }.joined(separator: " ")
+  }
+
+  // MARK: What raises a risk
+
+  private var riskSentences: [String] {
+    guard let risks = whole.later.questionnaire.risks else { return [] }
+    return [(risks.absence, whole.risks.absence), (risks.launch, whole.risks.launch)]
+      .compactMap { risk, change in change.flatMap { sentence(of: text(risk.title), $0) } }
+  }
+
+  /// Why a risk rose; nil if what is printed of it did not.
+  private func sentence(of title: String, _ change: RiskChange) -> String? {
+    let (before, after) = (whole(change.earlier), whole(change.later))
+    guard change.rises, before != after else { return nil }
+    let rise = language.labelled(title, rose(from: before, to: after))
+    return change.mostRisen.map { scenario in
+      rise
+        + mostOfAll(
+          text(scenario.title), from: hundredths(scenario.earlier), to: hundredths(scenario.later))
+    } ?? rise + "."
+  }
+
+  /// A level from 0 to 1 in points of 100.
+  private func hundredths(_ level: Interval) -> String {
+    language.whole(level.low * 100, level.high * 100)
+  }
+
+  /// What is said where the earlier answers are not scored by the questionnaire of then.
+  private var questionnaireRemark: String? {
+    let earlier = whole.earlier
+    if whole.parts == nil || earlier.hasOwnQuestionnaire { return nil }
+    return scoredByLater(
+      version: "\(earlier.questionnaire.version)", answered: "\(earlier.answers.version)")
+  }
+}
+
+// MARK: - Words
+
+extension TrendReport {
+  private var nothingInCommon: String {
+    say(
+      en: "No question was answered at both dates; the two cannot be compared.",
+      fr: "Aucune question n’a de réponse aux deux dates\u{202F}; elles ne peuvent pas être "
+        + "comparées.")
+  }
+
+  private var standstill: String {
+    say(
+      en: "Nothing has changed: the answers to every question are worth the same.",
+      fr: "Rien n’a changé\u{A0}: à chaque question, la réponse vaut autant qu’avant.")
+  }
+
+  private func sameScore(_ score: String) -> String {
+    say(
+      en: "The score is the same as before: \(score) points.",
+      fr: "La note est la même qu’avant\u{A0}: \(score)\u{A0}points.")
+  }
+
+  /// The change of the score, as the first part of a sentence.
+  private func direction(of change: Double, from before: String, to after: String) -> String {
+    let points = language.oneDecimal(change.magnitude)
+    return say(
+      en: "The score is \(change > 0 ? "up" : "down") by \(points) points, from \(before) to "
+        + "\(after)",
+      fr: "La note est en \(change > 0 ? "hausse" : "baisse") de \(points)\u{A0}points, de "
+        + "\(before) à \(after)")
+  }
+
+  private func certain(_ direction: String) -> String {
+    say(
+      en: "\(direction). This holds whatever the missing answers are.",
+      fr: "\(direction). Cela vaut quelles que soient les réponses manquantes.")
+  }
+
+  private func uncertain(_ direction: String) -> String {
+    say(
+      en: "\(direction), but the missing answers could undo it.",
+      fr: "\(direction), mais les réponses manquantes pourraient l’annuler.")
+  }
+
+  private func scoredByLater(version: String, answered: String) -> String {
+    say(
+      en: "Both dates are scored with version \(version) of the questionnaire, though version "
+        + "\(answered) was answered then; --earlier-questionnaire names the file of then.",
+      fr: "Les deux dates sont notées avec la version \(version) du questionnaire, alors que la "
+        + "version \(answered) avait été remplie\u{202F}; --earlier-questionnaire désigne le "
+        + "fichier d’alors.")
+  }
+
+  private func sentence(
+    ofAnswers points: String, _ questions: String, up: Int, down: Int, unchanged: Int
+  ) -> String {
+    say(
+      en: "Answers: \(points) points on the \(questions) answered at both dates; \(up) rose, "
+        + "\(down) fell, \(unchanged) stayed.",
+      fr: "Réponses\u{A0}: \(points) points sur les \(questions) qui ont une réponse aux deux "
+        + "dates\u{202F}; \(up) en hausse, \(down) en baisse, \(unchanged) sans changement.")
+  }
+
+  private func sentence(ofQuestionnaire points: String) -> String {
+    say(
+      en: "Questionnaire: \(points) points, as other weights or scores count for the same answers.",
+      fr: "Questionnaire\u{A0}: \(points) points, car d’autres poids ou d’autres notes valent pour "
+        + "les mêmes réponses.")
+  }
+
+  private func sentence(ofScope points: String) -> String {
+    say(
+      en: "Questions that count at one date only: \(points) points.",
+      fr: "Questions qui ne comptent qu’à une date\u{A0}: \(points) points.")
+  }
+
+  private func onlyThen(_ ids: String) -> String {
+    say(en: "Only then: \(ids).", fr: "Seulement avant\u{A0}: \(ids).")
+  }
+
+  private func onlyNow(_ ids: String) -> String {
+    say(en: "Only now: \(ids).", fr: "Seulement maintenant\u{A0}: \(ids).")
+  }
+
+  /// Why a question does not count at the other date.
+  private var elsewhere: String {
+    say(
+      en: "At the other date they were not asked, not known or not applicable, or meant something "
+        + "else.",
+      fr: "À l’autre date, elles n’étaient pas posées, restaient sans réponse connue, étaient sans "
+        + "objet ou avaient un autre sens.")
+  }
+
+  /// How a risk moved, as the first part of a sentence.
+  private func rose(from before: String, to after: String) -> String {
+    say(en: "from \(before), now \(after)", fr: "de \(before), maintenant \(after)")
+  }
+
+  private func mostOfAll(_ scenario: String, from before: String, to after: String) -> String {
+    say(
+      en: "; most of all “\(scenario)”: from \(before), now \(after) of 100.",
+      fr: "\u{202F}; surtout «\u{A0}\(scenario)\u{A0}»\u{A0}: de \(before), maintenant \(after) "
+        + "sur 100.")
+  }
+}
