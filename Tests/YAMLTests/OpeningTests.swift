@@ -3,31 +3,32 @@ import Testing
 
 /// What is not closed is reported where it opens, however far libyaml reads on.
 @Suite struct OpeningTests {
-  @Test(arguments: [
-    ("a: \"x\nb: \"y\"\nc: z\n", YAMLFault.unclosedQuote, 3),
-    ("a: 'x\nb: 'y'\n", .unclosedQuote, 3),
-    ("a: \"x\n", .unclosedQuote, 3),
-    ("a: {b: \"x, c: \"y\"}\n", .unclosedQuote, 7),
-    ("a: [\"x, \"y\"]\n", .unclosedQuote, 4),
-    ("a:\n  - \"x\n  - \"y\": 1\n", .unclosedQuote, 7),
-    ("a: it's\nb: 'x\nc: 'y'\n", .unclosedQuote, 11),
-    ("a: |\n  'tis \"\nb: \"x\nc: \"y\"\n", .unclosedQuote, 17),
-    ("a: x # \"\nb: \"x\nc: \"y\"\n", .unclosedQuote, 12),
-    ("a: \"x\nb: C:\\dir\nc: \"y\"\n", .unclosedQuote, 3),
-    ("a: \"x \\\" y\nb: \"z\"\n", .unclosedQuote, 3),
-    ("a: 'it''s\nb: 'z'\n", .unclosedQuote, 3),
-    ("a: \"x\" y\n", .textAfterQuote, 7),
-    ("a: \"he said \"x\" twice\"\n", .textAfterQuote, 13),
-    ("a: [1, 2\nb: 3\nc: [4]\n", .unclosedBracket("["), 3),
-    ("- a: {b: 1\n  c: {d: 2}\n- e: 1\n", .unclosedBracket("{"), 5),
-    ("a: {b: [1, c: 2}\n", .unclosedBracket("["), 7),
-    ("a: [{b: 1, {c: 2}]\n", .unclosedBracket("{"), 4),
-    ("a: [1,\n  2\nb: \"[\"\n", .unclosedBracket("["), 3),
-    ("a: [ # ]\n  1\nb: 2\n", .unclosedBracket("["), 3),
-    ("a: x [y\nb: [1\nc: 2\n", .unclosedBracket("["), 11),
-    ("{\"a\": [1, \"b\": 2}\n", .unclosedBracket("["), 6),
-    ("a:\n  [1\nb: 2\n", .unclosedBracket("["), 5),
-  ] as [(String, YAMLFault, Int)])
+  @Test(
+    arguments: [
+      ("a: \"x\nb: \"y\"\nc: z\n", YAMLFault.unclosedQuote, 3),
+      ("a: 'x\nb: 'y'\n", .unclosedQuote, 3),
+      ("a: \"x\n", .unclosedQuote, 3),
+      ("a: {b: \"x, c: \"y\"}\n", .unclosedQuote, 7),
+      ("a: [\"x, \"y\"]\n", .unclosedQuote, 4),
+      ("a:\n  - \"x\n  - \"y\": 1\n", .unclosedQuote, 7),
+      ("a: it's\nb: 'x\nc: 'y'\n", .unclosedQuote, 11),
+      ("a: |\n  'tis \"\nb: \"x\nc: \"y\"\n", .unclosedQuote, 17),
+      ("a: x # \"\nb: \"x\nc: \"y\"\n", .unclosedQuote, 12),
+      ("a: \"x\nb: C:\\dir\nc: \"y\"\n", .unclosedQuote, 3),
+      ("a: \"x \\\" y\nb: \"z\"\n", .unclosedQuote, 3),
+      ("a: 'it''s\nb: 'z'\n", .unclosedQuote, 3),
+      ("a: \"x\" y\n", .textAfterQuote, 7),
+      ("a: \"he said \"x\" twice\"\n", .textAfterQuote, 13),
+      ("a: [1, 2\nb: 3\nc: [4]\n", .unclosedBracket("["), 3),
+      ("- a: {b: 1\n  c: {d: 2}\n- e: 1\n", .unclosedBracket("{"), 5),
+      ("a: {b: [1, c: 2}\n", .unclosedBracket("["), 7),
+      ("a: [{b: 1, {c: 2}]\n", .unclosedBracket("{"), 4),
+      ("a: [1,\n  2\nb: \"[\"\n", .unclosedBracket("["), 3),
+      ("a: [ # ]\n  1\nb: 2\n", .unclosedBracket("["), 3),
+      ("a: x [y\nb: [1\nc: 2\n", .unclosedBracket("["), 11),
+      ("{\"a\": [1, \"b\": 2}\n", .unclosedBracket("["), 6),
+      ("a:\n  [1\nb: 2\n", .unclosedBracket("["), 5),
+    ] as [(String, YAMLFault, Int)])
   func `an opening is named`(text: String, fault: YAMLFault, offset: Int) {
     let found = diagnostic(text)
     #expect(found?.fault as? YAMLFault == fault)
