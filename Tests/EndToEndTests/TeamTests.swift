@@ -59,11 +59,36 @@ import Testing
     #expect(try program.run("team", "team", "-o", "team.docx").status == 64)
     let score = try program.run("score", "merged.answers.yaml", "--format", "json")
     #expect(score.status == 0)
+    let whole = try program.run("team", "team", "--minimum", "1", "--format", "json")
+    var figures = try object(score.output)
+    figures["answers"] = nil
+    var expected = try #require(try object(whole.output)["result"] as? [String: Any])
+    expected["answers"] = nil
+    #expect(JSONComparison.differences(expected, figures) == [])
     let own = try program.run("team", "team", "-o", "team/it-1.answers.yaml")
     #expect(own.status == 64)
     try program.write("Edited.\n", to: "team.md")
     #expect(try program.run("team", "team", "-o", "team.md").status == 73)
     #expect(try program.read("team.md") == "Edited.\n")
+  }
+
+  @Test func `merged answers that would tell what few said are not written`() throws {
+    let result = try program.run(
+      "team", "team", "-o", "team.md", "--write-merged", "merged.answers.yaml")
+    #expect(result.status == 65 && result.output == "")
+    #expect(result.errors.contains("fewer than 3 people said: U2, C3, P2, P3, T4, X3. Ask more"))
+    #expect(throws: (any Error).self) { try program.read("merged.answers.yaml") }
+    #expect(throws: (any Error).self) { try program.read("team.md") }
+  }
+
+  @Test func `where nobody's answers count there is no report`() throws {
+    try program.write(
+      "questionnaire: ./enterprise-2.0.yaml\nversion: 1\nrespondent: {role: it}\n"
+        + "answers: {P3: 3}\n", to: "it.yaml")
+    let result = try program.run("team", "it.yaml", "-o", "none.md")
+    #expect(result.status == 65 && result.output == "")
+    #expect(result.errors.contains("nobody's answers count: no question asks the role"))
+    #expect(throws: (any Error).self) { try program.read("none.md") }
   }
 
   @Test func `what cannot be counted is named, and the rest is`() throws {

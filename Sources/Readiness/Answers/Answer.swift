@@ -4,6 +4,11 @@ public struct Answer: Equatable, Sendable {
   public let evidence: Evidence
   public let note: String?
 
+  /// The points of several people whose answers were merged, 0–100, where they are not those of
+  /// `value`; conditions read `value`, and nothing where that is “don’t know”: people are evenly
+  /// divided then.
+  public let score: Interval?
+
   /// Who said it.
   public let by: String?
 
@@ -11,12 +16,13 @@ public struct Answer: Equatable, Sendable {
   public let on: String?
 
   init(
-    _ value: AnswerValue, evidence: Evidence = .declared, note: String? = nil, by: String? = nil,
-    on: String? = nil
+    _ value: AnswerValue, score: Interval? = nil, evidence: Evidence = .declared,
+    note: String? = nil, by: String? = nil, on: String? = nil
   ) {
     self.value = value
     self.evidence = evidence
     self.note = note
+    self.score = score
     self.by = by
     self.on = on
   }

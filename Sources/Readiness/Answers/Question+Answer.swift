@@ -9,14 +9,30 @@ extension Question {
   ///   - evidence: what stands behind it.
   ///   - note: the note; a blank one is none.
   ///   - by: who said it.
-  ///   - previous: the answer it replaces, whose `by` and `on` it keeps.
+  ///   - previous: the answer it replaces, whose `by` and `on` it keeps. The points of several
+  ///     people stay as long as the value does; another value is no longer theirs.
   public func answer(
     _ value: AnswerValue, evidence: Evidence = .declared, note: String? = nil, by: String? = nil,
     replacing previous: Answer? = nil
   ) -> Answer? {
     let note = note.flatMap { $0.isBlank ? nil : $0 }
     guard takes(value), value != .notApplicable || note != nil else { return nil }
-    return Answer(value, evidence: evidence, note: note, by: by ?? previous?.by, on: previous?.on)
+    let isTheirs = previous?.value == value
+    let isMerged = previous?.score != nil
+    return Answer(
+      value, score: isTheirs ? previous?.score : nil, evidence: evidence, note: note,
+      by: by ?? (isMerged && !isTheirs ? nil : previous?.by), on: previous?.on)
+  }
+
+  /// Whether an answer with this value may have points of its own, those of several people: not
+  /// where there is nothing to score, and only yes and no can leave people evenly divided.
+  func takesMergedScore(_ value: AnswerValue) -> Bool {
+    switch (kind, value) {
+    case (.text, _), (_, .notApplicable), (_, .between), (_, .text): false
+    case (.yesNo, .dontKnow): true
+    case (_, .dontKnow): false
+    case (_, .line), (_, .options), (_, .yesNo), (_, .number): span != nil
+    }
   }
 
   /// Whether the question takes a value.

@@ -19,13 +19,17 @@ struct AnswerReader {
   private func readLongForm(_ node: Node) -> Answer? {
     guard let fields = MappingReader(node, AnswerKeys.table, ReadingContext(log: log))
     else { return nil }
+    let score = fields.read(\.score)
     let evidence = fields.read(\.evidence)
     let note = fields.read(\.note)
     let by = fields.read(\.by)
     let on = fields.read(\.on)
     guard let answer = fields.read(\.answer), let value = readValue(answer) else { return nil }
     if value == .notApplicable, note == nil { log.report(.noReason, at: answer.range) }
-    return Answer(value, evidence: evidence, note: note, by: by, on: on)
+    if score != nil, !question.takesMergedScore(value) {
+      log.report(.scoreNotTaken(question.id), at: fields.range(of: \.score))
+    }
+    return Answer(value, score: score, evidence: evidence, note: note, by: by, on: on)
   }
 
   private func readValue(_ node: Node) -> AnswerValue? {

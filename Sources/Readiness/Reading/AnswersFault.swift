@@ -26,6 +26,7 @@ package enum AnswersFault: Fault {
   case rangeForType(type: String)
   case notApplicableNotOffered(String)
   case noReason
+  case scoreNotTaken(String)
 }
 
 extension AnswersFault {
@@ -47,7 +48,7 @@ extension AnswersFault {
     case .noQuestionnaire, .unknownQuestionnaire, .questionnaireOutside, .unreadableQuestionnaire,
       .newerVersion, .noLine, .noYesOrNo, .noNumber, .ambiguousNumber, .outsideRange,
       .rangeBackwards, .noOption, .repeatedOption, .isExclusive, .wrongType, .rangeForType,
-      .notApplicableNotOffered, .noReason:
+      .notApplicableNotOffered, .noReason, .scoreNotTaken:
       .error
     }
   }
@@ -89,6 +90,7 @@ extension AnswersFault {
     case .notApplicableNotOffered(let question):
       "question '\(question)' cannot be not applicable"
     case .noReason: "'not-applicable' needs a reason"
+    case .scoreNotTaken(let question): "'\(question)' takes no 'score' beside this answer"
     }
   }
 
@@ -127,6 +129,8 @@ extension AnswersFault {
     case .isExclusive(let id): "write '[\(id)]' by itself, or leave it out"
     case .wrongType(_, let type, _): Self.forms(of: type)
     case .rangeForType, .notApplicableNotOffered: "write dont-know if nobody knows"
+    case .scoreNotTaken:
+      "remove it; 'score' is what several people's answers are worth, of 0 to 100"
     case .noReason: "write '{answer: not-applicable, note: \"the reason\"}'"
     }
   }

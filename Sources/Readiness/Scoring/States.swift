@@ -31,6 +31,10 @@ extension Question {
   /// The state if the question is asked.
   package func state(ifAskedAnd answer: Answer?) -> QuestionState {
     let evidence = answer?.evidence ?? .declared
+    if let answer, let score = answer.score {
+      let value = answer.value == .dontKnow ? nil : answer.value
+      return QuestionState(merged: .answered, value: value, score: score, evidence: evidence)
+    }
     switch answer?.value {
     case nil, .options([]):
       return QuestionState(.unanswered, value: nil, score: span, evidence)

@@ -4,7 +4,7 @@ import Localization
 extension Question {
   /// An answer in its short form, or in its long one where evidence or a note asks for it.
   func yaml(_ answer: Answer) -> String {
-    let isPlain = answer.evidence == .declared && answer.note == nil
+    let isPlain = answer.evidence == .declared && answer.note == nil && answer.score == nil
     return isPlain && answer.by == nil && answer.on == nil
       ? yaml(answer.value) : longForm(answer)
   }
@@ -24,8 +24,15 @@ extension Question {
     }
   }
 
+  /// The points of several people: one number, or `[low, high]`.
+  private func yaml(_ score: Interval) -> String {
+    let ends = [score.low, score.high].map(decimalNotation)
+    return score.low == score.high ? ends[0] : "[\(ends.joined(separator: ", "))]"
+  }
+
   private func longForm(_ answer: Answer) -> String {
     var parts = ["answer: \(yaml(answer.value))"]
+    if let score = answer.score { parts.append("score: \(yaml(score))") }
     if answer.evidence != .declared { parts.append("evidence: \(answer.evidence.rawValue)") }
     if let note = answer.note { parts.append("note: \(note.yamlQuoted)") }
     if let by = answer.by { parts.append("by: \(by.yamlQuoted)") }

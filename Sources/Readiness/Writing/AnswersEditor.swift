@@ -133,6 +133,15 @@ extension AnswersEditor {
           + (old.map { commentEdits(in: entry, question, from: $0, to: answer, text) } ?? [])
       }
     }
+    // The points of several people, and who they were, go with the answer that they gave.
+    for key in [
+      old?.score != nil && answer.score == nil ? AnswerKeys.keys.score.name : nil,
+      old?.by != nil && answer.by == nil ? AnswerKeys.keys.by.name : nil,
+    ].compactMap(\.self) {
+      text = try edit(question, in: text) { editor, value, _ in
+        value.entry(key).map(editor.remove) ?? []
+      }
+    }
     if old?.evidence != answer.evidence {
       text = try edit(question, in: text) { editor, value, _ in
         let word = answer.evidence.rawValue

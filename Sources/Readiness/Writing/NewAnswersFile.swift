@@ -24,7 +24,9 @@ package struct NewAnswersFile {
       "questionnaire: \(reference.yamlWord)",
       "version: \(answers.version)",
     ]
-    if let date = answers.date { lines.append("date: \(date)") }
+    if let date = answers.date {
+      lines.append("date: \(CalendarDate(date) == nil ? date.yamlQuoted : date)")
+    }
     if let role = answers.respondent?.role { lines.append("respondent: {role: \(role)}") }
     lines.append(
       answers.organisation.map { "organisation: \($0.yamlQuoted)" } ?? "# organisation: ")

@@ -100,6 +100,9 @@ struct TeamCommand: ParsableCommand {
     let rules = try TeamRules(self, loaded.questionnaire)
     let language = try loaded.questionnaire.language(wanted: language)
     var evaluation = try EvaluatedTeam(respondents, rules, loaded, reader)
+    let mergedAnswers = try merged.map { file throws(CommandFailure) in
+      (file, try evaluation.mergedAnswers(language: language))
+    }
     try result.write(
       as: format,
       json: { () throws(CommandFailure) in try evaluation.json(days: days) },
@@ -108,8 +111,7 @@ struct TeamCommand: ParsableCommand {
           days: days ?? PlanDays.standard, language: language, withCharts: withCharts)
       })
     // Where the report itself goes to standard output, nothing else may stand there.
-    try merged?.write(
-      evaluation.mergedAnswers(language: language), [], isSaid: result.output != nil)
+    if let (file, text) = mergedAnswers { try file.write(text, [], isSaid: result.output != nil) }
     try reader.status.end()
   }
 }

@@ -57,12 +57,19 @@ struct EvaluatedTeam {
   }
 
   /// The merged answers as an answers file.
-  func mergedAnswers(language: String) -> String {
+  ///
+  /// - Throws: `CommandFailure`, which names the questions, where anything is withheld.
+  func mergedAnswers(language: String) throws(CommandFailure) -> String {
     let id = evaluation.questionnaire.id
     let isShipped = ShippedFiles.questionnaireIDs.contains(id)
-    return team.answersFile(
-      reference: isShipped ? id : "./" + File.name(of: questionnaireSource.name), language: language
-    )
+    let reference = isShipped ? id : "./" + File.name(of: questionnaireSource.name)
+    if let text = team.answersFile(reference: reference, language: language) { return text }
+    let questions = evaluation.questionnaire.questions.filter { team.withheld.contains($0.index) }
+    throw CommandFailure(
+      .invalidInput,
+      "the merged answers are not written, as they would tell what fewer than "
+        + "\(team.rules.minimum) people said: \(questions.map(\.id).joined(separator: ", ")). "
+        + "Ask more people, or name the role with --named if they agree to be shown.")
   }
 
   /// Whose answers a failure is about.
@@ -73,6 +80,11 @@ extension CommandFailure {
   fileprivate init(_ problem: TeamProblem) {
     switch problem {
     case .tooManyBranches(let error): self.init(error, EvaluatedTeam.subject)
+    case .nobodyCounts:
+      self.init(
+        .invalidInput,
+        "nobody's answers count: no question asks the role of anyone who answered it. "
+          + "Write in the files which role each person has.")
     case .nothingToTell:
       self.init(
         .invalidInput,

@@ -68,13 +68,13 @@ extension Report {
     if isWithheld(question.index) { return withheldAnswer }
     guard let answer = input.answers.byQuestion[question.index] else { return notAnswered }
     switch (question.kind, answer.value) {
-    case (_, .dontKnow): return dontKnowAnswer
+    case (_, .dontKnow): return answer.score == nil ? dontKnowAnswer : evenlyDividedAnswer
     case (_, .notApplicable): return notApplicableAnswer
     case (.choice(let lines), .line(let line)): return text(lines[line - 1].text)
     case (.yesNo, .yesNo(let isYes)): return isYes ? yesAnswer : noAnswer
     case (.multiple(let multiple), .options(let ticked)):
       let texts = ticked.map { text(multiple.options[$0].text) }
-      if texts.isEmpty { return notAnswered }
+      if texts.isEmpty { return answer.score == nil ? notAnswered : noMajorityAnswer }
       return texts.allSatisfy { $0.hasSuffix(".") }
         ? texts.joined(separator: " ") : language.longList(texts)
     case (.number(let field), .number(let number)):
@@ -106,6 +106,18 @@ extension Report {
   /// What stands in the place of an answer that too few people gave for it to be shown.
   private var withheldAnswer: String {
     say(en: "Not shown: too few people answered", fr: "Non présenté\u{A0}: trop peu de réponses")
+  }
+
+  /// What several people answered who say yes as often as no.
+  private var evenlyDividedAnswer: String {
+    say(en: "As many yes as no", fr: "Autant de oui que de non")
+  }
+
+  /// What several people answered where no option has a majority.
+  private var noMajorityAnswer: String {
+    say(
+      en: "No option that more than half of them ticked",
+      fr: "Aucune option cochée par plus de la moitié")
   }
 
   private var notAnswered: String { say(en: "Not answered", fr: "Sans réponse") }

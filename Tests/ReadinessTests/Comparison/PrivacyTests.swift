@@ -13,7 +13,7 @@ import Testing
     do { return try Team(respondents, rules) } catch {
       switch error {
       case .nothingToTell: return nil
-      case .tooManyBranches: throw error
+      case .tooManyBranches, .nobodyCounts: throw error
       }
     }
   }

@@ -140,6 +140,12 @@ import Testing
     for question in questionnaire.questions where question.isAsked(of: role) {
       allowed[question] = full.byQuestion[question.index]
     }
+    if allowed.byQuestion.allSatisfy({ $0 == nil }) {
+      #expect(throws: TeamProblem.self) {
+        try Self.team(questionnaire, [full], Self.everybody)
+      }
+      return
+    }
     let team = try Self.team(questionnaire, [full], Self.everybody)
     let alone = try Assessment(of: allowed, by: questionnaire)
     #expect(team.assessment.score == alone.score)

@@ -145,32 +145,6 @@ import YAML
     #expect(try scores(shown).count > 3)
   }
 
-  @Test func `merged answers read back as they are`() throws {
-    let text = shown.answersFile(reference: questionnaire.id, language: "en")
-    #expect(
-      text.hasPrefix(
-        "# Merged from the answers of 8 respondents.\nquestionnaire: enterprise-2.0\n"))
-    let answers = try Sample.answers(text, questionnaire)
-    #expect(answers.byQuestion == shown.answers.byQuestion)
-    #expect(text.contains("P3: {answer: 3, by: \"manager, employee\"}"))
-  }
-
-  @Test func `merged answers say what is left out`() throws {
-    let text = withheld.answersFile(reference: "./own file.yaml", language: "fr")
-    let lines = text.split(separator: "\n")
-    let ids = questionnaire.questions.filter { withheld.withheld.contains($0.index) }.map(\.id)
-    #expect(!ids.isEmpty)
-    #expect(
-      lines[1] == "# Left out, as too few people answered for a role: "
-        + ids.joined(separator: ", "))
-    #expect(lines[2] == "questionnaire: \"./own file.yaml\"")
-    let answers = try Sample.answers(text, questionnaire)
-    for id in ids {
-      let position = try #require(questionnaire.index(of: id))
-      #expect(answers.byQuestion[position] == nil, "\(id)")
-    }
-  }
-
   @Test func `what would tell something withheld is left out of a team's input`() throws {
     var hidden = Evaluation(of: withheld)
     let input = try hidden.reportInput(days: 20, provenance)

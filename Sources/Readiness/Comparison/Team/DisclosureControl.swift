@@ -9,6 +9,9 @@ struct DisclosureControl {
   /// The roles that are small for each question.
   let smallRoles: PerQuestion<RoleSet>
 
+  /// The roles that have too few members for any question.
+  let rolesOfFew: RoleSet
+
   /// The questions of which nothing is told but through these figures.
   private(set) var withheld: QuestionSet
 
@@ -36,6 +39,10 @@ struct DisclosureControl {
     let named = RoleSet(
       respondents.roles.indices.filter {
         respondents.roles[$0].map(rules.named.contains) ?? false
+      })
+    rolesOfFew = RoleSet(
+      respondents.roles.indices.filter {
+        (1..<rules.minimum).contains(counts[$0]) && !named.contains($0)
       })
     let smallRoles = byRole.mapElements { roles in
       RoleSet(

@@ -5,6 +5,7 @@ struct GroupComparison {
   let disclosure: DisclosureControl
 
   private let groupsOfRole: PerRole<[GroupIndex]>
+  private let roleHasMembers: PerRole<Bool>
 
   init(
     _ respondents: Respondents, _ groups: PerGroup<TeamGroup>, _ disclosure: DisclosureControl
@@ -12,6 +13,7 @@ struct GroupComparison {
     self.respondents = respondents
     self.groups = groups
     self.disclosure = disclosure
+    roleHasMembers = respondents.counts.mapElements { $0 > 0 }
     groupsOfRole = PerRole(
       respondents.roles.indices.map { role in
         groups.indices.filter { groups[$0].roles.contains(role) }
@@ -22,6 +24,13 @@ struct GroupComparison {
   private func isShown(_ group: GroupIndex, _ question: QuestionIndex) -> Bool {
     !groups[group].roles.contains { disclosure.smallRoles[question].contains($0) }
       && !disclosure.secondary.contains(question)
+  }
+
+  /// Whether nothing is told of what a group said to a question, nor whether it said anything.
+  private func isWithheld(_ group: GroupIndex, _ question: QuestionIndex) -> Bool {
+    let roles = groups[group].roles.filter { roleHasMembers[$0] }
+    return !isShown(group, question)
+      || (!roles.isEmpty && roles.allSatisfy { disclosure.rolesOfFew.contains($0) })
   }
 
   /// What the groups said to a question, and the gaps between them.
@@ -54,6 +63,7 @@ struct GroupComparison {
     let isWithheld = disclosure.withheld.contains(question.index)
     return QuestionFinding(
       question: question.index, merged: isWithheld ? nil : merged, groups: findings,
+      isWithheld: PerGroup(groups.indices.map { self.isWithheld($0, question.index) }),
       gaps: isWithheld ? [] : gaps(findings, scores))
   }
 

@@ -25,6 +25,9 @@ package struct MergedAnswer: Sendable {
   package let notApplicable: Int
   package let said: Int
 
+  /// How many of them know the answer.
+  package let known: Int
+
   /// The weakest evidence behind a known answer.
   package let evidence: Evidence
 }
@@ -80,7 +83,8 @@ extension Respondents {
       question: index, status: status, roles: medians, missing: missing, score: score,
       strict: strict,
       value: isAnswered ? value(question, known.map { byRole[$0] }, score: score) : nil,
-      notApplicable: notApplicable, said: said, evidence: evidence)
+      notApplicable: notApplicable, said: said,
+      known: responses.reduce(0) { $0 + $1.known }, evidence: evidence)
   }
 
   /// The roles that were to be asked and gave no known answer: those that the question names, or
@@ -102,8 +106,8 @@ extension Respondents {
     case .choice: return score.flatMap { question.line(ofMergedScore: $0) }
     case .yesNo:
       let all = responses.reduce(0) { $0 + $1.known }
-      let yes = responses.reduce(0) { $0 + Int($1.numbers.reduce(0, +)) }
-      return 2 * yes == all ? nil : .yesNo(2 * yes > all)
+      let yes = responses.reduce(0) { $0 + $1.numbers.reduce(0, +) }
+      return 2 * yes == Double(all) ? nil : .yesNo(2 * yes > Double(all))
     case .number: return responses.compactMap(\.numbers.median).mean.map { .number($0) }
     case .multiple:
       let all = responses.reduce(0) { $0 + $1.known }

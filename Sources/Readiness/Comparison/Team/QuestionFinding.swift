@@ -5,8 +5,11 @@ package struct QuestionFinding: Sendable {
   /// The merged answer; nil where it is withheld.
   package let merged: MergedAnswer?
 
-  /// What each group said; nil where nobody answered or it is withheld.
+  /// What each group said; nil where nobody knows the answer or it is withheld.
   package let groups: PerGroup<GroupFinding?>
+
+  /// Whether it is withheld what each group said, and whether it said anything.
+  package let isWithheld: PerGroup<Bool>
 
   /// The gaps between any two groups; none where the merged answer is withheld.
   package let gaps: [Gap]

@@ -14,7 +14,8 @@ struct Response {
   /// score; nil without a score.
   var line: UInt16?
 
-  /// A number, a range at its middle; 1 for yes and 0 for no.
+  /// A number, a range at its middle; 1 for yes, 0 for no, and a half where the answer is that of
+  /// several people who are evenly divided.
   var number = 0.0
 
   static let nothing = Response(said: .nothing)
@@ -44,6 +45,7 @@ extension Response {
     case (.yesNo(let isYes), .yesNo(let scores)):
       number = isYes ? 1 : 0
       line = isYes == (scores.yes >= scores.no) ? 2 : 1
+    case (nil, .yesNo): number = 0.5
     case (.number(let number), _): self.number = number
     case (.between(let low, let high), _): number = (low + high) / 2
     default: break

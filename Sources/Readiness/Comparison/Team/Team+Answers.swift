@@ -1,6 +1,6 @@
 extension Team {
   /// The merged answers as those of one respondent, without what is withheld, with who said it and
-  /// what they wrote. A merged score between two lines becomes the lower line.
+  /// what they wrote. Scored, they give the figures of the team.
   package var answers: Answers {
     let questionnaire = respondents.questionnaire
     var answers = Answers(
@@ -20,15 +20,36 @@ extension Team {
     case .notApplicable:
       let votes = "\(merged.notApplicable)/\(merged.said)"
       return question.answer(.notApplicable, note: note ?? votes)
-    case .answered:
-      if case .one(let answer, let member) = respondents.only[question.index] {
-        return question.answer(
-          answer.value, evidence: answer.evidence, note: answer.note ?? note,
-          by: answer.by ?? name(member), replacing: answer)
-      }
-      return question.answer(
-        value(question, merged), evidence: merged.evidence, note: note, by: responses(merged))
+    case .answered: return answer(question, merged, note: note)
     }
+  }
+
+  /// An answer with the value that conditions read, and with the points that are scored where they
+  /// are others than those of the value.
+  private func answer(_ question: Question, _ merged: MergedAnswer, note: String?) -> Answer? {
+    let state = merged.state(question, isStrict: rules.isStrict)
+    func complete(_ answer: Answer?) -> Answer? {
+      guard let answer else { return nil }
+      let plain = question.state(ifAskedAnd: answer)
+      let isSame = plain.score == state.score && plain.value == state.value
+      if state.score == nil || isSame { return answer }
+      return Answer(
+        state.value ?? .dontKnow, score: state.score, evidence: answer.evidence, note: answer.note,
+        by: answer.by, on: answer.on)
+    }
+    if case .one(let answer, let member) = respondents.only[question.index] {
+      // A range counts at its middle.
+      var value = answer.value
+      if case .between = value { value = merged.value ?? .dontKnow }
+      let alone = question.answer(
+        value, evidence: answer.evidence, note: answer.note ?? note,
+        by: answer.by ?? name(member), replacing: answer)
+      return complete(alone)
+    }
+    return complete(
+      question.answer(
+        value(question, merged), evidence: merged.evidence, note: note,
+        by: "\(merged.known) people"))
   }
 
   private func value(_ question: Question, _ merged: MergedAnswer) -> AnswerValue {
@@ -44,18 +65,16 @@ extension Team {
     respondents.members[member].name ?? respondents.roles[respondents.members[member].role]
   }
 
-  /// The roles that an answer is merged from.
-  private func responses(_ merged: MergedAnswer) -> String? {
-    let roles = merged.roles.compactMap { respondents.roles[$0.role] }
-    return roles.isEmpty ? nil : roles.joined(separator: ", ")
-  }
-
   /// What people wrote to a question, each behind their role, as far as a note goes.
   private func note(_ question: QuestionIndex) -> String? {
     var note = ""
     for remark in remarks where remark.question == question {
       let role = respondents.roles[respondents.members[remark.member].role]
       let text = (note.isEmpty ? "" : " / ") + (role.map { "\($0): " } ?? "") + remark.text
+      if note.isEmpty {
+        note = String(String.UnicodeScalarView(text.unicodeScalars.prefix(Self.noteLimit)))
+        continue
+      }
       if note.unicodeScalars.count + text.unicodeScalars.count > Self.noteLimit { break }
       note += text
     }

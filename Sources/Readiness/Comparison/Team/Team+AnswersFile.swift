@@ -1,22 +1,17 @@
 extension Team {
-  /// The merged answers as the text of an answers file.
+  /// The merged answers as the text of an answers file; nil where anything is withheld, as the
+  /// file would tell it.
   ///
-  /// Comments at its beginning say how many people it is merged from, and which questions are left
-  /// out.
+  /// A comment at its beginning says how many people it is merged from.
   ///
   /// - Parameters:
   ///   - reference: the id or the path of the questionnaire, as the file is to name it.
   ///   - language: the language code of the comments beside the answers.
-  package func answersFile(reference: String, language: String) -> String {
-    let questionnaire = respondents.questionnaire
-    let leftOut = questionnaire.questions.filter { withheld.contains($0.index) }.map(\.id)
-    var comments = ["# Merged from the answers of \(respondents.members.count) respondents."]
-    if !leftOut.isEmpty {
-      comments.append(
-        "# Left out, as too few people answered for a role: \(leftOut.joined(separator: ", "))")
-    }
+  package func answersFile(reference: String, language: String) -> String? {
+    if !withheld.isEmpty { return nil }
     let file = NewAnswersFile(
-      reference: reference, questionnaire: questionnaire, answers: answers, language: language)
-    return comments.map { $0 + "\n" }.joined() + file.text
+      reference: reference, questionnaire: respondents.questionnaire, answers: answers,
+      language: language)
+    return "# Merged from the answers of \(respondents.members.count) respondents.\n" + file.text
   }
 }

@@ -14,7 +14,7 @@ package struct Team: Sendable {
   package let assessment: Assessment
 
   /// The questions whose merged answer is withheld.
-  package let withheld: QuestionSet
+  package let withholding: Withholding
 
   /// The questions that anybody said anything to, in file order.
   package let findings: [QuestionFinding]
@@ -34,11 +34,14 @@ package struct Team: Sendable {
 }
 
 extension Team {
+  package var withheld: QuestionSet { withholding.questions }
+
   /// Merges, judges and compares what a team said.
   package init(_ respondents: Respondents, _ rules: TeamRules) throws(TeamProblem) {
     let questionnaire = respondents.questionnaire
     let byRole = PerQuestion(questionnaire.questions.indices.map { respondents.byRole($0) })
     let merged = PerQuestion(byRole.indexed().map { respondents.merged($0, $1) })
+    if merged.allSatisfy({ $0.said == 0 }) { throw .nobodyCounts }
     let asked = merged.mapElements {
       $0.state(questionnaire.questions[$0.question], isStrict: rules.isStrict)
     }
@@ -61,7 +64,8 @@ extension Team {
     self.merged = merged
     self.fullAssessment = fullAssessment
     self.groups = groups
-    withheld = disclosure.withheld
+    withholding = Withholding(
+      questions: disclosure.withheld, secondary: disclosure.secondary, minimum: rules.minimum)
     assessment = fullAssessment.withholding(
       disclosure.withheld, dimensions: disclosure.dimensions,
       evidenceFloor: disclosure.hidesEvidenceFloor)

@@ -35,6 +35,8 @@ struct RespondentKeys: MappingKeys {
 struct AnswerKeys: MappingKeys {
   let answer = Key(
     required: "answer", .node(.reference("value")), "the answer in its short form")
+  let score = Key(
+    "score", .mergedScore, "the points of several people whose answers were merged")
   let evidence = Key(
     "evidence", .word("evidence"), default: Evidence.declared, "what stands behind it")
   let note = Key("note", .note, "a remark; the reason of 'not-applicable'")
@@ -42,7 +44,7 @@ struct AnswerKeys: MappingKeys {
   let on = Key("on", .date, "when it was said")
 
   static let table = KeyTable(Self(), "an answer", definition: "answer", isOpen: true) {
-    [$0.answer, $0.evidence, $0.note, $0.by, $0.on]
+    [$0.answer, $0.score, $0.evidence, $0.note, $0.by, $0.on]
   }
 }
 

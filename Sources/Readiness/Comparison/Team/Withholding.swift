@@ -1,0 +1,19 @@
+/// The questions of which nothing is told, and why (Scoring, “Several respondents”).
+package struct Withholding: Sendable {
+  package let questions: QuestionSet
+
+  /// Those of them that enough people answered: they would tell the answers to the others.
+  package let secondary: QuestionSet
+
+  /// The number of people of a role from which on their answers are shown.
+  package let minimum: Int
+
+  /// Nothing is withheld.
+  package static let nothing = Withholding(questions: [], secondary: [], minimum: 1)
+}
+
+extension Withholding {
+  package var isEmpty: Bool { questions.isEmpty }
+
+  package func contains(_ question: QuestionIndex) -> Bool { questions.contains(question) }
+}
