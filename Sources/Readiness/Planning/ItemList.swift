@@ -39,8 +39,10 @@ struct ItemList {
     return result
   }
 
-  /// The effort of all items.
-  var totalDays: Int { items.reduce(0) { $0 + $1.days.count } }
+  /// The effort of all items that are not blocked.
+  var totalDays: Int {
+    items.reduce(0) { $0 + ($1.requires == nil ? 0 : $1.days.count) }
+  }
 
   /// The effort of several items.
   func days(_ items: ItemSet) -> Int {
@@ -86,13 +88,15 @@ struct ItemList {
 }
 
 extension Question {
-  /// The actions that lift the question one after another from its present score.
+  /// The actions that lift the question one after another from its present score; none lifts it
+  /// above the highest score that an answer gives.
   fileprivate func items(_ points: QuestionPoints, after count: Int) -> [PlanItem] {
+    guard let highest = span?.high else { return [] }
     var items: [PlanItem] = []
     var score = points.score.low
     for action in actions {
       let step = stepOfScore(score)
-      let target = Double(25 * (action.to - 1))
+      let target = min(Double(25 * (action.to - 1)), highest)
       guard target > score + tolerance, let days = action.days[step], action.from.contains(step)
       else { continue }
       items.append(
