@@ -24,13 +24,17 @@ extension Planner {
     var least = 0
     var enough = list.totalDays
     var best = bestGain(within: enough)
-    var isProven = best.isProven
+    var isProven = true
     if best.gain < wanted { return nil }
     while least < enough {
       let middle = (least + enough - 1) / 2
       let choice = bestGain(within: middle)
-      isProven = isProven && choice.isProven
-      if choice.gain >= wanted { (enough, best) = (middle, choice) } else { least = middle + 1 }
+      if choice.gain >= wanted {
+        (enough, best) = (middle, choice)
+      } else {
+        isProven = isProven && choice.bound < wanted
+        least = middle + 1
+      }
     }
     let states = states(after: best.items)
     return LevelPath(

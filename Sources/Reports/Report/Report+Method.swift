@@ -7,7 +7,9 @@ extension Report {
     var sentences = [methodScore]
     if !questionnaire.gates.isEmpty { sentences.append(methodGates) }
     if questionnaire.risks != nil { sentences += [methodRisks, methodAdvice] }
-    if !input.plan.order.isEmpty { sentences.append(methodPlan) }
+    if !input.plan.order.isEmpty {
+      sentences.append(input.plan.isProven ? methodPlan : methodPlanFound)
+    }
     return [
       .heading(2, say(en: "How this was worked out", fr: "Comment c’est calculé")),
       .list(sentences.map { Inline($0) }),
@@ -75,6 +77,14 @@ extension Report {
         + "within its rules, no better choice exists.",
       fr: "Le plan lève d’abord ce qui retient, puis gagne le plus de points pour les jours qui "
         + "restent\u{A0}; dans ses règles, aucun choix n’est meilleur.")
+  }
+
+  private var methodPlanFound: String {
+    say(
+      en: "The plan first lifts what holds back, then seeks the most points for the days left; a "
+        + "better choice may exist.",
+      fr: "Le plan lève d’abord ce qui retient, puis cherche le plus de points pour les jours qui "
+        + "restent\u{A0}; il se peut qu’un meilleur choix existe.")
   }
 
   private func provenance(id: String, version: String, hash: String) -> String {

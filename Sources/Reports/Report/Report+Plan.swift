@@ -22,18 +22,40 @@ extension Report {
   var planSection: [Block] {
     if questionnaire.questions.allSatisfy({ $0.actions.isEmpty }) { return [] }
     var blocks: [Block] = [.heading(2, planHeading(days: language.number(plan.budget)))]
-    if actions.isEmpty { return blocks + [.paragraph(Inline(noActions))] }
+    if actions.isEmpty { return blocks + [.lines(([noActions] + uncleared).map { Inline($0) })] }
     if isWaiting { blocks.append(.paragraph(Inline(planWait))) }
     blocks.append(.table(roadmap))
-    let days = actions.reduce(0) { $0 + $1.days.days }
-    var lines = [planDays(language.number(days), of: language.number(plan.budget))]
-    if !plan.isProven {
-      lines.append(planNotProven)
-      lines.append(planPossible(points: language.oneDecimal(plan.possibleImprovement)))
-    }
+    var lines = [planDays(language.number(actions.days), of: language.number(plan.budget))]
+    lines += unproven + uncleared
     blocks.append(.lines(lines.map { Inline($0) }))
     if !isWaiting { blocks += moreDays }
     return blocks
+  }
+
+  /// What a better plan could gain, where one is not ruled out.
+  var unproven: [String] {
+    if plan.isProven { return [] }
+    // Rounded up, because it is said to be the most.
+    let points = (plan.possibleImprovement * 10 - 1e-9).rounded(.up) / 10
+    return [planNotProven, planPossible(points: language.oneDecimal(points))]
+  }
+
+  /// The gates that actions could clear and the plan does not, with the share that it begins or
+  /// why it leaves them out; nothing where the plan is not printed as a whole.
+  var uncleared: [String] {
+    if isWaiting { return [] }
+    return input.remedies.keys.sorted().compactMap { gate in
+      let items = input.remedies[gate] ?? []
+      let done = items.filter { item in plan.order.contains { $0.index == item.index } }
+      if plan.clearedGates.contains(gate) || done.count == items.count { return nil }
+      let (days, begun) = (items.days, done.days)
+      let needed = language.number(days)
+      let reason = text(questionnaire.gates[gate].reason)
+      if begun > 0 { return gateBegun(language.number(begun), of: needed, reason) }
+      return days > plan.budget
+        ? gateTooDear(needed, budget: language.number(plan.budget), reason)
+        : gateComesLater(needed, reason)
+    }
   }
 
   private var roadmap: Table {
@@ -72,6 +94,11 @@ extension Report {
   }
 }
 
+extension [PlanItem] {
+  /// The person-days of all of them.
+  fileprivate var days: Double { reduce(0) { $0 + $1.days.days } }
+}
+
 // MARK: - Words
 
 extension Report {
@@ -95,7 +122,31 @@ extension Report {
         + "mener.")
   }
 
-  var planNotProven: String {
+  private func gateBegun(_ begun: String, of days: String, _ reason: String) -> String {
+    say(
+      en: "The plan begins to lift this blocking condition, with \(begun) of the "
+        + "\(language.personDays(days)) that it takes: \(reason)",
+      fr: "Le plan commence à lever cette condition bloquante, avec \(begun) des "
+        + "\(language.personDays(days)) qu’il faut\u{A0}: \(reason)")
+  }
+
+  private func gateTooDear(_ days: String, budget: String, _ reason: String) -> String {
+    say(
+      en: "The plan leaves this blocking condition out, because lifting it takes "
+        + "\(language.personDays(days)), more than the budget of \(budget): \(reason)",
+      fr: "Le plan laisse de côté cette condition bloquante, car la lever demande "
+        + "\(language.personDays(days)), plus que le budget de \(budget)\u{A0}: \(reason)")
+  }
+
+  private func gateComesLater(_ days: String, _ reason: String) -> String {
+    say(
+      en: "The plan leaves this blocking condition out, because lifting it takes "
+        + "\(language.personDays(days)) and others come first: \(reason)",
+      fr: "Le plan laisse de côté cette condition bloquante, car la lever demande "
+        + "\(language.personDays(days)) et d’autres passent avant\u{A0}: \(reason)")
+  }
+
+  private var planNotProven: String {
     say(
       en: "Best plan found; a better one has not been ruled out.",
       fr: "Meilleur plan trouvé\u{202F}; il n’est pas exclu qu’il en existe un meilleur.")

@@ -24,7 +24,7 @@ package struct PlanText: Localized {
       lines += acts.map(line)
     }
     if !isWaiting { lines += effects }
-    if !plan.isProven { lines.append(report.planNotProven) }
+    lines += report.unproven + report.uncleared
     return lines.neutralisedText
   }
 
@@ -33,12 +33,12 @@ package struct PlanText: Localized {
     let title = report.text(report.questionnaire.levels[level].title)
     guard let path else { return [levelOutOfReach(title)].neutralisedText }
     if path.items.isEmpty { return [levelReached(title)].neutralisedText }
-    var lines = [wayToLevel(title, path.days.days)]
+    let days = language.personDays(language.number(path.days.days))
+    var lines = [path.isProven ? wayToLevel(title, days) : knownWayToLevel(title, days)]
     lines += path.items.map(line)
     if let before = report.assessment.score?.range.low, let after = path.scoreAfter {
       lines.append(scoreBeforeAfter(before, after))
     }
-    if !path.isProven { lines.append(report.planNotProven) }
     return lines.neutralisedText
   }
 
@@ -94,11 +94,16 @@ extension PlanText {
       fr: "Le niveau \(level) est déjà atteint.")
   }
 
-  private func wayToLevel(_ level: String, _ days: Double) -> String {
-    let days = language.personDays(language.number(days))
-    return say(
+  private func wayToLevel(_ level: String, _ days: String) -> String {
+    say(
       en: "The level \(level) takes at least \(days):",
       fr: "Le niveau \(level) demande au moins \(days) :")
+  }
+
+  private func knownWayToLevel(_ level: String, _ days: String) -> String {
+    say(
+      en: "The level \(level) takes no more than \(days), and fewer are not ruled out:",
+      fr: "Le niveau \(level) ne demande pas plus de \(days), et moins n’est pas exclu :")
   }
 
   private func scoreBeforeAfter(_ before: Double, _ after: Double) -> String {

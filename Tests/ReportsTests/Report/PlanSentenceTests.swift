@@ -1,0 +1,117 @@
+@testable import Readiness
+@testable import Reports
+import TestSupport
+import Testing
+
+/// What a report and `plan` say of a plan, each under its condition.
+@Suite struct PlanSentenceTests {
+  /// A blocking condition that takes 5 days to lift, in two actions, and one that takes 2.
+  private static let text =
+    Sample.head + """
+      gates:
+        - {id: hard, when: {a: {at-most: 3}}, level: one, reason: The hard one.}
+        - {id: easy, when: {b: {at-most: 1}}, level: two, reason: The easy one.}
+      dimensions:
+        - id: d
+          questions:
+            - id: a
+              text: a?
+              options: [a, b, c, d, e]
+              actions:
+                - {id: a.a, text: t, from: [1], to: 3, days: 2}
+                - {id: a.b, text: t, from: [3], to: 4, days: 3}
+            - id: b
+              text: b?
+              options: [a, b, c, d, e]
+              actions: [{id: b.a, text: t, from: [1], to: 2, days: 2}]
+
+      """
+
+  private func input(days: Double, isProven: Bool = true) throws -> ReportInput {
+    let questionnaire = try Sample.questionnaire(Self.text)
+    let example = try Case(questionnaire, Sample.answers(["a: 1", "b: 1"], to: questionnaire))
+    let input = try example.input(days: days)
+    if isProven { return input }
+    let plan = input.plan
+    return ReportInput(
+      questionnaire, example.answers, example.assessment, robustness: nil,
+      plan: Plan(
+        budget: plan.budget, clearedGates: plan.clearedGates, unblock: plan.unblock,
+        improve: plan.improve, order: plan.order, days: plan.days, scoreBefore: plan.scoreBefore,
+        scoreAfter: plan.scoreAfter, isProven: false, possibleImprovement: 0.31,
+        after: plan.after, gatesClearedBy: plan.gatesClearedBy),
+      higherAdvice: [], items: input.items, remedies: input.remedies, provenance: nil)
+  }
+
+  /// The sentences on conditions that the plan does not lift, the same in both outputs.
+  private func uncleared(days: Double, _ language: String = "en") throws -> [String] {
+    let input = try input(days: days)
+    let sentences = Report(input, language: language).uncleared
+    let text = PlanText(input, language: language).text
+    let markdown = MarkdownRenderer(Report(input, language: language).document).text
+    for sentence in sentences {
+      #expect(text.contains(sentence + "\n"))
+      #expect(markdown.contains(sentence))
+    }
+    return sentences
+  }
+
+  @Test func `a blocking condition dearer than the budget is begun or left out`() throws {
+    #expect(
+      try uncleared(days: 1) == [
+        "The plan leaves this blocking condition out, because lifting it takes 5 person-days, "
+          + "more than the budget of 1: The hard one.",
+        "The plan leaves this blocking condition out, because lifting it takes 2 person-days, "
+          + "more than the budget of 1: The easy one.",
+      ])
+    #expect(
+      try uncleared(days: 4) == [
+        "The plan begins to lift this blocking condition, with 2 of the 5 person-days that it "
+          + "takes: The hard one."
+      ])
+    #expect(try uncleared(days: 7) == [])
+  }
+
+  @Test func `a blocking condition that gives way to another is said to`() throws {
+    #expect(
+      try uncleared(days: 5.5) == [
+        "The plan leaves this blocking condition out, because lifting it takes 2 person-days and "
+          + "others come first: The easy one."
+      ])
+    #expect(
+      try uncleared(days: 5.5, "fr") == [
+        "Le plan laisse de côté cette condition bloquante, car la lever demande "
+          + "2\u{A0}jours de travail et d’autres passent avant\u{A0}: The easy one."
+      ])
+  }
+
+  @Test func `no better choice is excluded only where that is proven`() throws {
+    let none = "within its rules, no better choice exists."
+    let proven = MarkdownRenderer(Report(try input(days: 3), language: "en").document).text
+    #expect(proven.contains(none))
+    #expect(!proven.contains("not been ruled out"))
+    let open = try input(days: 3, isProven: false)
+    let found = MarkdownRenderer(Report(open, language: "en").document).text
+    #expect(!found.contains(none))
+    #expect(found.contains("a better choice may exist."))
+    for text in [found, PlanText(open, language: "en").text] {
+      #expect(text.contains("Best plan found; a better one has not been ruled out."))
+      #expect(text.contains("At most 0.4 points more could be possible."))
+    }
+  }
+
+  @Test func `the least days to a level are called so only where that is proven`() throws {
+    let input = try input(days: 0)
+    func text(isProven: Bool, _ language: String) -> Substring? {
+      let path = LevelPath(
+        items: input.items, days: HalfDays(9), scoreAfter: 50, isProven: isProven)
+      return PlanText(input, language: language).text(of: path, toLevel: 2)
+        .split(separator: "\n").first
+    }
+    #expect(text(isProven: true, "en") == "The level three takes at least 4.5 person-days:")
+    #expect(
+      text(isProven: false, "en")
+        == "The level three takes no more than 4.5 person-days, and fewer are not ruled out:")
+    #expect(text(isProven: false, "fr")?.contains("ne demande pas plus de 4,5") == true)
+  }
+}
