@@ -50,6 +50,11 @@ public struct ElementSet<Subject>: Hashable, ExpressibleByArrayLiteral, Sendable
     return both
   }
 
+  /// How many indices are in both sets.
+  func commonCount(with other: ElementSet) -> Int {
+    zip(words, other.words).reduce(0) { $0 + ($1.0 & $1.1).nonzeroBitCount }
+  }
+
   /// The indices in ascending order.
   public var indices: [ElementIndex<Subject>] {
     var indices: [ElementIndex<Subject>] = []

@@ -1,31 +1,37 @@
 /// The choice of items with the greatest gain for a budget, where some items require others.
 ///
 /// The problem is strongly NP-hard in general (Johnson & Niemi 1983; Kellerer, Pferschy & Pisinger
-/// 2004). Where the items that require one another form small groups, as they do in questionnaires,
-/// one table holds the best choice for every budget; elsewhere each budget is searched by branch
-/// and bound. Both are exact.
+/// 2004), so the search for a budget ends where its effort ends, and says so.
 struct Knapsack {
   /// A choice and what it comes to.
   struct Choice {
-    var items: ItemSet = []
-    var gain = 0.0
-    var days = 0
+    let items: ItemSet
+    let gain: Double
+    let days: Int
 
-    /// Whether no better choice exists; false if the search was given up.
-    var isProven = true
+    /// The most that any choice gains; the gain of this one if that is proven.
+    let bound: Double
 
-    /// The most that any choice could gain, where the search was given up.
-    var bound = 0.0
+    /// The effort of finding it, in steps.
+    let effort: Int
+
+    /// Whether no choice gains more, or as much in fewer days.
+    let isProven: Bool
   }
 
-  /// The items in the order of deciding: after what they require, the better paid first.
+  /// The items after what they require, the better paid first.
   let entries: [Entry]
 
-  /// The places of `entries`, the best gain a day first.
-  let byRatio: [Int]
+  /// A number of which every gain is a multiple; 0 if none was found. With equal weights gains
+  /// differ by much, and a search may stop sooner.
+  let unit: Double
 
-  /// The best choice for every budget; nil if the groups of linked items are too large.
-  private let table: BudgetTable?
+  /// Whether equally good choices are told apart by their ids: where at most 60 items require
+  /// others or are required.
+  let distinguishesTies: Bool
+
+  /// A network of the entries in which nothing flows.
+  let network: ClosureNetwork
 
   /// What is read of an item to find the best choice: plain numbers, read millions of times.
   struct Entry {
@@ -36,44 +42,101 @@ struct Knapsack {
     /// The place of the item's id when all ids are sorted byte by byte.
     let idRank: Int
 
-    /// The places of what it requires.
+    /// The places of what it requires, without what these require themselves.
     let requires: [Int]
+
+    /// It and all that it requires.
+    let closure: ElementSet<Entry>
+
+    /// The places of what requires it, the same way, and it with all that does.
+    var followers: [Int] = []
+    var dependents: ElementSet<Entry> = []
   }
 
   /// - Parameters:
   ///   - candidates: the items that may be chosen, none of them blocked.
   ///   - done: the items that are done already.
   init(_ items: IndexedList<PlanItem, PlanItem>, candidates: [PlanItemIndex], done: ItemSet = []) {
-    var order: [PlanItemIndex] = []
-    var places: [PlanItemIndex: Int] = [:]
-    var waiting = candidates
-    while !waiting.isEmpty {
-      let ready = waiting.indices.filter { index in
-        (items[waiting[index]].requires ?? []).allSatisfy {
-          places[$0] != nil || done.contains($0)
-        }
-      }
-      guard let best = ready.min(by: { items[waiting[$0]].paysBetter(than: items[waiting[$1]]) })
-      else { break }
-      places[waiting[best]] = order.count
-      order.append(waiting.remove(at: best))
-    }
-    let byID = order.sorted { items[$0].id.utf8.lexicographicallyPrecedes(items[$1].id.utf8) }
+    let byID = candidates.sorted { items[$0].id.utf8.lexicographicallyPrecedes(items[$1].id.utf8) }
     let idRanks = Dictionary(uniqueKeysWithValues: zip(byID, byID.indices))
-    entries = order.map { item in
-      Entry(
-        item: item, gain: items[item].gain, days: items[item].days.count,
-        idRank: idRanks[item] ?? 0,
-        requires: (items[item].requires ?? []).compactMap { places[$0] })
+    var entries: [Entry] = []
+    var places: [PlanItemIndex: Int] = [:]
+    for item in Self.order(items, candidates, done) {
+      let required = (items[item].requires ?? []).compactMap { places[$0] }
+      let place = entries.count
+      let direct = Set(required).sorted().filter { one in
+        !required.contains { $0 != one && entries[$0].closure.contains(ElementIndex(one)) }
+      }
+      entries.append(
+        Entry(
+          item: item, gain: items[item].gain, days: items[item].days.count,
+          idRank: idRanks[item] ?? 0, requires: direct,
+          closure: direct.reduce([ElementIndex(place)]) { $0.union(entries[$1].closure) }))
+      for required in direct { entries[required].followers.append(place) }
+      places[item] = place
     }
-    byRatio = order.indices.sorted { items[order[$0]].paysBetter(than: items[order[$1]]) }
-    table = BudgetTable(entries)
+    for place in entries.indices.reversed() {
+      entries[place].dependents = entries[place].followers.reduce([ElementIndex(place)]) {
+        $0.union(entries[$1].dependents)
+      }
+    }
+    self.entries = entries
+    unit = Self.unit(of: entries.map(\.gain))
+    distinguishesTies =
+      entries.count { !$0.requires.isEmpty || !$0.followers.isEmpty } <= 60
+    network = ClosureNetwork(entries.map(\.requires))
   }
 
   /// The best choice: the greatest gain, then the fewest days, then the smallest ids.
-  func best(within budget: Int) -> Choice {
-    if let table { return table.choice(within: budget, entries) }
-    var search = BranchAndBound(entries, byRatio, budget: budget)
+  ///
+  /// - Parameter effortLimit: the steps after which a search is given up.
+  func best(within budget: Int, effortLimit: Int = KnapsackSearch.effortLimit) -> Choice {
+    var search = KnapsackSearch(self, budget: budget, effortLimit: effortLimit)
     return search.run()
+  }
+
+  /// The items after what they require, the best paid of those that can come next first.
+  private static func order(
+    _ items: IndexedList<PlanItem, PlanItem>, _ candidates: [PlanItemIndex], _ done: ItemSet
+  ) -> [PlanItemIndex] {
+    var missing: [PlanItemIndex: Int] = [:]
+    var followers: [PlanItemIndex: [PlanItemIndex]] = [:]
+    for item in candidates {
+      let required = (items[item].requires ?? []).filter { !done.contains($0) }
+      missing[item] = required.count
+      for other in required { followers[other, default: []].append(item) }
+    }
+    var ready = candidates.filter { missing[$0] == 0 }
+    var order: [PlanItemIndex] = []
+    while let next = ready.indices.min(by: { items[ready[$0]].paysBetter(than: items[ready[$1]]) })
+    {
+      let item = ready.remove(at: next)
+      order.append(item)
+      for follower in followers[item] ?? [] {
+        missing[follower, default: 0] -= 1
+        if missing[follower] == 0 { ready.append(follower) }
+      }
+    }
+    return order
+  }
+
+  /// The greatest number of which all gains are multiples; 0 if there is none that is not tiny
+  /// (Euclid).
+  private static func unit(of gains: [Double]) -> Double {
+    let unit = gains.reduce(0.0) { unit, gain in
+      var (unit, rest) = (unit, gain)
+      while rest > 1e-6 {
+        (unit, rest) = (rest, unit.truncatingRemainder(dividingBy: rest))
+        if unit - rest < 1e-6 { rest = 0 }
+      }
+      return unit
+    }
+    guard let most = gains.max(), unit > 1e-6 else { return 0 }
+    let exact = most / (most / unit).rounded()
+    // Sums of all gains must be multiples too.
+    let isCommon = gains.allSatisfy { gain in
+      abs(gain / exact - (gain / exact).rounded()) * Double(gains.count) < 0.004
+    }
+    return isCommon ? exact : 0
   }
 }

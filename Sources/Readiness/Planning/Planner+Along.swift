@@ -10,9 +10,9 @@ extension Planner {
     var lifted = adviceAfterPlan
     var steps: [AdviceStep] = []
     var assessedItems: ItemSet?
+    var effort = 0
     for budget in budgets(for: now) {
-      let choice = choice(within: budget)
-      if !choice.improve.isProven { break }
+      guard let choice = provenChoice(within: budget, &effort) else { break }
       if choice.items == assessedItems { continue }
       assessedItems = choice.items
       let step = try step(after: choice.items, days: HalfDays(budget), &lifted)
@@ -36,9 +36,9 @@ extension Planner {
     var steps: [AdviceStep] = []
     var lifted = adviceAfterPlan
     var assessed: (items: ItemSet, step: AdviceStep?)?
+    var effort = 0
     for budget in budgets(for: now).reversed() where !searched.isEmpty {
-      let choice = choice(within: budget)
-      if !choice.improve.isProven {
+      guard let choice = provenChoice(within: budget, &effort) else {
         let along = try adviceAlong()
         return higher.compactMap { along.reach(of: $0) }
       }

@@ -12,16 +12,16 @@ extension Planner {
 
   /// The least score by budget, from none to that of all items; empty without a score.
   ///
-  /// It ends before a budget whose plan is not proven.
+  /// It ends before a budget whose plan is not proven, and where the effort for all budgets ends.
   ///
   /// - Throws: when there are too many ways to decide which questions are asked.
   package mutating func scoresAlong() throws(TooManyBranches) -> [ScoreStep] {
     guard let low = assessment.score?.range.low, !list.items.isEmpty else { return [] }
     let isUndecided = assessment.states.contains { $0.status == .undecided }
     var steps: [ScoreStep] = []
+    var effort = 0
     for budget in budgets(atMost: Self.mostScores) {
-      let choice = choice(within: budget)
-      if !choice.improve.isProven { break }
+      guard let choice = provenChoice(within: budget, &effort) else { break }
       // Where a question may not be asked, its points are not simply added.
       let score =
         isUndecided

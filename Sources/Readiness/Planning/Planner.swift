@@ -81,6 +81,19 @@ package struct Planner {
       items: bundle.items.union(improve.items))
   }
 
+  /// The steps of the searches for all budgets that are looked at together: some seconds.
+  private static let effortLimit = 200_000_000
+
+  /// The items for one of several budgets; nil where they are not proven to be the best, or where
+  /// the effort for all budgets ends.
+  ///
+  /// - Parameter effort: the effort for the budgets before, and then for this one too.
+  mutating func provenChoice(within budget: Int, _ effort: inout Int) -> Choice? {
+    let choice = choice(within: budget)
+    effort += choice.improve.effort
+    return choice.improve.isProven && effort <= Self.effortLimit ? choice : nil
+  }
+
   /// The choice of items that gains most, gates not regarded.
   mutating func bestGain(within budget: Int) -> Knapsack.Choice {
     improve(after: [], within: budget)

@@ -83,11 +83,110 @@ import Testing
       let best = ItemSet(exhaustive(items, budget).sorted())
       #expect(knapsack.best(within: budget).items == best)
       chosen += best.count
-      var search = BranchAndBound(knapsack.entries, knapsack.byRatio, budget: budget)
-      #expect(search.run().items == best)
-      #expect(BudgetTable(knapsack.entries)?.choice(within: budget, knapsack.entries).items == best)
     }
     #expect(chosen > 150)
+  }
+
+  /// The table holds the best choice of the last items for every budget (Johnson & Niemi 1983).
+  @Test func `it equals a table where items form trees`() throws {
+    var generator = SplitMix64(seed: 7)
+    var several = 0
+    for round in 0..<4 {
+      // What needs an item, directly or not, follows it without a gap.
+      let count = 60 + 20 * round
+      var path: [Int] = []
+      let list = (0..<count).map { index in
+        path.removeLast(Int.random(in: 0...path.count, using: &generator))
+        let parent = path.last
+        path.append(index)
+        return (
+          id: "i\(index)", days: Int.random(in: 1...6, using: &generator),
+          gain: Double(Int.random(in: 1...40, using: &generator)) / 7,
+          requires: parent.map { [PlanItemIndex($0)] } ?? []
+        )
+      }
+      let items = try items(list)
+      let total = list.reduce(0) { $0 + $1.days }
+      let table = treeTable(list.map { ($0.gain, $0.days, $0.requires.first?.position) }, total)
+      let knapsack = Knapsack(items, candidates: Array(items.indices))
+      for budget in stride(from: 0, through: total, by: max(1, total / 12)) {
+        let choice = knapsack.best(within: budget)
+        #expect(choice.isProven)
+        #expect(abs(choice.gain - table[budget].gain) < 1e-9)
+        #expect(choice.days == table[budget].days)
+        several += choice.items.count > 10 ? 1 : 0
+      }
+    }
+    #expect(several > 30)
+  }
+
+  /// The greatest gain, and the fewest days for it, of every budget.
+  private func treeTable(
+    _ items: [(gain: Double, days: Int, parent: Int?)], _ total: Int
+  ) -> [(gain: Double, days: Int)] {
+    let none = Array(repeating: (gain: 0.0, days: 0), count: total + 1)
+    var tables = Array(repeating: none, count: items.count + 1)
+    for index in items.indices.reversed() {
+      var next = index + 1
+      while next < items.count, let parent = items[next].parent, parent >= index { next += 1 }
+      tables[index] = (0...total).map { budget in
+        let without = tables[next][budget]
+        guard items[index].days <= budget else { return without }
+        let rest = tables[index + 1][budget - items[index].days]
+        let with = (gain: rest.gain + items[index].gain, days: rest.days + items[index].days)
+        if abs(with.gain - without.gain) > 1e-9 { return with.gain > without.gain ? with : without }
+        return with.days < without.days ? with : without
+      }
+    }
+    return tables[0]
+  }
+
+  /// Actions that need several others each.
+  private func denseItems(_ count: Int) throws -> Items {
+    var generator = SplitMix64(seed: 400)
+    return try items(
+      (0..<count).map { index in
+        (
+          id: "i\(index)", days: Int.random(in: 1...12, using: &generator),
+          gain: Double(Int.random(in: 1...60, using: &generator)) / 77,
+          requires: (max(0, index - 50)..<index).map { PlanItemIndex($0) }.filter { _ in
+            Int.random(in: 0..<20, using: &generator) == 0
+          }
+        )
+      })
+  }
+
+  @Test func `four hundred actions that need each other are solved`() throws {
+    let items = try denseItems(400)
+    let knapsack = Knapsack(items, candidates: Array(items.indices))
+    let total = items.reduce(0) { $0 + $1.days.count }
+    var gain = 0.0
+    for share in 1...4 {
+      let choice = knapsack.best(within: total * share / 5)
+      #expect(choice.isProven)
+      #expect(choice.effort < KnapsackSearch.effortLimit / 10)
+      #expect(choice.days <= total * share / 5)
+      #expect(
+        choice.items.indices.allSatisfy { items[$0].requires!.allSatisfy(choice.items.contains) })
+      #expect(choice.gain > gain)
+      gain = choice.gain
+    }
+    #expect(knapsack.best(within: total).items.count == 400)
+  }
+
+  @Test func `where the effort ends the bound is a true one`() throws {
+    let items = try denseItems(120)
+    let knapsack = Knapsack(items, candidates: Array(items.indices))
+    var unproven = 0
+    for budget in stride(from: 20, to: 600, by: 20) {
+      let best = knapsack.best(within: budget)
+      let found = knapsack.best(within: budget, effortLimit: 0)
+      #expect(found.gain <= best.gain + 1e-9)
+      #expect(found.bound >= best.gain - 1e-9)
+      #expect(best.bound == best.gain)
+      if found.isProven { #expect(abs(found.gain - best.gain) < 1e-9) } else { unproven += 1 }
+    }
+    #expect(unproven > 10)
   }
 
   /// The best choice of all.
