@@ -196,7 +196,7 @@ import Testing
     }
     let result = try program.run("compare", "b.yaml", "a.yaml", "--language", "en")
     #expect(result.status == 0 && result.errors.contains(message), "\(result.errors)")
-    #expect(result.output.contains(message.hasPrefix("Put") ? "Up by" : "Down by"))
+    #expect(result.output.contains(message.hasPrefix("Put") ? "is up by" : "is down by"))
   }
 
   @Test func `shared work comes back together`() throws {

@@ -93,8 +93,8 @@ struct KnapsackSearch {
     return nil
   }
 
-  /// Among the choices that gain as much in as many days, finds the one with the smallest ids: takes
-  /// one id after another where a choice with it can be found.
+  /// Among the choices that gain as much in as many days, finds the one with the smallest ids:
+  /// takes one id after another where a choice with it can be found.
   private mutating func seekSmallestIDs() {
     budget = best.days
     let gain = best.gain - tolerance
