@@ -15,8 +15,8 @@ package struct Evaluation {
   /// does not.
   private let includesCutSensitivity: Bool
 
-  /// The positions of the questions whose answers are withheld.
-  private let withheld: QuestionSet
+  /// The questions whose answers are withheld.
+  private let withheld: Withholding
   private var planner: Planner
 }
 
@@ -29,7 +29,7 @@ extension Evaluation {
     let assessment = try Assessment(of: answers, by: questionnaire)
     self.init(
       answers: answers, assessment: assessment,
-      includesRobustness: true, includesCutSensitivity: true, withheld: [],
+      includesRobustness: true, includesCutSensitivity: true, withheld: .nothing,
       planner: Planner(for: assessment))
   }
 
@@ -39,7 +39,7 @@ extension Evaluation {
       answers: team.answers, assessment: team.assessment,
       includesRobustness:
         team.assessment.dimensions.count == team.fullAssessment.dimensions.count,
-      includesCutSensitivity: false, withheld: team.withheld,
+      includesCutSensitivity: false, withheld: team.withholding,
       planner: Planner(for: team.fullAssessment, withholding: team.withheld))
   }
 }
@@ -61,7 +61,8 @@ extension Evaluation {
     var plan: (plan: Plan, along: [AdviceStep])?
     if let days { plan = (try planner.plan(days: days), try planner.adviceAlong()) }
     return ResultJSON(
-      questionnaire, answers, assessment, robustness, plan, provenance, withholding: withheld
+      questionnaire, answers, assessment, robustness, plan, provenance,
+      withholding: withheld.questions
     ).object
   }
 

@@ -91,6 +91,18 @@ import Testing
     #expect(throws: (any Error).self) { try program.read("none.md") }
   }
 
+  @Test func `a table with a column that cannot be read is counted all the same`() throws {
+    try program.write("name,role,K1,K33\nA,sponsor,3,2\nB,employee,2,1\n", to: "odd.csv")
+    let arguments = ["team", "odd.csv", "--questionnaire", "quick-check.yaml", "--minimum", "1"]
+    let result = try program.run(arguments + ["--language", "en"])
+    #expect(result.status == 65)
+    #expect(result.output.contains("Some columns of 1 table could not be read; the others are"))
+    #expect(!result.output.contains("could not be read and are not counted"))
+    let json = try object(try program.run(arguments + ["--format", "json"]).output)
+    #expect((json["skipped"] as? [Any])?.isEmpty == true)
+    #expect((json["unreadColumns"] as? [Any])?.count == 1)
+  }
+
   @Test func `what cannot be counted is named, and the rest is`() throws {
     try program.write(
       "questionnaire: ./quick-check.yaml\nversion: 1\nanswers: {K1: 3}\n", to: "other.yaml")

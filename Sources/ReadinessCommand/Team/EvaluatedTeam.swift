@@ -7,7 +7,7 @@ struct EvaluatedTeam {
   private let team: Team
   private var evaluation: Evaluation
   private let questionnaireSource: SourceText
-  private let skipped: [(source: String, reason: String)]
+  private let leftOut: [LeftOut]
   private let repetitions: [TeamRepetition]
   private let provenance: Provenance
   private let thenTitle: LocalizedText?
@@ -23,7 +23,7 @@ struct EvaluatedTeam {
     do { team = try Team(respondents, rules) } catch { throw CommandFailure(error) }
     evaluation = Evaluation(of: team)
     questionnaireSource = loaded.source
-    skipped = reader.skipped
+    leftOut = reader.leftOut
     repetitions = reader.repetitions
     provenance = Provenance(
       tool: RootCommand.nameAndVersion, questionnaireHash: loaded.hash, answersHash: reader.hash)
@@ -38,7 +38,7 @@ struct EvaluatedTeam {
       throw CommandFailure(error, Self.subject)
     }
     return JSONValue.object(
-      TeamJSON(team, result: result, skipped: skipped, repetitions: repetitions).object
+      TeamJSON(team, result: result, leftOut: leftOut, repetitions: repetitions).object
     ).pretty
   }
 
@@ -51,7 +51,7 @@ struct EvaluatedTeam {
       input = try evaluation.reportInput(days: days, provenance, thenTitle: thenTitle)
     } catch { throw CommandFailure(error, Self.subject) }
     return TeamReport(
-      team, input, skipped: skipped.count, repetitions: repetitions, language: language,
+      team, input, leftOut: leftOut, repetitions: repetitions, language: language,
       withCharts: withCharts
     ).document
   }

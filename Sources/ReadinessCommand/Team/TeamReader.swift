@@ -1,5 +1,6 @@
 import Localization
 import Readiness
+import Reports
 import YAML
 
 /// Reads the respondents of a team from files; what cannot be counted is named and left out.
@@ -11,8 +12,9 @@ struct TeamReader {
   private(set) var questionnaire: LoadedQuestionnaire?
   private var gathering = TeamGathering()
 
-  /// The files and rows that are not counted, each with the first thing that is wrong with it.
-  private(set) var skipped: [(source: String, reason: String)] = []
+  /// The files, rows and columns that are not counted, each with the first thing that is wrong
+  /// with it.
+  private(set) var leftOut: [LeftOut] = []
 
   /// What was given more than once.
   private(set) var repetitions: [TeamRepetition] = []
@@ -105,7 +107,9 @@ extension TeamReader {
     try adopt(loaded, source, at: nil)
     var table = try Self.table(source, for: loaded.questionnaire, map)
     let printer = DiagnosticPrinter(source)
-    if !table.columnFaults.isEmpty { skip(path, table.columnFaults, printer) }
+    if !table.columnFaults.isEmpty {
+      skip(path, table.columnFaults, printer, .columns)
+    }
     printError(table.columnWarnings.isEmpty ? "" : printer.text(table.columnWarnings))
     var bar = ProgressBar(of: source.bytes.count, "bytes")
     while let row = table.next() {
@@ -122,7 +126,7 @@ extension TeamReader {
             tell(.sameAnswers, name, "\(path):\(line)")
           }
         } catch { skip(name, error) }
-      case .failure(let invalid): skip(name, invalid.diagnostics, printer)
+      case .failure(let invalid): skip(name, invalid.diagnostics, printer, .unreadable)
       }
       bar.advance(to: row.range.upperBound)
     }
@@ -223,17 +227,17 @@ extension TeamReader {
   private static let printed = 20
 
   private mutating func skip(
-    _ source: String, _ faults: [Diagnostic], _ printer: DiagnosticPrinter
+    _ source: String, _ faults: [Diagnostic], _ printer: DiagnosticPrinter, _ kind: LeftOut.Kind
   ) {
-    skipped.append((source, faults.first.map(printer.line) ?? ""))
+    leftOut.append(LeftOut(source, faults.first.map(printer.line) ?? "", kind))
     note(.invalidInput)
-    if skipped.count <= Self.printed { printError(printer.text(faults)) }
+    if leftOut.count <= Self.printed { printError(printer.text(faults)) }
   }
 
   private mutating func skip(_ source: String, _ failure: CommandFailure) {
-    skipped.append((source, failure.line))
+    leftOut.append(LeftOut(source, failure.line, LeftOut.Kind(failure)))
     note(failure.status)
-    if skipped.count <= Self.printed { printError(failure.text) }
+    if leftOut.count <= Self.printed { printError(failure.text) }
   }
 
   private mutating func note(_ failure: ExitStatus) {
@@ -242,7 +246,7 @@ extension TeamReader {
 
   /// Says how many are left out, or told, beyond those that were printed.
   func printRest() {
-    for count in [skipped.count, repetitions.count] where count > Self.printed {
+    for count in [leftOut.count, repetitions.count] where count > Self.printed {
       printError("... and \(grouped(count - Self.printed)) more.\n")
     }
   }
@@ -272,5 +276,16 @@ extension [UInt8] {
       plain.append(byte)
     }
     return plain
+  }
+}
+
+extension LeftOut.Kind {
+  /// What became of answers that were not counted because of a failure.
+  fileprivate init(_ failure: CommandFailure) {
+    switch failure.invalid?.diagnostics.lazy.compactMap({ $0.fault as? TeamFault }).first {
+    case .otherQuestionnaire, .otherCopy: self = .otherQuestionnaire
+    case .respondentTwice, .fileTwice: self = .repeated
+    case nil: self = .unreadable
+    }
   }
 }

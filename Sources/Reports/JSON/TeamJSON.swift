@@ -7,27 +7,27 @@ package struct TeamJSON {
   /// The result of scoring what the team said together.
   private let result: [String: JSONValue]
 
-  /// Files, or rows of a table, that could not be counted, and why.
-  private let skipped: [(source: String, reason: String)]
+  /// Files, rows and columns that are not counted, and why.
+  private let leftOut: [LeftOut]
 
   /// What was given more than once.
   private let repetitions: [TeamRepetition]
 
   package init(
-    _ team: Team, result: [String: JSONValue], skipped: [(source: String, reason: String)],
+    _ team: Team, result: [String: JSONValue], leftOut: [LeftOut],
     repetitions: [TeamRepetition] = []
   ) {
     self.team = team
     self.result = result
-    self.skipped = skipped
+    self.leftOut = leftOut
     self.repetitions = repetitions
   }
 
   package var object: [String: JSONValue] {
     [
       "files": JSONValue(team.respondents.members.map(\.source)),
-      "skipped": .array(
-        skipped.map { .object(["file": .string($0.source), "error": .string($0.reason)]) }),
+      "skipped": json(leftOut.filter { $0.kind != .columns }),
+      "unreadColumns": json(leftOut.filter { $0.kind == .columns }),
       "repeated": .array(
         repetitions.map { repetition in
           .object([
@@ -67,6 +67,10 @@ extension TeamJSON {
     let group = team.groups[group]
     let key = group.name ?? id(ofRole: group.roles[0])
     return Self.reservedNames.contains(key) ? "\(key)-role" : key
+  }
+
+  private func json(_ leftOut: [LeftOut]) -> JSONValue {
+    .array(leftOut.map { .object(["file": .string($0.source), "error": .string($0.reason)]) })
   }
 
   private var groups: JSONValue {

@@ -10,7 +10,8 @@ extension Report {
       ]
     }
     guard let advice = assessment.advice else {
-      return [.heading(2, adviceHeading), .paragraph(Inline(adviceUnassessed))]
+      let sentence = isWithholdingRisks ? adviceNone : adviceUnassessed
+      return [.heading(2, adviceHeading), .paragraph(Inline(sentence))]
     }
     let meaning = meaning(of: advice)
     return [
@@ -24,10 +25,23 @@ extension Report {
     ]
   }
 
+  /// Whether the advice is lower than the two risks say, and what lowers it is withheld.
+  private func isReasonWithheld(_ advice: AdviceFigures) -> Bool {
+    guard isWithholdingGates, let trace = assessment.trace.advice, let base = trace.ofRisks.only,
+      advice.answer < base
+    else { return false }
+    let shown = questionnaire.gates.indices.filter { assessment.gates[$0] != .no }
+      .compactMap { questionnaire.gates[$0].advice }
+    let level = assessment.level.held?.worst ?? questionnaire.lowestLevel
+    let explained = questionnaire.advice.advice(
+      absence: trace.absence.risk.low, launch: trace.launch.risk.low, level: level)
+    return shown.reduce(explained, min) > advice.answer
+  }
+
   private func why(_ advice: AdviceFigures) -> String {
     guard let trace = assessment.trace.advice else { return "" }
     if let base = trace.ofRisks.only {
-      let lowered = advice.answer < base ? whyLower(advice.answer, than: base) : nil
+      let lowered = advice.answer < base ? whyLower(advice, than: base) : nil
       return sentences([lowered ?? whyOfRisks(trace), near(advice, trace)])
     }
     let level =
@@ -41,7 +55,9 @@ extension Report {
   // MARK: Why it is lower than the two risks say
 
   /// Why the advice is lower than what the two risks say; nil if nothing that may be shown tells.
-  private func whyLower(_ answer: Advice, than base: Advice) -> String? {
+  private func whyLower(_ advice: AdviceFigures, than base: Advice) -> String? {
+    if isReasonWithheld(advice) { return whyCapped(other: name(base), reason: withheldReason) }
+    let answer = advice.answer
     if let reason = bindingReason(holdingAt: answer) {
       return whyCapped(other: name(base), reason: reason)
     }
@@ -53,7 +69,7 @@ extension Report {
     if let level = levelOpen(above: answer) {
       return whyCapped(other: name(base), reason: levelUncertain(level: level))
     }
-    return input.withheld.isEmpty ? nil : whyCapped(other: name(base), reason: withheldReason)
+    return isWithholding ? whyCapped(other: name(base), reason: withheldReason) : nil
   }
 
   /// The gate that holds the advice back, or that may, where the two risks leave it open.
@@ -107,9 +123,11 @@ extension Report {
     return cuts[0] == cuts[1] ? cuts[0] : language.list(cuts)
   }
 
-  /// A warning if a risk lies close to its cut and the advice would turn there.
+  /// A warning if a risk lies close to its cut and the advice would turn there; a rule that is
+  /// withheld might keep it from turning.
   private func near(_ advice: AdviceFigures, _ trace: AdviceTrace) -> String? {
-    guard advice.isFirm, let turn = trace.nearestTurn, turn.points < 5 else { return nil }
+    guard advice.isFirm, !isWithholdingGates, let turn = trace.nearestTurn, turn.points < 5
+    else { return nil }
     return adviceNear(points: language.oneDecimal(turn.points), other: name(turn.advice))
   }
 }
@@ -179,6 +197,11 @@ extension Report {
         en: ("Launch, and measure the result every time.", nil),
         fr: ("Lancez-vous, et mesurez le résultat à chaque opération.", nil))
     }
+  }
+
+  private var adviceNone: String {
+    say(
+      en: "The two risks cannot be assessed.", fr: "Les deux risques ne peuvent pas être évalués.")
   }
 
   private var noAdvice: String {
@@ -299,9 +322,11 @@ extension Report {
 
   /// Why the advice is lower than the risks say, where an answer that is not shown lowers it.
   private var withheldReason: String {
-    say(
-      en: "An answer that is not shown here stands in the way.",
-      fr: "Une réponse qui n’est pas présentée ici s’y oppose.")
+    let minimum = input.withheld.minimum
+    return say(
+      en: "what lowers the advice is not shown, because fewer than \(minimum) answered.",
+      fr: "ce qui abaisse le conseil n’est pas présenté, parce que moins de \(minimum) "
+        + "personnes ont répondu.")
   }
 
   private func adviceNear(points: String, other: String) -> String {

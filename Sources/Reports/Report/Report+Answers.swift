@@ -65,7 +65,7 @@ extension Report {
   /// An answer in full: the line word for word, the number with its unit.
   func fullAnswer(_ question: Question) -> String {
     let state = assessment.states[question.index]
-    if isWithheld(question.index) { return withheldAnswer }
+    if isWithheld(question.index) { return withheldAnswer(question.index) }
     guard let answer = input.answers.byQuestion[question.index] else { return notAnswered }
     switch (question.kind, answer.value) {
     case (_, .dontKnow): return answer.score == nil ? dontKnowAnswer : evenlyDividedAnswer
@@ -89,11 +89,6 @@ extension Report {
   private func withUnit(_ number: String, _ field: NumberField) -> String {
     language.quantity(number, field.unit.map(text))
   }
-
-  /// Whether the answers to a question are withheld, as too few people gave them.
-  private func isWithheld(_ question: QuestionIndex) -> Bool {
-    input.withheld.contains(question)
-  }
 }
 
 // MARK: - Words
@@ -101,11 +96,6 @@ extension Report {
 extension Report {
   private func answeredBy(_ person: String) -> String {
     say(en: "Answered by \(person).", fr: "Réponses données par \(person).")
-  }
-
-  /// What stands in the place of an answer that too few people gave for it to be shown.
-  private var withheldAnswer: String {
-    say(en: "Not shown: too few people answered", fr: "Non présenté\u{A0}: trop peu de réponses")
   }
 
   /// What several people answered who say yes as often as no.

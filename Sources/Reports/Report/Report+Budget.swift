@@ -102,6 +102,11 @@ extension Report {
 
   private func planFurtherOpen(other: String, possible: String) -> String {
     let days = language.personDays(possible)
+    if isWithholdingActions {
+      return say(
+        en: "“\(other)” is within reach from \(days).",
+        fr: "«\u{A0}\(other)\u{A0}» devient possible à partir de \(days).")
+    }
     return say(
       en: "“\(other)” is within reach from \(days), but not firm with any plan.",
       fr: "«\u{A0}\(other)\u{A0}» devient possible à partir de \(days), mais aucun plan ne le "
@@ -109,7 +114,14 @@ extension Report {
   }
 
   private var budgetLegend: String {
-    say(
+    if isWithholdingActions {
+      return say(
+        en: "The best that each number of days can reach with the actions that are shown, what "
+          + "you do not know counted at its lowest.",
+        fr: "Le mieux que permette chaque nombre de jours avec les actions présentées, ce que "
+          + "vous ne savez pas étant compté au plus bas.")
+    }
+    return say(
       en: "The best that each number of days can reach, what you do not know counted at its "
         + "lowest.",
       fr: "Le mieux que permette chaque nombre de jours, ce que vous ne savez pas étant compté "

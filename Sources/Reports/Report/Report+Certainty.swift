@@ -11,7 +11,8 @@ extension Report {
   private func gaps(_ advice: AdviceFigures) -> String {
     let unknown = advice.settleFirst.map(\.question).sorted()
     if advice.isFirm {
-      if advice.completions == nil { return adviceFirm }
+      // What is withheld may be open, and is among the ways.
+      if advice.completions == nil || isWithholding { return adviceFirm }
       if unknown.isEmpty { return adviceComplete }
       let ways = adviceWays(
         completions: grouped(advice.completions ?? 0), questions: ids(unknown))
@@ -36,7 +37,8 @@ extension Report {
     let scored = scoredAnswers
     if scored.isEmpty { return nil }
     let backed = scored.count { assessment.states[$0.index].evidence != .declared }
-    return backedAnswers(backed, of: scored.count)
+    let sentence = backedAnswers(backed, of: scored.count)
+    return isWithholdingScores ? sentences([amongShown, sentence]) : sentence
   }
 
   /// The score if answers without proof were too high.
@@ -45,10 +47,10 @@ extension Report {
       ? nil : assessment.companions.evidenceFloor.map { cautiousScore(language.whole($0)) }
   }
 
-  /// The questions that are answered and scored.
+  /// The questions that are answered and scored, without those that are withheld.
   var scoredAnswers: [Question] {
     questionnaire.questions.filter {
-      $0.isScored && assessment.states[$0.index].status == .answered
+      $0.isScored && assessment.states[$0.index].status == .answered && !isWithheld($0.index)
     }
   }
 }
@@ -73,6 +75,11 @@ extension Report {
     say(
       en: "Every question that applies is answered.",
       fr: "Toutes les questions qui vous concernent ont une réponse.")
+  }
+
+  /// In front of what is counted where some answers are withheld.
+  var amongShown: String {
+    say(en: "Among the answers that are shown:", fr: "Parmi les réponses présentées\u{A0}:")
   }
 
   private func adviceProvisional(others: String) -> String {

@@ -23,7 +23,7 @@ extension Report {
       ]
     }
     return [
-      .heading(2, say(en: "Where the chain breaks", fr: "Où la chaîne se rompt")),
+      .heading(2, chainHeading),
       .paragraph(Inline(sentence)),
       .table(
         Table(
@@ -44,6 +44,8 @@ extension Report {
 // MARK: - Words
 
 extension Report {
+  var chainHeading: String { say(en: "Where the chain breaks", fr: "Où la chaîne se rompt") }
+
   func chainBreaks(question: String) -> String {
     say(
       en: "The panel’s questions hold one another up. Your answers give way at: \(question)",

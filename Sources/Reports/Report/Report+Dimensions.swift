@@ -16,13 +16,17 @@ extension Report {
         Inline(language.percent(figures.figures.completeness)), Inline("\(dimension.weight)"),
       ]
     }
-    let remarks = assessment.dimensions.filter { !$0.isRepresentative }.map {
+    // The share that is not applicable would tell that of an answer that is withheld.
+    let told = assessment.dimensions.filter { figures in
+      !questionnaire.dimensions[figures.dimension].questions.contains(where: isWithheld)
+    }
+    let remarks = told.filter { !$0.isRepresentative }.map {
       Inline(
         notRepresentative(
           dimension: text(questionnaire.dimensions[$0.dimension].title),
           share: language.whole($0.notApplicable * 100)))
     }
-    var blocks: [Block] = [.heading(2, say(en: "By dimension", fr: "Par dimension"))]
+    var blocks: [Block] = [.heading(2, dimensionsHeading)]
     blocks += dimensionFigures
     blocks.append(
       .table(
@@ -67,7 +71,7 @@ extension Report {
       return figure(
         number == 0 ? "dimensions" : "dimensions-\(number + 1)", chart.drawing,
         caption: [
-          dimensionsLegend(scored: "\(scoredAnswers.count)"),
+          isWithholdingScores ? barLegend : dimensionsLegend(scored: "\(scoredAnswers.count)"),
           part.contains { $0.range.high - $0.range.low >= 0.5 } ? whiskerLegend : nil,
           part.contains(where: \.isWeakest) ? weakestLegend : nil, levelsLegend,
         ])
@@ -78,6 +82,8 @@ extension Report {
 // MARK: - Words
 
 extension Report {
+  var dimensionsHeading: String { say(en: "By dimension", fr: "Par dimension") }
+
   private var weakestMark: String { say(en: "weakest", fr: "la plus faible") }
 
   private func notRepresentative(dimension: String, share: String) -> String {
@@ -99,6 +105,11 @@ extension Report {
     say(
       en: "Bar: points on what was answered (\(scored) scored answers).",
       fr: "Barre\u{A0}: points sur ce qui a été répondu (\(scored) réponses notées).")
+  }
+
+  private var barLegend: String {
+    say(
+      en: "Bar: points on what was answered.", fr: "Barre\u{A0}: points sur ce qui a été répondu.")
   }
 
   private var whiskerLegend: String {

@@ -17,7 +17,7 @@ extension Report {
           columns: [
             .init(supportColumn), .init(say(en: "Answers", fr: "Réponses"), isNumeric: true),
           ], rows: rows)),
-    ]
+    ] + withheldParagraph(questionnaire.questions.filter(\.isScored).map(\.index))
   }
 }
 

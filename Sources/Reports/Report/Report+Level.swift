@@ -39,7 +39,9 @@ extension Report {
 
   /// What is said where no single level is certain enough to print.
   private var openLevelSentences: [String] {
-    guard let score = assessment.score else { return [pointsNone] }
+    guard let score = assessment.score else {
+      return [isWithholdingScores ? levelAbsent : pointsNone]
+    }
     var sentences: [String] = []
     if assessment.level.status == .none {
       sentences.append(levelNone(share: language.whole(score.completeness * 100)))
@@ -63,10 +65,16 @@ extension Report {
     guard assessment.level.status != .none, let from = assessment.level.fromScore,
       let held = assessment.level.held, held.best < from.best
     else { return nil }
+    let titles = (
+      from: text(questionnaire.levels[from.best].title),
+      held: text(questionnaire.levels[held.best].title)
+    )
+    let isShown = assessment.level.heldBy.contains {
+      assessment.gates[$0] == .yes && questionnaire.gates[$0].level == held.best
+    }
+    if isWithholdingGates, !isShown { return levelHeldUnnamed(fromScore: titles.from, titles.held) }
     let gates = assessment.level.heldBy.map { questionnaire.gates[$0].id }
-    return levelHeld(
-      fromScore: text(questionnaire.levels[from.best].title),
-      held: text(questionnaire.levels[held.best].title), gates: language.list(gates))
+    return levelHeld(fromScore: titles.from, held: titles.held, gates: language.list(gates))
   }
 
   /// The levels with their bounds, and where the score lies among them.
@@ -126,6 +134,8 @@ extension Report {
       fr: "Aucune question notée ne vous concerne\u{A0}: il n’y a donc pas de niveau.")
   }
 
+  private var levelAbsent: String { say(en: "There is no level.", fr: "Il n’y a pas de niveau.") }
+
   private func levelNone(share: String) -> String {
     say(
       en: "The answers given cover only \(share)% of the total weight. No level is given below "
@@ -154,5 +164,15 @@ extension Report {
       en: "The answers add up to level \(fromScore); the level is held at \(held) by: \(gates).",
       fr: "Les réponses donnent le niveau \(fromScore)\u{202F}; il est ramené à \(held) "
         + "par\u{A0}: \(gates).")
+  }
+
+  /// The same where the rules that hold the level are withheld.
+  private func levelHeldUnnamed(fromScore: String, _ held: String) -> String {
+    let minimum = input.withheld.minimum
+    return say(
+      en: "The answers add up to level \(fromScore); the level is held at \(held). What holds it "
+        + "is not shown, because fewer than \(minimum) answered.",
+      fr: "Les réponses donnent le niveau \(fromScore)\u{202F}; il est ramené à \(held). Ce qui "
+        + "le retient n’est pas présenté, parce que moins de \(minimum) personnes ont répondu.")
   }
 }

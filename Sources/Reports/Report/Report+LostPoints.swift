@@ -24,7 +24,7 @@ extension Report {
             .init(say(en: "Lost", fr: "Perdus"), isNumeric: true),
             .init(say(en: "Worth", fr: "Valeur"), isNumeric: true),
           ], rows: rows))
-    ]
+    ] + withheldParagraph(questionnaire.questions.filter(\.isScored).map(\.index))
   }
 
   // MARK: Chart
@@ -68,7 +68,12 @@ extension Report {
   }
 
   private func lostLegend(count: String, lost: String, all: String) -> String {
-    say(
+    if isWithholdingScores {
+      return say(
+        en: "Dark: points lost. Pale: what the question is worth.",
+        fr: "Foncé\u{A0}: points perdus. Pâle\u{A0}: ce que vaut la question.")
+    }
+    return say(
       en: "Dark: points lost. Pale: what the question is worth. These \(count) hold \(lost) of "
         + "the \(all) points lost.",
       fr: "Foncé\u{A0}: points perdus. Pâle\u{A0}: ce que vaut la question. Ces \(count) "

@@ -14,20 +14,33 @@ extension Report {
   /// Why no action is printed.
   var noActions: String {
     if questionnaire.questions.allSatisfy({ $0.actions.isEmpty }) { return planNone }
+    if isWithholdingActions {
+      return isWaiting ? waitNothingShown : input.items.isEmpty ? planNothingShown : planEmptyShown
+    }
     if isWaiting { return waitNothing }
     return input.items.isEmpty
       ? planNothing : planEmpty(budget: language.number(plan.budget))
   }
 
+  /// Whether a question with actions is withheld: none of its actions is in the plan.
+  var isWithholdingActions: Bool {
+    questionnaire.questions.contains { isWithheld($0.index) && !$0.actions.isEmpty }
+  }
+
   var planSection: [Block] {
     if questionnaire.questions.allSatisfy({ $0.actions.isEmpty }) { return [] }
     var blocks: [Block] = [.heading(2, planHeading(days: language.number(plan.budget)))]
-    if actions.isEmpty { return blocks + [.lines(([noActions] + uncleared).map { Inline($0) })] }
+    let withheld = withheldParagraph(
+      questionnaire.questions.filter { !$0.actions.isEmpty }.map(\.index))
+    if actions.isEmpty {
+      return blocks + [.lines(([noActions] + uncleared).map { Inline($0) })] + withheld
+    }
     if isWaiting { blocks.append(.paragraph(Inline(planWait))) }
     blocks.append(.table(roadmap))
     var lines = [planDays(language.number(actions.days), of: language.number(plan.budget))]
     lines += unproven + uncleared
     blocks.append(.lines(lines.map { Inline($0) }))
+    blocks += withheld
     if !isWaiting { blocks += moreDays }
     return blocks
   }
@@ -35,6 +48,7 @@ extension Report {
   /// What a better plan could gain, where one is not ruled out.
   var unproven: [String] {
     if plan.isProven { return [] }
+    if isWithholdingActions { return [planNotProven] }
     // Rounded up, because it is said to be the most.
     let points = (plan.possibleImprovement * 10 - 1e-9).rounded(.up) / 10
     return [planNotProven, planPossible(points: language.oneDecimal(points))]
@@ -180,6 +194,27 @@ extension Report {
     say(
       en: "No action of the questionnaire fits into \(language.personDays(budget)).",
       fr: "Aucune action du questionnaire ne tient en \(language.personDays(budget)).")
+  }
+
+  // MARK: Where the actions of some questions are withheld
+
+  private var waitNothingShown: String {
+    say(
+      en: "The advice is to wait, and no answer that is shown calls for a step before.",
+      fr: "Le conseil est d’attendre, et aucune réponse présentée n’appelle d’action avant.")
+  }
+
+  private var planNothingShown: String {
+    say(
+      en: "The answers that are shown call for no action.",
+      fr: "Les réponses présentées n’appellent aucune action.")
+  }
+
+  private var planEmptyShown: String {
+    let days = language.personDays(language.number(plan.budget))
+    return say(
+      en: "No action for the answers that are shown fits into \(days).",
+      fr: "Aucune action pour les réponses présentées ne tient en \(days).")
   }
 
   private var clearsHold: String {

@@ -10,7 +10,7 @@ extension Report {
         Inline(text(risk.title)), figures.range.map(bar) ?? "",
         Inline(
           figures.range.map(language.whole) ?? say(en: "not assessed", fr: "non évalué")),
-        Inline(language.longList(worstScenarios(risk, figures))),
+        Inline(mostly(risk, figures)),
       ]
     }
     return [
@@ -25,6 +25,13 @@ extension Report {
             .init(say(en: "Mostly", fr: "Surtout"), width: 40),
           ], rows: rows))
     ]
+  }
+
+  /// The worst scenarios; where some are withheld, the worst of the others, which is said.
+  private func mostly(_ risk: Risk, _ figures: RiskFigures) -> String {
+    let worst = language.longList(worstScenarios(risk, figures))
+    if !risk.scenarios.contains(where: isWithheld) { return worst }
+    return worst.isEmpty ? notShownOfFew : language.labelled(ofThoseShown, worst)
   }
 
   /// The worst scenarios by their high end: three at most, none more than ten points below the
@@ -94,6 +101,10 @@ extension Report {
       en: "0 is none, 100 is the worst; at \(cut) the advice may turn.",
       fr: "0\u{A0}: aucun\u{202F}; 100\u{A0}: le pire\u{202F}; à \(cut), le conseil peut "
         + "basculer.")
+  }
+
+  private var ofThoseShown: String {
+    say(en: "of those that are shown", fr: "parmi ceux qui sont présentés")
   }
 
   private func risksLegend(cut: String) -> String {

@@ -14,8 +14,15 @@ extension Report {
     return [.heading(2, scenariosHeading)]
       + pairs.flatMap { risk, figures, name -> [Block] in
         [.heading(3, text(risk.title))] + scenarioFigure(risk, figures, name: name)
-          + [.table(scenarioTable(risk, figures))]
+          + [.table(scenarioTable(risk, figures))] + withheldScenarios(risk)
       }
+  }
+
+  /// The scenarios that rest on answers that are withheld.
+  private func withheldScenarios(_ risk: Risk) -> [Block] {
+    let ids = risk.scenarios.filter(isWithheld).map(\.id)
+    return ids.isEmpty
+      ? [] : [.paragraph(Inline(language.labelled(notShownOfFew, language.list(ids)) + "."))]
   }
 
   private func scenarioTable(_ risk: Risk, _ figures: RiskFigures) -> Table {
@@ -59,7 +66,7 @@ extension Report {
       figure(
         name, grid.drawing,
         caption: [
-          scenariosLegend,
+          risk.scenarios.contains(where: isWithheld) ? nil : scenariosLegend,
           entries.contains(where: \.isSpread) ? scenariosFrameLegend : nil,
         ])
     ]

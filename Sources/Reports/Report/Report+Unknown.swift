@@ -5,8 +5,12 @@ import Readiness
 extension Report {
   var unknownSection: [Block] {
     let unknown = unknownInOrder
+    let withheld = withheldParagraph(Array(questionnaire.questions.indices))
     if unknown.isEmpty {
-      return [.heading(2, unknownHeading), .paragraph(Inline(nothingUnknown))]
+      return [
+        .heading(2, unknownHeading),
+        .paragraph(Inline(isWithholding ? nothingShownUnknown : nothingUnknown)),
+      ] + withheld
     }
     let shares = Dictionary(
       findOutFirst.map { ($0.question, $0.share) }, uniquingKeysWith: { first, _ in first })
@@ -36,7 +40,7 @@ extension Report {
       blocks.append(
         .paragraph(Inline(findOutTotal(days: language.number(days.reduce(0, +))))))
     }
-    return blocks
+    return blocks + withheld
   }
 
   private var findOutFirst: [AdviceFigures.InformationValue] {
@@ -45,7 +49,7 @@ extension Report {
 
   /// The unknown questions and those known as a range: first those to find out first, then the
   /// others in file order.
-  private var unknownInOrder: [QuestionIndex] {
+  var unknownInOrder: [QuestionIndex] {
     let first = findOutFirst.map(\.question)
     let all = QuestionSet(
       (assessment.advice?.settleFirst ?? []).map(\.question) + unknownQuestions.map(\.index))
@@ -81,6 +85,12 @@ extension Report {
     say(
       en: "Every question that applies has an answer.",
       fr: "Toutes les questions qui vous concernent ont une réponse.")
+  }
+
+  private var nothingShownUnknown: String {
+    say(
+      en: "Every question that applies and is shown has an answer.",
+      fr: "Toutes les questions qui vous concernent et sont présentées ont une réponse.")
   }
 
   private func findOutTotal(days: String) -> String {

@@ -33,7 +33,7 @@ package struct ReportInput: Sendable {
   package let isExample: Bool
 
   /// The questions whose answers are withheld.
-  package let withheld: QuestionSet
+  package let withheld: Withholding
 
   package init(
     _ questionnaire: Questionnaire, _ answers: Answers, _ assessment: Assessment,
@@ -41,7 +41,7 @@ package struct ReportInput: Sendable {
     higherAdvice: [AdviceReach], scores: [ScoreStep] = [], items: [PlanItem],
     remedies: [GateIndex: [PlanItem]],
     provenance: Provenance?, thenTitle: LocalizedText? = nil, isExample: Bool = false,
-    withheld: QuestionSet = []
+    withheld: Withholding = .nothing
   ) {
     self.questionnaire = questionnaire
     self.answers = answers

@@ -138,7 +138,8 @@ extension TeamReport {
         fr: "sans objet pour \(notApplicable) sur \(said)")
     case .oneSided(let roles):
       let titles = language.list(roles.map { title(ofRole: $0) })
-      return say(en: "nobody answered: \(titles)", fr: "personne n’a répondu\u{A0}: \(titles)")
+      return say(
+        en: "no known answer: \(titles)", fr: "pas de réponse connue\u{A0}: \(titles)")
     }
   }
 }

@@ -8,16 +8,15 @@ extension TeamReport {
     var blocks: [Block] = [
       .heading(2, say(en: "Who sees it differently", fr: "Qui le voit autrement"))
     ]
-    if !team.withheld.isEmpty {
-      blocks.append(.paragraph(Inline(smallGroup)))
-    }
     let sentences = shown.flatMap(sentences)
     blocks.append(
       sentences.isEmpty
         ? .paragraph(Inline(noGap)) : .list(sentences.map { Inline($0) }))
     if !shown.isEmpty {
       blocks += heatMaps(shown)
-      blocks.append(.paragraph(Inline(tableCaption)))
+      let isComplete = !shown.contains { $0.merged == nil || $0.isWithheld.contains(true) }
+      blocks.append(
+        .paragraph(Inline(report.sentences([tableCaption, isComplete ? nil : tableWithheld]))))
       blocks.append(.table(table(shown)))
     }
     return blocks
@@ -28,11 +27,13 @@ extension TeamReport {
     let hasGaps = findings.contains { !$0.gaps.isEmpty }
     let rows = findings.map { finding -> [Inline] in
       var row = [Inline(named(finding.question))]
-      row += finding.groups.map { group in
-        Inline(group.map { "\(language.whole($0.score)) (\($0.lines.count))" } ?? "–")
+      row += finding.groups.indexed().map { index, group in
+        let none = finding.isWithheld[index] ? notShown : "–"
+        return Inline(group.map { "\(language.whole($0.score)) (\($0.lines.count))" } ?? none)
       }
       let widest = finding.gaps.map(\.points.magnitude).max()
-      if hasGaps { row.append(Inline(widest.map(language.whole) ?? "–")) }
+      let none = finding.merged == nil ? notShown : "–"
+      if hasGaps { row.append(Inline(widest.map(language.whole) ?? none)) }
       return row
     }
     let groups = team.groups.indices.map {
@@ -131,6 +132,7 @@ extension TeamReport {
             .init(say(en: "Of two minds on", fr: "Partagé sur")),
           ], rows: rows)),
     ]
+    if !team.withheld.isEmpty { blocks.append(.paragraph(Inline(overShown))) }
     if team.alpha.isPrinted, let value = team.alpha.value {
       blocks.append(.paragraph(Inline(alpha(value))))
     }
@@ -142,7 +144,13 @@ extension TeamReport {
 
 extension TeamReport {
   private var noGap: String {
-    say(
+    if !team.withheld.isEmpty {
+      return say(
+        en: "No two groups that may be shown stand far apart on any question that may be shown.",
+        fr: "Aucun écart marqué entre les groupes qui peuvent être présentés, sur aucune question "
+          + "qui peut l’être.")
+    }
+    return say(
       en: "No two groups that may be shown stand far apart on any question.",
       fr: "Aucun écart marqué, sur aucune question, entre les groupes qui peuvent être présentés.")
   }
@@ -173,8 +181,8 @@ extension TeamReport {
 
   private func oneSided(_ question: String, without roles: String) -> String {
     say(
-      en: "\(question) \(roles): nobody answered; the figure rests on the other roles.",
-      fr: "\(question) \(roles)\u{A0}: personne n’a répondu\u{202F}; le chiffre repose sur les "
+      en: "\(question) \(roles): no known answer; the figure rests on the other roles.",
+      fr: "\(question) \(roles)\u{A0}: pas de réponse connue\u{202F}; le chiffre repose sur les "
         + "autres rôles.")
   }
 
@@ -183,17 +191,35 @@ extension TeamReport {
     say(
       en:
         "The middle score of each group out of 100, and behind it how many answered. A dash: "
-        + "nobody answered, or too few to be shown.",
+        + "no known answer.",
       fr: "La note médiane de chaque groupe sur 100, suivie du nombre de réponses. Un "
-        + "tiret\u{A0}: aucune réponse, ou trop peu pour être présentées.")
+        + "tiret\u{A0}: pas de réponse connue.")
+  }
+
+  private var notShown: String { say(en: "not shown", fr: "non présenté") }
+
+  /// What “not shown” means in that table.
+  private var tableWithheld: String {
+    let minimum = team.rules.minimum
+    return say(
+      en: "Not shown: because fewer than \(minimum) answered, or because it would tell what they "
+        + "answered.",
+      fr: "Non présenté\u{A0}: parce que moins de \(minimum) personnes ont répondu, ou parce que "
+        + "cela dirait ce qu’elles ont répondu.")
+  }
+
+  private var overShown: String {
+    say(
+      en: "Over the questions that are shown.",
+      fr: "Sur les questions qui sont présentées.")
   }
 
   private var heatMapLegend: String {
     say(
-      en: "The darker, the higher the middle score; behind it how many answered. Empty: nobody "
-        + "answered, or too few to be shown.",
+      en: "The darker, the higher the middle score; behind it how many answered. Empty: no known "
+        + "answer, or not shown.",
       fr: "Plus c’est foncé, plus la note médiane est haute\u{202F}; derrière elle, le nombre de "
-        + "réponses. Vide\u{A0}: aucune réponse, ou trop peu pour être présentées.")
+        + "réponses. Vide\u{A0}: pas de réponse connue, ou non présentée.")
   }
 
   /// Krippendorff’s alpha, and why it may be low although people agree.

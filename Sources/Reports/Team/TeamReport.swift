@@ -9,18 +9,18 @@ package struct TeamReport: Localized {
   let report: Report
   package let language: Language
 
-  /// How many files or rows could not be counted.
-  private let skipped: Int
+  /// The files, rows and columns that are not counted.
+  private let leftOut: [LeftOut]
 
   /// What was given more than once.
   private let repetitions: [TeamRepetition]
 
   package init(
-    _ team: Team, _ input: ReportInput, skipped: Int, repetitions: [TeamRepetition] = [],
+    _ team: Team, _ input: ReportInput, leftOut: [LeftOut], repetitions: [TeamRepetition] = [],
     language: String, withCharts: Bool = false
   ) {
     self.team = team
-    self.skipped = skipped
+    self.leftOut = leftOut
     self.repetitions = repetitions
     report = Report(input, language: language, withCharts: withCharts)
     self.language = Language(code: language)
@@ -56,7 +56,10 @@ package struct TeamReport: Localized {
     if let date = report.date { parts.append(date) }
     parts.append(language.labelled(people(members), language.list(counts)))
     var lines = [parts.joined(separator: " · ")]
-    if skipped > 0 { lines.append(leftOut(skipped)) }
+    for kind in [LeftOut.Kind.unreadable, .columns, .otherQuestionnaire, .repeated] {
+      let count = leftOut.count { $0.kind == kind }
+      if count > 0 { lines.append(sentence(kind, count)) }
+    }
     let once = repetitions.count { !$0.isCounted }
     if once > 0 { lines.append(countedOnce(once)) }
     if repetitions.count > once { lines.append(sameRows(repetitions.count - once)) }
@@ -83,22 +86,28 @@ package struct TeamReport: Localized {
     return shown + [.paragraph(Inline(hiddenGates(hidden)))]
   }
 
-  /// The prerequisite chain, if the answers to all its questions may be shown.
+  /// The prerequisite chain, or which of its questions are not shown.
   private var chainSection: [Block] {
-    questionnaire.prerequisiteChain.contains { team.withheld.contains($0) }
-      ? [] : report.chainSection
+    let withheld = report.withheldParagraph(questionnaire.prerequisiteChain)
+    return withheld.isEmpty ? report.chainSection : [.heading(2, report.chainHeading)] + withheld
   }
 
-  /// The scores of the dimensions, and how many are not shown.
+  /// The scores of the dimensions, and which are not shown.
   private var dimensionsSection: [Block] {
-    let hidden = team.fullAssessment.dimensions.count - team.assessment.dimensions.count
-    return report.dimensionsSection
-      + (hidden > 0 ? [.paragraph(Inline(hiddenDimensions(hidden)))] : [])
+    let shown = team.assessment.dimensions.map(\.dimension)
+    let hidden = team.fullAssessment.dimensions.map(\.dimension).filter { !shown.contains($0) }
+    if hidden.isEmpty { return report.dimensionsSection }
+    let heading: [Block] = shown.isEmpty ? [.heading(2, report.dimensionsHeading)] : []
+    let titles = language.list(hidden.map { report.text(questionnaire.dimensions[$0].title) })
+    return report.dimensionsSection + heading + [
+      .paragraph(Inline(language.labelled(report.notShownBesideFew, titles) + "."))
+    ]
   }
 
   private var methodSection: [Block] {
     var sentences = [methodOfMerging]
     if team.rules.isStrict { sentences.append(methodOfMissingRoles) }
+    if report.isWithholdingActions, !report.plan.order.isEmpty { sentences.append(methodOfPlan) }
     if team.findings.contains(where: { !$0.gaps.isEmpty }) { sentences.append(methodOfGaps) }
     return [.heading(2, methodHeading), .list(sentences.map { Inline($0) })]
   }
@@ -141,17 +150,14 @@ extension TeamReport {
       fr: (one: "1 personne", other: "\(count) personnes"))
   }
 
-  /// Why some answers are not shown.
-  var smallGroup: String {
-    let minimum = team.rules.minimum
+  /// Why some answers are not shown, and what they enter all the same.
+  private var smallGroup: String {
+    let note = report.withheldNote(Array(questionnaire.questions.indices)) ?? ""
     return say(
-      en: "Where fewer than \(minimum) people answered in a role, their answers are not shown "
-        + "separately: they enter the scores of the dimensions and of the whole, the two risks "
-        + "and the advice, and nothing else.",
-      fr:
-        "Quand moins de \(minimum) personnes ont répondu dans un rôle, leurs réponses ne sont pas "
-        + "présentées séparément\u{A0}: elles entrent dans les notes des dimensions et de "
-        + "l’ensemble, dans les deux risques et dans le conseil, et nulle part ailleurs.")
+      en: "\(note) These answers enter the level, the scores, the two risks and the advice; "
+        + "nothing else is concluded from them.",
+      fr: "\(note) Ces réponses entrent dans le niveau, les notes, les deux risques et le "
+        + "conseil\u{202F}; on n’en conclut rien d’autre.")
   }
 
   /// How many named no role, in a questionnaire that asks by role.
@@ -160,22 +166,6 @@ extension TeamReport {
       en: "\(people(count)) named no role: their answers count only where anyone is asked.",
       fr: "\(people(count)) sans rôle indiqué\u{A0}: leurs réponses ne comptent que là où tout le "
         + "monde est interrogé.")
-  }
-
-  /// How many files or rows could not be counted.
-  private func leftOut(_ count: Int) -> String {
-    plural(
-      count,
-      en: (
-        one: "The answers of 1 file or row could not be read and are not counted.",
-        other: "The answers of \(grouped(count)) files or rows could not be read and are not "
-          + "counted."
-      ),
-      fr: (
-        one: "Les réponses d’un fichier ou d’une ligne n’ont pas pu être lues et ne comptent pas.",
-        other: "Les réponses de \(count) fichiers ou lignes n’ont pas pu être lues et ne comptent "
-          + "pas."
-      ))
   }
 
   /// How many files or rows are a copy, or hold earlier answers of a person.
@@ -214,37 +204,82 @@ extension TeamReport {
       ))
   }
 
-  /// Dimensions whose score would reveal the answer to one question.
-  private func hiddenDimensions(_ count: Int) -> String {
-    plural(
-      count,
-      en: (
-        one: "One dimension rests on so few answers that its score is not shown either.",
-        other: "\(count) dimensions rest on so few answers that their scores are not shown either."
-      ),
-      fr: (
-        one: "Une dimension repose sur si peu de réponses que sa note n’est pas présentée non "
-          + "plus.",
-        other: "\(count) dimensions reposent sur si peu de réponses que leurs notes ne sont pas "
-          + "présentées non plus."
-      ))
+  /// What became of files, rows or columns that are not counted.
+  private func sentence(_ kind: LeftOut.Kind, _ count: Int) -> String {
+    switch kind {
+    case .unreadable:
+      plural(
+        count,
+        en: (
+          one: "The answers of 1 file or row could not be read and are not counted.",
+          other: "The answers of \(grouped(count)) files or rows could not be read and are not "
+            + "counted."
+        ),
+        fr: (
+          one: "Les réponses d’un fichier ou d’une ligne n’ont pas pu être lues et ne comptent "
+            + "pas.",
+          other: "Les réponses de \(count) fichiers ou lignes n’ont pas pu être lues et ne "
+            + "comptent pas."
+        ))
+    case .columns:
+      plural(
+        count,
+        en: (
+          one: "Some columns of 1 table could not be read; the others are counted.",
+          other: "Some columns of \(grouped(count)) tables could not be read; the others are "
+            + "counted."
+        ),
+        fr: (
+          one: "Des colonnes d’un tableau n’ont pas pu être lues\u{202F}; les autres comptent.",
+          other: "Des colonnes de \(count) tableaux n’ont pas pu être lues\u{202F}; les autres "
+            + "comptent."
+        ))
+    case .otherQuestionnaire:
+      plural(
+        count,
+        en: (
+          one: "1 file answers another questionnaire, or another copy of it, and is not counted.",
+          other: "\(grouped(count)) files answer another questionnaire, or another copy of it, "
+            + "and are not counted."
+        ),
+        fr: (
+          one: "1 fichier répond à un autre questionnaire, ou à une autre copie, et ne compte pas.",
+          other: "\(count) fichiers répondent à un autre questionnaire, ou à une autre copie, et "
+            + "ne comptent pas."
+        ))
+    case .repeated:
+      plural(
+        count,
+        en: (
+          one: "1 file or row repeats a file or a person; the first is counted, once.",
+          other: "\(grouped(count)) files or rows repeat a file or a person; the first is "
+            + "counted, once."
+        ),
+        fr: (
+          one: "1 fichier ou ligne répète un fichier ou une personne\u{202F}; le premier compte, "
+            + "une fois.",
+          other: "\(count) fichiers ou lignes répètent un fichier ou une personne\u{202F}; le "
+            + "premier compte, une fois."
+        ))
+    }
   }
 
   /// Blocking conditions that depend on answers which are not shown.
   private func hiddenGates(_ count: Int) -> String {
-    plural(
+    let minimum = team.rules.minimum
+    return plural(
       count,
       en: (
-        one: "One rule rests on answers that are not shown here; it counts in the level and the "
-          + "advice.",
-        other: "\(count) rules rest on answers that are not shown here; they count in the level "
-          + "and the advice."
+        one: "One rule is not shown, because fewer than \(minimum) answered; it counts in the "
+          + "level and the advice.",
+        other: "\(count) rules are not shown, because fewer than \(minimum) answered; they count "
+          + "in the level and the advice."
       ),
       fr: (
-        one: "Une règle s’appuie sur des réponses qui ne sont pas présentées ici\u{202F}; elle "
-          + "compte dans le niveau et le conseil.",
-        other: "\(count) règles s’appuient sur des réponses qui ne sont pas présentées "
-          + "ici\u{202F}; elles comptent dans le niveau et le conseil."
+        one: "Une règle n’est pas présentée, parce que moins de \(minimum) personnes ont "
+          + "répondu\u{202F}; elle compte dans le niveau et le conseil.",
+        other: "\(count) règles ne sont pas présentées, parce que moins de \(minimum) personnes "
+          + "ont répondu\u{202F}; elles comptent dans le niveau et le conseil."
       ))
   }
 
@@ -268,6 +303,13 @@ extension TeamReport {
     say(
       en: "A role that was to be asked and gave no answer counts as anything from 0 to 100.",
       fr: "Un rôle qui devait répondre et ne l’a pas fait compte de 0 à 100.")
+  }
+
+  private var methodOfPlan: String {
+    say(
+      en: "The plan takes no action on a question whose answers are not shown.",
+      fr: "Le plan ne comprend aucune action sur une question dont les réponses ne sont pas "
+        + "présentées.")
   }
 
   private var methodOfGaps: String {

@@ -1,0 +1,148 @@
+@testable import Readiness
+@testable import Reports
+import TestSupport
+import Testing
+
+/// No sentence of a team's report becomes untrue because answers are withheld.
+@Suite struct WithheldSentencesTests {
+  private static let ids = ["enterprise-2.0", "quick-check", "recruitment", "internal-network"]
+
+  private func team(_ questionnaire: Questionnaire, _ allAnswers: [Answers]) throws -> Team? {
+    var respondents = Respondents(to: questionnaire)
+    for (number, answers) in allAnswers.enumerated() { respondents.add(answers, from: "\(number)") }
+    do { return try Team(respondents, TeamRules()) } catch { return nil }
+  }
+
+  private func markdown(_ team: Team, _ leftOut: [LeftOut] = []) throws -> String {
+    var evaluation = Evaluation(of: team)
+    let provenance = Provenance(tool: "readiness", questionnaireHash: "q", answersHash: "a")
+    let input = try evaluation.reportInput(days: 20, provenance)
+    let report = TeamReport(team, input, leftOut: leftOut, language: "en", withCharts: true)
+    return MarkdownRenderer(report.document).text
+  }
+
+  @Test(arguments: 0..<24)
+  func `nothing is concluded from what is withheld`(seed: UInt64) throws {
+    let questionnaire = try Sample.frozen(Self.ids[Int(seed) % Self.ids.count])
+    var random = RandomTeam(seed: seed)
+    let allAnswers = random.allAnswers(
+      for: questionnaire, sizes: [1, 3, 4], gaps: [0, 1, 3][Int(seed) % 3])
+    guard let team = try team(questionnaire, allAnswers), !team.withheld.isEmpty else { return }
+    let text = try markdown(team)
+    for untrue in [
+      "Every question that applies is answered", "Every question that applies has an answer",
+      "The questionnaire has no action left", "No action of the questionnaire fits",
+      "no step is worth taking before", "Settle first: .", "held at Tester by: .",
+      "nobody answered", "but not firm with any plan", "points more could be possible",
+      "ways of answering the open questions",
+    ] {
+      #expect(!text.contains(untrue), "\(untrue)")
+    }
+    let lines = text.split(separator: "\n")
+    for question in questionnaire.questions {
+      let rows = lines.filter { $0.hasPrefix("| \(question.id) |") }
+      let isWithheld = team.withheld.contains(question.index)
+      for row in rows {
+        #expect(row.contains("Not shown, because") == isWithheld, "\(row)")
+      }
+      #expect(!rows.isEmpty)
+      let reason =
+        team.withholding.secondary.contains(question.index)
+        ? "Not shown, because it would tell what fewer than 3 answered"
+        : "Not shown, because fewer than 3 answered"
+      if isWithheld { #expect(rows.contains { $0.contains(reason) }) }
+    }
+    let shown = questionnaire.questions.count {
+      $0.isScored && !team.withheld.contains($0.index)
+        && team.assessment.states[$0.index].status == .answered
+    }
+    let isScoreWithheld = questionnaire.questions.contains {
+      $0.isScored && team.withheld.contains($0.index)
+    }
+    if shown > 0, isScoreWithheld {
+      #expect(text.contains("Among the answers that are shown:"))
+      #expect(
+        ["of \(shown) scored answers", "of the \(shown) scored", "The one scored answer"]
+          .contains { text.contains($0) })
+    }
+    if questionnaire.gates.contains(where: { $0.when.reads(team.withheld) }) {
+      #expect(!text.contains("No rule holds you back."))
+    }
+    if text.contains("Find out first what is named below") {
+      #expect(text.contains("| How to find out |"))
+    }
+    if text.contains("something named below stands in the way") {
+      #expect(
+        ["olds you back", "the level is not yet", "| How to find out |"].contains {
+          text.contains($0)
+        })
+    }
+  }
+
+  /// A rule that holds the advice back rests on what one person said.
+  private static let held =
+    Sample.head + """
+      roles: {boss: Boss, worker: Worker}
+      dimensions:
+        - id: d
+          weight: 1
+          questions:
+            - \(Sample.choice("b", "ask: [boss]"))
+            - \(Sample.choice("w", "ask: [worker]"))
+            - \(Sample.choice("v", "ask: [worker]"))
+            - \(Sample.choice("u", "ask: [worker]"))
+        - id: e
+          weight: 3
+          questions:
+            - \(Sample.choice("x", "ask: [worker]"))
+            - \(Sample.choice("z", "ask: [worker]"))
+      gates:
+        - {id: g, when: {b: {at-most: 1}}, level: two, advice: prepare, reason: Boss says no.}
+      risks:
+        absence: {title: A, scenarios: [{id: A1, title: a, level: {rises-with: [w, v]}}]}
+        launch: {title: L, scenarios: [{id: L1, title: l, level: {falls-with: [w, u]}}]}
+
+      """
+
+  private func heldTeam() throws -> Team {
+    let questionnaire = try Sample.questionnaire(Self.held)
+    let boss = "version: 1\nrespondent: {role: boss}\nanswers: {b: 1}\n"
+    let worker =
+      "version: 1\nrespondent: {role: worker}\nanswers: {w: 5, v: 5, u: 5, x: 5, z: 5}\n"
+    let allAnswers = try ([boss] + Array(repeating: worker, count: 4)).map {
+      try Sample.answers($0, questionnaire)
+    }
+    return try #require(try team(questionnaire, allAnswers))
+  }
+
+  @Test func `an advice that is held back by what is withheld names nothing below`() throws {
+    let text = try markdown(heldTeam())
+    #expect(text.contains("## What we advise: Prepare"))
+    #expect(!text.contains("something named below") && !text.contains("Boss says no"))
+    for sentence in [
+      "**Get ready before you test.** Set a date to clear what stands in the way, then test.",
+      "what lowers the advice is not shown, because fewer than 3 answered.",
+      "the level is held at two. What holds it is not shown, because fewer than 3 answered.",
+      "One rule is not shown, because fewer than 3 answered",
+    ] {
+      #expect(text.contains(sentence), "\(sentence)")
+    }
+  }
+
+  @Test func `what could not be read is told by what became of it`() throws {
+    let text = try markdown(
+      heldTeam(),
+      [
+        LeftOut("a", "", .unreadable), LeftOut("b", "", .columns), LeftOut("c", "", .repeated),
+        LeftOut("d", "", .repeated), LeftOut("e", "", .otherQuestionnaire),
+      ])
+    for sentence in [
+      "The answers of 1 file or row could not be read and are not counted.",
+      "Some columns of 1 table could not be read; the others are counted.",
+      "2 files or rows repeat a file or a person; the first is counted, once.",
+      "1 file answers another questionnaire, or another copy of it, and is not counted.",
+    ] {
+      #expect(text.contains(sentence), "\(sentence)")
+    }
+  }
+}
