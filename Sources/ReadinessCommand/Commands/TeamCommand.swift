@@ -100,8 +100,8 @@ struct TeamCommand: ParsableCommand {
     let rules = try TeamRules(self, loaded.questionnaire)
     let language = try loaded.questionnaire.language(wanted: language)
     var evaluation = try EvaluatedTeam(respondents, rules, loaded, reader)
-    let mergedAnswers = try merged.map { file throws(CommandFailure) in
-      (file, try evaluation.mergedAnswers(language: language))
+    let mergedAnswers = try writeMerged.map { path throws(CommandFailure) in
+      try evaluation.mergedAnswers(for: path, language: language)
     }
     try result.write(
       as: format,
@@ -111,7 +111,9 @@ struct TeamCommand: ParsableCommand {
           days: days ?? PlanDays.standard, language: language, withCharts: withCharts)
       })
     // Where the report itself goes to standard output, nothing else may stand there.
-    if let (file, text) = mergedAnswers { try file.write(text, [], isSaid: result.output != nil) }
+    if let mergedAnswers {
+      try merged?.write(mergedAnswers, [], isSaid: result.output != nil)
+    }
     try reader.status.end()
   }
 }

@@ -28,6 +28,22 @@ struct LoadedQuestionnaire {
   }
 }
 
+extension LoadedQuestionnaire {
+  /// Whether it is the one of its id that the program holds.
+  var isShipped: Bool {
+    ShippedFiles.bytes(of: questionnaire.id + ".yaml").map { $0 == source.bytes } ?? false
+  }
+
+  /// How an answers file names it: its id if it is shipped, else the path from the file's folder;
+  /// nil if it does not lie inside that folder.
+  func reference(inFileAt path: String) -> String? {
+    if isShipped { return questionnaire.id }
+    let folder = File.folder(of: File.resolved(path))
+    guard let real = File.realPath(source.name), real.hasPrefix(folder + "/") else { return nil }
+    return "./" + real.dropFirst(folder.count + 1)
+  }
+}
+
 /// Finds and reads questionnaires, each once.
 struct QuestionnaireLoader {
   private var loaded: [String: LoadedQuestionnaire] = [:]

@@ -1,6 +1,7 @@
 import Interview
 import Localization
 import Readiness
+import YAML
 
 /// The answers file of an interview: how it names its questionnaire, its lock, and the answers that
 /// `--set` puts into it.
@@ -9,13 +10,9 @@ extension InterviewConfiguration {
   func name(
     of loaded: LoadedQuestionnaire, in path: String, _ language: Language
   ) throws(CommandFailure) -> String {
-    let id = loaded.questionnaire.id
-    guard let name = questionnaire, ShippedFiles.bytes(of: name + ".yaml") == nil else { return id }
-    let folder = File.folder(of: File.resolved(path))
-    guard let real = File.realPath(name), real.hasPrefix(folder + "/") else {
-      throw CommandFailure(.usage, saying: outsideFolder(name, of: path, in: language))
-    }
-    return "./" + real.dropFirst(folder.count + 1)
+    if let reference = loaded.reference(inFileAt: path) { return reference }
+    throw CommandFailure(
+      .usage, saying: outsideFolder(loaded.source.name, of: path, in: language))
   }
 
   /// The lock of the answers file; nil, and a warning, where files cannot be locked.

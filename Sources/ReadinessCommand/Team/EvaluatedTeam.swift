@@ -6,7 +6,7 @@ import YAML
 struct EvaluatedTeam {
   private let team: Team
   private var evaluation: Evaluation
-  private let questionnaireSource: SourceText
+  private let loaded: LoadedQuestionnaire
   private let leftOut: [LeftOut]
   private let repetitions: [TeamRepetition]
   private let provenance: Provenance
@@ -22,7 +22,7 @@ struct EvaluatedTeam {
   ) throws(CommandFailure) {
     do { team = try Team(respondents, rules) } catch { throw CommandFailure(error) }
     evaluation = Evaluation(of: team)
-    questionnaireSource = loaded.source
+    self.loaded = loaded
     leftOut = reader.leftOut
     repetitions = reader.repetitions
     provenance = Provenance(
@@ -59,10 +59,14 @@ struct EvaluatedTeam {
   /// The merged answers as an answers file.
   ///
   /// - Throws: `CommandFailure`, which names the questions, where anything is withheld.
-  func mergedAnswers(language: String) throws(CommandFailure) -> String {
-    let id = evaluation.questionnaire.id
-    let isShipped = ShippedFiles.questionnaireIDs.contains(id)
-    let reference = isShipped ? id : "./" + File.name(of: questionnaireSource.name)
+  func mergedAnswers(
+    for path: String, language: String
+  ) throws(CommandFailure) -> String {
+    guard let reference = loaded.reference(inFileAt: path) else {
+      throw CommandFailure(
+        .usage,
+        "\(path) must lie in the folder of \(loaded.source.name), or above it, to name it.")
+    }
     if let text = team.answersFile(reference: reference, language: language) { return text }
     let questions = evaluation.questionnaire.questions.filter { team.withheld.contains($0.index) }
     throw CommandFailure(
