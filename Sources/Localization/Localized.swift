@@ -45,6 +45,20 @@ extension Localized {
     plural(count, en: (en, en), fr: fr)
   }
 
+  /// The form of a word or sentence that goes with a figure as it is printed: “1”, “0,5”, “3 to 6”.
+  ///
+  /// A figure with decimals is never one in English: “1.0 points”; French counts by its value:
+  /// “1,5 point”. Of a range the last figure decides.
+  package func plural<Text>(
+    printed figure: String, en: (one: Text, other: Text), fr: (one: Text, other: Text)
+  ) -> Text {
+    let last = figure.split(separator: " ").last.map(String.init) ?? figure
+    let number = Double(last.replacing(",", with: ".")) ?? 2
+    return say(
+      en: figure.drop { $0 == "+" || $0 == "-" } == "1" ? en.one : en.other,
+      fr: number.magnitude < 2 ? fr.one : fr.other)
+  }
+
   /// A sentence that tells of an error, with the word that says so: “Error: …”, “Erreur : …”.
   package func error(
     en: @autoclosure () -> String, fr: @autoclosure () -> String

@@ -60,11 +60,27 @@ extension Language {
 
   /// Person-days in words: “1 person-day”, “2.5 person-days”, “1,5 jour de travail”.
   ///
-  /// - Parameter days: a number of half days as it is printed; French counts from 2 on as several.
+  /// - Parameter days: a number of half days as it is printed.
   package func personDays(_ days: String) -> String {
-    say(
-      en: "\(days) person-day\(days == "1" ? "" : "s")",
-      fr: "\(days)\u{A0}jour\(["0", "0,5", "1", "1,5"].contains(days) ? "" : "s") de travail")
+    plural(
+      printed: days, en: (one: "\(days) person-day", other: "\(days) person-days"),
+      fr: (one: "\(days)\u{A0}jour de travail", other: "\(days)\u{A0}jours de travail"))
+  }
+
+  /// Points in words: “1 point”, “0.5 points”, “0,5 point”.
+  ///
+  /// - Parameter figure: the points, or a range of them, as they are printed.
+  package func points(_ figure: String) -> String {
+    plural(
+      printed: figure, en: (one: "\(figure) point", other: "\(figure) points"),
+      fr: (one: "\(figure)\u{A0}point", other: "\(figure)\u{A0}points"))
+  }
+
+  /// A number of questions: “1 question”, “25 questions”.
+  package func questions(_ count: Int) -> String {
+    plural(
+      count, en: (one: "\(count) question", other: "\(count) questions"),
+      fr: (one: "\(count) question", other: "\(count) questions"))
   }
 
   /// Days in short: “2.5 d”, “2,5 j”.
@@ -92,7 +108,15 @@ extension Language {
   }
 }
 
-/// A whole number with its digits in groups of three: “10,000”.
+extension Localized {
+  /// A whole number with its digits in groups of three: “10,000”, “10 000”.
+  package func grouped(_ number: Int) -> String {
+    let text = Localization.grouped(number)
+    return say(en: text, fr: text.replacing(",", with: "\u{202F}"))
+  }
+}
+
+/// A whole number with its digits in groups of three, as English has it: “10,000”.
 package func grouped(_ number: Int) -> String {
   let digits = String(number.magnitude)
   let groups = stride(from: digits.count, to: 0, by: -3).map { end in

@@ -6,9 +6,32 @@ extension Language {
     say(en: "\(label): \(text)", fr: "\(label)\u{A0}: \(text)")
   }
 
-  /// A text in the quotes of the language.
+  /// A text in the quotes of the language, inside a sentence.
+  ///
+  /// Quotes around the whole text and its full stop go; quotes inside it become inner ones.
   package func quoted(_ text: String) -> String {
-    say(en: "“\(text)”", fr: "«\u{A0}\(text)\u{A0}»")
+    let inner = text.withoutOuterQuotes.withoutFullStop
+    return say(
+      en: "“\(inner.replacing("“", with: "‘").replacing("”", with: "’"))”",
+      fr: "«\u{A0}\(inner.withInnerQuotesOfFrench)\u{A0}»")
+  }
+
+  /// A text at the end of a sentence, with a full stop if it does not end one itself.
+  package func ended(_ text: String) -> String {
+    let last = text.last { !$0.isWhitespace && !"”’»\")*".contains($0) }
+    return last.map { "?!.…:。？！".contains($0) } ?? true ? text : text.trimmed + "."
+  }
+
+  /// A level by its title, behind a word such as “level”, which is not said twice: “level Tester”,
+  /// “Level 2”.
+  package func level(_ title: String, after word: String) -> String {
+    namesLevel(title) ? title : "\(word) \(title)"
+  }
+
+  /// Whether the title of a level says that it is one: “Level 2”, “Niveau 2”.
+  package func namesLevel(_ title: String) -> Bool {
+    let first = title.prefix { $0.isLetter }.lowercased()
+    return ["level", "niveau"].contains(first)
   }
 
   /// Several things as a list: “A, B”.
@@ -21,9 +44,11 @@ extension Language {
     return say(en: "\(rest) and \(last)", fr: "\(rest) et \(last)")
   }
 
-  /// Several longer things as a list: “A; B”.
+  /// Several longer things as a list: “a; b”; “A · B” where they begin with capitals, which do not
+  /// stand behind a semicolon.
   package func longList(_ items: [String]) -> String {
-    items.joined(separator: say(en: "; ", fr: "\u{202F}; "))
+    let hasCapitals = items.dropFirst().contains { $0.first { $0.isLetter }?.isUppercase ?? false }
+    return items.joined(separator: hasCapitals ? " · " : say(en: "; ", fr: "\u{202F}; "))
   }
 
   /// A day: “14 April 2024”.
@@ -41,5 +66,27 @@ extension Language {
       ])
     let number = say(en: "\(day)", fr: day == 1 ? "1er" : "\(day)")
     return "\(number) \(months[month - 1]) \(year)"
+  }
+}
+
+extension String {
+  /// The text without a pair of quotes around all of it.
+  fileprivate var withoutOuterQuotes: String {
+    for (opening, closing) in [("“", "”"), ("«", "»"), ("\"", "\"")] as [(Character, Character)]
+    where count > 2 && first == opening && last == closing {
+      let inner = dropFirst().dropLast()
+      if !inner.contains(opening) && !inner.contains(closing) { return String(inner).trimmed }
+    }
+    return self
+  }
+
+  /// The text without its full stop; dots that stand for something left out stay.
+  fileprivate var withoutFullStop: String {
+    hasSuffix(".") && !hasSuffix("..") ? String(dropLast()) : self
+  }
+
+  /// The text with the quotes that French has inside others.
+  fileprivate var withInnerQuotesOfFrench: String {
+    replacing(/«[\s\u{A0}\u{202F}]*/, with: "“").replacing(/[\s\u{A0}\u{202F}]*»/, with: "”")
   }
 }

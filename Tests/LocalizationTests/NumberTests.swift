@@ -61,7 +61,32 @@ import Testing
     #expect(Language.french.percent(0.75) == "75\u{A0}%")
   }
 
+  @Test(arguments: [
+    ("0", "0 points"), ("1", "1 point"), ("-1", "-1 point"), ("1.0", "1.0 points"),
+    ("0.5", "0.5 points"), ("0 to 1", "0 to 1 points"),
+  ])
+  func `points agree with their figure in English`(figure: String, text: String) {
+    #expect(Language.english.points(figure) == text)
+  }
+
+  @Test(arguments: [
+    ("0", ""), ("1", ""), ("-1", ""), ("0,5", ""), ("+1,9", ""), ("2,0", "s"), ("0 à 1", ""),
+    ("0 à 2", "s"),
+  ])
+  func `points agree with their figure in French`(figure: String, ending: String) {
+    #expect(Language.french.points(figure) == "\(figure)\u{A0}point\(ending)")
+  }
+
+  @Test func `questions agree with their number`() {
+    #expect(
+      [0, 1, 2].map(Language.english.questions) == ["0 questions", "1 question", "2 questions"])
+    #expect(
+      [0, 1, 2].map(Language.french.questions) == ["0 question", "1 question", "2 questions"])
+  }
+
   @Test func `digits are grouped in threes`() {
+    #expect(Language.english.grouped(1_250) == "1,250")
+    #expect(Language.french.grouped(1_250) == "1\u{202F}250")
     #expect(
       [0, 999, 1_000, 10_000, 1_048_576, -1_234].map(grouped)
         == ["0", "999", "1,000", "10,000", "1,048,576", "-1,234"])

@@ -78,8 +78,7 @@ extension InterviewState {
   /// “Enterprise 2.0 readiness. Maison Verdier. 6 of 34 answered.”
   private var opening: String {
     let title = questionnaire.title.text(in: textLanguage)
-    let ended = title.last.map { "?!.…".contains($0) } ?? true ? title : title + "."
-    let organisation = answers.organisation.map { " \($0)." } ?? ""
+    let organisation = answers.organisation.map { " " + language.ended($0) } ?? ""
     let counts = counts
     let progress = plural(
       counts.settled,
@@ -88,7 +87,7 @@ extension InterviewState {
         one: "\(counts.settled) réponse sur \(counts.asked).",
         other: "\(counts.settled) réponses sur \(counts.asked)."
       ))
-    return "\(ended)\(organisation) \(progress)"
+    return "\(language.ended(title))\(organisation) \(progress)"
   }
 
   private var howTo: String {

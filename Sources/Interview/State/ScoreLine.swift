@@ -45,7 +45,7 @@ extension ScoreLine {
       isProvisional: figures?.status == .provisional, textLanguage: textLanguage)
   }
 
-  /// “Advice: prepare, provisional; at most test, go. May hold: no-one (C1, C2), and 4 more.”
+  /// “Advice: prepare, provisional; may be test, go. May hold: no-one (C1, C2), and 4 more.”
   package var advice: String {
     if isHidden { return hiddenScore }
     return ([adviceText] + [gateText(isShort: false)].compactMap { $0 }).joined(separator: " ")

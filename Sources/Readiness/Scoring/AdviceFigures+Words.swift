@@ -18,14 +18,9 @@ extension AdviceFigures {
     let others = possible.filter { $0 != answer }.map { $0.verb(in: language) }
     if others.isEmpty || !withOthers { return "\(verb), \(certainty)." }
     let list = language.list(others)
-    return completions == nil
-      ? language.say(
-        en: "\(verb), \(certainty); at most \(list).",
-        fr: "\(verb), \(certainty) ; au plus \(list)."
-      )
-      : language.say(
-        en: "\(verb), \(certainty); may be \(list).",
-        fr: "\(verb), \(certainty) ; peut-être \(list).")
+    return language.say(
+      en: "\(verb), \(certainty); may be \(list).",
+      fr: "\(verb), \(certainty) ; peut-être \(list).")
   }
 
   /// The first three questions to find out: “Settle first: U1, C2, O1.”; nil if there are none.

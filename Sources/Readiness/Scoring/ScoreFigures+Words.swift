@@ -35,11 +35,12 @@ extension Questionnaire {
     let language = Language(code: textLanguage)
     guard let levels else { return language.say(en: "Level open.", fr: "Niveau ouvert.") }
     let titles = levels.map { self.levels[$0].title.text(in: textLanguage) }
-    let text = language.say(
-      en: "Level \(titles.joined(separator: " or "))",
-      fr: "Niveau : \(titles.joined(separator: " ou "))")
+    let text = language.level(
+      titles.joined(separator: language.say(en: " or ", fr: " ou ")),
+      after: language.say(en: "Level", fr: "Niveau :"))
     return isProvisional
-      ? language.say(en: "\(text), provisional.", fr: "\(text), provisoire.") : text + "."
+      ? language.say(en: "\(text), provisional.", fr: "\(text), provisoire.")
+      : language.ended(text)
   }
 }
 

@@ -19,7 +19,8 @@ struct ListCommand: ParsableCommand {
       let questionnaire = try loader.load(named: id).questionnaire
       let title = questionnaire.title.text(in: try questionnaire.language(wanted: language))
       let minutes = questionnaire.minutes.map { ", \($0) min" } ?? ""
-      rows.append((id, "\(questionnaire.questions.count) questions\(minutes)", title))
+      let questions = Language.english.questions(questionnaire.questions.count)
+      rows.append((id, questions + minutes, title))
     }
     let idWidth = rows.map(\.id.count).max() ?? 0
     let sizeWidth = rows.map(\.size.count).max() ?? 0

@@ -56,9 +56,12 @@ extension String {
 extension BatchRun {
   private func questionsStayOpen(_ open: Int) -> String {
     let count = interview.askedQuestions.count
+    let all = language.questions(count)
     let questions = plural(
       open,
-      en: "\(open) of \(count) questions have no answer",
+      en: (
+        one: "\(open) of \(all) has no answer", other: "\(open) of \(all) have no answer"
+      ),
       fr: (
         one: "\(open) question sur \(count) sans réponse",
         other: "\(open) questions sur \(count) sans réponse"

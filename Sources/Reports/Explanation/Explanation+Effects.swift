@@ -179,9 +179,9 @@ extension Explanation {
     let (target, gain) = (language.exact(item.target), language.exact(item.gain))
     let days = language.shortDays(item.days.days)
     return say(
-      en: "Act \(item.id) lifts it to \(target) for \(days), \(gain) points"
+      en: "Act \(item.id) lifts it to \(target) for \(days), \(language.points(gain))"
         + "\(isPlanned ? ", and is in the plan" : "").",
-      fr: "L’action \(item.id) la porte à \(target) pour \(days), \(gain) points"
+      fr: "L’action \(item.id) la porte à \(target) pour \(days), \(language.points(gain))"
         + "\(isPlanned ? ", et fait partie du plan" : "").")
   }
 

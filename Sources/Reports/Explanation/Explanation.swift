@@ -129,11 +129,11 @@ extension Explanation {
   private func worth(
     _ points: Double, share: String, dimension: String, weight: String
   ) -> String {
-    let points = language.exact(points)
+    let points = language.points(language.exact(points))
     return say(
-      en: "Worth \(points) points: 100 x \(share) (dimension \(dimension)) x \(weight) (weight in "
+      en: "Worth \(points): 100 x \(share) (dimension \(dimension)) x \(weight) (weight in "
         + "it).",
-      fr: "Vaut \(points) points : 100 x \(share) (partie \(dimension)) x \(weight) (poids dans la "
+      fr: "Vaut \(points) : 100 x \(share) (partie \(dimension)) x \(weight) (poids dans la "
         + "partie).")
   }
 
@@ -142,9 +142,13 @@ extension Explanation {
   ///   - lost: the points that it is short of.
   private func certainAndLost(_ have: Double, _ lost: Double) -> String {
     let (have, lost) = (language.exact(have), language.exact(lost))
-    return say(
-      en: "Of these \(have) are certain and \(lost) are not.",
-      fr: "Dont \(have) sont acquis et \(lost) ne le sont pas.")
+    let certain = plural(
+      printed: have, en: (one: "\(have) is certain", other: "\(have) are certain"),
+      fr: (one: "\(have) est acquis", other: "\(have) sont acquis"))
+    let others = plural(
+      printed: lost, en: (one: "\(lost) is not", other: "\(lost) are not"),
+      fr: (one: "\(lost) ne l’est pas", other: "\(lost) ne le sont pas"))
+    return say(en: "Of these, \(certain) and \(others).", fr: "Dont \(certain) et \(others).")
   }
 
   /// - Parameter score: what the evidence floor counts for the answer.

@@ -106,10 +106,10 @@ extension WholeExplanation {
   }
 
   private func needs(_ advice: Advice, _ level: Level) -> String {
-    let (advice, title) = (report.name(advice), report.text(level.title))
-    return say(
-      en: "\(advice) needs the level \(title).",
-      fr: "\(advice) demande le niveau \(title).")
+    let advice = report.name(advice)
+    let title = language.level(
+      report.text(level.title), after: say(en: "the level", fr: "le niveau"))
+    return language.ended(say(en: "\(advice) needs \(title)", fr: "\(advice) demande \(title)"))
   }
 
   /// “Gate no-one fires: Tester, Prepare at most.”
@@ -138,7 +138,7 @@ extension WholeExplanation {
     let total = language.exact(plan.order.reduce(0) { $0 + $1.gain })
     let (budget, days) = (language.shortDays(plan.budget), language.shortDays(plan.days.days))
     return say(
-      en: "Plan for \(budget): \(gains). Together \(total) points in \(days).",
-      fr: "Plan pour \(budget) : \(gains). Ensemble \(total) points en \(days).")
+      en: "Plan for \(budget): \(gains). Together \(language.points(total)) in \(days).",
+      fr: "Plan pour \(budget) : \(gains). Ensemble \(language.points(total)) en \(days).")
   }
 }

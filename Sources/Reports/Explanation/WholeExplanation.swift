@@ -83,8 +83,8 @@ extension WholeExplanation {
   ) -> String {
     let (score, points) = (language.exact(score), language.exact(points))
     return say(
-      en: "\(dimension): \(weight) x \(score) = \(points) points",
-      fr: "\(dimension) : \(weight) x \(score) = \(points) points")
+      en: "\(dimension): \(weight) x \(score) = \(language.points(points))",
+      fr: "\(dimension) : \(weight) x \(score) = \(language.points(points))")
   }
 
   /// Each end of a range is taken over all ways of filling the gaps, and these may differ in which
@@ -104,11 +104,13 @@ extension WholeExplanation {
 
   /// “40.25 reaches the level Tester, which begins at 37.5.”
   private func reaches(_ score: Double, _ level: Level) -> String {
-    let (score, title) = (language.exact(score), report.text(level.title))
+    let score = language.exact(score)
+    let title = language.level(
+      report.text(level.title), after: say(en: "the level", fr: "le niveau"))
     let start = language.number(level.from)
     return say(
-      en: "\(score) reaches the level \(title), which begins at \(start).",
-      fr: "\(score) atteint le niveau \(title), qui commence à \(start).")
+      en: "\(score) reaches \(title), which begins at \(start).",
+      fr: "\(score) atteint \(title), qui commence à \(start).")
   }
 
   private func heldAt(_ level: String, by gates: String) -> String {

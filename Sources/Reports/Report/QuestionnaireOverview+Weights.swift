@@ -21,7 +21,7 @@ extension QuestionnaireOverview {
     let worth = language.oneDecimal(questionnaire.worths(counting: scored)[place].points)
     return say(
       en: "Weight \(question.weight), worth \(worth) of 100 points.",
-      fr: "Poids \(question.weight), soit \(worth) points sur 100.")
+      fr: "Poids \(question.weight), soit \(language.points(worth)) sur 100.")
   }
 
   /// The points of the numbers at which the scale of a number bends: “Points: 0 → 0; 10 → 100”.

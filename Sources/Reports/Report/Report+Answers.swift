@@ -95,7 +95,7 @@ extension Report {
 
 extension Report {
   private func answeredBy(_ person: String) -> String {
-    say(en: "Answered by \(person).", fr: "Réponses données par \(person).")
+    language.ended(say(en: "Answered by \(person)", fr: "Réponses données par \(person)"))
   }
 
   /// What several people answered who say yes as often as no.

@@ -86,31 +86,29 @@ extension Report {
   private var personDaysColumn: String { say(en: "Person-days", fr: "Jours de travail") }
 
   private func planFurtherAtOnce(other: String, firm: String) -> String {
-    say(
-      en: "“\(other)” is within reach, and firm, from \(language.personDays(firm)).",
-      fr: "«\u{A0}\(other)\u{A0}» devient possible, et ferme, à partir de "
-        + "\(language.personDays(firm)).")
+    let (other, days) = (language.quoted(other), language.personDays(firm))
+    return say(
+      en: "\(other) is within reach, and firm, from \(days).",
+      fr: "\(other) devient possible, et ferme, à partir de \(days).")
   }
 
   private func planFurther(other: String, possible: String, firm: String) -> String {
-    let days = language.personDays(possible)
+    let (other, days) = (language.quoted(other), language.personDays(possible))
     return say(
-      en: "“\(other)” is within reach from \(days) and firm from \(firm).",
-      fr: "«\u{A0}\(other)\u{A0}» devient possible à partir de \(days), et ferme à partir de "
-        + "\(firm).")
+      en: "\(other) is within reach from \(days) and firm from \(firm).",
+      fr: "\(other) devient possible à partir de \(days), et ferme à partir de \(firm).")
   }
 
   private func planFurtherOpen(other: String, possible: String) -> String {
-    let days = language.personDays(possible)
+    let (other, days) = (language.quoted(other), language.personDays(possible))
     if isWithholdingActions {
       return say(
-        en: "“\(other)” is within reach from \(days).",
-        fr: "«\u{A0}\(other)\u{A0}» devient possible à partir de \(days).")
+        en: "\(other) is within reach from \(days).",
+        fr: "\(other) devient possible à partir de \(days).")
     }
     return say(
-      en: "“\(other)” is within reach from \(days), but not firm with any plan.",
-      fr: "«\u{A0}\(other)\u{A0}» devient possible à partir de \(days), mais aucun plan ne le "
-        + "rend ferme.")
+      en: "\(other) is within reach from \(days), but not firm with any plan.",
+      fr: "\(other) devient possible à partir de \(days), mais aucun plan ne le rend ferme.")
   }
 
   private var budgetLegend: String {

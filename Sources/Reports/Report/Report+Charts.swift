@@ -10,7 +10,8 @@ extension Report {
   var levelsLegend: String {
     let levels = language.list(
       questionnaire.levels.enumerated().map { "\($0.offset + 1) \(text($0.element.title))" })
-    return say(en: "Shades: the levels \(levels).", fr: "Teintes\u{A0}: les niveaux \(levels).")
+    return language.ended(
+      say(en: "Shades: the levels \(levels)", fr: "Teintes\u{A0}: les niveaux \(levels)"))
   }
 
   /// A chart with the sentences that say how to read it.

@@ -38,10 +38,17 @@ extension Report {
             .init(say(en: "Weight", fr: "Poids"), isNumeric: true),
           ], rows: rows)))
     if !remarks.isEmpty { blocks.append(.list(remarks)) }
-    if let line = assessment.companions.medianLine, let level = printedLevel, line != level.number {
-      blocks.append(.paragraph(Inline(medianLine(line: "\(line)"))))
-    }
+    if let line = unlikeAverage { blocks.append(.paragraph(Inline(medianLine(line: "\(line)")))) }
     return blocks
+  }
+
+  /// The line of the middle answer where it is not the level of the score; nil, too, where the
+  /// levels are not as many as lines, or where no level is printed.
+  private var unlikeAverage: Int? {
+    guard questionnaire.levels.count == 5, printedLevel != nil, let known = assessment.score?.known,
+      let line = assessment.companions.medianLine
+    else { return nil }
+    return line == questionnaire.level(ofScore: known).number ? nil : line
   }
 
   private func isWeakest(_ dimension: DimensionIndex) -> Bool {
@@ -71,7 +78,7 @@ extension Report {
       return figure(
         number == 0 ? "dimensions" : "dimensions-\(number + 1)", chart.drawing,
         caption: [
-          isWithholdingScores ? barLegend : dimensionsLegend(scored: "\(scoredAnswers.count)"),
+          isWithholdingScores ? barLegend : dimensionsLegend(scored: scoredAnswers.count),
           part.contains { $0.range.high - $0.range.low >= 0.5 } ? whiskerLegend : nil,
           part.contains(where: \.isWeakest) ? weakestLegend : nil, levelsLegend,
         ])
@@ -101,10 +108,13 @@ extension Report {
         + "moyenne.")
   }
 
-  private func dimensionsLegend(scored: String) -> String {
-    say(
-      en: "Bar: points on what was answered (\(scored) scored answers).",
-      fr: "Barre\u{A0}: points sur ce qui a été répondu (\(scored) réponses notées).")
+  private func dimensionsLegend(scored count: Int) -> String {
+    let answers = plural(
+      count, en: (one: "\(count) scored answer", other: "\(count) scored answers"),
+      fr: (one: "\(count) réponse notée", other: "\(count) réponses notées"))
+    return say(
+      en: "Bar: points on what was answered (\(answers)).",
+      fr: "Barre\u{A0}: points sur ce qui a été répondu (\(answers)).")
   }
 
   private var barLegend: String {

@@ -22,7 +22,7 @@ extension Report {
 
   private func shareOfPlan(_ items: [PlanItem]) -> String {
     planFirst(
-      days: language.number(items.reduce(0) { $0 + $1.days.days }),
+      items.count, days: language.number(items.reduce(0) { $0 + $1.days.days }),
       budget: language.number(plan.budget))
   }
 
@@ -76,29 +76,37 @@ extension Report {
       fr: "À savoir d’abord\u{A0}: \(how) (\(question), \(days)\u{A0}j)")
   }
 
-  private func planFirst(days: String, budget: String) -> String {
-    say(
-      en: "These take \(days) of the plan’s \(language.personDays(budget)).",
-      fr: "Ces actions prennent \(days) des \(language.personDays(budget)) du plan.")
+  private func planFirst(_ count: Int, days: String, budget: String) -> String {
+    let all = language.personDays(budget)
+    return plural(
+      count,
+      en: (
+        one: "This takes \(days) of the plan’s \(all).",
+        other: "These take \(days) of the plan’s \(all)."
+      ),
+      fr: (
+        one: "Cette action prend \(days) sur \(all) du plan.",
+        other: "Ces actions prennent \(days) sur \(all) du plan."
+      ))
   }
 
   private func planGainPoints(before: String, after: String) -> String {
     say(
-      en: "With the whole plan: from \(before) to \(after) points, what you do not know counted "
-        + "at its lowest.",
-      fr: "Avec tout le plan\u{A0}: de \(before) à \(after) points, ce que vous ne savez pas "
-        + "étant compté au plus bas.")
+      en: "With the whole plan: from \(before) to \(language.points(after)), what you do not know "
+        + "counted at its lowest.",
+      fr: "Avec tout le plan\u{A0}: de \(before) à \(language.points(after)), ce que vous ne "
+        + "savez pas étant compté au plus bas.")
   }
 
   private func planGain(
     before: String, after: String, launchBefore: String, launchAfter: String, advice: String
   ) -> String {
     say(
-      en: "With the whole plan: from \(before) to \(after) points, what you do not know counted "
-        + "at its lowest; risk of launching: \(launchBefore) before, \(launchAfter) after. "
+      en: "With the whole plan: from \(before) to \(language.points(after)), what you do not know "
+        + "counted at its lowest; risk of launching: \(launchBefore) before, \(launchAfter) after. "
         + "Advice after the plan: \(advice).",
-      fr: "Avec tout le plan\u{A0}: de \(before) à \(after)\u{A0}points, ce que vous ne savez "
-        + "pas étant compté au plus bas\u{202F}; risque de se lancer\u{A0}: \(launchBefore) "
+      fr: "Avec tout le plan\u{A0}: de \(before) à \(language.points(after)), ce que vous ne "
+        + "savez pas étant compté au plus bas\u{202F}; risque de se lancer\u{A0}: \(launchBefore) "
         + "avant, \(launchAfter) après. Conseil après le plan\u{A0}: \(advice).")
   }
 }

@@ -64,7 +64,7 @@ extension Report {
     let days = items.reduce(0) { $0 + $1.days.days }
     return remedySentence(
       days: language.number(days),
-      action: items.map { text($0.action.text) }.joined(separator: " "))
+      action: sentences(items.map { text($0.action.text) }))
   }
 }
 
@@ -80,15 +80,17 @@ extension Report {
   }
 
   private func gateBars(others: String, advice: String, reason: String) -> String {
-    say(
-      en: "Bars \(others), not “\(advice)”. \(reason)",
-      fr: "Interdit \(others), pas «\u{A0}\(advice)\u{A0}». \(reason)")
+    let advice = language.quoted(advice)
+    return say(
+      en: "Bars \(others), not \(advice). \(reason)",
+      fr: "Interdit \(others), pas \(advice). \(reason)")
   }
 
   private func barsLevels(level: String, reason: String) -> String {
-    say(
-      en: "Bars the levels above “\(level)”. \(reason)",
-      fr: "Interdit les niveaux au-dessus de «\u{A0}\(level)\u{A0}». \(reason)")
+    let level = language.quoted(level)
+    return say(
+      en: "Bars the levels above \(level). \(reason)",
+      fr: "Interdit les niveaux au-dessus de \(level). \(reason)")
   }
 
   private func gateMayFire(reason: String) -> String {
@@ -104,10 +106,11 @@ extension Report {
   }
 
   private func mayBarLevels(level: String, reason: String) -> String {
-    say(
-      en: "May bar the levels above “\(level)”, depending on an answer you do not have: \(reason)",
-      fr: "Interdit peut-être les niveaux au-dessus de «\u{A0}\(level)\u{A0}», selon une "
-        + "réponse que vous n’avez pas\u{A0}: \(reason)")
+    let level = language.quoted(level)
+    return say(
+      en: "May bar the levels above \(level), depending on an answer you do not have: \(reason)",
+      fr: "Interdit peut-être les niveaux au-dessus de \(level), selon une réponse que vous n’avez "
+        + "pas\u{A0}: \(reason)")
   }
 
   private func remedySentence(days: String, action: String) -> String {

@@ -65,16 +65,14 @@ extension Report {
     guard assessment.level.status != .none, let from = assessment.level.fromScore,
       let held = assessment.level.held, held.best < from.best
     else { return nil }
-    let titles = (
-      from: text(questionnaire.levels[from.best].title),
-      held: text(questionnaire.levels[held.best].title)
-    )
-    let isShown = assessment.level.heldBy.contains {
+    let gates = assessment.level.heldBy.filter {
       assessment.gates[$0] == .yes && questionnaire.gates[$0].level == held.best
-    }
-    if isWithholdingGates, !isShown { return levelHeldUnnamed(fromScore: titles.from, titles.held) }
-    let gates = assessment.level.heldBy.map { questionnaire.gates[$0].id }
-    return levelHeld(fromScore: titles.from, held: titles.held, gates: language.list(gates))
+    }.map { questionnaire.gates[$0].id }
+    let fromScore = text(questionnaire.levels[from.best].title)
+    let title = text(questionnaire.levels[held.best].title)
+    if gates.isEmpty, isWithholdingGates { return levelHeldUnnamed(fromScore: fromScore, title) }
+    if from.worst < from.best { return levelHeldInAnyCase(at: title, gates: language.list(gates)) }
+    return levelHeld(fromScore: fromScore, held: title, gates: language.list(gates))
   }
 
   /// The levels with their bounds, and where the score lies among them.
@@ -102,6 +100,10 @@ extension Report {
   private func levelInFull(_ level: LevelIndex) -> String {
     let title = text(questionnaire.levels[level].title)
     let count = questionnaire.levels.count
+    if language.namesLevel(title) {
+      return say(
+        en: "\(title) (\(level.number) of \(count))", fr: "\(title) (\(level.number) sur \(count))")
+    }
     return say(
       en: "Level \(level.number) of \(count), \(title)",
       fr: "Niveau \(level.number) sur \(count), \(title)")
@@ -109,16 +111,16 @@ extension Report {
 
   private func levelPoint(_ level: LevelIndex, score: String) -> String {
     say(
-      en: "\(levelInFull(level)): \(score) points out of 100.",
-      fr: "\(levelInFull(level))\u{A0}: \(score)\u{A0}points sur 100.")
+      en: "\(levelInFull(level)): \(language.points(score)) out of 100.",
+      fr: "\(levelInFull(level))\u{A0}: \(language.points(score)) sur 100.")
   }
 
   private func levelRange(_ level: LevelIndex, score: String, low: String, high: String) -> String {
     say(
-      en: "\(levelInFull(level)): \(score) points out of 100 on what was answered, between "
-        + "\(low) and \(high) once the gaps are filled.",
-      fr: "\(levelInFull(level))\u{A0}: \(score)\u{A0}points sur 100 sur ce qui a été répondu, "
-        + "entre \(low) et \(high) une fois les manques comblés.")
+      en: "\(levelInFull(level)): \(language.points(score)) out of 100 on what was answered, "
+        + "between \(low) and \(high) once the gaps are filled.",
+      fr: "\(levelInFull(level))\u{A0}: \(language.points(score)) sur 100 sur ce qui a été "
+        + "répondu, entre \(low) et \(high) une fois les manques comblés.")
   }
 
   private var levelIsProvisional: String {
@@ -145,24 +147,30 @@ extension Report {
   }
 
   private func levelOpen(lowest: String, highest: String) -> String {
-    say(
-      en: "Between level \(lowest) and level \(highest): too much is unknown to say more.",
-      fr: "Entre le niveau \(lowest) et le niveau \(highest)\u{A0}: trop d’inconnues pour en "
-        + "dire plus.")
+    let (lowest, highest) = (levelNamed(lowest), levelNamed(highest))
+    return say(
+      en: "Between \(lowest) and \(highest): too much is unknown to say more.",
+      fr: "Entre \(lowest) et \(highest)\u{A0}: trop d’inconnues pour en dire plus.")
   }
 
   private func pointsRange(score: String, low: String, high: String) -> String {
     say(
-      en: "\(score) points out of 100 on what was answered, between \(low) and \(high) once the "
-        + "gaps are filled.",
-      fr: "\(score) points sur 100 sur ce qui a été répondu, entre \(low) et \(high) une fois "
-        + "les manques comblés.")
+      en: "\(language.points(score)) out of 100 on what was answered, between \(low) and \(high) "
+        + "once the gaps are filled.",
+      fr: "\(language.points(score)) sur 100 sur ce qui a été répondu, entre \(low) et \(high) "
+        + "une fois les manques comblés.")
+  }
+
+  /// “level Tester”, “Level 2”
+  private func levelNamed(_ title: String) -> String {
+    language.level(title, after: say(en: "level", fr: "le niveau"))
   }
 
   private func levelHeld(fromScore: String, held: String, gates: String) -> String {
     say(
-      en: "The answers add up to level \(fromScore); the level is held at \(held) by: \(gates).",
-      fr: "Les réponses donnent le niveau \(fromScore)\u{202F}; il est ramené à \(held) "
+      en: "The answers add up to \(levelNamed(fromScore)); the level is held at \(held) by: "
+        + "\(gates).",
+      fr: "Les réponses donnent \(levelNamed(fromScore))\u{202F}; il est ramené à \(held) "
         + "par\u{A0}: \(gates).")
   }
 
@@ -174,5 +182,13 @@ extension Report {
         + "is not shown, because fewer than \(minimum) answered.",
       fr: "Les réponses donnent le niveau \(fromScore)\u{202F}; il est ramené à \(held). Ce qui "
         + "le retient n’est pas présenté, parce que moins de \(minimum) personnes ont répondu.")
+  }
+
+  /// What holds the level where the missing answers leave open which level the score gives.
+  private func levelHeldInAnyCase(at held: String, gates: String) -> String {
+    say(
+      en: "Whatever the missing answers are, the level is held at \(held) at most by: \(gates).",
+      fr: "Quelles que soient les réponses qui manquent, le niveau ne dépasse pas \(held), à cause "
+        + "de\u{A0}: \(gates).")
   }
 }

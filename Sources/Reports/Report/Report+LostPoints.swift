@@ -49,7 +49,7 @@ extension Report {
         "lost-points", chart.drawing,
         caption: [
           lostLegend(
-            count: "\(lost.count)", lost: language.whole(lost.reduce(0) { $0 + $1.lost }),
+            lost.count, lost: language.whole(lost.reduce(0) { $0 + $1.lost }),
             all: language.whole(all))
         ])
     ]
@@ -67,16 +67,25 @@ extension Report {
     say(en: "\(lost) of \(worth)", fr: "\(lost) sur \(worth)")
   }
 
-  private func lostLegend(count: String, lost: String, all: String) -> String {
+  private func lostLegend(_ count: Int, lost: String, all: String) -> String {
     if isWithholdingScores {
       return say(
         en: "Dark: points lost. Pale: what the question is worth.",
         fr: "Foncé\u{A0}: points perdus. Pâle\u{A0}: ce que vaut la question.")
     }
+    let points = language.points(all)
+    let sum = plural(
+      count,
+      en: (
+        one: "It holds \(lost) of the \(points) lost.",
+        other: "These \(count) hold \(lost) of the \(points) lost."
+      ),
+      fr: (
+        one: "Elle porte \(lost) sur \(points) de perte.",
+        other: "Ces \(count) questions portent \(lost) sur \(points) de perte."
+      ))
     return say(
-      en: "Dark: points lost. Pale: what the question is worth. These \(count) hold \(lost) of "
-        + "the \(all) points lost.",
-      fr: "Foncé\u{A0}: points perdus. Pâle\u{A0}: ce que vaut la question. Ces \(count) "
-        + "questions portent \(lost) des \(all) points perdus.")
+      en: "Dark: points lost. Pale: what the question is worth. \(sum)",
+      fr: "Foncé\u{A0}: points perdus. Pâle\u{A0}: ce que vaut la question. \(sum)")
   }
 }

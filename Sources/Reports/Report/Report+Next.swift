@@ -49,7 +49,7 @@ extension Report {
   }
 
   private func goOn(with title: String) -> String {
-    let sentence = title.last.map { "?!.…".contains($0) } ?? true ? title : title + "."
+    let sentence = language.ended(title)
     return say(en: "To go on: \(sentence)", fr: "Pour aller plus loin\u{A0}: \(sentence)")
   }
 }

@@ -168,8 +168,8 @@ extension Report {
 
   private func planPossible(points: String) -> String {
     say(
-      en: "At most \(points) points more could be possible.",
-      fr: "Au plus \(points) points de plus seraient possibles.")
+      en: "At most \(language.points(points)) more could be possible.",
+      fr: "Il gagnerait au plus \(language.points(points)) de plus.")
   }
 
   private var planNone: String {

@@ -116,11 +116,11 @@ extension Report {
   }
 
   private func levelLegend(level: String) -> String {
-    let (go, test) = (name(.go), name(.test))
+    let (go, test) = (language.quoted(name(.go)), language.quoted(name(.test)))
+    let level = language.quoted(level)
     return say(
-      en: "“\(go)” needs the level “\(level)”; below it, it is “\(test)”.",
-      fr: "«\u{A0}\(go)\u{A0}» demande le niveau «\u{A0}\(level)\u{A0}»\u{202F}; en dessous, "
-        + "c’est «\u{A0}\(test)\u{A0}».")
+      en: "\(go) needs the level \(level); below it, it is \(test).",
+      fr: "\(go) demande le niveau \(level)\u{202F}; en dessous, c’est \(test).")
   }
 
   private var risksPointLegend: String {

@@ -14,6 +14,7 @@ extension Report {
         number: "\(level.number)", any: language.whole(robustness.anyWeights[level] * 100),
         near: language.whole(robustness.nearWeights[level] * 100))
     ]
+    if printedLevel != level { lines.append(gatesLeftAside) }
     if robustness.anyWeights[level] < 0.8 { lines.append(weightsUnsafe) }
     let ranges = weightRanges(robustness)
     if ranges.isEmpty { lines.append(weightsFree) }
@@ -38,7 +39,9 @@ extension Report {
   private func weightsTable(_ robustness: Robustness) -> Table {
     let rows = questionnaire.levels.indexed().map { index, level -> [Inline] in
       [
-        Inline("\(index.number) \(text(level.title))"),
+        Inline(
+          language.namesLevel(text(level.title))
+            ? text(level.title) : "\(index.number) \(text(level.title))"),
         bar(Interval(robustness.anyWeights[index] * 100)),
         Inline(language.percent(robustness.anyWeights[index])),
         Inline(language.percent(robustness.nearWeights[index])),
@@ -97,6 +100,12 @@ extension Report {
         + "them; around our weights, in \(near)%.",
       fr: "Sur toutes les façons de pondérer les dimensions, le niveau est \(number) dans "
         + "\(any)\u{A0}% des cas\u{202F}; autour de nos pondérations, dans \(near)\u{A0}%.")
+  }
+
+  private var gatesLeftAside: String {
+    say(
+      en: "This is the level of the score alone, without the rules that hold it.",
+      fr: "C’est le niveau de la note seule, sans les règles qui le retiennent.")
   }
 
   private var weightsUnsafe: String {

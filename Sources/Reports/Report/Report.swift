@@ -118,9 +118,10 @@ extension Report {
     return known.map { $0 == range ? $0 : "\($0) (\(range))" } ?? range
   }
 
-  /// Sentences one after the other, those that are nil left out.
+  /// Sentences one after the other, those that are nil left out; what does not end as a sentence
+  /// gets a full stop.
   func sentences(_ parts: [String?]) -> String {
-    parts.compactMap { $0 }.joined(separator: " ")
+    parts.compactMap { $0 }.map(language.ended).joined(separator: " ")
   }
 
   func bar(_ interval: Interval) -> Inline { Inline([.bar(interval)]) }
@@ -134,12 +135,11 @@ extension Report {
   }
 
   func answeredCount(_ answered: Int, of asked: Int) -> String {
-    let english = "\(answered) of \(asked) questions answered"
+    let questions = language.questions(asked)
     return plural(
-      answered, en: (one: english, other: english),
+      answered, en: "\(answered) of \(questions) answered",
       fr: (
-        one: "\(answered) réponse sur \(asked) questions",
-        other: "\(answered) réponses sur \(asked) questions"
+        one: "\(answered) réponse sur \(questions)", other: "\(answered) réponses sur \(questions)"
       ))
   }
 

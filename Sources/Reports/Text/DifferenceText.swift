@@ -103,11 +103,20 @@ extension DifferenceText {
   private func onCommonQuestions(_ count: Int, _ before: Double, _ after: Double) -> String {
     let numbers = [before, after].map(language.oneDecimal)
     let change = language.signed(after - before)
-    return say(
-      en: "On the \(count) questions answered both times: \(numbers[0]), then "
-        + "\(numbers[1]): \(change).",
-      fr: "Sur les \(count) questions répondues les deux fois\u{A0}: \(numbers[0]), puis "
-        + "\(numbers[1])\u{A0}: \(change).")
+    return plural(
+      count,
+      en: (
+        one: "On the one question answered both times: \(numbers[0]), then \(numbers[1]): "
+          + "\(change).",
+        other: "On the \(count) questions answered both times: \(numbers[0]), then "
+          + "\(numbers[1]): \(change)."
+      ),
+      fr: (
+        one: "Sur la seule question répondue les deux fois\u{A0}: \(numbers[0]), puis "
+          + "\(numbers[1])\u{A0}: \(change).",
+        other: "Sur les \(count) questions répondues les deux fois\u{A0}: \(numbers[0]), puis "
+          + "\(numbers[1])\u{A0}: \(change)."
+      ))
   }
 
   private var nothingInCommon: String {
@@ -133,9 +142,10 @@ extension DifferenceText {
   }
 
   private func levels(_ before: String, _ after: String) -> String {
-    before == after
-      ? say(en: "Level \(after), as before.", fr: "Niveau \(after), comme avant.")
-      : say(en: "Level \(before), then \(after).", fr: "Niveau \(before), puis \(after).")
+    let first = language.level(before, after: say(en: "Level", fr: "Niveau"))
+    return before == after
+      ? say(en: "\(first), as before.", fr: "\(first), comme avant.")
+      : language.ended(say(en: "\(first), then \(after)", fr: "\(first), puis \(after)"))
   }
 
   private func advices(_ before: String, _ after: String) -> String {

@@ -83,27 +83,33 @@ extension PlanText {
   }
 
   private func levelOutOfReach(_ level: String) -> String {
-    say(
-      en: "All actions together do not reach the level \(level).",
-      fr: "Toutes les actions ensemble n'atteignent pas le niveau \(level).")
+    let level = language.level(level, after: say(en: "the level", fr: "le niveau"))
+    return say(
+      en: language.ended("All actions together do not reach \(level)"),
+      fr: language.ended("Toutes les actions ensemble n'atteignent pas \(level)"))
   }
 
   private func levelReached(_ level: String) -> String {
-    say(
-      en: "The level \(level) is reached already.",
-      fr: "Le niveau \(level) est déjà atteint.")
+    let level = atStart(level)
+    return say(en: "\(level) is reached already.", fr: "\(level) est déjà atteint.")
   }
 
   private func wayToLevel(_ level: String, _ days: String) -> String {
-    say(
-      en: "The level \(level) takes at least \(days):",
-      fr: "Le niveau \(level) demande au moins \(days) :")
+    let level = atStart(level)
+    return say(
+      en: "\(level) takes at least \(days):", fr: "\(level) demande au moins \(days) :")
   }
 
   private func knownWayToLevel(_ level: String, _ days: String) -> String {
-    say(
-      en: "The level \(level) takes no more than \(days), and fewer are not ruled out:",
-      fr: "Le niveau \(level) ne demande pas plus de \(days), et moins n’est pas exclu :")
+    let level = atStart(level)
+    return say(
+      en: "\(level) takes no more than \(days), and fewer are not ruled out:",
+      fr: "\(level) ne demande pas plus de \(days), et moins n’est pas exclu :")
+  }
+
+  /// A level as the subject of a sentence: “The level Tester”, “Level 2”.
+  private func atStart(_ level: String) -> String {
+    language.level(level, after: say(en: "The level", fr: "Le niveau"))
   }
 
   private func scoreBeforeAfter(_ before: Double, _ after: Double) -> String {

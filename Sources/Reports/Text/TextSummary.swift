@@ -102,8 +102,11 @@ extension TextSummary {
   }
 
   private func firstActs(_ budget: Double) -> String {
-    say(
-      en: "First acts of a plan for \(language.number(budget)) days:",
-      fr: "Premières actions d'un plan de \(language.number(budget)) jours :")
+    let figure = language.number(budget)
+    let days = plural(
+      printed: figure, en: (one: "\(figure) day", other: "\(figure) days"),
+      fr: (one: "\(figure) jour", other: "\(figure) jours"))
+    return say(
+      en: "First acts of a plan for \(days):", fr: "Premières actions d'un plan de \(days) :")
   }
 }

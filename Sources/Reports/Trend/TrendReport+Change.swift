@@ -111,17 +111,17 @@ extension TrendReport {
 
   private func sameScore(_ score: String) -> String {
     say(
-      en: "The score is the same as before: \(score) points.",
-      fr: "La note est la même qu’avant\u{A0}: \(score)\u{A0}points.")
+      en: "The score is the same as before: \(language.points(score)).",
+      fr: "La note est la même qu’avant\u{A0}: \(language.points(score)).")
   }
 
   /// The change of the score, as the first part of a sentence.
   private func direction(of change: Double, from before: String, to after: String) -> String {
-    let points = language.oneDecimal(change.magnitude)
+    let points = language.points(language.oneDecimal(change.magnitude))
     return say(
-      en: "The score is \(change > 0 ? "up" : "down") by \(points) points, from \(before) to "
+      en: "The score is \(change > 0 ? "up" : "down") by \(points), from \(before) to "
         + "\(after)",
-      fr: "La note est en \(change > 0 ? "hausse" : "baisse") de \(points)\u{A0}points, de "
+      fr: "La note est en \(change > 0 ? "hausse" : "baisse") de \(points), de "
         + "\(before) à \(after)")
   }
 
@@ -150,23 +150,25 @@ extension TrendReport {
     ofAnswers points: String, _ questions: String, up: Int, down: Int, unchanged: Int
   ) -> String {
     say(
-      en: "Answers: \(points) points on the \(questions) answered at both dates; \(up) rose, "
-        + "\(down) fell, \(unchanged) stayed.",
-      fr: "Réponses\u{A0}: \(points) points sur les \(questions) qui ont une réponse aux deux "
-        + "dates\u{202F}; \(up) en hausse, \(down) en baisse, \(unchanged) sans changement.")
+      en: "Answers: \(language.points(points)) on the \(questions) answered at both dates; "
+        + "\(up) rose, \(down) fell, \(unchanged) stayed.",
+      fr: "Réponses\u{A0}: \(language.points(points)) sur \(questions) avec une réponse "
+        + "aux deux dates\u{202F}; \(up) en hausse, \(down) en baisse, \(unchanged) sans "
+        + "changement.")
   }
 
   private func sentence(ofQuestionnaire points: String) -> String {
     say(
-      en: "Questionnaire: \(points) points, as other weights or scores count for the same answers.",
-      fr: "Questionnaire\u{A0}: \(points) points, car d’autres poids ou d’autres notes valent pour "
-        + "les mêmes réponses.")
+      en: "Questionnaire: \(language.points(points)), as other weights or scores count for the "
+        + "same answers.",
+      fr: "Questionnaire\u{A0}: \(language.points(points)), car d’autres poids ou d’autres notes "
+        + "valent pour les mêmes réponses.")
   }
 
   private func sentence(ofScope points: String) -> String {
     say(
-      en: "Questions that count at one date only: \(points) points.",
-      fr: "Questions qui ne comptent qu’à une date\u{A0}: \(points) points.")
+      en: "Questions that count at one date only: \(language.points(points)).",
+      fr: "Questions qui ne comptent qu’à une date\u{A0}: \(language.points(points)).")
   }
 
   private func onlyThen(_ ids: String) -> String {
@@ -192,9 +194,9 @@ extension TrendReport {
   }
 
   private func mostOfAll(_ scenario: String, from before: String, to after: String) -> String {
-    say(
-      en: "; most of all “\(scenario)”: from \(before), now \(after) of 100.",
-      fr: "\u{202F}; surtout «\u{A0}\(scenario)\u{A0}»\u{A0}: de \(before), maintenant \(after) "
-        + "sur 100.")
+    let scenario = language.quoted(scenario)
+    return say(
+      en: "; most of all \(scenario): from \(before), now \(after) of 100.",
+      fr: "\u{202F}; surtout \(scenario)\u{A0}: de \(before), maintenant \(after) sur 100.")
   }
 }

@@ -68,8 +68,7 @@ extension TrendReport {
 
   private func seriesLegend(_ questions: Int) -> String {
     say(
-      en: "Over the \(questions) questions answered at every date, with today’s weights.",
-      fr:
-        "Sur les \(questions) questions qui ont une réponse à chaque date, avec les poids actuels.")
+      en: "Over the \(counted(questions)) answered at every date, with today’s weights.",
+      fr: "Sur \(counted(questions)) avec une réponse à chaque date, avec les poids actuels.")
   }
 }

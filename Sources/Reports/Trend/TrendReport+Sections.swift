@@ -119,12 +119,12 @@ extension TrendReport {
   /// Several dates as one tendency.
   private func tendency(of series: Series) -> String {
     let (dates, questions) = (series.values.count, counted(series.questions))
-    let slope = language.signed(series.slope)
+    let slope = language.points(language.signed(series.slope))
     let sentence = say(
-      en: "Over \(dates) dates and the \(questions) answered at every one: \(slope) points "
+      en: "Over \(dates) dates and the \(questions) answered at every one: \(slope) "
         + "\(series.isDated ? "a year" : "from one date to the next").",
-      fr: "Sur \(dates) dates et les \(questions) qui ont toujours une réponse\u{A0}: \(slope) "
-        + "points \(series.isDated ? "par an" : "d’une date à l’autre").")
+      fr: "Sur \(dates) dates et \(questions) avec une réponse à chacune\u{A0}: \(slope) "
+        + "\(series.isDated ? "par an" : "d’une date à l’autre").")
     guard let p = series.tendency.p.map(language.smallPercent) else { return sentence }
     return say(
       en: "\(sentence) As steady an order would come about by chance in \(p) of all orders.",

@@ -105,10 +105,7 @@ extension TrendReport {
 
   /// A number of questions: “25 questions”.
   func counted(_ questions: Int) -> String {
-    plural(
-      questions,
-      en: (one: "\(questions) question", other: "\(questions) questions"),
-      fr: (one: "\(questions) question", other: "\(questions) questions"))
+    language.questions(questions)
   }
 }
 

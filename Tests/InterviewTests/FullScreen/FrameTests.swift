@@ -200,7 +200,7 @@ import Testing
     let lines = session.lines()
     #expect(lines[0].hasPrefix("Use: U1, 7 of 34"))
     #expect(lines[9] == "Score 3-97, was 0-100. Level open.")
-    #expect(lines[10] == "prepare, provisional; at most test, go")
+    #expect(lines[10] == "prepare, provisional; may be test, go")
     #expect(lines[11] == "1-5 mark  Enter next  b back  ? help")
   }
 }

@@ -71,13 +71,18 @@ struct StartFrame: Localized {
 extension StartFrame {
   /// How many questions there are and how long they take.
   private var length: String {
-    let count = interview.askedQuestions.count
-    guard let minutes = interview.questionnaire.minutes else {
-      return say(en: "\(count) questions.", fr: "\(count) questions.")
-    }
-    return say(
-      en: "\(count) questions, about \(minutes) minutes.",
-      fr: "\(count) questions, environ \(minutes) minutes.")
+    let questions = language.questions(interview.askedQuestions.count)
+    guard let minutes = interview.questionnaire.minutes else { return questions + "." }
+    return plural(
+      minutes,
+      en: (
+        one: "\(questions), about \(minutes) minute.",
+        other: "\(questions), about \(minutes) minutes."
+      ),
+      fr: (
+        one: "\(questions), environ \(minutes) minute.",
+        other: "\(questions), environ \(minutes) minutes."
+      ))
   }
 
   private var howToBegin: String {
