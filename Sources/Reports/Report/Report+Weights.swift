@@ -14,7 +14,7 @@ extension Report {
         number: "\(level.number)", any: language.whole(robustness.anyWeights[level] * 100),
         near: language.whole(robustness.nearWeights[level] * 100))
     ]
-    if printedLevel != level { lines.append(gatesLeftAside) }
+    if assessment.level.held != assessment.level.fromScore { lines.append(gatesLeftAside) }
     if robustness.anyWeights[level] < 0.8 { lines.append(weightsUnsafe) }
     let ranges = weightRanges(robustness)
     if ranges.isEmpty { lines.append(weightsFree) }
@@ -104,8 +104,8 @@ extension Report {
 
   private var gatesLeftAside: String {
     say(
-      en: "This is the level of the score alone, without the rules that hold it.",
-      fr: "C’est le niveau de la note seule, sans les règles qui le retiennent.")
+      en: "This is the level of the score alone, without the rules that hold it or may hold it.",
+      fr: "C’est le niveau de la note seule, sans les règles qui le retiennent ou le peuvent.")
   }
 
   private var weightsUnsafe: String {

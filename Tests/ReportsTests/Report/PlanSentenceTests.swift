@@ -6,7 +6,7 @@ import Testing
 /// What a report and `plan` say of a plan, each under its condition.
 @Suite struct PlanSentenceTests {
   /// A blocking condition that takes 5 days to lift, in two actions, and one that takes 2.
-  private static let text =
+  static let twoConditions =
     Sample.head + """
       gates:
         - {id: hard, when: {a: {at-most: 3}}, level: one, reason: The hard one.}
@@ -28,7 +28,7 @@ import Testing
       """
 
   private func input(days: Double, isProven: Bool = true) throws -> ReportInput {
-    let questionnaire = try Sample.questionnaire(Self.text)
+    let questionnaire = try Sample.questionnaire(Self.twoConditions)
     let example = try Case(questionnaire, Sample.answers(["a: 1", "b: 1"], to: questionnaire))
     let input = try example.input(days: days)
     if isProven { return input }

@@ -1,0 +1,183 @@
+import Foundation
+import Localization
+@testable import Readiness
+@testable import Reports
+
+/// An assessment with its report as lines, and what is asked of it to judge a sentence.
+struct Facts {
+  let input: ReportInput
+  let code: String
+
+  /// The way to the highest level; nil if none leads there.
+  let path: LevelPath?
+
+  /// The report, a line for each heading, paragraph, item and cell.
+  let text: String
+
+  init(_ sample: SentenceSample, _ code: String) {
+    input = sample.input
+    path = sample.path
+    self.code = code
+    let document = Report(input, language: code, withCharts: true).document
+    text = ([document.title] + document.blocks.flatMap(\.lines)).joined(separator: "\n")
+  }
+
+  var language: Language { Language(code: code) }
+  var questionnaire: Questionnaire { input.questionnaire }
+  var assessment: Assessment { input.assessment }
+  var plan: Plan { input.plan }
+  var advice: AdviceFigures? { assessment.advice }
+  var possible: [Advice] { advice?.possible ?? [] }
+  var score: ScoreFigures? { assessment.score }
+  var isWaiting: Bool { advice?.answer == .wait }
+
+  func text(_ text: LocalizedText) -> String { text.text(in: code) }
+
+  func whole(_ value: Double) -> String {
+    String(Int((value.magnitude + 1e-9).rounded(.toNearestOrAwayFromZero)))
+  }
+
+  func oneDecimal(_ value: Double) -> String {
+    let tenths = Int((value * 10 + 1e-9).rounded(.toNearestOrAwayFromZero))
+    return "\(tenths / 10)\(code == "fr" ? "," : ".")\(tenths % 10)"
+  }
+
+  func number(_ text: String) -> Double? {
+    Double(text.replacing(",", with: ".").filter { !$0.isWhitespace })
+  }
+
+  /// A range as one number or two.
+  func range(_ interval: Interval) -> String {
+    let (low, high) = (whole(interval.low), whole(interval.high))
+    return low == high ? low : "\(low) \(code == "fr" ? "à" : "to") \(high)"
+  }
+
+  // MARK: Advice
+
+  func title(_ advice: Advice) -> String { advice.title(in: language) }
+
+  /// The advices that a text names in quotes.
+  func advices(_ text: String) -> [Advice] {
+    text.matches(of: /[“«]\s*([^”»]+?)\s*[”»]/).map { String($0.output.1) }.map { name in
+      Advice.allCases.first { title($0) == name } ?? .wait
+    }
+  }
+
+  var absence: Interval? { assessment.risks?.absence.range }
+  var launch: Interval? { assessment.risks?.launch.range }
+
+  /// Whether a risk reaches its cut; nil if it lies on both sides.
+  func reaches(_ risk: Interval?, _ cut: Double) -> Bool? {
+    guard let risk else { return nil }
+    let ends = [risk.low, risk.high].map { $0 >= cut - 1e-9 }
+    return ends[0] == ends[1] ? ends[0] : nil
+  }
+
+  var absenceReaches: Bool? { reaches(absence, questionnaire.advice.absenceCut) }
+  var launchReaches: Bool? { reaches(launch, questionnaire.advice.launchCut) }
+
+  /// What the two risks alone say; nil where they leave it open.
+  var square: Advice? {
+    switch (absenceReaches, launchReaches) {
+    case (_, false?): .go
+    case (true?, true?): .test
+    case (false?, true?): .wait
+    default: nil
+    }
+  }
+
+  // MARK: Gates
+
+  /// Whether a gate lowers the level that the best score gives, or the best advice of the risks.
+  func limits(_ gate: GateIndex) -> Bool {
+    let gate = questionnaire.gates[gate]
+    let best = score.map { questionnaire.level(ofScore: $0.range.high) }
+    if let cap = gate.level, let best, cap < best { return true }
+    guard let cap = gate.advice, let absence, let launch else { return false }
+    var highest: Advice =
+      launch.low < questionnaire.advice.launchCut - 1e-9
+      ? .go : absence.high >= questionnaire.advice.absenceCut - 1e-9 ? .test : .wait
+    let level = best ?? questionnaire.lowestLevel
+    if highest == .go, let needed = questionnaire.advice.levelForGo, level < needed {
+      highest = .test
+    }
+    if highest == .test, let needed = questionnaire.advice.levelForTest, level < needed {
+      highest = .prepare
+    }
+    return cap < highest
+  }
+
+  /// The gates in a state whose reason begins a text.
+  func gates(_ state: Ternary, reason: String) -> [GateIndex] {
+    questionnaire.gates.indices.filter {
+      assessment.gates[$0] == state && reason.hasPrefix(text(questionnaire.gates[$0].reason))
+    }
+  }
+
+  // MARK: Questions
+
+  /// The questions whose answer is not known, texts left out.
+  var unknown: [Question] {
+    questionnaire.questions.filter { question in
+      if case .text = question.kind { return false }
+      let state = assessment.states[question.index]
+      return state.status != .skipped && [.dontKnow, .unanswered].contains(state.statusIfAsked)
+    }
+  }
+
+  var scored: [Question] {
+    questionnaire.questions.filter {
+      $0.isScored && assessment.states[$0.index].status == .answered
+    }
+  }
+
+  func count(_ status: Status) -> Int { assessment.states.count { $0.status == status } }
+
+  /// The areas with the least known score.
+  var weakest: [DimensionFigures] {
+    let known = assessment.dimensions.compactMap(\.figures.known)
+    guard let least = known.min() else { return [] }
+    return assessment.dimensions.filter { ($0.figures.known ?? 200) <= least + 1e-9 }
+  }
+
+  /// How far the known scores of the areas lie apart.
+  var spread: Double {
+    let known = assessment.dimensions.compactMap(\.figures.known)
+    return (known.max() ?? 0) - (known.min() ?? 0)
+  }
+
+  func level(titled title: String) -> LevelIndex? {
+    questionnaire.levels.indices.first { text(questionnaire.levels[$0].title) == title }
+  }
+
+  func days(_ items: [PlanItem]) -> Double { items.reduce(0) { $0 + $1.days.days } }
+
+  /// The actions that are printed.
+  var actions: [PlanItem] { isWaiting ? plan.noRegret : plan.order }
+
+  var hasActions: Bool { questionnaire.questions.contains { !$0.actions.isEmpty } }
+}
+
+extension Block {
+  /// What the block says, without bars.
+  fileprivate var lines: [String] {
+    switch self {
+    case .heading(_, let text), .contents(let text): [text]
+    case .paragraph(let inline): [inline.plain]
+    case .lines(let all), .list(let all): all.map(\.plain)
+    case .table(let table): table.columns.map(\.title) + table.rows.flatMap { $0.map(\.plain) }
+    case .figure(let figure): [figure.drawing.title, figure.drawing.description, figure.caption]
+    }
+  }
+}
+
+extension Inline {
+  fileprivate var plain: String {
+    spans.map { span in
+      switch span {
+      case .text(let text), .strong(let text), .code(let text): text
+      case .bar, .checkbox: ""
+      }
+    }.joined()
+  }
+}

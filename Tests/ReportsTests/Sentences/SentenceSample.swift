@@ -1,0 +1,130 @@
+@testable import Readiness
+@testable import Reports
+import TestSupport
+
+/// An assessment that is reported, and where it comes from.
+struct SentenceSample {
+  let name: String
+  let input: ReportInput
+
+  /// The way to the highest level; nil if none leads there.
+  let path: LevelPath?
+
+  var languages: [String] { ["en", "fr"] }
+
+  /// What else is said of the assessment: summary, plan, way to the highest level, explanation.
+  func outputs(_ language: String) -> [String] {
+    let plan = PlanText(input, language: language)
+    return [
+      TextSummary(input, language: language).text, plan.text,
+      plan.text(of: path, toLevel: input.questionnaire.highestLevel),
+      WholeExplanation(input, language: language, command: "readiness explain").text,
+    ]
+  }
+
+  // MARK: The assessments
+
+  /// The answers of the fixtures, and drawn ones to several questionnaires.
+  static func all() throws -> [SentenceSample] {
+    let fixtures = [
+      "atelier-nord", "brand-verdier", "internal-verdier", "jeune-pousse", "librairie-lumiere",
+      "payments-verdier", "quick-best", "quick-verdier", "recruitment-verdier", "verdier-2024",
+      "verdier-2025",
+    ]
+    var samples = try fixtures.map { name in
+      try SentenceSample(name, Case(name), days: 20, isProven: true)
+    }
+    var questionnaires: [(name: String, Questionnaire)] = [
+      ("mini", try Sample.questionnaire(Sample.mini))
+    ]
+    for id in ["quick-check", "enterprise-2.0", "recruitment", "online-payments"] {
+      questionnaires.append((id, try Sample.frozen(id)))
+    }
+    for gate in ["wait", "prepare", "test"] {
+      questionnaires.append(("risk, \(gate)", try RiskSample.questionnaire(gate: gate)))
+    }
+    for word in ["We train people", "“We shall see.”", "Level 2", "A “name” for it."] {
+      let small = SmallQuestionnaire(word: word, hasOtherTypes: word.hasPrefix("We"))
+      questionnaires.append((word, try Sample.questionnaire(small.text)))
+    }
+    questionnaires.append(
+      ("two conditions", try Sample.questionnaire(PlanSentenceTests.twoConditions)))
+    for edge in [EdgeCase.nothingApplies, .nothingAnswered, .everythingUnknown] {
+      let worked = try edge.make().worked
+      samples.append(try SentenceSample(edge.rawValue, worked, days: 20, isProven: true))
+    }
+    let count = 200 - samples.count
+    for number in 0..<count {
+      let (name, questionnaire) = questionnaires[number % questionnaires.count]
+      var random = LeaningAnswers(seed: UInt64(number), leaning: number / 12 % 3 - 1)
+      let gaps = [0, 0, 1, 2, 3, 7][number / 12 % 6]
+      let days: Double = [0.5, 3, 7, 20, 60][number % 5]
+      let answers = random.answers(for: questionnaire, gaps: gaps)
+      samples.append(
+        try SentenceSample(
+          "\(name), \(number)", Case(questionnaire, answers), days: days,
+          isProven: number % 7 > 0))
+    }
+    return samples
+  }
+
+  /// - Parameter isProven: false to have it told as unproven, which small plans never are.
+  private init(_ name: String, _ worked: Case, days: Double, isProven: Bool) throws {
+    self.name = name
+    let input = try worked.input(days: days)
+    var planner = Planner(for: worked.assessment)
+    let path = try planner.cheapestWay(toLevel: worked.questionnaire.highestLevel)
+    if isProven {
+      (self.input, self.path) = (input, path)
+    } else {
+      self.input = input.unproven
+      self.path = path.map {
+        LevelPath(items: $0.items, days: $0.days, scoreAfter: $0.scoreAfter, isProven: false)
+      }
+    }
+  }
+}
+
+extension ReportInput {
+  /// The same with a plan that is not proven to be the best.
+  fileprivate var unproven: ReportInput {
+    ReportInput(
+      questionnaire, answers, assessment, robustness: robustness, cutSensitivity: cutSensitivity,
+      plan: Plan(
+        budget: plan.budget, clearedGates: plan.clearedGates, unblock: plan.unblock,
+        improve: plan.improve, order: plan.order, days: plan.days, scoreBefore: plan.scoreBefore,
+        scoreAfter: plan.scoreAfter, isProven: false, possibleImprovement: 0.93,
+        after: plan.after, gatesClearedBy: plan.gatesClearedBy),
+      higherAdvice: higherAdvice, scores: scores, items: items, remedies: remedies,
+      provenance: provenance, thenTitle: thenTitle)
+  }
+}
+
+/// Answers drawn at random that lean towards the first lines or the last ones.
+struct LeaningAnswers {
+  private var random: RandomAnswers
+
+  /// -1 for the first lines, 1 for the last ones, 0 for neither.
+  private let leaning: Int
+
+  init(seed: UInt64, leaning: Int) {
+    random = RandomAnswers(seed: seed)
+    self.leaning = leaning
+  }
+
+  mutating func answers(for questionnaire: Questionnaire, gaps: Int) -> Answers {
+    var answers = random.answers(for: questionnaire, gaps: gaps)
+    for question in questionnaire.questions {
+      guard let answer = answers.byQuestion[question.index], case .line(let line) = answer.value,
+        leaning != 0
+      else { continue }
+      var best = line
+      for _ in 0..<3 {
+        guard case .line(let other) = random.value(for: question) else { continue }
+        best = leaning < 0 ? min(best, other) : max(best, other)
+      }
+      answers[question] = question.answer(.line(best), evidence: answer.evidence)
+    }
+    return answers
+  }
+}
