@@ -4,7 +4,7 @@ import Foundation
 struct Form {
   private static let both = [
     #"[^\h|\n] {2,}[^\h\n]"#, #"(?<!\.)\.\.(?!\.)"#, #"[.!?…] \."#, #"[.!?…][”»’]\h?\."#,
-    #"[“«][^”»\n]*[“«]"#,
+    #"“[^”\n]*“|«[^»\n]*«"#,
     #"[;\x{202F}]; \p{Lu}\p{Ll}|; \p{Lu}\p{Ll}"#, #"(?i)\b(level|niveau) (level|niveau)\b"#,
     #"\( | \)|,,|, ,|: ?\.$|\bnil\b|\bOptional\b"#,
   ]
