@@ -4,13 +4,14 @@ import Readiness
 /// What is advised, and why.
 extension Report {
   var adviceSection: [Block] {
-    guard assessment.risks != nil else {
+    guard let model = questionnaire.risks, let risks = assessment.risks else {
       return [
         .heading(2, adviceHeading), .paragraph(Inline(noAdvice)), .list([howSureOfLevel]),
       ]
     }
     guard let advice = assessment.advice else {
-      let sentence = isWithholdingRisks ? adviceNone : adviceUnassessed
+      let missing = risks.paired(with: model).filter { $0.1.range == nil }.map { text($0.0.title) }
+      let sentence = isWithholdingRisks ? adviceNone : adviceUnassessed(missing)
       return [.heading(2, adviceHeading), .paragraph(Inline(sentence))]
     }
     let meaning = meaning(of: advice)
@@ -210,8 +211,17 @@ extension Report {
       fr: "Ce questionnaire donne un niveau, et pas de conseil.")
   }
 
-  private var adviceUnassessed: String {
-    say(
+  /// - Parameter risks: the titles of the risks that cannot be assessed.
+  private func adviceUnassessed(_ risks: [String]) -> String {
+    if risks.count == 1 {
+      let risk = language.quoted(risks[0])
+      return say(
+        en: "There is no advice, because \(risk) cannot be assessed: every question it rests on is "
+          + "not applicable or not asked.",
+        fr: "Il n’y a pas de conseil, car \(risk) ne peut pas être évalué\u{A0}: toutes les "
+          + "questions dont il dépend sont sans objet ou non posées.")
+    }
+    return say(
       en: "The two risks cannot be assessed: every question they rest on is not applicable or "
         + "not asked.",
       fr: "Les deux risques ne peuvent pas être évalués\u{A0}: toutes les questions dont ils "
@@ -276,48 +286,48 @@ extension Report {
 
   private func whyAlone(other: String) -> String {
     say(
-      en: "Judging by the two risks alone we would say “\(other)”.",
-      fr: "À ne voir que les deux risques, nous dirions «\u{A0}\(other)\u{A0}».")
+      en: "Judging by the two risks alone we would say \(language.quoted(other)).",
+      fr: "À ne voir que les deux risques, nous dirions \(language.quoted(other)).")
   }
 
   private func whyCapped(other: String, reason: String) -> String {
     say(
-      en: "Judging by the two risks alone we would say “\(other)”, but: \(reason)",
-      fr: "À ne voir que les deux risques, nous dirions «\u{A0}\(other)\u{A0}», "
+      en: "Judging by the two risks alone we would say \(language.quoted(other)), but: \(reason)",
+      fr: "À ne voir que les deux risques, nous dirions \(language.quoted(other)), "
         + "mais\u{A0}: \(reason)")
   }
 
   private func whyNotReady(level: String) -> String {
     say(
       en: "Launching would not be risky, but you are not yet ready for a full launch, which needs "
-        + "the level “\(level)”.",
+        + "the level \(language.quoted(level)).",
       fr: "Vous lancer ne serait pas risqué, mais vous n’êtes pas encore prêts pour un lancement "
-        + "complet, qui demande le niveau «\u{A0}\(level)\u{A0}».")
+        + "complet, qui demande le niveau \(language.quoted(level)).")
   }
 
   private func levelBelow(level: String) -> String {
     say(
-      en: "the level is not yet “\(level)”.",
-      fr: "le niveau n’est pas encore «\u{A0}\(level)\u{A0}».")
+      en: "the level is not yet \(language.quoted(level)).",
+      fr: "le niveau n’est pas encore \(language.quoted(level)).")
   }
 
   private func levelUncertain(level: String) -> String {
     say(
-      en: "what you do not know decides whether you reach the level “\(level)”.",
+      en: "what you do not know decides whether you reach the level \(language.quoted(level)).",
       fr: "ce que vous ne savez pas décide si vous atteignez le niveau "
-        + "«\u{A0}\(level)\u{A0}».")
+        + "\(language.quoted(level)).")
   }
 
   /// What the next higher advice needs, whichever side of its limit a risk is on.
   private func eitherWay(_ answer: Advice, level: String) -> String {
     answer == .test
       ? say(
-        en: "Either way, a full launch needs the level “\(level)”.",
+        en: "Either way, a full launch needs the level \(language.quoted(level)).",
         fr: "Dans les deux cas, un lancement complet demande le niveau "
-          + "«\u{A0}\(level)\u{A0}».")
+          + "\(language.quoted(level)).")
       : say(
-        en: "Either way, a test needs the level “\(level)”.",
-        fr: "Dans les deux cas, un test demande le niveau «\u{A0}\(level)\u{A0}».")
+        en: "Either way, a test needs the level \(language.quoted(level)).",
+        fr: "Dans les deux cas, un test demande le niveau \(language.quoted(level)).")
   }
 
   /// Why the advice is lower than the risks say, where an answer that is not shown lowers it.
@@ -330,10 +340,9 @@ extension Report {
   }
 
   private func adviceNear(points: String, other: String) -> String {
-    say(
-      en: "\(points) points from the boundary with “\(other)”: read the two risks before the "
-        + "word.",
-      fr: "À \(points)\u{A0}points de la limite avec «\u{A0}\(other)\u{A0}»\u{A0}: lisez les "
-        + "deux risques avant le mot.")
+    let (points, other) = (language.points(points), language.quoted(other))
+    return say(
+      en: "\(points) from the boundary with \(other): read the two risks before the word.",
+      fr: "À \(points) de la limite avec \(other)\u{A0}: lisez les deux risques avant le mot.")
   }
 }

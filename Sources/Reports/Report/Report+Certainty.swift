@@ -122,13 +122,6 @@ extension Report {
         fr: "Aucune des \(scored) réponses notées ne s’appuie sur un document ou un "
           + "constat\u{202F}; elles sont déclarées.")
     }
-    if backed > 1 {
-      return say(
-        en: "\(backed) of \(scored) scored answers have a document or an observation behind "
-          + "them; \(stated) are someone’s word.",
-        fr: "\(backed) réponses notées sur \(scored) s’appuient sur un document ou un "
-          + "constat\u{202F}; \(stated) sont déclarées.")
-    }
     let others = plural(
       stated,
       en: (one: "1 is someone’s word.", other: "\(stated) are someone’s word."),
@@ -136,6 +129,13 @@ extension Report {
         one: stated == 0 ? "aucune n’est simplement déclarée." : "1 est déclarée.",
         other: "\(stated) sont déclarées."
       ))
+    if backed > 1 {
+      return say(
+        en: "\(backed) of \(scored) scored answers have a document or an observation behind "
+          + "them; \(others)",
+        fr: "\(backed) réponses notées sur \(scored) s’appuient sur un document ou un "
+          + "constat\u{202F}; \(others)")
+    }
     return say(
       en: "1 of \(scored) scored answers has a document or an observation behind it; \(others)",
       fr: "1 réponse notée sur \(scored) s’appuie sur un document ou un constat\u{202F}; "
