@@ -99,6 +99,14 @@ struct ClosureNetwork {
   /// The smallest set that is worth most.
   func smallestSet(of items: [Int]) -> [Int] { items.filter { distance[$0] >= 0 } }
 
+  /// What flows to an item from some of those that require it.
+  func inflow(to item: Int, from isIncluded: (Int) -> Bool) -> Double {
+    followers.arcs(of: item).reduce(0) { sum, arc in
+      let follower = followers.ends[arc]
+      return isOpen[follower] && isIncluded(follower) ? sum + flow[followers.places[arc]] : sum
+    }
+  }
+
   /// Finds the distances; false if no surplus can flow to an item that lacks worth.
   private mutating func measure(_ items: [Int]) -> Bool {
     var queue: [Int] = []

@@ -33,6 +33,8 @@ struct Knapsack {
   /// A network of the entries in which nothing flows.
   let network: ClosureNetwork
 
+  let links: Links
+
   /// What is read of an item to find the best choice: plain numbers, read millions of times.
   struct Entry {
     let item: PlanItemIndex
@@ -41,16 +43,6 @@ struct Knapsack {
 
     /// The place of the item's id when all ids are sorted byte by byte.
     let idRank: Int
-
-    /// The places of what it requires, without what these require themselves.
-    let requires: [Int]
-
-    /// It and all that it requires.
-    let closure: ElementSet<Entry>
-
-    /// The places of what requires it, the same way, and it with all that does.
-    var followers: [Int] = []
-    var dependents: ElementSet<Entry> = []
   }
 
   /// - Parameters:
@@ -59,32 +51,16 @@ struct Knapsack {
   init(_ items: IndexedList<PlanItem, PlanItem>, candidates: [PlanItemIndex], done: ItemSet = []) {
     let byID = candidates.sorted { items[$0].id.utf8.lexicographicallyPrecedes(items[$1].id.utf8) }
     let idRanks = Dictionary(uniqueKeysWithValues: zip(byID, byID.indices))
-    var entries: [Entry] = []
-    var places: [PlanItemIndex: Int] = [:]
-    for item in Self.order(items, candidates, done) {
-      let required = (items[item].requires ?? []).compactMap { places[$0] }
-      let place = entries.count
-      let direct = Set(required).sorted().filter { one in
-        !required.contains { $0 != one && entries[$0].closure.contains(ElementIndex(one)) }
-      }
-      entries.append(
-        Entry(
-          item: item, gain: items[item].gain, days: items[item].days.count,
-          idRank: idRanks[item] ?? 0, requires: direct,
-          closure: direct.reduce([ElementIndex(place)]) { $0.union(entries[$1].closure) }))
-      for required in direct { entries[required].followers.append(place) }
-      places[item] = place
+    let order = Self.order(items, candidates, done)
+    entries = order.map {
+      Entry(
+        item: $0, gain: items[$0].gain, days: items[$0].days.count, idRank: idRanks[$0] ?? 0)
     }
-    for place in entries.indices.reversed() {
-      entries[place].dependents = entries[place].followers.reduce([ElementIndex(place)]) {
-        $0.union(entries[$1].dependents)
-      }
-    }
-    self.entries = entries
+    let places = Dictionary(uniqueKeysWithValues: zip(order, order.indices))
+    links = Links(order.map { (items[$0].requires ?? []).compactMap { places[$0] } })
     unit = Self.unit(of: entries.map(\.gain))
-    distinguishesTies =
-      entries.count { !$0.requires.isEmpty || !$0.followers.isEmpty } <= 60
-    network = ClosureNetwork(entries.map(\.requires))
+    network = ClosureNetwork(links.requires)
+    distinguishesTies = links.linkedCount <= 60
   }
 
   /// The best choice: the greatest gain, then the fewest days, then the smallest ids.
@@ -138,5 +114,43 @@ struct Knapsack {
       abs(gain / exact - (gain / exact).rounded()) * Double(gains.count) < 0.004
     }
     return isCommon ? exact : 0
+  }
+}
+
+extension Knapsack {
+  /// Which entries require which.
+  struct Links {
+    /// For each entry the places of what it requires, without what these require themselves, and of
+    /// what requires it, the same way.
+    private(set) var requires: [[Int]] = []
+    private(set) var followers: [[Int]]
+
+    /// Each entry with all that it requires, and with all that requires it.
+    private(set) var closures: [ElementSet<Entry>] = []
+    private(set) var dependents: [ElementSet<Entry>]
+
+    /// - Parameter requirements: for each entry the places of what it requires, all before it.
+    init(_ requirements: [[Int]]) {
+      followers = Array(repeating: [], count: requirements.count)
+      dependents = Array(repeating: [], count: requirements.count)
+      for (place, required) in requirements.enumerated() {
+        let direct = Set(required).sorted().filter { one in
+          !required.contains { $0 != one && closures[$0].contains(ElementIndex(one)) }
+        }
+        requires.append(direct)
+        closures.append(direct.reduce([ElementIndex(place)]) { $0.union(closures[$1]) })
+        for other in direct { followers[other].append(place) }
+      }
+      for place in requirements.indices.reversed() {
+        dependents[place] = followers[place].reduce([ElementIndex(place)]) {
+          $0.union(dependents[$1])
+        }
+      }
+    }
+
+    /// How many entries require others or are required.
+    var linkedCount: Int {
+      requires.indices.count { !requires[$0].isEmpty || !followers[$0].isEmpty }
+    }
   }
 }

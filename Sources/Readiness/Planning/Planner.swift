@@ -82,7 +82,7 @@ package struct Planner {
   }
 
   /// The steps of the searches for all budgets that are looked at together: some seconds.
-  private static let effortLimit = 200_000_000
+  private static let effortLimit = 400_000_000
 
   /// The items for one of several budgets; nil where they are not proven to be the best, or where
   /// the effort for all budgets ends.
