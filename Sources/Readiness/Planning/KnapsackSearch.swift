@@ -10,13 +10,15 @@ struct KnapsackSearch {
   /// The steps after which a search is given up: about a second.
   static let effortLimit = 50_000_000
 
-  /// The steps of the first turn, and of a table at most, because it needs memory.
+  /// The steps of the first turn.
   private static let firstTurn = 100_000
-  private static let largestTable = 8_000_000
 
   let knapsack: Knapsack
   let entries: [Knapsack.Entry]
   private let effortLimit: Int
+
+  /// The steps of a table at most, because it needs memory.
+  private let largestTable: Int
 
   /// The days that may be spent, in half-days.
   private(set) var budget: Int
@@ -53,10 +55,14 @@ struct KnapsackSearch {
     var days = 0
   }
 
-  init(_ knapsack: Knapsack, budget: Int, effortLimit: Int) {
+  init(
+    _ knapsack: Knapsack, budget: Int, effortLimit: Int = Self.effortLimit,
+    largestTable: Int = 8_000_000
+  ) {
     self.knapsack = knapsack
     entries = knapsack.entries
     self.effortLimit = effortLimit
+    self.largestTable = largestTable
     self.budget = budget
     network = knapsack.network
     decided = Array(repeating: nil, count: knapsack.entries.count)
@@ -81,7 +87,7 @@ struct KnapsackSearch {
     while true {
       let start = effort
       branches = [first]
-      var tableLimit = min(turn, Self.largestTable)
+      var tableLimit = min(turn, largestTable)
       while effort <= min(start + 5 * turn, effortLimit), let branch = branches.popLast() {
         enter(branch)
         explore(tableLimit: tableLimit)

@@ -82,6 +82,8 @@ import Testing
       let knapsack = Knapsack(items, candidates: Array(items.indices))
       let best = ItemSet(exhaustive(items, budget).sorted())
       #expect(knapsack.best(within: budget).items == best)
+      var branching = KnapsackSearch(knapsack, budget: budget, largestTable: 0)
+      #expect(branching.run().items == best)
       chosen += best.count
     }
     #expect(chosen > 150)
@@ -114,6 +116,11 @@ import Testing
         #expect(choice.isProven)
         #expect(abs(choice.gain - table[budget].gain) < 1e-9)
         #expect(choice.days == table[budget].days)
+        var branching = KnapsackSearch(knapsack, budget: budget, largestTable: 0)
+        let same = branching.run()
+        #expect(same.isProven)
+        #expect(abs(same.gain - choice.gain) < 1e-9)
+        #expect(same.days == choice.days)
         several += choice.items.count > 10 ? 1 : 0
       }
     }
