@@ -41,6 +41,18 @@ import Testing
     #expect(result.output.contains("Question 1 of "))
   }
 
+  @Test func `a copy of a shipped questionnaire is named by its path`() throws {
+    try program.write(Repository.text("Questionnaires/recruitment.yaml"), to: "recruitment.yaml")
+    for (questionnaire, named) in [
+      ("recruitment.yaml", "./recruitment.yaml"), ("recruitment", "recruitment"),
+    ] {
+      let file = "\(questionnaire).answers.yaml"
+      try program.run(
+        "answer", file, "--questionnaire", questionnaire, "--no-input", "--set", "H1=1")
+      #expect(try program.read(file).hasPrefix("questionnaire: \(named)\n"))
+    }
+  }
+
   @Test func `a session goes on where it stopped`() throws {
     let file = "a.answers.yaml"
     let first = try program.run(

@@ -41,7 +41,7 @@ struct SplitCommand: ParsableCommand {
     let language = try model.language(wanted: language)
     var files: [(path: String, bytes: [UInt8])] = []
     var reference = model.id
-    if !ShippedFiles.questionnaireIDs.contains(questionnaire) {
+    if !loaded.isShipped {
       reference = "./" + File.name(of: loaded.source.name)
       let copy = "\(byRole)/\(File.name(of: loaded.source.name))"
       if File.realPath(copy) != File.realPath(questionnaire) || !File.exists(copy) {

@@ -7,11 +7,15 @@ struct LoadedQuestionnaire {
   let questionnaire: Questionnaire
   let source: SourceText
 
+  /// Whether it was asked for by the id of one that the program holds, and not as a file.
+  let isShipped: Bool
+
   private let hashed: Hashed
 
-  init(_ questionnaire: Questionnaire, _ source: SourceText) {
+  init(_ questionnaire: Questionnaire, _ source: SourceText, isShipped: Bool) {
     self.questionnaire = questionnaire
     self.source = source
+    self.isShipped = isShipped
     hashed = Hashed(source.bytes)
   }
 
@@ -29,11 +33,6 @@ struct LoadedQuestionnaire {
 }
 
 extension LoadedQuestionnaire {
-  /// Whether it is the one of its id that the program holds.
-  var isShipped: Bool {
-    ShippedFiles.bytes(of: questionnaire.id + ".yaml").map { $0 == source.bytes } ?? false
-  }
-
   /// How an answers file names it: its id if it is shipped, else the path from the file's folder;
   /// nil if it does not lie inside that folder.
   func reference(inFileAt path: String) -> String? {
@@ -120,7 +119,8 @@ struct QuestionnaireLoader {
   ) throws(CommandFailure) -> LoadedQuestionnaire {
     do {
       let result = LoadedQuestionnaire(
-        try Questionnaire.read(document).questionnaire, document.source)
+        try Questionnaire.read(document).questionnaire, document.source,
+        isShipped: ShippedFiles.questionnaireIDs.contains(name))
       loaded[name] = result
       return result
     } catch {
