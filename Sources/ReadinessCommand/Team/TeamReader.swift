@@ -82,8 +82,9 @@ extension TeamReader {
 
   private mutating func readFile(_ path: String) throws(CommandFailure) {
     let loaded = try loader.loadAnswers(path, questionnaire: questionnaireName)
-    let text = Self.text(loaded.document.source, hash: loaded.hash)
-    if isCopy(path, text, hash: loaded.hash) { return }
+    let hash = loaded.hash
+    let text = Self.text(loaded.document.source, hash: hash)
+    if isCopy(path, text, hash: hash) { return }
     let header = AnswersHeader(loaded.document)
     try adopt(
       loaded.questionnaire, loaded.document.source,
@@ -91,8 +92,8 @@ extension TeamReader {
     try admit(
       loaded.answers, path, loaded.document.source, at: header.respondentRange)
     printError(loaded.warningText)
-    hashes += loaded.hash
-    texts[text] = (path, loaded.hash)
+    hashes += hash
+    texts[text] = (path, hash)
   }
 
   private mutating func readTable(_ path: String, map: SourceText?) throws(CommandFailure) {
