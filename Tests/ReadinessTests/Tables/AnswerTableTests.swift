@@ -28,22 +28,8 @@ import YAML
         """)
   }
 
-  private func table(_ text: String, _ map: String? = nil) throws -> AnswerTable {
-    let columns = try map.map {
-      try ColumnMap(SourceText(name: "map.yaml", text: $0), for: questionnaire)
-    }
-    return try AnswerTable(SourceText(name: "t.csv", text: text), for: questionnaire, columns)
-  }
-
-  private func rows(_ text: String, _ map: String? = nil) throws -> [AnswerTable.Row] {
-    var table = try table(text, map)
-    var rows: [AnswerTable.Row] = []
-    while let row = table.next() { rows.append(row) }
-    return rows
-  }
-
   private func answers(_ text: String, _ map: String? = nil) throws -> Answers {
-    let rows = try rows(text, map)
+    let rows = try questionnaire.rows(text, map)
     #expect(rows.count == 1)
     return try rows[0].answers.get()
   }
@@ -53,7 +39,7 @@ import YAML
     let source = SourceText(name: "t.csv", text: text)
     let printer = DiagnosticPrinter(source)
     do {
-      var table = try table(text, map)
+      var table = try questionnaire.table(text, map)
       var faults = table.columnFaults + table.columnWarnings
       while let row = table.next() {
         if case .failure(let invalid) = row.answers { faults += invalid.diagnostics }
@@ -88,20 +74,20 @@ import YAML
   }
 
   @Test func `a byte order mark, other line ends and empty rows change nothing`() throws {
-    let plain = try rows("c,y\n1,yes\n2,no\n").map { try $0.answers.get() }
+    let plain = try questionnaire.rows("c,y\n1,yes\n2,no\n").map { try $0.answers.get() }
     for text in [
       "\u{FEFF}c,y\n1,yes\n2,no\n", "c,y\r\n1,yes\r\n2,no\r\n", "c,y\r1,yes\r2,no",
       "c,y\n\n1,yes\n,\n\n2,no\n\n", "\"c\",\"y\"\n\"1\",\"yes\"\n\"2\",\"no\"\n",
       "c;y\n1;yes\n2;no\n",
     ] {
-      #expect(try rows(text).map { try $0.answers.get() } == plain, "\(text)")
+      #expect(try questionnaire.rows(text).map { try $0.answers.get() } == plain, "\(text)")
     }
   }
 
   @Test func `rows know their lines, quoted line breaks and all`() throws {
-    let lines = try rows("t,c\n\"a\nb\",1\n\nx,2\n").map(\.line)
+    let lines = try questionnaire.rows("t,c\n\"a\nb\",1\n\nx,2\n").map(\.line)
     #expect(lines == [2, 5])
-    let quoted = try rows("t,c\n\"a \"\"b\"\"\",1\n")[0].answers.get()
+    let quoted = try questionnaire.rows("t,c\n\"a \"\"b\"\"\",1\n")[0].answers.get()
     #expect(quoted.byQuestion[4]?.value == .text("a \"b\""))
   }
 

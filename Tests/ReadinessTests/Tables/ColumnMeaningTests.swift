@@ -26,25 +26,11 @@ import YAML
         """)
   }
 
-  private func table(_ text: String, _ map: String? = nil) throws -> AnswerTable {
-    let columns = try map.map {
-      try ColumnMap(SourceText(name: "map.yaml", text: $0), for: questionnaire)
-    }
-    return try AnswerTable(SourceText(name: "t.csv", text: text), for: questionnaire, columns)
-  }
-
-  private func rows(_ text: String, _ map: String? = nil) throws -> [AnswerTable.Row] {
-    var table = try table(text, map)
-    var rows: [AnswerTable.Row] = []
-    while let row = table.next() { rows.append(row) }
-    return rows
-  }
-
   /// The lines of the only column, one for each row; 0 for don't know, -1 for a fault.
   private func lines(_ cells: [String], of id: String, _ map: String? = nil) throws -> [Int] {
     let text = ([id + ",y"] + cells.map { "\($0),yes" }).joined(separator: "\n")
     let index = try #require(questionnaire.index(of: id))
-    return try rows(text, map).map { row in
+    return try questionnaire.rows(text, map).map { row in
       guard let answers = try? row.answers.get() else { return -1 }
       return if case .line(let line) = answers.byQuestion[index]?.value { line } else { 0 }
     }
@@ -66,7 +52,9 @@ import YAML
     id: String, cells: [String], lines: [Int]
   ) throws {
     #expect(try self.lines(cells, of: id) == lines)
-    #expect(try table("\(id),y\n" + cells.map { "\($0),yes\n" }.joined()).columnFaults.isEmpty)
+    #expect(
+      try questionnaire.table("\(id),y\n" + cells.map { "\($0),yes\n" }.joined()).columnFaults
+        .isEmpty)
   }
 
   @Test(arguments: [
@@ -99,15 +87,17 @@ import YAML
     id: String, cells: [String], message: String, pastes: [String]
   ) throws {
     let text = "\(id),y\n" + cells.map { "\($0),yes\n" }.joined()
-    let faults = try table(text).columnFaults.map(\.fault)
+    let faults = try questionnaire.table(text).columnFaults.map(\.fault)
     #expect(faults.map(\.message) == [message])
     // The column is not read; the others are.
     let index = try #require(questionnaire.index(of: id))
-    for row in try rows(text) { #expect(try row.answers.get().byQuestion[index] == nil) }
+    for row in try questionnaire.rows(text) {
+      #expect(try row.answers.get().byQuestion[index] == nil)
+    }
     for (place, paste) in pastes.enumerated() {
       let help = try #require(faults.first?.help)
       #expect(help.contains("'\(paste)'"), "\(help)")
-      let read = try table(text, paste + "\n")
+      let read = try questionnaire.table(text, paste + "\n")
       #expect(read.columnFaults.isEmpty)
       let line = try lines([String(cells.last ?? "")], of: id, paste + "\n")
       #expect(try line == lines([String(cells.last ?? "")], of: id, pastes[place]))
@@ -124,14 +114,16 @@ import YAML
   // MARK: - Dates
 
   private func dates(_ cells: [String], _ map: String? = nil) throws -> [String?] {
-    try rows("date,y\n" + cells.map { "\"\($0)\",yes\n" }.joined(), map).map {
+    try questionnaire.rows("date,y\n" + cells.map { "\"\($0)\",yes\n" }.joined(), map).map {
       try $0.answers.get().date
     }
   }
 
   private func warnings(_ cells: [String], _ map: String? = nil) throws -> [String] {
-    let warnings = try table("date,y\n" + cells.map { "\"\($0)\",yes\n" }.joined(), map)
-      .columnWarnings
+    let warnings = try questionnaire.table(
+      "date,y\n" + cells.map { "\"\($0)\",yes\n" }.joined(), map
+    )
+    .columnWarnings
     #expect(!warnings.containError)
     return warnings.map(\.fault.message)
   }
@@ -200,12 +192,12 @@ import YAML
   func `the same row is another person, unless an id or a time says otherwise`(
     text: String, expected: [AnswerTable.Repetition]
   ) throws {
-    #expect(try rows(text).compactMap(\.repetition) == expected)
+    #expect(try questionnaire.rows(text).compactMap(\.repetition) == expected)
   }
 
   @Test func `a column that the map ignores still tells the time`() throws {
     let text = "When,few\n2024-04-14T10:00:07Z,5\n2024-04-14T10:00:07Z,5\n"
-    let rows = try rows(text, "columns: {When: ignore}\n")
+    let rows = try questionnaire.rows(text, "columns: {When: ignore}\n")
     #expect(rows.map(\.repetition) == [nil, .sameResponse(line: 2)])
   }
 }
