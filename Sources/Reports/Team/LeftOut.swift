@@ -10,7 +10,7 @@ package struct LeftOut: Sendable {
     case unreadable
     /// The answers are to another questionnaire, or to another copy of it.
     case otherQuestionnaire
-    /// The same file or the same person was counted before.
+    /// The same file was named before, or the same person has answered otherwise.
     case repeated
     /// Some columns of a table could not be read; its others count.
     case columns

@@ -251,15 +251,13 @@ extension TeamReport {
       plural(
         count,
         en: (
-          one: "1 file or row repeats a file or a person; the first is counted, once.",
-          other: "\(grouped(count)) files or rows repeat a file or a person; the first is "
-            + "counted, once."
+          one: "1 file or row repeats a file or a person, and is not counted.",
+          other: "\(grouped(count)) files or rows repeat a file or a person, and are not counted."
         ),
         fr: (
-          one: "1 fichier ou ligne répète un fichier ou une personne\u{202F}; le premier compte, "
-            + "une fois.",
-          other: "\(count) fichiers ou lignes répètent un fichier ou une personne\u{202F}; le "
-            + "premier compte, une fois."
+          one: "1 fichier ou ligne répète un fichier ou une personne, et ne compte pas.",
+          other: "\(count) fichiers ou lignes répètent un fichier ou une personne, et ne comptent "
+            + "pas."
         ))
     }
   }
