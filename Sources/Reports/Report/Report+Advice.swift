@@ -39,6 +39,15 @@ extension Report {
     return shown.reduce(explained, min) > advice.answer
   }
 
+  /// Whether the report can name nothing to find out or to clear, because that is withheld.
+  private func isNextStepWithheld(_ advice: AdviceFigures) -> Bool {
+    switch advice.answer {
+    case .wait: isWithholding && !advice.isFirm && unknownInOrder.isEmpty
+    case .prepare: isReasonWithheld(advice)
+    case .test, .go: false
+    }
+  }
+
   private func why(_ advice: AdviceFigures) -> String {
     guard let trace = assessment.trace.advice else { return "" }
     if let base = trace.ofRisks.only {
@@ -140,6 +149,12 @@ extension Report {
 
   /// What an advice means: its first sentence, which is set in bold, and the rest.
   private func meaning(of advice: AdviceFigures) -> (first: String, rest: String?) {
+    let byItself = meaningByItself(of: advice)
+    return isNextStepWithheld(advice) ? (byItself.first, askMorePeople(advice)) : byItself
+  }
+
+  /// What an advice means where nothing is withheld.
+  private func meaningByItself(of advice: AdviceFigures) -> (first: String, rest: String?) {
     switch (advice.answer, advice.isFirm) {
     case (.wait, true):
       say(
@@ -198,6 +213,20 @@ extension Report {
         en: ("Launch, and measure the result every time.", nil),
         fr: ("Lancez-vous, et mesurez le résultat à chaque opération.", nil))
     }
+  }
+
+  /// What to do where what stands in the way, or what is not known, is withheld.
+  private func askMorePeople(_ advice: AdviceFigures) -> String {
+    if advice.answer == .wait {
+      return say(
+        en: "Do not launch. Ask more people, then ask again.",
+        fr: "Ne vous lancez pas. Interrogez plus de personnes, puis reposez-vous la question.")
+    }
+    return say(
+      en: "Ask more people, so that what lowers the advice can be named; then set a date to clear "
+        + "it, and test.",
+      fr: "Interrogez plus de personnes, pour que ce qui abaisse le conseil puisse être "
+        + "nommé\u{202F}; puis fixez une date pour le lever, et testez.")
   }
 
   private var adviceNone: String {
