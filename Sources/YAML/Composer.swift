@@ -118,12 +118,26 @@ extension Composer {
     records[index].isPlain = event.isPlain
     records[index].first = Int32(textStart)
     records[index].second = Int32(texts.count - textStart)
+    if event.start == event.end { placeMissingValue(index) }
     refuseTag(at: index, standard: "str")
     if let name = names.anchor {
       anchors[name] = Anchor(record: index, isComplete: true, values: 1)
       anchorNames[index] = name
     }
     try count(1, at: index)
+  }
+
+  /// Puts a value that was not written behind its colon, or behind its key if that is missing too.
+  ///
+  /// For libyaml it may stand where the next token starts, below comments about the next entry.
+  private mutating func placeMissingValue(_ index: Int) {
+    guard let parent = open.last, parent.isMapping, parent.children.isMultiple(of: 2) else {
+      return
+    }
+    let keyEnd = Int(records[index - 1].end)
+    let colon = Layout(source).first(UInt8(ascii: ":"), in: keyEnd..<Int(records[index].start))
+    records[index].start = Int32(colon.map { $0 + 1 } ?? keyEnd)
+    records[index].end = records[index].start
   }
 
   private mutating func addAlias(_ event: Event) throws(Diagnostic) {

@@ -10,30 +10,59 @@ struct Layout {
 
   /// The line break that the text uses, LF if it has none.
   var lineBreak: String {
-    guard let newline = bytes.firstIndex(of: .newline) else { return "\n" }
-    return newline > 0 && bytes[newline - 1] == .carriageReturn ? "\r\n" : "\n"
+    let end = lineEnd(of: textStart)
+    return end < bytes.count && bytes[end] == .carriageReturn
+      ? (breakLength(at: end) == 2 ? "\r\n" : "\r") : "\n"
   }
 
   func lineStart(of offset: Int) -> Int {
-    bytes[textStart..<max(textStart, offset)].lastIndex(of: .newline).map { $0 + 1 } ?? textStart
+    var start = offset
+    while start > textStart, !isBehindBreak(start) { start -= 1 }
+    return max(start, textStart)
   }
 
   /// The end of the line of an offset, before its line break.
   func lineEnd(of offset: Int) -> Int {
-    guard let newline = bytes[offset...].firstIndex(of: .newline) else { return bytes.count }
-    return newline > offset && bytes[newline - 1] == .carriageReturn ? newline - 1 : newline
+    bytes.indices[offset...].first { breakLength(at: $0) > 0 } ?? bytes.count
   }
 
   /// The start of the line after that of an offset, or the end of the text.
   func nextLineStart(after offset: Int) -> Int {
-    bytes[offset...].firstIndex(of: .newline).map { $0 + 1 } ?? bytes.count
+    let end = lineEnd(of: offset)
+    return end < bytes.count ? end + breakLength(at: end) : end
+  }
+
+  /// The end of the line before the one that starts at an offset, or that start if it is the first.
+  func lineEnd(beforeLineAt start: Int) -> Int {
+    start > textStart ? lineEnd(of: lineStart(of: start - 1)) : start
+  }
+
+  /// The number of bytes of the line break at an offset; 0 if there is none.
+  private func breakLength(at offset: Int) -> Int {
+    switch bytes[offset] {
+    case .newline: 1
+    case .carriageReturn: bytes[offset...].starts(with: [.carriageReturn, .newline]) ? 2 : 1
+    case 0xC2: bytes[offset...].starts(with: [0xC2, 0x85]) ? 2 : 0
+    case 0xE2:
+      bytes[offset...].starts(with: [0xE2, 0x80, 0xA8])
+        || bytes[offset...].starts(with: [0xE2, 0x80, 0xA9]) ? 3 : 0
+    default: 0
+    }
+  }
+
+  private func isBehindBreak(_ offset: Int) -> Bool {
+    // Between CR and LF there is no line.
+    if bytes[offset - 1] == .carriageReturn { return breakLength(at: offset - 1) == 1 }
+    return (1...3).contains { length in
+      offset - length >= textStart && breakLength(at: offset - length) == length
+    }
   }
 
   /// The spaces before an offset if nothing else stands before it in its line.
   func indentation(before offset: Int) -> String? {
     let start = lineStart(of: offset)
-    let isBlank = bytes[start..<offset].allSatisfy { $0 == .space }
-    return isBlank ? String(repeating: " ", count: offset - start) : nil
+    let isIndented = bytes[start..<offset].allSatisfy { $0 == .space }
+    return isIndented ? String(repeating: " ", count: offset - start) : nil
   }
 
   /// The start of the comments that stand right above a line, at its indentation; else of the line.
@@ -48,9 +77,41 @@ struct Layout {
     return first
   }
 
-  /// The offset after the `:` that follows a key.
-  func afterColon(from keyEnd: Int) -> Int {
-    bytes[keyEnd...].firstIndex(of: UInt8(ascii: ":")).map { $0 + 1 } ?? keyEnd
+  /// The first place of a byte in a part between values, in which only comments are text.
+  func first(_ byte: UInt8, in part: Range<Int>) -> Int? {
+    var offset = part.lowerBound
+    while offset < part.upperBound {
+      if bytes[offset] == byte { return offset }
+      offset = bytes[offset] == UInt8(ascii: "#") ? lineEnd(of: offset) : offset + 1
+    }
+    return nil
+  }
+
+  /// Whether a part is white space.
+  func isBlank(_ part: Range<Int>) -> Bool { bytes[part].allSatisfy(\.isBlank) }
+
+  /// The end of the part before its first white space.
+  func firstBlank(in part: Range<Int>) -> Int {
+    bytes[part].firstIndex { $0.isBlank } ?? part.upperBound
+  }
+
+  /// The line in which a text in a block begins, `|` or `>` and what else it has; nil if the value
+  /// is none.
+  func blockHeader(of range: Range<Int>) -> Range<Int>? {
+    let start = contentStart(range)
+    guard start < range.upperBound, "|>".utf8.contains(bytes[start]) else { return nil }
+    return start..<lineEnd(of: start)
+  }
+
+  /// The end of a text in a block with the blank lines behind it, where these are part of it; nil
+  /// where they say nothing, and for any other value.
+  func endWithBlankLines(of range: Range<Int>) -> Int? {
+    guard let header = blockHeader(of: range) else { return nil }
+    let indicators = header.lowerBound..<firstBlank(in: header)
+    let keeps = bytes[indicators].contains(UInt8(ascii: "+"))
+    let rest = contentEnd(range)..<range.upperBound
+    let isEmptyLines = bytes[rest].allSatisfy { $0 == .newline || $0 == .carriageReturn }
+    return keeps || !isEmptyLines ? range.upperBound : nil
   }
 
   /// The start of a value behind its anchor, tag and the spaces after them.
@@ -88,7 +149,7 @@ struct Layout {
   }
 
   func isOnOneLine(_ range: Range<Int>) -> Bool {
-    !bytes[range].contains(.newline)
+    lineEnd(of: range.lowerBound) >= range.upperBound
   }
 
   /// The comment behind an offset in its line, with the spaces before it; nil if there is none.

@@ -7,27 +7,39 @@ package struct MappingEditor {
   /// - Parameter mapping: a mapping of the document, or an empty value that is to become one.
   package init(_ mapping: Node, of document: Document) {
     self.document = document
-    self.mapping = mapping
+    self.mapping = mapping.original
     layout = Layout(document.source)
   }
 
   /// The edits that put another value in the place of an entry's value.
   ///
-  /// If aliases stand for the old value, the first of them gets it, and the anchor.
+  /// If aliases stand for the old value or a part of it, the first of them gets that, with the
+  /// anchor.
   ///
-  /// - Parameter text: a value that may stand in brackets.
+  /// - Parameter text: a value that may stand in brackets; empty for none.
   package func replaceValue(of entry: Node.Entry, with text: String) -> [Edit] {
     let value = entry.value
-    let afterColon = layout.afterColon(from: entry.key.range.upperBound)
-    if value.isEmpty, value.range.isEmpty { return [Edit(insert: " " + text, at: afterColon)] }
-    let end = layout.contentEnd(value.range)
-    let keyLineEnd = layout.lineEnd(of: afterColon)
-    if value.range.lowerBound >= keyLineEnd {
-      // What stands between the colon and the value, a comment perhaps, stays behind the new one.
-      let between = document.source.text(in: afterColon..<keyLineEnd)
-      return [Edit(afterColon..<end, " " + text + between)]
+    let spaced = text.isEmpty ? "" : " " + text
+    guard let colon = afterColon(of: entry) else {
+      let keyEnd = end(of: entry)
+      if mapping.isFlow { return [Edit(insert: ":" + spaced, at: keyEnd)] }
+      let line = layout.lineBreak + indentation(of: entry) + ":" + spaced
+      return [Edit(insert: line, at: layout.lineEnd(of: keyEnd))]
     }
-    return [Edit(value.range.lowerBound..<end, text)] + handOn(value)
+    let start = value.range.lowerBound
+    if start == value.range.upperBound { return [Edit(insert: spaced, at: colon)] }
+    let end = layout.contentEnd(value.range)
+    let line = layout.lineStart(of: start)
+    if line > colon, !mapping.isFlow {
+      // What stands between the colon and the value, comments perhaps, stays behind the new one.
+      let between = colon..<layout.lineEnd(beforeLineAt: line)
+      let kept = layout.isBlank(between) ? "" : document.source.text(in: between)
+      return [Edit(colon..<end, spaced + kept)] + document.handOn(value.part)
+    }
+    let comment = layout.blockHeader(of: value.range).flatMap { header in
+      layout.comment(after: layout.firstBlank(in: header)).map { document.source.text(in: $0) }
+    }
+    return [Edit(start..<end, text + (comment ?? ""))] + document.handOn(value.part)
   }
 
   /// The edits that add an entry behind another one, or before all others.
@@ -38,24 +50,46 @@ package struct MappingEditor {
   package func insert(
     _ key: String, _ value: String, comment: String? = nil, after previous: Node.Entry?
   ) -> [Edit] {
-    let pair = "\(key): \(value)"
-    if mapping.isFlow { return [insertInBrackets(pair, after: previous)] }
-    let line = pair + (comment.map { "  # \($0)" } ?? "")
+    let line = line(key, value, comment)
     if mapping.kind != .mapping {
       let parent = layout.lineStart(of: mapping.range.lowerBound)
       let indentation = String(repeating: " ", count: indentation(ofLineAt: parent) + 2)
       let end = layout.lineEnd(of: mapping.range.lowerBound)
       return [Edit(insert: layout.lineBreak + indentation + line, at: end)]
     }
-    if let previous {
-      let indentation = indentation(of: previous)
-      let end = layout.lineEnd(of: self.end(of: previous))
-      return [Edit(insert: layout.lineBreak + indentation + line, at: end)]
+    guard let previous else {
+      if let first = mapping.entries.first {
+        return insert(key, value, comment: comment, before: first)
+      }
+      return [Edit(insert: line, at: layout.contentStart(mapping.range) + 1)]
     }
-    guard let first = mapping.entries.first else { return [] }
-    let start = first.key.range.lowerBound
+    let end = end(of: previous)
+    if mapping.isFlow {
+      // A comma right behind a colon would be read as a part of the key.
+      let space = afterColon(of: previous) == end ? " " : ""
+      return [Edit(insert: space + ", " + line, at: end)]
+    }
+    let indentation = indentation(of: previous)
+    if let below = layout.endWithBlankLines(of: previous.value.lastInside.range),
+      layout.lineStart(of: below) == below
+    {
+      return [Edit(insert: indentation + line + layout.lineBreak, at: below)]
+    }
+    return [Edit(insert: layout.lineBreak + indentation + line, at: layout.lineEnd(of: end))]
+  }
+
+  /// The edits that add an entry before another one.
+  ///
+  /// - Parameter comment: what stands behind the value as a comment, where each entry has its own
+  ///   line.
+  package func insert(
+    _ key: String, _ value: String, comment: String? = nil, before next: Node.Entry
+  ) -> [Edit] {
+    let line = line(key, value, comment)
+    let start = start(of: next)
+    if mapping.isFlow { return [Edit(insert: line + ", ", at: start)] }
     guard let indentation = layout.indentation(before: start) else {
-      return [Edit(insert: line + layout.lineBreak + indentation(of: first), at: start)]
+      return [Edit(insert: line + layout.lineBreak + indentation(of: next), at: start)]
     }
     // The comments above an entry are about it.
     let above = layout.startOfComments(
@@ -65,13 +99,9 @@ package struct MappingEditor {
 
   /// The edits that take an entry away, with its comment.
   package func remove(_ entry: Node.Entry) -> [Edit] {
-    if mapping.isFlow { return [removeFromBrackets(entry)] + handOn(entry.value) }
-    let start = layout.lineStart(of: entry.key.range.lowerBound)
-    let last = end(of: entry)
-    let next = layout.nextLineStart(after: last)
-    let isLastLine = layout.lineEnd(of: last) == next
-    let range = isLastLine ? endOfLine(before: start)..<next : start..<next
-    return [Edit(range, "")] + handOn(entry.value)
+    let part = entry.key.recordIndex..<entry.value.part.upperBound
+    return [mapping.isFlow ? removeFromBrackets(entry) : removeLines(entry)]
+      + document.handOn(part)
   }
 
   /// The comment behind an entry in its last line, without `#`.
@@ -91,56 +121,111 @@ package struct MappingEditor {
   }
 }
 
+extension Document {
+  /// The edits after which nothing else in the document depends on a value, nor it on anything.
+  package func separate(_ value: Node) -> [Edit] {
+    if !value.isAlias { return handOn(value.part) }
+    var copy = MovedAnchors(from: 0..<0, of: self)
+    return [Edit(value.range, copy.text(of: value.original.recordIndex))]
+  }
+
+  /// The edits that give the anchors in a part that is going to the first aliases outside it.
+  ///
+  /// - Parameter part: indices of records.
+  fileprivate func handOn(_ part: Range<Int>) -> [Edit] {
+    var anchors = MovedAnchors(from: part, of: self)
+    return anchors.edits()
+  }
+}
+
+// MARK: - Removing
+
 extension MappingEditor {
+  private func removeLines(_ entry: Node.Entry) -> Edit {
+    let start = start(of: entry)
+    let last = end(of: entry)
+    let lastEnd = layout.lineEnd(of: last)
+    // The first entry may stand behind `:` or `---`.
+    guard layout.indentation(before: start) != nil else { return Edit(start..<lastEnd, "") }
+    let line = layout.lineStart(of: start)
+    let next =
+      layout.endWithBlankLines(of: entry.value.lastInside.range)
+      ?? layout.nextLineStart(after: last)
+    // A text in a block needs the end of its last line.
+    let isBehindBlock = self.entry(before: entry).map {
+      layout.blockHeader(of: $0.value.lastInside.range) != nil
+    }
+    if lastEnd == next, isBehindBlock != true {
+      return Edit(layout.lineEnd(beforeLineAt: line)..<next, "")
+    }
+    return Edit(line..<max(next, lastEnd), "")
+  }
+
+  private func removeFromBrackets(_ entry: Node.Entry) -> Edit {
+    let start = start(of: entry)
+    let end = end(of: entry)
+    let entries = mapping.entries
+    let index = entries.firstIndex { $0.key.recordIndex == entry.key.recordIndex } ?? 0
+    let next = index + 1 < entries.count ? self.start(of: entries[index + 1]) : nil
+    let comma = UInt8(ascii: ",")
+    guard let behind = layout.first(comma, in: end..<(next ?? layout.contentEnd(mapping.range)))
+    else {
+      let previous = index > 0 ? self.end(of: entries[index - 1]) : start
+      guard let before = layout.first(comma, in: previous..<start),
+        layout.isBlank(previous..<before), layout.isBlank(before + 1..<start)
+      else { return Edit(start..<end, "") }
+      return Edit(previous..<end, "")
+    }
+    if let next, layout.isBlank(behind + 1..<next) { return Edit(start..<next, "") }
+    // A comment in the rest of the line is about the entry.
+    return Edit(start..<(layout.comment(after: behind + 1)?.upperBound ?? behind + 1), "")
+  }
+}
+
+// MARK: - Places
+
+extension MappingEditor {
+  private func line(_ key: String, _ value: String, _ comment: String?) -> String {
+    "\(key): \(value)" + (mapping.isFlow ? "" : comment.map { "  # \($0)" } ?? "")
+  }
+
   private func commentRange(of entry: Node.Entry) -> Range<Int>? {
     mapping.isFlow ? nil : layout.comment(after: end(of: entry))
   }
 
-  private func insertInBrackets(_ pair: String, after previous: Node.Entry?) -> Edit {
-    if let previous { return Edit(insert: ", \(pair)", at: previous.value.range.upperBound) }
-    let start = layout.contentStart(mapping.range) + 1
-    return Edit(insert: mapping.entries.isEmpty ? pair : "\(pair), ", at: start)
+  /// The offset after the colon of an entry; nil for a key without one.
+  private func afterColon(of entry: Node.Entry) -> Int? {
+    let keyEnd = entry.key.range.upperBound
+    return layout.first(UInt8(ascii: ":"), in: keyEnd..<max(keyEnd, entry.value.range.lowerBound))
+      .map { $0 + 1 }
   }
 
-  private func removeFromBrackets(_ entry: Node.Entry) -> Edit {
-    let entries = mapping.entries
-    let start = entry.key.range.lowerBound
-    let end = entry.value.range.upperBound
-    guard let position = entries.firstIndex(where: { $0.key.range.lowerBound == start })
-    else { return Edit(start..<end, "") }
-    if position + 1 < entries.count {
-      return Edit(start..<entries[position + 1].key.range.lowerBound, "")
-    }
-    return Edit(position > 0 ? entries[position - 1].value.range.upperBound..<end : start..<end, "")
-  }
-
-  /// The edit that gives a value that is going to its first alias, if there is one.
-  private func handOn(_ value: Node) -> [Edit] {
-    guard let alias = value.firstAlias, let name = value.anchor else { return [] }
-    let content = layout.contentStart(value.range)..<layout.contentEnd(value.range)
-    guard layout.isOnOneLine(content) else { return [] }
-    return [Edit(alias.range, "&\(name) " + document.source.text(in: content))]
+  /// The start of an entry: of its key, or of the question mark before it.
+  private func start(of entry: Node.Entry) -> Int {
+    let key = entry.key.range.lowerBound
+    let before =
+      self.entry(before: entry).map(end)
+      ?? layout.contentStart(mapping.range) + (mapping.isFlow ? 1 : 0)
+    return layout.first(UInt8(ascii: "?"), in: before..<max(before, key)) ?? key
   }
 
   /// The end of an entry's text, without its comment.
   private func end(of entry: Node.Entry) -> Int {
-    let afterColon = layout.afterColon(from: entry.key.range.upperBound)
-    return max(afterColon, layout.contentEnd(entry.value.range))
+    let colon = afterColon(of: entry)
+    return max(
+      colon ?? layout.contentEnd(entry.key.range), layout.contentEnd(entry.value.range))
+  }
+
+  private func entry(before entry: Node.Entry) -> Node.Entry? {
+    mapping.entries.last { $0.key.recordIndex < entry.key.recordIndex }
   }
 
   private func indentation(of entry: Node.Entry) -> String {
-    let start = entry.key.range.lowerBound
-    return layout.indentation(before: start)
-      ?? String(repeating: " ", count: start - layout.lineStart(of: start))
+    let start = start(of: entry)
+    return String(repeating: " ", count: start - layout.lineStart(of: start))
   }
 
   private func indentation(ofLineAt start: Int) -> Int {
     document.source.bytes[start...].prefix { $0 == UInt8(ascii: " ") }.count
-  }
-
-  /// The end of the line before the one that starts at an offset.
-  private func endOfLine(before start: Int) -> Int {
-    guard start > document.source.textStart else { return start }
-    return layout.lineEnd(of: layout.lineStart(of: start - 1))
   }
 }

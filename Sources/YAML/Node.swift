@@ -67,19 +67,21 @@ package struct Node: Sendable {
   /// Whether the value is an alias, such as `*options`.
   package var isAlias: Bool { valueIndex != recordIndex }
 
-  /// The name of the anchor that the value sets.
-  var anchor: String? { isAlias ? nil : tree.anchors[recordIndex] }
+  /// The value that an alias stands for, where it was written; any other value itself.
+  var original: Node { Node(tree, at: valueIndex) }
 
-  /// The first alias that stands for the value.
-  var firstAlias: Node? {
-    guard anchor != nil else { return nil }
-    return tree.records.indices
-      .first { tree.records[$0].kind == .alias && tree.records[$0].first == recordIndex }
-      .map { Node(tree, at: $0) }
-  }
+  /// The records of the value as it is written, an alias as one.
+  var part: Range<Int> { recordIndex..<tree.next(after: recordIndex) }
+
+  /// The last value inside this one as it is written, or this one.
+  var lastInside: Node { Node(tree, at: part.upperBound - 1) }
 
   /// Whether other values of the document stand for this one, or it for another.
-  package var isShared: Bool { isAlias || firstAlias != nil }
+  package var isShared: Bool {
+    isAlias
+      || tree.anchors[recordIndex] != nil
+        && tree.records.contains { $0.kind == .alias && $0.first == recordIndex }
+  }
 
   /// Whether an entry of the mapping was refused, so that one which is missing may not be missing.
   package var isIncomplete: Bool { tree.records[valueIndex].isIncomplete }

@@ -3,6 +3,7 @@ import Readiness
 @testable import Reports
 import TestSupport
 import Testing
+import YAML
 
 /// Hostile texts in every field of authors and respondents: none changes a document's structure.
 @Suite struct InjectionTests {

@@ -1,4 +1,5 @@
 import TestSupport
+import YAML
 
 /// A questionnaire with two questions in each dimension and the same word in every text.
 struct SmallQuestionnaire {

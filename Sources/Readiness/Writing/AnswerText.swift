@@ -1,4 +1,5 @@
 import Localization
+import YAML
 
 /// How answers are written in YAML; every text may stand in brackets.
 extension Question {
@@ -31,54 +32,29 @@ extension Question {
   }
 
   private func longForm(_ answer: Answer) -> String {
-    var parts = ["answer: \(yaml(answer.value))"]
-    if let score = answer.score { parts.append("score: \(yaml(score))") }
-    if answer.evidence != .declared { parts.append("evidence: \(answer.evidence.rawValue)") }
-    if let note = answer.note { parts.append("note: \(note.yamlQuoted)") }
-    if let by = answer.by { parts.append("by: \(by.yamlQuoted)") }
-    if let on = answer.on { parts.append("on: \(on.yamlQuoted)") }
+    let parts = parts(of: answer).compactMap { key, text -> String? in
+      let isNeeded = key != AnswerKeys.keys.evidence.name || answer.evidence != .declared
+      return isNeeded ? text.map { "\(key): \($0)" } : nil
+    }
     return "{\(parts.joined(separator: ", "))}"
+  }
+
+  /// The keys of an answer in its long form in their order, with their values; nil for none.
+  func parts(of answer: Answer) -> [(key: String, text: String?)] {
+    let keys = AnswerKeys.keys
+    return [
+      (keys.answer.name, yaml(answer.value)),
+      (keys.score.name, answer.score.map(yaml)),
+      (keys.evidence.name, answer.evidence.rawValue),
+      (keys.note.name, answer.note?.yamlQuoted),
+      (keys.by.name, answer.by?.yamlQuoted),
+      (keys.on.name, answer.on?.yamlQuoted),
+    ]
   }
 
   /// The text of a line of a choice, on one line; nil for any other value.
   func lineText(_ value: AnswerValue, in language: String) -> String? {
     guard case .choice(let lines) = kind, case .line(let line) = value else { return nil }
     return lines[line - 1].text.text(in: language).neutralised
-  }
-}
-
-extension String {
-  /// The text in double quotes, on one line, every byte of it printable.
-  package var yamlQuoted: String {
-    var result = "\""
-    for scalar in unicodeScalars {
-      switch scalar {
-      case "\"": result += "\\\""
-      case "\\": result += "\\\\"
-      case "\n": result += "\\n"
-      case "\t": result += "\\t"
-      default:
-        if scalar.isUnsafeToShow || scalar.value & 0xFFFE == 0xFFFE {
-          let digits = String(scalar.value, radix: 16, uppercase: true)
-          let width = scalar.value > 0xFFFF ? 8 : 4
-          result +=
-            (width == 8 ? "\\U" : "\\u")
-            + String(repeating: "0", count: width - digits.count) + digits
-        } else {
-          result.unicodeScalars.append(scalar)
-        }
-      }
-    }
-    return result + "\""
-  }
-
-  /// The text without quotes where YAML reads it back the same, as ids and plain paths do.
-  package var yamlWord: String {
-    let isPlain = utf8.first.map { $0.isLetter || $0 == UInt8(ascii: ".") } ?? false
-    return isPlain
-      && utf8.allSatisfy {
-        $0.isLetter || $0.isDigit || "._-/".utf8.contains($0)
-      }
-      ? self : yamlQuoted
   }
 }

@@ -1,3 +1,5 @@
+import YAML
+
 /// The text of an answers file that does not exist yet.
 package struct NewAnswersFile {
   /// The id or the path of the questionnaire, as the file is to name it.

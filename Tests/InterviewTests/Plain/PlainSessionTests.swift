@@ -2,6 +2,7 @@
 import Readiness
 import TestSupport
 import Testing
+import YAML
 
 @Suite struct PlainSessionTests {
   /// Types lines and collects all that is printed, prompts with what was typed behind them.

@@ -2,6 +2,7 @@ import Readiness
 @testable import Reports
 import TestSupport
 import Testing
+import YAML
 
 @Suite struct ReportTests {
   private static let golden = "Tests/ReportsTests/Golden"
