@@ -134,6 +134,8 @@ import Testing
     screen.press(way)
     #expect(screen.end() == (way == "q" ? 74 : -SIGINT))
     #expect(screen.grid.text.contains("Your answers are in "), "\(screen.grid.text)")
+    #expect(screen.grid.text.contains("Not saved in inner/a.answers.yaml: K10. 3 of 10 answered"))
+    #expect(!screen.grid.text.contains("Saved inner"))
     let rescue = program.folder.appendingPathComponent("state/readiness/rescue")
     let copies = try files.contentsOfDirectory(atPath: rescue.path)
     let copy = try String(contentsOf: rescue.appendingPathComponent(copies[0]), encoding: .utf8)

@@ -18,7 +18,8 @@ enum ScreenMessage: Equatable, Sendable {
   var isError: Bool {
     switch self {
     case .fault, .isExclusive, .noOption: true
-    case .notice(.reasonNeeded), .notice(.notSaved), .notice(.changedOutside),
+    case .notice(.reasonNeeded), .notice(.notSaved), .notice(.notSavedInPart),
+      .notice(.changedOutside),
       .notice(.tooLong), .notice(.editorFailed):
       true
     case .notice, .nothingMarked, .clearRemoves, .pasteIgnored, .pasteCut, .pressForKeys: false

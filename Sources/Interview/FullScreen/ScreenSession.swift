@@ -168,7 +168,7 @@ extension ScreenSession {
   /// - Returns: the further effects to carry out.
   package mutating func note(_ event: InterviewEvent, at time: String) -> [InterviewEffect] {
     switch event {
-    case .saved, .savedOver: savedAt = time
+    case .saved, .savedOver, .savedInPart: savedAt = time
     case .edited: if let question = interview.question { fields[question.index] = nil }
     default: break
     }

@@ -55,11 +55,10 @@ extension PlainSession {
 
   /// Says the notices, and for a saved change what it does to the score.
   mutating func sayNotices() {
-    let hasFailed = if case .notSaved = interview.saving { true } else { false }
     for notice in notices {
       switch notice {
-      case .saved, .cleared, .undone:
-        if hasFailed { continue }
+      case .saved(let index), .cleared(let index), .undone(let index):
+        if interview.isUnsaved, interview.unsaved.contains(index) { continue }
         sayChange(notice)
       default: lines.append(interview.sentence(for: notice, .plain))
       }

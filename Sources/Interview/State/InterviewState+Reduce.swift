@@ -38,6 +38,10 @@ extension InterviewState {
       return InterviewOutcome(notices: [.editorFailed(status: status)])
     case .saved: return noteSaved(answers)
     case .savedOver(let theirs): return load(theirs)
+    case .savedInPart(let answers, let missing, let reason):
+      load(answers, without: missing)
+      saving = .notSaved(reason)
+      return InterviewOutcome(notices: [.notSavedInPart(missing, reason: reason)])
     case .savingFailed(let reason):
       saving = .notSaved(reason)
       return InterviewOutcome(notices: [.notSaved(reason: reason)])
@@ -238,7 +242,8 @@ extension InterviewState {
 
 extension InterviewState {
   private mutating func retrySaving() -> InterviewOutcome {
-    if unsaved.isEmpty || options.isReadOnly { return InterviewOutcome(notices: [.nothingToSave]) }
+    if options.isReadOnly { return InterviewOutcome(notices: [.isReadOnly]) }
+    if unsaved.isEmpty { return InterviewOutcome(notices: [.nothingToSave]) }
     return InterviewOutcome(effects: [.saveOver(changesToSave)])
   }
 
@@ -252,9 +257,19 @@ extension InterviewState {
 
   /// Takes over the answers of the file, in which changes made elsewhere are merged with these.
   private mutating func load(_ theirs: Answers) -> InterviewOutcome {
-    answers = theirs
-    assessment = LiveAssessment(questionnaire, answers, limit: options.completionLimit)
+    load(theirs, without: [])
     let saved = noteSaved(theirs)
     return InterviewOutcome(notices: [.loadedOutsideChanges] + saved.notices)
+  }
+
+  /// Takes over the answers of the file, but for questions whose answers are not in it yet.
+  private mutating func load(_ theirs: Answers, without missing: [QuestionIndex]) {
+    let mine = answers
+    answers = theirs
+    for index in missing { answers[questionnaire.questions[index]] = mine.byQuestion[index] }
+    answers.bringUpToDate(with: questionnaire)
+    assessment = LiveAssessment(questionnaire, answers, limit: options.completionLimit)
+    savedAnswers = theirs
+    unsaved = missing
   }
 }

@@ -46,7 +46,7 @@ extension InterviewState {
       line.isHidden = false
       lines += [line.score(), line.advice]
     }
-    if hasFile, !options.isReadOnly {
+    if hasFile, !options.isReadOnly, !isUnsaved {
       lines.append(nextCommand(file, reports: isFinished || isComplete))
     }
     return lines
@@ -102,6 +102,7 @@ extension InterviewState {
         en: "Read only, nothing was written: \(countsText).",
         fr: "Lecture seule, rien n'a été écrit : \(countsText).")
     }
+    if isUnsaved { return notSavedSentence(file) }
     return hasFile
       ? savedSentence(file)
       : say(en: "Nothing saved: \(countsText).", fr: "Rien n'est enregistré : \(countsText).")
@@ -110,6 +111,14 @@ extension InterviewState {
   /// “Saved verdier.answers.yaml: 11 of 34 answered, 1 don't know, 1 not applicable, 21 open.”
   package func savedSentence(_ file: String) -> String {
     say(en: "Saved \(file): \(countsText).", fr: "Enregistré \(file) : \(countsText).")
+  }
+
+  /// “Not saved in verdier.answers.yaml: U1, C2. 11 of 34 answered, 23 open.”
+  private func notSavedSentence(_ file: String) -> String {
+    let ids = language.list(unsaved.map { questionnaire.questions[$0].id })
+    return say(
+      en: "Not saved in \(file): \(ids). \(countsText).",
+      fr: "Non enregistré dans \(file) : \(ids). \(countsText).")
   }
 
   private func nextCommand(_ file: String, reports: Bool) -> String {

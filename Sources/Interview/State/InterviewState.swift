@@ -97,6 +97,9 @@ package struct InterviewState: Localized, Sendable {
 }
 
 extension InterviewState {
+  /// Whether accepted answers are to be in the file and are not.
+  package var isUnsaved: Bool { !unsaved.isEmpty && !options.isReadOnly }
+
   /// The tool's language: that of the texts, or English if the tool does not speak it.
   package var language: Language { Language(code: textLanguage) }
 

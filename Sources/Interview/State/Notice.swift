@@ -23,10 +23,12 @@ package enum Notice: Equatable, Sendable {
   case questionNotAsked(QuestionIndex)
   case openQuestions(Int)
   case notSaved(reason: String)
+  case notSavedInPart([QuestionIndex], reason: String)
   case changedOutside(yours: String)
   case loadedOutsideChanges
   case savedAgain
   case nothingToSave
+  case isReadOnly
   case editorFailed(status: Int)
   case tooLong(Int, limit: Int)
 }
@@ -86,6 +88,11 @@ extension InterviewState {
       return error(
         en: "not saved, \(reason). \(commands.save) tries again.",
         fr: "non enregistré, \(reason). \(commands.save) essaie à nouveau.")
+    case .notSavedInPart(let indices, let reason):
+      let ids = language.list(indices.map(id))
+      return error(
+        en: "\(ids) not saved, \(reason). \(commands.save) tries again.",
+        fr: "\(ids) non enregistré, \(reason). \(commands.save) essaie à nouveau.")
     case .changedOutside(let yours):
       return error(
         en: "the file changed outside. Yours is in \(yours). "
@@ -98,6 +105,9 @@ extension InterviewState {
         fr: "Les changements faits ailleurs ont été chargés.")
     case .savedAgain: return say(en: "Saved.", fr: "Enregistré.")
     case .nothingToSave: return say(en: "Everything is saved.", fr: "Tout est enregistré.")
+    case .isReadOnly:
+      return say(
+        en: "Read only, nothing is written.", fr: "Lecture seule, rien n'est enregistré.")
     case .editorFailed(let status):
       return say(
         en: "Editor ended with status \(status). The text is unchanged.",

@@ -12,42 +12,83 @@ package struct AnswersEditor {
     self.language = language
   }
 
-  /// An edit that would not read back as the same data; the text is left as it was.
-  package struct Refused: Error {}
+  /// Why an edit was refused; the text is left as it was.
+  package enum Refused: Error {
+    /// The text would be larger than a file may be.
+    case tooLarge
+    /// The text would not read back as the same data.
+    case readsOtherwise
+  }
+
+  /// How answers are put into a text. Rare texts need the later ways.
+  private enum Way: CaseIterable {
+    /// As a person would: a long form is edited inside, a new line stands in the order of the
+    /// questionnaire.
+    case tidy
+    /// An old value is replaced whole; a new line stands before the last one, whose text may go on
+    /// to the end of the file; a removed answer leaves its key.
+    case whole
+    /// An old line is removed and written anew; a new one stands first, or in brackets.
+    case anew
+  }
 
   /// The text with answers set, or removed where they are nil.
   ///
   /// - Parameters:
-  ///   - answers: answers by their question, in the order of writing.
+  ///   - answers: answers by their question, in the order of writing. Several are only put into a
+  ///     text where none needs another way than a person would take.
   ///   - expected: what the result must read as; its version is written too.
   package func setting(
     _ answers: [(question: QuestionIndex, answer: Answer?)], in source: SourceText,
     expecting expected: Answers
   ) throws(Refused) -> SourceText {
-    var text = source
-    for (question, answer) in answers {
-      text = try set(answer, of: questionnaire.questions[question], in: text)
+    let before = try document(source)
+    let changed = Set(answers.map { questionnaire.questions[$0.question].id })
+    var refusal = Refused.readsOtherwise
+    for way in answers.count == 1 ? Way.allCases : [.tidy] {
+      do throws(Refused) {
+        var text = source
+        for (question, answer) in answers {
+          text = try set(answer, of: questionnaire.questions[question], in: text, way)
+        }
+        text = try setVersion(expected.version, in: text)
+        if reads(try document(text), as: expected, andLike: before, besides: changed) {
+          return text
+        }
+      } catch {
+        refusal = error
+      }
     }
-    text = try setVersion(expected.version, in: text)
-    guard let result = try? read(text, like: expected), result == expected else { throw Refused() }
-    return text
+    throw refusal
   }
 
-  private func read(_ source: SourceText, like expected: Answers) throws -> Answers {
-    try Answers.read(
-      Document(source), for: questionnaire, isQuestionnaireGiven: true, keepsForeign: true,
-      answeredAgain: expected.answeredAgain(in: questionnaire)
-    ).answers
+  /// Whether a text reads as the answers, and all else in it as before.
+  private func reads(
+    _ document: Document, as expected: Answers, andLike before: Document,
+    besides changed: Set<String>
+  ) -> Bool {
+    let reading = try? Answers.read(
+      document, for: questionnaire, isQuestionnaireGiven: true, keepsForeign: true,
+      answeredAgain: expected.answeredAgain(in: questionnaire))
+    let keys = AnswersKeys.keys
+    guard reading?.answers == expected, let answers = document.root[keys.answers],
+      let old = before.root[keys.answers]
+    else { return false }
+    return answers.hasSameEntries(as: old, besides: changed)
+      && document.root.hasSameEntries(
+        as: before.root, besides: [keys.answers.name, keys.version.name])
   }
 
   private func document(_ source: SourceText) throws(Refused) -> Document {
-    do { return try Document(source) } catch { throw Refused() }
+    let limits = ReadingLimits()
+    if source.bytes.count > limits.bytes { throw .tooLarge }
+    do { return try Document(source, limits: limits) } catch { throw .readsOtherwise }
   }
 
   private func setVersion(_ version: Int, in source: SourceText) throws(Refused) -> SourceText {
     let document = try document(source)
     guard let entry = document.root.entry(AnswersKeys.keys.version),
-      !entry.value.hasText("\(version)")
+      Int(entry.value.text) != version
     else {
       return source
     }
@@ -58,21 +99,42 @@ package struct AnswersEditor {
 
 extension AnswersEditor {
   private func set(
-    _ answer: Answer?, of question: Question, in source: SourceText
+    _ answer: Answer?, of question: Question, in source: SourceText, _ way: Way
   ) throws(Refused) -> SourceText {
     let document = try document(source)
-    guard let answers = document.root[AnswersKeys.keys.answers] else { throw Refused() }
+    guard let all = document.root.entry(AnswersKeys.keys.answers) else {
+      throw .readsOtherwise
+    }
+    let answers = all.value
+    if answers.isShared {
+      return try set(answer, of: question, in: source.applying(document.separate(answers)), way)
+    }
     let editor = MappingEditor(answers, of: document)
-    switch (answers.entry(question.id), answer) {
-    case (nil, nil): return source
-    case (let entry?, nil): return source.applying(editor.remove(entry))
-    case (nil, let answer?):
-      let comment = question.lineText(answer.value, in: language)
-      let edits = editor.insert(
-        question.id, question.yaml(answer), comment: comment,
-        after: nearestEarlier(question, in: answers))
+    guard let answer else {
+      guard let entry = answers.entry(question.id) else { return source }
+      let edits = way == .tidy ? editor.remove(entry) : editor.replaceValue(of: entry, with: "")
       return source.applying(edits)
-    case (let entry?, let answer?): return try replace(entry, by: answer, question, document)
+    }
+    if let entry = answers.entry(question.id) {
+      return try replace(entry, by: answer, question, document, editor, way)
+    }
+    let comment = question.lineText(answer.value, in: language)
+    let value = question.yaml(answer)
+    switch way {
+    case .tidy:
+      return source.applying(
+        editor.insert(
+          question.id, value, comment: comment, after: nearestEarlier(question, in: answers)))
+    case .whole:
+      guard let last = answers.entries.last else { throw .readsOtherwise }
+      return source.applying(editor.insert(question.id, value, comment: comment, before: last))
+    case .anew:
+      let edits =
+        answers.isEmpty
+        ? MappingEditor(document.root, of: document).replaceValue(
+          of: all, with: "{\(question.id): \(value)}")
+        : editor.insert(question.id, value, comment: comment, after: nil)
+      return source.applying(edits)
     }
   }
 
@@ -85,23 +147,21 @@ extension AnswersEditor {
   }
 
   private func replace(
-    _ entry: Node.Entry, by answer: Answer, _ question: Question, _ document: Document
+    _ entry: Node.Entry, by answer: Answer, _ question: Question, _ document: Document,
+    _ editor: MappingEditor, _ way: Way
   ) throws(Refused) -> SourceText {
-    let isLongForm = entry.value.kind == .mapping && entry.value[AnswerKeys.keys.answer] != nil
-    if isLongForm, !entry.value.isShared {
-      return try editInside(answer, question, document.source, old: read(entry, question))
+    let source = document.source
+    if way == .anew {
+      return try set(answer, of: question, in: source.applying(editor.remove(entry)), .tidy)
     }
-    guard let answers = document.root[AnswersKeys.keys.answers] else { throw Refused() }
-    let editor = MappingEditor(answers, of: document)
-    let edits =
+    let old = AnswerReader(question: question, log: FaultLog([])).read(entry.value)
+    let isLongForm = entry.value[AnswerKeys.keys.answer] != nil
+    if way == .tidy, isLongForm, !entry.value.isShared, let old {
+      return try editInside(answer, question, source, old: old)
+    }
+    return source.applying(
       editor.replaceValue(of: entry, with: question.yaml(answer))
-      + commentEdits(editor, entry, question, from: read(entry, question), to: answer)
-    return document.source.applying(edits)
-  }
-
-  /// What an entry said before; nil if it says nothing valid.
-  private func read(_ entry: Node.Entry, _ question: Question) -> Answer? {
-    AnswerReader(question: question, log: FaultLog([])).read(entry.value)
+        + commentEdits(editor, entry, question, from: old, to: answer))
   }
 
   /// A comment that is the text of the old line becomes that of the new one; any other stays.
@@ -123,72 +183,32 @@ extension AnswersEditor {
 extension AnswersEditor {
   /// Changes the keys of a long answer one after another.
   private func editInside(
-    _ answer: Answer, _ question: Question, _ source: SourceText, old: Answer?
+    _ answer: Answer, _ question: Question, _ source: SourceText, old: Answer
   ) throws(Refused) -> SourceText {
     var text = source
-    if old?.value != answer.value {
-      text = try edit(question, in: text) { editor, value, entry in
-        guard let key = value.entry(AnswerKeys.keys.answer) else { return [] }
-        return editor.replaceValue(of: key, with: question.yaml(answer.value))
-          + (old.map { commentEdits(in: entry, question, from: $0, to: answer, text) } ?? [])
+    let parts = question.parts(of: answer)
+    for (position, was) in question.parts(of: old).enumerated()
+    where was.text != parts[position].text {
+      let document = try document(text)
+      guard let answers = document.root[AnswersKeys.keys.answers],
+        let entry = answers.entry(question.id)
+      else { throw .readsOtherwise }
+      let editor = MappingEditor(entry.value, of: document)
+      var edits: [Edit] = []
+      switch (entry.value.entry(was.key), parts[position].text) {
+      case (let part?, let now?): edits = editor.replaceValue(of: part, with: now)
+      case (let part?, nil): edits = editor.remove(part)
+      case (nil, let now?):
+        let earlier = parts[..<position].reversed().lazy.compactMap { entry.value.entry($0.key) }
+        edits = editor.insert(was.key, now, after: earlier.first)
+      case (nil, nil): break
       }
-    }
-    // The points of several people, and who they were, go with the answer that they gave.
-    for key in [
-      old?.score != nil && answer.score == nil ? AnswerKeys.keys.score.name : nil,
-      old?.by != nil && answer.by == nil ? AnswerKeys.keys.by.name : nil,
-    ].compactMap(\.self) {
-      text = try edit(question, in: text) { editor, value, _ in
-        value.entry(key).map(editor.remove) ?? []
+      if was.key == AnswerKeys.keys.answer.name, entry.value.isFlow {
+        edits += commentEdits(
+          MappingEditor(answers, of: document), entry, question, from: old, to: answer)
       }
-    }
-    if old?.evidence != answer.evidence {
-      text = try edit(question, in: text) { editor, value, _ in
-        let word = answer.evidence.rawValue
-        if let key = value.entry(AnswerKeys.keys.evidence) {
-          return editor.replaceValue(of: key, with: word)
-        }
-        return editor.insert(
-          AnswerKeys.keys.evidence.name, word, after: value.entry(AnswerKeys.keys.answer))
-      }
-    }
-    if old?.note != answer.note {
-      text = try edit(question, in: text) { editor, value, _ in
-        switch (value.entry(AnswerKeys.keys.note), answer.note?.yamlQuoted) {
-        case (let key?, let note?): return editor.replaceValue(of: key, with: note)
-        case (let key?, nil): return editor.remove(key)
-        case (nil, let note?):
-          return editor.insert(
-            AnswerKeys.keys.note.name, note,
-            after: value.entry(AnswerKeys.keys.evidence) ?? value.entry(AnswerKeys.keys.answer))
-        case (nil, nil): return []
-        }
-      }
+      text = text.applying(edits)
     }
     return text
-  }
-
-  private func commentEdits(
-    in entry: Node.Entry, _ question: Question, from old: Answer, to new: Answer,
-    _ source: SourceText
-  ) -> [Edit] {
-    guard entry.value.isFlow, let document = try? Document(source),
-      let answers = document.root[AnswersKeys.keys.answers]
-    else { return [] }
-    return commentEdits(
-      MappingEditor(answers, of: document), entry, question, from: old, to: new)
-  }
-
-  /// Makes an edit of a long answer in a freshly read text.
-  private func edit(
-    _ question: Question, in source: SourceText,
-    _ edits: (MappingEditor, Node, Node.Entry) -> [Edit]
-  ) throws(Refused) -> SourceText {
-    let document = try document(source)
-    guard let entry = document.root[AnswersKeys.keys.answers]?.entry(question.id) else {
-      throw Refused()
-    }
-    let editor = MappingEditor(entry.value, of: document)
-    return source.applying(edits(editor, entry.value, entry))
   }
 }

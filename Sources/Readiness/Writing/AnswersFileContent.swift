@@ -52,14 +52,26 @@ extension AnswersFileContent {
   /// What saving changes has to write.
   package enum Saving: Sendable {
     /// The file was as it is known here: the known content with the changes in it.
-    case changed(AnswersFileContent)
+    case changed(Applied)
 
     /// The file was changed elsewhere: what it holds now with the changes in it.
-    case merged(AnswersFileContent)
+    case merged(Applied)
 
     /// The same answers were changed elsewhere, or the file is no longer valid. It stays as it is;
     /// the known content with the changes in it belongs into a file of its own.
     case conflict(mine: AnswersFileContent)
+  }
+
+  /// What became of changes.
+  package struct Applied: Sendable {
+    /// The content with all changes made in it that the text takes.
+    package fileprivate(set) var content: AnswersFileContent
+
+    /// The changes that the text does not take, in their order.
+    package fileprivate(set) var refused: [AnswerChange] = []
+
+    /// Why it does not take the last of them.
+    package fileprivate(set) var refusal: AnswersEditor.Refused?
   }
 
   /// Puts changes into the file without overwriting what was changed elsewhere.
@@ -67,32 +79,59 @@ extension AnswersFileContent {
   /// - Parameters:
   ///   - current: the bytes of the file now; nil if it is not there.
   ///   - isOver: whether the changes replace those made elsewhere to the same answers.
-  /// - Throws: `AnswersEditor.Refused` when the changed text would not read back as the same data.
   package func saving(
     _ changes: [AnswerChange], over current: [UInt8]?, isOver: Bool = false
-  ) throws(AnswersEditor.Refused) -> Saving {
-    guard let theirs = changedElsewhere(current) else {
-      return .changed(try applying(changes))
-    }
-    guard let now = read(theirs) else { return .conflict(mine: try applying(changes)) }
+  ) -> Saving {
+    guard let theirs = changedElsewhere(current) else { return .changed(applying(changes)) }
+    guard let now = read(theirs) else { return .conflict(mine: copy(with: changes)) }
     let merge = Merge(base: answers, theirs: now.answers, mine: changes)
-    if merge.isConflict, !isOver { return .conflict(mine: try applying(changes)) }
-    return .merged(try now.applying(changes))
+    if merge.isConflict, !isOver { return .conflict(mine: copy(with: changes)) }
+    return .merged(now.applying(changes))
   }
 
-  /// The content with changes made in it.
-  ///
-  /// - Throws: `AnswersEditor.Refused` when the changed text would not read back as the same data.
-  package func applying(_ changes: [AnswerChange]) throws(AnswersEditor.Refused) -> Self {
-    var new = self
-    new.answers = Merge(base: answers, theirs: answers, mine: changes).result(questionnaire)
-    guard var text else {
-      let file = NewAnswersFile(
-        reference: reference, questionnaire: questionnaire, answers: new.answers,
-        language: commentLanguage)
-      new.text = SourceText(name: name, text: file.text)
-      return new
+  /// Makes changes; one that the text does not take holds no other back.
+  package func applying(_ changes: [AnswerChange]) -> Applied {
+    if let content = try? applyingAll(changes) { return Applied(content: content) }
+    var applied = Applied(content: self)
+    for change in changes {
+      do throws(AnswersEditor.Refused) {
+        applied.content = try applied.content.applyingAll([change])
+      } catch {
+        applied.refused.append(change)
+        applied.refusal = error
+      }
     }
+    return applied
+  }
+
+  /// The content of a file of its own that holds the changes, all of them in any case: where the
+  /// text does not take one, the file is written anew from the answers.
+  package func copy(with changes: [AnswerChange]) -> Self {
+    let applied = applying(changes)
+    return applied.refused.isEmpty ? applied.content : writtenAnew(merged(changes))
+  }
+
+  /// The answers with changes made in them.
+  private func merged(_ changes: [AnswerChange]) -> Answers {
+    Merge(base: answers, theirs: answers, mine: changes).result(questionnaire)
+  }
+
+  private func writtenAnew(_ answers: Answers) -> Self {
+    let named = text.flatMap { try? Document($0) }.flatMap(Self.questionnaireName)
+    let file = NewAnswersFile(
+      reference: named ?? reference, questionnaire: questionnaire, answers: answers,
+      language: commentLanguage)
+    var new = self
+    new.answers = answers
+    new.text = SourceText(name: name, text: file.text)
+    return new
+  }
+
+  /// - Throws: `AnswersEditor.Refused` when the text does not take the changes together.
+  private func applyingAll(_ changes: [AnswerChange]) throws(AnswersEditor.Refused) -> Self {
+    guard var text else { return writtenAnew(merged(changes)) }
+    var new = self
+    new.answers = merged(changes)
     if new.answers.date == nil, changes.contains(where: { $0.after != nil }), let today,
       let dated = text.fillingBlankDate(with: today)
     {

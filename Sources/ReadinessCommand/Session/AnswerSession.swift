@@ -28,11 +28,17 @@ struct AnswerSession {
   ///
   /// - Returns: the event that tells the result; nil for other effects.
   mutating func save(_ effect: InterviewEffect, _ interview: InterviewState) -> InterviewEvent? {
+    let event: InterviewEvent
     switch effect {
-    case .save(let changes): file.save(changes, in: interview.language)
-    case .saveOver(let changes): file.save(changes, isOver: true, in: interview.language)
-    case .edit, .end: nil
+    case .save(let changes): event = file.save(changes, in: interview.language)
+    case .saveOver(let changes): event = file.save(changes, isOver: true, in: interview.language)
+    case .edit, .end: return nil
     }
+    switch event {
+    case .saved, .savedOver: onCrash(say: Self.crashText)
+    default: onCrash(say: Self.crashTextWhileUnsaved)
+    }
+    return event
   }
 
   /// Takes over what was changed elsewhere while the process was stopped.
@@ -63,16 +69,21 @@ extension AnswerSession {
   /// Closes a session that the person has ended, and says where the answers are.
   ///
   /// - Parameter lines: the lines that are still to be printed before.
-  /// - Throws: `CommandFailure` when the lines cannot be printed.
+  /// - Throws: `CommandFailure` when the lines cannot be printed; the session is closed then too.
   mutating func end(
     _ interview: InterviewState, _ ending: InterviewEnding, saying lines: [String] = []
   ) throws(CommandFailure) -> ExitStatus {
     let isFinished = if case .finished = ending { true } else { false }
     let rescue = leave(interview)
+    defer { if let rescue { printError(rescue.neutralised + "\n") } }
     try printText((lines + closingLines(interview, isFinished: isFinished)).neutralisedText)
-    if let rescue { printError(rescue.neutralised + "\n") }
     if rescue != nil { return .cannotSave }
     return interview.openQuestions.isEmpty ? .success : .openQuestions
+  }
+
+  /// Closes a session that cannot go on, and says on standard error where unsaved answers are.
+  mutating func abandon(_ interview: InterviewState) {
+    if let rescue = leave(interview) { printError(rescue.neutralised + "\n") }
   }
 
   /// Says where the answers are, and ends the process by a signal.
@@ -92,7 +103,7 @@ extension AnswerSession {
   /// Keeps the memory of the session, rescues unsaved answers and releases the lock.
   ///
   /// - Returns: the sentence that says where unsaved answers are; nil if everything is saved.
-  private mutating func leave(_ interview: InterviewState) -> String? {
+  mutating func leave(_ interview: InterviewState) -> String? {
     remember(interview)
     let rescue = rescue(interview)
     close()
@@ -107,9 +118,8 @@ extension AnswerSession {
   ///
   /// - Returns: what to say on standard error; nil if everything is saved.
   private func rescue(_ interview: InterviewState) -> String? {
-    guard case .notSaved = interview.saving,
-      let text = try? file.text(with: interview.changesToSave)
-    else { return nil }
+    guard interview.isUnsaved else { return nil }
+    let text = file.copy(with: interview.changesToSave)
     do {
       let copy = try StateFolder.rescue(text, of: file.path)
       return rescued(to: copy, in: interview.language)
@@ -123,6 +133,12 @@ extension AnswerSession {
 // MARK: - Words
 
 extension AnswerSession {
+  /// What a crash says while every accepted answer is saved.
+  static let crashText = "readiness stopped on an internal error. Every accepted answer is saved.\n"
+
+  private static let crashTextWhileUnsaved =
+    "readiness stopped on an internal error. The answers that it said were not saved are lost.\n"
+
   private func rescued(to copy: String, in language: Language) -> String {
     language.error(
       en: "\(file.path) could not be saved. Your answers are in \(copy)",

@@ -28,15 +28,9 @@ struct AnswersFile {
     _ changes: [AnswerChange], isOver: Bool = false, in language: Language
   ) -> InterviewEvent {
     do throws(SaveProblem) {
-      switch try saving(changes, isOver: isOver) {
-      case .changed(let new):
-        try write(new, to: path)
-        content = new
-        return .saved
-      case .merged(let new):
-        try write(new, to: path)
-        content = new
-        return .savedOver(new.answers)
+      switch content.saving(changes, over: try readBytes(), isOver: isOver) {
+      case .changed(let new): return try take(new, in: language) ?? .saved
+      case .merged(let new): return try take(new, in: language) ?? .savedOver(content.answers)
       case .conflict(let mine):
         try write(mine, to: conflictPath)
         return .conflict(yours: conflictPath)
@@ -55,22 +49,25 @@ struct AnswersFile {
     return .savedOver(new.answers)
   }
 
-  /// The text that the file would have with the changes in it.
-  ///
-  /// - Throws: `SaveProblem.editRefused` when it would not read back as the same data.
-  func text(with changes: [AnswerChange]) throws(SaveProblem) -> [UInt8] {
-    do { return try content.applying(changes).text?.bytes ?? [] } catch { throw .editRefused }
+  /// The text of a copy that holds all changes.
+  func copy(with changes: [AnswerChange]) -> [UInt8] {
+    content.copy(with: changes).text?.bytes ?? []
   }
 }
 
 extension AnswersFile {
-  private func saving(
-    _ changes: [AnswerChange], isOver: Bool
-  ) throws(SaveProblem) -> AnswersFileContent.Saving {
-    let bytes = try readBytes()
-    do { return try content.saving(changes, over: bytes, isOver: isOver) } catch {
-      throw .editRefused
-    }
+  /// Writes what became of changes.
+  ///
+  /// - Returns: the event that tells which of them the file does not take; nil if it takes all.
+  private mutating func take(
+    _ applied: AnswersFileContent.Applied, in language: Language
+  ) throws(SaveProblem) -> InterviewEvent? {
+    if applied.content.text?.bytes != content.text?.bytes { try write(applied.content, to: path) }
+    content = applied.content
+    guard let refusal = applied.refusal else { return nil }
+    return .savedInPart(
+      content.answers, without: applied.refused.map(\.question),
+      reason: SaveProblem.refused(refusal).reason(in: language))
   }
 
   /// What the file holds now; nil if there is none.

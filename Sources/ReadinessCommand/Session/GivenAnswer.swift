@@ -8,7 +8,10 @@ struct GivenAnswer {
   let question: QuestionIndex
 
   /// The answer; nil to remove it.
-  let answer: Answer?
+  private let answer: Answer?
+
+  /// Whether it was given in the short form, so that only the value is meant.
+  private let isShort: Bool
 
   /// Reads what was given.
   ///
@@ -28,6 +31,7 @@ struct GivenAnswer {
     }
     self.question = position
     let question = questionnaire.questions[position]
+    isShort = !value.hasPrefix("{")
     if value.isEmpty {
       answer = nil
       return
@@ -39,7 +43,7 @@ struct GivenAnswer {
     }
     do throws(Problem) {
       answer =
-        try value.hasPrefix("{") ? question.answer(long: value) : question.answer(short: value)
+        try isShort ? question.answer(short: value) : question.answer(long: value)
     } catch {
       switch error {
       case .typed(.noReason):
@@ -49,6 +53,15 @@ struct GivenAnswer {
       case .written(let message): throw failure(message, takes: question.takes(in: language))
       }
     }
+  }
+
+  /// The answer that is to replace another one: a value given in the short form leaves its evidence
+  /// and its note; nil to remove it.
+  func answer(replacing previous: Answer?, to question: Question) -> Answer? {
+    guard isShort, let answer, let previous else { return answer }
+    return question.answer(
+      answer.value, evidence: previous.evidence, note: answer.note ?? previous.note,
+      replacing: previous)
   }
 
   /// Why a value is no answer.

@@ -44,20 +44,25 @@ extension InterviewConfiguration {
 
   /// Takes the answers that were given by `--set`, and saves them.
   ///
-  /// - Throws: `CommandFailure` when they cannot be saved.
+  /// - Throws: `CommandFailure` when not all of them can be saved; the session is closed then.
   func take(_ given: [GivenAnswer], _ ready: inout Ready) throws(CommandFailure) {
-    for answer in given {
-      for effect in ready.interview.handle(.give(answer.question, answer.answer)).effects {
-        guard let event = ready.answers.save(effect, ready.interview) else { continue }
-        _ = ready.interview.handle(event)
-        if case .savingFailed(let reason) = event {
-          ready.answers.close()
-          let sentence = notSaved(ready.answers.file.path, reason, ready.interview.language)
-          throw CommandFailure(.cannotSave, saying: sentence)
-        }
-        ready.hasSaved = true
-      }
+    var saving: InterviewEffect?
+    for given in given {
+      let question = ready.interview.questionnaire.questions[given.question]
+      let answer = given.answer(
+        replacing: ready.interview.answers.byQuestion[question.index], to: question)
+      saving = ready.interview.handle(.give(question.index, answer)).effects.last ?? saving
     }
+    guard let saving, let event = ready.answers.save(saving, ready.interview) else { return }
+    _ = ready.interview.handle(event)
+    if ready.interview.isUnsaved {
+      let lines = [
+        problem(event, with: ready.answers.file.path, ready.interview),
+        ready.answers.leave(ready.interview),
+      ]
+      throw CommandFailure(.cannotSave, text: lines.compactMap(\.self).neutralisedText)
+    }
+    ready.hasSaved = true
   }
 }
 
@@ -122,8 +127,25 @@ extension InterviewConfiguration {
       fr: "\(file) est ouvert dans une autre session (processus \(process) sur \(host)). \(hint)")
   }
 
-  private func notSaved(_ file: String, _ reason: String, _ language: Language) -> String {
-    language.error(
-      en: "\(file) not saved, \(reason).", fr: "\(file) non enregistré, \(reason).")
+  /// What saving has left undone; nil if nothing.
+  private func problem(
+    _ event: InterviewEvent, with file: String, _ interview: InterviewState
+  ) -> String? {
+    let language = interview.language
+    switch event {
+    case .savingFailed(let reason):
+      return language.error(
+        en: "\(file) not saved, \(reason).", fr: "\(file) non enregistré, \(reason).")
+    case .savedInPart(_, let missing, let reason):
+      let ids = language.list(missing.map { interview.questionnaire.questions[$0].id })
+      return language.error(
+        en: "\(ids) not saved in \(file), \(reason).",
+        fr: "\(ids) non enregistré dans \(file), \(reason).")
+    case .conflict(let yours):
+      return language.error(
+        en: "\(file) changed outside. Yours is in \(yours).",
+        fr: "\(file) a changé ailleurs. Le vôtre est dans \(yours).")
+    default: return nil
+    }
   }
 }

@@ -17,7 +17,7 @@ struct InterviewLauncher: Localized {
   /// Runs in a mode; a full screen that cannot be had becomes plain lines.
   func run(_ mode: Mode) throws -> ExitStatus {
     var loader = QuestionnaireLoader()
-    onCrash(say: "readiness stopped on an internal error. Every accepted answer is saved.\n")
+    onCrash(say: AnswerSession.crashText)
     switch mode {
     case .noInput(let reason):
       if needsMenu {

@@ -1,4 +1,6 @@
 import Localization
+import Readiness
+import YAML
 
 #if canImport(Glibc)
   import Glibc
@@ -12,8 +14,7 @@ enum SaveProblem: Error {
   case noPermission
   case readOnly
   case other(String)
-  /// The edited text would not read back as the same data.
-  case editRefused
+  case refused(AnswersEditor.Refused)
 }
 
 extension SaveProblem {
@@ -39,7 +40,11 @@ extension SaveProblem {
     case .readOnly:
       language.say(en: "the folder is read only", fr: "le dossier est en lecture seule")
     case .other(let reason): reason
-    case .editRefused:
+    case .refused(.tooLarge):
+      language.say(
+        en: "the file would be larger than \(ReadingLimits().bytes >> 20) MiB",
+        fr: "le fichier dépasserait \(ReadingLimits().bytes >> 20) Mio")
+    case .refused(.readsOtherwise):
       language.say(
         en: "the edited file would not read back the same, which is a fault of this program; "
           + "please report it",

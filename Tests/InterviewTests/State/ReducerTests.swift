@@ -151,6 +151,29 @@ import Testing
     #expect(interview.unsaved.isEmpty)
   }
 
+  @Test func `an answer that the file does not take holds no other back`() throws {
+    var interview = interview()
+    func accept(_ value: AnswerValue) {
+      _ = interview.handle(.mark(value))
+      _ = interview.handle(.accept)
+    }
+    accept(.yesNo(true))
+    accept(.line(2))
+    var file = Answers(for: questionnaire)
+    file[questionnaire.questions[1]] = interview.answers.byQuestion[1]
+    let mine = interview.answers
+    #expect(
+      interview.handle(.savedInPart(file, without: [0], reason: "r")).notices
+        == [.notSavedInPart([0], reason: "r")])
+    #expect(interview.answers == mine && interview.isUnsaved && interview.saving == .notSaved("r"))
+    #expect(interview.changesToSave.map(\.question) == [0])
+    #expect(
+      interview.closingLines("a.yaml", hasFile: true, isFinished: false)
+        == ["Not saved in a.yaml: F1. 2 of 34 answered, 32 open."])
+    #expect(interview.handle(.saved).notices == [.savedAgain])
+    #expect(!interview.isUnsaved)
+  }
+
   @Test func `read only accepts everything and saves nothing`() {
     var options = InterviewState.Options()
     options.isReadOnly = true

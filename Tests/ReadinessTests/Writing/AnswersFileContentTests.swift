@@ -39,7 +39,8 @@ import YAML
 
   @Test func `the first change makes a new file`() throws {
     let saving = try content().saving([change("K2", to: 2)], over: nil)
-    guard case .changed(let new) = saving else { throw Unexpected(saving) }
+    guard case .changed(let applied) = saving else { throw Unexpected(saving) }
+    let new = applied.content
     #expect(
       try text(new).hasPrefix(
         "questionnaire: quick-check\nversion: 1\n# organisation: \nanswers:\n  K2: 2  # "))
@@ -50,7 +51,8 @@ import YAML
     let lines = "  K1: 3  # as Paul said\n"
     for current in [bytes(lines), nil] {
       let saving = try content(lines).saving([change("K2", to: 2)], over: current)
-      guard case .changed(let new) = saving else { throw Unexpected(saving) }
+      guard case .changed(let applied) = saving else { throw Unexpected(saving) }
+      let new = applied.content
       #expect(try text(new).hasPrefix(Self.head + lines + "  K2: 2  # "))
     }
   }
@@ -58,11 +60,13 @@ import YAML
   @Test func `what was answered elsewhere stays`() throws {
     let saving = try content("  K1: 3\n").saving(
       [change("K2", to: 2)], over: bytes("  K1: 4\n  K3: 2  # at lunch\n"))
-    guard case .merged(let new) = saving else { throw Unexpected(saving) }
+    guard case .merged(let applied) = saving else { throw Unexpected(saving) }
+    let new = applied.content
     #expect(try text(new).contains("  K3: 2  # at lunch\n"))
     #expect(new.answers.byQuestion.prefix(4).map(\.?.value) == [.line(4), .line(2), nil, .line(2)])
     let again = try new.saving([change("K1", to: nil)], over: new.text?.bytes)
-    guard case .changed(let removed) = again else { throw Unexpected(again) }
+    guard case .changed(let appliedAgain) = again else { throw Unexpected(again) }
+    let removed = appliedAgain.content
     #expect(try !text(removed).contains("K1"))
   }
 
@@ -70,13 +74,14 @@ import YAML
     let content = try content("  K1: 3\n")
     let changes = [try change("K2", to: 2)]
     let theirs = bytes("  K1: 3\n  K2: 5\n")
-    let saving = try content.saving(changes, over: theirs)
+    let saving = content.saving(changes, over: theirs)
     guard case .conflict(let mine) = saving else { throw Unexpected(saving) }
     #expect(try text(mine).contains("  K2: 2") && !text(mine).contains("K2: 5"))
-    let over = try content.saving(changes, over: theirs, isOver: true)
-    guard case .merged(let new) = over else { throw Unexpected(over) }
+    let over = content.saving(changes, over: theirs, isOver: true)
+    guard case .merged(let applied) = over else { throw Unexpected(over) }
+    let new = applied.content
     #expect(try text(new).contains("  K2: 2") && !text(new).contains("K2: 5"))
-    let same = try content.saving(changes, over: bytes("  K1: 3\n  K2: 2\n"))
+    let same = content.saving(changes, over: bytes("  K1: 3\n  K2: 2\n"))
     guard case .merged = same else { throw Unexpected(same) }
   }
 
