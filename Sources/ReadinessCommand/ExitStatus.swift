@@ -1,4 +1,5 @@
 import ArgumentParser
+import Terminal
 
 /// How a command ended, as a shell sees it.
 enum ExitStatus: Int32 {
@@ -17,13 +18,16 @@ enum ExitStatus: Int32 {
   case cannotSave = 74
   /// Another session has the file.
   case inUse = 75
+  /// The terminal is gone, as a shell sees death by that signal.
+  case hangUp = 129
 }
 
 extension ExitStatus {
-  /// Ends the command with this status.
+  /// Ends the command with this status; the process ends by the signal if the terminal is gone.
   ///
   /// - Throws: `ExitCode`, unless it is success.
   func end() throws {
+    if self == .hangUp { Signal.hangUp.die() }
     if self != .success { throw ExitCode(rawValue) }
   }
 }

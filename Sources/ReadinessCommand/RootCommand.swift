@@ -67,7 +67,7 @@ enum Main {
       try command.run()
     } catch let failure as CommandFailure {
       printError(failure.text)
-      RootCommand.exit(withError: ExitCode(failure.status.rawValue))
+      do { try failure.status.end() } catch { RootCommand.exit(withError: error) }
     } catch {
       RootCommand.exit(withError: error)
     }

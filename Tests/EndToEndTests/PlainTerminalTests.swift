@@ -119,11 +119,54 @@ import Testing
     terminal.type(":quit\n")
     #expect(terminal.end() == 74)
     #expect(terminal.text.contains("Your answers are in "))
+    #expect(terminal.text.contains("Not saved in inner/a.answers.yaml: K2. 2 of 10 answered"))
+    #expect(!terminal.text.contains("Saved inner"))
     let rescue = program.folder.appendingPathComponent("state/readiness/rescue")
     let copies = try FileManager.default.contentsOfDirectory(atPath: rescue.path)
     let copy = try String(
       contentsOf: rescue.appendingPathComponent(copies[0]), encoding: .utf8)
     #expect(copy.contains("K1: 3") && copy.contains("K2: 2"))
+  }
+
+  @Test(arguments: [true, false])
+  func `a terminal that closes ends it by the signal, with a copy of what is not saved`(
+    hearsSignal: Bool
+  ) throws {
+    let folder = program.folder.appendingPathComponent("inner")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    try program.write(Fixture.questionnaire("quick-check"), to: "inner/quick-check.yaml")
+    // Where the signal is ignored, only reading and writing tell that the terminal is gone.
+    let command =
+      (hearsSignal ? "" : "trap '' HUP; ") + "exec \(Program.path) answer inner/a.answers.yaml "
+      + "--plain --questionnaire inner/quick-check.yaml"
+    let terminal = try PseudoTerminal(
+      "/bin/sh", ["-c", command], in: program.folder.path, environment: program.environment)
+    #expect(terminal.wait(for: "Number 1 to 5"))
+    answer(terminal, "3", saved: "K1: 3")
+    #expect(program.exists("inner/a.answers.yaml.lock"))
+    try FileManager.default.moveItem(
+      at: folder, to: program.folder.appendingPathComponent("elsewhere"))
+    terminal.type("2\n")
+    #expect(terminal.wait(for: "Error: not saved"))
+    try FileManager.default.moveItem(
+      at: program.folder.appendingPathComponent("elsewhere"), to: folder)
+    terminal.hangUp()
+    #expect(terminal.end() == -SIGHUP)
+    #expect(!program.exists("inner/a.answers.yaml.lock"))
+    let rescue = program.folder.appendingPathComponent("state/readiness/rescue")
+    let copies = try FileManager.default.contentsOfDirectory(atPath: rescue.path)
+    #expect(copies.count == 1)
+    let copy = try String(contentsOf: rescue.appendingPathComponent(copies[0]), encoding: .utf8)
+    #expect(copy.contains("K1: 3") && copy.contains("K2: 2"))
+  }
+
+  @Test func `an output that fails closes the session`() throws {
+    let command =
+      "\(Program.path) answer a.answers.yaml --plain --questionnaire quick-check.yaml > /dev/full"
+    let terminal = try PseudoTerminal(
+      "/bin/sh", ["-c", command], in: program.folder.path, environment: program.environment)
+    #expect(terminal.end() == 74)
+    #expect(!program.exists("a.answers.yaml.lock"))
   }
 
   @Test func `killed at any instant, the file holds every acknowledged answer`() throws {

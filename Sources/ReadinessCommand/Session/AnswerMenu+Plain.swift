@@ -14,7 +14,8 @@ extension AnswerMenu {
       switch input.next() {
       case .signal(.goOn): continue
       case .signal(let signal): signal.die()
-      case .end, .hangUp:
+      case .hangUp: Signal.hangUp.die()
+      case .end:
         try printText("\n")
         return nil
       case .line(let line):

@@ -21,18 +21,30 @@ struct PlainRunner {
 
   /// Runs until the interview ends; a signal ends the process.
   ///
-  /// - Throws: `CommandFailure` when the output cannot be written.
+  /// - Throws: `CommandFailure` when the output cannot be written; the session is closed then too.
   mutating func run(opening: [String]) throws(CommandFailure) -> ExitStatus {
     session.begin(opening)
+    let ending: InterviewEnding
+    do {
+      ending = try converse()
+    } catch {
+      answers.abandon(session.interview)
+      throw error
+    }
+    return try answers.end(session.interview, ending, saying: session.lastLines())
+  }
+
+  /// Asks and saves until the interview ends.
+  private mutating func converse() throws(CommandFailure) -> InterviewEnding {
     while true {
       try show()
       switch input.next() {
       case .line(let line):
         if !echoes { try printText("\n") }
-        if let ending = perform(session.read(line)) { return try end(ending) }
+        if let ending = perform(session.read(line)) { return ending }
       case .end:
         try printText("\n")
-        if let ending = perform(session.read(nil)) { return try end(ending) }
+        if let ending = perform(session.read(nil)) { return ending }
       case .hangUp: die(by: .hangUp)
       case .signal(.goOn):
         if let event = answers.recheck(session.interview) { session.note(event) }
@@ -67,10 +79,6 @@ struct PlainRunner {
     case .text(let edited): _ = perform(session.send(.edited(edited)))
     case .failed(let status): session.note(.editorFailed(status: status))
     }
-  }
-
-  private mutating func end(_ ending: InterviewEnding) throws(CommandFailure) -> ExitStatus {
-    try answers.end(session.interview, ending, saying: session.lastLines())
   }
 
   private mutating func die(by signal: Signal) -> Never {

@@ -21,6 +21,12 @@ enum StandardStream: Int32 {
     }
   }
 
+  /// Whether the stream is a device such as a terminal, even one that is gone.
+  fileprivate var isDevice: Bool {
+    var status = stat()
+    return unsafe fstat(rawValue, &status) == 0 && status.st_mode & S_IFMT == S_IFCHR
+  }
+
   /// Makes writing to a closed pipe an error instead of the end of the program.
   static func ignoreBrokenPipes() {
     _ = signal(SIGPIPE, SIG_IGN)
@@ -29,9 +35,13 @@ enum StandardStream: Int32 {
 
 /// Writes a result on standard output.
 ///
-/// - Throws: `CommandFailure` when it cannot be written, as on a full disk.
+/// - Throws: `CommandFailure` when it cannot be written, as on a full disk; its status is `hangUp`
+///   when the terminal is gone.
 func printResult(_ text: String) throws(CommandFailure) {
   do { try StandardStream.output.write(text) } catch {
+    if error.code == EIO, StandardStream.output.isDevice {
+      throw CommandFailure(.hangUp, text: "")
+    }
     throw CommandFailure(.cannotSave, error.message)
   }
 }
