@@ -58,13 +58,30 @@ extension Language {
     return say(en: text, fr: text.replacing(".", with: decimalMark))
   }
 
-  /// Person-days in words: “1 person-day”, “2.5 person-days”, “1,5 jour de travail”.
+  /// Person-days in words: “1 person-day”, “2.5 person-days”, “1,5 jour-personne”.
   ///
   /// - Parameter days: a number of half days as it is printed.
   package func personDays(_ days: String) -> String {
     plural(
       printed: days, en: (one: "\(days) person-day", other: "\(days) person-days"),
-      fr: (one: "\(days)\u{A0}jour de travail", other: "\(days)\u{A0}jours de travail"))
+      fr: (one: "\(days)\u{A0}jour-personne", other: "\(days)\u{A0}jours-personne"))
+  }
+
+  /// Days in words: “half a day”, “1 day”, “2.5 days”.
+  package func days(_ days: Double) -> String {
+    if days == 0.5 { return say(en: "half a day", fr: "une demi-journée") }
+    let figure = number(days)
+    return plural(
+      printed: figure, en: (one: "\(figure) day", other: "\(figure) days"),
+      fr: (one: "\(figure)\u{A0}jour", other: "\(figure)\u{A0}jours"))
+  }
+
+  /// A count as a word up to nine, and in figures above: “two”, “12”.
+  package func inWords(_ count: Int) -> String {
+    let words = say(
+      en: ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"],
+      fr: ["une", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf"])
+    return (1...words.count).contains(count) ? words[count - 1] : "\(count)"
   }
 
   /// Points in words: “1 point”, “0.5 points”, “0,5 point”.

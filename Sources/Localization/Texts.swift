@@ -7,6 +7,9 @@ extension String {
     return String(text)
   }
 
+  /// The text with a capital at its beginning.
+  package var withCapital: String { prefix(1).uppercased() + dropFirst() }
+
   /// Whether there is nothing but white space.
   package var isBlank: Bool {
     // Most texts begin with a visible byte of ASCII; then no character need be taken apart.

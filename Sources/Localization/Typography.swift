@@ -44,6 +44,13 @@ extension Language {
     return say(en: "\(rest) and \(last)", fr: "\(rest) et \(last)")
   }
 
+  /// Several things of which one holds: “A, B or C”.
+  package func alternatives(_ items: [String]) -> String {
+    guard let last = items.last, items.count > 1 else { return list(items) }
+    let rest = list(items.dropLast())
+    return say(en: "\(rest) or \(last)", fr: "\(rest) ou \(last)")
+  }
+
   /// Several longer things as a list: “a; b”; “A · B” where they begin with capitals, which do not
   /// stand behind a semicolon.
   package func longList(_ items: [String]) -> String {

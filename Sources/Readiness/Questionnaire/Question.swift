@@ -1,3 +1,5 @@
+import Localization
+
 /// A question, how it may be answered and what its answers are worth.
 public struct Question: Sendable {
   public let id: String
@@ -60,6 +62,18 @@ public struct Question: Sendable {
 }
 
 extension Question {
+  /// The short name where room is short: the title, or the beginning of the text.
+  ///
+  /// - Parameter language: a language code of the questionnaire.
+  public func name(in language: String) -> String {
+    if let title { return title.text(in: language) }
+    let text = text.text(in: language)
+    guard text.count > 60 else { return text }
+    let beginning = text.prefix(60)
+    let end = beginning.lastIndex(of: " ") ?? beginning.endIndex
+    return String(beginning[..<end]).trimmed + "…"
+  }
+
   /// Whether an answer has a score, be it for the sum or for a risk only.
   public var hasScore: Bool {
     switch kind {

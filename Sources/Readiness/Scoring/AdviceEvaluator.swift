@@ -89,7 +89,10 @@ struct AdviceEvaluator {
       let count = Double(sets.count)
       return AdviceFigures.InformationValue(
         question: gap.question, share: Double(sets.count { $0.count == 1 }) / count,
-        remaining: Double(sets.reduce(0) { $0 + $1.count }) / count)
+        remaining: Double(sets.reduce(0) { $0 + $1.count }) / count,
+        outcomes: zip(gap.ways, sets).map {
+          AdviceFigures.Outcome(value: $0.value, possible: $1)
+        })
     }.sorted { left, right in
       (-left.share, left.remaining, findOutDays(left), left.question)
         < (-right.share, right.remaining, findOutDays(right), right.question)

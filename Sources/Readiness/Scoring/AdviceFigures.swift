@@ -32,6 +32,16 @@ public struct AdviceFigures: Equatable, Sendable {
 
     /// The mean number of advices left over its values.
     public let remaining: Double
+
+    /// What is left after each of its values, in the order of the answers.
+    package let outcomes: [Outcome]
+  }
+
+  /// The advices that one answer to an unknown question leaves.
+  package struct Outcome: Equatable, Sendable {
+    /// Nil where several people answered differently and only the scores are known.
+    package let value: AnswerValue?
+    package let possible: AdviceSet
   }
 }
 

@@ -18,6 +18,9 @@ package struct AdviceTrace: Sendable {
     /// The points of risk up to the cut, above 0.
     package let points: Double
     package let advice: Advice
+
+    /// Whether it is the risk of staying away that would cross its cut.
+    package let isOfAbsence: Bool
   }
 }
 
@@ -70,16 +73,20 @@ extension AdviceTrace {
     let questionnaire = assessment.questionnaire
     let level = assessment.level.held?.worst ?? questionnaire.lowestLevel
     let cap = questionnaire.cap(of: questionnaire.gates(.yes, in: assessment.gates)).advice
-    func turn(_ points: Double, _ absence: Interval, _ launch: Interval) -> Turn? {
+    func turn(
+      _ points: Double, _ absence: Interval, _ launch: Interval, isOfAbsence: Bool
+    ) -> Turn? {
       let advices = questionnaire.advice.advices(
         absence: absence, launch: launch, levels: level...level
       ).capped(at: cap).advices
       return points > 0
-        ? advices.first { $0 != now }.map { Turn(points: points, advice: $0) } : nil
+        ? advices.first { $0 != now }.map {
+          Turn(points: points, advice: $0, isOfAbsence: isOfAbsence)
+        } : nil
     }
     let turns = [
-      turn(absence.distance, Interval(absence.crossed), launch.risk),
-      turn(launch.distance, absence.risk, Interval(launch.crossed)),
+      turn(absence.distance, Interval(absence.crossed), launch.risk, isOfAbsence: true),
+      turn(launch.distance, absence.risk, Interval(launch.crossed), isOfAbsence: false),
     ]
     return turns.compactMap { $0 }.min { $0.points < $1.points }
   }

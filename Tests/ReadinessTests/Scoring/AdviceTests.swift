@@ -58,11 +58,19 @@ import Testing
     #expect(firm.isFirm && firm.settleFirst.count == 1 && firm.findOutFirst.isEmpty)
   }
 
+  @Test func `each answer to a missing question leaves its own advices`() throws {
+    let open = try #require(try RiskSample.assessment("a: 90", "s: 90").advice)
+    let first = try #require(open.settleFirst.first { $0.outcomes.count > 1 })
+    let left = first.outcomes.reduce(into: AdviceSet()) { $0.formUnion($1.possible) }
+    #expect(left.advices == open.possible)
+    #expect(first.outcomes.allSatisfy { $0.value != nil })
+  }
+
   @Test func `the advice turns at a cut only where it would be another one`() throws {
     let safe = try RiskSample.assessment("a: 49", "b: 20", "s: 80").trace.advice
-    #expect(safe?.nearestTurn == AdviceTrace.Turn(points: 30, advice: .wait))
+    #expect(safe?.nearestTurn == AdviceTrace.Turn(points: 30, advice: .wait, isOfAbsence: false))
     let risky = try RiskSample.assessment("a: 49", "b: 60", "s: 80").trace.advice
-    #expect(risky?.nearestTurn == AdviceTrace.Turn(points: 1, advice: .test))
+    #expect(risky?.nearestTurn == AdviceTrace.Turn(points: 1, advice: .test, isOfAbsence: true))
     // Firm, as neither side of the launch cut allows more than a test; but not on the other side
     // of the absence cut.
     let both = try RiskSample.assessment("a: 51", "b: {between: [40, 60]}", "s: 50").trace.advice
