@@ -10,7 +10,7 @@ extension Localized {
 
   var pointsColumn: String { say(en: "Points of 100", fr: "Points sur 100") }
 
-  var dimensionColumn: String { say(en: "Dimension", fr: "Dimension") }
+  var dimensionColumn: String { say(en: "Area", fr: "Domaine") }
 
   var scoreColumn: String { say(en: "Score", fr: "Note") }
 
@@ -39,8 +39,10 @@ extension Language {
   /// The ends of an interval as whole numbers, or one where both round to the same: “63 to 70”.
   func whole(_ interval: Interval) -> String { whole(interval.low, interval.high) }
 
-  /// The ends of an interval from 0 to 1 as whole percent: “56% to 75%”.
-  func percent(_ interval: Interval) -> String { percent(interval.low, interval.high) }
+  /// The ends of an interval from 0 to 1 as whole hundredths: “56 to 75”.
+  func ofHundredths(_ interval: Interval) -> String {
+    whole(interval.low * 100, interval.high * 100)
+  }
 
   /// A calendar date in words: “14 April 2024”.
   func date(_ date: CalendarDate) -> String {

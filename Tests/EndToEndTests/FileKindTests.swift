@@ -85,7 +85,7 @@ import Testing
     try reader.run()
     #expect(try program.run("report", "a.yaml", "-o", "pipe").status == 0)
     reader.waitUntilExit()
-    #expect(try program.read("pipe.read").hasPrefix("# Readiness report\n"))
+    #expect(try program.read("pipe.read").hasPrefix("# Are you ready for enterprise 2.0?\n"))
     var status = stat()
     #expect(lstat(pipe, &status) == 0 && status.st_mode & S_IFMT == S_IFIFO)
   }

@@ -13,9 +13,9 @@ import Testing
   }
 
   @Test(arguments: [
-    ("r.md", "# Readiness report"), ("r.html", "<!DOCTYPE html>"), ("r.HTM", "<!DOCTYPE html>"),
-    ("r.json", "{"), ("r.txt", "# Readiness report"), ("report", "# Readiness report"),
-    (".html", "# Readiness report"),
+    ("r.md", "# Maison Verdier: "), ("r.html", "<!DOCTYPE html>"), ("r.HTM", "<!DOCTYPE html>"),
+    ("r.json", "{"), ("r.txt", "# Maison Verdier: "), ("report", "# Maison Verdier: "),
+    (".html", "# Maison Verdier: "),
   ])
   func `the ending of the file chooses the format`(file: String, start: String) throws {
     let result = try program.run("report", answers, "-o", file)
@@ -54,10 +54,10 @@ import Testing
       at: program.folder.appendingPathComponent("out"), withIntermediateDirectories: true)
     #expect(
       try program.run("report", answers, "-o", "out/r.md", "--charts", "pictures of 2024").output
-        == "Wrote out/r.md and 7 charts in pictures of 2024.\n")
+        == "Wrote out/r.md and 8 charts in pictures of 2024.\n")
     let links = try program.read("out/r.md").matches(of: /!\[[^\]]*\]\(([^)]*)\)/)
       .map { String($0.output.1) }
-    #expect(links.count == 7)
+    #expect(links.count == 8)
     for link in links {
       let path = "out/" + (link.removingPercentEncoding ?? "")
       #expect(try program.read(path).hasPrefix("<svg "), "\(path)")
@@ -134,7 +134,7 @@ import Testing
     let text = try program.read(answers)
 
     try program.write(text.replacing("Maison Verdier", with: "Maison Bleue"), to: answers)
-    try wait { try program.read("r.md").contains("# Readiness report: Maison Bleue") }
+    try wait { try program.read("r.md").contains("# Maison Bleue: are you ready") }
     let report = try program.read("r.md")
 
     try program.write("answers: [", to: answers)
@@ -142,7 +142,7 @@ import Testing
     #expect(try program.read("r.md") == report)
 
     try program.write(text, to: answers)
-    try wait { try program.read("r.md").contains("# Readiness report: Maison Verdier") }
+    try wait { try program.read("r.md").contains("# Maison Verdier: are you ready") }
     // Not as Ctrl-C would: a test runner in the background may ignore that for its children.
     process.terminate()
     process.waitUntilExit()

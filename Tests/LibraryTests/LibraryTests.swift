@@ -51,7 +51,7 @@ import Testing
     let plan = try assessment.plan(days: 20)
     #expect(plan.order.map(\.id) == ["U1.a"])
     let report = Report(assessment, plan: plan)
-    #expect(report.markdown.hasPrefix("# Readiness report: Maison Verdier\n"))
+    #expect(report.markdown.hasPrefix("# Maison Verdier: Is the coffee corner ready?\n"))
     #expect(report.markdown.contains("Ask three people."))
     #expect(report.html.hasPrefix("<!DOCTYPE html>"))
     let french = Report(assessment, plan: plan, language: .french)

@@ -33,7 +33,8 @@ extension InterviewState {
   }
 
   private func settleLines(_ assessment: Assessment) -> [String] {
-    let sentence = assessment.advice?.settleSentence(questionnaire, in: language)
+    let sentence = assessment.advice?.findOutFirstSentence(
+      questionnaire, textLanguage: textLanguage)
     return sentence.map { [$0] } ?? []
   }
 }

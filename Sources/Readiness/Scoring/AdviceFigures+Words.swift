@@ -23,14 +23,26 @@ extension AdviceFigures {
       fr: "\(verb), \(certainty) ; peut-être \(list).")
   }
 
-  /// The first three questions to find out: “Settle first: U1, C2, O1.”; nil if there are none.
-  package func settleSentence(
-    _ questionnaire: Questionnaire, in language: Language
+  /// The first questions to find out: “Find out first: Hours a week agreed (C2, half a day).”; nil
+  /// if there are none.
+  ///
+  /// - Parameters:
+  ///   - most: how many are named at most.
+  ///   - textLanguage: the language code of the questionnaire’s texts.
+  package func findOutFirstSentence(
+    _ questionnaire: Questionnaire, atMost most: Int = 3, textLanguage: String
   ) -> String? {
     if findOutFirst.isEmpty { return nil }
-    let ids = findOutFirst.prefix(3).map { questionnaire.questions[$0.question].id }
-    return language.say(
-      en: "Settle first: \(language.list(ids)).", fr: "À trancher d'abord : \(language.list(ids)).")
+    let language = Language(code: textLanguage)
+    let names = findOutFirst.prefix(most).map { value in
+      let question = questionnaire.questions[value.question]
+      let days = question.findOut.map { language.days($0.days.days) }
+      let place = language.list([question.id, days].compactMap { $0 })
+      return "\(question.name(in: textLanguage)) (\(place))"
+    }
+    return language.ended(
+      language.labelled(
+        language.say(en: "Find out first", fr: "À éclaircir d’abord"), language.longList(names)))
   }
 }
 

@@ -1,6 +1,6 @@
 import Readiness
 
-/// The two risks as a place in a square with four named quarters; a box where it is uncertain.
+/// The two risks as a place in a square with named areas; a box where it is uncertain.
 struct RiskSquare {
   let title: String
   let description: String
@@ -11,8 +11,11 @@ struct RiskSquare {
   let absenceCut: Double
   let launchCut: Double
 
-  /// What the quarters advise: low and high launch above the absence cut, then below it.
-  let quarters: [String]
+  /// What is advised left of the launch cut, whatever the risk of staying away.
+  let left: String
+
+  /// What is advised right of it: above the absence cut, then below.
+  let right: [String]
 
   private static let side = 210.0
   private static let width = 260.0
@@ -61,24 +64,24 @@ struct RiskSquare {
     return [.area(seen, .gap), .frame(seen, .strong, .bold)]
   }
 
-  /// The names in the outer corners of the quarters, where there is room.
+  /// The names in the outer corners of the areas, where there is room.
   private func names(_ x: ChartScale, _ y: ChartScale) -> [Mark] {
     let (cutX, cutY) = (x.position(of: launchCut), y.position(of: absenceCut))
-    let places: [(left: Double, right: Double, top: Double, bottom: Double)] = [
-      (x.start, cutX, y.end, cutY), (cutX, x.end, y.end, cutY), (x.start, cutX, cutY, y.start),
-      (cutX, x.end, cutY, y.start),
+    let areas = [
+      (left, Box(left: x.start, top: y.end, right: cutX, bottom: y.start)),
+      (right[0], Box(left: cutX, top: y.end, right: x.end, bottom: cutY)),
+      (right[1], Box(left: cutX, top: cutY, right: x.end, bottom: y.start)),
     ]
-    return zip(quarters, places).enumerated().flatMap { index, quarter in
-      let (name, place) = quarter
-      let label = Label(name, .strong, width: place.right - place.left - 12, lines: 3)
-      let hasRoom =
-        place.right - place.left > 40 && place.bottom - place.top > label.height + 6
+    return areas.enumerated().flatMap { index, area in
+      let (name, box) = area
+      let label = Label(name, .strong, width: box.right - box.left - 12, lines: 8)
+      let hasRoom = box.right - box.left > 40 && box.bottom - box.top > label.height + 6
       if !hasRoom { return [Mark]() }
-      let isRight = !index.isMultiple(of: 2)
+      let isBottom = index == 2
       return label.marks(
-        x: isRight ? place.right - 6 : place.left + 6,
-        top: index < 2 ? place.top + 4 : place.bottom - label.height - 4,
-        isRight ? .end : .start)
+        x: index > 0 ? box.right - 6 : box.left + 6,
+        top: isBottom ? box.bottom - label.height - 4 : box.top + 4,
+        index > 0 ? .end : .start)
     }
   }
 

@@ -52,7 +52,7 @@ extension Explanation {
     switch part {
     case .likelihood: report.likelihoodName
     case .impact: report.impactName
-    case .level: report.scenarioLevelName
+    case .level: report.severityName
     }
   }
 

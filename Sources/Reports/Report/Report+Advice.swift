@@ -6,7 +6,7 @@ extension Report {
   var adviceSection: [Block] {
     guard let model = questionnaire.risks, let risks = assessment.risks else {
       return [
-        .heading(2, adviceHeading), .paragraph(Inline(noAdvice)), .list([howSureOfLevel]),
+        .heading(2, adviceHeading), .paragraph(Inline(noAdvice)), .list(howSureOfLevel),
       ]
     }
     guard let advice = assessment.advice else {
@@ -15,29 +15,19 @@ extension Report {
       return [.heading(2, adviceHeading), .paragraph(Inline(sentence))]
     }
     let meaning = meaning(of: advice)
+    let points = [
+      lead(say(en: "Why", fr: "Pourquoi")) + Inline(" " + why(advice)),
+      lead(howSureName) + Inline(" " + howSure(advice)),
+    ]
     return [
       .heading(2, language.labelled(adviceHeading, name(advice.answer))),
       .paragraph(.strong(meaning.first) + Inline(meaning.rest.map { " " + $0 } ?? "")),
-      .list([
-        .strong(say(en: "Why.", fr: "Pourquoi.")) + Inline(" " + why(advice)),
-        .strong(howSure(certainty: certainty(isFirm: advice.isFirm)))
-          + Inline(" " + howSure(advice)),
-      ]),
+      .list(points + [ruledOut(beside: advice)].compactMap { $0 }),
     ]
   }
 
-  /// Whether the advice is lower than the two risks say, and what lowers it is withheld.
-  private func isReasonWithheld(_ advice: AdviceFigures) -> Bool {
-    guard isWithholdingGates, let trace = assessment.trace.advice, let base = trace.ofRisks.only,
-      advice.answer < base
-    else { return false }
-    let shown = questionnaire.gates.indices.filter { assessment.gates[$0] != .no }
-      .compactMap { questionnaire.gates[$0].advice }
-    let level = assessment.level.held?.worst ?? questionnaire.lowestLevel
-    let explained = questionnaire.advice.advice(
-      absence: trace.absence.risk.low, launch: trace.launch.risk.low, level: level)
-    return shown.reduce(explained, min) > advice.answer
-  }
+  /// The words in bold that begin a point: “Why:”.
+  func lead(_ name: String) -> Inline { .strong(language.labelled(name, "").trimmed) }
 
   /// Whether the report can name nothing to find out or to clear, because that is withheld.
   private func isNextStepWithheld(_ advice: AdviceFigures) -> Bool {
@@ -48,104 +38,88 @@ extension Report {
     }
   }
 
-  private func why(_ advice: AdviceFigures) -> String {
-    guard let trace = assessment.trace.advice else { return "" }
-    if let base = trace.ofRisks.only {
-      let lowered = advice.answer < base ? whyLower(advice, than: base) : nil
-      return sentences([lowered ?? whyOfRisks(trace), near(advice, trace)])
+  // MARK: What is ruled out
+
+  /// The most severe blocking condition that rules out a better advice, and what removes it; nil
+  /// if none does.
+  private func ruledOut(beside advice: AdviceFigures) -> Inline? {
+    let blocking = questionnaire.gates.indices.filter {
+      assessment.gates[$0] == .yes && questionnaire.gates[$0].advice.map { $0 < .go } ?? false
     }
-    let level =
-      advice.isFirm
-      ? levelMissing(above: advice.answer).map { eitherWay(advice.answer, level: $0) } : nil
-    return sentences([
-      whyOfRisks(trace), heldBack(advice.answer) ?? level, near(advice, trace),
-    ])
+    let gates = questionnaire.gates
+    guard
+      let gate = blocking.min(by: {
+        (gates[$0].advice?.rank ?? 0, -questionnaire.severity(of: gates[$0]), $0)
+          < (gates[$1].advice?.rank ?? 0, -questionnaire.severity(of: gates[$1]), $1)
+      }), let cap = gates[gate].advice
+    else { return nil }
+    let others = above(max(cap, advice.answer))
+    guard !others.isEmpty else { return nil }
+    return .strong(ruledOut(quotedTogether(others)))
+      + Inline(" " + sentences([named(gates[gate]), removal(of: gate)]))
   }
 
-  // MARK: Why it is lower than the two risks say
-
-  /// Why the advice is lower than what the two risks say; nil if nothing that may be shown tells.
-  private func whyLower(_ advice: AdviceFigures, than base: Advice) -> String? {
-    if isReasonWithheld(advice) { return whyCapped(other: name(base), reason: withheldReason) }
-    let answer = advice.answer
-    if let reason = bindingReason(holdingAt: answer) {
-      return whyCapped(other: name(base), reason: reason)
+  /// A blocking condition by its short name with the ids of its questions: “No answer ready for a
+  /// crisis (R4)”; by its reason where it has no name.
+  func named(_ gate: Gate) -> String {
+    guard let title = gate.title.map(text) else { return text(gate.reason) }
+    var tested: [QuestionIndex] = []
+    for (question, _) in gate.when.tests where !tested.contains(question) {
+      tested.append(question)
     }
-    if let level = levelMissing(above: answer) {
-      return answer == .test
-        ? whyNotReady(level: level) : whyCapped(other: name(base), reason: levelBelow(level: level))
-    }
-    if let gate = mayHold(answer) { return sentences([whyAlone(other: name(base)), gate]) }
-    if let level = levelOpen(above: answer) {
-      return whyCapped(other: name(base), reason: levelUncertain(level: level))
-    }
-    return isWithholding ? whyCapped(other: name(base), reason: withheldReason) : nil
+    return "\(title.withCapital) (\(ids(tested)))"
   }
 
-  /// The gate that holds the advice back, or that may, where the two risks leave it open.
-  private func heldBack(_ answer: Advice) -> String? {
-    let limiting = assessment.limitingGates.first { questionnaire.gates[$0].advice != nil }
-    return limiting.map { gateFires(reason: text(questionnaire.gates[$0].reason)) }
-      ?? mayHold(answer)
-  }
-
-  /// The reason of the most severe gate that holds the advice at this one.
-  private func bindingReason(holdingAt answer: Advice) -> String? {
-    assessment.limitingGates.first { questionnaire.gates[$0].advice == answer }
-      .map { text(questionnaire.gates[$0].reason) }
-  }
-
-  /// What a gate that may fire would hold the advice at, if it is this one.
-  private func mayHold(_ answer: Advice) -> String? {
-    questionnaire.gates.indices.first {
-      assessment.gates[$0] == .undetermined && questionnaire.gates[$0].advice == answer
-    }.map(possibleSentence)
-  }
-
-  /// The title of the level that the next higher advice needs, if no level that may be held
-  /// reaches it.
-  private func levelMissing(above answer: Advice) -> String? {
-    levelNeeded(above: answer, atMost: assessment.level.held?.best)
-  }
-
-  /// The same, if the lowest level that may be held does not reach it.
-  private func levelOpen(above answer: Advice) -> String? {
-    levelNeeded(above: answer, atMost: assessment.level.held?.worst)
-  }
-
-  private func levelNeeded(above answer: Advice, atMost held: LevelIndex?) -> String? {
-    let higher: Advice? =
-      switch answer {
-      case .test: .go
-      case .prepare: .test
-      case .wait, .go: nil
+  /// How much work removes a blocking condition, and where the report says which; nil if no action
+  /// does.
+  private func removal(of gate: GateIndex) -> String? {
+    guard let items = input.remedies[gate], !items.isEmpty else { return nil }
+    let steps = items.compactMap { item in actions.firstIndex { $0.index == item.index } }
+    let ways: String? =
+      if steps.count < items.count {
+        nil
+      } else if steps.allSatisfy({ $0 < Self.firstSteps }) {
+        stepsBelow(steps.count, language.conjunction(steps.sorted().map { "\($0 + 1)" }))
+      } else {
+        inThePlan
       }
-    guard let level = higher.flatMap(questionnaire.advice.levelNeeded),
-      held ?? questionnaire.lowestLevel < level
-    else { return nil }
-    return text(questionnaire.levels[level].title)
-  }
-
-  /// The cuts of the two risks, one if they are the same.
-  var cuts: String {
-    let policy = questionnaire.advice
-    let cuts = [policy.absenceCut, policy.launchCut].map(language.number)
-    return cuts[0] == cuts[1] ? cuts[0] : language.list(cuts)
-  }
-
-  /// A warning if a risk lies close to its cut and the advice would turn there; a rule that is
-  /// withheld might keep it from turning.
-  private func near(_ advice: AdviceFigures, _ trace: AdviceTrace) -> String? {
-    guard advice.isFirm, !isWithholdingGates, let turn = trace.nearestTurn, turn.points < 5
-    else { return nil }
-    return adviceNear(points: language.oneDecimal(turn.points), other: name(turn.advice))
+    return removes(days: items.days, ways)
   }
 }
 
 // MARK: - Words
 
 extension Report {
-  private var adviceHeading: String { say(en: "What we advise", fr: "Ce que nous conseillons") }
+  private var adviceHeading: String { say(en: "Our advice", fr: "Notre conseil") }
+
+  private var howSureName: String { say(en: "How sure", fr: "Degré de certitude") }
+
+  private func ruledOut(_ others: String) -> String {
+    say(en: "Ruled out for now: \(others).", fr: "Exclu pour l’instant\u{A0}: \(others).")
+  }
+
+  /// - Parameter way: where the report says how; nil where it does not.
+  private func removes(days: Double, _ way: String?) -> String {
+    let amount = days == 1 ? say(en: "One day", fr: "Un jour") : language.days(days).withCapital
+    let work = plural(
+      days,
+      en: (
+        one: "\(amount) of work would remove this", other: "\(amount) of work would remove this"
+      ),
+      fr: (
+        one: "\(amount) de travail lèverait cet obstacle",
+        other: "\(amount) de travail lèveraient cet obstacle"
+      ))
+    return language.ended(way.map { language.labelled(work, $0) } ?? work)
+  }
+
+  private func stepsBelow(_ count: Int, _ steps: String) -> String {
+    plural(
+      count, en: (one: "step \(steps) below", other: "steps \(steps) below"),
+      fr: (one: "étape \(steps) ci-dessous", other: "étapes \(steps) ci-dessous"))
+  }
+
+  private var inThePlan: String { say(en: "it is in the plan", fr: "il est dans le plan") }
 
   /// What an advice means: its first sentence, which is set in bold, and the rest.
   private func meaning(of advice: AdviceFigures) -> (first: String, rest: String?) {
@@ -201,12 +175,13 @@ extension Report {
     case (.test, _):
       say(
         en: (
-          "Try it small, with an end date, a stop rule and a way back.",
-          "The error is then a cost of learning, not a failed brand."
+          "Start with a small test that has an end date, a stop rule and a way back.",
+          "If it fails, you have paid for a lesson, not lost a reputation."
         ),
         fr: (
-          "Essayez en petit, avec une date de fin, une règle d’arrêt et un retour possible.",
-          "L’erreur devient alors un coût d’apprentissage, pas une marque ratée."
+          "Commencez par un petit test, avec une date de fin, une règle d’arrêt et un retour "
+            + "possible.",
+          "S’il échoue, vous aurez payé une leçon, et non abîmé votre image."
         ))
     case (.go, _):
       say(
@@ -255,123 +230,5 @@ extension Report {
         + "not asked.",
       fr: "Les deux risques ne peuvent pas être évalués\u{A0}: toutes les questions dont ils "
         + "dépendent sont sans objet ou non posées.")
-  }
-
-  private func howSure(certainty: String) -> String {
-    say(en: "How sure: \(certainty).", fr: "Certitude\u{A0}: \(certainty).")
-  }
-
-  /// What the two risks say by themselves, or which of them what is not known decides.
-  private func whyOfRisks(_ trace: AdviceTrace) -> String {
-    switch (trace.absence.reaches, trace.launch.reaches) {
-    case (true?, false?):
-      say(
-        en: "Staying out is costing you, and launching is not risky.",
-        fr: "L’absence vous coûte, et vous lancer n’est pas risqué.")
-    case (false?, false?):
-      say(
-        en: "Nothing forces you, and launching is not risky.",
-        fr: "Rien ne vous y oblige, et vous lancer n’est pas risqué.")
-    case (nil, false?):
-      say(
-        en: "Launching is not risky, whether or not staying out is costing you.",
-        fr: "Vous lancer n’est pas risqué, que l’absence vous coûte ou non.")
-    case (true?, true?):
-      say(
-        en: "Staying out is costing you, and a full launch would be risky. A small test is the "
-          + "sensible middle way.",
-        fr: "L’absence vous coûte, et un lancement complet serait risqué. Un petit test est la "
-          + "voie raisonnable.")
-    case (false?, true?):
-      say(
-        en: "Staying out costs you little, and launching would be risky.",
-        fr: "L’absence vous coûte peu, et vous lancer serait risqué.")
-    case (nil, true?):
-      say(
-        en: "Launching would be risky; what you do not know decides whether staying out is "
-          + "costing you.",
-        fr: "Vous lancer serait risqué\u{202F}; ce que vous ne savez pas décide si l’absence vous "
-          + "coûte.")
-    case (true?, nil):
-      say(
-        en: "Staying out is costing you; what you do not know decides whether launching would be "
-          + "risky.",
-        fr: "L’absence vous coûte\u{202F}; ce que vous ne savez pas décide si vous lancer serait "
-          + "risqué.")
-    case (false?, nil):
-      say(
-        en: "Staying out costs you little; what you do not know decides whether launching would be "
-          + "risky.",
-        fr: "L’absence vous coûte peu\u{202F}; ce que vous ne savez pas décide si vous lancer "
-          + "serait risqué.")
-    case (nil, nil):
-      say(
-        en: "What you do not know decides whether staying out is costing you and whether launching "
-          + "would be risky.",
-        fr: "Ce que vous ne savez pas décide si l’absence vous coûte et si vous lancer serait "
-          + "risqué.")
-    }
-  }
-
-  private func whyAlone(other: String) -> String {
-    say(
-      en: "Judging by the two risks alone we would say \(language.quoted(other)).",
-      fr: "À ne voir que les deux risques, nous dirions \(language.quoted(other)).")
-  }
-
-  private func whyCapped(other: String, reason: String) -> String {
-    say(
-      en: "Judging by the two risks alone we would say \(language.quoted(other)), but: \(reason)",
-      fr: "À ne voir que les deux risques, nous dirions \(language.quoted(other)), "
-        + "mais\u{A0}: \(reason)")
-  }
-
-  private func whyNotReady(level: String) -> String {
-    say(
-      en: "Launching would not be risky, but you are not yet ready for a full launch, which needs "
-        + "the level \(language.quoted(level)).",
-      fr: "Vous lancer ne serait pas risqué, mais vous n’êtes pas encore prêts pour un lancement "
-        + "complet, qui demande le niveau \(language.quoted(level)).")
-  }
-
-  private func levelBelow(level: String) -> String {
-    say(
-      en: "the level is not yet \(language.quoted(level)).",
-      fr: "le niveau n’est pas encore \(language.quoted(level)).")
-  }
-
-  private func levelUncertain(level: String) -> String {
-    say(
-      en: "what you do not know decides whether you reach the level \(language.quoted(level)).",
-      fr: "ce que vous ne savez pas décide si vous atteignez le niveau "
-        + "\(language.quoted(level)).")
-  }
-
-  /// What the next higher advice needs, whichever side of its limit a risk is on.
-  private func eitherWay(_ answer: Advice, level: String) -> String {
-    answer == .test
-      ? say(
-        en: "Either way, a full launch needs the level \(language.quoted(level)).",
-        fr: "Dans les deux cas, un lancement complet demande le niveau "
-          + "\(language.quoted(level)).")
-      : say(
-        en: "Either way, a test needs the level \(language.quoted(level)).",
-        fr: "Dans les deux cas, un test demande le niveau \(language.quoted(level)).")
-  }
-
-  /// Why the advice is lower than the risks say, where an answer that is not shown lowers it.
-  private var withheldReason: String {
-    let minimum = input.withheld.minimum
-    return say(
-      en: "what lowers the advice is not shown, because fewer than \(minimum) answered.",
-      fr: "ce qui abaisse le conseil n’est pas présenté, parce que moins de \(minimum) "
-        + "personnes ont répondu.")
-  }
-
-  private func adviceNear(points: String, other: String) -> String {
-    let (points, other) = (language.points(points), language.quoted(other))
-    return say(
-      en: "\(points) from the boundary with \(other): read the two risks before the word.",
-      fr: "À \(points) de la limite avec \(other)\u{A0}: lisez les deux risques avant le mot.")
   }
 }

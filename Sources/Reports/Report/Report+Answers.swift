@@ -4,7 +4,7 @@ import Readiness
 /// All answers, by dimension.
 extension Report {
   var answersSection: [Block] {
-    var blocks: [Block] = [.heading(2, say(en: "The answers", fr: "Les réponses"))]
+    var blocks: [Block] = [.heading(2, say(en: "Answers", fr: "Réponses"))]
     if let respondent { blocks.append(.paragraph(Inline(answeredBy(respondent)))) }
     for dimension in questionnaire.dimensions {
       blocks.append(.heading(3, text(dimension.title)))
@@ -23,7 +23,7 @@ extension Report {
 
   /// What stands behind an answer, who gave it and when.
   private func support(of answer: Answer) -> String {
-    let evidence = answer.evidence == .declared ? nil : answer.evidence.description(in: language)
+    let evidence = answer.evidence == .declared ? nil : answer.evidence.name(in: language)
     let date = answer.on.map(dateInWords)
     return language.longList(
       [evidence, answer.by.map { by in date.map { language.list([by, $0]) } ?? by } ?? date]
@@ -46,7 +46,7 @@ extension Report {
       columns: [
         .init("", width: 5), .init(questionColumn, width: 30), .init(answerColumn, width: 30),
         .init(pointsColumn, isNumeric: true), .init(supportColumn, width: 14),
-        .init(say(en: "Note", fr: "Remarque"), width: 16),
+        .init(say(en: "Remark", fr: "Remarque"), width: 16),
       ], rows: rows)
   }
 

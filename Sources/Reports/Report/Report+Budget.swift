@@ -52,7 +52,7 @@ extension Report {
     }
     let last = input.scores.last?.days.days ?? 0
     let chart = BudgetChart(
-      title: say(en: "Points by days of work", fr: "Points selon les jours de travail"),
+      title: say(en: "Points by days of work", fr: "Points selon les jours-personne"),
       description: sentences(
         budgetSamples.map {
           budgetAt(days: language.number($0.days.days), score: language.whole($0.score)) + "."
@@ -83,47 +83,46 @@ extension Report {
 // MARK: - Words
 
 extension Report {
-  private var personDaysColumn: String { say(en: "Person-days", fr: "Jours de travail") }
+  private var personDaysColumn: String { say(en: "Person-days", fr: "Jours-personne") }
 
   private func planFurtherAtOnce(other: String, firm: String) -> String {
     let (other, days) = (language.quoted(other), language.personDays(firm))
     return say(
-      en: "\(other) is within reach, and firm, from \(days).",
-      fr: "\(other) devient possible, et ferme, à partir de \(days).")
+      en: "\(other) comes within reach, and is certain, from \(days).",
+      fr: "\(other) devient possible, et certain, à partir de \(days).")
   }
 
   private func planFurther(other: String, possible: String, firm: String) -> String {
     let (other, days) = (language.quoted(other), language.personDays(possible))
     return say(
-      en: "\(other) is within reach from \(days) and firm from \(firm).",
-      fr: "\(other) devient possible à partir de \(days), et ferme à partir de \(firm).")
+      en: "\(other) comes within reach from \(days) and is certain from \(firm).",
+      fr: "\(other) devient possible à partir de \(days), et certain à partir de \(firm).")
   }
 
   private func planFurtherOpen(other: String, possible: String) -> String {
     let (other, days) = (language.quoted(other), language.personDays(possible))
     if isWithholdingActions {
       return say(
-        en: "\(other) is within reach from \(days).",
+        en: "\(other) comes within reach from \(days).",
         fr: "\(other) devient possible à partir de \(days).")
     }
     return say(
-      en: "\(other) is within reach from \(days), but not firm with any plan.",
-      fr: "\(other) devient possible à partir de \(days), mais aucun plan ne le rend ferme.")
+      en: "\(other) comes within reach from \(days), but no plan makes it certain.",
+      fr: "\(other) devient possible à partir de \(days), mais aucun plan ne le rend certain.")
   }
 
   private var budgetLegend: String {
     if isWithholdingActions {
       return say(
-        en: "The best that each number of days can reach with the actions that are shown, what "
-          + "you do not know counted at its lowest.",
-        fr: "Le mieux que permette chaque nombre de jours avec les actions présentées, ce que "
-          + "vous ne savez pas étant compté au plus bas.")
+        en: "The best that each number of days can reach with the actions that are shown, missing "
+          + "answers counted at their lowest.",
+        fr: "Le mieux que permette chaque nombre de jours avec les actions présentées, les "
+          + "réponses manquantes comptées au plus bas.")
     }
     return say(
-      en: "The best that each number of days can reach, what you do not know counted at its "
-        + "lowest.",
-      fr: "Le mieux que permette chaque nombre de jours, ce que vous ne savez pas étant compté "
-        + "au plus bas.")
+      en: "The best that each number of days can reach, missing answers counted at their lowest.",
+      fr: "Le mieux que permette chaque nombre de jours, les réponses manquantes comptées au plus "
+        + "bas.")
   }
 
   private func budgetAt(days: String, score: String) -> String {

@@ -3,48 +3,39 @@ import Readiness
 
 /// How sure the advice is, and how well the answers behind it are supported.
 extension Report {
+  /// The sentences behind “How sure:”; the first begins with a small letter.
   func howSure(_ advice: AdviceFigures) -> String {
-    sentences([gaps(advice), backed, floor])
+    sentences([whatIsMissing(advice), backed])
   }
 
-  /// What the missing answers may change of the advice, and which to find out first.
-  private func gaps(_ advice: AdviceFigures) -> String {
+  /// How well the level is supported, where nothing is advised; empty where nothing is scored.
+  var howSureOfLevel: [Inline] { backed.map { [Inline($0)] } ?? [] }
+
+  /// What the missing answers may change of the advice.
+  private func whatIsMissing(_ advice: AdviceFigures) -> String {
     let unknown = advice.settleFirst.map(\.question).sorted()
     if advice.isFirm {
-      // What is withheld may be open, and is among the ways.
-      if advice.completions == nil || isWithholding { return adviceFirm }
-      if unknown.isEmpty { return adviceComplete }
-      let ways = adviceWays(
-        completions: grouped(advice.completions ?? 0), questions: ids(unknown))
-      return adviceFirm + " " + ways
+      // What is withheld may be missing, too.
+      if advice.completions == nil || isWithholding { return firm }
+      return unknown.isEmpty ? nothingMissing : firm(unknown)
     }
-    if advice.completions == nil { return adviceAtMost(others: quoted(advice.possible)) }
-    let others = advice.possible.filter { $0 != advice.answer }
-    let first = Array(advice.findOutFirst.prefix(3).map(\.question))
-    return sentences([
-      advice.isHesitation
-        ? adviceHesitate(others: quotedTogether(advice.possible))
-        : adviceProvisional(others: quoted(others)),
-      first.isEmpty ? nil : findOutFirst(questions: ids(first)),
-    ])
+    let others = alternatives(advice.possible.filter { $0 != advice.answer })
+    if advice.completions == nil { return tooManyMissing(others: others) }
+    return advice.isHesitation
+      ? hesitates(between: alternatives(advice.possible)) : couldBe(others: others)
   }
 
-  /// How sure the level is, where nothing is advised.
-  var howSureOfLevel: Inline { Inline(sentences([backed, floor])) }
+  /// “Test” or “Go”
+  private func alternatives(_ advices: [Advice]) -> String {
+    language.alternatives(advices.map { language.quoted(name($0)) })
+  }
 
   /// How many scored answers have a document or an observation behind them.
   private var backed: String? {
     let scored = scoredAnswers
     if scored.isEmpty { return nil }
     let backed = scored.count { assessment.states[$0.index].evidence != .declared }
-    let sentence = backedAnswers(backed, of: scored.count)
-    return isWithholdingScores ? sentences([amongShown, sentence]) : sentence
-  }
-
-  /// The score if answers without proof were too high.
-  private var floor: String? {
-    scoredAnswers.isEmpty
-      ? nil : assessment.companions.evidenceFloor.map { cautiousScore(language.whole($0)) }
+    return backedAnswers(backed, of: scored.count)
   }
 
   /// The questions that are answered and scored, without those that are withheld.
@@ -58,95 +49,94 @@ extension Report {
 // MARK: - Words
 
 extension Report {
-  private var adviceFirm: String {
+  private var firm: String {
     say(
-      en: "No way of filling the gaps changes this.",
-      fr: "Aucune façon de combler les manques n’y change rien.")
+      en: "whatever the missing answers turn out to be, the advice stays the same.",
+      fr: "quelles que soient les réponses manquantes, le conseil reste le même.")
   }
 
-  private func adviceWays(completions: String, questions: String) -> String {
-    say(
-      en: "All \(completions) ways of answering the open questions (\(questions)) give it.",
-      fr: "Les \(completions) façons de répondre aux questions en suspens (\(questions)) y "
-        + "mènent toutes.")
-  }
-
-  private var adviceComplete: String {
-    say(
-      en: "Every question that applies is answered.",
-      fr: "Toutes les questions qui vous concernent ont une réponse.")
-  }
-
-  /// In front of what is counted where some answers are withheld.
-  var amongShown: String {
-    say(en: "Among the answers that are shown:", fr: "Parmi les réponses présentées\u{A0}:")
-  }
-
-  private func adviceProvisional(others: String) -> String {
-    say(
-      en: "Depending on what you do not know, it could also be: \(others).",
-      fr: "Selon ce que vous ne savez pas, ce pourrait être aussi\u{A0}: \(others).")
-  }
-
-  private func findOutFirst(questions: String) -> String {
-    say(en: "Settle first: \(questions).", fr: "À trancher d’abord\u{A0}: \(questions).")
-  }
-
-  private func adviceAtMost(others: String) -> String {
-    say(
-      en: "Too much is unknown to try every way of filling the gaps; at most, these outcomes "
-        + "are possible: \(others).",
-      fr: "Il y a trop d’inconnues pour essayer toutes les façons de combler les "
-        + "manques\u{202F}; seuls ces conseils, au plus, restent possibles\u{A0}: \(others).")
-  }
-
-  private func adviceHesitate(others: String) -> String {
-    say(
-      en: "You may hesitate between \(others). Since the test can be undone, test: better to "
-        + "test than to hesitate and do nothing.",
-      fr: "On peut hésiter entre \(others). Puisque le test peut se défaire, testez\u{A0}: il "
-        + "vaut mieux tester qu’hésiter et ne pas faire.")
-  }
-
-  func backedAnswers(_ backed: Int, of scored: Int) -> String {
-    let stated = scored - backed
-    if backed == 0, scored == 1 {
-      return say(
-        en: "The one scored answer is someone’s word, with no document or observation behind it.",
-        fr: "La seule réponse notée est déclarée, sans document ni constat.")
-    }
-    if backed == 0 {
-      return say(
-        en: "None of the \(scored) scored answers has a document or an observation behind it; "
-          + "they are someone’s word.",
-        fr: "Aucune des \(scored) réponses notées ne s’appuie sur un document ou un "
-          + "constat\u{202F}; elles sont déclarées.")
-    }
-    let others = plural(
-      stated,
-      en: (one: "1 is someone’s word.", other: "\(stated) are someone’s word."),
-      fr: (
-        one: stated == 0 ? "aucune n’est simplement déclarée." : "1 est déclarée.",
-        other: "\(stated) sont déclarées."
-      ))
-    if backed > 1 {
-      return say(
-        en: "\(backed) of \(scored) scored answers have a document or an observation behind "
-          + "them; \(others)",
-        fr: "\(backed) réponses notées sur \(scored) s’appuient sur un document ou un "
-          + "constat\u{202F}; \(others)")
-    }
+  /// The same where the missing answers are known; a few are named.
+  private func firm(_ unknown: [QuestionIndex]) -> String {
+    let count = unknown.count
+    let named = count <= 4 ? " (\(ids(unknown)))" : ""
     return say(
-      en: "1 of \(scored) scored answers has a document or an observation behind it; \(others)",
-      fr: "1 réponse notée sur \(scored) s’appuie sur un document ou un constat\u{202F}; "
-        + others)
+      en: count == 1
+        ? "whatever the missing answer\(named) turns out to be, the advice stays the same."
+        : "whatever the \(language.inWords(count)) missing answers\(named) turn out to be, the "
+          + "advice stays the same.",
+      fr: count == 1
+        ? "quelle que soit la réponse manquante\(named), le conseil reste le même."
+        : "quelles que soient les \(language.inWords(count)) réponses manquantes\(named), le "
+          + "conseil reste le même.")
   }
 
-  private func cautiousScore(_ score: String) -> String {
+  private var nothingMissing: String {
     say(
-      en: "If every answer merely stated were one line too high, and every documented one half "
-        + "a line, you would be at \(score).",
-      fr: "Si chaque réponse simplement déclarée était d’une ligne trop haute, et chaque "
-        + "réponse documentée d’une demi-ligne, vous seriez à \(score).")
+      en: "every question that applies is answered.",
+      fr: "toutes les questions qui vous concernent ont une réponse.")
+  }
+
+  private func couldBe(others: String) -> String {
+    say(
+      en: "depending on the missing answers, the advice could also be \(others).",
+      fr: "selon les réponses manquantes, le conseil pourrait aussi être \(others).")
+  }
+
+  private func tooManyMissing(others: String) -> String {
+    say(
+      en: "too many answers are missing to try every combination of them; the advice might also "
+        + "be \(others).",
+      fr: "il manque trop de réponses pour en essayer toutes les combinaisons\u{202F}; le conseil "
+        + "pourrait aussi être \(others).")
+  }
+
+  private func hesitates(between advices: String) -> String {
+    say(
+      en: "the missing answers leave open whether it is \(advices). A small test can be undone, "
+        + "so test rather than hesitate.",
+      fr: "les réponses manquantes ne permettent pas de dire si c’est \(advices). Un petit test "
+        + "peut se défaire\u{A0}: testez plutôt que d’hésiter.")
+  }
+
+  private func backedAnswers(_ backed: Int, of scored: Int) -> String {
+    let rest = support(backed, of: scored)
+    return isWithholdingScores
+      ? say(
+        en: "It rests on what you told us; among the answers that are shown, \(rest)",
+        fr: "Il repose sur ce que vous avez dit\u{202F}; parmi les réponses présentées, \(rest)")
+      : say(
+        en: "It rests on what you told us: \(rest)",
+        fr: "Il repose sur ce que vous avez dit\u{A0}: \(rest)")
+  }
+
+  /// “4 of 28 scored answers have a document or an observation behind them.”
+  private func support(_ backed: Int, of scored: Int) -> String {
+    if scored == 1 {
+      return backed == 1
+        ? say(
+          en: "the one scored answer has a document or an observation behind it.",
+          fr: "la seule réponse notée s’appuie sur un document ou un constat.")
+        : say(
+          en: "the one scored answer has no document or observation behind it.",
+          fr: "la seule réponse notée ne s’appuie sur aucun document ni constat.")
+    }
+    return switch backed {
+    case 0:
+      say(
+        en: "none of the \(scored) scored answers has a document or an observation behind it.",
+        fr: "aucune des \(scored) réponses notées ne s’appuie sur un document ou un constat.")
+    case 1:
+      say(
+        en: "1 of \(scored) scored answers has a document or an observation behind it.",
+        fr: "1 des \(scored) réponses notées s’appuie sur un document ou un constat.")
+    case scored:
+      say(
+        en: "all \(scored) scored answers have a document or an observation behind them.",
+        fr: "les \(scored) réponses notées s’appuient toutes sur un document ou un constat.")
+    default:
+      say(
+        en: "\(backed) of \(scored) scored answers have a document or an observation behind them.",
+        fr: "\(backed) des \(scored) réponses notées s’appuient sur un document ou un constat.")
+    }
   }
 }

@@ -34,7 +34,7 @@ extension Report {
           columns: [
             .init(dimensionColumn), .init(""), .init(scoreColumn, isNumeric: true),
             .init(say(en: "Range", fr: "Fourchette"), isNumeric: true), .init(levelColumn),
-            .init(say(en: "Answered", fr: "Répondu"), isNumeric: true),
+            .init(say(en: "Answered", fr: "Réponses"), isNumeric: true),
             .init(say(en: "Weight", fr: "Poids"), isNumeric: true),
           ], rows: rows)))
     if !remarks.isEmpty { blocks.append(.list(remarks)) }
@@ -71,7 +71,7 @@ extension Report {
     return stride(from: 0, to: rows.count, by: Self.mostRows).map { start in
       let part = Array(rows[start..<min(start + Self.mostRows, rows.count)])
       let chart = DimensionChart(
-        title: say(en: "Points by dimension", fr: "Points par dimension"),
+        title: say(en: "Points by area", fr: "Points par domaine"),
         description: sentences(part.map { language.labelled($0.label, $0.value) + "." }),
         rows: part, bands: levelBands)
       let number = start / Self.mostRows
@@ -89,16 +89,16 @@ extension Report {
 // MARK: - Words
 
 extension Report {
-  var dimensionsHeading: String { say(en: "By dimension", fr: "Par dimension") }
+  var dimensionsHeading: String { say(en: "Areas", fr: "Domaines") }
 
-  private var weakestMark: String { say(en: "weakest", fr: "la plus faible") }
+  private var weakestMark: String { say(en: "weakest", fr: "le plus faible") }
 
   private func notRepresentative(dimension: String, share: String) -> String {
     say(
       en: "\(dimension): \(share)% of its weight is not applicable; what is left does not "
         + "represent it.",
       fr: "\(dimension)\u{A0}: \(share)\u{A0}% de son poids est sans objet\u{202F}; ce qui "
-        + "reste ne la représente pas.")
+        + "reste ne le représente pas.")
   }
 
   private func medianLine(line: String) -> String {
@@ -113,22 +113,24 @@ extension Report {
       count, en: (one: "\(count) scored answer", other: "\(count) scored answers"),
       fr: (one: "\(count) réponse notée", other: "\(count) réponses notées"))
     return say(
-      en: "Bar: points on what was answered (\(answers)).",
-      fr: "Barre\u{A0}: points sur ce qui a été répondu (\(answers)).")
+      en: "Bar: points from the answers given (\(answers)).",
+      fr: "Barre\u{A0}: points d’après les réponses données (\(answers)).")
   }
 
   private var barLegend: String {
     say(
-      en: "Bar: points on what was answered.", fr: "Barre\u{A0}: points sur ce qui a été répondu.")
+      en: "Bar: points from the answers given.",
+      fr: "Barre\u{A0}: points d’après les réponses données.")
   }
 
   private var whiskerLegend: String {
     say(
-      en: "Line with ends: from the lowest to the highest once the gaps are filled.",
-      fr: "Trait à deux bouts\u{A0}: du plus bas au plus haut une fois les manques comblés.")
+      en: "Line with ends: from the lowest to the highest that the missing answers allow.",
+      fr: "Trait à deux bouts\u{A0}: du plus bas au plus haut que permettent les réponses "
+        + "manquantes.")
   }
 
   private var weakestLegend: String {
-    say(en: "In bold: the weakest.", fr: "En gras\u{A0}: la plus faible.")
+    say(en: "In bold: the weakest.", fr: "En gras\u{A0}: le plus faible.")
   }
 }

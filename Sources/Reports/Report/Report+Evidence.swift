@@ -11,13 +11,23 @@ extension Report {
       return [Inline(level.description(in: language)), Inline("\(count)")]
     }
     return [
-      .heading(2, say(en: "What stands behind the answers", fr: "Ce qui appuie les réponses")),
+      .heading(
+        2, say(en: "How well supported the answers are", fr: "Sur quoi s’appuient les réponses")),
       .table(
         Table(
           columns: [
             .init(supportColumn), .init(say(en: "Answers", fr: "Réponses"), isNumeric: true),
           ], rows: rows)),
-    ] + withheldParagraph(questionnaire.questions.filter(\.isScored).map(\.index))
+    ] + cautiousScore + withheldParagraph(questionnaire.questions.filter(\.isScored).map(\.index))
+  }
+}
+
+extension Report {
+  /// The score if answers without proof were too high.
+  private var cautiousScore: [Block] {
+    assessment.companions.evidenceFloor.map {
+      [.paragraph(Inline(cautiousScore(language.whole($0))))]
+    } ?? []
   }
 }
 
@@ -25,20 +35,39 @@ extension Report {
 
 extension Report {
   /// The head of the column with the evidence of answers.
-  var supportColumn: String { say(en: "What stands behind it", fr: "Ce qui l’appuie") }
+  var supportColumn: String { say(en: "Support", fr: "Appui") }
+
+  private func cautiousScore(_ score: String) -> String {
+    say(
+      en: "Cautious score: allowing for optimism in unsupported answers, the score could be as low "
+        + "as \(score).",
+      fr: "Note prudente\u{A0}: si les réponses sans appui sont optimistes, la note pourrait "
+        + "descendre à \(score).")
+  }
 }
 
 extension Evidence {
-  /// The evidence as reports name it: “A dated document was seen”.
+  /// The evidence in a word: “Documented”.
+  func name(in language: Language) -> String {
+    switch self {
+    case .declared: language.say(en: "Stated only", fr: "Déclaré")
+    case .documented: language.say(en: "Documented", fr: "Documenté")
+    case .observed: language.say(en: "Observed", fr: "Constaté")
+    }
+  }
+
+  /// The evidence as reports name it: “Documented: a dated document was seen”.
   func description(in language: Language) -> String {
     switch self {
     case .declared:
-      language.say(en: "Stated by the respondent", fr: "Déclaré par le répondant")
+      language.say(en: "Stated only", fr: "Déclaré")
     case .documented:
-      language.say(en: "A dated document was seen", fr: "Un document daté a été vu")
+      language.say(
+        en: "Documented: a dated document was seen",
+        fr: "Documenté\u{A0}: un document daté a été vu")
     case .observed:
       language.say(
-        en: "Seen in use, or measured by someone else",
+        en: "Observed in use, or measured by someone else",
         fr: "Constaté en situation, ou mesuré par un tiers")
     }
   }

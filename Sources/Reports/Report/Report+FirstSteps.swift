@@ -3,9 +3,12 @@ import Readiness
 
 /// The first steps: what to find out, the first actions of the plan and what the plan brings.
 extension Report {
+  /// The actions of the plan that stand on the first page.
+  static let firstSteps = 3
+
   var firstStepsSection: [Block] {
-    var blocks: [Block] = [.heading(2, say(en: "On Monday", fr: "Dès lundi"))]
-    let first = Array(actions.prefix(3))
+    var blocks: [Block] = [.heading(2, say(en: "First steps", fr: "Premières étapes"))]
+    let first = Array(actions.prefix(Self.firstSteps))
     let unknown = findOutFirst
     if !unknown.isEmpty { blocks.append(.list(unknown)) }
     var lines: [String] = []
@@ -30,10 +33,9 @@ extension Report {
   private var findOutFirst: [Inline] {
     (assessment.advice?.findOutFirst ?? []).prefix(2).compactMap { settling in
       let question = questionnaire.questions[settling.question]
-      guard let findOut = question.findOut, let how = findOut.text else { return nil }
-      return Inline(
-        toFindOut(
-          how: text(how), question: question.id, days: language.number(findOut.days.days)))
+      guard let how = question.findOut?.text else { return nil }
+      return lead(findOutFirstName)
+        + Inline(" " + sentences([language.labelled(toFindOut(question), text(how))]))
     }
   }
 
@@ -45,68 +47,58 @@ extension Report {
       ],
       rows: items.enumerated().map { index, item in
         [
-          Inline("\(index + 1)"), Inline("\(text(item.action.text)) (\(purpose(of: item)))"),
+          Inline("\(index + 1)"), Inline(text(item.action.text) + (clearing(of: item) ?? "")),
           Inline(shortTitle(ofRole: item.action.owner)), Inline(language.number(item.days.days)),
         ]
       })
   }
 
-  /// What the whole plan brings: the score, the risk of launching and the advice after it.
+  /// The score that the whole plan brings; nil where it has no action or nothing is scored.
   private var gainSentence: String? {
     guard !plan.order.isEmpty, let before = plan.scoreBefore, let after = plan.scoreAfter
     else { return nil }
-    guard let launchBefore = assessment.risks?.launch.range,
-      let launchAfter = plan.after.risks?.launch.range, let advice = plan.after.advice
-    else {
-      return planGainPoints(before: language.whole(before), after: language.whole(after))
-    }
-    return planGain(
-      before: language.whole(before), after: language.whole(after),
-      launchBefore: language.whole(launchBefore), launchAfter: language.whole(launchAfter),
-      advice: name(advice.answer))
+    return planGain(before: language.whole(before), after: language.whole(after))
   }
 }
 
 // MARK: - Words
 
 extension Report {
-  private func toFindOut(how: String, question: String, days: String) -> String {
-    say(
-      en: "To find out first: \(how) (\(question), \(days) d)",
-      fr: "À savoir d’abord\u{A0}: \(how) (\(question), \(days)\u{A0}j)")
+  private var findOutFirstName: String {
+    say(en: "Find out first", fr: "À éclaircir d’abord")
   }
 
   private func planFirst(_ count: Int, days: String, budget: String) -> String {
     let all = language.personDays(budget)
+    if count == plan.order.count {
+      return say(
+        en: "This is the whole plan: \(days) of \(all).",
+        fr: "C’est tout le plan\u{A0}: \(days) sur \(all).")
+    }
     return plural(
       count,
       en: (
-        one: "This takes \(days) of the plan’s \(all).",
-        other: "These take \(days) of the plan’s \(all)."
+        one: "This is the first \(days) of the plan’s \(all).",
+        other: "These are the first \(days) of the plan’s \(all)."
       ),
       fr: (
-        one: "Cette action prend \(days) sur \(all) du plan.",
-        other: "Ces actions prennent \(days) sur \(all) du plan."
+        one: "C’est \(days) des \(all) du plan.",
+        other: "Ce sont les \(days) premiers des \(all) du plan."
       ))
   }
 
-  private func planGainPoints(before: String, after: String) -> String {
-    say(
-      en: "With the whole plan: from \(before) to \(language.points(after)), what you do not know "
-        + "counted at its lowest.",
-      fr: "Avec tout le plan\u{A0}: de \(before) à \(language.points(after)), ce que vous ne "
-        + "savez pas étant compté au plus bas.")
-  }
-
-  private func planGain(
-    before: String, after: String, launchBefore: String, launchAfter: String, advice: String
-  ) -> String {
-    say(
-      en: "With the whole plan: from \(before) to \(language.points(after)), what you do not know "
-        + "counted at its lowest; risk of launching: \(launchBefore) before, \(launchAfter) after. "
-        + "Advice after the plan: \(advice).",
-      fr: "Avec tout le plan\u{A0}: de \(before) à \(language.points(after)), ce que vous ne "
-        + "savez pas étant compté au plus bas\u{202F}; risque de se lancer\u{A0}: \(launchBefore) "
-        + "avant, \(launchAfter) après. Conseil après le plan\u{A0}: \(advice).")
+  private func planGain(before: String, after: String) -> String {
+    if before == after {
+      return say(
+        en: "The whole plan leaves you at \(language.points(after)), missing answers counted at "
+          + "their lowest.",
+        fr: "Le plan entier vous laisse à \(language.points(after)), les réponses manquantes "
+          + "comptées au plus bas.")
+    }
+    return say(
+      en: "The whole plan takes you from \(before) to \(language.points(after)), missing answers "
+        + "counted at their lowest.",
+      fr: "Le plan entier vous mène de \(before) à \(language.points(after)), les réponses "
+        + "manquantes comptées au plus bas.")
   }
 }

@@ -1,7 +1,7 @@
 import Localization
 import Readiness
 
-/// The gates: what holds the level or the advice back, and what clears it.
+/// The blocking conditions: what limits the advice or the level, and what removes it.
 extension Report {
   var gatesSection: [Block] {
     if questionnaire.gates.isEmpty { return [] }
@@ -9,113 +9,114 @@ extension Report {
     let binding = assessment.limitingGates
     let others = firing.filter { !binding.contains($0) }
     let possible = questionnaire.gates.indices.filter { assessment.gates[$0] == .undetermined }
-    var items = (binding + others).map { gate in
-      Inline(sentences([gateSentence(gate), remedy(of: gate)]))
-    }
-    items += possible.map { Inline(possibleSentence($0)) }
+    let items = (binding + others + possible).map(item)
     return [
-      .heading(2, say(en: "What holds you back", fr: "Ce qui vous retient")),
-      items.isEmpty ? .paragraph(Inline(nothingHolds)) : .list(items),
+      .heading(2, gatesHeading),
+      items.isEmpty ? .paragraph(Inline(nothingLimits)) : .list(items),
     ]
   }
 
-  /// What a gate that fires does, with its reason.
-  func gateSentence(_ gate: GateIndex) -> String {
-    let limits = assessment.isLimited(by: gate)
-    let gate = questionnaire.gates[gate]
-    let reason = text(gate.reason)
-    if limits { return gateFires(reason: reason) }
-    if let cap = gate.advice {
-      return gateBars(
-        others: quotedTogether(above(cap)), advice: name(assessment.advice?.answer ?? cap),
-        reason: reason)
-    }
-    return barsLevels(level: levelTitle(gate), reason: reason)
+  /// A condition by its name, what it rules out, why, and what removes it.
+  private func item(_ index: GateIndex) -> Inline {
+    let gate = questionnaire.gates[index]
+    let isCertain = assessment.gates[index] == .yes
+    let said =
+      isCertain
+      ? sentences([effect(of: index), text(gate.reason), remedy(of: index)])
+      : possibleSentence(index)
+    return gate.title == nil
+      ? Inline(said) : .strong(language.ended(named(gate))) + Inline(" " + said)
   }
 
-  /// What a gate that may fire would do, with its reason.
+  /// What a condition that applies does, with its reason.
+  func gateSentence(_ gate: GateIndex) -> String {
+    sentences([effect(of: gate), text(questionnaire.gates[gate].reason)])
+  }
+
+  /// What a condition that may apply would do, with its reason.
   func possibleSentence(_ gate: GateIndex) -> String {
-    let limits = assessment.isLimited(by: gate)
     let gate = questionnaire.gates[gate]
-    let reason = text(gate.reason)
-    if limits { return gateMayFire(reason: reason) }
-    if let cap = gate.advice {
-      return gateMayBar(others: quotedTogether(above(cap)), reason: reason)
-    }
-    return mayBarLevels(level: levelTitle(gate), reason: reason)
+    return sentences([language.labelled(possibleEffect(of: gate), text(gate.reason))])
+  }
+
+  /// “Rules out “Go” for now; “Test” is fine.”
+  private func effect(of index: GateIndex) -> String {
+    let gate = questionnaire.gates[index]
+    let cap = gate.level.map { capsLevel(at: text(questionnaire.levels[$0].title)) }
+    guard let highest = gate.advice, highest < .go else { return language.ended(cap ?? "") }
+    let others = quotedTogether(above(highest))
+    let answer = assessment.advice?.answer
+    let isFine = !assessment.isLimited(by: index) && answer ?? .wait > .wait
+    let fine = isFine ? answer.map { fineAdvice(language.quoted(name($0))) } : nil
+    return language.ended(
+      [rulesOut(others), fine, cap].compactMap { $0 }.joined(
+        separator: say(en: "; ", fr: "\u{202F}; ")
+      ).withCapital)
+  }
+
+  /// “May rule out “Go”, depending on an answer that is missing”
+  private func possibleEffect(of gate: Gate) -> String {
+    let level = gate.level.map { text(questionnaire.levels[$0].title) }
+    guard let highest = gate.advice, highest < .go else { return mayCap(at: level ?? "") }
+    return mayRuleOut(quotedTogether(above(highest)), capping: level)
   }
 
   /// The advices above the highest one that a gate allows.
   func above(_ cap: Advice) -> [Advice] { Advice.allCases.filter { $0 > cap } }
 
-  /// The highest level and the highest advice that a gate allows: “Tester, Prepare”.
+  /// The highest level and the highest advice that a gate allows: “Tester and Prepare”.
   func cap(of gate: Gate) -> String {
     let level = gate.level.map { text(questionnaire.levels[$0].title) }
-    return language.list([level, gate.advice.map(name)].compactMap { $0 })
-  }
-
-  private func levelTitle(_ gate: Gate) -> String {
-    gate.level.map { text(questionnaire.levels[$0].title) } ?? ""
+    return language.conjunction([level, gate.advice.map(name)].compactMap { $0 })
   }
 
   /// The actions that clear a gate, and their days; nil if none does.
-  func remedy(of gate: GateIndex) -> String? {
+  private func remedy(of gate: GateIndex) -> String? {
     guard let items = input.remedies[gate], !items.isEmpty else { return nil }
-    let days = items.reduce(0) { $0 + $1.days.days }
     return remedySentence(
-      days: language.number(days),
-      action: sentences(items.map { text($0.action.text) }))
+      days: language.days(items.days), action: sentences(items.map { text($0.action.text) }))
   }
 }
 
 // MARK: - Words
 
 extension Report {
-  private var nothingHolds: String {
-    say(en: "No rule holds you back.", fr: "Aucune règle ne vous retient.")
+  private var gatesHeading: String {
+    say(en: "What limits the advice or the level", fr: "Ce qui limite le conseil ou le niveau")
   }
 
-  func gateFires(reason: String) -> String {
-    say(en: "Holds you back: \(reason)", fr: "Vous retient\u{A0}: \(reason)")
+  private var nothingLimits: String {
+    say(en: "No blocking condition applies.", fr: "Aucune condition bloquante ne s’applique.")
   }
 
-  private func gateBars(others: String, advice: String, reason: String) -> String {
-    let advice = language.quoted(advice)
+  private func rulesOut(_ others: String) -> String {
+    say(en: "rules out \(others) for now", fr: "exclut \(others) pour l’instant")
+  }
+
+  private func fineAdvice(_ advice: String) -> String {
+    say(en: "\(advice) is fine", fr: "\(advice) reste possible")
+  }
+
+  private func capsLevel(at level: String) -> String {
+    say(en: "caps the level at \(level)", fr: "plafonne le niveau à \(level)")
+  }
+
+  private func mayRuleOut(_ others: String, capping level: String?) -> String {
+    let cap = level.map {
+      say(en: " and cap the level at \($0)", fr: " et plafonner le niveau à \($0)")
+    }
     return say(
-      en: "Bars \(others), not \(advice). \(reason)",
-      fr: "Interdit \(others), pas \(advice). \(reason)")
+      en: "May rule out \(others)\(cap ?? ""), depending on an answer that is missing",
+      fr: "Peut exclure \(others)\(cap ?? ""), selon une réponse qui manque")
   }
 
-  private func barsLevels(level: String, reason: String) -> String {
-    let level = language.quoted(level)
-    return say(
-      en: "Bars the levels above \(level). \(reason)",
-      fr: "Interdit les niveaux au-dessus de \(level). \(reason)")
-  }
-
-  private func gateMayFire(reason: String) -> String {
+  private func mayCap(at level: String) -> String {
     say(
-      en: "May hold you back, depending on an answer you do not have: \(reason)",
-      fr: "Vous retient peut-être, selon une réponse que vous n’avez pas\u{A0}: \(reason)")
-  }
-
-  private func gateMayBar(others: String, reason: String) -> String {
-    say(
-      en: "May bar \(others), depending on an answer you do not have: \(reason)",
-      fr: "Interdit peut-être \(others), selon une réponse que vous n’avez pas\u{A0}: \(reason)")
-  }
-
-  private func mayBarLevels(level: String, reason: String) -> String {
-    let level = language.quoted(level)
-    return say(
-      en: "May bar the levels above \(level), depending on an answer you do not have: \(reason)",
-      fr: "Interdit peut-être les niveaux au-dessus de \(level), selon une réponse que vous n’avez "
-        + "pas\u{A0}: \(reason)")
+      en: "May cap the level at \(level), depending on an answer that is missing",
+      fr: "Peut plafonner le niveau à \(level), selon une réponse qui manque")
   }
 
   private func remedySentence(days: String, action: String) -> String {
-    say(
-      en: "To lift it (\(days) d): \(action)",
-      fr: "Pour lever ce point (\(days) j)\u{A0}: \(action)")
+    say(en: "To remove it (\(days)): \(action)", fr: "Pour la lever (\(days))\u{A0}: \(action)")
   }
 }

@@ -1,24 +1,24 @@
 import Localization
 import Readiness
 
-/// The level, or why there is none.
+/// Where the company stands: the level or why there is none, the score, and the weak points.
 extension Report {
   var levelSection: [Block] {
-    var lines: [Inline] = []
-    let heading: String
-    if let level = printedLevel {
-      heading = language.labelled(levelHeading, text(questionnaire.levels[level].title))
-      lines.append(Inline(levelSentence(level)))
-      if let meaning = questionnaire.levels[level].meaning { lines.append(Inline(text(meaning))) }
-      if assessment.level.status == .provisional { lines.append(Inline(levelIsProvisional)) }
-    } else {
-      heading = levelHeading
-      lines += openLevelSentences.map { Inline($0) }
-    }
-    if let held = heldSentence { lines.append(Inline(held)) }
-    var blocks: [Block] = [.heading(2, heading), .lines(lines)]
-    if assessment.score != nil { blocks.append(.paragraph(.code(bands))) }
-    return blocks
+    var blocks: [Block] = [
+      .heading(2, levelHeading),
+      .paragraph(.strong(points ?? "") + Inline(sentences(levelSentences))),
+    ]
+    if assessment.score != nil { blocks += ladder }
+    return weakPoints.isEmpty ? blocks : blocks + [.list(weakPoints)]
+  }
+
+  private var levelHeading: String {
+    if let level = printedLevel { return standing(levelInFull(level)) }
+    guard assessment.score != nil, let held = assessment.level.held else { return standing }
+    if assessment.level.status == .none { return standing(tooEarly) }
+    return standing(
+      between(
+        text(questionnaire.levels[held.worst].title), text(questionnaire.levels[held.best].title)))
   }
 
   /// The level, if a single one is certain enough to print.
@@ -29,35 +29,42 @@ extension Report {
     return held.best
   }
 
-  private func levelSentence(_ level: LevelIndex) -> String {
-    guard let score = assessment.score, let known = score.known else { return "" }
-    let (low, high) = (language.whole(score.range.low), language.whole(score.range.high))
-    return low == high
-      ? levelPoint(level, score: language.whole(known))
-      : levelRange(level, score: language.whole(known), low: low, high: high)
+  /// “41 of 100 points”; nil where nothing that is scored was answered.
+  private var points: String? {
+    assessment.score?.known.map { ofHundredPoints(language.whole($0)) }
   }
 
-  /// What is said where no single level is certain enough to print.
-  private var openLevelSentences: [String] {
+  private var levelSentences: [String?] {
     guard let score = assessment.score else {
       return [isWithholdingScores ? levelAbsent : pointsNone]
     }
-    var sentences: [String] = []
-    if assessment.level.status == .none {
-      sentences.append(levelNone(share: language.whole(score.completeness * 100)))
-    } else if let held = assessment.level.held {
-      sentences.append(
-        levelOpen(
-          lowest: text(questionnaire.levels[held.worst].title),
-          highest: text(questionnaire.levels[held.best].title)))
-    }
-    if let known = score.known {
-      sentences.append(
-        pointsRange(
-          score: language.whole(known), low: language.whole(score.range.low),
-          high: language.whole(score.range.high)))
-    }
-    return sentences
+    let range = language.whole(score.range)
+    let isOpen = score.known.map { language.whole($0) != range } ?? true
+    let rest = [
+      assessment.level.status == .none
+        ? coversTooLittle(share: language.whole(score.completeness * 100)) : nil,
+      assessment.level.status == .provisional
+        ? provisional(share: language.whole(score.completeness * 100)) : nil,
+      printedLevel.flatMap { questionnaire.levels[$0].meaning }.map(text), heldSentence, distance,
+    ]
+    guard isOpen else { return (score.known == nil ? [] : ["."]) + rest }
+    return [score.known == nil ? missingOnly(range) : withMissing(range)] + rest
+  }
+
+  /// How far the next level is; nil where none is, or where the level does not hang on the points.
+  private var distance: String? {
+    guard let level = printedLevel, let known = assessment.score?.known,
+      level == questionnaire.level(ofScore: known)
+    else { return nil }
+    let above = known - questionnaire.levels[level].from
+    let barely =
+      level > questionnaire.lowestLevel && !reaches(above, 5)
+      ? barelyAbove(language.points(language.oneDecimal(above))) : nil
+    guard level < questionnaire.highestLevel else { return barely }
+    let next = questionnaire.levels[questionnaire.levels.index(after: level)]
+    let missing = next.from - known
+    let points = reaches(missing, 1) ? language.whole(missing) : language.oneDecimal(missing)
+    return sentences([barely, toNext(language.points(points), text(next.title))])
   }
 
   /// The level before and after the gates that hold it.
@@ -67,17 +74,32 @@ extension Report {
     else { return nil }
     let gates = assessment.level.heldBy.filter {
       assessment.gates[$0] == .yes && questionnaire.gates[$0].level == held.best
-    }.map { questionnaire.gates[$0].id }
+    }.map { gate -> String in named(questionnaire.gates[gate]) }
     let fromScore = text(questionnaire.levels[from.best].title)
     let title = text(questionnaire.levels[held.best].title)
     if gates.isEmpty, isWithholdingGates { return levelHeldUnnamed(fromScore: fromScore, title) }
-    if from.worst < from.best { return levelHeldInAnyCase(at: title, gates: language.list(gates)) }
-    return levelHeld(fromScore: fromScore, held: title, gates: language.list(gates))
+    let reasons = language.longList(gates)
+    if from.worst < from.best { return levelHeldInAnyCase(at: title, gates: reasons) }
+    return levelHeld(fromScore: fromScore, held: title, gates: reasons)
   }
 
-  /// The levels with their bounds, and where the score lies among them.
-  private var bands: String {
-    guard let score = assessment.score else { return "" }
+  // MARK: The ladder
+
+  /// The levels with their bounds, and where the score lies among them: drawn, or as a line of
+  /// text.
+  private var ladder: [Block] {
+    guard let score = assessment.score else { return [] }
+    if !withCharts { return [.paragraph(.code(ladderLine(score)))] }
+    let chart = LevelLadder(
+      title: standing, description: ladderLine(score),
+      steps: questionnaire.levels.map { (from: $0.from, title: text($0.title)) },
+      written: language.number, known: score.known, knownText: score.known.map(language.whole),
+      range: score.range)
+    return [figure("levels", chart.drawing, caption: [])]
+  }
+
+  /// “0 Onlooker ──── 12.5 Curious ──── 37.5 [39 ▸41◂ 43] Tester”
+  private func ladderLine(_ score: ScoreFigures) -> String {
     let (low, high) = (language.whole(score.range.low), language.whole(score.range.high))
     let known = score.known.map { "▸\(language.whole($0))◂" }
     let marker =
@@ -85,18 +107,22 @@ extension Report {
       ? "[\(known ?? low)]" : "[\([low, known, high].compactMap { $0 }.joined(separator: " "))]"
     let held = questionnaire.level(ofScore: score.known ?? score.range.low)
     return questionnaire.levels.indexed().map { index, level in
-      let band = "\(text(level.title)) \(language.number(level.from))"
-      return index == held ? "\(band) \(marker)" : band
-    }.joined(separator: " · ")
+      [language.number(level.from), index == held ? marker : nil, text(level.title)]
+        .compactMap { $0 }.joined(separator: " ")
+    }.joined(separator: " ──── ")
   }
 }
 
 // MARK: - Words
 
 extension Report {
-  private var levelHeading: String { say(en: "Where you stand", fr: "Où vous en êtes") }
+  private var standing: String { say(en: "Where you stand", fr: "Où vous en êtes") }
 
-  /// “Level 3 of 5, Tester”
+  private func standing(_ level: String) -> String { language.labelled(standing, level) }
+
+  private var tooEarly: String { say(en: "too early to say", fr: "trop tôt pour le dire") }
+
+  /// “Tester, level 3 of 5”
   private func levelInFull(_ level: LevelIndex) -> String {
     let title = text(questionnaire.levels[level].title)
     let count = questionnaire.levels.count
@@ -105,29 +131,42 @@ extension Report {
         en: "\(title) (\(level.number) of \(count))", fr: "\(title) (\(level.number) sur \(count))")
     }
     return say(
-      en: "Level \(level.number) of \(count), \(title)",
-      fr: "Niveau \(level.number) sur \(count), \(title)")
+      en: "\(title), level \(level.number) of \(count)",
+      fr: "\(title), niveau \(level.number) sur \(count)")
   }
 
-  private func levelPoint(_ level: LevelIndex, score: String) -> String {
-    say(
-      en: "\(levelInFull(level)): \(language.points(score)) out of 100.",
-      fr: "\(levelInFull(level))\u{A0}: \(language.points(score)) sur 100.")
+  private func between(_ lowest: String, _ highest: String) -> String {
+    say(en: "between \(lowest) and \(highest)", fr: "entre \(lowest) et \(highest)")
   }
 
-  private func levelRange(_ level: LevelIndex, score: String, low: String, high: String) -> String {
-    say(
-      en: "\(levelInFull(level)): \(language.points(score)) out of 100 on what was answered, "
-        + "between \(low) and \(high) once the gaps are filled.",
-      fr: "\(levelInFull(level))\u{A0}: \(language.points(score)) sur 100 sur ce qui a été "
-        + "répondu, entre \(low) et \(high) une fois les manques comblés.")
+  private func ofHundredPoints(_ points: String) -> String {
+    say(en: "\(points) of 100 points", fr: "\(language.points(points)) sur 100")
   }
 
-  private var levelIsProvisional: String {
+  private func withMissing(_ range: String) -> String {
     say(
-      en: "Between 60% and 80% of the weight is answered, so the level is provisional.",
-      fr: "Entre 60\u{A0}% et 80\u{A0}% du poids a une réponse\u{A0}: le niveau est donc "
+      en: ", \(range) with the missing answers.", fr: ", \(range) avec les réponses manquantes.")
+  }
+
+  private func missingOnly(_ range: String) -> String {
+    say(
+      en: "No scored question is answered; the score can be \(range) of 100.",
+      fr: "Aucune question notée n’a de réponse\u{202F}; la note peut valoir \(range) sur 100.")
+  }
+
+  private func provisional(share: String) -> String {
+    say(
+      en: "The answers cover \(share)% of the questions by weight, so the level is provisional.",
+      fr: "Les réponses couvrent \(share)\u{A0}% des questions en poids\u{A0}: le niveau est donc "
         + "provisoire.")
+  }
+
+  private func coversTooLittle(share: String) -> String {
+    say(
+      en: "The answers cover only \(share)% of the questions by weight; no level is given below "
+        + "60%.",
+      fr: "Les réponses ne couvrent que \(share)\u{A0}% des questions en poids\u{202F}; aucun "
+        + "niveau n’est donné en dessous de 60\u{A0}%.")
   }
 
   private var pointsNone: String {
@@ -138,27 +177,15 @@ extension Report {
 
   private var levelAbsent: String { say(en: "There is no level.", fr: "Il n’y a pas de niveau.") }
 
-  private func levelNone(share: String) -> String {
+  private func barelyAbove(_ points: String) -> String {
     say(
-      en: "The answers given cover only \(share)% of the total weight. No level is given below "
-        + "60%.",
-      fr: "Les réponses données ne couvrent que \(share)\u{A0}% du poids total. Aucun niveau "
-        + "n’est donné en dessous de 60\u{A0}%.")
+      en: "You are only \(points) above the lower end of this level.",
+      fr: "Vous n’êtes qu’à \(points) au-dessus du bas de ce niveau.")
   }
 
-  private func levelOpen(lowest: String, highest: String) -> String {
-    let (lowest, highest) = (levelNamed(lowest), levelNamed(highest))
-    return say(
-      en: "Between \(lowest) and \(highest): too much is unknown to say more.",
-      fr: "Entre \(lowest) et \(highest)\u{A0}: trop d’inconnues pour en dire plus.")
-  }
-
-  private func pointsRange(score: String, low: String, high: String) -> String {
-    say(
-      en: "\(language.points(score)) out of 100 on what was answered, between \(low) and \(high) "
-        + "once the gaps are filled.",
-      fr: "\(language.points(score)) sur 100 sur ce qui a été répondu, entre \(low) et \(high) "
-        + "une fois les manques comblés.")
+  private func toNext(_ points: String, _ title: String) -> String {
+    let level = language.level(title, after: say(en: "", fr: "niveau")).trimmed
+    return say(en: "\(points) to \(level)", fr: "Encore \(points) jusqu’au \(level)")
   }
 
   /// “level Tester”, “Level 2”
@@ -168,27 +195,27 @@ extension Report {
 
   private func levelHeld(fromScore: String, held: String, gates: String) -> String {
     say(
-      en: "The answers add up to \(levelNamed(fromScore)); the level is held at \(held) by: "
-        + "\(gates).",
-      fr: "Les réponses donnent \(levelNamed(fromScore))\u{202F}; il est ramené à \(held) "
-        + "par\u{A0}: \(gates).")
+      en: "The answers add up to \(levelNamed(fromScore)), but the level is capped at \(held) "
+        + "by: \(gates)",
+      fr: "Les réponses donnent \(levelNamed(fromScore)), mais il est plafonné à \(held) "
+        + "par\u{A0}: \(gates)")
   }
 
-  /// The same where the rules that hold the level are withheld.
+  /// The same where the blocking conditions are withheld.
   private func levelHeldUnnamed(fromScore: String, _ held: String) -> String {
     let minimum = input.withheld.minimum
     return say(
-      en: "The answers add up to level \(fromScore); the level is held at \(held). What holds it "
-        + "is not shown, because fewer than \(minimum) answered.",
-      fr: "Les réponses donnent le niveau \(fromScore)\u{202F}; il est ramené à \(held). Ce qui "
-        + "le retient n’est pas présenté, parce que moins de \(minimum) personnes ont répondu.")
+      en: "The answers add up to \(levelNamed(fromScore)), but the level is capped at \(held). "
+        + "What caps it is not shown, because fewer than \(minimum) answered.",
+      fr: "Les réponses donnent \(levelNamed(fromScore)), mais il est plafonné à \(held). Ce qui "
+        + "le plafonne n’est pas présenté, parce que moins de \(minimum) personnes ont répondu.")
   }
 
-  /// What holds the level where the missing answers leave open which level the score gives.
+  /// What caps the level where the missing answers leave open which level the score gives.
   private func levelHeldInAnyCase(at held: String, gates: String) -> String {
     say(
-      en: "Whatever the missing answers are, the level is held at \(held) at most by: \(gates).",
-      fr: "Quelles que soient les réponses qui manquent, le niveau ne dépasse pas \(held), à cause "
-        + "de\u{A0}: \(gates).")
+      en: "Whatever the missing answers are, the level is capped at \(held) by: \(gates)",
+      fr: "Quelles que soient les réponses manquantes, le niveau est plafonné à \(held) "
+        + "par\u{A0}: \(gates)")
   }
 }

@@ -11,7 +11,7 @@ extension Report {
       sentences.append(input.plan.isProven ? methodPlan : methodPlanFound)
     }
     return [
-      .heading(2, say(en: "How this was worked out", fr: "Comment c’est calculé")),
+      .heading(2, say(en: "Method", fr: "Méthode de calcul")),
       .list(sentences.map { Inline($0) }),
     ] + origin
   }
@@ -38,53 +38,56 @@ extension Report {
 extension Report {
   private var methodScore: String {
     say(
-      en: "Each answer has a score from 0 to 100. Questions are averaged by weight inside their "
-        + "dimension, dimensions by weight into the whole. What is not known counts as "
-        + "everything it could be: hence the ranges.",
-      fr: "Chaque réponse a une note de 0 à 100. Les questions sont pondérées dans leur "
-        + "dimension, les dimensions dans l’ensemble. Ce qui n’est pas connu compte comme tout "
-        + "ce qu’il pourrait être\u{A0}: d’où les fourchettes.")
+      en: "Each answer has a score from 0 to 100. The score of an area is the weighted average of "
+        + "its questions; the whole score is the weighted average of the areas. A missing answer "
+        + "counts as everything it could be: hence the ranges.",
+      fr: "Chaque réponse a une note de 0 à 100. La note d’un domaine est la moyenne pondérée de "
+        + "ses questions\u{202F}; la note d’ensemble est la moyenne pondérée des domaines. Une "
+        + "réponse manquante compte comme tout ce qu’elle pourrait être\u{A0}: d’où les "
+        + "fourchettes.")
   }
 
   private var methodGates: String {
     say(
-      en: "A gate is a rule that no average can buy back. It leaves the score as it is, and "
-        + "holds the level or the advice.",
-      fr: "Un seuil est une règle qu’aucune moyenne ne rachète. Il laisse la note telle quelle, "
-        + "et retient le niveau ou le conseil.")
+      en: "A blocking condition applies however high the score. It leaves the score as it is, and "
+        + "caps the level or the advice.",
+      fr: "Une condition bloquante s’applique quelle que soit la note. Elle laisse la note telle "
+        + "quelle, et plafonne le niveau ou le conseil.")
   }
 
   private var methodRisks: String {
     say(
-      en: "A scenario is as serious as the geometric mean of its likelihood and its impact. A "
-        + "risk is half its worst scenario and half their mean.",
-      fr: "Un scénario est aussi grave que la moyenne géométrique de sa vraisemblance et de son "
-        + "effet. Un risque est pour moitié son pire scénario, pour moitié leur moyenne.")
+      en: "The severity of a scenario is the geometric mean of its likelihood and its impact. A "
+        + "risk is half its worst scenario and half the mean of all its scenarios.",
+      fr: "La gravité d’un scénario est la moyenne géométrique de sa vraisemblance et de son "
+        + "impact. Un risque est pour moitié son pire scénario, pour moitié la moyenne de tous ses "
+        + "scénarios.")
   }
 
   private var methodAdvice: String {
     say(
-      en: "The two risks against their cuts give the advice; the level and the gates may lower "
-        + "it, nothing raises it. With gaps, every way of filling them is tried.",
-      fr: "Les deux risques, face à leurs limites, donnent le conseil\u{A0}; le niveau et les "
-        + "seuils peuvent l’abaisser, rien ne le relève. S’il y a des manques, toutes les "
-        + "façons de les combler sont essayées.")
+      en: "The two risks, compared with their limits, give the advice; the level and the blocking "
+        + "conditions may lower it, and nothing raises it. Where answers are missing, all their "
+        + "combinations are tried.",
+      fr: "Les deux risques, comparés à leurs seuils, donnent le conseil\u{202F}; le niveau et les "
+        + "conditions bloquantes peuvent l’abaisser, et rien ne le relève. S’il manque des "
+        + "réponses, toutes leurs combinaisons sont essayées.")
   }
 
   private var methodPlan: String {
     say(
-      en: "The plan first lifts what holds back, then gains the most points for the days left; "
-        + "within its rules, no better choice exists.",
-      fr: "Le plan lève d’abord ce qui retient, puis gagne le plus de points pour les jours qui "
-        + "restent\u{A0}; dans ses règles, aucun choix n’est meilleur.")
+      en: "The plan first removes blocking conditions, then gains the most points for the days "
+        + "left; within these rules, no better choice exists.",
+      fr: "Le plan lève d’abord les blocages, puis gagne le plus de points pour les jours qui "
+        + "restent\u{202F}; dans ces règles, il n’y a pas de meilleur choix.")
   }
 
   private var methodPlanFound: String {
     say(
-      en: "The plan first lifts what holds back, then seeks the most points for the days left; a "
-        + "better choice may exist.",
-      fr: "Le plan lève d’abord ce qui retient, puis cherche le plus de points pour les jours qui "
-        + "restent\u{A0}; il se peut qu’un meilleur choix existe.")
+      en: "The plan first removes blocking conditions, then seeks the most points for the days "
+        + "left; a better choice may exist.",
+      fr: "Le plan lève d’abord les blocages, puis cherche le plus de points pour les jours qui "
+        + "restent\u{202F}; un meilleur choix peut exister.")
   }
 
   private func provenance(id: String, version: String, hash: String) -> String {

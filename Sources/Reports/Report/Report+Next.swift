@@ -5,9 +5,8 @@ import Readiness
 extension Report {
   var nextSection: [Block] {
     var blocks: [Block] = [
-      .heading(2, say(en: "When to ask again", fr: "Quand se reposer la question"))
+      .heading(2, say(en: "Next time", fr: "La prochaine fois"))
     ]
-    if let again = againSentence { blocks.append(.paragraph(Inline(again))) }
     blocks.append(
       .paragraph(
         Inline(compareThen + " ") + .code("readiness compare OLD.answers.yaml NEW.answers.yaml")))
@@ -23,23 +22,19 @@ extension Report {
   /// When to ask the same questions again; nil where there is no advice or no date.
   var againSentence: String? {
     guard let advice = assessment.advice,
-      let date = questionnaire.askAgain(after: input.answers.date, advice.answer),
-      let days = questionnaire.advice.askAgain[advice.answer]
+      let date = questionnaire.askAgain(after: input.answers.date, advice.answer)
     else { return nil }
-    return lookAgain(on: language.date(date), after: days)
+    return lookAgain(on: language.date(date))
   }
 }
 
 // MARK: - Words
 
 extension Report {
-  private func lookAgain(on date: String, after count: Int) -> String {
-    let days = plural(
-      count, en: (one: "\(count) day", other: "\(count) days"),
-      fr: (one: "\(count)\u{A0}jour", other: "\(count)\u{A0}jours"))
-    return say(
-      en: "Ask the same questions again on \(date), \(days) after these answers.",
-      fr: "Reposez-vous les mêmes questions le \(date), \(days) après ces réponses.")
+  private func lookAgain(on date: String) -> String {
+    say(
+      en: "Ask the same questions again on \(date).",
+      fr: "Reposez les mêmes questions le \(date).")
   }
 
   private var compareThen: String {

@@ -4,38 +4,95 @@ import Readiness
 /// What the panel asked and what was answered: the first questions of the chain, and the risks.
 extension Report {
   var panelSection: [Block] {
+    if keyQuestions.isEmpty { return [] }
+    let rows = keyQuestions.map { question -> [Inline] in
+      let score = assessment.states[question.index].score
+      return [
+        Inline(named(question, orInFull: true)), Inline(fullAnswer(question)),
+        Inline(score.map(language.whole) ?? ""),
+      ]
+    }
+    return [
+      .heading(2, panelHeading),
+      .table(
+        Table(
+          columns: [
+            .init(askedColumn, width: 40),
+            .init(say(en: "You answered", fr: "Vous avez répondu"), width: 40),
+            .init(pointsColumn, isNumeric: true),
+          ], rows: rows + riskRows)),
+    ]
+  }
+
+  /// The first three questions of the chain that apply.
+  private var keyQuestions: [Question] {
     let questions = questionnaire.prerequisiteChain.map { questionnaire.questions[$0] }.filter {
       let status = assessment.states[$0.index].status
       return status != .skipped && status != .notApplicable
     }
-    if questions.isEmpty { return [] }
-    var rows = questions.prefix(3).map { question -> [Inline] in
-      let score = assessment.states[question.index].score
-      return [
-        Inline(named(question)), Inline(fullAnswer(question)),
-        Inline(score.map(language.whole) ?? ""),
-      ]
-    }
-    if let row = panelRisksRow { rows.append(row) }
-    return [
-      .heading(2, say(en: "The panel’s questions", fr: "Les questions de la table ronde")),
-      .table(
-        Table(
-          columns: [
-            .init(say(en: "The panel asked", fr: "La table ronde demandait"), width: 40),
-            .init(say(en: "You answered", fr: "Vous avez répondu"), width: 40),
-            .init(pointsColumn, isNumeric: true),
-          ], rows: rows)),
-    ]
+    return Array(questions.prefix(3))
   }
 
-  private var panelRisksRow: [Inline]? {
-    guard let model = questionnaire.risks, let risks = assessment.risks,
-      let absence = risks.absence.range, let launch = risks.launch.range
-    else { return nil }
-    return [
-      Inline(say(en: "What do we risk?", fr: "Que risquons-nous\u{202F}?")),
-      Inline(bothRisks(model, absence: absence, launch: launch)), "",
-    ]
+  /// Whether the key questions are the panel’s own.
+  var isFromPanel: Bool { keyQuestions.contains { $0.source != nil } }
+
+  private var riskRows: [[Inline]] {
+    guard let model = questionnaire.risks, let risks = assessment.risks else { return [] }
+    return zip(risks.paired(with: model), [riskOfAbsence, riskOfLaunch]).map { pair, asked in
+      [
+        Inline(asked),
+        Inline(sentences([value(of: pair.figures), mostly(pair.risk, pair.figures)])), "",
+      ]
+    }
+  }
+
+  /// “64 to 70 of 100”
+  func value(of figures: RiskFigures) -> String {
+    figures.range.map { language.ofHundred($0.low, $0.high) }
+      ?? say(en: "not assessed", fr: "non évalué")
+  }
+
+  /// The worst scenarios, three at most; where some are withheld, the worst of the others, which is
+  /// said. Nil where there are none.
+  private func mostly(_ risk: Risk, _ figures: RiskFigures) -> String? {
+    let worst = worstScenarios(risk, figures).prefix(3).map {
+      "\(language.quoted(text($0.scenario.title))) (\($0.severity))"
+    }
+    let isPartial = risk.scenarios.contains(where: isWithheld)
+    if worst.isEmpty { return isPartial ? notShownOfFew : nil }
+    return language.labelled(isPartial ? mostOfThoseShown : mostOfAll, language.list(worst))
+  }
+}
+
+// MARK: - Words
+
+extension Report {
+  private var panelHeading: String {
+    isFromPanel
+      ? say(
+        en: "The panel’s questions, and your answers",
+        fr: "Les questions de la table ronde, et vos réponses")
+      : say(
+        en: "The key questions, and your answers", fr: "Les questions clés, et vos réponses")
+  }
+
+  private var askedColumn: String {
+    isFromPanel
+      ? say(en: "The panel asked", fr: "La table ronde demandait")
+      : say(en: "Key question", fr: "Question clé")
+  }
+
+  private var riskOfAbsence: String {
+    say(en: "What do we risk if we stay out?", fr: "Que risquons-nous à rester absents\u{202F}?")
+  }
+
+  private var riskOfLaunch: String {
+    say(en: "What do we risk if we launch?", fr: "Que risquons-nous à nous lancer\u{202F}?")
+  }
+
+  private var mostOfAll: String { say(en: "Most of all", fr: "Surtout") }
+
+  private var mostOfThoseShown: String {
+    say(en: "Most of all, of those that are shown", fr: "Surtout, parmi ceux qui sont présentés")
   }
 }

@@ -38,11 +38,21 @@ extension Report {
     if isWaiting { blocks.append(.paragraph(Inline(planWait))) }
     blocks.append(.table(roadmap))
     var lines = [planDays(language.number(actions.days), of: language.number(plan.budget))]
-    lines += unproven + uncleared
+    lines += [outcome].compactMap { $0 } + unproven + uncleared
     blocks.append(.lines(lines.map { Inline($0) }))
     blocks += withheld
     if !isWaiting { blocks += moreDays }
     return blocks
+  }
+
+  /// The risk of launching and the advice before and after the whole plan; nil where the plan is
+  /// not printed as a whole, or without an advice.
+  private var outcome: String? {
+    guard !isWaiting, let before = assessment.risks?.launch.range,
+      let after = plan.after.risks?.launch.range, let advice = plan.after.advice
+    else { return nil }
+    return afterPlan(
+      before: language.whole(before), after: language.whole(after), advice: name(advice.answer))
   }
 
   /// What a better plan could gain, where one is not ruled out.
@@ -76,7 +86,7 @@ extension Report {
     Table(
       columns: [
         .init(say(en: "Done", fr: "Fait"), isForTicking: true, width: 6),
-        .init(say(en: "Act", fr: "Action"), width: 7),
+        .init(say(en: "Action", fr: "Action"), width: 7),
         .init(actionColumn, width: 50), .init(ownerColumn, width: 18),
         .init(daysColumn, isNumeric: true), .init(say(en: "Gain", fr: "Gain"), isNumeric: true),
         .init(say(en: "After", fr: "Après"), width: 9),
@@ -84,7 +94,7 @@ extension Report {
       rows: actions.map { item in
         [
           Inline([.checkbox]), Inline(item.id),
-          Inline("\(text(item.action.text)) (\(purpose(of: item)))"),
+          Inline(text(item.action.text) + (clearing(of: item) ?? "")),
           Inline(shortTitle(ofRole: item.action.owner)), Inline(language.number(item.days.days)),
           Inline(language.oneDecimal(item.gain)), Inline(language.list(required(by: item))),
         ]
@@ -96,21 +106,19 @@ extension Report {
     plan.order.filter { item.requires?.contains($0.index) ?? false }.map(\.id)
   }
 
-  /// The id of the question that an action improves, and the gates that it clears.
-  func purpose(of item: PlanItem) -> String {
-    let id = questionnaire.questions[item.question].id
-    let gates = plan.gatesClearedBy[item.index] ?? []
-    if gates.contains(where: { assessment.isLimited(by: $0) }) {
-      return "\(id), \(clearsHold)"
-    }
-    let cap = gates.compactMap { questionnaire.gates[$0].advice }.min()
-    return cap.map { "\(id), \(clearsBar(of: quotedTogether(above($0))))" } ?? id
+  /// What an action removes, behind its text: “ · removes what rules out “Go””; nil if nothing.
+  func clearing(of item: PlanItem) -> String? {
+    let gates = (plan.gatesClearedBy[item.index] ?? []).map { questionnaire.gates[$0] }
+    if gates.isEmpty { return nil }
+    let advice = gates.compactMap(\.advice).min().map { quotedTogether(above($0)) } ?? ""
+    let level = gates.compactMap(\.level).min().map { text(questionnaire.levels[$0].title) }
+    return " · " + (advice.isEmpty ? clearsCap(at: level ?? "") : clearsAdvice(advice))
   }
 }
 
 extension [PlanItem] {
   /// The person-days of all of them.
-  fileprivate var days: Double { reduce(0) { $0 + $1.days.days } }
+  var days: Double { reduce(0) { $0 + $1.days.days } }
 }
 
 // MARK: - Words
@@ -125,20 +133,34 @@ extension Report {
   /// Above the actions, where the advice is to wait.
   var planWait: String {
     say(
-      en: "The advice is to wait. These few steps are worth taking all the same.",
-      fr: "Le conseil est d’attendre. Ces quelques actions valent quand même la peine.")
+      en: "The advice is to wait; these actions are useful in any case.",
+      fr: "Le conseil est d’attendre\u{202F}; ces actions sont utiles dans tous les cas.")
   }
 
   private func planDays(_ days: String, of budget: String) -> String {
     say(
-      en: "\(language.personDays(days)) of \(budget). The acts stand in the order to do them in.",
+      en: "\(language.personDays(days)) of \(budget). Actions are listed in the order to do them.",
       fr: "\(language.personDays(days)) sur \(budget). Les actions sont dans l’ordre où les "
         + "mener.")
   }
 
+  private func afterPlan(before: String, after: String, advice: String) -> String {
+    let advice = language.quoted(advice)
+    return before == after
+      ? say(
+        en: "After the plan the risk of launching is still \(after), and the advice is \(advice).",
+        fr: "Après le plan, le risque du lancement est toujours de \(after), et le conseil est "
+          + "\(advice).")
+      : say(
+        en: "After the plan the risk of launching is \(after) instead of \(before), and the "
+          + "advice is \(advice).",
+        fr: "Après le plan, le risque du lancement est de \(after) au lieu de \(before), et le "
+          + "conseil est \(advice).")
+  }
+
   private func gateBegun(_ begun: String, of days: String, _ reason: String) -> String {
     say(
-      en: "The plan begins to lift this blocking condition, with \(begun) of the "
+      en: "The plan begins to remove this blocking condition, with \(begun) of the "
         + "\(language.personDays(days)) that it takes: \(reason)",
       fr: "Le plan commence à lever cette condition bloquante, avec \(begun) des "
         + "\(language.personDays(days)) qu’il faut\u{A0}: \(reason)")
@@ -146,7 +168,7 @@ extension Report {
 
   private func gateTooDear(_ days: String, budget: String, _ reason: String) -> String {
     say(
-      en: "The plan leaves this blocking condition out, because lifting it takes "
+      en: "The plan leaves this blocking condition out, because removing it takes "
         + "\(language.personDays(days)), more than the budget of \(budget): \(reason)",
       fr: "Le plan laisse de côté cette condition bloquante, car la lever demande "
         + "\(language.personDays(days)), plus que le budget de \(budget)\u{A0}: \(reason)")
@@ -154,7 +176,7 @@ extension Report {
 
   private func gateComesLater(_ days: String, _ reason: String) -> String {
     say(
-      en: "The plan leaves this blocking condition out, because lifting it takes "
+      en: "The plan leaves this blocking condition out, because removing it takes "
         + "\(language.personDays(days)) and others come first: \(reason)",
       fr: "Le plan laisse de côté cette condition bloquante, car la lever demande "
         + "\(language.personDays(days)) et d’autres passent avant\u{A0}: \(reason)")
@@ -180,8 +202,8 @@ extension Report {
 
   private var waitNothing: String {
     say(
-      en: "The advice is to wait, and no step is worth taking before.",
-      fr: "Le conseil est d’attendre, et aucune action ne vaut la peine avant.")
+      en: "The advice is to wait; there is nothing useful to do first.",
+      fr: "Le conseil est d’attendre\u{202F}; il n’y a rien d’utile à faire avant.")
   }
 
   private var planNothing: String {
@@ -200,8 +222,8 @@ extension Report {
 
   private var waitNothingShown: String {
     say(
-      en: "The advice is to wait, and no answer that is shown calls for a step before.",
-      fr: "Le conseil est d’attendre, et aucune réponse présentée n’appelle d’action avant.")
+      en: "The advice is to wait; no answer that is shown calls for anything to do first.",
+      fr: "Le conseil est d’attendre\u{202F}; aucune réponse présentée n’appelle d’action avant.")
   }
 
   private var planNothingShown: String {
@@ -217,17 +239,19 @@ extension Report {
       fr: "Aucune action pour les réponses présentées ne tient en \(days).")
   }
 
-  private var clearsHold: String {
-    say(en: "lifts what holds you back", fr: "lève ce qui vous retient")
+  private func clearsAdvice(_ others: String) -> String {
+    say(en: "removes what rules out \(others)", fr: "lève ce qui exclut \(others)")
   }
 
-  private func clearsBar(of others: String) -> String {
-    say(en: "lifts what bars \(others)", fr: "lève ce qui interdit \(others)")
+  private func clearsCap(at level: String) -> String {
+    say(
+      en: "removes what caps the level at \(level)", fr: "lève ce qui plafonne le niveau à \(level)"
+    )
   }
 
   var actionColumn: String { say(en: "What", fr: "Quoi") }
 
-  var ownerColumn: String { say(en: "Owner", fr: "Qui") }
+  var ownerColumn: String { say(en: "Who", fr: "Qui") }
 
   var daysColumn: String { say(en: "Days", fr: "Jours") }
 }

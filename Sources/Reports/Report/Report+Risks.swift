@@ -1,57 +1,10 @@
 import Localization
 import Readiness
 
-/// The two risks, absence and launch, with the scenarios that weigh most.
+/// The two risks, one against the other.
 extension Report {
-  var risksSection: [Block] {
-    guard let model = questionnaire.risks, let risks = assessment.risks else { return [] }
-    let rows = risks.paired(with: model).map { risk, figures in
-      [
-        Inline(text(risk.title)), figures.range.map(bar) ?? "",
-        Inline(
-          figures.range.map(language.whole) ?? say(en: "not assessed", fr: "non évalué")),
-        Inline(mostly(risk, figures)),
-      ]
-    }
-    return [
-      .heading(2, say(en: "The two risks", fr: "Les deux risques")),
-      .paragraph(Inline(risksScale(cut: cuts))),
-    ] + riskFigure + [
-      .table(
-        Table(
-          columns: [
-            .init(say(en: "Risk", fr: "Risque")), .init(""),
-            .init(say(en: "Now", fr: "Aujourd’hui"), isNumeric: true),
-            .init(say(en: "Mostly", fr: "Surtout"), width: 40),
-          ], rows: rows))
-    ]
-  }
-
-  /// The worst scenarios; where some are withheld, the worst of the others, which is said.
-  private func mostly(_ risk: Risk, _ figures: RiskFigures) -> String {
-    let worst = language.longList(worstScenarios(risk, figures))
-    if !risk.scenarios.contains(where: isWithheld) { return worst }
-    return worst.isEmpty ? notShownOfFew : language.labelled(ofThoseShown, worst)
-  }
-
-  /// The worst scenarios by their high end: three at most, none more than ten points below the
-  /// worst.
-  private func worstScenarios(_ risk: Risk, _ figures: RiskFigures) -> [String] {
-    let levels = zip(risk.scenarios, figures.scenarios).compactMap { scenario, figures in
-      figures.level.map { (title: text(scenario.title), level: $0) }
-    }
-    let ranked = levels.enumerated().sorted {
-      ($1.element.level.high, $0.offset) < ($0.element.level.high, $1.offset)
-    }.map(\.element)
-    guard let worst = ranked.first?.level.high else { return [] }
-    return ranked.filter { $0.level.high + 0.1 + tolerance >= worst }.prefix(3).map {
-      "\($0.title) (\(language.percent($0.level)))"
-    }
-  }
-
-  // MARK: Chart
-
-  private var riskFigure: [Block] {
+  /// The two risks as a place in a square; nothing where one cannot be assessed.
+  var riskFigure: [Block] {
     guard withCharts, let model = questionnaire.risks, let risks = assessment.risks,
       let absence = risks.absence.range, let launch = risks.launch.range
     else { return [] }
@@ -63,25 +16,31 @@ extension Report {
       absenceTitle: text(model.absence.title), launchTitle: text(model.launch.title),
       absence: absence, launch: launch, absenceCut: policy.absenceCut,
       launchCut: policy.launchCut,
-      quarters: [(true, false), (true, true), (false, false), (false, true)].map {
-        name(AdvicePolicy.advice(absenceReaches: $0, launchReaches: $1))
+      left: leftHalf,
+      right: [true, false].map {
+        name(AdvicePolicy.advice(absenceReaches: $0, launchReaches: true))
       })
     let isPoint = max(absence.high - absence.low, launch.high - launch.low) < 0.5
     return [
       figure(
         "two-risks", square.drawing,
         caption: [
-          isPoint ? risksPointLegend : risksBoxLegend, risksLegend(cut: cuts), levelLegend,
+          isPoint ? risksPointLegend : risksBoxLegend, risksLegend,
         ])
     ]
   }
 
-  /// The level that the highest advice of the square needs; nil if everyone has it.
-  private var levelLegend: String? {
-    guard let level = questionnaire.advice.levelNeeded(for: .go),
-      level > questionnaire.lowestLevel
-    else { return nil }
-    return levelLegend(level: text(questionnaire.levels[level].title))
+  /// What launching without much risk comes to, by level: “Go, from level Practitioner; below it,
+  /// Test”.
+  private var leftHalf: String {
+    let (go, test, prepare) = (name(.go), name(.test), name(.prepare))
+    func level(for advice: Advice) -> String? {
+      questionnaire.advice.levelNeeded(for: advice)
+        .flatMap { $0 > questionnaire.lowestLevel ? text(questionnaire.levels[$0].title) : nil }
+    }
+    guard let forGo = level(for: .go) else { return go }
+    let first = goFromLevel(go, forGo, below: test)
+    return level(for: .test).map { prepareBelow(first, $0, prepare) } ?? first
   }
 
   /// “Being absent: 63 to 70. Launching: 44.”
@@ -96,31 +55,26 @@ extension Report {
 // MARK: - Words
 
 extension Report {
-  private func risksScale(cut: String) -> String {
-    say(
-      en: "0 is none, 100 is the worst; at \(cut) the advice may turn.",
-      fr: "0\u{A0}: aucun\u{202F}; 100\u{A0}: le pire\u{202F}; à \(cut), le conseil peut "
-        + "basculer.")
-  }
-
-  private var ofThoseShown: String {
-    say(en: "of those that are shown", fr: "parmi ceux qui sont présentés")
-  }
-
-  private func risksLegend(cut: String) -> String {
-    say(
-      en: "Each quarter names what the two risks alone would advise; the dashed lines, at "
-        + "\(cut), are where that turns.",
-      fr: "Chaque quart nomme ce que conseilleraient les deux risques seuls\u{A0}; les "
-        + "pointillés, à \(cut), sont les limites.")
-  }
-
-  private func levelLegend(level: String) -> String {
-    let (go, test) = (language.quoted(name(.go)), language.quoted(name(.test)))
-    let level = language.quoted(level)
+  private func goFromLevel(_ go: String, _ level: String, below test: String) -> String {
+    let level = language.level(level, after: say(en: "level", fr: "niveau"))
     return say(
-      en: "\(go) needs the level \(level); below it, it is \(test).",
-      fr: "\(go) demande le niveau \(level)\u{202F}; en dessous, c’est \(test).")
+      en: "\(go), from \(level); below it, \(test)",
+      fr: "\(go), à partir du \(level)\u{202F}; en dessous, \(test)")
+  }
+
+  private func prepareBelow(_ first: String, _ level: String, _ prepare: String) -> String {
+    say(
+      en: "\(first); below \(level), \(prepare)",
+      fr: "\(first)\u{202F}; en dessous de \(level), \(prepare)")
+  }
+
+  private var risksLegend: String {
+    say(
+      en: "Each area names what the two risks and the level would advise; the dashed lines are the "
+        + "limits from which a risk counts as high. Blocking conditions may lower the advice.",
+      fr: "Chaque zone nomme ce que conseilleraient les deux risques et le niveau\u{202F}; les "
+        + "pointillés sont les seuils à partir desquels un risque compte comme élevé. Des "
+        + "conditions bloquantes peuvent abaisser le conseil.")
   }
 
   private var risksPointLegend: String {
@@ -129,7 +83,7 @@ extension Report {
 
   private var risksBoxLegend: String {
     say(
-      en: "The box: where you may be, once the gaps are filled.",
-      fr: "Le cadre\u{A0}: où vous pouvez être, une fois les manques comblés.")
+      en: "The box: where you may be, depending on the missing answers.",
+      fr: "Le cadre\u{A0}: où vous pouvez être, selon les réponses manquantes.")
   }
 }

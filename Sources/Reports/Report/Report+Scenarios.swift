@@ -11,9 +11,10 @@ extension Report {
       (model.absence, risks.absence, "scenarios-absence"),
       (model.launch, risks.launch, "scenarios-launch"),
     ]
-    return [.heading(2, scenariosHeading)]
+    return [.heading(2, scenariosHeading), .paragraph(Inline(scale))] + riskFigure
       + pairs.flatMap { risk, figures, name -> [Block] in
-        [.heading(3, text(risk.title))] + scenarioFigure(risk, figures, name: name)
+        [.heading(3, language.labelled(text(risk.title), value(of: figures)))]
+          + scenarioFigure(risk, figures, name: name)
           + [.table(scenarioTable(risk, figures))] + withheldScenarios(risk)
       }
   }
@@ -26,8 +27,8 @@ extension Report {
   }
 
   private func scenarioTable(_ risk: Risk, _ figures: RiskFigures) -> Table {
-    func share(_ interval: Interval?) -> Inline {
-      Inline(interval.map(language.percent) ?? "–")
+    func hundredths(_ interval: Interval?) -> Inline {
+      Inline(interval.map(language.ofHundredths) ?? "–")
     }
     let ranked = zip(risk.scenarios, figures.scenarios).enumerated().sorted {
       ($1.element.1.level?.high ?? -1, $0.offset) < ($0.element.1.level?.high ?? -1, $1.offset)
@@ -35,12 +36,12 @@ extension Report {
     return Table(
       columns: [
         .init(say(en: "Scenario", fr: "Scénario")), .init(likelihoodName, isNumeric: true),
-        .init(impactName, isNumeric: true), .init(scenarioLevelName, isNumeric: true),
+        .init(impactName, isNumeric: true), .init(severityName, isNumeric: true),
       ],
       rows: ranked.map { _, pair in
         [
-          Inline("\(text(pair.0.title)) (\(pair.0.id))"), share(pair.1.likelihood),
-          share(pair.1.impact), share(pair.1.level),
+          Inline("\(text(pair.0.title)) (\(pair.0.id))"), hundredths(pair.1.likelihood),
+          hundredths(pair.1.impact), hundredths(pair.1.level),
         ]
       })
   }
@@ -74,8 +75,8 @@ extension Report {
 
   private func sentence(_ entry: ScenarioGrid.Entry) -> String {
     let parts = [
-      "\(likelihoodName) \(language.percent(entry.likelihood))",
-      "\(impactName) \(language.percent(entry.impact))",
+      "\(likelihoodName) \(language.ofHundredths(entry.likelihood))",
+      "\(impactName) \(language.ofHundredths(entry.impact))",
     ]
     return language.labelled(entry.id, language.list(parts)) + "."
   }
@@ -99,27 +100,32 @@ extension Report {
 
   var likelihoodName: String { say(en: "Likelihood", fr: "Vraisemblance") }
 
-  var impactName: String { say(en: "Impact", fr: "Effet") }
+  var impactName: String { say(en: "Impact", fr: "Impact") }
 
-  /// The name of a scenario's level, which likelihood and impact make together.
-  var scenarioLevelName: String { say(en: "Together", fr: "Ensemble") }
+  /// The name of what likelihood and impact make together.
+  var severityName: String { say(en: "Severity", fr: "Gravité") }
+
+  private var scale: String {
+    say(
+      en: "Risks, likelihood, impact and severity go from 0, none, to 100, the worst.",
+      fr: "Risques, vraisemblance, impact et gravité vont de 0, aucun, à 100, le pire.")
+  }
 
   private func scenariosChart(risk: String) -> String {
-    say(en: "\(risk): likelihood and impact", fr: "\(risk)\u{A0}: vraisemblance et effet")
+    say(en: "\(risk): likelihood and impact", fr: "\(risk)\u{A0}: vraisemblance et impact")
   }
 
   private var scenariosLegend: String {
     say(
-      en: "The darker the cell, the graver, in percent both ways; the table has the rank.",
-      fr: "Plus la case est foncée, plus c’est grave, en pour cent dans les deux sens\u{A0}; le "
-        + "tableau donne le rang.")
+      en: "The darker the cell, the more severe; the table has the order.",
+      fr: "Plus la case est foncée, plus c’est grave\u{202F}; le tableau donne l’ordre.")
   }
 
   private var scenariosFrameLegend: String {
     say(
-      en: "Dashed: the cells where it may lie once the gaps are filled; its name is in the "
-        + "gravest.",
-      fr: "En pointillé\u{A0}: les cases où il peut tomber une fois les manques comblés\u{A0}; "
-        + "son nom est dans la plus grave.")
+      en: "Dashed: the cells where it may lie, depending on the missing answers; its name is in "
+        + "the most severe.",
+      fr: "En pointillé\u{A0}: les cases où il peut tomber, selon les réponses "
+        + "manquantes\u{202F}; son nom est dans la plus grave.")
   }
 }

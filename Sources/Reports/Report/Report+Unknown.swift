@@ -33,7 +33,7 @@ extension Report {
             .init(questionColumn, width: 36),
             .init(say(en: "How to find out", fr: "Comment le savoir"), width: 36),
             .init(daysColumn, isNumeric: true),
-            .init(say(en: "Points open", fr: "Points en jeu"), isNumeric: true),
+            .init(say(en: "Points at stake", fr: "Points en jeu"), isNumeric: true),
           ] + (shares.isEmpty ? [] : [.init(settlesColumn, isNumeric: true)]), rows: rows)),
     ]
     if !days.isEmpty {
@@ -78,7 +78,7 @@ extension Report {
   }
 
   private var settlesColumn: String {
-    say(en: "Settles the advice", fr: "Tranche le conseil")
+    say(en: "Decides the advice", fr: "Décide du conseil")
   }
 
   private var nothingUnknown: String {
@@ -95,7 +95,7 @@ extension Report {
 
   private func findOutTotal(days: String) -> String {
     say(
-      en: "Finding all of it out takes \(language.personDays(days)).",
-      fr: "Tout savoir demande \(language.personDays(days)).")
+      en: "Finding all of this out takes \(language.personDays(days)).",
+      fr: "Lever toutes ces inconnues demande \(language.personDays(days)).")
   }
 }

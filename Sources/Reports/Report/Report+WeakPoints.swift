@@ -3,21 +3,30 @@ import Readiness
 
 /// The weak points of the first page.
 extension Report {
-  /// Two points at most: the most severe gate that holds back, or else the first question of the
-  /// chain that does not hold; and the weakest areas.
-  var weakPointsSection: [Block] {
+  /// The first question of the chain that does not hold, and the weakest areas.
+  var weakPoints: [Inline] {
     var points: [Inline] = []
-    if let gate = assessment.limitingGates.first {
-      points.append(Inline(sentences([gateSentence(gate), remedy(of: gate)])))
-    } else if let question = assessment.companions.breaksAt {
-      points.append(Inline(chainBreaks(question: questionWithAnswer(question))))
+    if let index = firstWeakQuestion {
+      let question = questionnaire.questions[index]
+      let link = language.labelled(named(question), fullAnswer(question))
+      points.append(lead(firstWeakLink) + Inline(" " + sentences([link, eachBuilds])))
     }
     let weakest = weakestDimensions.map { figures in
       weak(text(questionnaire.dimensions[figures.dimension].title), written(figures.figures))
     }
-    if !weakest.isEmpty { points.append(Inline(weakestAreas(weakest))) }
-    return points.isEmpty
-      ? [] : [.heading(2, say(en: "Your weak points", fr: "Vos points faibles")), .list(points)]
+    if !weakest.isEmpty {
+      points.append(
+        lead(weakestAreas(weakest.count)) + Inline(" " + language.longList(weakest) + "."))
+    }
+    return points
+  }
+
+  /// The first question of the chain that does not hold; nil, too, where one before it is withheld.
+  private var firstWeakQuestion: QuestionIndex? {
+    guard let index = assessment.companions.breaksAt,
+      !questionnaire.prerequisiteChain.prefix(while: { $0 != index }).contains(where: isWithheld)
+    else { return nil }
+    return index
   }
 
   /// The dimensions with the least known score, up to three on a tie; empty where the known scores
@@ -37,19 +46,26 @@ extension Report {
 // MARK: - Words
 
 extension Report {
-  /// “Use, at 42”
-  private func weak(_ area: String, _ score: String) -> String {
-    say(en: "\(area), at \(score)", fr: "\(area), à \(score)")
+  private var firstWeakLink: String { say(en: "First weak link", fr: "Premier maillon faible") }
+
+  private var eachBuilds: String {
+    isFromPanel
+      ? say(
+        en: "Each of the panel’s questions builds on the one before.",
+        fr: "Chaque question de la table ronde s’appuie sur la précédente.")
+      : say(
+        en: "Each key question builds on the one before.",
+        fr: "Chaque question clé s’appuie sur la précédente.")
   }
 
-  private func weakestAreas(_ areas: [String]) -> String {
-    let list = language.longList(areas)
-    return plural(
-      areas.count,
-      en: (one: "Your weakest area: \(list).", other: "Your weakest areas: \(list)."),
-      fr: (
-        one: "Votre domaine le plus faible\u{A0}: \(list).",
-        other: "Vos domaines les plus faibles\u{A0}: \(list)."
-      ))
+  /// “Use, 42 of 100”
+  private func weak(_ area: String, _ score: String) -> String {
+    say(en: "\(area), \(score) of 100", fr: "\(area), \(score) sur 100")
+  }
+
+  private func weakestAreas(_ count: Int) -> String {
+    plural(
+      count, en: (one: "Weakest area", other: "Weakest areas"),
+      fr: (one: "Domaine le plus faible", other: "Domaines les plus faibles"))
   }
 }

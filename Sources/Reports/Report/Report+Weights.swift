@@ -26,8 +26,8 @@ extension Report {
       .heading(
         2,
         say(
-          en: "Does the level depend on our weights?",
-          fr: "Le niveau dépend-il de nos pondérations\u{202F}?")),
+          en: "How much depends on weights and limits",
+          fr: "Ce qui dépend des pondérations et des seuils")),
       .paragraph(Inline(sentences(lines))),
     ]
     blocks += weightsFigure(robustness)
@@ -96,36 +96,36 @@ extension Report {
 extension Report {
   private func levelShares(number: String, any: String, near: String) -> String {
     say(
-      en: "Over all ways of weighting the dimensions, the level is \(number) in \(any)% of "
-        + "them; around our weights, in \(near)%.",
-      fr: "Sur toutes les façons de pondérer les dimensions, le niveau est \(number) dans "
-        + "\(any)\u{A0}% des cas\u{202F}; autour de nos pondérations, dans \(near)\u{A0}%.")
+      en: "Whatever the weights of the areas, the level is \(number) in \(any)% of all cases; "
+        + "with weights close to ours, in \(near)%.",
+      fr: "Quel que soit le poids des domaines, le niveau est \(number) dans \(any)\u{A0}% des "
+        + "cas\u{202F}; avec des poids proches des nôtres, dans \(near)\u{A0}%.")
   }
 
   private var gatesLeftAside: String {
     say(
-      en: "This is the level of the score alone, without the rules that hold it or may hold it.",
-      fr: "C’est le niveau de la note seule, sans les règles qui le retiennent ou le peuvent.")
+      en: "This is the level of the score alone, without blocking conditions.",
+      fr: "C’est le niveau de la note seule, sans les conditions bloquantes.")
   }
 
   private var weightsUnsafe: String {
     say(
-      en: "The level is not safe from the weights.",
-      fr: "Le niveau n’est pas à l’abri des pondérations.")
+      en: "So the level depends on the weights.",
+      fr: "Le niveau dépend donc des pondérations.")
   }
 
   private var weightsFree: String {
     say(
-      en: "No weight of a single dimension changes the level.",
-      fr: "Le poids d’une seule dimension ne change jamais le niveau.")
+      en: "No change to the weight of a single area changes the level.",
+      fr: "Changer le poids d’un seul domaine ne change jamais le niveau.")
   }
 
   private func cutsMoved(same: String, all: String) -> String {
     say(
-      en: "With both cuts moved between 40 and 60, the advice stays the same in \(same) of "
-        + "\(all) cases.",
-      fr: "En déplaçant les deux limites entre 40 et 60, le conseil reste le même dans \(same) "
-        + "cas sur \(all).")
+      en: "With the limits of both risks moved between 40 and 60, the advice stays the same in "
+        + "\(same) of \(all) cases.",
+      fr: "En déplaçant les seuils des deux risques entre 40 et 60, le conseil reste le même dans "
+        + "\(same) cas sur \(all).")
   }
 
   private func weightRange(dimension: String, low: String, high: String, now: String) -> String {
@@ -138,5 +138,5 @@ extension Report {
 
   private var weightsAny: String { say(en: "Any weights", fr: "Toute pondération") }
 
-  private var weightsNear: String { say(en: "Around ours", fr: "Autour des nôtres") }
+  private var weightsNear: String { say(en: "Close to ours", fr: "Proches des nôtres") }
 }

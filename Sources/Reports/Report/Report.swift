@@ -29,32 +29,51 @@ extension Report {
     ReportDocument(language: textLanguage, title: title, blocks: firstPage + laterPages)
   }
 
-  /// The page for a reader who reads no further: advice, weak points, the panel's questions, risks,
-  /// level, first steps.
+  /// The page for a reader who reads no further: advice, level, the panel’s questions, first steps.
   private var firstPage: [Block] {
-    [subtitle] + adviceSection + weakPointsSection + panelSection + risksSection + levelSection
-      + firstStepsSection + [.paragraph(Inline(notAdvice))]
+    [subtitle] + adviceSection + levelSection + panelSection + firstStepsSection
+      + [.paragraph(Inline(notAdvice))]
   }
 
   private var laterPages: [Block] {
     [.contents(contentsHeading)]
-      + gatesSection + chainSection + dimensionsSection + scenariosSection + unknownSection
-      + lostSection + planSection + weightsSection + evidenceSection + answersSection
-      + methodSection + nextSection
+      + gatesSection + dimensionsSection + scenariosSection + unknownSection + lostSection
+      + planSection + nextSection + answersSection
+      + appendix(evidenceSection + weightsSection + methodSection)
   }
 
+  /// The sections of the appendix.
+  func appendix(_ blocks: [Block]) -> [Block] {
+    [.heading(2, say(en: "Appendix", fr: "Annexe"))]
+      + blocks.map { block in
+        if case .heading(2, let title) = block { .heading(3, title) } else { block }
+      }
+  }
+
+  /// “Maison Verdier: are you ready for enterprise 2.0?”
   var title: String {
-    input.answers.organisation.map { language.labelled(titleHeading, $0) } ?? titleHeading
+    guard let organisation = input.answers.organisation else {
+      return isWholeSubject ? areYouReady.withCapital : text(questionnaire.title)
+    }
+    return language.labelled(
+      organisation, isWholeSubject ? areYouReady : text(questionnaire.title))
   }
 
-  /// The questionnaire, the date, and how many questions are answered, unknown or open.
+  /// Whether the questionnaire asks whether a company is ready for enterprise 2.0 as a whole; the
+  /// others ask about a part and are named by their own title.
+  private var isWholeSubject: Bool {
+    ["enterprise-2.0", "quick-check"].contains(questionnaire.id)
+  }
+
+  /// The date, the questionnaire, and how many questions are answered, unknown or open.
   private var subtitle: Block {
-    var parts = [text(questionnaire.title)]
-    if let date { parts.append(date) }
-    parts.append(counts)
+    var parts = [date].compactMap { $0 } + questionnaireTitle + [counts]
     if input.isExample { parts.append(fictional) }
     return .paragraph(Inline(parts.joined(separator: " · ")))
   }
+
+  /// The title of the questionnaire, where it is not in the title of the report.
+  var questionnaireTitle: [String] { isWholeSubject ? [text(questionnaire.title)] : [] }
 
   var date: String? { input.answers.date.map(dateInWords) }
 
@@ -83,8 +102,13 @@ extension Report {
 
   func text(_ text: LocalizedText) -> String { text.text(in: textLanguage) }
 
-  /// A question with its id: “How many hours …? (C2)”.
-  func named(_ question: Question) -> String { "\(text(question.text)) (\(question.id))" }
+  /// A question by its short name, with its id: “Hours a week agreed (C2)”.
+  ///
+  /// - Parameter inFull: whether a question without a title is named by its whole text.
+  func named(_ question: Question, orInFull inFull: Bool = false) -> String {
+    let name = inFull ? text(question.title ?? question.text) : question.name(in: textLanguage)
+    return "\(name) (\(question.id))"
+  }
 
   /// The ids of questions.
   func ids(_ questions: [QuestionIndex]) -> String {
@@ -130,8 +154,10 @@ extension Report {
 // MARK: - Words
 
 extension Report {
-  private var titleHeading: String {
-    say(en: "Readiness report", fr: "Rapport sur l’état de préparation")
+  private var areYouReady: String {
+    say(
+      en: "are you ready for enterprise 2.0?",
+      fr: "êtes-vous prêts pour l’entreprise 2.0\u{202F}?")
   }
 
   func answeredCount(_ answered: Int, of asked: Int) -> String {
@@ -144,7 +170,7 @@ extension Report {
   }
 
   private func countDontKnow(_ count: Int) -> String {
-    say(en: "\(count) don’t know", fr: "\(count) «\u{A0}ne sait pas\u{A0}»")
+    say(en: "\(count) don’t know", fr: "\(count) «\u{A0}je ne sais pas\u{A0}»")
   }
 
   private func countNotApplicable(_ count: Int) -> String {

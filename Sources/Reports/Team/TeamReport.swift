@@ -33,18 +33,18 @@ package struct TeamReport: Localized {
   }
 
   private var firstPage: [Block] {
-    subtitle + report.adviceSection + report.weakPointsSection + report.panelSection
-      + report.risksSection + report.levelSection + report.firstStepsSection
-      + [.paragraph(Inline(report.notAdvice))]
+    subtitle + report.adviceSection + report.levelSection + report.panelSection
+      + report.firstStepsSection + [.paragraph(Inline(report.notAdvice))]
   }
 
   private var laterPages: [Block] {
     [.contents(report.contentsHeading)]
-      + rolesSection + groupsSection + agendaSection + gatesSection + chainSection
-      + dimensionsSection + report.scenariosSection + report.unknownSection
-      + report.lostSection + report.planSection + report.weightsSection + report.evidenceSection
-      + answersSection + commentsSection + methodSection + report.methodSection
-      + report.nextSection
+      + gatesSection + dimensionsSection + report.scenariosSection + report.unknownSection
+      + report.lostSection + report.planSection + groupsSection + agendaSection
+      + report.nextSection + answersSection + commentsSection
+      + report.appendix(
+        rolesSection + report.evidenceSection + report.weightsSection + methodSection
+          + report.methodSection)
   }
 
   /// The questionnaire, the date and who answered; what is not counted or not shown.
@@ -52,8 +52,7 @@ package struct TeamReport: Localized {
     let members = team.respondents.members.count
     let counts = team.respondents.counts.indexed()
       .filter { $0.1 > 0 }.map { "\(title(ofRole: $0.0)) \(grouped($0.1))" }
-    var parts = [report.text(questionnaire.title)]
-    if let date = report.date { parts.append(date) }
+    var parts = [report.date].compactMap { $0 } + report.questionnaireTitle
     parts.append(language.labelled(people(members), language.list(counts)))
     var lines = [parts.joined(separator: " · ")]
     for kind in [LeftOut.Kind.unreadable, .columns, .otherQuestionnaire, .repeated] {
@@ -84,12 +83,6 @@ package struct TeamReport: Localized {
     if hidden == 0 { return report.gatesSection }
     let shown = report.gatesSection.filter { if case .paragraph = $0 { false } else { true } }
     return shown + [.paragraph(Inline(hiddenGates(hidden)))]
-  }
-
-  /// The prerequisite chain, or which of its questions are not shown.
-  private var chainSection: [Block] {
-    let withheld = report.withheldParagraph(questionnaire.prerequisiteChain)
-    return withheld.isEmpty ? report.chainSection : [.heading(2, report.chainHeading)] + withheld
   }
 
   /// The scores of the dimensions, and which are not shown.

@@ -71,7 +71,8 @@ package struct TextSummary: Localized {
   private var unknown: [String] {
     let unknown = report.unknownQuestions
     if unknown.isEmpty { return [] }
-    let settle = assessment.advice?.settleSentence(questionnaire, in: language)
+    let settle = assessment.advice?.findOutFirstSentence(
+      questionnaire, textLanguage: report.textLanguage)
     return [notKnown(unknown.map(\.id)), settle].compactMap { $0 }
   }
 

@@ -16,7 +16,7 @@ import Testing
       let text = MarkdownRenderer(Report(input, language: language).document).text
       let line = try #require(
         text.split(separator: "\n").first {
-          $0.hasPrefix("- **Why.** ") || $0.hasPrefix("- **Pourquoi.** ")
+          $0.hasPrefix("- **Why:** ") || $0.hasPrefix("- **Pourquoi\u{A0}:** ")
         })
       return String(line.split(separator: "** ", maxSplits: 1)[1])
     }
@@ -25,80 +25,116 @@ import Testing
   private static let settled: [(answers: [String], english: String, french: String)] = [
     (
       ["g: no", "a: 90", "b: 10", "s: 90"],
-      "Staying out is costing you, and launching is not risky.",
-      "L’absence vous coûte, et vous lancer n’est pas risqué."
+      "staying out is costing you (90 of 100; most of all: “A”, 90), and launching is "
+        + "not risky (10; most of all: “B”, 10).",
+      "l’absence vous coûte (90 sur 100\u{202F}; surtout\u{A0}: «\u{A0}A\u{A0}», 90), "
+        + "et vous lancer n’est pas risqué (10\u{202F}; surtout\u{A0}: «\u{A0}B\u{A0}», "
+        + "10)."
     ),
     (
       ["g: no", "a: 10", "b: 10", "s: 90"],
-      "Nothing forces you, and launching is not risky.",
-      "Rien ne vous y oblige, et vous lancer n’est pas risqué."
+      "nothing forces you (staying out: 10 of 100; most of all: “A”, 10), and "
+        + "launching is not risky (10; most of all: “B”, 10).",
+      "rien ne vous y oblige (rester absents\u{A0}: 10 sur 100\u{202F}; surtout\u{A0}: "
+        + "«\u{A0}A\u{A0}», 10), et vous lancer n’est pas risqué (10\u{202F}; "
+        + "surtout\u{A0}: «\u{A0}B\u{A0}», 10)."
     ),
     (
       ["g: no", "b: 10", "s: 90"],
-      "Launching is not risky, whether or not staying out is costing you.",
-      "Vous lancer n’est pas risqué, que l’absence vous coûte ou non."
+      "launching is not risky (10 of 100; most of all: “B”, 10), whether or not "
+        + "staying out is costing you (0 to 100; most of all: “A”, 0 to 100).",
+      "vous lancer n’est pas risqué (10 sur 100\u{202F}; surtout\u{A0}: "
+        + "«\u{A0}B\u{A0}», 10), que l’absence vous coûte ou non (0 à 100\u{202F}; "
+        + "surtout\u{A0}: «\u{A0}A\u{A0}», 0 à 100)."
     ),
     (
       ["g: no", "a: 90", "b: 90", "s: 90"],
-      "Staying out is costing you, and a full launch would be risky. A small test is the sensible "
-        + "middle way.",
-      "L’absence vous coûte, et un lancement complet serait risqué. Un petit test est la voie "
-        + "raisonnable."
+      "staying out is costing you (90 of 100; most of all: “A”, 90), and a full launch "
+        + "would be risky (90; most of all: “B”, 90).",
+      "l’absence vous coûte (90 sur 100\u{202F}; surtout\u{A0}: «\u{A0}A\u{A0}», 90), "
+        + "et un lancement complet serait risqué (90\u{202F}; surtout\u{A0}: "
+        + "«\u{A0}B\u{A0}», 90)."
     ),
     (
       ["g: no", "a: 10", "b: 90", "s: 90"],
-      "Staying out costs you little, and launching would be risky.",
-      "L’absence vous coûte peu, et vous lancer serait risqué."
+      "staying out costs you little (10 of 100; most of all: “A”, 10), and launching "
+        + "would be risky (90; most of all: “B”, 90).",
+      "l’absence vous coûte peu (10 sur 100\u{202F}; surtout\u{A0}: «\u{A0}A\u{A0}», "
+        + "10), et vous lancer serait risqué (90\u{202F}; surtout\u{A0}: «\u{A0}B\u{A0}», "
+        + "90)."
     ),
     (
       ["g: no", "a: 90", "b: 10", "s: 50"],
-      "Launching would not be risky, but you are not yet ready for a full launch, which needs the "
-        + "level “High”.",
-      "Vous lancer ne serait pas risqué, mais vous n’êtes pas encore prêts pour un lancement "
-        + "complet, qui demande le niveau «\u{A0}High\u{A0}»."
+      "launching would not be risky (staying out: 90 of 100; launching: 10), but you "
+        + "are not yet ready for a full launch, which needs the level “High”.",
+      "vous lancer ne serait pas risqué (rester absents\u{A0}: 90 sur 100\u{202F}; se "
+        + "lancer\u{A0}: 10), mais vous n’êtes pas encore prêts pour un lancement complet, "
+        + "qui demande le niveau «\u{A0}High\u{A0}»."
     ),
     (
       ["g: yes", "a: 10", "b: 10", "s: 90"],
-      "Judging by the two risks alone we would say “Go”, but: Something is missing.",
-      "À ne voir que les deux risques, nous dirions «\u{A0}Se lancer\u{A0}», mais\u{A0}: "
-        + "Something is missing."
+      "judging by the two risks alone we would say “Go” (staying out: 10 of 100; "
+        + "launching: 10), but: Something is missing.",
+      "à ne voir que les deux risques, nous dirions «\u{A0}Se lancer\u{A0}» (rester "
+        + "absents\u{A0}: 10 sur 100\u{202F}; se lancer\u{A0}: 10), mais\u{A0}: Something "
+        + "is missing."
     ),
     (
       ["g: no", "a: 90", "b: 90", "s: 10"],
-      "Judging by the two risks alone we would say “Test”, but: the level is not yet “Middle”.",
-      "À ne voir que les deux risques, nous dirions «\u{A0}Tester\u{A0}», mais\u{A0}: le niveau "
+      "judging by the two risks alone we would say “Test” (staying out: 90 of 100; "
+        + "launching: 90), but: the level is not yet “Middle”.",
+      "à ne voir que les deux risques, nous dirions «\u{A0}Tester\u{A0}» (rester "
+        + "absents\u{A0}: 90 sur 100\u{202F}; se lancer\u{A0}: 90), mais\u{A0}: le niveau "
         + "n’est pas encore «\u{A0}Middle\u{A0}»."
     ),
     (
       ["g: no", "a: 10", "b: 10"],
-      "Judging by the two risks alone we would say “Go”, but: what you do not know decides whether "
-        + "you reach the level “Middle”.",
-      "À ne voir que les deux risques, nous dirions «\u{A0}Se lancer\u{A0}», mais\u{A0}: ce que "
-        + "vous ne savez pas décide si vous atteignez le niveau «\u{A0}Middle\u{A0}»."
+      "judging by the two risks alone we would say “Go” (staying out: 10 of 100; "
+        + "launching: 10), but: what you do not know decides whether you reach the level "
+        + "“Middle”. The advice depends on “s?” (s, 1 day to find out): 0, “Prepare”; 100, "
+        + "“Go”.",
+      "à ne voir que les deux risques, nous dirions «\u{A0}Se lancer\u{A0}» (rester "
+        + "absents\u{A0}: 10 sur 100\u{202F}; se lancer\u{A0}: 10), mais\u{A0}: ce que "
+        + "vous ne savez pas décide si vous atteignez le niveau «\u{A0}Middle\u{A0}». Le "
+        + "conseil dépend de «\u{A0}s?\u{A0}» (s, 1\u{A0}jour pour le savoir)\u{A0}: 0, "
+        + "«\u{A0}Préparer\u{A0}»\u{202F}; 100, «\u{A0}Se lancer\u{A0}»."
     ),
     (
       ["g: no", "a: 90", "b: {between: [20, 80]}", "s: 50"],
-      "Staying out is costing you; what you do not know decides whether launching would be risky. "
-        + "Either way, a full launch needs the level “High”.",
-      "L’absence vous coûte\u{202F}; ce que vous ne savez pas décide si vous lancer serait risqué. "
-        + "Dans les deux cas, un lancement complet demande le niveau «\u{A0}High\u{A0}»."
+      "staying out is costing you (90 of 100; most of all: “A”, 90); whether launching "
+        + "would be risky is open (20 to 80; most of all: “B”, 20 to 80). Either way, a "
+        + "full launch needs the level “High”.",
+      "l’absence vous coûte (90 sur 100\u{202F}; surtout\u{A0}: «\u{A0}A\u{A0}», "
+        + "90)\u{202F}; si vous lancer serait risqué, cela reste à savoir (20 à "
+        + "80\u{202F}; surtout\u{A0}: «\u{A0}B\u{A0}», 20 à 80). Dans les deux cas, un "
+        + "lancement complet demande le niveau «\u{A0}High\u{A0}»."
     ),
     (
       ["g: no", "b: 90", "s: 90"],
-      "Launching would be risky; what you do not know decides whether staying out is costing you.",
-      "Vous lancer serait risqué\u{202F}; ce que vous ne savez pas décide si l’absence vous coûte."
+      "launching would be risky (90 of 100; most of all: “B”, 90); whether staying out "
+        + "is costing you is open (0 to 100; most of all: “A”, 0 to 100). The advice "
+        + "depends on “a?” (a): 0, “Wait and watch”; 100, “Test”.",
+      "vous lancer serait risqué (90 sur 100\u{202F}; surtout\u{A0}: «\u{A0}B\u{A0}», "
+        + "90)\u{202F}; si l’absence vous coûte, cela reste à savoir (0 à 100\u{202F}; "
+        + "surtout\u{A0}: «\u{A0}A\u{A0}», 0 à 100). Le conseil dépend de «\u{A0}a?\u{A0}» "
+        + "(a)\u{A0}: 0, «\u{A0}Attendre et observer\u{A0}»\u{202F}; 100, "
+        + "«\u{A0}Tester\u{A0}»."
     ),
   ]
 
   @Test(arguments: settled.indices)
   func `the reason is the case's own`(index: Int) throws {
     let row = Self.settled[index]
-    #expect(try why(row.answers) == [row.english, row.french], "\(row.answers)")
+    #expect(
+      try why(row.answers) == [
+        row.english + " A risk counts as high from 50.",
+        row.french + " Un risque compte comme élevé à partir de 50.",
+      ], "\(row.answers)")
   }
 
   @Test func `a gate at waiting is the reason, not the square`() throws {
     let reason = try why(["g: yes", "a: 90", "b: 10", "s: 90"], gate: "wait")
-    #expect(reason[0].hasPrefix("Judging by the two risks alone we would say “Go”, but: "))
+    #expect(reason[0].hasPrefix("judging by the two risks alone we would say “Go” (staying out: "))
     let text = try worked(["g: yes", "a: 90", "b: 10", "s: 90"], gate: "wait").markdown("en")
     #expect(text.contains("**Do not launch for now.**"))
     #expect(!text.contains("costs you little"))
@@ -117,6 +153,6 @@ import Testing
     }
     #expect(!(try text("a1: 1")).contains("weakest"))
     let weak = try text("a1: 5", "b1: 2", "b2: 2")
-    #expect(weak.contains("Your weakest area: ") && weak.contains("(weakest)"))
+    #expect(weak.contains("**Weakest area:** ") && weak.contains("(weakest)"))
   }
 }

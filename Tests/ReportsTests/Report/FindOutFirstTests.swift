@@ -17,11 +17,11 @@ import Testing
     }
     // The absence risk leaves the advice alone as long as launching is not risky.
     let open = try outputs(["g: no", "b: 10"])
-    #expect(open.report.contains("Settle first: s.") && open.summary.contains("Settle first: s."))
-    #expect(open.report.contains("To find out first: Look at s."))
-    #expect(open.report.contains("Settles the advice"))
+    #expect(open.summary.contains("Find out first: "))
+    #expect(open.report.contains("**Find out first:** “"))
+    #expect(open.report.contains("Decides the advice"))
     let firm = try outputs(["g: no", "b: 10", "s: 90"])
-    for word in ["Settle first", "find out first", "Settles the advice"] {
+    for word in ["Settle first", "Find out first", "Decides the advice"] {
       #expect(!firm.report.contains(word) && !firm.summary.contains(word), "\(word)")
     }
   }

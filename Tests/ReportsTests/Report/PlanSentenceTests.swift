@@ -59,14 +59,14 @@ import Testing
   @Test func `a blocking condition dearer than the budget is begun or left out`() throws {
     #expect(
       try uncleared(days: 1) == [
-        "The plan leaves this blocking condition out, because lifting it takes 5 person-days, "
+        "The plan leaves this blocking condition out, because removing it takes 5 person-days, "
           + "more than the budget of 1: The hard one.",
-        "The plan leaves this blocking condition out, because lifting it takes 2 person-days, "
+        "The plan leaves this blocking condition out, because removing it takes 2 person-days, "
           + "more than the budget of 1: The easy one.",
       ])
     #expect(
       try uncleared(days: 4) == [
-        "The plan begins to lift this blocking condition, with 2 of the 5 person-days that it "
+        "The plan begins to remove this blocking condition, with 2 of the 5 person-days that it "
           + "takes: The hard one."
       ])
     #expect(try uncleared(days: 7) == [])
@@ -75,18 +75,18 @@ import Testing
   @Test func `a blocking condition that gives way to another is said to`() throws {
     #expect(
       try uncleared(days: 5.5) == [
-        "The plan leaves this blocking condition out, because lifting it takes 2 person-days and "
+        "The plan leaves this blocking condition out, because removing it takes 2 person-days and "
           + "others come first: The easy one."
       ])
     #expect(
       try uncleared(days: 5.5, "fr") == [
         "Le plan laisse de côté cette condition bloquante, car la lever demande "
-          + "2\u{A0}jours de travail et d’autres passent avant\u{A0}: The easy one."
+          + "2\u{A0}jours-personne et d’autres passent avant\u{A0}: The easy one."
       ])
   }
 
   @Test func `no better choice is excluded only where that is proven`() throws {
-    let none = "within its rules, no better choice exists."
+    let none = "within these rules, no better choice exists."
     let proven = MarkdownRenderer(Report(try input(days: 3), language: "en").document).text
     #expect(proven.contains(none))
     #expect(!proven.contains("not been ruled out"))

@@ -5,12 +5,12 @@ extension Claims {
   static func plan() throws -> [Claim] {
     [
       try Claim(
-        "no better choice", en: "no better choice exists", fr: "aucun choix n’est meilleur",
+        "no better choice", en: "no better choice exists", fr: "il n’y a pas de meilleur choix",
         due: { $0.plan.isProven && !$0.plan.order.isEmpty }
       ) { facts, _ in facts.plan.isProven },
       try Claim(
         "a better choice may exist", en: "a better choice may exist",
-        fr: "il se peut qu’un meilleur choix existe",
+        fr: "un meilleur choix peut exister",
         due: { !$0.plan.isProven && !$0.plan.order.isEmpty }
       ) { facts, _ in !facts.plan.isProven },
       try Claim(
@@ -44,42 +44,48 @@ extension Claims {
           }
       },
       try Claim(
-        "waiting steps", en: "^The advice is to wait. These few steps",
-        fr: "^Le conseil est d’attendre. Ces quelques", due: { $0.isWaiting && !$0.actions.isEmpty }
+        "waiting steps", en: "^The advice is to wait; these actions",
+        fr: "^Le conseil est d’attendre\\s; ces actions",
+        due: { $0.isWaiting && !$0.actions.isEmpty }
       ) { facts, _ in facts.isWaiting && !facts.plan.noRegret.isEmpty },
       try Claim(
-        "nothing while waiting", en: "^The advice is to wait, and no step is",
-        fr: "^Le conseil est d’attendre, et aucune"
+        "nothing while waiting", en: "^The advice is to wait; there is nothing",
+        fr: "^Le conseil est d’attendre\\s; il n’y a rien"
       ) { facts, _ in facts.isWaiting && facts.plan.noRegret.isEmpty && facts.hasActions },
       try Claim(
-        "first steps", en: #"^(These|This) takes? ([0-9.]+) of the plan’s ([0-9.]+) "#,
-        fr: #"^Ces?(tte)? actions? prenn?e?n?t?d? ([0-9,]+) sur ([0-9,]+)\s"#
+        "first steps",
+        en:
+          #"^(?:These are|This is) (?:the first|the whole plan:) ([0-9.]+) of (?:the plan’s )?([0-9.]+) "#,
+        fr:
+          #"^(?:Ce sont les|C’est|C’est tout le plan\s:) ([0-9,]+)(?: premiers?)? (?:des|sur) ([0-9,]+)\s"#
       ) { facts, said in
-        facts.number(said[2]) == facts.days(Array(facts.plan.order.prefix(3)))
-          && facts.number(said[3]) == facts.plan.budget
+        facts.number(said[1]) == facts.days(Array(facts.plan.order.prefix(3)))
+          && facts.number(said[2]) == facts.plan.budget
       },
       try Claim(
-        "gain", en: #"With the whole plan: from (\d+) to (\d+) points?, what"#,
-        fr: #"Avec tout le plan\s: de (\d+) à (\d+)\spoints?, ce"#
+        "gain",
+        en: #"The whole plan (?:takes you from (\d+) to|leaves you at) (\d+) points?, missing"#,
+        fr: #"Le plan entier vous (?:mène de (\d+) à|laisse à) (\d+)\spoints?, les"#
       ) { facts, said in
-        [facts.plan.scoreBefore, facts.plan.scoreAfter].map { $0.map(facts.whole) } == [
-          said[1], said[2],
-        ]
+        let ends = [facts.plan.scoreBefore, facts.plan.scoreAfter].map { $0.map(facts.whole) }
+        return ends == [said[1].isEmpty ? said[2] : said[1], said[2]]
           && facts.plan.scoreBefore == facts.score?.range.low
       },
       try Claim(
-        "risk after",
-        en: "risk of launching: (.+) before, (.+) after. Advice after the plan: (.+?)\\.",
-        fr: "risque de se lancer\\s: (.+) avant, (.+) après. Conseil après le plan\\s: (.+?)\\."
+        "after the plan",
+        en:
+          #"^After the plan the risk of launching is (?:still )?([0-9to ]+?)(?: instead of ([0-9to ]+))?, and the advice is (“.+?”)\."#,
+        fr:
+          #"^Après le plan, le risque du lancement est (?:toujours )?de ([0-9à ]+?)(?: au lieu de ([0-9à ]+))?, et le conseil est («.+?»)\."#
       ) { facts, said in
         let after = facts.plan.after
-        return facts.launch.map(facts.range) == said[1]
-          && after.risks?.launch.range.map(facts.range) == said[2]
-          && after.advice.map { facts.title($0.answer) } == said[3]
+        return facts.launch.map(facts.range) == (said[2].isEmpty ? said[1] : said[2])
+          && after.risks?.launch.range.map(facts.range) == said[1]
+          && after.advice.map { [$0.answer] } == facts.advices(said[3])
       },
       try Claim(
         "plan days", en: "^([0-9.]+) person-days? of ([0-9.]+)\\. ",
-        fr: "^([0-9,]+)\\sjours? de travail sur ([0-9,]+)\\. "
+        fr: "^([0-9,]+)\\sjours?-personne sur ([0-9,]+)\\. "
       ) { facts, said in
         facts.number(said[1]) == facts.days(facts.actions)
           && facts.number(said[2]) == facts.plan.budget
@@ -103,7 +109,8 @@ extension Claims {
         facts.path.map { !$0.isProven && $0.days.days == facts.number(said[1]) } ?? false
       },
       try Claim(
-        "a gate is begun", en: "^The plan begins to lift this .+, with ([0-9.]+) of the ([0-9.]+) ",
+        "a gate is begun",
+        en: "^The plan begins to remove this .+, with ([0-9.]+) of the ([0-9.]+) ",
         fr: "^Le plan commence à lever cette .+, avec ([0-9,]+) des ([0-9,]+)\\s"
       ) { facts, said in
         facts.input.remedies.contains { gate, items in
@@ -129,9 +136,9 @@ extension Claims {
       try Claim(
         "in reach",
         en:
-          #"^(“.+?”) is within reach(?:, and firm,)? from ([0-9.]+) [^.]*?(?:firm from ([0-9.]+))?\.$"#,
-        fr: #"^(«.+?») devient possible(?:, et ferme,)? à partir de ([0-9,]+)\s[^.]*?"#
-          + #"(?:ferme à partir de ([0-9,]+))?\.$"#
+          #"^(“.+?”) comes within reach(?:, and is certain,)? from ([0-9.]+) [^.]*?(?:certain from ([0-9.]+))?\.$"#,
+        fr: #"^(«.+?») devient possible(?:, et certain,)? à partir de ([0-9,]+)\s[^.]*?"#
+          + #"(?:certain à partir de ([0-9,]+))?\.$"#
       ) { facts, said in
         facts.input.higherAdvice.contains { reach in
           reach.advice > facts.advice?.answer ?? .go && [reach.advice] == facts.advices(said[1])
@@ -140,7 +147,8 @@ extension Claims {
         }
       },
       try Claim(
-        "never firm", en: "but not firm with any plan", fr: "mais aucun plan ne le rend ferme"
+        "never certain", en: "but no plan makes it certain",
+        fr: "mais aucun plan ne le rend certain"
       ) { facts, _ in facts.input.higherAdvice.contains { $0.firm == nil } },
     ]
   }

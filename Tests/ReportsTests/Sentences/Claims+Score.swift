@@ -5,33 +5,57 @@ extension Claims {
   static func level() throws -> [Claim] {
     [
       try Claim(
-        "level",
-        en: #"^(?:Level (\d+) of (\d+), .+?|.+ \((\d+) of (\d+)\)): (\d+) points? out of 100"#,
-        fr: #"^(?:Niveau (\d+) sur (\d+), .+?|.+ \((\d+) sur (\d+)\))\s: (\d+)\spoints? sur 100"#
+        "level", en: #"^Where you stand: .+?(?:, level (\d+) of (\d+)| \((\d+) of (\d+)\))$"#,
+        fr: #"^Où vous en êtes\s: .+?(?:, niveau (\d+) sur (\d+)| \((\d+) sur (\d+)\))$"#
       ) { facts, said in
         let numbers = said.dropFirst().filter { !$0.isEmpty }
-        guard let held = facts.assessment.level.held, let known = facts.score?.known
-        else { return false }
+        guard let held = facts.assessment.level.held else { return false }
         return held.worst == held.best && facts.score.map { $0.completeness > 0.599 } ?? false
-          && numbers == [
-            "\(held.best.number)", "\(facts.questionnaire.levels.count)", facts.whole(known),
-          ]
+          && numbers == ["\(held.best.number)", "\(facts.questionnaire.levels.count)"]
       },
       try Claim(
-        "points",
-        en: #"(\d+) points? out of 100 on what was answered, between (\d+) and (\d+) once"#,
-        fr: #"(\d+)\spoints? sur 100 sur ce qui a été répondu, entre (\d+) et (\d+) une"#
+        "points", en: #"^(\d+) of 100 points(?:, ([0-9to ]+) with the missing answers)?\."#,
+        fr: #"^(\d+)\spoints? sur 100(?:, ([0-9à ]+) avec les réponses manquantes)?\."#
       ) { facts, said in
         guard let score = facts.score, let known = score.known else { return false }
-        return [known, score.range.low, score.range.high].map(facts.whole) == Array(said[1...])
+        let range = facts.range(score.range)
+        return facts.whole(known) == said[1]
+          && (said[2].isEmpty ? range == said[1] : range == said[2])
       },
       try Claim(
-        "provisional level", en: "Between 60% and 80% of the weight is answered",
-        fr: "Entre 60\\s% et 80\\s% du poids a une réponse"
-      ) { facts, _ in facts.score.map { (0.599...0.801).contains($0.completeness) } ?? false },
+        "next level", en: #"(?:^|\. )([0-9.]+) points? to (.+)\.$"#,
+        fr: #"Encore ([0-9,]+)\spoints? jusqu’au (?:niveau )?(.+)\.$"#
+      ) { facts, said in
+        guard let known = facts.score?.known, let points = facts.number(said[1]) else {
+          return false
+        }
+        let next = facts.questionnaire.levels.first { $0.from > known + 1e-9 }
+        return next.map {
+          abs($0.from - known - points) <= 0.5001 && facts.text($0.title).hasPrefix(said[2])
+        }
+          ?? false
+      },
       try Claim(
-        "no level", en: #"cover only (\d+)% of the total weight"#,
-        fr: #"ne couvrent que (\d+)\s% du poids total"#,
+        "barely above", en: #"only ([0-9.]+) points? above the lower end"#,
+        fr: #"qu’à ([0-9,]+)\spoints? au-dessus du bas"#
+      ) { facts, said in
+        guard let known = facts.score?.known, let points = facts.number(said[1]) else {
+          return false
+        }
+        let level = facts.questionnaire.levels[facts.questionnaire.level(ofScore: known)]
+        return points <= 5 && abs(known - level.from - points) < 0.0501
+      },
+      try Claim(
+        "provisional level", en: #"The answers cover (\d+)% of the questions by weight, so"#,
+        fr: #"Les réponses couvrent (\d+)\s% des questions en poids\s: le niveau"#
+      ) { facts, said in
+        facts.score.map {
+          (0.599...0.801).contains($0.completeness) && facts.whole($0.completeness * 100) == said[1]
+        } ?? false
+      },
+      try Claim(
+        "no level", en: #"cover only (\d+)% of the questions by weight"#,
+        fr: #"ne couvrent que (\d+)\s% des questions en poids"#,
         due: { $0.score.map { $0.completeness < 0.599 } ?? false }
       ) { facts, said in
         facts.score.map { $0.completeness < 0.6 && facts.whole($0.completeness * 100) == said[1] }
@@ -42,21 +66,21 @@ extension Claims {
         fr: "Aucune question notée ne vous concerne", due: { $0.score == nil }
       ) { facts, _ in facts.score == nil },
       try Claim(
-        "level open", en: "^Between .+ and .+: too much is unknown to say more",
-        fr: "^Entre .+ et .+: trop d’inconnues pour en dire plus"
+        "level open", en: "^Where you stand: between .+ and .+$",
+        fr: "^Où vous en êtes\\s: entre .+ et .+$"
       ) { facts, _ in facts.assessment.level.held.map { $0.worst < $0.best } ?? false },
       try Claim(
-        "held", en: "^The answers add up to (.+?); the level is held at (.+) by: (.+)\\.$",
-        fr: "^Les réponses donnent (.+?)\\s; il est ramené à (.+) par\\s: (.+)\\.$"
+        "capped", en: "The answers add up to (.+?), but the level is capped at (.+) by: ",
+        fr: "Les réponses donnent (.+?), mais il est plafonné à (.+) par\\s: "
       ) { facts, said in
         let score = facts.assessment.level.fromScore
-        return score?.worst == score?.best && holds(facts, at: said[2], by: said[3])
+        return score?.worst == score?.best && isCapped(facts, at: said[2])
       },
       try Claim(
-        "held in any case",
-        en: "^Whatever the missing answers are, the level is held at (.+) at most by: (.+)\\.$",
-        fr: "^Quelles que soient .+, le niveau ne dépasse pas (.+), à cause de\\s: (.+)\\.$"
-      ) { facts, said in holds(facts, at: said[1], by: said[2]) },
+        "capped in any case",
+        en: "Whatever the missing answers are, the level is capped at (.+) by: ",
+        fr: "Quelles que soient les réponses manquantes, le niveau est plafonné à (.+) par\\s: "
+      ) { facts, said in isCapped(facts, at: said[1]) },
       try Claim(
         "typical answer", en: #"^Your typical answer is line (\d), which is not the level"#,
         fr: #"^Votre réponse type est la ligne (\d), ce qui n’est pas le niveau"#
@@ -67,7 +91,7 @@ extension Claims {
           && Int(said[1]) != facts.questionnaire.level(ofScore: known).number
       },
       try Claim(
-        "weights", en: #"the level is (\d+) in (\d+)% of them; around our weights, in (\d+)%"#,
+        "weights", en: #"the level is (\d+) in (\d+)% of all cases; with .* in (\d+)%"#,
         fr: #"le niveau est (\d+) dans (\d+)\s% des cas\s; .*dans (\d+)\s%"#
       ) { facts, said in
         guard let known = facts.score?.known, let robustness = facts.input.robustness
@@ -77,16 +101,16 @@ extension Claims {
         return ["\(level.number)"] + shares.map { facts.whole($0 * 100) } == Array(said[1...])
       },
       try Claim(
-        "weights are not safe", en: "The level is not safe from the weights",
-        fr: "Le niveau n’est pas à l’abri des pondérations"
+        "weights matter", en: "So the level depends on the weights",
+        fr: "Le niveau dépend donc des pondérations"
       ) { facts, _ in
         guard let known = facts.score?.known, let robustness = facts.input.robustness
         else { return false }
         return robustness.anyWeights[facts.questionnaire.level(ofScore: known)] < 0.8
       },
       try Claim(
-        "no weight changes it", en: "No weight of a single dimension changes the level",
-        fr: "Le poids d’une seule dimension ne change jamais le niveau"
+        "no weight changes it", en: "No change to the weight of a single area changes the level",
+        fr: "Changer le poids d’un seul domaine ne change jamais le niveau"
       ) { facts, _ in
         facts.input.robustness?.weightRanges.allSatisfy { $0.range.low <= 0 && $0.range.high >= 1 }
           ?? false
@@ -112,37 +136,35 @@ extension Claims {
     ]
   }
 
-  /// Whether firing gates of these ids hold the level at the one of this title.
-  private static func holds(_ facts: Facts, at title: String, by ids: String) -> Bool {
+  /// Whether conditions that apply cap the level at the one of this title.
+  private static func isCapped(_ facts: Facts, at title: String) -> Bool {
     let level = facts.assessment.level
     guard let held = level.held, let score = level.fromScore, held.best < score.best
     else { return false }
     return facts.text(facts.questionnaire.levels[held.best].title) == title
-      && ids.split(separator: ", ").allSatisfy { id in
-        facts.questionnaire.gates.indexed().contains { index, gate in
-          gate.id == id && facts.assessment.gates[index] == .yes && gate.level == held.best
-        }
+      && facts.questionnaire.gates.indexed().contains { index, gate in
+        facts.assessment.gates[index] == .yes && gate.level == held.best
       }
   }
 
   static func areas() throws -> [Claim] {
     [
       try Claim(
-        "weakest area", en: "^Your weakest area: (.+), at (\\d+)",
-        fr: "^Votre domaine le plus faible\\s: (.+), à (\\d+)"
+        "weakest area", en: "^Weakest area: (.+), (\\d+)(?: \\([0-9to ]+\\))? of 100",
+        fr: "^Domaine le plus faible\\s: (.+), (\\d+)(?: \\([0-9à ]+\\))? sur 100"
       ) { facts, said in
         facts.spread >= 5 - 1e-9 && facts.weakest.count == 1
           && facts.text(facts.questionnaire.dimensions[facts.weakest[0].dimension].title) == said[1]
           && facts.weakest[0].figures.known.map(facts.whole) == said[2]
       },
       try Claim(
-        "weakest areas", en: "^Your weakest areas: (.+)$",
-        fr: "^Vos domaines les plus faibles\\s: (.+)$"
+        "weakest areas", en: "^Weakest areas: (.+)$",
+        fr: "^Domaines les plus faibles\\s: (.+)$"
       ) { facts, said in
         facts.spread >= 5 - 1e-9
           && facts.weakest.count == said[1].components(separatedBy: " · ").count
       },
-      try Claim("marked weakest", en: #"\(weakest\)$"#, fr: #"\(la plus faible\)$"#) { facts, _ in
+      try Claim("marked weakest", en: #"\(weakest\)$"#, fr: #"\(le plus faible\)$"#) { facts, _ in
         facts.spread >= 5 - 1e-9
       },
       try Claim(
@@ -154,20 +176,17 @@ extension Claims {
         }
       },
       try Claim(
-        "gives way", en: #"Your answers give way at: .*\(([^\s:()]+): "#,
-        fr: #"Vos réponses cèdent à\s: .*\(([^\s:()]+)\s: "#
+        "first weak link", en: #"^First weak link: .*?\(([^\s()]+)\): "#,
+        fr: #"^Premier maillon faible\s: .*?\(([^\s()]+)\)\s: "#,
+        due: { facts in
+          facts.questionnaire.prerequisiteChain.contains {
+            let state = facts.assessment.states[$0]
+            return state.status != .skipped && state.score.map { $0.low < 50 - 1e-6 } ?? false
+          }
+        }
       ) { facts, said in
         guard let index = facts.questionnaire.index(of: said[1]) else { return false }
         return facts.assessment.states[index].score.map { $0.low < 50 } ?? false
-      },
-      try Claim(
-        "chain holds", en: "Your answers hold at every one of the panel’s questions",
-        fr: "Vos réponses tiennent à chacune des questions de la table ronde"
-      ) { facts, _ in
-        facts.questionnaire.prerequisiteChain.allSatisfy {
-          let state = facts.assessment.states[$0]
-          return state.status == .skipped || state.score.map { $0.low >= 50 - 1e-9 } ?? true
-        }
       },
     ]
   }
@@ -191,7 +210,7 @@ extension Claims {
       ) { facts, _ in facts.count(.undecided) > 0 },
       try Claim(
         "backed", en: #"(\d+) of (\d+) scored answers ha(?:ve|s) a document or an observation"#,
-        fr: #"(\d+) réponses? notées? sur (\d+) s’appuien?t?e? sur un document"#
+        fr: #"(\d+) des (\d+) réponses notées s’appuien?t?e? sur un document"#
       ) { facts, said in
         let backed = facts.scored.count {
           facts.assessment.states[$0.index].evidence != .declared
@@ -200,23 +219,26 @@ extension Claims {
       },
       try Claim(
         "none backed",
-        en: "None of the (\\d+) scored answers has|The one scored answer is someone’s",
-        fr: "Aucune des (\\d+) réponses notées|La seule réponse notée est déclarée"
+        en: "none of the (\\d+) scored answers has|the one scored answer has no",
+        fr: "aucune des (\\d+) réponses notées|la seule réponse notée ne s’appuie"
       ) { facts, said in
         (said[1].isEmpty ? "1" : said[1]) == "\(facts.scored.count)"
           && facts.scored.allSatisfy { facts.assessment.states[$0.index].evidence == .declared }
       },
       try Claim(
-        "cautious score", en: #"half a line, you would be at (\d+)"#,
-        fr: #"d’une demi-ligne, vous seriez à (\d+)"#
+        "cautious score", en: #"^Cautious score: .*as low as (\d+)\.$"#,
+        fr: #"^Note prudente\s: .*descendre à (\d+)\.$"#
       ) { facts, said in
         facts.assessment.companions.evidenceFloor.map(facts.whole) == said[1]
       },
       try Claim(
-        "ask again", en: #"Ask the same questions again on .+, (\d+) days? after"#,
-        fr: #"Reposez-vous les mêmes questions le .+, (\d+)\sjours? après"#
+        "ask again", en: #"^Ask the same questions again on (.+)\.$"#,
+        fr: #"^Reposez les mêmes questions le (.+)\.$"#
       ) { facts, said in
-        facts.advice.map { facts.questionnaire.advice.askAgain[$0.answer] } == Int(said[1])
+        guard let advice = facts.advice?.answer,
+          let date = facts.questionnaire.askAgain(after: facts.input.answers.date, advice)
+        else { return false }
+        return facts.language.date(year: date.year, month: date.month, day: date.day) == said[1]
       },
     ]
   }

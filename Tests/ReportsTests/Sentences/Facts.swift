@@ -66,6 +66,29 @@ struct Facts {
   var absence: Interval? { assessment.risks?.absence.range }
   var launch: Interval? { assessment.risks?.launch.range }
 
+  /// The figures of a range as a text has them, without what surrounds them.
+  func figures(_ text: String) -> String {
+    let words = code == "fr" ? ["à"] : ["to"]
+    return text.split(separator: " ").filter {
+      $0.allSatisfy(\.isNumber) || words.contains(String($0))
+    }
+    .joined(separator: " ")
+  }
+
+  /// The titles and severities, 0 to 100, of the scenarios that none of their risk exceeds.
+  var heaviest: [(title: String, severity: Interval)] {
+    guard let model = questionnaire.risks, let risks = assessment.risks else { return [] }
+    return risks.paired(with: model).flatMap { risk, figures -> [(String, Interval)] in
+      let levels = zip(risk.scenarios, figures.scenarios).compactMap { scenario, figures in
+        figures.level.map { (text(scenario.title), $0) }
+      }
+      let most = levels.map(\.1.high).max() ?? 0
+      return levels.filter { $0.1.high >= most - 1e-9 }.map {
+        ($0.0, Interval($0.1.low * 100, $0.1.high * 100))
+      }
+    }
+  }
+
   /// Whether a risk reaches its cut; nil if it lies on both sides.
   func reaches(_ risk: Interval?, _ cut: Double) -> Bool? {
     guard let risk else { return nil }

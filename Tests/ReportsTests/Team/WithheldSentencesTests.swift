@@ -60,13 +60,13 @@ import Testing
       $0.isScored && team.withheld.contains($0.index)
     }
     if shown > 0, isScoreWithheld {
-      #expect(text.contains("Among the answers that are shown:"))
+      #expect(text.contains("among the answers that are shown, "))
       #expect(
-        ["of \(shown) scored answers", "of the \(shown) scored", "The one scored answer"]
+        ["of \(shown) scored answers", "of the \(shown) scored", "the one scored answer"]
           .contains { text.contains($0) })
     }
     if questionnaire.gates.contains(where: { $0.when.reads(team.withheld) }) {
-      #expect(!text.contains("No rule holds you back."))
+      #expect(!text.contains("No blocking condition applies."))
     }
     if text.contains("Find out what you do not know") {
       #expect(text.contains("| How to find out |"))
@@ -111,12 +111,12 @@ import Testing
 
   @Test func `an advice that is held back by what is withheld names nothing below`() throws {
     let text = try markdown(heldTeam())
-    #expect(text.contains("## What we advise: Prepare"))
+    #expect(text.contains("## Our advice: Prepare"))
     #expect(!text.contains("what stands in the way") && !text.contains("Boss says no"))
     for sentence in [
       "**Get ready before you test.** Ask more people, so that what lowers the advice can be named",
       "what lowers the advice is not shown, because fewer than 3 answered.",
-      "the level is held at two. What holds it is not shown, because fewer than 3 answered.",
+      "the level is capped at two. What caps it is not shown, because fewer than 3 answered.",
       "One rule is not shown, because fewer than 3 answered",
     ] {
       #expect(text.contains(sentence), "\(sentence)")
