@@ -11,8 +11,9 @@ struct RiskSquare {
   let absenceCut: Double
   let launchCut: Double
 
-  /// What is advised left of the launch cut, whatever the risk of staying away.
-  let left: String
+  /// What is advised left of the launch cut, whatever the risk of staying away: the advices with
+  /// the levels that they need.
+  let left: [(advice: String, condition: String?)]
 
   /// What is advised right of it: above the absence cut, then below.
   let right: [String]
@@ -67,22 +68,35 @@ struct RiskSquare {
   /// The names in the outer corners of the areas, where there is room.
   private func names(_ x: ChartScale, _ y: ChartScale) -> [Mark] {
     let (cutX, cutY) = (x.position(of: launchCut), y.position(of: absenceCut))
-    let areas = [
-      (left, Box(left: x.start, top: y.end, right: cutX, bottom: y.start)),
-      (right[0], Box(left: cutX, top: y.end, right: x.end, bottom: cutY)),
-      (right[1], Box(left: cutX, top: cutY, right: x.end, bottom: y.start)),
-    ]
-    return areas.enumerated().flatMap { index, area in
-      let (name, box) = area
-      let label = Label(name, .strong, width: box.right - box.left - 12, lines: 8)
-      let hasRoom = box.right - box.left > 40 && box.bottom - box.top > label.height + 6
-      if !hasRoom { return [Mark]() }
-      let isBottom = index == 2
-      return label.marks(
-        x: index > 0 ? box.right - 6 : box.left + 6,
-        top: isBottom ? box.bottom - label.height - 4 : box.top + 4,
-        index > 0 ? .end : .start)
+    let above = Box(left: cutX, top: y.end, right: x.end, bottom: cutY)
+    let below = Box(left: cutX, top: cutY, right: x.end, bottom: y.start)
+    return leftNames(Box(left: x.start, top: y.end, right: cutX, bottom: y.start))
+      + zip(right, [above, below]).flatMap { name, box -> [Mark] in
+        let label = Label(name, .strong, width: box.right - box.left - 12, lines: 3)
+        if !hasRoom(for: label.height, in: box) { return [] }
+        let top = box.top == cutY ? box.bottom - label.height - 4 : box.top + 4
+        return label.marks(x: box.right - 6, top: top, .end)
+      }
+  }
+
+  /// The advices below one another, each with the level that it needs.
+  private func leftNames(_ box: Box) -> [Mark] {
+    let width = box.right - box.left - 12
+    let labels = left.flatMap { name, condition in
+      [Label(name, .strong, width: width, lines: 2)]
+        + (condition.map { [Label($0, .small, width: width, lines: 2)] } ?? [])
     }
+    let height = labels.reduce(0) { $0 + $1.height }
+    if !hasRoom(for: height, in: box) { return [] }
+    var top = box.top + 4
+    return labels.flatMap { label in
+      defer { top += label.height }
+      return label.marks(x: box.left + 6, top: top)
+    }
+  }
+
+  private func hasRoom(for height: Double, in box: Box) -> Bool {
+    box.right - box.left > 40 && box.bottom - box.top > height + 6
   }
 
   private func ticks(_ x: ChartScale, _ y: ChartScale) -> [Mark] {

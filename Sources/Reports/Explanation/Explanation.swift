@@ -153,7 +153,7 @@ extension Explanation {
 
   /// - Parameter score: what the evidence floor counts for the answer.
   private func sentence(of evidence: Evidence, counted score: Double) -> String {
-    let name = evidence.description(in: language)
+    let name = evidence.name(in: language)
     let (allowance, score) = (language.number(evidence.allowance), language.exact(score))
     return say(
       en: "\(name): the claim may be \(allowance) too high, so the evidence floor counts \(score).",

@@ -46,6 +46,8 @@ enum HTMLStyle {
     figure { display: flex; flex-wrap: wrap; align-items: end; gap: 0.5rem 2rem; margin: 1rem 0; }
     figure svg { direction: ltr; width: 28rem; max-width: 100%; height: auto; }
     figure svg.narrow, .pair figure svg.narrow { width: 20rem; }
+    figure svg.wide { width: 46rem; }
+    figcaption:empty { display: none; }
     figcaption { flex: 1 1 14rem; color: var(--soft); font-size: 0.9rem; }
     .pair { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0 2rem;
       align-items: start; margin: 1rem 0; }
@@ -74,9 +76,9 @@ enum HTMLStyle {
       :lang(fr) .wide td[data-label]::before { content: attr(data-label) "\\a0: "; }
     }
     @media print {
-      @page { margin: 10mm 14mm; }
+      @page { size: A4; margin: 10mm 14mm; }
       html { font-size: 8.3pt; }
-      body { line-height: 1.3; }
+      body { line-height: 1.25; }
       main { max-width: none; padding: 0; }
       h1 { font-size: 1.6rem; }
       h2 {
@@ -88,16 +90,23 @@ enum HTMLStyle {
       table { margin: 0.4rem 0; }
       a { color: inherit; text-decoration: none; }
       h2, h3 { break-after: avoid; }
-      tr, li, figure, p, .pair, .short { break-inside: avoid; }
+      tr, li, figure, p, .pair { break-inside: avoid; }
       thead { display: table-header-group; }
-      nav { break-before: page; }
+      nav { display: none; }
+      .first { break-after: page; }
+      figure { margin: 0.4rem 0; gap: 0.2rem 1.2rem; }
+      figure svg { width: 19rem; }
+      .pair { margin: 0.4rem 0; gap: 0 1.2rem; }
+      .pair figure svg { width: 17rem; }
+      .pair figcaption { margin-top: 0.3rem; }
+      h3 { margin: 0.5rem 0 0.2rem; }
       .meter { width: 5rem; margin-top: 0.2rem; }
       .first .pair { margin: 0.2rem 0; }
       .first h2 { margin-top: 0.4rem; }
       .first th, .first td { padding-block: 0.08rem; }
       .first table { margin: 0.2rem 0; }
       .first section > .short { margin: 0.2rem 0; }
-      .pair figure svg.narrow { width: 15rem; }
+      figure svg.narrow, .pair figure svg.narrow { width: 14rem; }
     }
 
     """

@@ -21,32 +21,33 @@ extension Report {
     return role.isEmpty ? name : "\(name) (\(role))"
   }
 
-  /// What stands behind an answer, who gave it and when.
-  private func support(of answer: Answer) -> String {
+  /// What stands behind an answer, who gave it and when, and what was remarked; nil if nothing.
+  private func support(of answer: Answer) -> String? {
     let evidence = answer.evidence == .declared ? nil : answer.evidence.name(in: language)
     let date = answer.on.map(dateInWords)
-    return language.longList(
-      [evidence, answer.by.map { by in date.map { language.list([by, $0]) } ?? by } ?? date]
-        .compactMap { $0 })
+    let parts = [
+      evidence, answer.by.map { by in date.map { language.list([by, $0]) } ?? by } ?? date,
+      answer.note,
+    ].compactMap { $0 }
+    return parts.isEmpty ? nil : parts.joined(separator: " · ")
   }
 
   private func answersTable(_ dimension: Dimension) -> Table {
     let rows = questionnaire.questions[dimension.questions].map { question -> [Inline] in
       let state = assessment.states[question.index]
-      let answer = input.answers.byQuestion[question.index]
       let score = state.status == .skipped ? nil : state.score
       let isKnown = state.status == .answered || state.status == .undecided
+      let support = input.answers.byQuestion[question.index].flatMap(support)
       return [
-        Inline(question.id), Inline(text(question.text)), Inline(answerText(question, state)),
+        Inline(question.id), Inline(text(question.text)),
+        Inline([answerText(question, state), support].compactMap { $0 }.joined(separator: " · ")),
         Inline(isKnown ? score.map(language.whole) ?? "" : ""),
-        Inline(answer.map(support) ?? ""), Inline(answer?.note ?? ""),
       ]
     }
     return Table(
       columns: [
-        .init("", width: 5), .init(questionColumn, width: 30), .init(answerColumn, width: 30),
-        .init(pointsColumn, isNumeric: true), .init(supportColumn, width: 14),
-        .init(say(en: "Remark", fr: "Remarque"), width: 16),
+        .init("", width: 5), .init(questionColumn, width: 38), .init(answerColumn, width: 46),
+        .init(say(en: "Points", fr: "Points"), isNumeric: true),
       ], rows: rows)
   }
 

@@ -75,7 +75,7 @@ extension Report {
   private var budgetSamples: [ScoreStep] {
     guard let last = input.scores.last else { return [] }
     let rounds = [1, 2, 10, 20, 40, 100, 200, 400, 1_000, 2_000, 10_000, 100_000]
-    let round = rounds.first { last.days.count / $0 <= 10 } ?? last.days.count
+    let round = rounds.first { last.days.count / $0 <= 5 } ?? last.days.count
     return input.scores.dropLast().filter { $0.days.count.isMultiple(of: round) } + [last]
   }
 }

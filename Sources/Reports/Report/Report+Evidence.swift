@@ -6,36 +6,34 @@ extension Report {
   var evidenceSection: [Block] {
     let answered = scoredAnswers
     if answered.isEmpty { return [] }
-    let rows = Evidence.allCases.map { level -> [Inline] in
+    let counts = Evidence.allCases.compactMap { level -> String? in
       let count = answered.count { assessment.states[$0.index].evidence == level }
-      return [Inline(level.description(in: language)), Inline("\(count)")]
+      return count == 0 ? nil : "\(count) \(level.description(in: language))"
     }
+    let cautious = assessment.companions.evidenceFloor.map { cautiousScore(language.whole($0)) }
     return [
-      .heading(
-        2, say(en: "How well supported the answers are", fr: "Sur quoi s’appuient les réponses")),
-      .table(
-        Table(
-          columns: [
-            .init(supportColumn), .init(say(en: "Answers", fr: "Réponses"), isNumeric: true),
-          ], rows: rows)),
-    ] + cautiousScore + withheldParagraph(questionnaire.questions.filter(\.isScored).map(\.index))
-  }
-}
-
-extension Report {
-  /// The score if answers without proof were too high.
-  private var cautiousScore: [Block] {
-    assessment.companions.evidenceFloor.map {
-      [.paragraph(Inline(cautiousScore(language.whole($0))))]
-    } ?? []
+      .heading(2, evidenceHeading),
+      .paragraph(
+        Inline(
+          sentences([
+            language.labelled(ofScored(answered.count), language.list(counts)), cautious,
+          ]))),
+    ] + withheldParagraph(questionnaire.questions.filter(\.isScored).map(\.index))
   }
 }
 
 // MARK: - Words
 
 extension Report {
-  /// The head of the column with the evidence of answers.
-  var supportColumn: String { say(en: "Support", fr: "Appui") }
+  private var evidenceHeading: String {
+    say(en: "How well supported the answers are", fr: "Sur quoi s’appuient les réponses")
+  }
+
+  private func ofScored(_ count: Int) -> String {
+    plural(
+      count, en: (one: "Of 1 scored answer", other: "Of \(count) scored answers"),
+      fr: (one: "Sur 1 réponse notée", other: "Sur \(count) réponses notées"))
+  }
 
   private func cautiousScore(_ score: String) -> String {
     say(
@@ -56,19 +54,17 @@ extension Evidence {
     }
   }
 
-  /// The evidence as reports name it: “Documented: a dated document was seen”.
+  /// What the evidence means, inside a sentence: “documented (a dated document was seen)”.
   func description(in language: Language) -> String {
     switch self {
-    case .declared:
-      language.say(en: "Stated only", fr: "Déclaré")
+    case .declared: language.say(en: "stated only", fr: "sans appui")
     case .documented:
       language.say(
-        en: "Documented: a dated document was seen",
-        fr: "Documenté\u{A0}: un document daté a été vu")
+        en: "documented (a dated document was seen)", fr: "avec un document daté")
     case .observed:
       language.say(
-        en: "Observed in use, or measured by someone else",
-        fr: "Constaté en situation, ou mesuré par un tiers")
+        en: "observed (seen in use, or measured by someone else)",
+        fr: "avec un constat en situation ou une mesure par un tiers")
     }
   }
 }

@@ -6,7 +6,7 @@ extension Report {
   var lostSection: [Block] {
     let lost = assessment.points.enumerated().filter { $0.element.lost > tolerance }
       .sorted { ($1.element.lost, $0.offset) < ($0.element.lost, $1.offset) }
-      .prefix(8).map(\.element)
+      .prefix(6).map(\.element)
     if lost.isEmpty { return [] }
     let most = lost.map(\.lost).max() ?? 1
     let rows = lost.map { points -> [Inline] in

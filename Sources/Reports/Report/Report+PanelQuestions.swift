@@ -13,14 +13,15 @@ extension Report {
       ]
     }
     return [
-      .heading(2, panelHeading),
+      .heading(2, panelHeading)
+    ] + riskFigure + [
       .table(
         Table(
           columns: [
             .init(askedColumn, width: 40),
             .init(say(en: "You answered", fr: "Vous avez répondu"), width: 40),
             .init(pointsColumn, isNumeric: true),
-          ], rows: rows + riskRows)),
+          ], rows: rows + riskRows))
     ]
   }
 

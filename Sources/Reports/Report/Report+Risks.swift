@@ -24,23 +24,20 @@ extension Report {
     return [
       figure(
         "two-risks", square.drawing,
-        caption: [
-          isPoint ? risksPointLegend : risksBoxLegend, risksLegend,
-        ])
+        caption: [isPoint ? risksPointLegend : risksBoxLegend, risksLegend])
     ]
   }
 
-  /// What launching without much risk comes to, by level: “Go, from level Practitioner; below it,
-  /// Test”.
-  private var leftHalf: String {
-    let (go, test, prepare) = (name(.go), name(.test), name(.prepare))
+  /// What launching without much risk comes to, by level: Go from Practitioner, Test below it,
+  /// Prepare below Curious.
+  private var leftHalf: [(advice: String, condition: String?)] {
     func level(for advice: Advice) -> String? {
       questionnaire.advice.levelNeeded(for: advice)
         .flatMap { $0 > questionnaire.lowestLevel ? text(questionnaire.levels[$0].title) : nil }
     }
-    guard let forGo = level(for: .go) else { return go }
-    let first = goFromLevel(go, forGo, below: test)
-    return level(for: .test).map { prepareBelow(first, $0, prepare) } ?? first
+    guard let forGo = level(for: .go) else { return [(name(.go), nil)] }
+    let rows = [(name(.go), fromLevel(forGo)), (name(.test), below(forGo))]
+    return level(for: .test).map { rows + [(name(.prepare), below($0))] } ?? rows
   }
 
   /// “Being absent: 63 to 70. Launching: 44.”
@@ -55,17 +52,12 @@ extension Report {
 // MARK: - Words
 
 extension Report {
-  private func goFromLevel(_ go: String, _ level: String, below test: String) -> String {
-    let level = language.level(level, after: say(en: "level", fr: "niveau"))
-    return say(
-      en: "\(go), from \(level); below it, \(test)",
-      fr: "\(go), à partir du \(level)\u{202F}; en dessous, \(test)")
+  private func fromLevel(_ level: String) -> String {
+    say(en: "from \(level)", fr: "à partir de \(level)")
   }
 
-  private func prepareBelow(_ first: String, _ level: String, _ prepare: String) -> String {
-    say(
-      en: "\(first); below \(level), \(prepare)",
-      fr: "\(first)\u{202F}; en dessous de \(level), \(prepare)")
+  private func below(_ level: String) -> String {
+    say(en: "below \(level)", fr: "en dessous de \(level)")
   }
 
   private var risksLegend: String {

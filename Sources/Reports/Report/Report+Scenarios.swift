@@ -11,7 +11,7 @@ extension Report {
       (model.absence, risks.absence, "scenarios-absence"),
       (model.launch, risks.launch, "scenarios-launch"),
     ]
-    return [.heading(2, scenariosHeading), .paragraph(Inline(scale))] + riskFigure
+    return [.heading(2, scenariosHeading), .paragraph(Inline(scale))]
       + pairs.flatMap { risk, figures, name -> [Block] in
         [.heading(3, language.labelled(text(risk.title), value(of: figures)))]
           + scenarioFigure(risk, figures, name: name)

@@ -29,7 +29,12 @@ package struct SVGRenderer {
 
   /// An element of an HTML document whose style sheet holds that of `PaintStyle`.
   func write(to writer: inout MarkupWriter) {
-    writer.markup(drawing.width < Drawing.width ? "<svg class=\"narrow\"" : "<svg")
+    if drawing.width == Drawing.width {
+      writer.markup("<svg")
+    } else {
+      writer.markup(
+        drawing.width < Drawing.width ? "<svg class=\"narrow\"" : "<svg class=\"wide\"")
+    }
     open(&writer)
     writer.markup("><title>")
     writer.add(drawing.title)

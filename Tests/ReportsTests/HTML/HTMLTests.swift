@@ -19,7 +19,7 @@ import Testing
     let names = document.figures.map(\.name)
     #expect(
       names == [
-        "levels", "dimensions", "two-risks", "scenarios-absence", "scenarios-launch", "lost-points",
+        "levels", "two-risks", "dimensions", "scenarios-absence", "scenarios-launch", "lost-points",
         "budget", "weights",
       ])
     for figure in document.figures {

@@ -201,8 +201,8 @@ extension Claims {
         return ["\(facts.count(.answered))", "\(asked)"] == Array(said[1...])
       },
       try Claim(
-        "not asked", en: #"^Not asked \(an earlier answer rules it out\)$"#,
-        fr: #"^Non posée \(exclue par une réponse précédente\)$"#, due: { $0.count(.skipped) > 0 }
+        "not asked", en: #"^Not asked \(an earlier answer rules it out\)"#,
+        fr: #"^Non posée \(exclue par une réponse précédente\)"#, due: { $0.count(.skipped) > 0 }
       ) { facts, _ in facts.count(.skipped) > 0 },
       try Claim(
         "asked or not", en: "Asked or not, depending on an answer that is missing",
@@ -226,8 +226,8 @@ extension Claims {
           && facts.scored.allSatisfy { facts.assessment.states[$0.index].evidence == .declared }
       },
       try Claim(
-        "cautious score", en: #"^Cautious score: .*as low as (\d+)\.$"#,
-        fr: #"^Note prudente\s: .*descendre à (\d+)\.$"#
+        "cautious score", en: #"Cautious score: .*as low as (\d+)\.$"#,
+        fr: #"Note prudente\s: .*descendre à (\d+)\.$"#
       ) { facts, said in
         facts.assessment.companions.evidenceFloor.map(facts.whole) == said[1]
       },
