@@ -19,6 +19,7 @@ let package = Package(
     .systemLibrary(
       name: "CYAML", pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .target(name: "CFiles"),
     .target(name: "CShipped"),
     .target(name: "CTerminal"),
 
@@ -31,7 +32,8 @@ let package = Package(
     .executableTarget(
       name: "ReadinessCommand",
       dependencies: [
-        "CShipped", "Interview", "Localization", "Readiness", "Reports", "Terminal", "YAML",
+        "CFiles", "CShipped", "Interview", "Localization", "Readiness", "Reports", "Terminal",
+        "YAML",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -74,7 +76,7 @@ let package = Package(
 )
 
 for target in package.targets
-where target.path == nil && !["CShipped", "CTerminal", "CYAML"].contains(target.name)
+where target.path == nil && !["CFiles", "CShipped", "CTerminal", "CYAML"].contains(target.name)
   && target.type != .test
 {
   target.swiftSettings = [

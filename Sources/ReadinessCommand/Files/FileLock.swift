@@ -1,5 +1,3 @@
-import Terminal
-
 #if canImport(Glibc)
   import Glibc
 #else
@@ -11,12 +9,13 @@ import Terminal
 /// It is a lock of the system on a file beside it, which ends with the process that holds it.
 struct FileLock {
   private let path: String
-  private let descriptor: Int32
+  private let file: Int32
+  private let system: any FileSystem
 
   /// Why a file cannot be locked.
   enum Failure: Error {
-    /// Another process holds it.
-    case held(by: Holder)
+    /// Another process has locked the lock file.
+    case held(by: LockHolder, FileIdentity)
     /// The file system has no locks.
     case notSupported
     case impossible(FileError)
@@ -45,79 +44,42 @@ struct FileLock {
     }
   }
 
-  /// Who holds a lock, as far as the lock file tells.
-  struct Holder: Equatable {
-    let process: Int32?
-    let host: String?
-  }
-
-  /// Locks a file.
-  ///
   /// - Throws: `held` when another process has locked it, `notSupported` where no file can be
   ///   locked, `impossible` when the system refuses it for another reason.
-  init(for file: String) throws(Failure) {
-    path = File.resolved(file) + ".lock"
+  init(for file: String, in system: any FileSystem = SystemCalls()) throws(Failure) {
+    let path: String
+    do { path = try File.target(of: file, to: "lock", in: system) + ".lock" } catch {
+      throw .impossible(error)
+    }
+    let attempt = LockAttempt(path: path, subject: file, system: system)
     while true {
-      let wasThere = File.exists(path)
-      let descriptor = unsafe open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o666)
-      guard descriptor >= 0 else { throw .impossible(FileError("lock", file)) }
-      if flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
-        let error = FileError("lock", file)
-        close(descriptor)
-        switch Refusal(code: error.code) {
-        case .interrupted: continue
-        case .held: throw .held(by: Self.holder(of: path))
-        case .notSupported:
-          if !wasThere { File.remove(path) }
-          throw .notSupported
-        case .other:
-          if !wasThere { File.remove(path) }
-          throw .impossible(error)
-        }
-      }
-      // Whoever held it may have removed the file since it was opened here.
-      if File.identity(of: path) == File.identity(of: descriptor) {
-        self.descriptor = descriptor
-        ftruncate(descriptor, 0)
-        _ = SystemFile.write(Array("\(getpid()) \(Self.host)\n".utf8), to: descriptor)
+      if let file = try attempt.lockedFile() {
+        (self.path, self.file, self.system) = (path, file, system)
         return
       }
-      close(descriptor)
     }
   }
 
-  /// Unlocks the file and removes the lock file.
+  /// Unlocks the file and removes the lock file, unless another one is in its place.
   func release() {
-    unsafe unlink(path)
-    close(descriptor)
-  }
-
-  /// Asks the process that holds the lock to stop, waits up to three seconds, and locks the file.
-  ///
-  /// - Throws: `held` when the process is on another host or does not stop, else as `init(for:)`.
-  static func takeOver(_ file: String, from holder: Holder) throws(Failure) -> FileLock {
-    guard let process = holder.process, holder.host == host, kill(process, SIGTERM) == 0
-    else { throw .held(by: holder) }
-    for _ in 0..<60 {
-      do { return try FileLock(for: file) } catch {
-        guard case .held = error else { throw error }
-        usleep(50_000)
-      }
+    if let own = try? system.status(of: file), let there = try? system.statusIfThere(path),
+      own.identity == there.identity
+    {
+      try? system.remove(path)
     }
-    throw .held(by: holder)
+    try? system.close(file)
   }
 
-  private static func holder(of path: String) -> Holder {
-    let bytes = (try? File.read(path, limit: 300)) ?? []
-    let words = String(decoding: bytes, as: UTF8.self).split { $0 == " " || $0 == "\n" }
-    return Holder(
-      process: words.first.flatMap { Int32($0) }, host: words.count > 1 ? String(words[1]) : nil)
-  }
-
-  /// The name of this machine.
-  private static var host: String {
-    var name = [CChar](repeating: 0, count: 256)
-    guard unsafe gethostname(&name, name.count - 1) == 0 else { return "localhost" }
-    return String(decoding: name.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  /// Asks the session that holds the lock to stop, waits up to three seconds, and locks the file.
+  ///
+  /// - Parameter holder: a session that holds it, as `isSession` tells.
+  /// - Throws: as `init(for:in:)`.
+  static func takeOver(_ file: String, from holder: LockHolder) throws(Failure) -> FileLock {
+    if let process = holder.process { kill(process, SIGTERM) }
+    for _ in 0..<60 {
+      if let lock = try? FileLock(for: file) { return lock }
+      usleep(50_000)
+    }
+    return try FileLock(for: file)
   }
 }

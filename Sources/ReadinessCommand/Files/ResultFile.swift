@@ -1,3 +1,5 @@
+import Terminal
+
 #if canImport(Glibc)
   import Glibc
 #else
@@ -9,17 +11,36 @@ enum ResultFile {
   /// Puts a text in the place of a file, or creates it.
   ///
   /// - Throws: `CommandFailure` when the system refuses it.
-  static func write(_ text: String, to path: String) throws(CommandFailure) {
-    try write(Array(text.utf8), to: path)
+  static func write(
+    _ text: String, to path: String, over place: AtomicFile.Place = .any
+  ) throws(CommandFailure) {
+    try write(Array(text.utf8), to: path, over: place)
   }
 
-  /// Puts bytes in the place of a file, or creates it.
+  /// Puts bytes in the place of a file, or creates it; a pipe or a device is written to.
   ///
+  /// - Parameter place: what the file may take the place of.
   /// - Throws: `CommandFailure` when the system refuses it.
-  static func write(_ bytes: [UInt8], to path: String) throws(CommandFailure) {
-    do { try AtomicFile.write(bytes, to: path, isDurable: false) } catch {
+  static func write(
+    _ bytes: [UInt8], to path: String, over place: AtomicFile.Place = .any
+  ) throws(CommandFailure) {
+    do throws(FileError) {
+      if File.isDevice(path) { return try writeInPlace(bytes, to: path) }
+      try AtomicFile.write(bytes, to: path, over: place, isDurable: false)
+    } catch {
       throw CommandFailure(.cannotCreate, error.message)
     }
+  }
+
+  /// Writes to a pipe, a terminal or `/dev/null`, which a renamed file would take the place of.
+  private static func writeInPlace(_ bytes: [UInt8], to path: String) throws(FileError) {
+    let system = SystemCalls()
+    do throws(SystemError) {
+      let file = try system.open(path, O_WRONLY | O_NOCTTY, mode: 0)
+      defer { try? system.close(file) }
+      let code = SystemFile.write(bytes, to: file)
+      if code != 0 { throw SystemError(code: code) }
+    } catch { throw FileError("write", path, error) }
   }
 
   /// Creates a folder and those above it.

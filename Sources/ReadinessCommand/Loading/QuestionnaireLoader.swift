@@ -99,7 +99,7 @@ struct QuestionnaireLoader {
     if let known = loaded[path] { return known }
     let bytes: [UInt8]
     do { bytes = try File.read(path, limit: ReadingLimits().bytes) } catch {
-      throw fault(.unreadableQuestionnaire(path, reason: error.reason))
+      throw fault(.unreadableQuestionnaire(path, reason: error.reason(in: .english)))
     }
     let source = SourceText(name: path, bytes: bytes)
     let document = try Document.read(source)

@@ -3,16 +3,29 @@ import Localization
 import Readiness
 import YAML
 
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// The answers file of a session: where it is, and what it held when it was last read or written.
 struct AnswersFile {
   /// The path as the person gave it.
   let path: String
 
   private var content: AnswersFileContent
+  private let system: any FileSystem
 
-  init(path: String, _ content: AnswersFileContent) {
+  /// Where the answers of this session were put when the same ones were changed elsewhere.
+  private var conflictCopy: String?
+
+  init(
+    path: String, _ content: AnswersFileContent, in system: any FileSystem = SystemCalls()
+  ) {
     self.path = path
     self.content = content
+    self.system = system
   }
 
   /// Whether there is a file.
@@ -28,13 +41,19 @@ struct AnswersFile {
     _ changes: [AnswerChange], isOver: Bool = false, in language: Language
   ) -> InterviewEvent {
     do throws(SaveProblem) {
-      switch content.saving(changes, over: try readBytes(), isOver: isOver) {
-      case .changed(let new): return try take(new, in: language) ?? .saved
-      case .merged(let new): return try take(new, in: language) ?? .savedOver(content.answers)
-      case .conflict(let mine):
-        try write(mine, to: conflictPath)
-        return .conflict(yours: conflictPath)
+      // Whoever changes the file while it is written makes it be read again.
+      for _ in 0..<10 {
+        let bytes = try readBytes()
+        switch content.saving(changes, over: bytes, isOver: isOver) {
+        case .changed(let new):
+          if let event = try take(new, over: bytes, in: language, else: .saved) { return event }
+        case .merged(let new):
+          let event = InterviewEvent.savedOver(new.content.answers)
+          if let event = try take(new, over: bytes, in: language, else: event) { return event }
+        case .conflict(let mine): return .conflict(yours: try keepApart(mine))
+        }
       }
+      throw .other(FileError("write", path, .changed))
     } catch {
       return .savingFailed(reason: error.reason(in: language))
     }
@@ -58,13 +77,19 @@ struct AnswersFile {
 extension AnswersFile {
   /// Writes what became of changes.
   ///
-  /// - Returns: the event that tells which of them the file does not take; nil if it takes all.
+  /// - Parameters:
+  ///   - old: what the file has to hold; nil if it must not be there.
+  ///   - saved: the event for a file that takes all changes.
+  /// - Returns: that event, or the one that tells which changes the file does not take; nil if the
+  ///   file was changed meanwhile and stays as it is.
   private mutating func take(
-    _ applied: AnswersFileContent.Applied, in language: Language
+    _ applied: AnswersFileContent.Applied, over old: [UInt8]?, in language: Language,
+    else saved: InterviewEvent
   ) throws(SaveProblem) -> InterviewEvent? {
-    if applied.content.text?.bytes != content.text?.bytes { try write(applied.content, to: path) }
+    let isNew = applied.content.text?.bytes != content.text?.bytes
+    if isNew, try !replace(old, by: applied.content) { return nil }
     content = applied.content
-    guard let refusal = applied.refusal else { return nil }
+    guard let refusal = applied.refusal else { return saved }
     return .savedInPart(
       content.answers, without: applied.refused.map(\.question),
       reason: SaveProblem.refused(refusal).reason(in: language))
@@ -72,20 +97,53 @@ extension AnswersFile {
 
   /// What the file holds now; nil if there is none.
   private func readBytes() throws(SaveProblem) -> [UInt8]? {
-    if !File.exists(path) { return nil }
-    do { return try File.read(path, limit: ReadingLimits().bytes) } catch {
+    do { return try File.read(path, limit: ReadingLimits().bytes, in: system) } catch {
+      if error.code == ENOENT, error.obstacle == nil { return nil }
       throw SaveProblem(error)
     }
   }
 
-  private func write(_ content: AnswersFileContent, to path: String) throws(SaveProblem) {
-    do { try AtomicFile.write(content.text?.bytes ?? [], to: path) } catch {
+  /// Puts a new content in the place of the file.
+  ///
+  /// - Parameter old: what the file has to hold; nil if it must not be there.
+  /// - Returns: false if it was changed meanwhile; then it stays.
+  private mutating func replace(
+    _ old: [UInt8]?, by new: AnswersFileContent
+  ) throws(SaveProblem) -> Bool {
+    let bytes = new.text?.bytes ?? []
+    do throws(FileError) {
+      try AtomicFile.write(bytes, to: path, over: old.map { .holding($0) } ?? .free, in: system)
+      content = new
+      return true
+    } catch {
+      if error.obstacle == .changed { return false }
+      // The new file may be there all the same, and only not be known to last.
+      if (try? readBytes()) == bytes { content = new }
       throw SaveProblem(error)
     }
   }
 
-  /// Where the answers of this session go when the same ones were changed elsewhere.
-  private var conflictPath: String {
-    path.hasSuffix(".yaml") ? path.dropLast(5) + ".mine.yaml" : path + ".mine"
+  /// Writes the content of this session beside the file, never over what is there.
+  ///
+  /// - Returns: the path.
+  private mutating func keepApart(_ mine: AnswersFileContent) throws(SaveProblem) -> String {
+    var number = 1
+    while true {
+      let copy = conflictCopy ?? conflictPath(number)
+      do throws(FileError) {
+        try AtomicFile.write(
+          mine.text?.bytes ?? [], to: copy, over: conflictCopy == nil ? .free : .any, in: system)
+        conflictCopy = copy
+        return copy
+      } catch {
+        number += 1
+        if error.obstacle != .changed || number > 100 { throw SaveProblem(error) }
+      }
+    }
+  }
+
+  private func conflictPath(_ number: Int) -> String {
+    let suffix = number == 1 ? ".mine" : "-\(number).mine"
+    return path.hasSuffix(".yaml") ? path.dropLast(5) + suffix + ".yaml" : path + suffix
   }
 }

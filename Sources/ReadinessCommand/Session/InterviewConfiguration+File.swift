@@ -15,6 +15,16 @@ extension InterviewConfiguration {
       .usage, saying: outsideFolder(loaded.source.name, of: path, in: language))
   }
 
+  /// Refuses a symbolic link that leads nowhere: no file would be created through it.
+  ///
+  /// - Throws: `CommandFailure` that names the link.
+  func checkLink(_ path: String, _ language: Language) throws(CommandFailure) {
+    do { _ = try File.target(of: path) } catch {
+      throw CommandFailure(
+        .cannotCreate, saying: cannotReplace(path, SaveProblem(error), language))
+    }
+  }
+
   /// The lock of the answers file; nil, and a warning, where files cannot be locked.
   ///
   /// - Throws: `CommandFailure` when another session has the file, or nothing can be saved there.
@@ -26,6 +36,10 @@ extension InterviewConfiguration {
     guard File.canCreate(in: folder) else {
       throw CommandFailure(.cannotCreate, saying: folderTakesNoFiles(folder, in: language))
     }
+    do { try AtomicFile.check(path) } catch {
+      throw CommandFailure(
+        .cannotCreate, saying: cannotReplace(path, SaveProblem(error), language))
+    }
     do {
       return try FileLock(for: path)
     } catch {
@@ -35,9 +49,11 @@ extension InterviewConfiguration {
         return nil
       case .impossible(let error):
         throw CommandFailure(.cannotCreate, saying: cannotLock(path, SaveProblem(error), language))
-      case .held(let holder):
-        if takesOver, let lock = try? FileLock.takeOver(path, from: holder) { return lock }
-        throw CommandFailure(.inUse, saying: inUse(path, by: holder, in: language))
+      case .held(let holder, let identity):
+        let isAsked = takesOver && holder.isSession(on: identity)
+        if isAsked, let lock = try? FileLock.takeOver(path, from: holder) { return lock }
+        throw CommandFailure(
+          .inUse, saying: inUse(path, by: holder, isAsked: isAsked, in: language))
       }
     }
   }
@@ -99,6 +115,15 @@ extension InterviewConfiguration {
       fr: "impossible de verrouiller \(file) : \(reason). \(hint)")
   }
 
+  private func cannotReplace(
+    _ file: String, _ problem: SaveProblem, _ language: Language
+  ) -> String {
+    let (reason, hint) = (problem.reason(in: language), readOnlyOrElsewhere(language))
+    return language.error(
+      en: "cannot write \(file): \(reason). \(hint)",
+      fr: "impossible d’écrire \(file)\u{A0}: \(reason). \(hint)")
+  }
+
   private func noLocksHere(_ file: String, _ language: Language) -> String {
     language.say(
       en: "Warning: cannot lock \(file): locks are not supported here. "
@@ -113,15 +138,19 @@ extension InterviewConfiguration {
   }
 
   private func inUse(
-    _ file: String, by holder: FileLock.Holder, in language: Language
+    _ file: String, by holder: LockHolder, isAsked: Bool, in language: Language
   ) -> String {
     let process = holder.process.map { "\($0)" } ?? "?"
     let host = holder.host ?? "?"
     let hint =
-      takesOver
-      ? language.say(en: "It did not stop.", fr: "Elle ne s'est pas arrêtée.")
-      : language.say(
-        en: "Use --read-only or --take-over.", fr: "Prenez --read-only ou --take-over.")
+      isAsked
+      ? language.say(en: "It did not stop.", fr: "Elle ne s’est pas arrêtée.")
+      : takesOver
+        ? language.say(
+          en: "Only a session of yours on this machine can be asked to stop.",
+          fr: "Seule une de vos sessions sur cette machine peut être priée de s’arrêter.")
+        : language.say(
+          en: "Use --read-only or --take-over.", fr: "Prenez --read-only ou --take-over.")
     return language.error(
       en: "\(file) is open in another session (process \(process) on \(host)). \(hint)",
       fr: "\(file) est ouvert dans une autre session (processus \(process) sur \(host)). \(hint)")

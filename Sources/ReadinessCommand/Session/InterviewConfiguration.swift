@@ -43,6 +43,7 @@ struct InterviewConfiguration: Localized {
     let given = try questionnaire.map { name throws(CommandFailure) in try loader.load(named: name)
     }
     let path = self.path ?? (given?.questionnaire.id).map { $0 + ".answers.yaml" } ?? ""
+    if !isTrial, !path.isEmpty { try checkLink(path, self.language) }
     let text = !isTrial && File.exists(path) ? try SourceText.read(path) : nil
     let document = try text.map { text throws(CommandFailure) in try Document.ofAnswers(text) }
     let loaded = try questionnaire(for: document, given, &loader)

@@ -13,7 +13,7 @@ enum SaveProblem: Error {
   case diskFull
   case noPermission
   case readOnly
-  case other(String)
+  case other(FileError)
   case refused(AnswersEditor.Refused)
 }
 
@@ -24,7 +24,7 @@ extension SaveProblem {
       case ENOSPC, EDQUOT: .diskFull
       case EACCES, EPERM: .noPermission
       case EROFS: .readOnly
-      default: .other(error.reason)
+      default: .other(error)
       }
   }
 }
@@ -39,7 +39,7 @@ extension SaveProblem {
     case .noPermission: language.say(en: "permission denied", fr: "droits insuffisants")
     case .readOnly:
       language.say(en: "the folder is read only", fr: "le dossier est en lecture seule")
-    case .other(let reason): reason
+    case .other(let error): error.reason(in: language)
     case .refused(.tooLarge):
       language.say(
         en: "the file would be larger than \(ReadingLimits().bytes >> 20) MiB",

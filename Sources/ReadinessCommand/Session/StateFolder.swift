@@ -49,14 +49,19 @@ enum StateFolder {
     try File.createFolder(path + "/rescue")
     let clock = Clock.now
     let stamp = clock.date + "-" + clock.timeOfDay.replacing(":", with: "")
-    var copy = "\(path)/rescue/\(stamp)-\(File.name(of: file))"
+    var name = File.name(of: file)
+    while name.utf8.count > 200 { name.removeFirst() }
     var number = 1
-    while File.exists(copy) {
-      number += 1
-      copy = "\(path)/rescue/\(stamp)-\(number)-\(File.name(of: file))"
+    while true {
+      let copy = "\(path)/rescue/\(stamp)-\(number == 1 ? "" : "\(number)-")\(name)"
+      do throws(FileError) {
+        try AtomicFile.write(text, to: copy, over: .free, mode: 0o600)
+        return copy
+      } catch {
+        number += 1
+        if error.obstacle != .changed || number > 10_000 { throw error }
+      }
     }
-    try AtomicFile.write(text, to: copy, mode: 0o600)
-    return copy
   }
 
   private static func memoryPath(of file: String) -> String? {

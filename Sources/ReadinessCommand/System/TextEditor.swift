@@ -31,7 +31,7 @@ enum TextEditor {
       unsafe _ = rmdir(folder)
     }
     let content = remarks.map { "# \($0)\n" }.joined() + text + "\n"
-    guard (try? AtomicFile.write(Array(content.utf8), to: path, mode: 0o600)) != nil
+    guard (try? AtomicFile.write(Array(content.utf8), to: path, over: .free, mode: 0o600)) != nil
     else { return .failed(status: 1) }
     let status = run("\(command) \(path.shellQuoted)")
     guard status == 0, let bytes = try? File.read(path, limit: 1 << 20) else {

@@ -26,7 +26,7 @@ struct TeamReader {
   private var hashes = ""
 
   /// The path of each file that was read, by its identity.
-  private var files: [[UInt64]: String] = [:]
+  private var files: [FileIdentity: String] = [:]
 
   /// The path and the hash of each file that was read, by the hash of its text whatever the ends of
   /// its lines.

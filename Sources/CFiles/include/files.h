@@ -1,0 +1,8 @@
+#ifndef READINESS_FILES_H
+#define READINESS_FILES_H
+
+/// Gives an open file the extended attributes of another, the access control list among them, as
+/// far as the user may set them. What the system made of the old content is left out.
+void files_copy_attributes(int from, int to);
+
+#endif
