@@ -18,21 +18,57 @@ static const int caught_on_screen[] = {SIGTSTP, SIGWINCH};
 /// Whether the process has been continued since it was last stopped.
 static volatile sig_atomic_t has_continued;
 
+/// The first signal that asked for the end; 0 if none has.
+static volatile sig_atomic_t asked_to_end;
+
+/// How many seconds a signal that asks for the end waits for the program, twice.
+enum { PATIENCE = 2 };
+
+static int asks_for_end(int signal_number) {
+    return signal_number == SIGINT || signal_number == SIGTERM || signal_number == SIGHUP
+        || signal_number == SIGQUIT;
+}
+
 static void tell(int signal_number) {
     int saved_errno = errno;
     unsigned char byte = (unsigned char)signal_number;
     if (signal_number == SIGCONT) has_continued = 1;
+    if (asks_for_end(signal_number) && asked_to_end == 0) {
+        asked_to_end = signal_number;
+        alarm(PATIENCE);
+    }
     // A full pipe holds enough signals already.
     ssize_t ignored = write(pipe_ends[1], &byte, 1);
     (void)ignored;
     errno = saved_errno;
 }
 
+/// Ends the process where the program does not, be it that it waits for a file system.
+static void lose_patience(int signal_number) {
+    static volatile sig_atomic_t is_heard, is_leaving;
+    (void)signal_number;
+    int saved_errno = errno;
+    struct pollfd signals = {pipe_ends[0], POLLIN, 0};
+    if (!is_heard && poll(&signals, 1, 0) == 0) {
+        is_heard = 1;
+        alarm(PATIENCE);
+        errno = saved_errno;
+        return;
+    }
+    if (!is_leaving) {
+        is_leaving = 1;
+        // A terminal that takes nothing holds nobody up either.
+        alarm(1);
+        terminal_restore();
+    }
+    terminal_die_by(asked_to_end);
+}
+
 static void set_handler(int signal_number, void (*handler)(int)) {
     struct sigaction action;
     memset(&action, 0, sizeof action);
     action.sa_handler = handler;
-    action.sa_flags = SA_RESTART;
+    action.sa_flags = handler == lose_patience ? SA_RESTART | SA_NODEFER : SA_RESTART;
     sigemptyset(&action.sa_mask);
     sigaction(signal_number, &action, NULL);
 }
@@ -65,6 +101,8 @@ int terminal_catch_signals(void) {
         set_handler(caught[i], tell);
         sigaddset(&heard, caught[i]);
     }
+    set_handler(SIGALRM, lose_patience);
+    sigaddset(&heard, SIGALRM);
     sigprocmask(SIG_UNBLOCK, &heard, NULL);
     signal(SIGPIPE, SIG_IGN);
     // A file that may not grow is an error of the write, like a full disk.

@@ -5,4 +5,9 @@
 /// far as the user may set them. What the system made of the old content is left out.
 void files_copy_attributes(int from, int to);
 
+/// Runs a function on a thread of its own, with a stack as large as the first thread has.
+///
+/// Returns 0, or the error number.
+int files_start_thread(void *(*run)(void *), void *argument);
+
 #endif

@@ -6,15 +6,17 @@
 
 /// What must be C: signal handlers that call nothing but async-signal-safe functions.
 
-/// Writes all the bytes, however many calls that takes, and waits where the file takes none for the
-/// moment. The only loop around write(2) of the program; a signal handler may call it.
+/// Writes all the bytes to a stream, however many calls that takes, and waits where it takes none
+/// for the moment. A signal handler may call it.
 ///
 /// Returns 0, or the error number.
 int terminal_write(int file, const void *bytes, size_t count);
 
 /// Catches INT, TERM, HUP, QUIT and CONT, unless they were ignored at the start, and ignores PIPE
 /// and XFSZ.
-/// Each signal writes its number as one byte to a pipe.
+/// Each signal writes its number as one byte to a pipe. One that asks for the end ends the process
+/// by itself, after `terminal_restore`, where nobody reads the pipe within two seconds, or where
+/// the process has not ended two seconds after that.
 ///
 /// Returns the reading end of the pipe, or -1.
 int terminal_catch_signals(void);

@@ -49,7 +49,7 @@ struct CompareCommand: ParsableCommand {
 
   mutating func run() throws {
     let format = try report.chosenFormat()
-    var inputs = answers
+    var inputs = answers + [questionnaire, earlierQuestionnaire].compactMap(\.self)
     let snapshots = try load(&inputs)
     guard let trend = Trend(snapshots), let last = snapshots.last else { return }
     let language = try last.questionnaire.language(wanted: language)
@@ -68,7 +68,7 @@ struct CompareCommand: ParsableCommand {
     for path in answers {
       let loaded = try loader.loadAnswers(path, questionnaire: questionnaire)
       printError(loaded.warningText)
-      inputs.append(loaded.questionnaire.source.name)
+      inputs += loaded.questionnaire.files
       if let first = all.first { try requireSameQuestionnaire(first, loaded) }
       all.append(loaded)
     }
@@ -78,7 +78,7 @@ struct CompareCommand: ParsableCommand {
       try loader.load(named: name)
     }
     if let earlier {
-      inputs.append(earlier.source.name)
+      inputs += earlier.files
       try requireUse(of: earlier, in: all.dropLast(), last)
     }
     var snapshots: [Snapshot] = []

@@ -25,10 +25,12 @@ struct NewCommand: ParsableCommand {
       throw CommandFailure(
         .cannotCreate, "\(file.neutralised) is there already. Name another file.")
     }
-    try ResultFile.write(Self.template(for: File.name(of: file)), to: file)
+    try ResultFile.write(Self.template(for: File.name(of: file)), to: file, over: .free)
     let schema = File.folder(of: file) + "/" + Self.schemaName
     let isSchemaNew = !File.exists(schema)
-    if isSchemaNew { try ResultFile.write(FileSchema.questionnaire.json, to: schema) }
+    if isSchemaNew {
+      try ResultFile.write(FileSchema.questionnaire.json, to: schema, over: .free)
+    }
     let name = file.shellQuoted
     try printResult(
       """

@@ -70,7 +70,7 @@ struct ReportCommand: ParsableCommand {
     printError(loaded.warningText)
     var evaluation = try EvaluatedAnswers(loaded)
     let language = try evaluation.questionnaire.language(wanted: language)
-    let inputs = [answers, loaded.questionnaire.source.name].compactMap { $0 }.filter(File.exists)
+    let inputs = [answers, questionnaire].compactMap(\.self) + loaded.questionnaire.files
     let days = days ?? PlanDays.standard
     try report.files(inputs: inputs).write(
       as: format,
@@ -83,7 +83,7 @@ struct ReportCommand: ParsableCommand {
           days: days, thenTitle: thenTitle, isExample: example)
         return Report(input, language: language, withCharts: withCharts).document
       })
-    return inputs
+    return inputs.filter(File.exists)
   }
 
   private func load(_ loader: inout QuestionnaireLoader) throws(CommandFailure) -> LoadedAnswers {

@@ -68,8 +68,9 @@ struct SplitCommand: ParsableCommand {
         .cannotCreate, "\(file.path) is there already. Nothing was written; name another folder.")
     }
     try ResultFile.createFolder(byRole, mode: 0o700)
+    try OutputFiles.check(files.map(\.path), apartFrom: [questionnaire])
     for file in files {
-      try ResultFile.write(file.bytes, to: file.path)
+      try ResultFile.write(file.bytes, to: file.path, over: .free)
       try printResult("Wrote \(file.path).\n")
     }
   }

@@ -94,8 +94,8 @@ struct TeamCommand: ParsableCommand {
         reader.status == .success ? .invalidInput : reader.status,
         "nobody's answers could be counted.")
     }
-    let inputs = paths + [map, loaded.source.name].compactMap(\.self)
-    let result = report.files(inputs: inputs)
+    let inputs = paths + [map, questionnaire].compactMap(\.self) + loaded.files
+    let result = report.files(inputs: inputs, beside: [writeMerged].compactMap(\.self))
     let merged = writeMerged.map { ReportFiles(output: $0, charts: nil, inputs: inputs) }
     let rules = try TeamRules(self, loaded.questionnaire)
     let language = try loaded.questionnaire.language(wanted: language)

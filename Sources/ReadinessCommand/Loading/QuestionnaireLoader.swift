@@ -33,6 +33,12 @@ struct LoadedQuestionnaire {
 }
 
 extension LoadedQuestionnaire {
+  /// The files that it was read from, or names to go on with; none for a shipped one.
+  var files: [String] {
+    let next = questionnaire.then.flatMap { ShippedFiles.questionnaireIDs.contains($0) ? nil : $0 }
+    return [isShipped ? nil : source.name, next].compactMap(\.self)
+  }
+
   /// How an answers file names it: its id if it is shipped, else the path from the file's folder;
   /// nil if it does not lie inside that folder.
   func reference(inFileAt path: String) -> String? {

@@ -12,6 +12,9 @@ struct ReportFiles {
   /// The files that the report is made from; nothing is written over them.
   let inputs: [String]
 
+  /// What else the run writes, and may be none of these files.
+  var alsoWritten: [String] = []
+
   /// Whether a report that was edited may be written over.
   var isForced = false
 
@@ -48,7 +51,7 @@ struct ReportFiles {
 
   /// Refuses a file that holds anything but a report as it was written.
   private func refuseToLoseEdits(of path: String) throws(CommandFailure) {
-    try refuseInput(path)
+    try OutputFiles.check([path], apartFrom: inputs)
     if isForced || !File.exists(path) || File.isDevice(path) || File.isFolder(path) { return }
     let bytes: [UInt8]
     do { bytes = try File.read(path, limit: Self.mostBytes) } catch {
@@ -68,33 +71,18 @@ struct ReportFiles {
   func write(
     _ text: String, _ figures: [Figure], isSaid: Bool = true
   ) throws(CommandFailure) {
-    if let charts {
-      try ResultFile.createFolder(charts, mode: 0o777)
-      for figure in figures {
-        try write(SVGRenderer(figure.drawing).file, to: charts + "/" + figure.fileName)
-      }
+    let files = (charts.map { folder in figures.map { (folder + "/" + $0.fileName, $0) } }) ?? []
+    try OutputFiles.check([output] + files.map(\.0) + alsoWritten, apartFrom: inputs)
+    if let charts { try ResultFile.createFolder(charts, mode: 0o777) }
+    for (path, figure) in files {
+      try ResultFile.write(SVGRenderer(figure.drawing).file, to: path)
     }
     guard let output else { return try printResult(text) }
-    try write(text, to: output)
+    try ResultFile.write(text, to: output)
     if !isSaid { return }
     let count = figures.count == 1 ? "1 chart" : "\(figures.count) charts"
     let beside = charts.map { " and \(count) in \($0)" } ?? ""
     try printResult("Wrote \(output)\(beside).\n")
-  }
-
-  private func write(_ text: String, to path: String) throws(CommandFailure) {
-    try refuseInput(path)
-    try ResultFile.write(text, to: path)
-  }
-
-  /// Refuses a file that the report is made from.
-  private func refuseInput(_ path: String) throws(CommandFailure) {
-    if let identity = File.identity(of: path),
-      let input = inputs.first(where: { File.identity(of: $0) == identity })
-    {
-      throw CommandFailure(
-        .usage, "\(path) is the file \(input) that the report is made of. Name another file.")
-    }
   }
 
   /// The path of the charts as a link from the report.

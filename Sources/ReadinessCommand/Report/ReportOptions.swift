@@ -33,8 +33,11 @@ extension ReportOptions {
 
   /// The files to write.
   ///
-  /// - Parameter inputs: the files that the report is made of and that nothing may be written over.
-  func files(inputs: [String]) -> ReportFiles {
-    ReportFiles(output: path, charts: charts, inputs: inputs, isForced: force)
+  /// - Parameters:
+  ///   - inputs: the files that the report is made of and that nothing may be written over.
+  ///   - others: what else the run writes.
+  func files(inputs: [String], beside others: [String] = []) -> ReportFiles {
+    ReportFiles(
+      output: path, charts: charts, inputs: inputs, alsoWritten: others, isForced: force)
   }
 }

@@ -1,0 +1,109 @@
+import CFiles
+import Synchronization
+import Terminal
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Something that may take for ever, as a call to a file system that does not answer, on a thread of
+/// its own: whoever waits for it can stop waiting.
+final class Work<Value: Sendable>: Sendable {
+  private let result = Mutex<Value?>(nil)
+
+  /// The end of a pipe that is closed at the other end once the result is there.
+  private let end: Int32
+
+  /// Begins the work.
+  init(_ body: @escaping @Sendable () -> Value) {
+    var ends: [Int32] = [-1, -1]
+    let hasPipe = unsafe pipe(&ends) == 0
+    end = ends[0]
+    guard hasPipe else {
+      result.withLock { $0 = body() }
+      return
+    }
+    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    let done = ends[1]
+    let run: @Sendable () -> Void = { [self] in
+      let value = body()
+      result.withLock { $0 = value }
+      close(done)
+    }
+    if !Thread.start(run) { run() }
+  }
+
+  deinit { if end >= 0 { close(end) } }
+
+  /// The result; nil before the work is done.
+  var value: Value? { result.withLock { $0 } }
+
+  /// Waits for the result.
+  ///
+  /// - Parameter milliseconds: how long at most.
+  /// - Returns: whether it is there.
+  func isDone(within milliseconds: Int) -> Bool {
+    var source = pollfd(fd: end, events: Int16(POLLIN), revents: 0)
+    if value == nil { unsafe _ = poll(&source, 1, Int32(milliseconds)) }
+    return value != nil
+  }
+}
+
+// MARK: - Waiting
+
+extension Work {
+  /// The longest that something is waited for once a signal has asked for the end, in milliseconds.
+  static var patience: Int { 2_000 }
+
+  /// Waits for the result, or until a signal has asked for the end, either twice or two seconds ago.
+  ///
+  /// - Parameter interruption: the signal that asks for the end and was not heard of yet, if any.
+  /// - Returns: the signal that asked for the end, whether the result is there or not.
+  func wait(_ interruption: () -> Signal?) -> Signal? {
+    var signal: Signal?
+    var left = Self.patience
+    let interval = 20
+    while !isDone(within: interval) {
+      if signal != nil { left -= interval }
+      if let next = interruption() {
+        if signal != nil { return signal }
+        signal = next
+      }
+      if left <= 0 { return signal }
+    }
+    return signal
+  }
+
+  /// The result of something that is given up when it takes too long.
+  ///
+  /// - Parameter milliseconds: how long it may take.
+  /// - Returns: nil if it takes longer.
+  static func result(within milliseconds: Int, _ body: @escaping @Sendable () -> Value) -> Value? {
+    let work = Work(body)
+    return work.isDone(within: milliseconds) ? work.value : nil
+  }
+}
+
+/// A thread that ends with what it was begun for.
+private enum Thread {
+  private final class Body {
+    let run: @Sendable () -> Void
+
+    init(_ run: @escaping @Sendable () -> Void) { self.run = run }
+  }
+
+  /// - Returns: whether the system gave a thread.
+  static func start(_ run: @escaping @Sendable () -> Void) -> Bool {
+    let body = unsafe Unmanaged.passRetained(Body(run))
+    let code = unsafe files_start_thread(
+      { pointer in
+        guard let pointer = unsafe pointer else { return nil }
+        unsafe Unmanaged<Body>.fromOpaque(pointer).takeRetainedValue().run()
+        return nil
+      }, body.toOpaque())
+    if code != 0 { unsafe body.release() }
+    return code == 0
+  }
+}
