@@ -17,6 +17,9 @@ package struct LineInput {
   private var buffer: [UInt8] = []
   private var hasEnded = false
 
+  /// Signals that have come and were not given out yet.
+  private var heard: [Signal] = []
+
   package enum Input: Equatable, Sendable {
     /// A line without its line break; bytes that are not UTF-8 as U+FFFD.
     case line(String)
@@ -42,13 +45,22 @@ package struct LineInput {
     }
   }
 
-  /// A signal that has come and was not heard yet.
-  package func readSignal() -> Signal? {
-    var byte: UInt8 = 0
-    while signals >= 0, unsafe read(signals, &byte, 1) == 1 {
-      if let signal = Signal(rawValue: Int32(byte)) { return signal }
+  /// The signals that have asked for the end and that `next` has still to give out.
+  package mutating func endRequests() -> [Signal] {
+    hearSignals()
+    return heard.filter { $0 != .goOn }
+  }
+
+  private mutating func readSignal() -> Signal? {
+    hearSignals()
+    return heard.isEmpty ? nil : heard.removeFirst()
+  }
+
+  private mutating func hearSignals() {
+    var bytes = [UInt8](repeating: 0, count: 64)
+    while signals >= 0, case .bytes(let count) = SystemFile.read(signals, into: &bytes) {
+      heard += bytes[..<count].compactMap { Signal(rawValue: Int32($0)) }
     }
-    return nil
   }
 
   private mutating func takeLine() -> String? {

@@ -153,6 +153,17 @@ extension Terminal {
     }
   }
 
+  /// The signals and the Ctrl-C that have asked for the end and that `next` has still to give out.
+  ///
+  /// On the screen, what was typed is read, and kept for `next`.
+  package mutating func endRequests() -> [Signal] {
+    hearSignals()
+    if isOnScreen, !isLost, terminal_wait(input, -1, 0) > 0 { returned += read() }
+    let signals = pendingSignals.compactMap { Signal(rawValue: $0) }.filter { $0 != .goOn }
+    let isHungUp: [Signal] = isLost ? [.hangUp] : []
+    return signals + isHungUp + returned.filter { $0 == .control("c") }.map { _ in .interrupt }
+  }
+
   /// The keys of all that has come, up to some thousands: one frame is enough for all of them.
   private mutating func read() -> [Key] {
     var keys: [Key] = []

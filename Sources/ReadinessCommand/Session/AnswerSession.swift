@@ -14,6 +14,12 @@ struct AnswerSession {
   /// The memory that was kept last.
   private var keptMemory: String
 
+  /// Whether the folder of the answers file, or that of the memory, does not answer.
+  private var isStuck = false
+
+  /// How long things are waited for that a session can do without, in milliseconds.
+  private static let patience = 1_000
+
   init(
     _ file: AnswersFile, _ questionnaire: Questionnaire, lock: FileLock?,
     memory: String
@@ -41,26 +47,68 @@ struct AnswerSession {
     return event
   }
 
+  /// Begins to carry out an effect that writes the answers file; nil for other effects.
+  func work(
+    on effect: InterviewEffect, _ interview: InterviewState
+  ) -> Work<(session: AnswerSession, event: InterviewEvent?)>? {
+    switch effect {
+    case .edit, .end: return nil
+    case .save, .saveOver:
+      return Work { [self] in
+        var session = self
+        let event = session.save(effect, interview)
+        return (session, event)
+      }
+    }
+  }
+
+  /// Takes the result of writing the answers file.
+  ///
+  /// - Returns: the event that tells it; where it is not there, the file cannot be written any more.
+  mutating func take(
+    _ work: Work<(session: AnswerSession, event: InterviewEvent?)>, _ interview: InterviewState
+  ) -> InterviewEvent? {
+    if let result = work.value {
+      self = result.session
+      return result.event
+    }
+    isStuck = true
+    let problem = SaveProblem.other(FileError("write", file.path, .noAnswer))
+    return .savingFailed(reason: problem.reason(in: interview.language))
+  }
+
   /// Takes over what was changed elsewhere while the process was stopped.
   mutating func recheck(_ interview: InterviewState) -> InterviewEvent? {
-    interview.unsaved.isEmpty && !interview.options.isReadOnly ? file.reload() : nil
+    if !interview.unsaved.isEmpty || interview.options.isReadOnly { return nil }
+    let reloaded = Work.result(within: Self.patience) { [file] in
+      var file = file
+      let event = file.reload()
+      return (file, event)
+    }
+    guard let reloaded else { return nil }
+    file = reloaded.0
+    return reloaded.1
   }
 
   /// Keeps the present question and what is not accepted, for the next session.
   ///
   /// Where there is no answers file yet, the question alone is not worth keeping.
   mutating func remember(_ interview: InterviewState) {
-    if interview.options.isReadOnly { return }
+    if interview.options.isReadOnly || isStuck { return }
     let isWorthKeeping = file.exists || !interview.drafts.isEmpty
     let memory = isWorthKeeping ? SessionMemory(interview).text(questionnaire) : ""
     if memory != keptMemory {
-      StateFolder.keep(memory, of: file.path)
+      let path = file.path
+      isStuck = Work.result(within: Self.patience) { StateFolder.keep(memory, of: path) } == nil
       keptMemory = memory
     }
   }
 
-  /// Releases the lock of the answers file.
-  func close() { lock?.release() }
+  /// Releases the lock of the answers file; the end of the process does so too.
+  func close() {
+    guard let lock, !isStuck else { return }
+    _ = Work.result(within: Self.patience) { lock.release() }
+  }
 }
 
 // MARK: - The end
@@ -119,14 +167,11 @@ extension AnswerSession {
   /// - Returns: what to say on standard error; nil if everything is saved.
   private func rescue(_ interview: InterviewState) -> String? {
     guard interview.isUnsaved else { return nil }
-    let text = file.copy(with: interview.changesToSave)
-    do {
-      let copy = try StateFolder.rescue(text, of: file.path)
-      return rescued(to: copy, in: interview.language)
-    } catch {
-      try? StandardStream.output.write(String(decoding: text, as: UTF8.self))
-      return rescuedOnOutput(in: interview.language)
-    }
+    let (text, path) = (file.copy(with: interview.changesToSave), file.path)
+    let copy = Work.result(within: Self.patience) { try? StateFolder.rescue(text, of: path) }
+    if case .some(.some(let copy)) = copy { return rescued(to: copy, in: interview.language) }
+    try? StandardStream.output.write(String(decoding: text, as: UTF8.self))
+    return rescuedOnOutput(in: interview.language)
   }
 }
 

@@ -57,13 +57,14 @@ struct FullScreenRunner: ~Copyable {
   ///
   /// - Returns: how the interview ended, if it did.
   private mutating func take(_ keys: [Key]) -> InterviewEnding? {
-    for key in keys {
+    for (index, key) in keys.enumerated() {
       switch key {
       case .control("c"): die(by: .interrupt)
       case .control("z"): terminal.suspend()
       case .control("l"): terminal.forget()
       default:
-        if let ending = perform(session.press(key)) { return ending }
+        let rest = keys[(index + 1)...]
+        if let ending = perform(session.press(key), before: rest) { return ending }
       }
     }
     return nil
@@ -71,14 +72,21 @@ struct FullScreenRunner: ~Copyable {
 
   /// Carries effects out.
   ///
+  /// - Parameter rest: the keys that were typed and are to be taken after that.
   /// - Returns: how the interview ended, if it did.
-  private mutating func perform(_ effects: [InterviewEffect]) -> InterviewEnding? {
+  private mutating func perform(
+    _ effects: [InterviewEffect], before rest: ArraySlice<Key> = []
+  ) -> InterviewEnding? {
     for effect in effects {
       switch effect {
       case .end(let ending): return ending
       case .edit(let text): edit(text)
       case .save, .saveOver:
-        if let event = answers.save(effect, session.interview) { note(event) }
+        guard let work = answers.work(on: effect, session.interview) else { continue }
+        let typed = rest.filter { $0 == .control("c") }.map { _ in Signal.interrupt }
+        let signal = work.wait { typed + terminal.endRequests() }
+        if let event = answers.take(work, session.interview) { note(event) }
+        if let signal { die(by: signal) }
       }
     }
     return nil
@@ -92,7 +100,9 @@ struct FullScreenRunner: ~Copyable {
     guard let question = session.interview.question else { return }
     let remarks = question.text.text(in: session.interview.textLanguage).neutralisedLines
     terminal.leave()
-    let result = TextEditor.edit(text, name: question.id, remarks: remarks)
+    let work = Work { [id = question.id] in TextEditor.edit(text, name: id, remarks: remarks) }
+    if let signal = work.wait({ terminal.endRequests() }) { die(by: signal) }
+    let result = work.value ?? .failed(status: 1)
     terminal.enter(keepingErrorsIn: File.temporaryFolder)
     session.size = terminal.size
     switch result {

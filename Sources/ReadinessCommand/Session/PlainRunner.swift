@@ -67,7 +67,11 @@ struct PlainRunner {
     for effect in effects {
       if case .end(let ending) = effect { return ending }
       if case .edit(let text) = effect { edit(text) }
-      if let event = answers.save(effect, session.interview) { session.note(event) }
+      if let work = answers.work(on: effect, session.interview) {
+        let signal = work.wait { input.endRequests() }
+        if let event = answers.take(work, session.interview) { session.note(event) }
+        if let signal { die(by: signal) }
+      }
     }
     return nil
   }
@@ -75,7 +79,9 @@ struct PlainRunner {
   private mutating func edit(_ text: String) {
     guard let question = session.interview.question else { return }
     let remarks = question.text.text(in: session.interview.textLanguage).neutralisedLines
-    switch TextEditor.edit(text, name: question.id, remarks: remarks) {
+    let work = Work { [id = question.id] in TextEditor.edit(text, name: id, remarks: remarks) }
+    if let signal = work.wait({ input.endRequests() }) { die(by: signal) }
+    switch work.value ?? .failed(status: 1) {
     case .text(let edited): _ = perform(session.send(.edited(edited)))
     case .failed(let status): session.note(.editorFailed(status: status))
     }

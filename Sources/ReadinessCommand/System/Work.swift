@@ -57,23 +57,20 @@ extension Work {
   /// The longest that something is waited for once a signal has asked for the end, in milliseconds.
   static var patience: Int { 2_000 }
 
-  /// Waits for the result, or until a signal has asked for the end, either twice or two seconds ago.
+  /// Waits for the result, or until the end was asked for, either twice or two seconds ago.
   ///
-  /// - Parameter interruption: the signal that asks for the end and was not heard of yet, if any.
-  /// - Returns: the signal that asked for the end, whether the result is there or not.
-  func wait(_ interruption: () -> Signal?) -> Signal? {
-    var signal: Signal?
+  /// - Parameter requests: the signals that have asked for the end so far.
+  /// - Returns: the first of them where the result is not waited for any longer; nil if it is there.
+  func wait(_ requests: () -> [Signal]) -> Signal? {
     var left = Self.patience
     let interval = 20
     while !isDone(within: interval) {
-      if signal != nil { left -= interval }
-      if let next = interruption() {
-        if signal != nil { return signal }
-        signal = next
-      }
-      if left <= 0 { return signal }
+      let requests = requests()
+      guard let first = requests.first else { continue }
+      left -= interval
+      if left <= 0 || requests.count > 1 { return first }
     }
-    return signal
+    return nil
   }
 
   /// The result of something that is given up when it takes too long.
