@@ -70,7 +70,7 @@ let package = Package(
       dependencies: [
         "Interview", "Readiness", "ReadinessCommand", "Terminal", "TestSupport", "YAML",
       ],
-      exclude: ["Schema"]),
+      exclude: ["Faults/faults.c", "Schema"]),
   ],
   cLanguageStandard: .c2x
 )

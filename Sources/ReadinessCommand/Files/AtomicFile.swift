@@ -37,10 +37,10 @@ struct AtomicFile {
 
   /// Puts new bytes in the place of a file, or creates it.
   ///
-  /// A temporary file in the same folder, for this user only, is written, given the owner, the
-  /// permissions and the attributes of the old file, brought to the disk and renamed. Whoever reads
-  /// at any instant, even after a power cut, sees the old file or the new one. A symbolic link is
-  /// followed.
+  /// A temporary file in the same folder, for this user only, is written, brought to the disk,
+  /// given the owner, the permissions and the attributes of the old file, and renamed. Whoever
+  /// reads at any instant, even after a power cut, sees the old file or the new one. A symbolic
+  /// link is followed.
   ///
   /// - Parameters:
   ///   - mode: the permissions of the file; nil for those of the old one, or what the user's mask
@@ -106,8 +106,8 @@ extension AtomicFile {
     do throws(SystemError) {
       do throws(SystemError) {
         try system.writeAll(bytes, to: file)
-        try dress(file, mode)
         if isDurable { try synchronize(file) }
+        try dress(file, mode)
       } catch {
         try? system.close(file)
         throw error

@@ -72,8 +72,13 @@ struct ReportFiles {
     _ text: String, _ figures: [Figure], isSaid: Bool = true
   ) throws(CommandFailure) {
     let files = (charts.map { folder in figures.map { (folder + "/" + $0.fileName, $0) } }) ?? []
-    try OutputFiles.check([output] + files.map(\.0) + alsoWritten, apartFrom: inputs)
-    if let charts { try ResultFile.createFolder(charts, mode: 0o777) }
+    let outputs = [output] + files.map(\.0) + alsoWritten
+    try OutputFiles.check(outputs, apartFrom: inputs)
+    if let charts {
+      try ResultFile.createFolder(charts, mode: 0o777)
+      // Some paths lead somewhere only now.
+      try OutputFiles.check(outputs, apartFrom: inputs)
+    }
     for (path, figure) in files {
       try ResultFile.write(SVGRenderer(figure.drawing).file, to: path)
     }

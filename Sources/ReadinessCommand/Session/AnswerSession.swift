@@ -64,7 +64,8 @@ struct AnswerSession {
 
   /// Takes the result of writing the answers file.
   ///
-  /// - Returns: the event that tells it; where it is not there, the file cannot be written any more.
+  /// - Returns: the event that tells it; where it is not there, the file cannot be written any
+  ///   more.
   mutating func take(
     _ work: Work<(session: AnswerSession, event: InterviewEvent?)>, _ interview: InterviewState
   ) -> InterviewEvent? {

@@ -8,8 +8,8 @@ import Terminal
   import Darwin
 #endif
 
-/// Something that may take for ever, as a call to a file system that does not answer, on a thread of
-/// its own: whoever waits for it can stop waiting.
+/// Something that may take for ever, as a call to a file system that does not answer, on a thread
+/// of its own: whoever waits for it can stop waiting.
 final class Work<Value: Sendable>: Sendable {
   private let result = Mutex<Value?>(nil)
 
@@ -57,7 +57,7 @@ extension Work {
   /// The longest that something is waited for once a signal has asked for the end, in milliseconds.
   static var patience: Int { 2_000 }
 
-  /// Waits for the result, or until the end was asked for, either twice or two seconds ago.
+  /// Waits for the result, or until the end was asked for twice, or two seconds ago.
   ///
   /// - Parameter requests: the signals that have asked for the end so far.
   /// - Returns: the first of them where the result is not waited for any longer; nil if it is there.
