@@ -68,7 +68,8 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
-        "Interview", "Readiness", "ReadinessCommand", "Terminal", "TestSupport", "YAML",
+        "CTestSupport", "Interview", "Localization", "Readiness", "ReadinessCommand", "Terminal",
+        "TestSupport", "YAML",
       ],
       exclude: ["Faults/faults.c", "Schema"]),
   ],

@@ -19,6 +19,10 @@ enum SaveProblem: Error {
 
 extension SaveProblem {
   init(_ error: FileError) {
+    if error.obstacle != nil {
+      self = .other(error)
+      return
+    }
     self =
       switch error.code {
       case ENOSPC, EDQUOT: .diskFull

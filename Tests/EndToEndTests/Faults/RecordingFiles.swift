@@ -48,9 +48,20 @@ final class RecordingFiles: FileSystem {
   private let mostBytes: Int
   private let state: Mutex<State>
 
-  init(failingAt fault: Fault? = nil, writingAtMost mostBytes: Int = .max) {
+  /// Whether this user may give a file another owner or group.
+  private let keepsOwner: Bool
+
+  /// Whether this user may write the files that are there.
+  private let isWritable: Bool
+
+  init(
+    failingAt fault: Fault? = nil, writingAtMost mostBytes: Int = .max, keepsOwner: Bool = true,
+    isWritable: Bool = true
+  ) {
     state = Mutex(State(fault: fault))
     self.mostBytes = mostBytes
+    self.keepsOwner = keepsOwner
+    self.isWritable = isWritable
   }
 
   /// Makes no call fail from now on.
@@ -134,11 +145,13 @@ extension RecordingFiles {
 
   func checkWritable(_ path: String) throws(SystemError) {
     try count()
+    if !isWritable { throw SystemError(code: EACCES) }
     try real.checkWritable(path)
   }
 
   func setOwner(_ user: uid_t?, _ group: gid_t, of file: Int32) throws(SystemError) {
     try count()
+    if !keepsOwner { throw SystemError(code: EPERM) }
     try real.setOwner(user, group, of: file)
   }
 
