@@ -54,21 +54,22 @@ final class Work<Value: Sendable>: Sendable {
 // MARK: - Waiting
 
 extension Work {
-  /// The longest that something is waited for once a signal has asked for the end, in milliseconds.
-  static var patience: Int { 2_000 }
+  /// The longest that something is waited for once a signal has asked for the end.
+  static var patience: Duration { .seconds(2) }
 
   /// Waits for the result, or until the end was asked for twice, or two seconds ago.
   ///
   /// - Parameter requests: the signals that have asked for the end so far.
-  /// - Returns: the first of them where the result is not waited for any longer; nil if it is there.
+  /// - Returns: the first of them where the result is not waited for any longer; nil if it is
+  ///   there.
   func wait(_ requests: () -> [Signal]) -> Signal? {
-    var left = Self.patience
-    let interval = 20
-    while !isDone(within: interval) {
+    var end: ContinuousClock.Instant?
+    while !isDone(within: 20) {
       let requests = requests()
       guard let first = requests.first else { continue }
-      left -= interval
-      if left <= 0 || requests.count > 1 { return first }
+      let last = end ?? .now + Self.patience
+      end = last
+      if .now >= last || requests.count > 1 { return first }
     }
     return nil
   }
