@@ -1,9 +1,14 @@
 extension String {
   /// The text on one line, without anything that could drive a terminal or turn the reading order.
   ///
-  /// Line breaks and tabs become spaces; the scalars of `Unicode.Scalar.isUnsafeToShow` go.
+  /// Line breaks and tabs become spaces; the scalars of `Unicode.Scalar.isUnsafeToShow` go. A
+  /// foreign text that is written from right to left is isolated from what is around it.
   /// Every text from a file, an argument or the keyboard passes here before a person sees it.
   package var neutralised: String {
+    if utf8.contains(0xF4), unicodeScalars.contains(where: \.isForeignMark) {
+      return foreignParts.map { $0.isForeign ? $0.text.neutralised.isolated : $0.text.neutralised }
+        .joined()
+    }
     if utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F })
       || !unicodeScalars.contains(where: { $0.isLineBreakOrTab || $0.isUnsafeToShow })
     {
@@ -18,6 +23,15 @@ extension String {
       }
     }
     return String(result)
+  }
+
+  /// The text between isolates, if it is written from right to left: so figures behind it stay
+  /// where they belong.
+  package var isolated: String { isRightToLeft ? "\u{2068}\(self)\u{2069}" : self }
+
+  /// Whether the text holds a letter that is written from right to left.
+  package var isRightToLeft: Bool {
+    !utf8.allSatisfy { $0 < 0xD6 } && unicodeScalars.contains(where: \.isRightToLeft)
   }
 
   /// The lines of the text, each neutralised.
@@ -46,6 +60,15 @@ extension Unicode.Scalar {
     switch value {
     case 0x00...0x1F, 0x7F...0x9F, 0x061C, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069: true
     case 0xFEFF: true
+    default: false
+    }
+  }
+
+  /// Whether the letter belongs to a script that is written from right to left.
+  fileprivate var isRightToLeft: Bool {
+    switch value {
+    case 0x0590...0x08FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFC, 0x10800...0x10FFF, 0x1E800...0x1EFFF:
+      true
     default: false
     }
   }

@@ -10,7 +10,13 @@ extension Language {
   ///
   /// Quotes around the whole text and its full stop go; quotes inside it become inner ones.
   package func quoted(_ text: String) -> String {
-    let inner = text.withoutOuterQuotes.withoutFullStop
+    if text.isMarkedForeign { return quoted(text.withoutForeignMarks, isForeign: true) }
+    return quoted(text, isForeign: false)
+  }
+
+  private func quoted(_ text: String, isForeign: Bool) -> String {
+    let bare = text.withoutOuterQuotes.withoutFullStop
+    let inner = isForeign ? bare.markedForeign : bare
     return say(
       en: "“\(inner.replacing("“", with: "‘").replacing("”", with: "’"))”",
       fr: "«\u{A0}\(inner.withInnerQuotesOfFrench)\u{A0}»")
@@ -18,7 +24,7 @@ extension Language {
 
   /// A text at the end of a sentence, with a full stop if it does not end one itself.
   package func ended(_ text: String) -> String {
-    let last = text.last { !$0.isWhitespace && !"”’»\")*".contains($0) }
+    let last = text.last { !$0.isWhitespace && !"”’»\")*\u{10FFFD}".contains($0) }
     return last.map { "?!.…:。？！".contains($0) } ?? true ? text : text.trimmed + "."
   }
 

@@ -1,9 +1,15 @@
+package import Localization
+
 /// A report as blocks, before it becomes Markdown, HTML or anything else.
 ///
 /// Texts are raw: each renderer escapes for its own syntax.
 package struct ReportDocument: Equatable, Sendable {
-  /// The language code of the texts.
-  package let language: String
+  /// The language of the tool's sentences.
+  package let language: Language
+
+  /// The language code of the texts of the questionnaire.
+  package let textLanguage: String
+
   package let title: String
   package let blocks: [Block]
 }

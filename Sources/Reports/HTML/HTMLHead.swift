@@ -1,19 +1,14 @@
+import Localization
+
 /// The head of an HTML file: its language, its title and its style.
 struct HTMLHead {
   private let document: ReportDocument
 
   init(_ document: ReportDocument) { self.document = document }
 
-  /// Whether the language is written from right to left.
-  private var isRightToLeft: Bool {
-    let primary = document.language.prefix { $0 != "-" }.lowercased()
-    return ["ar", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi"].contains(primary)
-  }
-
   func write(to writer: inout MarkupWriter) {
     writer.markup("<!DOCTYPE html>\n<html")
-    writer.attribute("lang", document.language)
-    if isRightToLeft { writer.markup(" dir=\"rtl\"") }
+    writer.attribute("lang", document.language.rawValue)
     writer.markup(
       """
       >

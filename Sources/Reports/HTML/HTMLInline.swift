@@ -5,10 +5,11 @@ extension MarkupWriter {
   mutating func add(_ inline: Inline) {
     for span in inline.spans {
       switch span {
-      case .text(let text): add(text)
+      case .text(let text): addMarked(text)
+      case .lineBreak: markup("<br>")
       case .strong(let text):
         markup("<strong>")
-        add(text)
+        addMarked(text)
         markup("</strong>")
       case .code(let text):
         markup("<code>")

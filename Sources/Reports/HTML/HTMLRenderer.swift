@@ -13,6 +13,7 @@ package struct HTMLRenderer {
   package init(_ document: ReportDocument) {
     self.document = document
     heading = document.title
+    writer.foreignLanguage = document.textLanguage
   }
 
   package var text: String {
@@ -24,7 +25,7 @@ package struct HTMLRenderer {
   private mutating func render() {
     HTMLHead(document).write(to: &writer)
     writer.markup("<body>\n<main>\n<div class=\"first\">\n<h1>")
-    writer.add(document.title)
+    writer.addMarked(document.title)
     writer.markup("</h1>\n")
     let contents = document.blocks.firstIndex { if case .contents = $0 { true } else { false } }
     render(document.blocks[..<(contents ?? document.blocks.count)])
@@ -84,7 +85,7 @@ package struct HTMLRenderer {
     heading = text
     if level > 2 {
       writer.markup("<h3>")
-      writer.add(text)
+      writer.addMarked(text)
       writer.markup("</h3>\n")
       return
     }
@@ -96,7 +97,7 @@ package struct HTMLRenderer {
     writer.markup(">\n<h2")
     writer.attribute("id", anchor)
     writer.markup(">")
-    writer.add(text)
+    writer.addMarked(text)
     writer.markup("</h2>\n")
   }
 
@@ -109,7 +110,7 @@ package struct HTMLRenderer {
     writer.markup("<figure>\n")
     SVGRenderer(figure.drawing).write(to: &writer)
     writer.markup("\n<figcaption>")
-    writer.add(figure.caption)
+    writer.addMarked(figure.caption)
     writer.markup("</figcaption>\n</figure>\n")
   }
 
@@ -124,7 +125,7 @@ package struct HTMLRenderer {
       writer.markup("<li><a href=\"#")
       writer.add(anchors.next(for: text).percentEncodedPath)
       writer.markup("\">")
-      writer.add(text)
+      writer.addMarked(text)
       writer.markup("</a></li>\n")
     }
     writer.markup("</ul>\n</nav>\n")

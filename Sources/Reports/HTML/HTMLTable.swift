@@ -31,7 +31,7 @@ struct HTMLTable {
     writer.markup("<table")
     writer.markup(Self.classes(isWide: table.columns.count > 2, isShort: table.rows.count < 10))
     writer.markup(">\n<caption>")
-    writer.add(caption)
+    writer.addMarked(caption)
     writer.markup("</caption>\n<thead>\n<tr>")
     for column in table.columns { write(header: column, to: &writer) }
     writer.markup("</tr>\n</thead>\n<tbody>\n")
@@ -64,7 +64,7 @@ struct HTMLTable {
       return
     }
     writer.markup(column.isNumeric ? "<th scope=\"col\" class=\"number\">" : "<th scope=\"col\">")
-    writer.add(column.title)
+    writer.addMarked(column.title)
     writer.markup("</th>")
   }
 }

@@ -16,6 +16,7 @@ extension Inline.Span {
   fileprivate var markdown: String {
     switch self {
     case .text(let text): text.markdown
+    case .lineBreak: "<br>"
     case .strong(let text): "**\(text.markdown)**"
     case .code(let text): "`\(text.neutralised.markdownCode)`"
     case .bar(let interval): "`\(interval.bar(.blocks))`"
@@ -32,10 +33,10 @@ extension String {
     guard let first = bytes.indices.first(where: { bytes.needsMark(at: $0) }) else { return text }
     var result = Array(bytes[..<first])
     for index in first..<bytes.count {
-      if bytes.needsMark(at: index) {
-        result += bytes[index] == UInt8(ascii: "@") ? wordJoiner : [UInt8(ascii: "\\")]
-      }
+      let needsMark = bytes.needsMark(at: index)
+      if needsMark, !bytes[index].isLinking { result.append(UInt8(ascii: "\\")) }
       result.append(bytes[index])
+      if needsMark, bytes[index].isLinking { result += wordJoiner }
     }
     return String(decoding: result, as: UTF8.self)
   }
@@ -71,8 +72,8 @@ extension String {
   }
 }
 
-/// A character that is not seen; it keeps GitHub from making a link of an address, which no escape
-/// does.
+/// A character that is not seen; it keeps GitHub from making a link of an address, a name or the
+/// number of an issue, which no escape does.
 private let wordJoiner = Array("\u{2060}".utf8)
 
 extension [UInt8] {
@@ -88,10 +89,13 @@ extension [UInt8] {
     // An address on the network, or an emoji by name; not a time of day.
     case UInt8(ascii: ":"):
       return !previous.isDigit && (next.isWord || next.isInAddress || next == UInt8(ascii: "/"))
+    // A number of GitHub's issues.
+    case UInt8(ascii: "#"): return next.isDigit
     // The name of a server.
     case UInt8(ascii: "."):
       return index >= 3 && self[(index - 3)..<index].allSatisfy { $0 | 0x20 == UInt8(ascii: "w") }
-    case UInt8(ascii: "@"): return previous.isInAddress && next.isInAddress
+    // An address of electronic mail, or someone whom GitHub would notify.
+    case UInt8(ascii: "@"): return next.isWord
     default: return false
     }
   }
@@ -108,6 +112,9 @@ extension UInt8 {
     default: false
     }
   }
+
+  /// Whether the character makes a link of what follows it.
+  fileprivate var isLinking: Bool { self == UInt8(ascii: "@") || self == UInt8(ascii: "#") }
 
   /// Whether the byte is a letter or a digit of ASCII.
   fileprivate var isWord: Bool { isDigit || isLetter }

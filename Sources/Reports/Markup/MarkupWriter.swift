@@ -7,6 +7,9 @@ import Localization
 struct MarkupWriter {
   private(set) var text = ""
 
+  /// The language code of foreign texts.
+  var foreignLanguage = ""
+
   /// Markup as it stands in the source of the program.
   struct Raw: ExpressibleByStringLiteral {
     fileprivate let text: String
@@ -37,6 +40,22 @@ struct MarkupWriter {
       case "'": self.text += "&#39;"
       default: self.text.unicodeScalars.append(scalar)
       }
+    }
+  }
+
+  /// A text of an element of HTML, in which foreign texts become elements of their own.
+  mutating func addMarked(_ text: String) {
+    if !text.utf8.contains(0xF4) { return add(text) }
+    for part in text.foreignParts {
+      guard part.isForeign else {
+        add(part.text)
+        continue
+      }
+      markup("<bdi")
+      attribute("lang", foreignLanguage)
+      markup(">")
+      add(part.text)
+      markup("</bdi>")
     }
   }
 

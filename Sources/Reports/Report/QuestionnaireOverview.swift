@@ -39,11 +39,11 @@ package struct QuestionnaireOverview: Localized {
   package var document: ReportDocument {
     var blocks: [Block] = []
     if let introduction = questionnaire.introduction {
-      blocks.append(.paragraph(Inline(text(introduction))))
+      blocks += .blocks(ofLines: text(introduction))
     }
     for dimension in questionnaire.dimensions {
       blocks.append(.heading(2, text(dimension.title)))
-      if let about = dimension.about { blocks.append(.paragraph(Inline(text(about)))) }
+      if let about = dimension.about { blocks += .blocks(ofLines: text(about)) }
       if details.weights { blocks.append(.paragraph(Inline(weight(of: dimension)))) }
       for question in questionnaire.questions[dimension.questions] {
         blocks += self.blocks(of: question)
@@ -52,16 +52,19 @@ package struct QuestionnaireOverview: Localized {
     if details.conditions { blocks += gates }
     if details.weights { blocks += risks }
     return ReportDocument(
-      language: textLanguage, title: text(questionnaire.title), blocks: blocks)
+      language: language, textLanguage: textLanguage, title: text(questionnaire.title),
+      blocks: blocks)
   }
 
-  func text(_ text: LocalizedText) -> String { text.text(in: textLanguage) }
+  func text(_ text: LocalizedText) -> String {
+    language.foreign(text.text(in: textLanguage), in: textLanguage)
+  }
 
   private func blocks(of question: Question) -> [Block] {
     var blocks: [Block] = [
       .heading(3, language.labelled(question.id, text(question.text)))
     ]
-    if let help = question.help { blocks.append(.paragraph(Inline(text(help)))) }
+    if let help = question.help { blocks += .blocks(ofLines: text(help)) }
     if let asked = askedOf(question) { blocks.append(.paragraph(Inline(asked))) }
     if details.conditions, let when = question.when {
       blocks.append(.paragraph(Inline(askedOnly(if: sentence(when)))))

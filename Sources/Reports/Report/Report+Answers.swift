@@ -17,19 +17,16 @@ extension Report {
   private var respondent: String? {
     guard let respondent = input.answers.respondent else { return nil }
     let role = respondent.role.map { shortTitle(ofRole: $0) } ?? ""
-    guard let name = respondent.name else { return role.isEmpty ? nil : role }
+    guard let name = respondent.name.map(foreign) else { return role.isEmpty ? nil : role }
     return role.isEmpty ? name : "\(name) (\(role))"
   }
 
-  /// What stands behind an answer, who gave it and when, and what was remarked; nil if nothing.
-  private func support(of answer: Answer) -> String? {
+  /// What stands behind an answer, who gave it and when, and what was remarked, each behind a dot.
+  private func support(of answer: Answer) -> Inline {
     let evidence = answer.evidence == .declared ? nil : answer.evidence.name(in: language)
-    let date = answer.on.map(dateInWords)
-    let parts = [
-      evidence, answer.by.map { by in date.map { language.list([by, $0]) } ?? by } ?? date,
-      answer.note,
-    ].compactMap { $0 }
-    return parts.isEmpty ? nil : parts.joined(separator: " · ")
+    let source = [answer.by.map(foreign), answer.on.map(dateInWords)].compactMap { $0 }
+    let parts = [evidence, source.isEmpty ? nil : language.list(source), answer.note.map(foreign)]
+    return parts.compactMap { $0 }.reduce("") { $0 + " · " + Inline(lines: $1) }
   }
 
   private func answersTable(_ dimension: Dimension) -> Table {
@@ -37,10 +34,10 @@ extension Report {
       let state = assessment.states[question.index]
       let score = state.status == .skipped ? nil : state.score
       let isKnown = state.status == .answered || state.status == .undecided
-      let support = input.answers.byQuestion[question.index].flatMap(support)
+      let support = input.answers.byQuestion[question.index].map(support)
       return [
         Inline(question.id), Inline(text(question.text)),
-        Inline([answerText(question, state), support].compactMap { $0 }.joined(separator: " · ")),
+        Inline(lines: answerText(question, state)) + (support ?? ""),
         Inline(isKnown ? score.map(language.whole) ?? "" : ""),
       ]
     }
@@ -82,7 +79,7 @@ extension Report {
       return withUnit(language.number(number), field)
     case (.number(let field), .between(let low, let high)):
       return withUnit(language.number(low, high), field)
-    case (.text, .text(let text)): return text
+    case (.text, .text(let text)): return foreign(text)
     default: return state.status == .unanswered ? notAnswered : ""
     }
   }

@@ -26,7 +26,8 @@ extension Report {
 
   /// The report as blocks.
   package var document: ReportDocument {
-    ReportDocument(language: textLanguage, title: title, blocks: firstPage + laterPages)
+    ReportDocument(
+      language: language, textLanguage: textLanguage, title: title, blocks: firstPage + laterPages)
   }
 
   /// The page for a reader who reads no further: advice, level, the panel’s questions, first steps.
@@ -52,7 +53,7 @@ extension Report {
 
   /// “Maison Verdier: are you ready for enterprise 2.0?”
   var title: String {
-    guard let organisation = input.answers.organisation else {
+    guard let organisation = input.answers.organisation.map(foreign) else {
       return isWholeSubject ? areYouReady.withCapital : text(questionnaire.title)
     }
     return language.labelled(
@@ -100,13 +101,17 @@ extension Report {
   var questionnaire: Questionnaire { input.questionnaire }
   var assessment: Assessment { input.assessment }
 
-  func text(_ text: LocalizedText) -> String { text.text(in: textLanguage) }
+  func text(_ text: LocalizedText) -> String { foreign(text.text(in: textLanguage)) }
+
+  /// A text of an author or a respondent inside a sentence of the report.
+  func foreign(_ text: String) -> String { language.foreign(text, in: textLanguage) }
 
   /// A question by its short name, with its id: “Hours a week agreed (C2)”.
   ///
   /// - Parameter inFull: whether a question without a title is named by its whole text.
   func named(_ question: Question, orInFull inFull: Bool = false) -> String {
-    let name = inFull ? text(question.title ?? question.text) : question.name(in: textLanguage)
+    let name =
+      inFull ? text(question.title ?? question.text) : foreign(question.name(in: textLanguage))
     return "\(name) (\(question.id))"
   }
 
@@ -130,9 +135,8 @@ extension Report {
   /// The title of a role up to its first bracket or comma.
   func shortTitle(ofRole id: String?) -> String {
     guard let id, let role = questionnaire.role(id) else { return "" }
-    let title = text(role.title)
-    let short = title.prefix { $0 != "(" && $0 != "," }
-    return String(short).trimmed
+    let short = role.title.text(in: textLanguage).prefix { $0 != "(" && $0 != "," }
+    return foreign(String(short).trimmed)
   }
 
   /// The score of what was answered, with its range where it has one: “40 (30 to 55)”.

@@ -12,9 +12,9 @@ struct Label {
   /// - Parameter width: in user units.
   init(_ text: String, _ size: TextSize, width: Double, lines most: Int) {
     self.size = size
-    let text = text.neutralised
+    let text = text.withoutForeignMarks.neutralised
     if Self.width(of: text, size) <= width {
-      lines = [text]
+      lines = [text.isolated]
       return
     }
     var lines: [String] = []
@@ -34,7 +34,7 @@ struct Label {
       lines.append(Self.trimmed(fitting))
       rest = rest[fitting.endIndex...].drop { $0 == " " }
     }
-    self.lines = lines
+    self.lines = lines.map(\.isolated)
   }
 
   /// The height of a line, in user units.

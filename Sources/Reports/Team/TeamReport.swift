@@ -29,7 +29,8 @@ package struct TeamReport: Localized {
   /// The report as blocks.
   package var document: ReportDocument {
     ReportDocument(
-      language: report.textLanguage, title: report.title, blocks: firstPage + laterPages)
+      language: language, textLanguage: report.textLanguage, title: report.title,
+      blocks: firstPage + laterPages)
   }
 
   private var firstPage: [Block] {

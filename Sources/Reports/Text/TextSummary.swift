@@ -21,7 +21,7 @@ package struct TextSummary: Localized {
 
   private var heading: [String] {
     let title = report.text(questionnaire.title)
-    let organisation = report.input.answers.organisation
+    let organisation = report.input.answers.organisation.map(report.foreign)
     let date = report.input.answers.day
     return [[title, organisation, date].compactMap { $0 }.joined(separator: " - ")]
   }

@@ -22,14 +22,16 @@ package struct TrendReport: Localized {
   /// The report as blocks.
   package var document: ReportDocument {
     ReportDocument(
-      language: textLanguage, title: title,
+      language: language, textLanguage: textLanguage, title: title,
       blocks: [subtitle] + changeSection + thenAndNowSection + dimensionsSection
         + contributionsSection + seriesSection + revisionSection
         + [.paragraph(Inline(notAdvice))])
   }
 
   private var title: String {
-    whole.later.answers.organisation.map { language.labelled(since, $0) } ?? since
+    whole.later.answers.organisation.map {
+      language.labelled(since, language.foreign($0, in: textLanguage))
+    } ?? since
   }
 
   private var subtitle: Block {
@@ -94,7 +96,9 @@ package struct TrendReport: Localized {
 extension TrendReport {
   var whole: Comparison { trend.whole }
 
-  func text(_ text: LocalizedText) -> String { text.text(in: textLanguage) }
+  func text(_ text: LocalizedText) -> String {
+    language.foreign(text.text(in: textLanguage), in: textLanguage)
+  }
 
   /// The date of the answers in words; the file where there is none.
   func date(_ snapshot: Snapshot) -> String {

@@ -54,10 +54,10 @@ import Testing
     #expect(!["nan", "inf"].contains { page.text.contains("\"\($0)") })
   }
 
-  @Test func `text from right to left turns the page and not the charts`() throws {
+  @Test func `text from right to left turns neither the page nor the charts`() throws {
     let (worked, language) = try EdgeCase.hebrew.make()
     let text = try worked.html(language)
-    #expect(text.contains("<html lang=\"he\" dir=\"rtl\">"))
+    #expect(text.contains("<html lang=\"en\">") && text.contains("<bdi lang=\"he\">"))
     #expect(text.contains("figure svg { direction: ltr;"))
     let chart = try worked.document(language, withCharts: true).figures[0].drawing
     #expect(SVGRenderer(chart).file.contains(" direction=\"ltr\""))
@@ -76,5 +76,19 @@ import Testing
           return Page(testDescription: edge.rawValue, text: try worked.html(language))
         }
     }
+  }
+
+  @Test func `the page speaks the tool's language, and texts their own`() throws {
+    let questionnaire = try Sample.questionnaire(
+      Sample.mini.replacing("languages: [en]", with: "languages: [de]"))
+    let answers = try Sample.answers(
+      ["p: yes", "a1: {answer: 3, note: \"Eins.\\n\\n- zwei\"}"], to: questionnaire)
+    let page = HTMLRenderer(
+      Report(try Case(questionnaire, answers).input(), language: "de").document
+    ).text
+    #expect(page.contains("<html lang=\"en\">"))
+    #expect(page.contains("<h1><bdi lang=\"de\">Small</bdi></h1>"))
+    #expect(page.contains("<bdi lang=\"de\">Eins.</bdi><br><br><bdi lang=\"de\">- zwei</bdi>"))
+    #expect(MarkupShape(page).fault == nil)
   }
 }

@@ -85,6 +85,15 @@ import YAML
     #expect(text.contains("Where you stand: three"))
   }
 
+  @Test func `lines of a remark stay lines, and notify nobody`() throws {
+    let questionnaire = try Sample.questionnaire(Sample.mini)
+    let note = "See #12, @someone\\n- one thing"
+    let answers = try Sample.answers(
+      ["p: yes", "a1: {answer: 3, note: \"\(note)\"}"], to: questionnaire)
+    let text = try Case(questionnaire, answers).markdown("en")
+    #expect(text.contains(" · See #\u{2060}12, @\u{2060}someone<br>- one thing |"))
+  }
+
   @Test func `what a file says cannot become structure`() throws {
     let hostile = "# x | `y` <script> [a](b) *b* _c_ ~~d~~ \\ & $e$ \u{202E}\u{1B}[2J\n- z"
     let questionnaire = try Sample.questionnaire(

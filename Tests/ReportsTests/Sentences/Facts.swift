@@ -199,6 +199,7 @@ extension Inline {
     spans.map { span in
       switch span {
       case .text(let text), .strong(let text), .code(let text): text
+      case .lineBreak: "\n"
       case .bar, .checkbox: ""
       }
     }.joined()
