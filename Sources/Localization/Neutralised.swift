@@ -55,11 +55,15 @@ extension String {
 }
 
 extension Unicode.Scalar {
-  /// Whether the scalar is a control character, a bidirectional control or a line separator.
+  /// Whether the scalar is a control character, a bidirectional control, a line separator, or one
+  /// that nobody sees, by which texts that look alike can differ.
+  ///
+  /// Scripts and emoji need the joiners U+200C and U+200D, and variation selectors.
   package var isUnsafeToShow: Bool {
     switch value {
-    case 0x00...0x1F, 0x7F...0x9F, 0x061C, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069: true
-    case 0xFEFF: true
+    case 0x00...0x1F, 0x7F...0x9F, 0x061C, 0x200E...0x200F, 0x2028...0x202E: true
+    case 0xAD, 0x034F, 0x180E, 0x200B, 0x2060...0x206F, 0xFEFF, 0xFFF9...0xFFFB: true
+    case 0x1BCA0...0x1BCA3, 0x1D173...0x1D17A, 0xE0000...0xE00FF, 0xE01F0...0xE0FFF: true
     default: false
     }
   }
