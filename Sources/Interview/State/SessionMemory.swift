@@ -64,7 +64,10 @@ extension SessionMemory {
   private mutating func readDraft(_ part: String, _ text: String, _ question: Question) {
     var draft = drafts[question.index] ?? Draft()
     switch part {
-    case "value": draft.value = try? question.answer(typed: text)
+    case "value":
+      // Typed, nothing means no answer; here it means that every option is unmarked.
+      let isUnmarked = text.isEmpty && question.takesSeveral
+      draft.value = isUnmarked ? .options([]) : try? question.answer(typed: text)
     case "evidence": draft.evidence = Evidence(rawValue: text)
     case "note": draft.note = text
     case "writing": draft.writing = question.hasField ? text : nil
@@ -75,6 +78,11 @@ extension SessionMemory {
 }
 
 extension Question {
+  /// Whether several options can be marked.
+  fileprivate var takesSeveral: Bool {
+    if case .multiple = kind { true } else { false }
+  }
+
   /// Whether the answer is written into a field, not chosen from lines.
   fileprivate var hasField: Bool {
     switch kind {

@@ -21,4 +21,12 @@ import Testing
     #expect(
       SessionMemory("garbage\n\tat\ndraft\tU1\tvalue\t99\n", questionnaire) == SessionMemory())
   }
+  @Test func `a draft that unmarks every option survives`() throws {
+    let questionnaire = try Sample.frozen("enterprise-2.0")
+    var memory = SessionMemory()
+    memory.drafts = [8: Draft(value: .options([]))]
+    #expect(SessionMemory(memory.text(questionnaire), questionnaire) == memory)
+    // A question of another type has nothing to unmark.
+    #expect(SessionMemory("draft\tU1\tvalue\t\n", questionnaire) == SessionMemory())
+  }
 }
