@@ -13,16 +13,28 @@ package struct LineInput {
   /// The reading end of the pipe that signals are written to; -1 if there is none.
   private let signals: Int32
 
-  /// What was read and not given out yet.
+  /// What was read; the line that comes next begins at `start`, and no line ends before
+  /// `searched`.
   private var buffer: [UInt8] = []
+  private var start = 0
+  private var searched = 0
+
+  /// Whether the present line is too long, and its beginning is gone.
+  private var isTooLong = false
   private var hasEnded = false
 
   /// Signals that have come and were not given out yet.
   private var heard: [Signal] = []
 
+  /// The most bytes of a line.
+  package static let mostBytes = 1 << 16
+
   package enum Input: Equatable, Sendable {
     /// A line without its line break; bytes that are not UTF-8 as U+FFFD.
     case line(String)
+
+    /// A line of more than `mostBytes`, which is not kept.
+    case tooLongLine
     case signal(Signal)
     case end
     /// The terminal is gone.
@@ -37,7 +49,7 @@ package struct LineInput {
   package mutating func next() -> Input {
     while true {
       if let signal = readSignal() { return .signal(signal) }
-      if let line = takeLine() { return .line(line) }
+      if let line = takeLine() { return line }
       if hasEnded { return .end }
       wait()
       if let signal = readSignal() { return .signal(signal) }
@@ -63,16 +75,25 @@ package struct LineInput {
     }
   }
 
-  private mutating func takeLine() -> String? {
-    guard let end = buffer.firstIndex(of: UInt8(ascii: "\n")) else {
-      guard hasEnded, !buffer.isEmpty else { return nil }
-      defer { buffer = [] }
-      return String(decoding: buffer, as: UTF8.self)
+  private mutating func takeLine() -> Input? {
+    let end = buffer[searched...].firstIndex(of: UInt8(ascii: "\n"))
+    searched = end ?? buffer.count
+    if searched - start > Self.mostBytes { isTooLong = true }
+    let isLast = end == nil && hasEnded && (searched > start || isTooLong)
+    guard end != nil || isLast else {
+      buffer.removeFirst(isTooLong ? buffer.count : start)
+      (start, searched) = (0, buffer.count)
+      return nil
     }
-    var line = buffer[..<end]
+    defer {
+      start = min(searched + 1, buffer.count)
+      searched = start
+      isTooLong = false
+    }
+    if isTooLong { return .tooLongLine }
+    var line = buffer[start..<searched]
     if line.last == UInt8(ascii: "\r") { line = line.dropLast() }
-    defer { buffer.removeFirst(end + 1) }
-    return String(decoding: line, as: UTF8.self)
+    return .line(String(decoding: line, as: UTF8.self))
   }
 
   private func wait() { _ = terminal_wait(0, signals, -1) }

@@ -70,6 +70,11 @@ package struct PlainSession: Localized, Sendable {
     return []
   }
 
+  /// Says that a line was too long to be read.
+  package mutating func refuseLine(longerThan mostBytes: Int) {
+    lines.append(tooLongLine(mostBytes: mostBytes))
+  }
+
   /// Takes the result of an effect.
   package mutating func note(_ event: InterviewEvent) {
     notices += interview.handle(event).notices

@@ -24,6 +24,9 @@ extension AnswerMenu {
         if line == "q" || line == ":quit" { return nil }
         let fault = AnswerParsingError.noLine(line.neutralised, lines: items.count)
         try printText(fault.sentence(in: language, letters: ["q"]) + "\n")
+      case .tooLongLine:
+        if !echoes { try printText("\n") }
+        try printText(tooLongLine(mostBytes: LineInput.mostBytes) + "\n")
       }
     }
   }

@@ -42,6 +42,9 @@ struct PlainRunner {
       case .line(let line):
         if !echoes { try printText("\n") }
         if let ending = perform(session.read(line)) { return ending }
+      case .tooLongLine:
+        if !echoes { try printText("\n") }
+        session.refuseLine(longerThan: LineInput.mostBytes)
       case .end:
         try printText("\n")
         if let ending = perform(session.read(nil)) { return ending }
