@@ -61,8 +61,9 @@ extension RootCommand {
 @main
 enum Main {
   static func main() {
-    StandardStream.ignoreBrokenPipes()
+    StandardStream.ignoreSignalsOfWriting()
     do {
+      try Clock.check()
       var command = try RootCommand.read(Array(CommandLine.arguments.dropFirst()))
       try command.run()
     } catch let failure as CommandFailure {

@@ -14,9 +14,27 @@ struct Clock {
   /// The time as `HH:MM`.
   let timeOfDay: String
 
-  static var now: Clock {
-    let frozen = Environment["SOURCE_DATE_EPOCH"].flatMap(Int.init)
-    return Clock(seconds: frozen ?? time(nil), isUTC: frozen != nil)
+  static var now: Clock { Clock(seconds: frozen ?? time(nil), isUTC: frozen != nil) }
+
+  /// The seconds that `SOURCE_DATE_EPOCH` says; nil without one, or if they are no moment.
+  private static var frozen: Int? {
+    Environment[variable].flatMap(Int.init).flatMap { moments.contains($0) ? $0 : nil }
+  }
+
+  private static let variable = "SOURCE_DATE_EPOCH"
+
+  /// From the beginning of 1970 to the end of the year 9999.
+  private static let moments = 0...253_402_300_799
+
+  /// Checks `SOURCE_DATE_EPOCH`.
+  ///
+  /// - Throws: `CommandFailure` when it is set and no number of seconds within four-digit years.
+  static func check() throws(CommandFailure) {
+    guard let text = Environment[variable], !text.isEmpty, frozen == nil else { return }
+    throw CommandFailure(
+      .usage,
+      "\(variable) is '\(text)'. It must be whole seconds since 1970, "
+        + "\(moments.lowerBound) to \(moments.upperBound).")
   }
 
   /// A moment in the place of the user.

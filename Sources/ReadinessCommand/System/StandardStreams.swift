@@ -27,9 +27,11 @@ enum StandardStream: Int32 {
     return unsafe fstat(rawValue, &status) == 0 && status.st_mode & S_IFMT == S_IFCHR
   }
 
-  /// Makes writing to a closed pipe an error instead of the end of the program.
-  static func ignoreBrokenPipes() {
+  /// Makes writing to a closed pipe, or to a file that may not grow, an error instead of the end of
+  /// the program.
+  static func ignoreSignalsOfWriting() {
     _ = signal(SIGPIPE, SIG_IGN)
+    _ = signal(SIGXFSZ, SIG_IGN)
   }
 }
 
