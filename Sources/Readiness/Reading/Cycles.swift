@@ -40,6 +40,9 @@ private struct CycleSearch {
 
   let questions: PerQuestion<Question>
 
+  /// The position of the last action that reaches each step, from step 1 on.
+  private let lastReaching: PerQuestion<[Int?]>
+
   /// By the position among the actions of the question.
   private var states: PerQuestion<[State]>
   private var visited = 0
@@ -48,6 +51,9 @@ private struct CycleSearch {
 
   init(questions: PerQuestion<Question>) {
     self.questions = questions
+    lastReaching = questions.mapElements { question in
+      (1...5).map { step in question.actions.lastIndex { $0.to >= step } }
+    }
     states = questions.mapElements { Array(repeating: State(), count: $0.actions.count) }
   }
 
@@ -111,16 +117,15 @@ private struct CycleSearch {
     }
   }
 
+  /// The last of the earlier actions of its question, and of the actions of each needed question:
+  /// they wait for the others.
   private func waitsFor(_ action: ActionPosition) -> [ActionPosition] {
-    let needs = questions[action.question].actions[action.position].needs
-    let earlier = (0..<action.position).map {
-      ActionPosition(question: action.question, position: $0)
+    let earlier = ActionPosition(question: action.question, position: action.position - 1)
+    let needed = questions[action.question].actions[action.position].needs.compactMap { need in
+      lastReaching[need.question][need.step - 1].map {
+        ActionPosition(question: need.question, position: $0)
+      }
     }
-    let needed = needs.flatMap { need in
-      questions[need.question].actions.enumerated()
-        .filter { $0.element.to >= need.step }
-        .map { ActionPosition(question: need.question, position: $0.offset) }
-    }
-    return earlier + needed
+    return action.position > 0 ? [earlier] + needed : needed
   }
 }

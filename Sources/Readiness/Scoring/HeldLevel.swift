@@ -1,3 +1,5 @@
+import Localization
+
 /// The level that a score gives, and what gates hold it at.
 public struct HeldLevel: Equatable, Sendable {
   public let status: Publication
@@ -32,7 +34,8 @@ public struct HeldLevel: Equatable, Sendable {
 extension Questionnaire {
   /// The level of a score (Scoring, “Level and supplementary indicators”).
   public func level(ofScore score: Double) -> LevelIndex {
-    levels.lastIndex { reaches(score, $0.from) } ?? lowestLevel
+    let above = levels.partitionIndex { !reaches(score, $0.from) }
+    return above > lowestLevel ? levels.index(before: above) : lowestLevel
   }
 }
 

@@ -1,3 +1,5 @@
+import Localization
+
 extension Question {
   /// The score of an answer, 0–100; nil for what has none: texts, don't know, not applicable, and
   /// numbers without a scale (Scoring, “Answer and score”).
@@ -92,9 +94,8 @@ extension NumberField {
 extension Scale {
   /// The score of a number: linear between the knots, flat outside.
   package func score(at number: Double) -> Double {
-    guard let above = knots.firstIndex(where: { $0.number >= number }) else {
-      return knots[knots.count - 1].score
-    }
+    let above = knots.partitionIndex { $0.number >= number }
+    if above == knots.count { return knots[knots.count - 1].score }
     let right = knots[above]
     if above == 0 || right.number == number { return right.score }
     let left = knots[above - 1]

@@ -38,11 +38,22 @@ struct AlikeIDs: CheckRule {
     let ids = nodes.map { ConfusableID($0) }.sorted {
       ($0.skeleton, $0.node.range.lowerBound) < ($1.skeleton, $1.node.range.lowerBound)
     }
-    var distinct: [ConfusableID] = []
+    // Ids that look alike are neighbours; only words are compared with others, too.
+    var last: ConfusableID?
+    var words: [ConfusableID] = []
+    var effort = 0
     var findings: [Finding] = []
     for id in ids {
-      guard let twin = distinct.last(where: { id.isConfusable(with: $0) }) else {
-        distinct.append(id)
+      let double = last.flatMap { $0.skeleton == id.skeleton ? $0 : nil }
+      let twin =
+        double
+        ?? (id.letters.isEmpty || effort > Self.mostEffort ? [] : words).last { word in
+          effort += 1
+          return id.letters.isWithinOneEdit(of: word.letters)
+        }
+      guard let twin else {
+        last = id
+        if !id.letters.isEmpty { words.append(id) }
         continue
       }
       let isLater = twin.node.range.lowerBound < id.node.range.lowerBound
@@ -54,6 +65,9 @@ struct AlikeIDs: CheckRule {
     }
     return findings
   }
+
+  /// The most pairs of words that are compared: enough for all of a thousand.
+  private static let mostEffort = 1_000_000
 }
 
 /// An id with what is compared to find those that are taken for it.
@@ -64,18 +78,13 @@ private struct ConfusableID {
   let skeleton: String
 
   /// The letters of an id that is a word long enough to be misspelt; else none.
-  private let letters: [Unicode.Scalar]
+  let letters: [Unicode.Scalar]
 
   init(_ node: Node) {
     self.node = node
     skeleton = node.text.skeleton
     let isWord = node.text.count >= 6 && !node.text.contains(where: \.isNumber)
     letters = isWord ? Array(node.text.lowercased().unicodeScalars) : []
-  }
-
-  /// Whether an id looks like another one, or is one edit away from it.
-  func isConfusable(with other: ConfusableID) -> Bool {
-    skeleton == other.skeleton || letters.isWithinOneEdit(of: other.letters)
   }
 }
 

@@ -26,18 +26,21 @@ struct LevelUnreachable: CheckRule {
       levels[index].from <= bounds.high + tolerance
         && questionnaire.end(of: index) > bounds.low + tolerance
     }
-    let outOfBounds = levels.indices.filter { !inBounds.contains($0) }.map { index in
+    let isInBounds = Set(inBounds)
+    let outOfBounds = levels.indices.filter { !isInBounds.contains($0) }.map { index in
       finding(
         at: context.nodes.levels[index].range(of: LevelKeys.keys.from),
         Self.message(levels[index].id, bounds), help: Self.helpOutOfBounds,
         proof: nearest(to: index, bounds, context))
     }
+    let steppedOver = steppedOver(among: inBounds, context)
+    let steps = steppedOver.isEmpty ? [] : steps(from: context)
     return outOfBounds
-      + steppedOver(among: inBounds, context).map { index in
+      + steppedOver.map { index in
         finding(
           at: context.nodes.levels[index].range(of: LevelKeys.keys.from),
           Self.message(steppedOver: levels[index].id), help: Self.helpSteppedOver,
-          proof: stepOver(index, context))
+          proof: stepOver(index, steps, context))
       }
   }
 
@@ -64,33 +67,49 @@ struct LevelUnreachable: CheckRule {
       !scores.include(from: questionnaire.levels[$0].from, below: questionnaire.end(of: $0))
     }
     guard !missed.isEmpty, let all = scores.all() else { return [] }
-    return missed.filter { index in
-      !all.contains { questionnaire.level(ofScore: $0) == index }
-    }
+    let reached = Set(all.map { questionnaire.level(ofScore: $0) })
+    return missed.filter { !reached.contains($0) }
   }
 
-  /// Answers below a level and above it that differ in one answer to one question.
-  private func stepOver(_ index: LevelIndex, _ context: CheckContext) -> Proof {
-    let questionnaire = context.questionnaire
+  /// One answer to one question that is changed for a better one.
+  private struct Step {
+    let before: [QuestionIndex: AnswerValue]
+    let answers: [QuestionIndex: AnswerValue]
+
+    /// With the better answer.
+    let score: Double
+    let level: LevelIndex
+  }
+
+  /// The steps from the worst answers to the best ones, as far as there is a score.
+  private func steps(from context: CheckContext) -> [Step] {
+    var steps: [Step] = []
     var answers = context.worstAnswers
-    var before = answers
     for question in context.questions where question.isScored {
       let rising = question.samples().map { (points: question.points(of: $0) ?? 0, value: $0) }
         .sorted { $0.points < $1.points }
       for (_, value) in rising {
+        let before = steps.last?.answers ?? answers
         answers[question.index] = value
-        guard let score = context.assessment(answers)?.score?.range.low else { return .notFound }
-        if questionnaire.level(ofScore: score) > index {
-          return .answers(
-            Example(
-              before, answers, to: questionnaire,
-              shows: "the score steps over '\(questionnaire.levels[index].id)' to \(score.short)"
-            ) { $0.noneIs(on: index) })
-        }
-        before = answers
+        guard let score = context.assessment(answers)?.score?.range.low else { return steps }
+        steps.append(
+          Step(
+            before: before, answers: answers, score: score,
+            level: context.questionnaire.level(ofScore: score)))
       }
     }
-    return .notFound
+    return steps
+  }
+
+  /// Answers below a level and above it that differ in one answer to one question.
+  private func stepOver(_ index: LevelIndex, _ steps: [Step], _ context: CheckContext) -> Proof {
+    guard let step = steps.first(where: { $0.level > index }) else { return .notFound }
+    let id = context.questionnaire.levels[index].id
+    return .answers(
+      Example(
+        step.before, step.answers, to: context.questionnaire,
+        shows: "the score steps over '\(id)' to \(step.score.short)"
+      ) { $0.noneIs(on: index) })
   }
 }
 

@@ -23,11 +23,14 @@ struct RepeatedItem: CheckRule {
   private func repeatedItems(of part: Node) -> [Finding] {
     let lists = ["rises-with", "falls-with"].compactMap { part[$0] }
     let items = lists.flatMap { $0.elements + $0.entries.map(\.key) }
-    return items.indices.compactMap { index in
-      guard let first = items[..<index].first(where: { $0.hasText(items[index].text) })
-      else { return nil }
+    var known: [String: Node] = [:]
+    return items.compactMap { item in
+      guard let first = known[item.text] else {
+        known[item.text] = item
+        return nil
+      }
       return finding(
-        at: items[index].range, Self.message(items[index].text), help: Self.help, proof: .text,
+        at: item.range, Self.message(item.text), help: Self.help, proof: .text,
         note: .init(Self.note, at: first.range))
     }
   }

@@ -135,11 +135,12 @@ extension WeightCannotMatter {
 
 extension WeightCannotMatter {
   private func scenarioWeights(_ context: CheckContext) -> [Finding] {
-    context.scenarios.flatMap { scenario -> [Finding] in
+    let scenarios = Dictionary(grouping: context.scenarios, by: \.risk).mapValues(\.count)
+    return context.scenarios.flatMap { scenario -> [Finding] in
       let items = CheckContext.ScenarioPart.allCases.compactMap { part in
         scenario.node[part.rawValue].flatMap { itemWeight(in: $0, part, of: scenario, context) }
       }
-      let isOnly = context.scenarios.count { $0.risk == scenario.risk } == 1
+      let isOnly = scenarios[scenario.risk] == 1
       guard isOnly, scenario.scenario.weight > 1,
         let range = scenario.node[ScenarioKeys.keys.weight]?.range
       else { return items }

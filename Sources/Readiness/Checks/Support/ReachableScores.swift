@@ -1,3 +1,5 @@
+import Localization
+
 /// The scores that the whole questionnaire can have, while those questions are asked that are asked
 /// with the lowest answers.
 struct ReachableScores {
@@ -10,7 +12,7 @@ struct ReachableScores {
   /// Whether some questions may drop out, so that there are other scores too.
   private var isPartial = false
 
-  /// Scores that come about when the lowest answers are raised step by step.
+  /// Scores that come about when the lowest answers are raised step by step, ascending.
   private var found: [Double] = []
 }
 
@@ -28,12 +30,13 @@ extension ReachableScores {
       shares.append(Set(scores).sorted().map { points.points(of: $0) })
     }
     isPartial = context.questions.contains { $0.isScored && context.mayDropOut($0.index) }
-    found = scoresOnTheWayUp()
+    found = scoresOnTheWayUp().sorted()
   }
 
   /// Whether a score of a band was found; there may be one even if it was not.
   func include(from: Double, below end: Double) -> Bool {
-    found.contains { $0 + tolerance >= from && $0 + tolerance < end }
+    let first = found.partitionIndex { $0 + tolerance >= from }
+    return first < found.count && found[first] + tolerance < end
   }
 
   /// Every score there can be; nil if they are more than 50,000, or cannot be counted.

@@ -6,9 +6,6 @@ struct TokenizedText {
   /// The words of each sentence.
   let sentences: [[String]]
 
-  /// The words in the order of the alphabet.
-  private let sorted: [String]
-
   init(_ text: String) {
     var words: [String] = []
     var sentences: [[String]] = [[]]
@@ -29,27 +26,12 @@ struct TokenizedText {
     }
     end()
     self.words = words
-    sorted = words.sorted()
     self.sentences = sentences.filter { !$0.isEmpty }
   }
 
-  /// How much two texts have in common, 0–1: twice the common words over all words (Dice 1945).
+  /// How much two texts have in common, 0–1.
   func diceCoefficient(with other: TokenizedText) -> Double {
-    let (left, right) = (sorted, other.sorted)
-    if left.isEmpty || right.isEmpty { return 0 }
-    var (first, second, common) = (0, 0, 0)
-    while first < left.count, second < right.count {
-      if left[first] == right[second] {
-        common += 1
-        first += 1
-        second += 1
-      } else if left[first] < right[second] {
-        first += 1
-      } else {
-        second += 1
-      }
-    }
-    return 2 * Double(common) / Double(left.count + right.count)
+    Readiness.diceCoefficient(words.sorted(), other.words.sorted())
   }
 
   /// The reading index LIX: words to a sentence, plus words over six letters of a hundred words
@@ -60,4 +42,23 @@ struct TokenizedText {
     return Double(words.count) / Double(max(1, sentences.count))
       + 100 * Double(long) / Double(words.count)
   }
+}
+
+/// How much two ascending lists have in common, 0–1: twice the common elements over all elements
+/// (Dice 1945).
+func diceCoefficient<Element: Comparable>(_ left: [Element], _ right: [Element]) -> Double {
+  if left.isEmpty || right.isEmpty { return 0 }
+  var (first, second, common) = (0, 0, 0)
+  while first < left.count, second < right.count {
+    if left[first] == right[second] {
+      common += 1
+      first += 1
+      second += 1
+    } else if left[first] < right[second] {
+      first += 1
+    } else {
+      second += 1
+    }
+  }
+  return 2 * Double(common) / Double(left.count + right.count)
 }
