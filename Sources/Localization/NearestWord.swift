@@ -1,18 +1,53 @@
-/// The candidate that a person most probably meant, or nil if none is near.
+/// Looks for the candidates that a person most probably meant, as long as it takes little time.
 ///
-/// Near means: the same but for upper and lower case, or at most one edit for each three letters
-/// (insertion, deletion, substitution or the exchange of two neighbours; Damerau 1964).
-package func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
-  let wanted = Array(word.lowercased().unicodeScalars.prefix(64))
-  var best: (distance: Int, candidate: String)?
-  for candidate in candidates {
-    let letters = Array(candidate.lowercased().unicodeScalars.prefix(64))
-    let allowed = max(1, max(wanted.count, letters.count) / 3)
-    if (wanted.count - letters.count).magnitude > allowed { continue }
-    let distance = editDistance(wanted, letters)
-    if distance <= allowed, distance < best?.distance ?? .max { best = (distance, candidate) }
+/// One search serves all words of a text, so that a text of nothing but unknown words is searched
+/// no longer than one with a few.
+package struct NearestWordSearch: Sendable {
+  /// How many pairs of letters may still be compared.
+  private var budget = 2_000_000
+
+  /// What preparing a candidate costs, in pairs of letters.
+  private static let costOfCandidate = 16
+
+  package init() {}
+
+  /// The candidate that a person most probably meant, or nil if none is near, or if the search has
+  /// taken too long.
+  ///
+  /// Near means: the same but for upper and lower case, or at most one edit for each three letters
+  /// (insertion, deletion, substitution or the exchange of two neighbours; Damerau 1964).
+  package mutating func nearest(
+    to word: String, among candidates: some Sequence<String>
+  ) -> String? {
+    if budget <= 0 { return nil }
+    let wanted = word.comparedLetters
+    var best: (distance: Int, candidate: String)?
+    for candidate in candidates {
+      budget -= Self.costOfCandidate
+      let letters = candidate.comparedLetters
+      let allowed = max(1, max(wanted.count, letters.count) / 3)
+      if (wanted.count - letters.count).magnitude > allowed { continue }
+      budget -= wanted.count * letters.count
+      if budget <= 0 { return nil }
+      let distance = editDistance(wanted, letters)
+      if distance <= allowed, distance < best?.distance ?? .max { best = (distance, candidate) }
+    }
+    return best?.candidate
   }
-  return best?.candidate
+}
+
+/// The candidate that a person most probably meant, or nil if none is near.
+package func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
+  var search = NearestWordSearch()
+  return search.nearest(to: word, among: candidates)
+}
+
+extension String {
+  /// The beginning of a word in lower case, as much as is compared.
+  fileprivate var comparedLetters: [Unicode.Scalar] {
+    let start = String(UnicodeScalarView(unicodeScalars.prefix(64)))
+    return Array(start.lowercased().unicodeScalars.prefix(64))
+  }
 }
 
 /// The number of edits between two words (optimal string alignment).

@@ -8,7 +8,7 @@ struct Composer {
   private let limits: ReadingLimits
   private var cursor: ScalarCursor
 
-  private(set) var diagnostics: [Diagnostic] = []
+  private(set) var diagnostics: Diagnostics = []
   private var records: [Tree.Record] = []
   private var texts: [UInt8] = []
   private var anchorNames: [Int: String] = [:]
@@ -17,6 +17,10 @@ struct Composer {
   private var open: [OpenCollection] = []
   private var anchors: [String: Anchor] = [:]
 
+  /// The names of the anchors in the order of the text.
+  private var anchorsInOrder: [String] = []
+  private var nearestNames = NearestWordSearch()
+
   private var keys = KeySet()
 
   /// The anchor and the tag of the present event.
@@ -24,6 +28,9 @@ struct Composer {
 
   /// The values so far, keys not counted, aliases expanded.
   private var values = 0
+
+  /// The bytes of text that aliases stand for so far, aliases inside them expanded.
+  private var aliasBytes = 0
 
   init(_ source: SourceText, limits: ReadingLimits) {
     self.source = source
@@ -39,6 +46,9 @@ struct Composer {
     let isMapping: Bool
     let anchor: String?
     let valuesBefore: Int
+
+    /// The bytes of text before it, aliases expanded.
+    let bytesBefore: Int
     var children = 0
     var lastChild: Int?
 
@@ -52,6 +62,9 @@ struct Composer {
     var isComplete: Bool
     var height = 0
     var values = 0
+
+    /// The bytes of text in it, aliases expanded.
+    var bytes = 0
   }
 }
 
@@ -60,7 +73,8 @@ extension Composer {
   ///
   /// - Throws: the fault that makes the rest unreadable.
   mutating func compose() throws(Diagnostic) {
-    try checkSizeAndEncoding()
+    try source.checkSizeAndEncoding(limits)
+    try source.checkDirectives(limits)
     try EventStream.read(source.bytes, from: source.textStart) { events throws(Diagnostic) in
       try compose(&events)
     }
@@ -68,16 +82,6 @@ extension Composer {
 
   consuming func finish() -> Tree {
     Tree(source: source, records: records, texts: texts, anchors: anchorNames)
-  }
-
-  private func checkSizeAndEncoding() throws(Diagnostic) {
-    let bytes = source.bytes
-    if bytes.count > limits.bytes {
-      throw Diagnostic(YAMLFault.tooLarge(limit: limits.bytes), at: 0..<0)
-    }
-    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
-      throw Diagnostic(YAMLFault.utf16, at: 0..<0)
-    }
   }
 
   private mutating func compose(_ events: inout EventStream) throws(Diagnostic) {
@@ -121,7 +125,8 @@ extension Composer {
     if event.start == event.end { placeMissingValue(index) }
     refuseTag(at: index, standard: "str")
     if let name = names.anchor {
-      anchors[name] = Anchor(record: index, isComplete: true, values: 1)
+      declare(
+        name, Anchor(record: index, isComplete: true, values: 1, bytes: texts.count - textStart))
       anchorNames[index] = name
     }
     try count(1, at: index)
@@ -146,7 +151,7 @@ extension Composer {
     let name = names.anchor ?? ""
     guard let anchor = anchors[name] else {
       records[index].kind = .refused
-      let nearest = nearest(to: name, among: anchors.keys.sorted())
+      let nearest = nearestNames.nearest(to: name, among: anchorsInOrder)
       return report(.unknownAlias(name, nearest: nearest), at: range)
     }
     guard anchor.isComplete else {
@@ -160,6 +165,14 @@ extension Composer {
     }
     noteHeight(anchor.height)
     try count(anchor.values, at: index)
+    aliasBytes += anchor.bytes
+    if aliasBytes > limits.aliasBytes {
+      throw Diagnostic(YAMLFault.tooMuchText(limit: limits.aliasBytes), at: range)
+    }
+  }
+
+  private mutating func declare(_ name: String, _ anchor: Anchor) {
+    if anchors.updateValue(anchor, forKey: name) == nil { anchorsInOrder.append(name) }
   }
 
   private mutating func openCollection(_ event: Event) throws(Diagnostic) {
@@ -170,9 +183,10 @@ extension Composer {
     try count(1, at: index)
     open.append(
       OpenCollection(
-        record: index, isMapping: isMapping, anchor: names.anchor, valuesBefore: values - 1))
+        record: index, isMapping: isMapping, anchor: names.anchor, valuesBefore: values - 1,
+        bytesBefore: texts.count + aliasBytes))
     if let name = names.anchor {
-      anchors[name] = Anchor(record: index, isComplete: false)
+      declare(name, Anchor(record: index, isComplete: false))
       anchorNames[index] = name
     }
     if open.count > limits.depth {
@@ -195,7 +209,8 @@ extension Composer {
     noteHeight(height)
     if let name = closed.anchor {
       anchors[name] = Anchor(
-        record: index, isComplete: true, height: height, values: values - closed.valuesBefore)
+        record: index, isComplete: true, height: height, values: values - closed.valuesBefore,
+        bytes: texts.count + aliasBytes - closed.bytesBefore)
     }
     if closed.isMapping { checkKeys(of: index) }
   }
@@ -260,7 +275,7 @@ extension Composer {
     }
     for run in repeated.runs {
       if run.more > 0 { records[mapping].isJumbled = true }
-      let key = text(of: run.key)
+      let key = String(decoding: texts[textRange(of: run.key).prefix(64)], as: UTF8.self)
       diagnostics.append(
         Diagnostic(
           YAMLFault.repeatedKey(key, more: run.more), at: range(of: run.key),
@@ -301,10 +316,6 @@ extension Composer {
   private func resolved(_ index: Int) -> Tree.Record {
     let record = records[index]
     return record.kind == .alias ? records[Int(record.first)] : record
-  }
-
-  private func text(of index: Int) -> String {
-    String(decoding: texts[textRange(of: index)], as: UTF8.self)
   }
 
   private func textRange(of index: Int) -> Range<Int> {

@@ -6,7 +6,7 @@ package struct Document: Sendable {
   package let root: Node
 
   /// The faults that leave the rest of the text readable: repeated keys, tags, unknown aliases.
-  package let diagnostics: [Diagnostic]
+  package let diagnostics: Diagnostics
 
   /// Reads a text.
   ///
@@ -21,9 +21,9 @@ package struct Document: Sendable {
       try composer.compose()
     } catch {
       if !conflicts.isEmpty, (error.fault as? YAMLFault)?.isSyntax == true {
-        throw InvalidSource(source, conflicts.map(\.diagnostic))
+        throw InvalidSource(source, Diagnostics(conflicts.map(\.diagnostic)))
       }
-      throw InvalidSource(source, composer.diagnostics + [error])
+      throw InvalidSource(source, composer.diagnostics.appending(error))
     }
     self.source = source
     let diagnostics = composer.diagnostics
@@ -31,7 +31,12 @@ package struct Document: Sendable {
     root = Node(tree, at: 0)
     self.diagnostics = diagnostics
     let misread = Self.misread(conflicts, in: tree)
-    if !misread.isEmpty { throw InvalidSource(source, misread.map(\.diagnostic)) }
+    if !misread.isEmpty { throw InvalidSource(source, Diagnostics(misread.map(\.diagnostic))) }
+  }
+
+  /// Whether a byte offset lies inside a scalar, in its quotes if it has some.
+  package func isInsideScalar(_ offset: Int) -> Bool {
+    root.tree.scalar(at: offset) != nil
   }
 
   /// The conflicts that were taken for text: libyaml lets quoted texts and brackets go on in the

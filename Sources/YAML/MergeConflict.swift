@@ -29,10 +29,7 @@ package struct MergeConflict: Sendable {
 
   /// Whether the text was read as if a line of signs were a value, or a part of one.
   func isPlainText(in tree: Tree) -> Bool {
-    tree.records.contains { record in
-      record.kind == .scalar && record.isPlain
-        && markers.contains { (record.start..<record.end).contains(Int32($0.range.lowerBound)) }
-    }
+    markers.contains { tree.scalar(at: $0.range.lowerBound)?.isPlain ?? false }
   }
 }
 

@@ -9,5 +9,11 @@ package struct ReadingLimits: Sendable {
   /// The most values of a document, aliases expanded.
   package var values = 200_000
 
+  /// The most bytes of text that the aliases of a document stand for.
+  package var aliasBytes = 8 << 20
+
+  /// The most lines that begin with the directive `%TAG`; libyaml compares each with all others.
+  package var directives = 16
+
   package init() {}
 }

@@ -24,7 +24,7 @@ struct ScalarCursor {
     end = bytes.count
     var found: [LongScalar] = []
     var continuations = 0
-    for offset in textStart..<bytes.count where bytes[offset].isContinuation {
+    for offset in textStart..<bytes.count where bytes[offset].continuesScalar {
       let position = offset - textStart - continuations - 1
       continuations += 1
       if found.last?.position == position { found.removeLast() }
@@ -40,9 +40,4 @@ struct ScalarCursor {
     let continuations = passed > 0 ? longScalars[passed - 1].continuations : 0
     return min(textStart + count + continuations, end)
   }
-}
-
-extension UInt8 {
-  /// Whether the byte continues a scalar of UTF-8.
-  fileprivate var isContinuation: Bool { self & 0xC0 == 0x80 }
 }

@@ -1,3 +1,5 @@
+import Localization
+
 /// The values of a document in the order of the text, each with the place of its subtree's end.
 ///
 /// A flat array of small records is what keeps reading within twice the time of bare libyaml.
@@ -68,6 +70,14 @@ final class Tree: Sendable {
       offset += 1
     }
     return true
+  }
+
+  /// The scalar whose text, quotes included, holds a byte offset.
+  func scalar(at offset: Int) -> Record? {
+    let next = records.partitionIndex { $0.start > offset }
+    guard next > 0 else { return nil }
+    let record = records[next - 1]
+    return record.kind == .scalar && record.end > offset ? record : nil
   }
 
   /// The record after the subtree of a record.

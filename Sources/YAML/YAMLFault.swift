@@ -5,6 +5,8 @@ package enum YAMLFault: Fault {
   case tooLarge(limit: Int)
   case tooDeep(limit: Int)
   case tooManyValues(limit: Int)
+  case tooMuchText(limit: Int)
+  case tooManyDirectives(limit: Int)
   case utf16
   /// A byte that is not UTF-8 or not allowed in YAML, with libyaml's words.
   case unreadableByte(String, at: UInt8?)
@@ -44,8 +46,10 @@ extension YAMLFault {
   var isSyntax: Bool {
     switch self {
     case .unclosedBracket, .unclosedQuote, .textAfterQuote, .keyWithoutColon, .tab, .syntax: true
-    case .tooLarge, .tooDeep, .tooManyValues, .utf16, .unreadableByte, .empty, .severalDocuments,
-      .repeatedKey, .mergeKey, .keyIsNoScalar, .tag, .unknownAlias, .recursiveAlias, .mergeConflict:
+    case .tooLarge, .tooDeep, .tooManyValues, .tooMuchText, .tooManyDirectives, .utf16,
+      .unreadableByte, .empty, .severalDocuments, .repeatedKey, .mergeKey, .keyIsNoScalar, .tag,
+      .unknownAlias,
+      .recursiveAlias, .mergeConflict:
       false
     }
   }
@@ -57,6 +61,10 @@ extension YAMLFault {
     case .tooDeep(let limit): "more than \(limit) lists and mappings stand one in another"
     case .tooManyValues(let limit):
       "the file has more than \(grouped(limit)) values, each use of an anchor counted"
+    case .tooMuchText(let limit):
+      "the aliases of the file stand for more than \(grouped(limit)) bytes of text"
+    case .tooManyDirectives(let limit):
+      "more than \(limit) lines begin with '%TAG'"
     case .utf16: "the file is in UTF-16"
     case .unreadableByte("control characters are not allowed", let byte):
       "control character \(Self.hexadecimal(byte)) is not allowed"
@@ -85,8 +93,10 @@ extension YAMLFault {
   package var showsExcerpt: Bool {
     switch self {
     case .tooLarge, .utf16, .unreadableByte, .empty: false
-    case .tooDeep, .tooManyValues, .severalDocuments, .repeatedKey, .mergeKey, .keyIsNoScalar, .tag,
-      .unknownAlias, .recursiveAlias, .unclosedBracket, .unclosedQuote, .textAfterQuote,
+    case .tooDeep, .tooManyValues, .tooMuchText, .tooManyDirectives, .severalDocuments,
+      .repeatedKey, .mergeKey, .keyIsNoScalar, .tag, .unknownAlias, .recursiveAlias,
+      .unclosedBracket, .unclosedQuote,
+      .textAfterQuote,
       .mergeConflict,
       .keyWithoutColon, .tab, .syntax:
       true
@@ -95,7 +105,8 @@ extension YAMLFault {
 
   package var help: String? {
     switch self {
-    case .tooLarge, .tooDeep, .tooManyValues: nil
+    case .tooLarge, .tooDeep, .tooManyValues, .tooMuchText: nil
+    case .tooManyDirectives: "remove them; tags are not taken"
     case .utf16, .unreadableByte: "save the file as UTF-8 text"
     case .empty: "'readiness new' begins a questionnaire, 'readiness answer' an answers file"
     case .severalDocuments: "put each document into a file of its own, without '---'"

@@ -50,7 +50,16 @@ struct Program {
   func run(
     _ arguments: [String], input: String = "", environment more: [String: String] = [:]
   ) throws -> Result {
-    let process = try start(arguments, input: input, environment: more)
+    try end(start(arguments, input: input, environment: more))
+  }
+
+  /// Runs a command line of the shell to its end.
+  @discardableResult
+  func shell(_ command: String) throws -> Result {
+    try end(start(["-c", command], input: "", environment: [:], executable: "/bin/sh"))
+  }
+
+  private func end(_ process: Process) throws -> Result {
     process.waitUntilExit()
     let status = process.terminationStatus
     return Result(
@@ -64,10 +73,11 @@ struct Program {
   }
 
   private func start(
-    _ arguments: [String], input: String, environment more: [String: String]
+    _ arguments: [String], input: String, environment more: [String: String],
+    executable: String = Self.path
   ) throws -> Process {
     let process = Process()
-    process.executableURL = URL(fileURLWithPath: Self.path)
+    process.executableURL = URL(fileURLWithPath: executable)
     process.arguments = arguments
     process.currentDirectoryURL = folder
     process.environment = environment.merging(more) { $1 }

@@ -11,6 +11,14 @@ import Testing
     #expect(Localization.nearest(to: word, among: candidates) == nearest)
   }
 
+  @Test func `a search for many words gives up, one for a few does not`() {
+    let ids = (0..<1_000).map { "question-\($0)" }
+    var search = NearestWordSearch()
+    #expect(search.nearest(to: "questoin-7", among: ids) == "question-7")
+    for number in 0..<100 { _ = search.nearest(to: "unknown-\(number)", among: ids) }
+    #expect(search.nearest(to: "questoin-7", among: ids) == nil)
+  }
+
   @Test(arguments: ["banana", "x-tool", "", "zzz"])
   func `a far word is not guessed`(word: String) {
     #expect(nearest(to: word, among: ["options", "weight", "text"]) == nil)

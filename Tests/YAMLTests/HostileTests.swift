@@ -32,6 +32,30 @@ import Testing
     #expect(fault(Array(text.utf8)) == .tooManyValues(limit: 200_000))
   }
 
+  @Test func `the text that aliases stand for is counted, not copied`() {
+    let text = "a: &a \"" + String(repeating: "x", count: 100_000) + "\"\n"
+    let uses = { "b: [" + String(repeating: "*a, ", count: $0) + "]\n" }
+    #expect(fault(Array((text + uses(83)).utf8)) == nil)
+    #expect(fault(Array((text + uses(84)).utf8)) == .tooMuchText(limit: 8 << 20))
+    #expect(
+      fault(
+        Array((text + "c: &c [*a, *a]\nd: [" + String(repeating: "*c, ", count: 41) + "]").utf8))
+        == .tooMuchText(limit: 8 << 20))
+  }
+
+  @Test func `directives beyond a few are refused`() {
+    let tags = { (count: Int) in (0..<count).map { "%TAG !\($0)! x\n" }.joined() }
+    #expect(fault(Array((tags(16) + "--- a\n").utf8)) == nil)
+    #expect(fault(Array((tags(17) + "--- a\n").utf8)) == .tooManyDirectives(limit: 16))
+    #expect(fault(Array("a: 100 %TAG\nb: |\n  %TAG\n".utf8)) == nil)
+  }
+
+  @Test func `conflicts in quotes are found among many values`() {
+    let values = "a: [" + String(repeating: "x, ", count: 60_000) + "]\n"
+    let text = values + "b: \"\n" + String(repeating: ">>>>>>>\n", count: 60_000) + "\"\n"
+    #expect(fault(Array(text.utf8)) == nil)
+  }
+
   @Test func `depth counts through aliases`() {
     let deep = String(repeating: "[", count: 40) + String(repeating: "]", count: 40)
     let text =

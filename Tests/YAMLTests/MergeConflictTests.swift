@@ -44,7 +44,7 @@ import Testing
     #expect(diagnostics(text).isEmpty)
   }
 
-  private func diagnostics(_ text: String) -> [Diagnostic] {
+  private func diagnostics(_ text: String) -> Diagnostics {
     do throws(InvalidSource) {
       return try Document(SourceText(name: "a", text: text)).diagnostics
     } catch {

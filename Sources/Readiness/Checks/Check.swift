@@ -6,8 +6,9 @@ package import YAML
 ///
 /// - Parameters:
 ///   - reading: the questionnaire as it was read from the document.
-package func check(_ reading: Questionnaire.Reading, _ document: Document) -> [Diagnostic] {
+package func check(_ reading: Questionnaire.Reading, _ document: Document) -> Diagnostics {
   let context = CheckContext(reading.questionnaire, document.root)
   let found = CheckRules.all.flatMap { $0.findings(in: context).map(\.diagnostic) }
-  return (reading.warnings + found).allowing(Allowance.all(in: document))
+  let diagnostics = Array(reading.warnings) + found
+  return diagnostics.allowing(Allowance.all(in: document), more: reading.warnings.more)
 }

@@ -1,3 +1,4 @@
+import Localization
 import YAML
 
 /// A rule about the sense of a questionnaire that was read without an error.
@@ -26,8 +27,12 @@ protocol CheckRule: Sendable {
 protocol AllowanceRule: CheckRule {
   /// What is wrong with a comment.
   ///
-  /// - Parameter isUsed: whether there was a finding for it to allow.
-  func finding(about allowance: Allowance, isUsed: Bool) -> Finding?
+  /// - Parameters:
+  ///   - isUsed: whether there was a finding for it to allow.
+  ///   - search: finds the code that was meant.
+  func finding(
+    about allowance: Allowance, isUsed: Bool, _ search: inout NearestWordSearch
+  ) -> Finding?
 }
 
 extension AllowanceRule {

@@ -65,7 +65,9 @@ struct AnswerReader {
     case .wrongType, .unknownText, .notApplicableNotOffered, .noReason, .noLine, .noYesOrNo,
       .noNumber, .ambiguous, .outsideRange, .backwards, .noOption, .isExclusive:
       log.report(
-        AnswersFault(error, to: question, otherwise: typeFault(.multiple, node)), at: node.range)
+        AnswersFault(
+          error, to: question, otherwise: typeFault(.multiple, node), &log.nearestWords),
+        at: node.range)
     }
     return nil
   }
@@ -114,7 +116,7 @@ extension AnswerReader {
 
   private func readOptions(_ node: Node, of multiple: MultipleChoice) -> AnswerValue? {
     guard node.kind == .sequence else { return wrongType(node, .multiple) }
-    var ticked: [OptionIndex] = []
+    var ticked: Set<OptionIndex> = []
     var isFaulty = false
     for element in node.elements {
       guard element.kind == .scalar else {
@@ -124,15 +126,17 @@ extension AnswerReader {
       }
       let id = element.text
       if let option = multiple.index(of: id) {
-        if ticked.contains(option) { log.report(.repeatedOption(id), at: element.range) }
-        ticked.append(option)
+        if !ticked.insert(option).inserted {
+          log.report(.repeatedOption(id), at: element.range)
+        }
       } else {
-        log.report(.noOption(id, of: multiple.options.elements), at: element.range)
+        log.report(
+          .noOption(id, of: multiple.options.elements, &log.nearestWords), at: element.range)
         isFaulty = true
       }
     }
     reportCompany(of: node.elements, in: multiple)
-    return isFaulty ? nil : .options(Set(ticked).sorted())
+    return isFaulty ? nil : .options(ticked.sorted())
   }
 
   /// Reports an option that stands alone and yet has company.

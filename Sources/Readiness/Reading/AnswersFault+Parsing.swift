@@ -3,8 +3,13 @@ import Localization
 extension AnswersFault {
   /// What an answers file or a table says of a text that is no answer to a question.
   ///
-  /// - Parameter otherwise: what it says where the text is not the fault, but its type or length.
-  init(_ error: AnswerParsingError, to question: Question, otherwise: AnswersFault) {
+  /// - Parameters:
+  ///   - otherwise: what it says where the text is not the fault, but its type or length.
+  ///   - search: finds the option that was meant.
+  init(
+    _ error: AnswerParsingError, to question: Question, otherwise: AnswersFault,
+    _ search: inout NearestWordSearch
+  ) {
     self =
       switch error {
       case .notApplicableNotOffered: .notApplicableNotOffered(question.id)
@@ -16,16 +21,18 @@ extension AnswersFault {
         .ambiguousNumber(text.excerpt, whole, decimal)
       case .outsideRange(let number, let range): .outsideRange(number, range)
       case .backwards(let low, let high): .rangeBackwards(low, high)
-      case .noOption(let text, _): .noOption(text, of: question.options.elements)
+      case .noOption(let text, _): .noOption(text, of: question.options.elements, &search)
       case .isExclusive(let first, _): .isExclusive(question.options[first].id)
       case .wrongType, .unknownText, .empty, .tooLong: otherwise
       }
   }
 
   /// A text that is the id of no option.
-  static func noOption(_ text: String, of options: [MultipleOption]) -> AnswersFault {
+  static func noOption(
+    _ text: String, of options: [MultipleOption], _ search: inout NearestWordSearch
+  ) -> AnswersFault {
     let valid = options.map(\.id)
-    return .noOption(text.excerpt, valid: valid, nearest: nearest(to: text, among: valid))
+    return .noOption(text.excerpt, valid: valid, nearest: search.nearest(to: text, among: valid))
   }
 }
 

@@ -6,6 +6,7 @@ package enum AnswersFault: Fault {
   case noQuestionnaire
   case unknownQuestionnaire(String, nearest: String?, valid: [String])
   case questionnaireOutside(String)
+  case questionnaireWithNull
   case unreadableQuestionnaire(String, reason: String)
   case newerVersion(Int, questionnaire: Int)
   case unknownKey(String, in: String, nearest: String?)
@@ -45,8 +46,9 @@ extension AnswersFault {
     switch self {
     case .unknownKey, .unknownRole, .noDate, .emptyAnswer: .warning
     case .unknownQuestion(_, _, let fileIsOlder): fileIsOlder ? .warning : .error
-    case .noQuestionnaire, .unknownQuestionnaire, .questionnaireOutside, .unreadableQuestionnaire,
-      .newerVersion, .noLine, .noYesOrNo, .noNumber, .ambiguousNumber, .outsideRange,
+    case .noQuestionnaire, .unknownQuestionnaire, .questionnaireOutside, .questionnaireWithNull,
+      .unreadableQuestionnaire, .newerVersion, .noLine, .noYesOrNo, .noNumber, .ambiguousNumber,
+      .outsideRange,
       .rangeBackwards, .noOption, .repeatedOption, .isExclusive, .wrongType, .rangeForType,
       .notApplicableNotOffered, .noReason, .scoreNotTaken:
       .error
@@ -59,6 +61,7 @@ extension AnswersFault {
     case .unknownQuestionnaire(let name, _, _): "no questionnaire '\(name)'"
     case .questionnaireOutside(let path):
       "the questionnaire '\(path)' lies outside the folder of this file"
+    case .questionnaireWithNull: "the name of the questionnaire has a null character in it"
     case .unreadableQuestionnaire(let path, let reason):
       "cannot read the questionnaire '\(path)': \(reason)"
     case .newerVersion(let version, let known):
@@ -102,6 +105,7 @@ extension AnswersFault {
         ?? "there are \(valid.joined(separator: ", ")), and any file in this folder"
     case .unreadableQuestionnaire: nil
     case .questionnaireOutside: "copy it beside this file and write its name"
+    case .questionnaireWithNull: "write it without '\\0'"
     case .newerVersion: "use the questionnaire that was answered, or update it"
     case .unknownKey(_, _, let nearest): nearest.map { "the nearest key is '\($0)'" }
     case .unknownRole(_, let valid):

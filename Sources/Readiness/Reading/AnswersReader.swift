@@ -61,7 +61,7 @@ extension Answers {
     package let answers: Answers
 
     /// In the order of their places; no errors.
-    package let warnings: [Diagnostic]
+    package let warnings: Diagnostics
   }
 
   /// Reads an answers file against its questionnaire.
@@ -206,7 +206,7 @@ extension AnswersReader {
 
   private func reportUnknownQuestion(_ key: Node, isOlder: Bool) {
     let id = String(key.text.prefix(Limits.idCharacters))
-    let nearest = nearest(to: id, among: questionnaire.questions.map(\.id))
+    let nearest = log.nearest(to: id, among: questionnaire.questions.lazy.map(\.id))
     log.report(
       .unknownQuestion(id, nearest: nearest, fileIsOlder: isOlder || keepsForeign), at: key.range)
   }

@@ -1,21 +1,23 @@
+import Localization
 import YAML
 
 /// The faults that were found in one file so far; reading goes on after a fault.
 ///
 /// A class, because the readers of all parts of the file add to the same log.
 final class FaultLog {
-  private(set) var diagnostics: [Diagnostic]
-  private var known: Set<Known> = []
+  private(set) var diagnostics: Diagnostics
+
+  /// The hashes of the faults that are in the log, as many as are remembered.
+  private var known: Set<Int> = []
+  private static let mostKnown = 10_000
+
+  /// Finds what was meant by a word of the file.
+  var nearestWords = NearestWordSearch()
 
   /// - Parameter diagnostics: the faults of the YAML syntax, which are found before any value is
   ///   read.
-  init(_ diagnostics: [Diagnostic]) {
+  init(_ diagnostics: Diagnostics) {
     self.diagnostics = diagnostics
-  }
-
-  private struct Known: Hashable {
-    let range: Range<Int>
-    let message: String
   }
 
   func report(_ fault: FormatFault, at range: Range<Int>, note: Diagnostic.Note? = nil) {
@@ -34,11 +36,20 @@ final class FaultLog {
     add(fault, at: range, note: nil)
   }
 
+  /// The candidate that was most probably meant by a word of the file; nil if none is near.
+  func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
+    nearestWords.nearest(to: word, among: candidates)
+  }
+
   /// Adds a fault, unless it is in the log already: a faulty value is read again for each alias
-  /// that stands for it.
+  /// that stands for it. Of very many faults, one may be counted again.
   private func add(_ fault: some Fault, at range: Range<Int>, note: Diagnostic.Note?) {
-    if known.insert(Known(range: range, message: fault.message)).inserted {
-      diagnostics.append(Diagnostic(fault, at: range, note: note))
-    }
+    var hasher = Hasher()
+    hasher.combine(range)
+    hasher.combine(fault.message)
+    let hash = hasher.finalize()
+    if known.contains(hash) { return }
+    if known.count < Self.mostKnown { known.insert(hash) }
+    diagnostics.append(Diagnostic(fault, at: range, note: note))
   }
 }

@@ -126,8 +126,8 @@ private struct UnknownKeys<Keys: Sendable> {
     var misspelt: [String] = []
     for node in unknown where !handled.contains(where: node.hasText) {
       let key = node.text
-      let meant = nearest(to: key, among: absent.filter { !misspelt.contains($0) })
-      let nearest = meant ?? nearest(to: key, among: names)
+      let meant = log.nearest(to: key, among: absent.lazy.filter { !misspelt.contains($0) })
+      let nearest = meant ?? log.nearest(to: key, among: names)
       if let meant { misspelt.append(meant) }
       if table.isOpen, !missing.contains(where: { $0 == meant }) {
         log.report(.unknownKey(key, in: table.what, nearest: nearest), at: node.range)

@@ -80,12 +80,13 @@ extension QuestionReader {
     let names = QuestionKeys.table.names
     let unknown = node.keys(besides: names)
     let name = QuestionKeys.keys.type.name
-    if unknown.contains(where: { nearest(to: $0.text, among: names) == name }) { return true }
+    if unknown.contains(where: { log.nearest(to: $0.text, among: names) == name }) { return true }
     if let options = node[QuestionKeys.keys.lines] {
       guard options.elements.first?[OptionKeys.keys.id] != nil else { return false }
     }
-    let other = node.keys(besides: QuestionKeys.table(for: .choice).names + unknown.map(\.text))
-    guard let first = other.first else { return false }
+    let other = node.keys(besides: QuestionKeys.table(for: .choice).names)
+    guard let first = other.first(where: { names.contains(where: $0.hasText) })
+    else { return false }
     reportKeyOfOtherType(first, .choice)
     return true
   }

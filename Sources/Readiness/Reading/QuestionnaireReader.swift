@@ -7,7 +7,7 @@ extension Questionnaire {
     package let questionnaire: Questionnaire
 
     /// In the order of their places; no errors.
-    package let warnings: [Diagnostic]
+    package let warnings: Diagnostics
   }
 
   /// Reads a questionnaire.

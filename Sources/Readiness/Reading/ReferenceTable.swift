@@ -8,8 +8,9 @@ struct ReferenceTable<Subject> {
   private var indices: [String: ElementIndex<Subject>] = [:]
   private var places: [String: Node] = [:]
 
-  /// The declared ids that are none, such as `U 1`.
+  /// The declared ids that are none, such as `U 1`, and the words in them.
   private var faulty: [String] = []
+  private var faultyWords: Set<String> = []
 
   /// Whether a declaration could not be read; references to unknown ids are not reported then.
   var isIncomplete = false
@@ -32,7 +33,10 @@ struct ReferenceTable<Subject> {
     }
     let valid = log.id(node)
     let id = valid ?? node.text
-    if valid == nil { faulty.append(id) }
+    if valid == nil {
+      faulty.append(id)
+      faultyWords.formUnion(id.split(separator: " ").map(String.init))
+    }
     if let first = places[id] {
       log.report(
         .repeatedID(id, of: kind), at: node.range,
@@ -55,10 +59,12 @@ struct ReferenceTable<Subject> {
     guard node.kind == .scalar else { return log.wrongType(node, "the id of a \(kind)") }
     let id = node.text
     if let index = indices[id] { return index }
-    if !isIncomplete, !isMeantByFaultyID(id) {
-      let valid = ids.filter { !$0.isEmpty }
+    if !isIncomplete, !isMeantByFaultyID(id, log) {
+      let valid = ids.lazy.filter { !$0.isEmpty }
+      let nearest = log.nearest(to: id, among: valid)
+      // A message names them only where they are few.
       log.report(
-        .unknownReference(id, to: kind, nearest: nearest(to: id, among: valid), valid: valid),
+        .unknownReference(id, to: kind, nearest: nearest, valid: Array(valid.prefix(8))),
         at: node.range)
     }
     return nil
@@ -68,9 +74,8 @@ struct ReferenceTable<Subject> {
   func has(_ id: String) -> Bool { indices[id] != nil }
 
   /// Whether an unknown id is that of a declaration whose own id is faulty.
-  private func isMeantByFaultyID(_ id: String) -> Bool {
+  private func isMeantByFaultyID(_ id: String, _ log: FaultLog) -> Bool {
     if faulty.isEmpty { return false }
-    return nearest(to: id, among: faulty) != nil
-      || faulty.contains { $0.split(separator: " ").contains(id[...]) }
+    return faultyWords.contains(id) || log.nearest(to: id, among: faulty) != nil
   }
 }

@@ -14,15 +14,16 @@ package struct AnswerTable {
   private let readers: PerQuestion<CellReader>
   private let meanings: ColumnMeanings
   private var repeatedRows = RepeatedRows()
+  private var nearestWords = NearestWordSearch()
 
   /// The rows from the first one on.
   private let start: TableScanner
 
   /// What is wrong with the header, or with whole columns; the columns in question are not read.
-  package let columnFaults: [Diagnostic]
+  package let columnFaults: Diagnostics
 
   /// What whole columns leave open; no errors.
-  package let columnWarnings: [Diagnostic]
+  package let columnWarnings: Diagnostics
 
   /// The most bytes of a table.
   package static let byteLimit = 256 << 20
@@ -57,11 +58,12 @@ package struct AnswerTable {
       throw InvalidSource(source, [Diagnostic(TableFault.notUTF8, at: place..<(place + 1))])
     }
     let conflicts = source.tableConflicts
-    if !conflicts.isEmpty { throw InvalidSource(source, conflicts) }
+    if !conflicts.isEmpty { throw InvalidSource(source, Diagnostics(conflicts)) }
     let headers = [",", ";", "\t"].map { delimiter in
       TableHeader(source, UInt8(ascii: delimiter), questionnaire, map)
     }
     let best = headers.max { $0.questions < $1.questions }
+    if let best, best.isTooLarge { throw InvalidSource(source, Diagnostics(best.faults.prefix(1))) }
     guard let best, best.questions > 0 else {
       throw InvalidSource(
         source, [Diagnostic(TableFault.noQuestion, at: headers[0].range)])
@@ -73,8 +75,8 @@ package struct AnswerTable {
     start = best.scanner
     columns = best.columns
     meanings = ColumnMeanings(best, questionnaire, map)
-    columnFaults = best.faults + meanings.faults
-    columnWarnings = meanings.warnings
+    columnFaults = Diagnostics(best.faults + meanings.faults)
+    columnWarnings = Diagnostics(meanings.warnings)
     readers = questionnaire.questions.mapElements {
       CellReader($0, languages: questionnaire.languages)
     }
@@ -88,7 +90,7 @@ package struct AnswerTable {
       line: row.line, range: row.range, answers: answers, repetition: repetition(of: row, answers))
   }
 
-  private func read(_ row: TableScanner.Row) -> Result<Answers, InvalidSource> {
+  private mutating func read(_ row: TableScanner.Row) -> Result<Answers, InvalidSource> {
     if let fault = row.fault { return .failure(InvalidSource(source, [fault])) }
     if row.cells.count != columns.count {
       let fault = TableFault.wrongCount(cells: row.cells.count, columns: columns.count)
@@ -100,10 +102,10 @@ package struct AnswerTable {
       if !text.isBlank { read(text, column, at: cell.range, &reading) }
     }
     return reading.faults.isEmpty
-      ? .success(reading.answers) : .failure(InvalidSource(source, reading.faults))
+      ? .success(reading.answers) : .failure(InvalidSource(source, Diagnostics(reading.faults)))
   }
 
-  private func read(
+  private mutating func read(
     _ text: String, _ column: ColumnMap.Column, at range: Range<Int>, _ reading: inout RowReading
   ) {
     switch column {
@@ -133,7 +135,7 @@ package struct AnswerTable {
       }
       if meanings.isUndecided(index) { return }
       do {
-        reading.byQuestion[index] = try readers[index].read(mapped ?? text)
+        reading.byQuestion[index] = try readers[index].read(mapped ?? text, &nearestWords)
       } catch {
         reading.faults.append(Diagnostic(error.fault, at: range))
       }
@@ -214,7 +216,7 @@ extension Questionnaire {
 extension [UInt8] {
   /// Where the first byte stands that is no UTF-8; nil if all is.
   fileprivate var firstFaultOfUTF8: Int? {
-    if String(validating: self, as: UTF8.self) != nil { return nil }
+    if (try? UTF8Span(validating: span)) != nil { return nil }
     var parser = Unicode.UTF8.ForwardParser()
     var iterator = makeIterator()
     var place = 0

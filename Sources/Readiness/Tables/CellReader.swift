@@ -1,3 +1,5 @@
+import Localization
+
 /// Reads the answer to one question from the text of a cell: as it would stand in an answers file,
 /// or in the words of the questionnaire.
 struct CellReader {
@@ -11,14 +13,18 @@ struct CellReader {
 
   /// The answer in a text that is not empty.
   ///
+  /// - Parameter search: finds the option that was meant.
   /// - Throws: `CellProblem` if the text is no answer, or one that the question does not take.
-  func read(_ text: String) throws(CellProblem) -> Answer {
+  func read(
+    _ text: String, _ search: inout NearestWordSearch
+  ) throws(CellProblem) -> Answer {
     do throws(AnswerParsingError) {
       return try parser.answer(text)
     } catch {
       let tooLong = AnswersFault.wrongType(
         question: question.id, type: QuestionType.text.rawValue, found: "so long a text")
-      throw CellProblem(fault: AnswersFault(error, to: question, otherwise: tooLong))
+      throw CellProblem(
+        fault: AnswersFault(error, to: question, otherwise: tooLong, &search))
     }
   }
 }

@@ -101,6 +101,6 @@ package struct ColumnMap: Sendable {
       table:
         .unknownTarget(
           String(name.prefix(Limits.idCharacters)),
-          nearest: nearest(to: name, among: questionnaire.questions.map(\.id))), at: range)
+          nearest: log.nearest(to: name, among: questionnaire.questions.map(\.id))), at: range)
   }
 }

@@ -5,12 +5,14 @@ extension SourceText {
   ///
   /// Inside a quoted cell the same lines are what a respondent wrote.
   var tableConflicts: [Diagnostic] {
-    mergeConflicts.filter { $0.isComplete && !isQuoted($0.range.lowerBound) }
-      .map { Diagnostic(TableFault.mergeConflict, at: $0.range) }
-  }
-
-  /// Whether a place lies inside quotes, of which there are then an odd number before it.
-  private func isQuoted(_ offset: Int) -> Bool {
-    !bytes[..<offset].count { $0 == UInt8(ascii: "\"") }.isMultiple(of: 2)
+    // A place lies inside quotes if there are an odd number of them before it.
+    var (counted, quotes) = (0, 0)
+    return mergeConflicts.compactMap { conflict in
+      let start = conflict.range.lowerBound
+      quotes += bytes[counted..<start].count { $0 == UInt8(ascii: "\"") }
+      counted = start
+      guard conflict.isComplete, quotes.isMultiple(of: 2) else { return nil }
+      return Diagnostic(TableFault.mergeConflict, at: conflict.range)
+    }
   }
 }

@@ -1,3 +1,4 @@
+import Localization
 package import YAML
 
 /// What can be wrong with a table of answers, or with the file that maps its columns.
@@ -10,6 +11,8 @@ package enum TableFault: Fault {
   case unclosedQuote
   case textAfterQuote
   case wrongCount(cells: Int, columns: Int)
+  case tooLong(limit: Int)
+  case tooManyCells(limit: Int)
   case unknownRole(String, valid: [String])
   case unknownTarget(String, nearest: String?)
 
@@ -46,6 +49,8 @@ extension TableFault {
     case .unclosedQuote: "unclosed-quote"
     case .textAfterQuote: "text-after-quote"
     case .wrongCount: "wrong-count"
+    case .tooLong: "long-row"
+    case .tooManyCells: "many-columns"
     case .unknownRole: "unknown-role"
     case .unknownTarget: "unknown-target"
     case .severalLines: "several-lines"
@@ -58,7 +63,8 @@ extension TableFault {
     switch self {
     case .severalDays, .noDay: .warning
     case .notUTF8, .mergeConflict, .noQuestion, .unknownColumn, .repeatedColumn, .unclosedQuote,
-      .textAfterQuote, .wrongCount, .unknownRole, .unknownTarget, .severalLines:
+      .textAfterQuote, .wrongCount, .tooLong, .tooManyCells, .unknownRole, .unknownTarget,
+      .severalLines:
       .error
     }
   }
@@ -75,6 +81,8 @@ extension TableFault {
     case .wrongCount(let cells, let columns):
       "\(cells) \(cells == 1 ? "cell" : "cells") under "
         + "\(columns) \(columns == 1 ? "column" : "columns")"
+    case .tooLong(let limit): "the row is longer than \(grouped(limit)) bytes"
+    case .tooManyCells(let limit): "the row has more than \(grouped(limit)) cells"
     case .unknownRole(let role, _): "unknown role '\(role)'"
     case .unknownTarget(let name, _): "no question '\(name)'"
     case .severalLines(let text, let question, let readings):
@@ -104,6 +112,8 @@ extension TableFault {
         + "'ignore' it in the file of --map if it is none"
     case .repeatedColumn: "keep one of the two; this one is not read"
     case .unclosedQuote, .textAfterQuote: "write a quote inside a cell twice"
+    case .tooLong: "look for a quote that is never closed"
+    case .tooManyCells: "leave out the columns that are no questions"
     case .wrongCount: "look for a missing or a superfluous delimiter, or a quote"
     case .unknownRole(_, let valid):
       valid.isEmpty ? nil : "the roles are \(valid.joined(separator: ", "))"

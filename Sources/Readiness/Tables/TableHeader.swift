@@ -9,6 +9,9 @@ struct TableHeader {
   /// How many columns are questions.
   let questions: Int
   let faults: [Diagnostic]
+
+  /// Whether the row is refused for its size, which is the first fault.
+  let isTooLarge: Bool
   let range: Range<Int>
 
   /// Stands behind the header.
@@ -19,13 +22,15 @@ struct TableHeader {
   ) {
     var scanner = TableScanner(source, delimiter: delimiter)
     let row = scanner.next()
+    isTooLarge = row?.isTooLarge ?? false
+    var search = NearestWordSearch()
     var faults = row?.fault.map { [$0] } ?? []
     var known: Set<ColumnMap.Column> = []
     columns = (row?.cells ?? []).map { cell in
       let name = scanner.text(cell)
       guard let column = Self.column(name, questionnaire, map) else {
         let short = String(name.prefix(Limits.idCharacters))
-        let nearest = nearest(to: short, among: questionnaire.questions.map(\.id))
+        let nearest = search.nearest(to: short, among: questionnaire.questions.lazy.map(\.id))
         faults.append(
           Diagnostic(TableFault.unknownColumn(short, nearest: nearest), at: cell.range))
         return .ignored

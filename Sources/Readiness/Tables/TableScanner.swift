@@ -21,7 +21,14 @@ struct TableScanner {
 
     /// What keeps the row from being read.
     let fault: Diagnostic?
+
+    /// Whether the fault is that it is too long, or has too many cells.
+    let isTooLarge: Bool
   }
+
+  /// The most bytes of a row, and the most cells.
+  static let mostBytes = 1 << 20
+  static let mostCells = 10_000
 
   init(_ source: SourceText, delimiter: UInt8) {
     bytes = source.bytes
@@ -43,14 +50,25 @@ struct TableScanner {
     let (start, startLine) = (position, line)
     var cells: [Cell] = []
     var fault: Diagnostic?
+    var sizeFault: Diagnostic?
     while true {
-      cells.append(scanCell(&fault))
+      let cell = scanCell(&fault)
+      if cells.count < Self.mostCells {
+        cells.append(cell)
+      } else if sizeFault == nil {
+        sizeFault = Diagnostic(TableFault.tooManyCells(limit: Self.mostCells), at: cell.range)
+      }
       guard position < bytes.count, bytes[position] == delimiter else { break }
       position += 1
     }
     let range = start..<position
+    if range.count > Self.mostBytes {
+      sizeFault = Diagnostic(TableFault.tooLong(limit: Self.mostBytes), at: start..<start + 1)
+    }
     if position < bytes.count { skipLineBreak() }
-    return Row(line: startLine, range: range, cells: cells, fault: fault)
+    return Row(
+      line: startLine, range: range, cells: cells, fault: sizeFault ?? fault,
+      isTooLarge: sizeFault != nil)
   }
 
   private mutating func scanCell(_ fault: inout Diagnostic?) -> Cell {

@@ -78,7 +78,7 @@ struct CheckCommand: ParsableCommand {
   /// The findings of one text.
   private struct Result {
     let source: SourceText
-    let diagnostics: [Diagnostic]
+    let diagnostics: Diagnostics
 
     var text: String {
       let text = DiagnosticPrinter(source, showsCodes: true).text(diagnostics)

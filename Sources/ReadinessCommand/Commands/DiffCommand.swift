@@ -51,7 +51,7 @@ struct DiffCommand: ParsableCommand {
       }
     }
     let difference = QuestionnaireDifference(models[0], models[1])
-    let faults = difference.faults(in: new)
+    let faults = Diagnostics(difference.faults(in: new))
     try printResult(difference.text)
     try printResult(DiagnosticPrinter(new.source, showsCodes: true).text(faults))
     if !faults.isEmpty { try ExitStatus.invalidInput.end() }

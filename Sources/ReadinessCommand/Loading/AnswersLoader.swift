@@ -8,7 +8,7 @@ struct LoadedAnswers {
   let document: Document
 
   /// Warnings about the answers file.
-  let warnings: [Diagnostic]
+  let warnings: Diagnostics
 
   /// The SHA-256 of the file's bytes.
   var hash: String { SHA256.hexadecimal(document.source.bytes) }
@@ -19,7 +19,8 @@ struct LoadedAnswers {
     let telling = warnings.filter { diagnostic in
       if case .emptyAnswer = diagnostic.fault as? AnswersFault { false } else { true }
     }
-    return telling.isEmpty ? "" : DiagnosticPrinter(document.source).text(telling)
+    if telling.isEmpty { return "" }
+    return DiagnosticPrinter(document.source).text(Diagnostics(telling, more: warnings.more))
   }
 }
 

@@ -85,7 +85,7 @@ struct QuestionnaireLoader {
       throw CommandFailure(
         InvalidSource(
           document.source,
-          document.diagnostics + [header.complaint]))
+          document.diagnostics.appending(header.complaint)))
     }
     if ShippedFiles.questionnaireIDs.contains(name) { return try load(named: name) }
     let folder = File.folder(of: document.source.name)
@@ -93,8 +93,10 @@ struct QuestionnaireLoader {
     func fault(_ fault: AnswersFault) -> CommandFailure {
       CommandFailure(
         InvalidSource(
-          document.source, document.diagnostics + [Diagnostic(fault, at: header.range)]))
+          document.source, document.diagnostics.appending(Diagnostic(fault, at: header.range))))
     }
+    // The system would take what stands before it for the whole name.
+    if name.utf8.contains(0) { throw fault(.questionnaireWithNull) }
     guard let resolved = File.realPath(path), let root = File.realPath(folder) else {
       let ids = ShippedFiles.questionnaireIDs
       throw fault(.unknownQuestionnaire(name, nearest: nearest(to: name, among: ids), valid: ids))

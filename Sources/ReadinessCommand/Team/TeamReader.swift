@@ -228,7 +228,7 @@ extension TeamReader {
   private static let printed = 20
 
   private mutating func skip(
-    _ source: String, _ faults: [Diagnostic], _ printer: DiagnosticPrinter, _ kind: LeftOut.Kind
+    _ source: String, _ faults: Diagnostics, _ printer: DiagnosticPrinter, _ kind: LeftOut.Kind
   ) {
     leftOut.append(LeftOut(source, faults.first.map(printer.line) ?? "", kind))
     note(.invalidInput)

@@ -19,6 +19,7 @@ package struct FindingsJSON {
         files.map { file in
           .object([
             "file": .string(file.name), "findings": .array(file.findings.map(Self.value)),
+            "more": JSONValue(file.more),
           ])
         }),
     ]).pretty

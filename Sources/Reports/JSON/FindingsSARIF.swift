@@ -26,6 +26,7 @@ package struct FindingsSARIF {
         .object([
           "tool": .object(["driver": .object(driver)]), "columnKind": "unicodeCodePoints",
           "results": .array(results),
+          "properties": .object(["more": JSONValue(files.map(\.more).reduce(0, +))]),
         ])
       ]),
     ]).pretty

@@ -27,12 +27,14 @@ package struct Diagnostic: Error {
   }
 }
 
-extension [Diagnostic] {
+extension Collection<Diagnostic> {
   /// Whether any of them makes the text unusable.
   package var containError: Bool {
     contains { $0.fault.severity == .error }
   }
+}
 
+extension [Diagnostic] {
   /// The diagnostics in the order of their places; errors first at the same place.
   package var inOrderOfPlace: [Diagnostic] {
     sorted { left, right in

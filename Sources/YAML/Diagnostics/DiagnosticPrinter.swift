@@ -13,9 +13,15 @@ package struct DiagnosticPrinter {
     lines = LineTable(source)
   }
 
-  /// The diagnostics in the order of their places, with a line break after each line.
-  package func text(_ diagnostics: [Diagnostic]) -> String {
-    diagnostics.inOrderOfPlace.map(text).joined()
+  /// The most diagnostics of a text that are printed.
+  private static let most = 100
+
+  /// The diagnostics in the order of their places, with a line break after each line; of many, the
+  /// worst ones and how many more there are.
+  package func text(_ diagnostics: Diagnostics) -> String {
+    let shown = diagnostics.worst(Self.most)
+    let rest = shown.more > 0 ? "\(source.name.neutralised): and \(grouped(shown.more)) more\n" : ""
+    return shown.map(text).joined() + rest
   }
 
   /// One diagnostic without excerpt: `file:line:column: error: message`.
@@ -63,26 +69,25 @@ package struct DiagnosticPrinter {
 
   /// The line of the range with carets under it; of a long line only the part around the range.
   private func excerpt(_ range: Range<Int>) -> String {
-    let location = lines.location(of: range.lowerBound)
-    let lineRange = lines.range(ofLine: location.line)
-    let scalars = Array(source.text(in: lineRange).unicodeScalars)
-    let start = location.column - 1
-    let inside =
-      range.lowerBound..<max(range.lowerBound, min(range.upperBound, lineRange.upperBound))
-    let length = max(1, source.text(in: inside).unicodeScalars.count)
+    let number = lines.location(of: range.lowerBound).line
+    let line = lines.range(ofLine: number)
+    let start = min(max(range.lowerBound, line.lowerBound), line.upperBound)
+    let end = min(max(range.upperBound, start), line.upperBound)
+    let window = lines.window(around: start, of: line, scalars: Self.widest)
 
-    let first = scalars.count > Self.widest ? max(0, start - Self.widest / 2) : 0
-    let last = min(scalars.count, first + Self.widest)
-    let before = first > 0 ? "..." : ""
-    let after = last < scalars.count ? "..." : ""
-    let shown = String(String.UnicodeScalarView(scalars[first..<last])).neutralisedInPlace
-    let indent = String(repeating: " ", count: before.count + start - first)
-    let carets = String(repeating: "^", count: max(1, min(length, last - start)))
+    let before = window.lowerBound > line.lowerBound ? "..." : ""
+    let after = window.upperBound < line.upperBound ? "..." : ""
+    let shown = source.text(in: window).neutralisedInPlace
+    let indent = String(
+      repeating: " ", count: before.count + lines.scalarCount(in: window.lowerBound..<start))
+    let carets = String(
+      repeating: "^",
+      count: max(1, lines.scalarCount(in: start..<max(start, min(end, window.upperBound)))))
 
     let gutter = gutter(for: range)
     return """
       \(gutter)|
-      \(location.line) | \(before)\(shown)\(after)
+      \(number) | \(before)\(shown)\(after)
       \(gutter)| \(indent)\(carets)
 
       """

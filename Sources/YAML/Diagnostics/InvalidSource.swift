@@ -3,9 +3,9 @@ public struct InvalidSource: Error {
   package let source: SourceText
 
   /// All faults, warnings included, in the order of their places; at least one is an error.
-  package let diagnostics: [Diagnostic]
+  package let diagnostics: Diagnostics
 
-  package init(_ source: SourceText, _ diagnostics: [Diagnostic]) {
+  package init(_ source: SourceText, _ diagnostics: Diagnostics) {
     self.source = source
     self.diagnostics = diagnostics.inOrderOfPlace
   }

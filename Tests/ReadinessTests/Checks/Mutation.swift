@@ -70,7 +70,7 @@ struct NotOnce: Error {
 
 /// What is said about a text, whether reading or checking says it, and what it says itself.
 struct Checked {
-  let diagnostics: [Diagnostic]
+  let diagnostics: Diagnostics
 
   /// Nil if the text cannot be read.
   let questionnaire: Questionnaire?

@@ -27,7 +27,7 @@ import YAML
     #expect(files.count > 40)
     for file in files {
       let source = SourceText(name: file, bytes: try Repository.bytes(file))
-      let errors = try read(source).filter { $0.fault.severity == .error }
+      let errors = Diagnostics(try read(source).filter { $0.fault.severity == .error })
       #expect(errors.isEmpty, "\(DiagnosticPrinter(source).text(errors))")
     }
   }
@@ -50,7 +50,7 @@ import YAML
   /// - Throws: when an answers file names none that there is.
   private func read(
     _ source: SourceText, questionnaire: (String) throws -> Questionnaire = Sample.frozen
-  ) throws -> [Diagnostic] {
+  ) throws -> Diagnostics {
     do {
       let document = try Document(source)
       guard document.isAnswersFile else { return try Questionnaire.read(document).warnings }

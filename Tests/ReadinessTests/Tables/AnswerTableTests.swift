@@ -40,7 +40,7 @@ import YAML
     let printer = DiagnosticPrinter(source)
     do {
       var table = try questionnaire.table(text, map)
-      var faults = table.columnFaults + table.columnWarnings
+      var faults = Array(table.columnFaults) + table.columnWarnings
       while let row = table.next() {
         if case .failure(let invalid) = row.answers { faults += invalid.diagnostics }
       }
@@ -144,6 +144,23 @@ import YAML
   ])
   func `what is wrong has its place`(text: String, expected: [String]) {
     #expect(faults(text) == expected)
+  }
+
+  @Test func `a row of more than a mebibyte, or of ten thousand cells, is refused`() {
+    let long = String(repeating: "x", count: 1 << 20)
+    #expect(
+      faults("c,t\n3,\(long)\n3,abc\n4,\"a\n\(long)\"\n")
+        == [
+          "2:1: error: the row is longer than 1,048,576 bytes",
+          "4:1: error: the row is longer than 1,048,576 bytes",
+        ])
+    #expect(faults("c,\(long)\n3,1\n") == ["1:1: error: the row is longer than 1,048,576 bytes"])
+    let cells = String(repeating: ",", count: 9_998)
+    #expect(faults("c,t\(cells)\n3,abc\(cells)\n") == [])
+    #expect(
+      faults("c,t\(cells),\n3,abc\n") == ["1:10003: error: the row has more than 10,000 cells"])
+    #expect(
+      faults("c,t\n3,abc\(cells),\n") == ["2:10005: error: the row has more than 10,000 cells"])
   }
 
   @Test func `what is no UTF-8 has its place too`() throws {

@@ -77,4 +77,28 @@ private struct Sample: Fault {
     }
     #expect(heads == ["wrong", "warned", "later"])
   }
+
+  @Test func `of many faults a hundred are shown and the rest is counted`() {
+    let source = SourceText(name: "a.yaml", text: String(repeating: "x\n", count: 5_000))
+    var diagnostics = Diagnostics(
+      (0..<4_000).map {
+        Diagnostic(Sample(severity: .warning), at: 2 * $0..<2 * $0 + 1)
+      })
+    diagnostics.append(Diagnostic(Sample(message: "wrong"), at: 9_000..<9_001))
+    #expect(diagnostics.containError)
+    let lines = DiagnosticPrinter(source).text(diagnostics).split(separator: "\n")
+    let heads = lines.filter { $0.contains("warning: ") }.map { $0.split(separator: ":")[1] }
+    #expect(heads == (1...99).map { "\($0)" })
+    #expect(lines.contains("a.yaml:4501:1: error: wrong"))
+    #expect(lines.last == "a.yaml: and 3,901 more")
+  }
+
+  @Test func `a place far into a long line is found by its column`() {
+    let text = String(repeating: "é", count: 3_000) + "HERE" + String(repeating: "日", count: 3_000)
+    let lines = print(text, 6_000..<6_004).split(separator: "\n")
+    #expect(lines[0].hasPrefix("a.yaml:1:3001: error"))
+    let (excerpt, carets) = (Array(lines[2].unicodeScalars), Array(lines[3].unicodeScalars))
+    #expect(excerpt.count == carets.firstIndex(of: "^").map { $0 + 53 })
+    #expect(zip(excerpt, carets).filter { $1 == "^" }.map { $0.0 } == Array("HERE".unicodeScalars))
+  }
 }

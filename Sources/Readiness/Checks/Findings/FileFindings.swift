@@ -6,6 +6,9 @@ package struct FileFindings: Sendable {
   package let name: String
   package let findings: [Item]
 
+  /// How many there are beside these, which are not worse than they.
+  package let more: Int
+
   /// A finding or a fault with the numbers of its place.
   package struct Item: Sendable {
     package let code: String
@@ -21,9 +24,10 @@ package struct FileFindings: Sendable {
     package let example: Example?
   }
 
-  package init(_ source: SourceText, _ diagnostics: [Diagnostic]) {
+  package init(_ source: SourceText, _ diagnostics: Diagnostics) {
     let printer = DiagnosticPrinter(source)
     name = source.name
+    more = diagnostics.more
     findings = diagnostics.inOrderOfPlace.map { diagnostic in
       let (start, end) = (printer.start(of: diagnostic), printer.end(of: diagnostic))
       return Item(

@@ -13,12 +13,14 @@ struct AllowUnknownCode: AllowanceRule {
     replacing: "title: Workshop", with: "title: Workshop  # readiness: allow idle-rule as it is",
     foundAt: "# readiness")
 
-  func finding(about allowance: Allowance, isUsed: Bool) -> Finding? {
+  func finding(
+    about allowance: Allowance, isUsed: Bool, _ search: inout NearestWordSearch
+  ) -> Finding? {
     let codes = Catalogue.codes
     if codes.contains(allowance.code) { return nil }
     return finding(
       at: allowance.range, Self.message(allowance.code),
-      help: Self.help(nearest: nearest(to: allowance.code, among: codes)), proof: .text)
+      help: Self.help(nearest: search.nearest(to: allowance.code, among: codes)), proof: .text)
   }
 }
 

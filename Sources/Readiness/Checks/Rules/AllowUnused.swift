@@ -1,3 +1,4 @@
+import Localization
 import YAML
 
 /// A comment that allows a finding which is not there, or no longer.
@@ -12,7 +13,9 @@ struct AllowUnused: AllowanceRule {
     with: "title: Workshop  # readiness: allow idle-role it is needed later",
     foundAt: "# readiness")
 
-  func finding(about allowance: Allowance, isUsed: Bool) -> Finding? {
+  func finding(
+    about allowance: Allowance, isUsed: Bool, _ search: inout NearestWordSearch
+  ) -> Finding? {
     guard !isUsed, Catalogue.codes.contains(allowance.code) else { return nil }
     return finding(
       at: allowance.range, Self.message(allowance.code), help: Self.help, proof: .text)

@@ -1,3 +1,4 @@
+import Localization
 import YAML
 
 /// A comment that allows a finding and does not say why.
@@ -11,7 +12,9 @@ struct AllowWithoutReason: AllowanceRule {
     replacing: "roles:\n", with: "roles:\n  guest: Guest  # readiness: allow idle-role\n",
     foundAt: "# readiness")
 
-  func finding(about allowance: Allowance, isUsed: Bool) -> Finding? {
+  func finding(
+    about allowance: Allowance, isUsed: Bool, _ search: inout NearestWordSearch
+  ) -> Finding? {
     guard isUsed, allowance.reason.isEmpty else { return nil }
     return finding(
       at: allowance.range, Self.message(allowance.code), help: Self.help(allowance.code),
