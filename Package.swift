@@ -48,6 +48,14 @@ let package = Package(
       dependencies: ["CYAML", "Interview", "Readiness", "Reports", "TestSupport", "YAML"],
       path: "Tests/Benchmarks"),
 
+    .target(
+      name: "FuzzTargets",
+      dependencies: [
+        "Interview", "Localization", "Readiness", "Reports", "Terminal", "TestSupport", "YAML",
+      ],
+      path: "Tests/Fuzz/Targets"),
+    .testTarget(name: "FuzzTests", dependencies: ["FuzzTargets", "TestSupport"]),
+
     .testTarget(name: "LawTests", dependencies: ["TestSupport"]),
     .testTarget(name: "LocalizationTests", dependencies: ["Localization"]),
     .testTarget(name: "YAMLTests", dependencies: ["TestSupport", "YAML"]),
@@ -85,5 +93,19 @@ where target.path == nil && !["CFiles", "CShipped", "CTerminal", "CYAML"].contai
     .enableUpcomingFeature("InternalImportsByDefault"),
     .enableUpcomingFeature("MemberImportVisibility"),
     .strictMemorySafety(),
+  ]
+}
+
+// With the path of the compiler's fuzzing runtime, as `.github/fuzz` gives it, there is one more
+// program, which fuzzes all targets; the sources tell the runtime which of their branches ran.
+if let runtime = Context.environment["READINESS_FUZZER"] {
+  for target in package.targets where target.swiftSettings != nil {
+    target.swiftSettings?.append(.unsafeFlags(["-sanitize=fuzzer", "-parse-as-library"]))
+  }
+  package.targets += [
+    .systemLibrary(name: "CFuzzer", path: "Tests/Fuzz/CFuzzer"),
+    .executableTarget(
+      name: "fuzz", dependencies: ["CFuzzer", "FuzzTargets"], path: "Tests/Fuzz/Driver",
+      linkerSettings: [.unsafeFlags([runtime]), .linkedLibrary("stdc++")]),
   ]
 }
