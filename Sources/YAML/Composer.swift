@@ -91,7 +91,10 @@ extension Composer {
       do {
         event = try events.next(appendingTextTo: &texts)
       } catch {
-        throw syntaxFault(error)
+        let fault = SyntaxDiagnosis(error, in: source, cursor).diagnostic
+        // What was found at the same place before is the same fault.
+        diagnostics.removeAll { $0.range.lowerBound == fault.range.lowerBound }
+        throw fault
       }
       names = event.hasNames ? (events.anchor, events.tag) : (nil, nil)
       switch event.kind {
@@ -99,8 +102,8 @@ extension Composer {
       case .documentStart:
         if !records.isEmpty {
           let start = cursor.offset(after: event.start)
-          report(.severalDocuments, at: start..<cursor.offset(after: event.end))
-          return
+          throw Diagnostic(
+            YAMLFault.severalDocuments, at: start..<cursor.offset(after: event.end))
         }
       case .streamEnd:
         if records.isEmpty { throw Diagnostic(YAMLFault.empty, at: 0..<0) }
@@ -156,6 +159,7 @@ extension Composer {
     }
     guard anchor.isComplete else {
       records[index].kind = .refused
+      records[anchor.record].isJumbled = true
       return report(.recursiveAlias(name), at: range)
     }
     records[index].first = Int32(anchor.record)
@@ -253,6 +257,7 @@ extension Composer {
   private mutating func checkKeys(of mapping: Int) {
     keys.removeAll()
     var repeated = RepeatedKeys()
+    var spacesAreMissing = false
     var position = 0
     var child = mapping + 1
     while child < records.count {
@@ -260,6 +265,11 @@ extension Composer {
       case .scalar:
         if isMergeKey(child) {
           refuse(child, of: mapping, .mergeKey)
+        } else if records[mapping].isFlow, lacksSpace(child) {
+          // Where one lacks it, the others often do.
+          if !spacesAreMissing { refuse(child, of: mapping, .keyWithoutSpace) }
+          records[child].isIncomplete = true
+          spacesAreMissing = true
         } else if let first = keys.insert(child, textRange(of: child), in: texts) {
           // Of a key without a value that is there again, the other one counts.
           let hasNothing = isEmpty(next(after: first)) && !isEmpty(next(after: child))
@@ -295,6 +305,12 @@ extension Composer {
     return record.kind == .scalar && record.isPlain && record.second == 0
   }
 
+  /// Whether a key in brackets and its value were taken for one text, as in `{id:simple}`.
+  private func lacksSpace(_ key: Int) -> Bool {
+    records[key].isPlain && isEmpty(next(after: key))
+      && Layout(source).isWordWithColon(range(of: key))
+  }
+
   private mutating func refuseTag(at index: Int, standard: String) {
     guard let tag = names.tag, tag != "tag:yaml.org,2002:" + standard, tag != "!" else { return }
     let start = Int(records[index].start)
@@ -302,6 +318,7 @@ extension Composer {
     let mark = source.bytes[start..<end].firstIndex(of: UInt8(ascii: "!")) ?? start
     let written = source.bytes[mark..<end].prefix { $0 > 0x20 }
     report(.tag(String(decoding: written, as: UTF8.self)), at: mark..<mark + written.count)
+    if isEmpty(index) { records[index].kind = .refused }
   }
 
   private mutating func report(_ fault: YAMLFault, at range: Range<Int>) {
@@ -332,64 +349,5 @@ extension Composer {
     case .sequence, .mapping: Int(records[index].second)
     case .scalar, .alias, .refused: index + 1
     }
-  }
-}
-
-// MARK: - Syntax
-
-extension Composer {
-  /// The diagnostic for libyaml's problem, at the place that a person has to change.
-  private mutating func syntaxFault(_ problem: ParserProblem) -> Diagnostic {
-    let bytes = source.bytes
-    let offset =
-      switch problem.offset {
-      case .bytes(let offset): min(source.textStart + offset, bytes.count)
-      case .scalars(let scalars): cursor.offset(after: scalars)
-      }
-    let here = offset..<min(offset + 1, bytes.count)
-    if case .bytes = problem.offset {
-      return Diagnostic(YAMLFault.unreadableByte(problem.text, at: bytes[here].first), at: here)
-    }
-    if let opening = OpeningSearch.opening(for: offset, in: source) {
-      return diagnostic(for: opening)
-    }
-    if bytes[here].first == UInt8(ascii: "\t") { return Diagnostic(YAMLFault.tab, at: here) }
-    if let key = keyWithoutColon(problem, at: offset) {
-      return Diagnostic(YAMLFault.keyWithoutColon, at: key)
-    }
-    return Diagnostic(YAMLFault.syntax(problem.text), at: here)
-  }
-
-  /// The place of a key whose colon is missing, which libyaml misses only in the lines below.
-  private mutating func keyWithoutColon(_ problem: ParserProblem, at offset: Int) -> Range<Int>? {
-    let layout = Layout(source)
-    switch problem.text {
-    case "could not find expected ':'":
-      return problem.contextStart.map { count in
-        let start = cursor.offset(after: count)
-        return start..<max(start, min(layout.lineEnd(of: start), offset))
-      }
-    case "mapping values are not allowed in this context":
-      let lineStart = layout.lineStart(of: offset)
-      guard lineStart > source.textStart else { return nil }
-      return layout.onlyWord(from: layout.lineStart(of: lineStart - 1))
-    default: return nil
-    }
-  }
-
-  private func diagnostic(for opening: OpeningSearch.Opening) -> Diagnostic {
-    let start = opening.offset
-    let bytes = source.bytes
-    let missed = opening.missedAt..<min(opening.missedAt + 1, bytes.count)
-    let bracket = source.text(in: start..<start + 1)
-    if !opening.isClosed, bracket == "[" || bracket == "{" {
-      return Diagnostic(
-        YAMLFault.unclosedBracket(bracket), at: start..<start + 1,
-        note: Diagnostic.Note("this is where its end was missed", at: missed))
-    }
-    let note = Diagnostic.Note("this quote was taken for its end", at: missed)
-    return Diagnostic(
-      opening.isClosed ? YAMLFault.textAfterQuote : .unclosedQuote, at: start..<start + 1,
-      note: missed.isEmpty ? nil : note)
   }
 }

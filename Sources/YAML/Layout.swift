@@ -1,3 +1,5 @@
+import Localization
+
 /// How the bytes around a value lie in lines, for edits that keep the hand of the author.
 struct Layout {
   private let bytes: [UInt8]
@@ -133,10 +135,72 @@ struct Layout {
     return end
   }
 
-  /// The word of lower-case letters and hyphens that is all of a line, but for the dash of a list.
-  func onlyWord(from lineStart: Int) -> Range<Int>? {
+  /// The column in which the text of a line begins, behind its spaces and the dashes of lists.
+  func column(ofTextInLineOf offset: Int) -> Int {
+    let start = lineStart(of: offset)
+    return textStart(inLineFrom: start) - start
+  }
+
+  private func textStart(inLineFrom lineStart: Int) -> Int {
     var start = lineStart
     while start < bytes.count, bytes[start] == .space || isDash(start) { start += 1 }
+    return start
+  }
+
+  /// The nearest line above that is neither blank nor a comment, without its indentation and its
+  /// blank end; nil if there is none.
+  func textLine(aboveLineOf offset: Int) -> Range<Int>? {
+    var start = lineStart(of: offset)
+    while start > textStart {
+      start = lineStart(of: start - 1)
+      let end = contentEnd(start..<lineEnd(of: start))
+      let text = bytes[start..<end].firstIndex { $0 != .space } ?? end
+      if text < end, bytes[text] != UInt8(ascii: "#") { return text..<end }
+    }
+    return nil
+  }
+
+  /// Whether the line above ends where a text is to follow below, indented more: behind a key, or
+  /// behind the `|` or `>` of a text in a block.
+  func isUnindentedText(at offset: Int) -> Bool {
+    guard let line = textLine(aboveLineOf: offset),
+      column(ofTextInLineOf: offset) <= column(ofTextInLineOf: line.lowerBound)
+    else { return false }
+    if bytes[line.upperBound - 1] == UInt8(ascii: ":") { return true }
+    let last = bytes[line].lastIndex { $0 == .space }.map { $0 + 1 } ?? line.lowerBound
+    return "|>".utf8.contains(bytes[last])
+      && bytes[last + 1..<line.upperBound].allSatisfy { "+-123456789".utf8.contains($0) }
+  }
+
+  /// Whether a part begins with a word and a colon behind which no blank stands: `id:simple`.
+  func isWordWithColon(_ part: Range<Int>) -> Bool {
+    let colon = part.lowerBound + bytes[part].prefix { $0.isPartOfWord }.count
+    guard colon > part.lowerBound, colon + 1 < part.upperBound else { return false }
+    return bytes[colon] == UInt8(ascii: ":") && bytes[colon + 1] != UInt8(ascii: "/")
+      && !bytes[colon + 1].isBlank
+  }
+
+  /// The first space that is no ordinary one in the indentation of a line, or behind the colon of
+  /// its key.
+  func foreignSpace(inLineOf offset: Int) -> Range<Int>? {
+    let line = lineStart(of: offset)..<lineEnd(of: offset)
+    var start = textStart(inLineFrom: line.lowerBound)
+    if let space = foreignSpace(at: start) { return space }
+    start += bytes[start..<max(start, line.upperBound)].prefix { $0.isPartOfWord }.count
+    return start < line.upperBound && bytes[start] == UInt8(ascii: ":")
+      ? foreignSpace(at: start + 1) : nil
+  }
+
+  /// A no-break, wide, thin or empty space that looks like an ordinary one, or like nothing.
+  private func foreignSpace(at offset: Int) -> Range<Int>? {
+    let spaces = ["\u{A0}", "\u{2003}", "\u{2009}", "\u{200B}", "\u{202F}", "\u{3000}"]
+    return spaces.first { bytes[offset...].starts(with: $0.utf8) }
+      .map { offset..<offset + $0.utf8.count }
+  }
+
+  /// The word of lower-case letters and hyphens that is all of a line, but for the dash of a list.
+  func onlyWord(from lineStart: Int) -> Range<Int>? {
+    let start = textStart(inLineFrom: lineStart)
     let end = contentEnd(start..<max(start, lineEnd(of: start)))
     let isWord = bytes[start..<end].allSatisfy {
       $0 == UInt8(ascii: "-") || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0)
@@ -166,6 +230,9 @@ extension UInt8 {
   fileprivate static let newline = UInt8(ascii: "\n")
   fileprivate static let carriageReturn = UInt8(ascii: "\r")
   fileprivate static let space = UInt8(ascii: " ")
+
+  /// Whether it may stand in an id or a key of the formats.
+  var isPartOfWord: Bool { isLetter || isDigit || "._-".utf8.contains(self) }
 
   fileprivate var isBlank: Bool {
     self == .space || self == .newline || self == .carriageReturn || self == UInt8(ascii: "\t")

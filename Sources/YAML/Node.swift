@@ -36,10 +36,11 @@ package struct Node: Sendable {
   }
 
   package var kind: Kind {
-    switch tree.records[valueIndex].kind {
+    let record = tree.records[valueIndex]
+    return switch record.kind {
     case .scalar: .scalar
-    case .sequence: .sequence
-    case .mapping: tree.records[valueIndex].isJumbled ? .refused : .mapping
+    case .sequence: record.isJumbled ? .refused : .sequence
+    case .mapping: record.isJumbled ? .refused : .mapping
     case .alias, .refused: .refused
     }
   }

@@ -7,16 +7,33 @@
 struct OpeningSearch {
   /// A quote or bracket that was opened and what came instead of its end.
   struct Opening: Equatable {
+    let kind: Kind
     let offset: Int
 
     /// Where something stands that cannot stand inside or behind it; the end of the text if nothing
     /// does.
     let missedAt: Int
 
-    /// Whether the quoted text ends in the line where it begins and more text follows: it is
-    /// closed, and has quotes in it.
-    var isClosed = false
+    enum Kind {
+      /// A bracket or a quote that is not closed.
+      case bracket, quote
+
+      /// A text that follows a quoted one in its line, which has quotes in it.
+      case textAfterQuote
+
+      /// The place behind a quoted text in brackets where the next value begins.
+      case noComma
+    }
   }
+
+  /// What explains the fault; nil if all is closed.
+  private(set) var opening: Opening?
+
+  /// The start of the last text without quotes that is no key in its line.
+  private(set) var textWithoutColon: Int?
+
+  /// The start of the last alias.
+  private(set) var alias: Int?
 
   private let bytes: [UInt8]
 
@@ -34,19 +51,15 @@ struct OpeningSearch {
   /// The outermost bracket around a line that does not belong into it, and that line.
   private var outrun: Opening?
 
-  private init(_ source: SourceText, fault: Int) {
+  /// Reads a text.
+  ///
+  /// - Parameter fault: the byte offset where libyaml stopped.
+  init(_ source: SourceText, upTo fault: Int) {
     bytes = source.bytes
     offset = source.textStart
     lineStart = offset
     self.fault = fault
-  }
-
-  /// The opening that explains a fault.
-  ///
-  /// - Parameter fault: the byte offset where libyaml stopped.
-  static func opening(for fault: Int, in source: SourceText) -> Opening? {
-    var search = OpeningSearch(source, fault: fault)
-    return search.run()
+    opening = run()
   }
 
   private mutating func run() -> Opening? {
@@ -58,7 +71,10 @@ struct OpeningSearch {
       }
       if let found = readToken() { return found.offset <= fault ? found : nil }
     }
-    return outrun ?? brackets.first.map { Opening(offset: $0, missedAt: min(fault, bytes.count)) }
+    return outrun
+      ?? brackets.first.map {
+        Opening(kind: .bracket, offset: $0, missedAt: min(fault, bytes.count))
+      }
   }
 }
 
@@ -85,7 +101,9 @@ extension OpeningSearch {
         offset += isEscape(quote) ? 2 : 1
       }
     }
-    guard offset < bytes.count else { return Opening(offset: start, missedAt: bytes.count) }
+    guard offset < bytes.count else {
+      return Opening(kind: .quote, offset: start, missedAt: bytes.count)
+    }
     offset += 1
     let end = offset
     while offset < bytes.count, isBlank(offset), !isLineBreak(offset) { offset += 1 }
@@ -99,16 +117,26 @@ extension OpeningSearch {
       if isInBrackets { return nil }
     default: break
     }
-    let isClosed = !spansLines && !isInBrackets
-    return Opening(
-      offset: isClosed ? offset : start, missedAt: end - 1, isClosed: isClosed)
+    if spansLines { return Opening(kind: .quote, offset: start, missedAt: end - 1) }
+    if !isInBrackets { return Opening(kind: .textAfterQuote, offset: offset, missedAt: end - 1) }
+    return offset > end && beginsEntry
+      ? Opening(kind: .noComma, offset: end, missedAt: offset)
+      : Opening(kind: .quote, offset: start, missedAt: end - 1)
+  }
+
+  /// Whether a value in quotes or brackets, or a key, begins here.
+  private var beginsEntry: Bool {
+    if "\"'[{".utf8.contains(bytes[offset]) { return true }
+    let word = bytes[offset...].prefix { $0.isPartOfWord }
+    return !word.isEmpty && word.endIndex < bytes.count && bytes[word.endIndex] == UInt8(ascii: ":")
+      && isBlank(word.endIndex + 1)
   }
 
   /// Ends the search inside a quoted text.
   private mutating func stopInside(_ start: Int, runsTooFarLeft: Bool) -> Opening? {
     offset = bytes.count
     brackets = []
-    return runsTooFarLeft ? Opening(offset: start, missedAt: bytes.count) : nil
+    return runsTooFarLeft ? Opening(kind: .quote, offset: start, missedAt: bytes.count) : nil
   }
 
   /// Whether two single quotes stand for one in the text.
@@ -156,6 +184,7 @@ extension OpeningSearch {
       if isInBrackets { return readPlain() }
       skipBlockScalar()
     case UInt8(ascii: "&"), UInt8(ascii: "*"), UInt8(ascii: "!"):
+      if byte == UInt8(ascii: "*") { alias = offset }
       while !isBlank(offset), !(isInBrackets && ",]}".utf8.contains(bytes[offset])) { offset += 1 }
     default: return readPlain()
     }
@@ -171,7 +200,7 @@ extension OpeningSearch {
     if let first = brackets.first {
       let endsThem = bytes[offset] == UInt8(ascii: "]") || bytes[offset] == UInt8(ascii: "}")
       if outrun == nil, isTooFarLeft(column), !endsThem {
-        outrun = Opening(offset: first, missedAt: offset)
+        outrun = Opening(kind: .bracket, offset: first, missedAt: offset)
       }
     } else if isTooFarLeft(column) {
       parentColumn = column > 0 ? column - 1 : nil
@@ -183,7 +212,7 @@ extension OpeningSearch {
   private mutating func closeBracket() -> Opening? {
     let closed = brackets.removeLast()
     let opener = bytes[offset] == UInt8(ascii: "]") ? UInt8(ascii: "[") : UInt8(ascii: "{")
-    if bytes[closed] != opener { return Opening(offset: closed, missedAt: offset) }
+    if bytes[closed] != opener { return Opening(kind: .bracket, offset: closed, missedAt: offset) }
     if brackets.isEmpty { outrun = nil }
     offset += 1
     return nil
@@ -191,20 +220,25 @@ extension OpeningSearch {
 
   /// Goes behind a text without quotes, or behind the colon of a key outside brackets.
   private mutating func readPlain() -> Opening? {
-    let start = column
+    let (start, startColumn, startLine) = (offset, column, lineStart)
+    let before = textWithoutColon
+    textWithoutColon = start
     offset += 1
     while offset < bytes.count {
       if isLineBreak(offset) {
         offset += 1
+        let parent = parentColumn
         beginLine()
-        let isOver = isInBrackets ? false : isTooFarLeft(column) || parentColumn == nil
+        if offset < bytes.count, isLineBreak(offset) { continue }
+        let isOver = !isInBrackets && (parent.map { column <= $0 } ?? false)
         if isOver || offset >= bytes.count || bytes[offset] == UInt8(ascii: "#") { return nil }
         continue
       }
       if bytes[offset] == UInt8(ascii: ":"),
         isBlank(offset + 1) || isInBrackets && isEnd(offset + 1)
       {
-        if !isInBrackets { endKey(startColumn: start) }
+        if lineStart == startLine { textWithoutColon = before }
+        if !isInBrackets { endKey(startColumn: startColumn) }
         return nil
       }
       if isInBrackets, isEnd(offset) { return nil }

@@ -20,8 +20,8 @@ final class Tree: Sendable {
     /// Whether entries of a mapping, or a key, were refused; their fault is reported.
     var isIncomplete = false
 
-    /// Whether several keys of a mapping are there twice: probably the line between two mappings is
-    /// missing, so that nothing in it can be trusted.
+    /// Whether nothing in a collection can be trusted: several keys are there twice, probably
+    /// because the line between two mappings is missing, or the collection stands inside itself.
     var isJumbled = false
 
     /// The byte offsets in the source.

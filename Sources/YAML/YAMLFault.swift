@@ -12,6 +12,8 @@ package enum YAMLFault: Fault {
   case unreadableByte(String, at: UInt8?)
   case empty
   case severalDocuments
+  /// The line `...`, behind which more stands.
+  case documentEnd
   /// A key that is there already, and how many more of its mapping are.
   case repeatedKey(String, more: Int = 0)
   case mergeKey
@@ -22,10 +24,23 @@ package enum YAMLFault: Fault {
   case unclosedBracket(String)
   case unclosedQuote
   case textAfterQuote
+  /// A bracket that closes nothing.
+  case strayBracket(String)
+  /// Two values in brackets, the first in quotes, without a comma between them.
+  case noComma
+  /// A text that begins with `*` or `&`, as an alias or an anchor does.
+  case textTakenForName(String)
   /// What git leaves where it cannot join two versions, or a part of that.
   case mergeConflict(isComplete: Bool)
-  case keyWithoutColon
+  /// A key without its colon, or the rest of the text in the line above.
+  case keyWithoutColon(followsText: Bool)
+  /// A key whose colon is not followed by a space.
+  case keyWithoutSpace
+  /// A text that stands in the column of its key or to the left of it.
+  case textNotIndented
   case tab
+  /// A no-break, thin or wide space where only ordinary ones count.
+  case foreignSpace
   /// Any other fault, in libyaml's words.
   case syntax(String)
 }
@@ -45,11 +60,13 @@ extension YAMLFault {
   /// Whether the text cannot be taken apart, so that a conflict in it explains it better.
   var isSyntax: Bool {
     switch self {
-    case .unclosedBracket, .unclosedQuote, .textAfterQuote, .keyWithoutColon, .tab, .syntax: true
+    case .unclosedBracket, .unclosedQuote, .textAfterQuote, .strayBracket, .noComma,
+      .textTakenForName, .documentEnd, .keyWithoutColon, .keyWithoutSpace, .textNotIndented, .tab,
+      .foreignSpace, .syntax:
+      true
     case .tooLarge, .tooDeep, .tooManyValues, .tooMuchText, .tooManyDirectives, .utf16,
-      .unreadableByte, .empty, .severalDocuments, .repeatedKey, .mergeKey, .keyIsNoScalar, .tag,
-      .unknownAlias,
-      .recursiveAlias, .mergeConflict:
+      .unreadableByte, .empty, .severalDocuments,
+      .repeatedKey, .mergeKey, .keyIsNoScalar, .tag, .unknownAlias, .recursiveAlias, .mergeConflict:
       false
     }
   }
@@ -71,6 +88,7 @@ extension YAMLFault {
     case .unreadableByte(_, let byte): "byte \(Self.hexadecimal(byte)) is not valid UTF-8"
     case .empty: "the file is empty"
     case .severalDocuments: "a second document begins here"
+    case .documentEnd: "'...' ends the document, and more follows"
     case .repeatedKey(let key, 0): "'\(key)' is there twice"
     case .repeatedKey(let key, let more):
       "'\(key)' and \(more) \(more == 1 ? "key" : "keys") below it are there twice"
@@ -82,10 +100,17 @@ extension YAMLFault {
     case .unclosedBracket(let bracket): "'\(bracket)' is not closed"
     case .unclosedQuote: "the quoted text is not closed"
     case .textAfterQuote: "text follows the closing quote"
+    case .strayBracket(let bracket): "'\(bracket)' closes nothing"
+    case .noComma: "a ',' is missing between two values"
+    case .textTakenForName("&"): "'&' begins an anchor, and this is none"
+    case .textTakenForName: "'*' begins an alias, and this is none"
     case .mergeConflict(isComplete: true): "two versions that git could not join"
     case .mergeConflict(isComplete: false): "a line that git left between two versions"
     case .keyWithoutColon: "a ':' is missing behind the key"
+    case .keyWithoutSpace: "a space is missing behind the ':'"
+    case .textNotIndented: "the text is not indented below its key"
     case .tab: "a tab stands where only spaces may"
+    case .foreignSpace: "a special space, such as a no-break one, stands where an ordinary one must"
     case .syntax(let problem): problem
     }
   }
@@ -94,11 +119,10 @@ extension YAMLFault {
     switch self {
     case .tooLarge, .utf16, .unreadableByte, .empty: false
     case .tooDeep, .tooManyValues, .tooMuchText, .tooManyDirectives, .severalDocuments,
-      .repeatedKey, .mergeKey, .keyIsNoScalar, .tag, .unknownAlias, .recursiveAlias,
-      .unclosedBracket, .unclosedQuote,
-      .textAfterQuote,
-      .mergeConflict,
-      .keyWithoutColon, .tab, .syntax:
+      .documentEnd, .repeatedKey, .mergeKey,
+      .keyIsNoScalar, .tag, .unknownAlias, .recursiveAlias, .unclosedBracket, .unclosedQuote,
+      .textAfterQuote, .strayBracket, .noComma, .textTakenForName, .mergeConflict,
+      .keyWithoutColon, .keyWithoutSpace, .textNotIndented, .tab, .foreignSpace, .syntax:
       true
     }
   }
@@ -110,31 +134,42 @@ extension YAMLFault {
     case .utf16, .unreadableByte: "save the file as UTF-8 text"
     case .empty: "'readiness new' begins a questionnaire, 'readiness answer' an answers file"
     case .severalDocuments: "put each document into a file of its own, without '---'"
+    case .documentEnd: "remove the line"
     case .repeatedKey(_, 0): "remove one of the two"
     case .repeatedKey: "remove them, or write the line that is missing above them"
     case .mergeKey: "write the keys out, or use an alias for a whole value"
     case .keyIsNoScalar: "put the text in quotes if it begins with '[', '{' or '?'"
-    case .tag: "remove the tag; each field knows what it reads"
+    case .tag(let tag) where tag.hasPrefix("!!"): "remove the tag; each field knows what it reads"
+    case .tag(let tag): "put the text in quotes if it is to begin with '!', as in \"\(tag)\""
     case .unknownAlias(let name, let nearest):
       nearest.map { "the nearest anchor is '&\($0)'" }
         ?? "put the text in quotes if it is to begin with '*', as in \"*\(name)\""
-    case .recursiveAlias: nil
+    case .recursiveAlias: "write the value out; it cannot hold itself"
     case .unclosedBracket(let bracket): "close it with '\(bracket == "{" ? "}" : "]")'"
     case .unclosedQuote: "end it with the quote it begins with"
+    case .strayBracket(let bracket):
+      "remove it, or put the text in quotes if it is to begin with '\(bracket)'"
+    case .noComma: "write a ',' here, behind the quote"
+    case .textTakenForName: "put the text in quotes"
     case .textAfterQuote: "write a quote inside \"...\" as \\\", and inside '...' as ''"
     case .mergeConflict(isComplete: true):
       "keep one of them and remove the lines <<<<<<<, =======, >>>>>>>"
     case .mergeConflict(isComplete: false):
       "keep one version and remove all lines that begin with <<<<<<<, |||||||, =======, >>>>>>>"
-    case .keyWithoutColon: "write 'key: value', each key of a mapping in the same column"
+    case .keyWithoutColon(followsText: false): "write 'key: value'"
+    case .keyWithoutColon(followsText: true):
+      "write 'key: value', or indent the line more if it goes on with the text above"
+    case .keyWithoutSpace: "write 'key: value'"
+    case .textNotIndented: "indent its lines more than the key"
     case .tab: "indent with spaces"
+    case .foreignSpace: "write ordinary spaces"
     case .syntax(let problem): Self.help(forProblem: problem)
     }
   }
 
   private static func help(forProblem problem: String) -> String? {
     switch problem {
-    case "mapping values are not allowed in this context", "found unexpected ':'":
+    case "mapping values are not allowed in this context":
       "put a text with ': ' in it in quotes, or look at the indentation and at the line above"
     case "did not find expected key":
       "write 'key: value', each key of a mapping in the same column"
@@ -143,7 +178,7 @@ extension YAMLFault {
     case "block sequence entries are not allowed in this context":
       "begin the list on a new line"
     case "did not find expected ',' or ']'", "did not find expected ',' or '}'":
-      "separate the values in brackets with commas"
+      "separate the values in brackets with commas, and put a text with ': ' in it in quotes"
     case "found character that cannot start any token":
       "put the text in quotes if it begins with '@', '`' or '%'"
     case "found unknown escape character":

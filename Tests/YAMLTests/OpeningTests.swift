@@ -28,6 +28,11 @@ import Testing
       ("a: x [y\nb: [1\nc: 2\n", .unclosedBracket("["), 11),
       ("{\"a\": [1, \"b\": 2}\n", .unclosedBracket("["), 6),
       ("a:\n  [1\nb: 2\n", .unclosedBracket("["), 5),
+      ("a: {b: \"x\" c: \"y\"}\n", .noComma, 10),
+      ("a: ['x' 'y']\n", .noComma, 7),
+      ("a: {b: \"x\" [1]}\n", .noComma, 10),
+      ("a: [\"x \"y\" z\", 1]\n", .unclosedQuote, 4),
+      ("a: [\"x\" y]\n", .unclosedQuote, 4),
     ] as [(String, YAMLFault, Int)])
   func `an opening is named`(text: String, fault: YAMLFault, offset: Int) {
     let found = diagnostic(text)
@@ -38,7 +43,7 @@ import Testing
   /// What is closed is not suspected for another fault.
   @Test(arguments: [
     ("a: [\n  1,\n  2\n]\nb: c: d\n", 20), ("a: \"x\ny\"\nb: c: d\n", 13),
-    ("a: \"\\d\"\n", 4), ("a: [1, 2]]\n", 9), ("a: {b: 1}\n  c: 2\n", 12),
+    ("a: \"\\d\"\n", 4), ("a: {b: 1}\n  c: 2\n", 12), ("a: b\n   c: d\n", 9),
   ])
   func `another fault stays where it is`(text: String, offset: Int) {
     let found = diagnostic(text)
