@@ -30,8 +30,7 @@ extension AnswerFieldReader {
     var lines: [ChoiceOption] = []
     var before = 0.0
     for (index, element) in elements.enumerated() {
-      let isLongForm = element.kind == .mapping && element[LineKeys.table.keys.text] != nil
-      let longForm = isLongForm ? MappingReader(element, LineKeys.table, context) : nil
+      let longForm = context.longForm(element, LineKeys.table)
       let text = longForm.map { $0.read(\.text) } ?? context.text(element)
       let given = longForm.read(\.score)
       let score = given ?? 100 * Double(index) / Double(max(1, elements.count - 1))
@@ -109,7 +108,13 @@ extension AnswerFieldReader {
       log.report(.emptyList("knots"), at: node.headRange)
     }
     var knots: [Double: Double] = [:]
-    for entry in node.entries {
+    var entries = node.entries[...]
+    while let entry = entries.popFirst() {
+      if let next = entries.first, entry.value.isEmpty, entry.key.isDecimal(with: next.key) {
+        log.reportDecimalComma(entry.key, next.key)
+        entries.removeFirst()
+        continue
+      }
       let score = log.number(entry.value, in: 0...100)
       guard let number = log.number(entry.key, isKey: true) else { continue }
       if knots[number] != nil {

@@ -1,3 +1,4 @@
+import Localization
 import YAML
 
 /// Reads the answer to one question, in its short or its long form.
@@ -6,14 +7,24 @@ struct AnswerReader {
   let log: FaultLog
 
   func read(_ node: Node) -> Answer? {
-    if node.kind == .mapping,
-      node[RangeKeys.table.keys.between] == nil || node[AnswerKeys.table.keys.answer] != nil
-    {
-      return readLongForm(node)
-    }
+    if isLongForm(node) { return readLongForm(node) }
     guard let value = readValue(node) else { return nil }
     if value == .notApplicable { log.report(.noReason, at: node.range) }
+    if value == .options([]) { log.report(.emptyAnswer(question.id), at: node.range) }
     return Answer(value)
+  }
+
+  /// Whether an answer is written in its long form, though perhaps with faults.
+  private func isLongForm(_ node: Node) -> Bool {
+    guard node.kind == .mapping else { return false }
+    let answer = AnswerKeys.keys.answer
+    if node[answer] != nil { return true }
+    if node[RangeKeys.keys.between] != nil { return false }
+    return node.isIncomplete
+      || node.entries.contains {
+        AnswerKeys.table.names.contains($0.key.text)
+          || nearest(to: $0.key.text, among: [answer.name]) != nil
+      }
   }
 
   private func readLongForm(_ node: Node) -> Answer? {
@@ -26,6 +37,9 @@ struct AnswerReader {
     let on = fields.read(\.on)
     guard let answer = fields.read(\.answer), let value = readValue(answer) else { return nil }
     if value == .notApplicable, note == nil { log.report(.noReason, at: answer.range) }
+    if value == .options([]), score == nil {
+      log.report(.emptyAnswer(question.id), at: answer.range)
+    }
     if score != nil, !question.takesMergedScore(value) {
       log.report(.scoreNotTaken(question.id), at: fields.range(of: \.score))
     }
@@ -49,7 +63,9 @@ struct AnswerReader {
     case .multiple, .yesNo, .text: break
     }
     do throws(AnswerParsingError) {
-      return try parser.value(node.text)
+      let value = try parser.value(node.text)
+      if case .text = question.kind { log.reportCut(node) }
+      return value
     } catch {
       return report(error, at: node)
     }
@@ -90,15 +106,14 @@ struct AnswerReader {
 extension AnswerReader {
   /// Reads a number that is known as a range: `{between: [least, most]}`.
   private func readRange(_ node: Node) -> AnswerValue? {
-    guard node.kind == .mapping,
-      let fields = MappingReader(node, RangeKeys.table, ReadingContext(log: log))
-    else { return wrongType(node, .number) }
-    guard let between = fields.read(\.between) else { return nil }
-    guard between.kind == .sequence, between.elements.count == 2 else {
-      return log.wrongType(between, "'[least, most]'")
+    let isRange = node.entries.contains {
+      nearest(to: $0.key.text, among: RangeKeys.table.names) != nil
     }
-    let numbers = between.elements.map(readNumber)
-    guard let low = numbers[0], let high = numbers[1] else { return nil }
+    guard isRange, let fields = MappingReader(node, RangeKeys.table, ReadingContext(log: log))
+    else { return wrongType(node, .number) }
+    guard let between = fields.read(\.between),
+      let (low, high) = log.pair(between, "'[least, most]'", readNumber)
+    else { return nil }
     let value = AnswerValue.range(low, high)
     if let refusal = question.refusal(of: value) { return report(refusal, at: between) }
     return value

@@ -129,7 +129,8 @@ struct AnswersReader {
 
   func read(isQuestionnaireGiven: Bool) -> Answers? {
     let context = ReadingContext(log: log)
-    guard let fields = MappingReader(root, AnswersKeys.table, context) else { return nil }
+    guard let fields = MappingReader(root, AnswersKeys.table, context, handle: reportAnswers)
+    else { return nil }
     if fields.has(\.questionnaire) {
       _ = fields.read(\.questionnaire)
     } else if !isQuestionnaireGiven {
@@ -172,6 +173,22 @@ struct AnswersReader {
 
 extension AnswersReader {
   private var entries: [Node.Entry] { root[AnswersKeys.keys.answers]?.entries ?? [] }
+
+  /// Reports answers that stand beside `answers`, not below it.
+  ///
+  /// - Parameter keys: the unknown keys of the file.
+  /// - Returns: those of them that are ids of questions.
+  private func reportAnswers(_ keys: [Node]) -> [String] {
+    let above = AnswersKeys.keys.answers
+    let found = keys.filter { questionnaire.index(of: $0.text.trimmed) != nil }
+    // Where `answers` itself is missing, that is said.
+    if let first = found.first, root[above] != nil {
+      log.report(
+        .notIndented(first.text.trimmed, below: above.name, more: found.count - 1),
+        at: first.range)
+    }
+    return found.map(\.text)
+  }
 
   private func readForeign() -> [String] {
     entries.map(\.key.text).filter { questionnaire.index(of: $0) == nil }

@@ -9,7 +9,11 @@ extension Resolver {
   ///   questions; nil for a gate, which may test any.
   func condition(_ node: Node, of owner: QuestionIndex?) -> Condition? {
     guard node.kind == .mapping else {
-      return log.wrongType(node, "a condition, '{question: test}'")
+      guard node.kind == .scalar, let meant = Self.condition(meantBy: node.text) else {
+        return log.wrongType(node, "a condition, '{question: test}'")
+      }
+      log.report(.formula(node.text.excerpt, meant: meant), at: node.range)
+      return nil
     }
     if node.entries.isEmpty, !node.isIncomplete {
       log.report(.emptyList("tests"), at: node.headRange)
@@ -138,5 +142,31 @@ extension Resolver {
     let tests = parts.compactMap { $0 }
     guard !tests.isEmpty, tests.count == parts.count else { return nil }
     return tests.count == 1 ? tests[0] : .all(tests)
+  }
+}
+
+// MARK: - Formulas
+
+extension Resolver {
+  /// What stands in the place of a sign in a condition, longer signs first.
+  private static let signs: [(sign: String, test: @Sendable (String) -> String)] = [
+    (">=", { "{\(Condition.Bound.atLeast.rawValue): \($0)}" }),
+    ("<=", { "{\(Condition.Bound.atMost.rawValue): \($0)}" }),
+    ("==", { $0 }), ("=", { $0 }),
+    (">", { "{\(Condition.Bound.above.rawValue): \($0)}" }),
+    ("<", { "{\(Condition.Bound.below.rawValue): \($0)}" }),
+    (" is ", { $0 }),
+  ]
+
+  /// How a condition is written that a formula such as `Q1 = yes` means; nil for any other text.
+  private static func condition(meantBy formula: String) -> String? {
+    for (sign, test) in signs {
+      guard let place = formula.firstRange(of: sign) else { continue }
+      let question = String(formula[..<place.lowerBound]).trimmed
+      let value = String(formula[place.upperBound...]).trimmed
+      let isWord = value.isID || Double(decimal: value) != nil
+      return question.isID && isWord ? "{\(question): \(test(value))}" : nil
+    }
+    return nil
   }
 }

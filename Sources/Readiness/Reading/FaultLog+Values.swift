@@ -6,7 +6,19 @@ import YAML
 extension FaultLog {
   /// A text that is the same in all languages.
   func plainText(_ node: Node?, limit: Int = Limits.textCharacters) -> String? {
-    guard let node else { return nil }
+    guard let node, let text = anyText(node, limit: limit) else { return nil }
+    reportCut(node)
+    return text
+  }
+
+  /// Reports a comment that was probably to be the end of the text before it.
+  func reportCut(_ node: Node) {
+    if let comment = node.adjoiningComment {
+      report(.cutText(comment: node.text(in: comment).excerpt), at: comment)
+    }
+  }
+
+  private func anyText(_ node: Node, limit: Int = Limits.textCharacters) -> String? {
     guard node.kind == .scalar else { return wrongType(node, "a text") }
     let text = node.text
     if text.isBlank {
@@ -22,7 +34,7 @@ extension FaultLog {
 
   /// A text that should be a calendar date; any other is kept as it is, with a warning.
   func date(_ node: Node?) -> String? {
-    guard let node, let text = plainText(node) else { return nil }
+    guard let node, let text = anyText(node) else { return nil }
     if CalendarDate(text) == nil { report(.noDate(text), at: node.range) }
     return text
   }
@@ -93,16 +105,40 @@ extension FaultLog {
 
   /// The least and the greatest number of a range, `[least, most]`.
   func range(_ node: Node) -> ClosedRange<Double>? {
-    guard node.kind == .sequence, node.elements.count == 2 else {
-      return wrongType(node, "'[least, most]'")
-    }
-    let bounds = node.elements.map { number($0.isEmpty ? nil : $0) }
-    guard let low = bounds[0], let high = bounds[1] else { return nil }
+    guard let bounds = pair(node, "'[least, most]'", { number($0.isEmpty ? nil : $0) })
+    else { return nil }
+    let (low, high) = bounds
     if low >= high {
       report(.rangeReversed(decimalNotation(low), decimalNotation(high)), at: node.range)
       return nil
     }
     return low...high
+  }
+
+  /// The two values of a list, such as the bounds of a range.
+  ///
+  /// - Parameter expected: what the list should be.
+  func pair<Value>(
+    _ node: Node, _ expected: String, _ read: (Node) -> Value?
+  ) -> (Value, Value)? {
+    let elements = node.elements
+    guard node.kind == .sequence, elements.count == 2 else {
+      let neighbours = zip(elements, elements.dropFirst())
+      let decimals = neighbours.filter { $0.isDecimal(with: $1) }
+      guard let (whole, rest) = decimals.first, decimals.count < elements.count - 1
+      else { return wrongType(node, expected) }
+      reportDecimalComma(whole, rest)
+      return nil
+    }
+    let values = elements.map(read)
+    guard let first = values[0], let second = values[1] else { return nil }
+    return (first, second)
+  }
+
+  func reportDecimalComma(_ whole: Node, _ decimals: Node) {
+    report(
+      .decimalComma(whole.text, decimals.text),
+      at: whole.range.lowerBound..<decimals.range.upperBound)
   }
 
   func trueOrFalse(_ node: Node?) -> Bool? {

@@ -1,13 +1,15 @@
-import YAML
+package import YAML
 
 extension FormatFault {
   /// The kinds of faults in the shape of a file.
   package enum Kind: String, FaultKind {
     case wrongType = "wrong-type"
+    case cutText = "cut-text"
     case emptyValue = "empty-value"
     case emptyList = "empty-list"
     case unknownKey = "unknown-key"
     case missingKey = "missing-key"
+    case notIndented = "not-indented"
     case unknownWord = "unknown-word"
     case notANumber = "not-a-number"
     case quotedNumber = "quoted-number"
@@ -25,13 +27,15 @@ extension FormatFault {
 
   private var kind: Kind {
     switch self {
-    case .wrongType: .wrongType
+    case .wrongType, .textWithColon: .wrongType
+    case .cutText: .cutText
     case .emptyValue, .emptyText: .emptyValue
     case .emptyList: .emptyList
     case .unknownKey: .unknownKey
-    case .missingKey: .missingKey
+    case .missingKey, .neitherKindOfFile: .missingKey
+    case .notIndented: .notIndented
     case .unknownWord: .unknownWord
-    case .notANumber, .notAWholeNumber: .notANumber
+    case .notANumber, .notAWholeNumber, .decimalComma: .notANumber
     case .quotedNumber: .quotedNumber
     case .notHalfDays: .notHalfDays
     case .outside, .notAbove: .outOfRange
@@ -46,14 +50,19 @@ extension FormatFault {
 }
 
 extension FormatFault.Kind {
+  package var severity: Severity? { self == .cutText ? .warning : .error }
+
   package var explanation: String {
     switch self {
     case .wrongType:
       "A value is of another kind than its key takes, a list in place of a text for example."
+    case .cutText:
+      "A text without quotes ends before ' #', and what follows is a comment."
     case .emptyValue: "A key or a text has no value. Leave the key out, or write one."
     case .emptyList: "A list that must have an entry has none."
     case .unknownKey: "The key belongs nowhere here; often it is misspelt."
     case .missingKey: "A key that must be there is missing."
+    case .notIndented: "A key stands in the column of the key that it belongs to."
     case .unknownWord: "Only a few words are taken here, and this is none of them."
     case .notANumber: "A number is written in digits, with a point before decimals."
     case .quotedNumber: "A number in quotes is a text."

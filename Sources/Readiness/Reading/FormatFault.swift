@@ -1,17 +1,25 @@
 import Localization
-import YAML
+package import YAML
 
 /// A fault in how a file is written: a key, the type of a value, a limit, an id.
 package enum FormatFault: Fault {
   case wrongType(expected: String, found: String)
+  /// A text with a colon that was read as a mapping.
+  case textWithColon(String)
+  /// A text behind which a comment stands that was to be a part of it.
+  case cutText(comment: String)
   case emptyValue(key: String)
   case emptyText
   case emptyList(String)
   case unknownKey(String, in: String, nearest: String?, valid: [String])
   case missingKey(String, in: String)
+  /// A key, and how many more, that stand in the column of the key they belong to.
+  case notIndented(String, below: String, more: Int)
+  case neitherKindOfFile
   case unknownWord(String, for: String, valid: [String], nearest: String?)
   case notANumber(String)
   case notAWholeNumber(String)
+  case decimalComma(String, String)
   case quotedNumber(String)
   case notHalfDays(String)
   case outside(String, low: String, high: String?)
@@ -28,17 +36,28 @@ package enum FormatFault: Fault {
 }
 
 extension FormatFault {
+  package var severity: Severity {
+    if case .cutText = self { .warning } else { .error }
+  }
+
   package var message: String {
     switch self {
     case .wrongType(let expected, let found): "expected \(expected), found \(found)"
+    case .textWithColon: "a text with ': ' in it is read as a mapping"
+    case .cutText(let comment): "'\(comment)' is a comment, not a part of the text"
     case .emptyValue(let key): "'\(key)' has no value"
     case .emptyText: "the text is empty"
     case .emptyList(let what): "the list of \(what) is empty"
     case .unknownKey(let key, let what, _, _): "unknown key '\(key)' in \(what)"
     case .missingKey(let key, let what): "'\(key)' is missing in \(what)"
+    case .notIndented(let key, let above, 0): "'\(key)' is not indented below '\(above)'"
+    case .notIndented(let key, let above, let more):
+      "'\(key)' and \(more) more \(more == 1 ? "key" : "keys") are not indented below '\(above)'"
+    case .neitherKindOfFile: "this is neither a questionnaire nor an answers file"
     case .unknownWord(let word, let what, _, _): "'\(word)' is no \(what)"
     case .notANumber(let text): "'\(text)' is no number"
     case .notAWholeNumber(let text): "'\(text)' is no whole number"
+    case .decimalComma(let whole, let decimals): "'\(whole),\(decimals)' is read as two values"
     case .quotedNumber(let text): "\"\(text)\" is a text, not a number"
     case .notHalfDays(let text): "'\(text)' is no number of half days above 0"
     case .outside(let value, let low, let high):
@@ -61,6 +80,12 @@ extension FormatFault {
     case .wrongType(let expected, let found): Self.brackets(expected, found)
     case .tooLong, .tooMany, .longID, .missingKey: nil
     case .outside, .notAbove: nil
+    case .textWithColon(let text): "put the text in quotes: \(text.yamlQuoted)"
+    case .cutText: "put the text in quotes, or write a space behind the '#' of a comment"
+    case .notIndented(_, let above, 0): "indent it more than '\(above)'"
+    case .notIndented(_, let above, _): "indent them more than '\(above)'"
+    case .neitherKindOfFile: YAMLFault.empty.help
+    case .decimalComma(let whole, let decimals): "write \(whole).\(decimals), with a point"
     case .emptyValue(let key): "write a value, or leave '\(key)' out"
     case .emptyText: "write a text, or leave the key out"
     case .emptyList: "write at least one entry"

@@ -10,6 +10,9 @@ struct MappingReader<Keys: Sendable> {
   /// The keys that unknown ones are misspellings of, as far as that can be told.
   private let misspelt: [String]
 
+  /// The keys whose values stand in their column, so that they seem to have none.
+  private let unindented: [String]
+
   /// Reports keys that are unknown or missing; a value that is no mapping is reported too, and
   /// gives nil.
   ///
@@ -34,9 +37,12 @@ struct MappingReader<Keys: Sendable> {
     let unknown = node.keys(besides: table.names)
     if unknown.isEmpty {
       misspelt = []
+      unindented = []
     } else {
-      let reporter = UnknownKeys(node, table, context.log, missing: missing)
-      misspelt = reporter.report(unknown, handled: handle(unknown))
+      var reporter = UnknownKeys(node, table, context.log, missing: missing)
+      reporter.report(unknown, handled: handle(unknown))
+      misspelt = reporter.misspelt
+      unindented = reporter.unindented
     }
     if node.isIncomplete { return }
     for name in missing where !misspelt.contains(name) {
@@ -68,7 +74,9 @@ struct MappingReader<Keys: Sendable> {
     guard let entry = node.entry(name) else { return nil }
     let value = entry.value
     if value.isEmpty {
-      context.log.report(.emptyValue(key: name), at: entry.key.range)
+      if !unindented.contains(name) {
+        context.log.report(.emptyValue(key: name), at: entry.key.range)
+      }
       return nil
     }
     return value.kind == .refused ? nil : value
@@ -102,6 +110,7 @@ struct MappingReader<Keys: Sendable> {
 
 /// Reports the keys of a mapping that its table does not have.
 private struct UnknownKeys<Keys: Sendable> {
+  private let node: Node
   private let table: KeyTable<Keys>
   private let log: FaultLog
 
@@ -112,7 +121,14 @@ private struct UnknownKeys<Keys: Sendable> {
   /// All keys that are absent.
   private let absent: [String]
 
+  /// The keys that are misspelt.
+  private(set) var misspelt: [String] = []
+
+  /// The keys below which the next ones should be indented.
+  private(set) var unindented: [String] = []
+
   init(_ node: Node, _ table: KeyTable<Keys>, _ log: FaultLog, missing: [String]) {
+    self.node = node
     self.table = table
     self.log = log
     self.missing = missing
@@ -120,23 +136,49 @@ private struct UnknownKeys<Keys: Sendable> {
   }
 
   /// - Parameter handled: names of keys that are reported already.
-  /// - Returns: the keys that are misspelt.
-  func report(_ unknown: [Node], handled: [String]) -> [String] {
+  mutating func report(_ unknown: [Node], handled: [String]) {
     let names = table.names + handled
-    var misspelt: [String] = []
-    for node in unknown where !handled.contains(where: node.hasText) {
-      let key = node.text
-      let meant = log.nearest(to: key, among: absent.lazy.filter { !misspelt.contains($0) })
-      let nearest = meant ?? log.nearest(to: key, among: names)
+    var rest = unknown.filter { key in !handled.contains(where: key.hasText) }
+    if !table.isOpen, !node.isFlow { reportUnindented(&rest) }
+    for key in rest {
+      let meant = meant(by: key.text)
+      let nearest = meant ?? log.nearest(to: key.text, among: names)
       if let meant { misspelt.append(meant) }
       if table.isOpen, !missing.contains(where: { $0 == meant }) {
-        log.report(.unknownKey(key, in: table.what, nearest: nearest), at: node.range)
+        log.report(.unknownKey(key.text, in: table.what, nearest: nearest), at: key.range)
       } else {
         log.report(
-          .unknownKey(key, in: table.what, nearest: nearest, valid: names), at: node.range)
+          .unknownKey(key.text, in: table.what, nearest: nearest, valid: names), at: key.range)
       }
     }
-    return misspelt
+  }
+
+  private func meant(by key: String) -> String? {
+    log.nearest(to: key, among: absent.lazy.filter { !misspelt.contains($0) })
+  }
+
+  /// Reports the unknown keys that follow a key without a value, to which they belong.
+  ///
+  /// - Parameter unknown: the keys from which those are taken.
+  private mutating func reportUnindented(_ unknown: inout [Node]) {
+    var above: String?
+    var runs: [(above: String, keys: [Node])] = []
+    for entry in node.entries {
+      if !unknown.contains(where: { $0.range == entry.key.range }) {
+        above = entry.value.isEmpty ? entry.key.text : nil
+      } else if let name = above, meant(by: entry.key.text) == nil {
+        if runs.last?.above != name { runs.append((name, [])) }
+        runs[runs.count - 1].keys.append(entry.key)
+      } else {
+        above = nil
+      }
+    }
+    for (above, keys) in runs {
+      log.report(
+        .notIndented(keys[0].text.excerpt, below: above, more: keys.count - 1), at: keys[0].range)
+      unknown.removeAll { key in keys.contains { $0.range == key.range } }
+      unindented.append(above)
+    }
   }
 }
 

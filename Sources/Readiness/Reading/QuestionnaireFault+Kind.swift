@@ -53,7 +53,7 @@ extension QuestionnaireFault {
     case .noScoredQuestion: .noScoredQuestion
     case .laterQuestion: .laterQuestion
     case .ownQuestion: .ownQuestion
-    case .wrongTest: .wrongTest
+    case .wrongTest, .formula: .wrongTest
     case .untestable: .untestable
     case .noScore: .noScore
     case .gateWithoutEffect: .gateWithoutEffect

@@ -19,6 +19,8 @@ package enum QuestionnaireFault: Fault {
   case laterQuestion(String)
   case ownQuestion(String)
   case wrongTest(question: String, type: String)
+  /// A condition that is written as a formula, and how it is to be written.
+  case formula(String, meant: String)
   case untestable(String)
   case noScore(String)
   case gateWithoutEffect
@@ -55,6 +57,7 @@ extension QuestionnaireFault {
     case .ownQuestion(let id): "question '\(id)' is this question itself"
     case .wrongTest(let question, let type):
       "this is no test for the \(type) question '\(question)'"
+    case .formula(let formula, _): "'\(formula)' is a text, not a condition"
     case .untestable(let question): "the text question '\(question)' cannot be tested"
     case .noScore(let question): "question '\(question)' has no score"
     case .gateWithoutEffect: "the gate holds neither the level nor the advice"
@@ -94,6 +97,7 @@ extension QuestionnaireFault {
     case .laterQuestion: "'when' reads questions that stand earlier in the file"
     case .ownQuestion: nil
     case .wrongTest(_, let type): Self.tests(for: type)
+    case .formula(_, let meant): "write '\(meant)'"
     case .untestable: "conditions test choice, multiple, yes-no and number questions"
     case .noScore: "use a choice, multiple or yes-no question, or a number question with 'scale'"
     case .scenarioWithTwoBases: "keep 'level', or 'likelihood' and 'impact'"

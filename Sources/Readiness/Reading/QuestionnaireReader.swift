@@ -21,12 +21,18 @@ extension Questionnaire {
   ///
   /// - Throws: `InvalidSource` with all diagnostics, if any of them is an error.
   package static func read(_ document: Document) throws(InvalidSource) -> Reading {
+    let (root, source) = (document.root, document.source)
+    let required = QuestionnaireKeys.table.requiredNames
+    if root.kind != .refused, !required.contains(where: { root.entry($0) != nil }) {
+      let fault = Diagnostic(FormatFault.neitherKindOfFile, at: root.headRange)
+      throw InvalidSource(source, document.diagnostics + [fault])
+    }
     let context = ReadingContext(log: FaultLog(document.diagnostics))
-    var reader = QuestionnaireReader(root: document.root, context: context)
+    var reader = QuestionnaireReader(root: root, context: context)
     let questionnaire = reader.read()
     let diagnostics = context.log.diagnostics.inOrderOfPlace
     guard let questionnaire, !diagnostics.containError else {
-      throw InvalidSource(document.source, diagnostics)
+      throw InvalidSource(source, diagnostics)
     }
     return Reading(questionnaire: questionnaire, warnings: diagnostics)
   }
@@ -129,10 +135,9 @@ extension QuestionnaireReader {
 
   /// The title, or the long form, which has the key `title`.
   private func readRole(_ node: Node, _ id: String) -> Role? {
-    guard node.kind == .mapping, node[RoleKeys.keys.title] != nil else {
+    guard let fields = context.longForm(node, RoleKeys.table) else {
       return context.text(node).map { Role(id: id, title: $0, isConfidential: false) }
     }
-    guard let fields = MappingReader(node, RoleKeys.table, context) else { return nil }
     let isConfidential = fields.read(\.isConfidential)
     return fields.read(\.title).map { Role(id: id, title: $0, isConfidential: isConfidential) }
   }

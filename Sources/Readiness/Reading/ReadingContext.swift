@@ -1,3 +1,4 @@
+import Localization
 import YAML
 
 /// What values are read with: where their faults go, and the languages that a text may be in.
@@ -14,7 +15,34 @@ extension ReadingContext {
     guard let node else { return nil }
     if node.kind == .scalar { return log.plainText(node, limit: limit).map { LocalizedText($0) } }
     guard node.kind == .mapping else { return log.wrongType(node, "a text") }
+    if let text = textWithColon(node) {
+      log.report(.textWithColon(text), at: node.range)
+      return nil
+    }
     return translations(node, limit: limit)
+  }
+
+  /// The text that a mapping was to be, such as `No: nobody knows`, of which `No` was taken for the
+  /// code of a language.
+  private func textWithColon(_ node: Node) -> String? {
+    guard !node.isFlow, node.entries.count == 1, let entry = node.entries.first,
+      !languages.contains(entry.key.text), entry.value.kind == .scalar,
+      entry.key.text.contains(where: { !$0.isLowercase && $0 != "-" })
+    else { return nil }
+    let text = node.text(in: node.range)
+    return text.contains("\n") ? nil : text
+  }
+
+  /// The mapping by which something is written that may also be a text: the one that has the key
+  /// for the text, or whose keys are misspelt ones rather than codes of languages.
+  func longForm<Keys>(_ node: Node, _ table: KeyTable<Keys>) -> MappingReader<Keys>? {
+    guard node.kind == .mapping, textWithColon(node) == nil else { return nil }
+    let keys = node.entries.map(\.key.text)
+    let isLongForm =
+      keys.contains(where: table.requiredNames.contains)
+      || !keys.contains(where: languages.contains)
+        && keys.contains { nearest(to: $0, among: table.names) != nil }
+    return isLongForm ? MappingReader(node, table, self) : nil
   }
 
   private func translations(_ node: Node, limit: Int) -> LocalizedText? {

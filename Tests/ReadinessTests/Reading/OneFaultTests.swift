@@ -71,6 +71,58 @@ import YAML
       "range: [0, 10]\n        scale: {0: 0, 10: 100", "yaml 34:16"
     ),
     ("a tab before a key", "        ask:", "\task:", "yaml 20:1"),
+    ("the first key without a colon", "format: 1\n", "format 1\n", "yaml 1:1"),
+    ("the first key without a space", "format: 1\n", "format:1\n", "yaml 1:1"),
+    ("the first key of a list entry without a colon", "- id: part", "- id part", "yaml 13:5"),
+    ("the first key with an equals sign", "- id: U1\n", "- id = U1\n", "yaml 16:9"),
+    (
+      "no spaces behind the colons in braces", "{id: low, from: 0,", "{id:low, from:0,",
+      "yaml 10:6"
+    ),
+    ("a condition without a space", "when: {U1: 3}", "when: {U1:3}", "yaml 25:16"),
+    (
+      "a no-break space in the indentation", "        type: number", "       \u{A0}type: number",
+      "yaml 31:8"
+    ),
+    ("a no-break space behind a colon", "type: number", "type:\u{A0}number", "yaml 31:14"),
+    ("a text that begins with a star", "\"What is it for?\"", "*What* is it for?", "yaml 18:15"),
+    ("a text that begins with an exclamation mark", "\"What is it for?\"", "!what", "yaml 18:15"),
+    ("a value inside itself", "\"What is it for?\"", "&a [*a]", "yaml 18:19"),
+    ("a bracket too many", "[a, b, c]", "[a, b, c]]", "yaml 21:27"),
+    ("a brace too many", "fr: Rapide}}", "fr: Rapide}}}", "yaml 27:55"),
+    ("a comma missing behind a quote", "{en: \"Which?\",", "{en: \"Which?\"", "yaml 24:28"),
+    ("a second document", "chain:", "---\nchain:", "yaml 44:1"),
+    ("a document that ends before", "chain:", "...\nchain:", "yaml 44:1"),
+    (
+      "a text in a block that is not indented", "\"What is it for?\"", "|\n          What",
+      "yaml 19:11"
+    ),
+    (
+      "a condition not indented below its key", "when: {U1: 3}", "when:\n        U1: 3",
+      "not-indented 26:9"
+    ),
+    (
+      "translations not indented below their key",
+      "text:\n          en: \"What is it for?\"\n          fr:",
+      "text:\n        en: \"What is it for?\"\n        fr:", "not-indented 18:9"
+    ),
+    ("a condition as a formula", "when: {U1: 3}", "when: U1 = 3", "wrong-test 25:15"),
+    (
+      "a line whose text is misspelt", "[a, b, c]", "[{txt: a, score: 0}, b, c]",
+      "unknown-key 21:20"
+    ),
+    (
+      "a line that begins with a word and a colon", "[a, b, c]",
+      "\n          - No: nobody\n          - b\n          - c",
+      "wrong-type 22:13"
+    ),
+    (
+      "a role whose title is misspelt", "boss: {en: Boss, fr: Patron}", "boss: {titel: Boss}",
+      "unknown-key 7:10"
+    ),
+    ("a decimal comma in a range", "range: [0, 10]", "range: [0,5, 10]", "not-a-number 33:17"),
+    ("a decimal comma in a scale", "scale: {0: 0,", "scale: {0: 0, 1,5: 20,", "not-a-number 34:23"),
+    ("a file of another kind", sound, "services: {}\n", "missing-key 1:1"),
     (
       "a key that is indented too far", "        type: number", "         type: number",
       "yaml 31:14"
@@ -87,15 +139,11 @@ import YAML
 
   private static func errors(_ text: String) -> [String] {
     let source = SourceText(name: "a.yaml", text: text)
-    let printer = DiagnosticPrinter(source)
     do throws(InvalidSource) {
       _ = try Questionnaire.read(source)
       return []
     } catch {
-      return error.diagnostics.filter { $0.fault.severity == .error }.map {
-        let place = printer.start(of: $0)
-        return "\($0.fault.code) \(place.line):\(place.column)"
-      }
+      return error.diagnostics.filter { $0.fault.severity == .error }.places(in: source)
     }
   }
 
@@ -162,4 +210,15 @@ import YAML
       needs: {go: high}
 
     """
+}
+
+extension [Diagnostic] {
+  /// The code of each diagnostic with its line and column: “bad-id 16:13”.
+  func places(in source: SourceText) -> [String] {
+    let printer = DiagnosticPrinter(source)
+    return map { diagnostic in
+      let place = printer.start(of: diagnostic)
+      return "\(diagnostic.fault.code) \(place.line):\(place.column)"
+    }
+  }
 }

@@ -152,11 +152,10 @@ extension ValueType<Interval> {
   static var mergedScore: Self {
     Self(.either(.score, .list(of: .score, least: 2, most: 2))) { node, context in
       if node.kind == .scalar { return context.log.number(node, in: 0...100).map { Interval($0) } }
-      guard node.kind == .sequence, node.elements.count == 2 else {
-        return context.log.wrongType(node, "a score or '[low, high]'")
+      let ends = context.log.pair(node, "a score or '[low, high]'") {
+        context.log.number($0.isEmpty ? nil : $0, in: 0...100)
       }
-      let ends = node.elements.map { context.log.number($0.isEmpty ? nil : $0, in: 0...100) }
-      guard let low = ends[0], let high = ends[1] else { return nil }
+      guard let (low, high) = ends else { return nil }
       if low <= high { return Interval(low, high) }
       context.log.report(
         .rangeReversed(decimalNotation(low), decimalNotation(high)), at: node.range)
