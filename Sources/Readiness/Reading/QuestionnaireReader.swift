@@ -32,7 +32,7 @@ extension Questionnaire {
     let questionnaire = reader.read()
     let diagnostics = context.log.diagnostics.inOrderOfPlace
     guard let questionnaire, !diagnostics.containError else {
-      throw InvalidSource(source, diagnostics)
+      throw InvalidSource(source, diagnostics.folded(in: source))
     }
     return Reading(questionnaire: questionnaire, warnings: diagnostics)
   }

@@ -1,0 +1,56 @@
+import YAML
+
+/// A fault that one step made in many places, such as a language that was added.
+struct FoldedFault: Fault {
+  let code: String
+  let severity: Severity
+  let message: String
+  let help: String?
+}
+
+extension [Diagnostic] {
+  /// The codes of the faults that adding a language makes in many places.
+  private static let foldedCodes = [
+    QuestionnaireFault.Kind.missingTranslation.rawValue, UntranslatedText.code,
+  ]
+
+  /// The most places that are named one by one.
+  private static let mostPlaces = 3
+
+  /// The diagnostics in the order of their places, those with one cause as one.
+  func folded(in source: SourceText) -> [Diagnostic] {
+    let printer = DiagnosticPrinter(source)
+    let sorted = inOrderOfPlace
+    let groups = Dictionary(
+      grouping: sorted.filter { Self.foldedCodes.contains($0.fault.code) }, by: \.fault.message
+    ).filter { $0.value.count > Self.mostPlaces }
+    var folded: Set<String> = []
+    return sorted.compactMap { diagnostic -> Diagnostic? in
+      let fault = diagnostic.fault
+      guard let group = groups[fault.message] else { return diagnostic }
+      guard folded.insert(fault.message).inserted else { return nil }
+      let lines = group.map { printer.start(of: $0).line }
+      let others = Set(lines.dropFirst()).sorted().prefix(Self.mostPlaces)
+      return Diagnostic(
+        FoldedFault(fault, others: group.count - 1, inLines: others.map { $0 }),
+        at: diagnostic.range)
+    }
+  }
+}
+
+// MARK: - Words
+
+extension FoldedFault {
+  /// - Parameters:
+  ///   - count: the number of the other places.
+  ///   - lines: the lines of the first of them.
+  fileprivate init(_ fault: any Fault, others count: Int, inLines lines: [Int]) {
+    let first =
+      (lines.count == 1 ? "line " : "lines ")
+      + lines.map { "\($0)" }.joined(separator: ", ")
+    self.init(
+      code: fault.code, severity: fault.severity,
+      message: "\(fault.message); so it is in \(count) other places, the first in \(first)",
+      help: fault.help)
+  }
+}
