@@ -2,6 +2,9 @@
 package struct LevelPath: Sendable {
   /// What to do, in file order.
   package let items: [PlanItem]
+
+  /// The same in the order to do it.
+  package let order: [PlanItem]
   package let days: HalfDays
 
   /// The least score with all of it done, 0–100.
@@ -38,7 +41,8 @@ extension Planner {
     }
     let states = states(after: best.items)
     return LevelPath(
-      items: best.items.indices.map { list.items[$0] }, days: HalfDays(best.days),
+      items: best.items.indices.map { list.items[$0] }, order: order(best.items),
+      days: HalfDays(best.days),
       scoreAfter: try questionnaire.leastScore(of: states, askedAsIn: assessment.states),
       isProven: isProven)
   }

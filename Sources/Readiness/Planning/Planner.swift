@@ -136,7 +136,7 @@ extension Planner {
       clearedGates: choice.remedies.map(\.gate),
       unblock: choice.unblock.indices.map { list.items[$0] },
       improve: choice.improve.items.indices.map { list.items[$0] },
-      order: order(choice),
+      order: order(choice.items, unblocking: choice.unblock),
       days: HalfDays(list.days(choice.items)),
       scoreBefore: assessment.score?.range.low,
       scoreAfter: try questionnaire.leastScore(of: states, askedAsIn: assessment.states),
@@ -169,18 +169,18 @@ extension Planner {
 
   /// The order to do the items in: what lifts gates, then what the chain rests on, then the rest;
   /// inside each class the better paid first, but nothing before what it requires.
-  private func order(_ choice: Choice) -> [PlanItem] {
+  func order(_ items: ItemSet, unblocking: ItemSet = []) -> [PlanItem] {
     func rank(_ item: PlanItemIndex) -> Int {
-      if choice.unblock.contains(item) { return 0 }
+      if unblocking.contains(item) { return 0 }
       return questionnaire.prerequisiteChain.contains(list.items[item].question) ? 1 : 2
     }
-    var waiting = choice.items.indices
+    var waiting = items.indices
     var done: ItemSet = []
     var order: [PlanItem] = []
     while true {
       let ready = waiting.filter { item in
         (list.items[item].requires ?? []).allSatisfy {
-          done.contains($0) || !choice.items.contains($0)
+          done.contains($0) || !items.contains($0)
         }
       }
       let next = ready.min { left, right in

@@ -29,13 +29,17 @@ extension Report {
       budget: language.number(plan.budget))
   }
 
-  /// How to find out the answers that leave fewer advices.
   private var findOutFirst: [Inline] {
-    (assessment.advice?.findOutFirst ?? []).prefix(2).compactMap { settling in
+    findOuts.prefix(2).map { lead(findOutFirstName) + Inline(" " + $0) }
+  }
+
+  /// How to find out the answers that leave fewer advices, those that settle more first.
+  var findOuts: [String] {
+    (assessment.advice?.findOutFirst ?? []).compactMap { settling in
       let question = questionnaire.questions[settling.question]
-      guard let how = question.findOut?.text else { return nil }
-      return lead(findOutFirstName)
-        + Inline(" " + sentences([language.labelled(toFindOut(question), text(how))]))
+      return question.findOut?.text.map { how in
+        sentences([language.labelled(toFindOut(question), text(how))])
+      }
     }
   }
 
@@ -64,7 +68,7 @@ extension Report {
 // MARK: - Words
 
 extension Report {
-  private var findOutFirstName: String {
+  var findOutFirstName: String {
     say(en: "Find out first", fr: "À éclaircir d’abord")
   }
 

@@ -13,17 +13,13 @@ package struct PlanText: Localized {
 
   /// The plan of the input, and what it brings.
   package var text: String {
-    let plan = report.input.plan
-    let isWaiting = report.assessment.advice?.answer == .wait
-    let acts = isWaiting ? plan.noRegret : plan.order
+    let plan = report.plan
     var lines = [heading(plan.budget)]
-    if acts.isEmpty {
-      lines.append(report.noActions)
+    if report.isWaiting {
+      lines += whileWaiting(plan.order)
     } else {
-      if isWaiting { lines.append(report.planWait) }
-      lines += acts.map(line)
+      lines += (plan.order.isEmpty ? [report.noActions] : plan.order.map(line)) + effects
     }
-    if !isWaiting { lines += effects }
     lines += report.unproven + report.uncleared
     return lines.neutralisedText
   }
@@ -34,12 +30,24 @@ package struct PlanText: Localized {
     guard let path else { return [levelOutOfReach(title)].neutralisedText }
     if path.items.isEmpty { return [levelReached(title)].neutralisedText }
     let days = language.personDays(language.number(path.days.days))
-    var lines = [path.isProven ? wayToLevel(title, days) : knownWayToLevel(title, days)]
-    lines += path.items.map(line)
+    let way = path.isProven ? wayToLevel(title, days) : knownWayToLevel(title, days)
+    if report.isWaiting {
+      return ([language.ended(way)] + whileWaiting(path.order)).neutralisedText
+    }
+    var lines = [language.labelled(way, "").trimmed] + path.order.map(line)
     if let before = report.assessment.score?.range.low, let after = path.scoreAfter {
       lines.append(scoreBeforeAfter(before, after))
     }
     return lines.neutralisedText
+  }
+
+  /// What is worth doing while the advice is to wait: finding out what would change it, and those
+  /// of some actions that are useful in any case.
+  private func whileWaiting(_ actions: [PlanItem]) -> [String] {
+    let useful = actions.filter(\.action.isNoRegret)
+    let unknown = report.findOuts.map { language.labelled(report.findOutFirstName, $0) }
+    if useful.isEmpty { return unknown.isEmpty ? [report.noActions] : unknown }
+    return unknown + [report.planWait] + useful.map(line)
   }
 
   private func line(_ item: PlanItem) -> String {
@@ -52,7 +60,7 @@ package struct PlanText: Localized {
 
   /// Score, risks, blocking conditions and advice after the plan.
   private var effects: [String] {
-    let plan = report.input.plan
+    let plan = report.plan
     var lines: [String] = []
     if let before = plan.scoreBefore, let after = plan.scoreAfter {
       lines.append(scoreBeforeAfter(before, after))
@@ -97,14 +105,14 @@ extension PlanText {
   private func wayToLevel(_ level: String, _ days: String) -> String {
     let level = atStart(level)
     return say(
-      en: "\(level) takes at least \(days):", fr: "\(level) demande au moins \(days) :")
+      en: "\(level) takes at least \(days)", fr: "\(level) demande au moins \(days)")
   }
 
   private func knownWayToLevel(_ level: String, _ days: String) -> String {
     let level = atStart(level)
     return say(
-      en: "\(level) takes no more than \(days), and fewer are not ruled out:",
-      fr: "\(level) ne demande pas plus de \(days), et moins n’est pas exclu :")
+      en: "\(level) takes no more than \(days), and fewer are not ruled out",
+      fr: "\(level) ne demande pas plus de \(days), et moins n’est pas exclu")
   }
 
   /// A level as the subject of a sentence: “The level Tester”, “Level 2”.

@@ -104,7 +104,8 @@ import Testing
     let input = try input(days: 0)
     func text(isProven: Bool, _ language: String) -> Substring? {
       let path = LevelPath(
-        items: input.items, days: HalfDays(9), scoreAfter: 50, isProven: isProven)
+        items: input.items, order: input.items, days: HalfDays(9), scoreAfter: 50,
+        isProven: isProven)
       return PlanText(input, language: language).text(of: path, toLevel: 2)
         .split(separator: "\n").first
     }

@@ -79,7 +79,9 @@ struct SentenceSample {
     } else {
       self.input = input.unproven
       self.path = path.map {
-        LevelPath(items: $0.items, days: $0.days, scoreAfter: $0.scoreAfter, isProven: false)
+        LevelPath(
+          items: $0.items, order: $0.order, days: $0.days, scoreAfter: $0.scoreAfter,
+          isProven: false)
       }
     }
   }

@@ -1,0 +1,74 @@
+@testable import Readiness
+@testable import Reports
+import TestSupport
+import Testing
+
+/// What a plan on plain text lists, and in which order.
+@Suite struct PlanTextTests {
+  private func wayToLevel(_ level: String, in example: Case) throws -> (LevelPath, String) {
+    let index = try #require(example.questionnaire.level(level))
+    var planner = Planner(for: example.assessment)
+    let path = try #require(try planner.cheapestWay(toLevel: index))
+    let text = PlanText(try example.input(), language: "en").text(of: path, toLevel: index)
+    return (path, text)
+  }
+
+  /// The ids of the actions that a text lists.
+  private func actions(_ text: String) -> [String] {
+    text.split(separator: "\n").filter { $0.hasPrefix("  ") }
+      .compactMap { $0.split(separator: " ").first.map { String($0) } }
+  }
+
+  @Test func `the way to a level is told in the order to do it`() throws {
+    let (path, text) = try wayToLevel("practitioner", in: Case("verdier-2024"))
+    let listed = actions(text)
+    #expect(listed.sorted() == path.items.map(\.id).sorted() && listed.count > 10)
+    #expect(listed != path.items.map(\.id))
+    for (position, item) in path.order.enumerated() {
+      let before = path.order.prefix(position).map(\.index)
+      let needed = (item.requires ?? []).filter { need in path.items.contains { $0.index == need } }
+      #expect(needed.allSatisfy(before.contains), "\(item.id)")
+    }
+    #expect(listed == path.order.map(\.id))
+  }
+
+  @Test func `while the advice is to wait, only what is useful in any case is told`() throws {
+    let (path, text) = try wayToLevel("tester", in: Case("atelier-nord"))
+    let useful = path.order.filter(\.action.isNoRegret).map(\.id)
+    #expect(actions(text) == useful && !useful.isEmpty && useful.count < path.items.count)
+    #expect(text.contains("The advice is to wait; these actions are useful in any case."))
+    #expect(!text.contains("Score:"))
+  }
+
+  @Test func `a plan names what to find out while the advice is to wait for it`() throws {
+    let questionnaire = try Sample.questionnaire(
+      Sample.head + """
+        dimensions:
+          - id: d
+            questions:
+              - id: a
+                text: Why?
+                options: [one, two, three]
+                actions: [{id: a.x, text: Ask, from: [1], to: 3, days: 1}]
+              - id: b
+                text: How much?
+                options: [one, two, three]
+                find-out: {days: 1, text: Ask the bank}
+              - {id: c, text: Who?, options: [one, two, three]}
+        gates: [{id: g, when: {b: 1}, advice: wait, reason: Because}]
+        risks:
+          absence: {title: A, scenarios: [{id: A1, title: A, level: {rises-with: [c]}}]}
+          launch: {title: L, scenarios: [{id: L1, title: L, level: {falls-with: [a]}}]}
+
+        """)
+    func plan(_ lines: [String]) throws -> String {
+      let example = try Case(questionnaire, Sample.answers(lines, to: questionnaire))
+      return PlanText(try example.input(), language: "en").text
+    }
+    let open = try plan(["a: 1", "b: dont-know", "c: 3"])
+    #expect(open.contains("\nFind out first: “How much?” (b, 1 day to find out): Ask the bank.\n"))
+    #expect(!open.contains("nothing useful") && !open.contains("a.x"))
+    let firm = try plan(["a: 1", "b: 1", "c: 3"])
+    #expect(firm.contains("there is nothing useful to do first.") && !firm.contains("Find out"))
+  }
+}
