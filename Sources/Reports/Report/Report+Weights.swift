@@ -1,13 +1,14 @@
 import Localization
 import Readiness
 
-/// How far the level depends on the weights of the dimensions.
+/// How far the level depends on the weights of the dimensions, and the advice on the limits.
 extension Report {
-  /// Empty where no level is given, or where fewer than two dimensions have weights to compare.
+  /// Says nothing of the weights where no level is given, or where fewer than two dimensions have
+  /// weights to compare; empty where nothing can be said of the limits either.
   var weightsSection: [Block] {
     guard let robustness = input.robustness, let known = assessment.score?.known,
       robustness.weightRanges.count > 1, assessment.level.status != .none
-    else { return [] }
+    else { return cutsSentence.map { [.heading(2, limitsHeading), .paragraph(Inline($0))] } ?? [] }
     let level = questionnaire.level(ofScore: known)
     var lines = [
       levelShares(
@@ -18,22 +19,19 @@ extension Report {
     if robustness.anyWeights[level] < 0.8 { lines.append(weightsUnsafe) }
     let ranges = weightRanges(robustness)
     if ranges.isEmpty { lines.append(weightsFree) }
-    if let sensitivity = input.cutSensitivity, let advice = assessment.advice {
-      let same = sensitivity.count(of: advice.answer)
-      lines.append(cutsMoved(same: "\(same)", all: "\(sensitivity.answers.count)"))
-    }
-    var blocks: [Block] = [
-      .heading(
-        2,
-        say(
-          en: "How much depends on weights and limits",
-          fr: "Ce qui dépend des pondérations et des seuils")),
-      .paragraph(Inline(sentences(lines))),
-    ]
+    if let limits = cutsSentence { lines.append(limits) }
+    var blocks: [Block] = [.heading(2, weightsHeading), .paragraph(Inline(sentences(lines)))]
     blocks += weightsFigure(robustness)
     blocks.append(.table(weightsTable(robustness)))
     if !ranges.isEmpty { blocks.append(.list(ranges)) }
     return blocks
+  }
+
+  /// How often the advice stays the same under other limits; nil without an advice.
+  private var cutsSentence: String? {
+    guard let sensitivity = input.cutSensitivity, let advice = assessment.advice else { return nil }
+    let same = sensitivity.count(of: advice.answer)
+    return cutsMoved(same: "\(same)", all: "\(sensitivity.answers.count)")
   }
 
   private func weightsTable(_ robustness: Robustness) -> Table {
@@ -94,6 +92,16 @@ extension Report {
 // MARK: - Words
 
 extension Report {
+  private var weightsHeading: String {
+    say(
+      en: "How much depends on weights and limits",
+      fr: "Ce qui dépend des pondérations et des seuils")
+  }
+
+  private var limitsHeading: String {
+    say(en: "How much depends on the limits", fr: "Ce qui dépend des seuils")
+  }
+
   private func levelShares(number: String, any: String, near: String) -> String {
     say(
       en: "Whatever the weights of the areas, the level is \(number) in \(any)% of all cases; "

@@ -71,4 +71,21 @@ import Testing
     let firm = try plan(["a: 1", "b: 1", "c: 3"])
     #expect(firm.contains("there is nothing useful to do first.") && !firm.contains("Find out"))
   }
+
+  @Test func `under which limits the advice stays is said also where weights cannot matter`()
+    throws
+  {
+    let text = RiskSample.text.replacing("GATE", with: "prepare")
+    let questionnaire = try Sample.questionnaire(text)
+    let example = try Case(
+      questionnaire, Sample.answers(["g: no", "b: 54", "s: 90", "a: 80"], to: questionnaire))
+    let input = try example.input()
+    let sensitivity = try #require(input.cutSensitivity)
+    let same = sensitivity.count(of: try #require(example.assessment.advice?.answer))
+    let report = MarkdownRenderer(Report(input, language: "en").document).text
+    #expect(same < 25)
+    #expect(report.contains("the advice stays the same in \(same) of 25 cases."))
+    #expect(report.contains("### How much depends on the limits\n"))
+    #expect(!report.contains("Whatever the weights"))
+  }
 }
