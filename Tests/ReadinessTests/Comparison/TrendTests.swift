@@ -95,6 +95,23 @@ import Testing
     #expect(rescored.revision.rescored == ["a1"] && reweighted.revision.rescored == [])
   }
 
+  @Test func `that not knowing no longer counts as the lowest answer is a revision`() throws {
+    let text =
+      Sample.head + """
+        dimensions:
+          - id: d
+            questions: [\(Sample.choice("a", "dont-know: lowest")), \(Sample.choice("b"))]
+
+        """
+    let old = try Sample.questionnaire(text)
+    let new = try Sample.questionnaire(text.replacing(", dont-know: lowest", with: ""))
+    let lines = ["a: dont-know", "b: 2"]
+    let result = Comparison(
+      try snapshot(old, Sample.answers(lines, to: old)),
+      try snapshot(new, Sample.answers(lines, to: new)))
+    #expect(result.revision.rescored == ["a"] && !result.revision.isEmpty)
+  }
+
   @Test func `options are matched by their ids, and merged points are kept`() throws {
     func text(_ options: String) -> String {
       Sample.head + """

@@ -13,7 +13,7 @@ package struct Revision: Equatable, Sendable {
   /// Questions that count more or less than before.
   package let reweighted: [String]
 
-  /// Questions whose answers are worth other scores than before.
+  /// Questions whose answers are worth other scores than before, not knowing included.
   package let rescored: [String]
 
   init(_ earlier: Snapshot, _ later: Snapshot) {
@@ -45,6 +45,7 @@ package struct Revision: Equatable, Sendable {
 extension Question {
   /// Whether the answers to another version of the question are worth the same.
   fileprivate func scoresAlike(_ old: Question) -> Bool {
+    if countsNotKnowingAsLowest != old.countsNotKnowingAsLowest { return false }
     switch (old.kind, kind) {
     case (.choice(let before), .choice(let after)):
       return before.map(\.score) == after.map(\.score)
