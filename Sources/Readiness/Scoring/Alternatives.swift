@@ -15,8 +15,11 @@ extension Questionnaire {
     let unknown = question.state(ifAskedAnd: nil)
     let values = triedValues(at: question.index, unknown) + [.dontKnow]
     return values.compactMap { value in
-      guard answers.byQuestion[question.index]?.value != value,
-        let answer = question.answer(value)
+      // As an answer an empty list counts as none; here it is known that nothing applies.
+      let isNothing = value == .options([])
+      guard isNothing || answers.byQuestion[question.index]?.value != value,
+        let answer =
+          isNothing ? Answer(value, score: question.score(of: value)) : question.answer(value)
       else { return nil }
       var other = answers
       other[question] = answer

@@ -87,7 +87,7 @@ extension Explanation {
     case (.yesNo(let isYes), _): isYes ? report.yesAnswer : report.noAnswer
     case (.number(let number), _): language.number(number)
     case (.options(let ticked), .multiple(let multiple)):
-      ticked.isEmpty ? "[]" : ticked.map { multiple.options[$0].id }.joined(separator: ",")
+      ticked.isEmpty ? nothingTicked : ticked.map { multiple.options[$0].id }.joined(separator: ",")
     default: report.dontKnowAnswer
     }
   }
@@ -117,6 +117,8 @@ extension Explanation {
 // MARK: - Words
 
 extension Explanation {
+  private var nothingTicked: String { say(en: "nothing", fr: "rien") }
+
   private func dimension(_ title: String, _ figures: ScoreFigures) -> String {
     let score = language.exact(figures.range)
     guard let known = figures.known.map(language.exact) else {

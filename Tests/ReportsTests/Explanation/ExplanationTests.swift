@@ -30,4 +30,35 @@ import Testing
     let high = try shares.reduce(0) { $0 + (try #require(Double($1.3 ?? $1.1))) }
     #expect(abs(high - (try #require(Double(score.3 ?? score.1)))) < rounding)
   }
+
+  /// What is said of each value agrees with the share of values that settle the advice.
+  @Test func `that nothing is ticked is told as an answer`() throws {
+    let questionnaire = try Sample.questionnaire(
+      Sample.head + """
+        dimensions:
+          - id: d
+            questions:
+              - id: m
+                type: multiple
+                full: 2
+                text: Which?
+                options: [{id: x, text: X}, {id: y, text: Y}]
+              - \(Sample.choice("c"))
+        risks:
+          absence: {title: A, scenarios: [{id: A1, title: A, level: {rises-with: [c]}}]}
+          launch: {title: L, scenarios: [{id: L1, title: L, level: {rises-with: [m]}}]}
+
+        """)
+    for answer in ["m: dont-know", "m: []", "m: [x]"] {
+      let example = try Case(questionnaire, Sample.answers([answer, "c: 5"], to: questionnaire))
+      let question = questionnaire.questions[0]
+      let text = Explanation(
+        try example.input(), question,
+        questionnaire.alternatives(to: question, in: example.answers), language: "en"
+      ).text
+      let row = try #require(text.split(separator: "\n").first { $0.hasPrefix("  nothing ") })
+      #expect(row.contains("Score 50 of 100.") && row.hasSuffix("Advice: go, firm."), "\(row)")
+      #expect(text.contains("for 100% of its values") == (answer != "m: [x]"))
+    }
+  }
 }
