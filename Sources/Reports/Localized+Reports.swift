@@ -24,12 +24,45 @@ extension Localized {
 
   var notApplicableAnswer: String { say(en: "Not applicable", fr: "Sans objet") }
 
+  /// The parts of a scenario inside a sentence.
+  var theLikelihood: String { say(en: "the likelihood", fr: "la vraisemblance") }
+
+  var theImpact: String { say(en: "the impact", fr: "l’impact") }
+
+  var theSeverity: String { say(en: "the severity", fr: "la gravité") }
+
   var notAdvice: String {
     say(
       en: "This report repeats what its respondents said. It is not legal, tax or investment "
         + "advice.",
       fr: "Ce rapport reprend ce que ses répondants ont dit. Il ne vaut ni avis juridique, ni "
         + "avis fiscal, ni conseil d’investissement.")
+  }
+}
+
+// MARK: - Names of questions and blocking conditions
+
+extension Localized {
+  /// A question by its short name, with its id: “Hours a week agreed (C2)”.
+  ///
+  /// - Parameter code: a language code of the questionnaire.
+  func named(_ question: Question, in code: String) -> String {
+    "\(foreign(question.name(in: code), in: code)) (\(question.id))"
+  }
+
+  /// A blocking condition by its short name with the ids of its questions: “No answer ready for a
+  /// crisis (R4)”; by its reason where it has no name.
+  ///
+  /// - Parameter code: a language code of the questionnaire.
+  func named(_ gate: Gate, of questionnaire: Questionnaire, in code: String) -> String {
+    guard let title = gate.title?.text(in: code) else {
+      return foreign(gate.reason.text(in: code), in: code)
+    }
+    var ids: [String] = []
+    for (question, _) in gate.when.tests where !ids.contains(questionnaire.questions[question].id) {
+      ids.append(questionnaire.questions[question].id)
+    }
+    return "\(foreign(title.withCapital, in: code)) (\(ids.joined(separator: ", ")))"
   }
 }
 
@@ -42,6 +75,14 @@ extension Language {
   /// The ends of an interval from 0 to 1 as whole hundredths: “56 to 75”.
   func ofHundredths(_ interval: Interval) -> String {
     whole(interval.low * 100, interval.high * 100)
+  }
+
+  /// A figure with up to two decimals, to check sums by hand.
+  func exact(_ value: Double) -> String { number(roundedAwayFromZero(value * 100) / 100) }
+
+  /// A range of figures with up to two decimals.
+  func exact(_ interval: Interval) -> String {
+    range(exact(interval.low), exact(interval.high))
   }
 
   /// A calendar date in words: “14 April 2024”.

@@ -2,7 +2,7 @@ import Localization
 import Readiness
 
 extension Explanation {
-  /// What depends on the question: dimension, prerequisite chain, conditions of other questions,
+  /// What depends on the question: area, prerequisite chain, conditions of other questions,
   /// blocking conditions, scenarios, actions.
   var feeds: [String] {
     [dimensionLine].compactMap { $0 } + chainLines + conditionLines + gateLines + scenarioLines
@@ -11,7 +11,9 @@ extension Explanation {
 
   private var dimensionLine: String? {
     assessment.dimensions.first { $0.dimension == question.dimension }.map { entry in
-      dimension(report.text(questionnaire.dimension(of: question).title), entry.figures)
+      dimension(
+        report.text(questionnaire.dimension(of: question).title),
+        report.written(exact: entry.figures))
     }
   }
 
@@ -24,7 +26,7 @@ extension Explanation {
     let controlled = questionnaire.questions.filter {
       $0.when?.tests.contains { $0.question == question.index } ?? false
     }
-    return controlled.isEmpty ? [] : [opens(controlled.map(\.id))]
+    return controlled.isEmpty ? [] : [opens(controlled.map { report.named($0) })]
   }
 
   private var gateLines: [String] {
@@ -32,7 +34,7 @@ extension Explanation {
       guard gate.when.tests.contains(where: { $0.question == question.index }) else {
         return nil
       }
-      return sentence(of: gate, state)
+      return report.sentence(of: gate, state)
     }
   }
 
@@ -42,7 +44,8 @@ extension Explanation {
         part.items.first { $0.item.question == question.index }.map { item in
           sentence(
             of: trace.scenario, part: name(of: part.kind), rises: item.item.rises,
-            weight: part.share(of: item).fraction, level: trace.level)
+            weight: part.share(of: item).fraction, level: trace.level,
+            isWhole: part.kind == .level)
         }
       }
     }
@@ -50,9 +53,9 @@ extension Explanation {
 
   private func name(of part: PartTrace.Kind) -> String {
     switch part {
-    case .likelihood: report.likelihoodName
-    case .impact: report.impactName
-    case .level: report.severityName
+    case .likelihood: theLikelihood
+    case .impact: theImpact
+    case .level: theSeverity
     }
   }
 
@@ -77,17 +80,17 @@ extension Explanation {
       (label(alternative.value), outcome(alternative.assessment))
     }
     let width = rows.map(\.0.count).max() ?? 0
-    return [say(en: "With another answer:", fr: "Avec une autre réponse :")]
+    return [say(en: "With another answer:", fr: "Avec une autre réponse\u{A0}:")]
       + rows.map { label, outcome in "  \(label.padded(to: width))  \(outcome)" }
   }
 
   private func label(_ value: AnswerValue) -> String {
     switch (value, question.kind) {
-    case (.line(let line), _): "\(line)"
+    case (.line(let line), _): say(en: "line \(line)", fr: "ligne \(line)").withCapital
     case (.yesNo(let isYes), _): isYes ? report.yesAnswer : report.noAnswer
     case (.number(let number), _): language.number(number)
     case (.options(let ticked), .multiple(let multiple)):
-      ticked.isEmpty ? nothingTicked : ticked.map { multiple.options[$0].id }.joined(separator: ",")
+      ticked.isEmpty ? nothingTicked : language.list(ticked.map { multiple.options[$0].id })
     default: report.dontKnowAnswer
     }
   }
@@ -104,7 +107,7 @@ extension Explanation {
     }
     for (gate, (now, then)) in zip(questionnaire.gates, zip(assessment.gates, other.gates))
     where now != then {
-      parts.append(sentence(of: gate, then: then))
+      parts.append(report.sentence(of: gate, nowThat: then))
     }
     if let risks = other.risks, let absence = risks.absence.range, let launch = risks.launch.range {
       parts.append(sentence(ofRisks: absence, launch))
@@ -119,99 +122,145 @@ extension Explanation {
 extension Explanation {
   private var nothingTicked: String { say(en: "nothing", fr: "rien") }
 
-  private func dimension(_ title: String, _ figures: ScoreFigures) -> String {
-    let score = language.exact(figures.range)
-    guard let known = figures.known.map(language.exact) else {
-      return say(
-        en: "Dimension \(title): \(score) of 100.", fr: "Partie \(title) : \(score) sur 100.")
-    }
-    return say(
-      en: "Dimension \(title): \(score) of 100, \(known) on what was answered.",
-      fr: "Partie \(title) : \(score) sur 100, \(known) sur ce qui a été répondu.")
+  private func dimension(_ title: String, _ score: String) -> String {
+    say(en: "Area \(title): \(score).", fr: "Domaine \(title)\u{A0}: \(score).")
   }
 
   private var inChain: String {
     say(
-      en: "It is one of the questions of the chain.",
-      fr: "Elle fait partie de la chaîne.")
+      en: "It is part of a chain, in which each question builds on the one before.",
+      fr: "Elle fait partie d’une chaîne, où chaque question s’appuie sur la précédente.")
   }
 
   private var chainBreaks: String {
     say(
-      en: "The chain gives way here: it lies below 50.",
-      fr: "La chaîne cède ici : la note est sous 50.")
+      en: "It is the first weak link, as its score is below 50: each question of the chain builds "
+        + "on the one before.",
+      fr: "C’est le premier maillon faible, car sa note est inférieure à 50\u{A0}: chaque "
+        + "question de la chaîne s’appuie sur la précédente.")
   }
 
-  private func opens(_ ids: [String]) -> String {
-    say(
-      en: "It decides whether \(language.list(ids)) is asked.",
-      fr: "Elle décide si \(language.list(ids)) est posée.")
+  private func opens(_ questions: [String]) -> String {
+    let label = plural(
+      questions.count,
+      en: (
+        one: "It decides whether this question is asked",
+        other: "It decides whether these questions are asked"
+      ),
+      fr: (
+        one: "Elle décide si cette question est posée",
+        other: "Elle décide si ces questions sont posées"
+      ))
+    return language.labelled(label, language.longList(questions)) + "."
   }
 
-  private func sentence(of gate: Gate, _ state: Ternary) -> String {
-    let (effect, cap) = (state.effect(in: language), report.cap(of: gate))
-    return say(
-      en: "Gate \(gate.id) reads it: \(effect); it would hold at \(cap).",
-      fr: "Le seuil \(gate.id) la lit : \(effect) ; il retiendrait à \(cap).")
-  }
-
-  private func sentence(of gate: Gate, then state: Ternary) -> String {
-    let effect = state.effect(in: language)
-    return say(en: "Gate \(gate.id): \(effect).", fr: "Seuil \(gate.id) : \(effect).")
-  }
+  private var noneOfThem: String { say(en: "None of them", fr: "Aucune") }
 
   /// - Parameters:
-  ///   - part: the likelihood, the impact or the level, as the report names it.
+  ///   - part: the likelihood, the impact or the severity.
   ///   - rises: whether it rises with the score of the question.
   ///   - weight: the share of the question in the part.
-  ///   - level: the level of the scenario; nil if it cannot be assessed.
+  ///   - level: the severity of the scenario, 0 to 1; nil if it cannot be assessed.
+  ///   - isWhole: whether the part is the severity itself.
   private func sentence(
-    of scenario: Scenario, part: String, rises: Bool, weight: String, level: Interval?
+    of scenario: Scenario, part: String, rises: Bool, weight: String, level: Interval?,
+    isWhole: Bool
   ) -> String {
-    let (title, part) = (report.text(scenario.title), part.lowercased())
-    let level = level.map { language.percent($0.low, $0.high) } ?? "–"
+    let title = language.quoted(report.text(scenario.title))
+    let figure = level.map { language.ofHundred($0.low * 100, $0.high * 100) } ?? "–"
+    let severity = isWhole ? figure : language.labelled(report.severityName.lowercased(), figure)
     return say(
-      en: "Scenario \(scenario.id), \(title): \(part) \(rises ? "rises" : "falls") with it "
-        + "(\(weight)); the scenario stands at \(level).",
-      fr: "Scénario \(scenario.id), \(title) : \(part) \(rises ? "monte" : "baisse") avec elle "
-        + "(\(weight)) ; le scénario est à \(level).")
+      en: "Scenario \(title) (\(scenario.id)): \(part) \(rises ? "rises" : "falls") as its score "
+        + "rises (weight \(weight)); \(severity).",
+      fr: "Scénario \(title) (\(scenario.id))\u{A0}: \(part) \(rises ? "monte" : "baisse") "
+        + "quand sa note monte (poids \(weight))\u{202F}; \(severity).")
   }
 
   private func sentence(of item: PlanItem, isPlanned: Bool) -> String {
-    let (target, gain) = (language.exact(item.target), language.exact(item.gain))
-    let days = language.shortDays(item.days.days)
+    let days = language.personDays(language.number(item.days.days))
+    let place = isPlanned ? say(en: "\(days), in the plan", fr: "\(days), dans le plan") : days
+    let gain = language.points("+" + language.exact(item.gain))
+    let text = language.ended(report.text(item.action.text))
+    let target = language.exact(item.target)
     return say(
-      en: "Act \(item.id) lifts it to \(target) for \(days), \(language.points(gain))"
-        + "\(isPlanned ? ", and is in the plan" : "").",
-      fr: "L’action \(item.id) la porte à \(target) pour \(days), \(language.points(gain))"
-        + "\(isPlanned ? ", et fait partie du plan" : "").")
+      en: "Action \(item.id) (\(place)): \(text) The answer then scores \(target), \(gain).",
+      fr: "Action \(item.id) (\(place))\u{A0}: \(text) La réponse vaut alors \(target), \(gain).")
   }
 
   private func sentence(of value: AdviceFigures.InformationValue) -> String {
     let (share, remaining) = (language.percent(value.share), language.exact(value.remaining))
     return say(
-      en: "Knowing it settles the advice for \(share) of its values; advices left on average: "
-        + "\(remaining).",
-      fr: "La connaître tranche le conseil pour \(share) de ses valeurs ; conseils restants en "
-        + "moyenne : \(remaining).")
+      en: "Knowing the answer decides the advice in \(share) of cases; possible advice left, on "
+        + "average: \(remaining).",
+      fr: "Connaître la réponse décide du conseil dans \(share) des cas\u{202F}; conseils encore "
+        + "possibles, en moyenne\u{A0}: \(remaining).")
   }
 
   private func sentence(ofRisks absence: Interval, _ launch: Interval) -> String {
-    let absence = language.whole(absence.low, absence.high)
-    let launch = language.whole(launch.low, launch.high)
-    return say(
-      en: "Risks \(absence) and \(launch).",
-      fr: "Risques \(absence) et \(launch).")
+    let risks = [
+      "\(report.stayingOut) \(language.whole(absence))",
+      "\(report.launching) \(language.whole(launch))",
+    ]
+    return language.labelled(say(en: "Risks", fr: "Risques"), language.list(risks)) + "."
   }
 }
 
-extension Ternary {
-  /// What a blocking condition in this state does: “fires”, “may fire”, “clear”.
-  func effect(in language: Language) -> String {
-    switch self {
-    case .yes: language.say(en: "fires", fr: "s’applique")
-    case .undetermined: language.say(en: "may fire", fr: "s’applique peut-être")
-    case .no: language.say(en: "clear", fr: "levé")
+// MARK: - What both explanations say
+
+extension Report {
+  /// “38.81 to 43.06 of 100; 40.57 from the answers given”
+  func written(exact figures: ScoreFigures) -> String {
+    let score = language.exact(figures.range)
+    guard let known = figures.known.map(language.exact), known != score else {
+      return say(en: "\(score) of 100", fr: "\(score) sur 100")
     }
+    return say(
+      en: "\(score) of 100; \(known) from the answers given",
+      fr: "\(score) sur 100\u{202F}; \(known) d’après les réponses données")
+  }
+
+  /// A blocking condition, whether it applies, and what it caps.
+  func sentence(of gate: Gate, _ state: Ternary) -> String {
+    let cap = cap(of: gate)
+    let effect =
+      switch state {
+      case .yes: say(en: "It applies and caps \(cap).", fr: "Elle s’applique et plafonne \(cap).")
+      case .undetermined:
+        say(
+          en: "It may apply, depending on an answer that is missing, and would cap \(cap).",
+          fr: "Elle s’applique peut-être, selon une réponse qui manque, et plafonnerait \(cap).")
+      case .no:
+        say(
+          en: "It does not apply; it would cap \(cap).",
+          fr: "Elle ne s’applique pas\u{202F}; elle plafonnerait \(cap).")
+      }
+    let name = say(en: "Blocking condition", fr: "Condition bloquante")
+    return sentences([language.labelled(name, named(gate)), effect])
+  }
+
+  /// The same in short, where another answer would change it.
+  func sentence(of gate: Gate, nowThat state: Ternary) -> String {
+    let effect =
+      switch state {
+      case .yes: say(en: "Blocking condition that applies", fr: "Condition bloquante applicable")
+      case .undetermined:
+        say(en: "Blocking condition that may apply", fr: "Condition bloquante possible")
+      case .no:
+        say(en: "Blocking condition that no longer applies", fr: "Condition bloquante levée")
+      }
+    return language.ended(language.labelled(effect, named(gate)))
+  }
+
+  /// “the level at Tester and the advice at “Prepare””
+  private func cap(of gate: Gate) -> String {
+    let level = gate.level.map { level in
+      let title = text(questionnaire.levels[level].title)
+      return say(en: "the level at \(title)", fr: "le niveau à \(title)")
+    }
+    let advice = gate.advice.map { advice in
+      let name = language.quoted(name(advice))
+      return say(en: "the advice at \(name)", fr: "le conseil à \(name)")
+    }
+    return language.conjunction([level, advice].compactMap { $0 })
   }
 }

@@ -44,23 +44,28 @@ package struct Explanation: Localized {
     return lines
   }
 
-  /// What each answer scores: “1: 0, 2: 25”; nil for a text or a number without a scale.
+  /// What each answer scores: “1 → 0, 2 → 25”; nil for a text or a number without a scale.
   private var scaleText: String? {
     switch question.kind {
     case .number(let field):
-      field.scale?.knots.map { "\(language.number($0.number)): \(language.number($0.score))" }
-        .joined(separator: ", ")
+      field.scale.map { scale in
+        scores(scale.knots.map { (language.number($0.number), language.number($0.score)) })
+      }
     case .multiple(let multiple):
-      multiple.options.map { "\($0.id): \(language.number($0.points))" }.joined(separator: ", ")
-        + " / \(language.number(multiple.full))"
+      of(multiple.options.map { ($0.id, $0.points) }, full: multiple.full)
     case .choice(let lines):
-      lines.enumerated().map { "\($0.offset + 1): \(language.exact($0.element.score))" }
-        .joined(separator: ", ")
+      scores(lines.enumerated().map { ("\($0.offset + 1)", language.exact($0.element.score)) })
     case .yesNo(let scores):
-      "\(report.yesAnswer): \(language.number(scores.yes)), "
-        + "\(report.noAnswer): \(language.number(scores.no))"
+      self.scores([
+        (report.yesAnswer, language.number(scores.yes)),
+        (report.noAnswer, language.number(scores.no)),
+      ])
     case .text: nil
     }
+  }
+
+  private func scores(_ pairs: [(answer: String, score: String)]) -> String {
+    language.list(pairs.map { "\($0.answer) → \($0.score)" })
   }
 
   // MARK: What it is worth
@@ -77,7 +82,7 @@ package struct Explanation: Localized {
     ]
     if state.status == .answered {
       let counted = max(0, points.score.low - state.evidence.allowance)
-      lines.append(sentence(of: state.evidence, counted: counted))
+      lines.append(sentence(of: state.evidence, counted: language.exact(counted)))
     }
     return lines
   }
@@ -88,12 +93,11 @@ package struct Explanation: Localized {
 extension Explanation {
   /// “C2: How many hours …?”
   private var questionLine: String {
-    let text = report.text(question.text)
-    return say(en: "\(question.id): \(text)", fr: "\(question.id) : \(text)")
+    language.labelled(question.id, report.text(question.text))
   }
 
   private func answer(_ answer: String) -> String {
-    say(en: "Answer: \(answer)", fr: "Réponse : \(answer)")
+    language.labelled(report.answerColumn, answer)
   }
 
   private var skipped: String {
@@ -111,11 +115,20 @@ extension Explanation {
   private func sentence(ofScore score: Interval) -> String {
     say(
       en: "Score of the answer: \(language.exact(score)) of 100.",
-      fr: "Note de la réponse : \(language.exact(score)) sur 100.")
+      fr: "Note de la réponse\u{A0}: \(language.exact(score)) sur 100.")
   }
 
   private func sentence(ofScale scale: String) -> String {
-    say(en: "Scores by answer: \(scale).", fr: "Notes selon la réponse : \(scale).")
+    say(en: "Scores by answer: \(scale).", fr: "Notes selon la réponse\u{A0}: \(scale).")
+  }
+
+  /// What each option of several adds: “simple → 1, useful → 1; 3 points make 100”.
+  private func of(_ options: [(id: String, points: Double)], full: Double) -> String {
+    let scores = scores(options.map { ($0.id, language.number($0.points)) })
+    let points = language.points(language.number(full))
+    return say(
+      en: "\(scores); \(points) or more make 100",
+      fr: "\(scores)\u{202F}; à partir de \(points), la note est 100")
   }
 
   private var noScore: String {
@@ -131,10 +144,10 @@ extension Explanation {
   ) -> String {
     let points = language.points(language.exact(points))
     return say(
-      en: "Worth \(points): 100 x \(share) (dimension \(dimension)) x \(weight) (weight in "
-        + "it).",
-      fr: "Vaut \(points) : 100 x \(share) (partie \(dimension)) x \(weight) (poids dans la "
-        + "partie).")
+      en: "Worth \(points): 100 × \(share) (weight of the area \(dimension)) × \(weight) "
+        + "(weight of the question in it).",
+      fr: "Vaut \(points)\u{A0}: 100 × \(share) (poids du domaine \(dimension)) × \(weight) "
+        + "(poids de la question dans ce domaine).")
   }
 
   /// - Parameters:
@@ -151,27 +164,24 @@ extension Explanation {
     return say(en: "Of these, \(certain) and \(others).", fr: "Dont \(certain) et \(others).")
   }
 
-  /// - Parameter score: what the evidence floor counts for the answer.
-  private func sentence(of evidence: Evidence, counted score: Double) -> String {
+  /// - Parameter score: what the cautious score counts for the answer.
+  private func sentence(of evidence: Evidence, counted score: String) -> String {
     let name = evidence.name(in: language)
-    let (allowance, score) = (language.number(evidence.allowance), language.exact(score))
+    if evidence.allowance == 0 {
+      return say(
+        en: "\(name): the cautious score counts it in full, \(score).",
+        fr: "\(name)\u{A0}: la note prudente la compte en entier, \(score).")
+    }
+    let points = language.points(language.number(evidence.allowance))
     return say(
-      en: "\(name): the claim may be \(allowance) too high, so the evidence floor counts \(score).",
-      fr: "\(name) : peut être de \(allowance) trop haut, le plancher compte donc \(score).")
+      en: "\(name): it may be up to \(points) too optimistic, so the cautious score counts "
+        + "\(score).",
+      fr: "\(name)\u{A0}: elle peut être trop optimiste de \(points), la note prudente compte "
+        + "donc \(score).")
   }
 }
 
 extension WeightShare {
   /// “18/100”
   var fraction: String { "\(weight)/\(total)" }
-}
-
-extension Language {
-  /// A figure with up to two decimals, to check sums by hand.
-  func exact(_ value: Double) -> String { number(roundedAwayFromZero(value * 100) / 100) }
-
-  /// A range of figures with up to two decimals.
-  func exact(_ interval: Interval) -> String {
-    range(exact(interval.low), exact(interval.high))
-  }
 }

@@ -3,7 +3,10 @@ import Readiness
 
 /// Where the two risks, the advice and the plan come from.
 extension WholeExplanation {
-  var risks: [String] { assessment.trace.risks.flatMap(lines) }
+  var risks: [String] {
+    let hasParts = assessment.trace.risks.flatMap(\.scenarios).contains { $0.parts.count > 1 }
+    return assessment.trace.risks.flatMap(lines) + (hasParts ? [severity] : [])
+  }
 
   private func lines(_ trace: RiskTrace) -> [String] {
     guard let range = trace.range, let terms = trace.terms else { return [] }
@@ -11,16 +14,22 @@ extension WholeExplanation {
       + trace.scenarios.map { "  " + line(of: $0) }
   }
 
-  /// The level of a scenario, and how it follows from likelihood and impact where it does:
-  /// “√(50% x 98%) = 70%”.
+  /// The likelihood and the impact of a scenario, where it has them, and its severity.
   private func text(_ trace: ScenarioTrace) -> String {
-    guard let level = trace.level.map(percent) else { return "–" }
-    let parts = trace.parts.compactMap(\.value).map(percent)
-    return parts.count == 2 ? "√(\(parts[0]) x \(parts[1])) = \(level)" : level
+    guard let level = trace.level else { return "–" }
+    let parts = trace.parts.compactMap { part -> String? in
+      guard let value = part.value else { return nil }
+      return switch part.kind {
+      case .likelihood: "\(report.likelihoodName.lowercased()) \(hundredths(value))"
+      case .impact: "\(report.impactName.lowercased()) \(hundredths(value))"
+      case .level: nil
+      }
+    }
+    return language.list(parts + ["\(report.severityName.lowercased()) \(hundredths(level))"])
   }
 
-  private func percent(_ interval: Interval) -> String {
-    language.percent(interval.low, interval.high)
+  private func hundredths(_ interval: Interval) -> String {
+    language.range(language.exact(interval.low * 100), language.exact(interval.high * 100))
   }
 
   var advice: [String] {
@@ -33,17 +42,17 @@ extension WholeExplanation {
       level.map { needs(advice, questionnaire.levels[$0]) }
     }
     return [
-      cut(model.absence.title, trace.absence), cut(model.launch.title, trace.launch), rule,
+      limit(model.absence.title, trace.absence), limit(model.launch.title, trace.launch), rule,
     ] + requirements + gates + [completions(of: advice)]
   }
 
-  private func cut(_ title: LocalizedText, _ trace: CutTrace) -> String {
+  private func limit(_ title: LocalizedText, _ trace: CutTrace) -> String {
     sentence(
-      ofCut: trace.cut, title: report.text(title), risk: trace.risk, reaches: trace.reaches)
+      ofLimit: trace.cut, title: report.text(title), risk: trace.risk, reaches: trace.reaches)
   }
 
   private var gates: [String] {
-    assessment.trace.gates.map { sentence(of: $0.gate, $0.isCertain ? .yes : .undetermined) }
+    assessment.trace.gates.map { report.sentence(of: $0.gate, $0.isCertain ? .yes : .undetermined) }
   }
 
   var plan: [String] {
@@ -57,88 +66,105 @@ extension WholeExplanation {
 extension WholeExplanation {
   private func sentence(of risk: Risk, _ range: Interval, _ terms: RiskTerms) -> String {
     let (title, range) = (report.text(risk.title), language.exact(range))
-    let (worst, mean) = (percent(terms.worst), percent(terms.mean))
+    let (worst, mean) = (hundredths(terms.worst), hundredths(terms.mean))
     return say(
-      en: "\(title): half the worst scenario, \(worst), and half the weighted mean of all, "
-        + "\(mean): \(range).",
-      fr: "\(title) : moitié du pire scénario, \(worst), et moitié de la moyenne pondérée de tous, "
-        + "\(mean) : \(range).")
+      en: "\(title): \(range) of 100, half of it the severity of the worst scenario, \(worst), and "
+        + "half the weighted average of all, \(mean).",
+      fr: "\(title)\u{A0}: \(range) sur 100, pour moitié la gravité du pire scénario, \(worst), et "
+        + "pour moitié la moyenne pondérée de tous, \(mean).")
   }
 
   private func line(of trace: ScenarioTrace) -> String {
     let scenario = trace.scenario
-    let (title, level) = (report.text(scenario.title), text(trace))
+    let (title, figures) = (report.text(scenario.title), text(trace))
     return say(
-      en: "\(scenario.id) \(title) (weight \(scenario.weight)): \(level)",
-      fr: "\(scenario.id) \(title) (poids \(scenario.weight)) : \(level)")
+      en: "\(title) (\(scenario.id), weight \(scenario.weight)): \(figures)",
+      fr: "\(title) (\(scenario.id), poids \(scenario.weight))\u{A0}: \(figures)")
   }
 
-  /// - Parameter reaches: nil if the low end of the risk lies below the cut and the high end does
+  /// How likelihood and impact make a severity.
+  private var severity: String {
+    say(
+      en: "Severity: the square root of likelihood × impact.",
+      fr: "Gravité\u{A0}: la racine carrée de vraisemblance × impact.")
+  }
+
+  /// - Parameter reaches: nil if the low end of the risk lies below the limit and the high end does
   ///   not.
   private func sentence(
-    ofCut cut: Double, title: String, risk: Interval, reaches: Bool?
+    ofLimit limit: Double, title: String, risk: Interval, reaches: Bool?
   ) -> String {
-    let (risk, cut) = (language.exact(risk), language.number(cut))
+    let (risk, limit) = (language.exact(risk), language.number(limit))
     return switch reaches {
     case true?:
       say(
-        en: "\(title), \(risk), reaches its cut, \(cut).",
-        fr: "\(title), \(risk), atteint sa limite, \(cut).")
+        en: "\(title), \(risk), reaches its limit, \(limit).",
+        fr: "\(title), \(risk), atteint son seuil, \(limit).")
     case false?:
       say(
-        en: "\(title), \(risk), stays below its cut, \(cut).",
-        fr: "\(title), \(risk), reste sous sa limite, \(cut).")
+        en: "\(title), \(risk), stays below its limit, \(limit).",
+        fr: "\(title), \(risk), reste sous son seuil, \(limit).")
     case nil:
       say(
-        en: "\(title), \(risk), lies on both sides of its cut, \(cut).",
-        fr: "\(title), \(risk), est de part et d’autre de sa limite, \(cut).")
+        en: "\(title), \(risk), lies on both sides of its limit, \(limit).",
+        fr: "\(title), \(risk), est de part et d’autre de son seuil, \(limit).")
     }
   }
 
   /// How the two risks decide on the advice.
   private var rule: String {
-    let (wait, test, go) = (report.name(.wait), report.name(.test), report.name(.go))
+    let (wait, test, go) = (quoted(.wait), quoted(.test), quoted(.go))
     return say(
-      en: "The second stays below its cut: \(go). Both reach their cuts: \(test). "
-        + "Only the second: \(wait).",
-      fr: "Le second reste sous sa limite : \(go). Les deux atteignent leur limite : \(test). "
-        + "Le second seul : \(wait).")
+      en: "If launching stays below its limit: \(go). If both reach theirs: \(test). If only "
+        + "launching does: \(wait).",
+      fr: "Si le lancement reste sous son seuil\u{A0}: \(go). Si les deux atteignent le "
+        + "leur\u{A0}: \(test). Si seul le lancement l’atteint\u{A0}: \(wait).")
   }
 
+  private func quoted(_ advice: Advice) -> String { language.quoted(report.name(advice)) }
+
   private func needs(_ advice: Advice, _ level: Level) -> String {
-    let advice = report.name(advice)
+    let advice = quoted(advice)
     let title = language.level(
       report.text(level.title), after: say(en: "the level", fr: "le niveau"))
     return language.ended(say(en: "\(advice) needs \(title)", fr: "\(advice) demande \(title)"))
   }
 
-  /// “Gate no-one fires: Tester, Prepare at most.”
-  private func sentence(of gate: Gate, _ state: Ternary) -> String {
-    let (effect, cap) = (state.effect(in: language), report.cap(of: gate))
-    return say(
-      en: "Gate \(gate.id) \(effect): \(cap) at most.",
-      fr: "Le seuil \(gate.id) \(effect) : \(cap) au plus.")
-  }
-
-  /// How many ways of filling the gaps there are, and to which advices they lead.
+  /// How many combinations of the missing answers there are, and which advice they leave possible.
   private func completions(of advice: AdviceFigures) -> String {
-    let names = language.list(advice.possible.map { report.name($0) })
+    let names = language.alternatives(advice.possible.map(quoted))
     guard let count = advice.completions else {
       return say(
-        en: "Too many ways of filling the gaps to try each; at most these: \(names).",
-        fr: "Trop de façons de combler les manques pour les essayer ; au plus : \(names).")
+        en: "There are too many combinations of the missing answers to try each; possible advice "
+          + "at most: \(names).",
+        fr: "Les réponses manquantes ont trop de combinaisons pour les essayer toutes\u{202F}; "
+          + "conseil possible, au plus\u{A0}: \(names).")
     }
-    return say(
-      en: "Ways of filling the gaps: \(count); they lead to: \(names).",
-      fr: "Façons de combler les manques : \(count) ; elles mènent à : \(names).")
+    let number = grouped(count)
+    return plural(
+      count,
+      en: (
+        one: "No missing answer bears on the advice: \(names).",
+        other: "\(number) combinations of the missing answers; possible advice: \(names)."
+      ),
+      fr: (
+        one: "Aucune réponse manquante ne joue sur le conseil\u{A0}: \(names).",
+        other: "\(number) combinaisons des réponses manquantes\u{202F}; conseil "
+          + "possible\u{A0}: \(names)."
+      ))
   }
 
   private func sentence(of plan: Plan) -> String {
-    let gains = plan.order.map { "\($0.id) \(language.exact($0.gain))" }.joined(separator: "; ")
-    let total = language.exact(plan.order.reduce(0) { $0 + $1.gain })
-    let (budget, days) = (language.shortDays(plan.budget), language.shortDays(plan.days.days))
+    let gains = language.longList(plan.order.map { "\($0.id) +\(language.exact($0.gain))" })
+    let total = language.points(language.exact(plan.order.reduce(0) { $0 + $1.gain }))
+    let (budget, days) = (
+      language.personDays(language.number(plan.budget)),
+      language.personDays(language.number(plan.days.days))
+    )
     return say(
-      en: "Plan for \(budget): \(gains). Together \(language.points(total)) in \(days).",
-      fr: "Plan pour \(budget) : \(gains). Ensemble \(language.points(total)) en \(days).")
+      en: "Plan for \(budget), with the points that each action gains: \(gains). Together "
+        + "\(total) in \(days).",
+      fr: "Plan pour \(budget), avec les points que gagne chaque action\u{A0}: \(gains). Ensemble "
+        + "\(total) en \(days).")
   }
 }

@@ -49,11 +49,11 @@ extension WholeExplanation {
     }
     if trace.held != assessment.level.fromScore {
       let names = trace.held.levels.map { report.text(questionnaire.levels[$0].title) }
-      let gates = assessment.level.heldBy.map { questionnaire.gates[$0].id }
-      lines.append(heldAt(names.joined(separator: "–"), by: language.list(gates)))
+      let gates = assessment.level.heldBy.map { report.named(questionnaire.gates[$0]) }
+      lines.append(heldAt(language.alternatives(names), by: gates))
     }
     lines.append(completeness(figures.completeness))
-    if let floor = assessment.companions.evidenceFloor { lines.append(evidenceFloor(floor)) }
+    if let floor = assessment.companions.evidenceFloor { lines.append(cautiousScore(floor)) }
     return lines
   }
 }
@@ -63,43 +63,36 @@ extension WholeExplanation {
 extension WholeExplanation {
   private var noTotal: String {
     say(
-      en: "Score: none, no scored question applies.",
-      fr: "Note : aucune, aucune question notée ne s’applique.")
+      en: "Score: none, as no scored question applies.",
+      fr: "Note\u{A0}: aucune, car aucune question notée ne s’applique.")
   }
 
   private func total(_ figures: ScoreFigures) -> String {
-    let score = language.exact(figures.range)
-    guard let known = figures.known.map(language.exact) else {
-      return say(en: "Score: \(score) of 100.", fr: "Note : \(score) sur 100.")
-    }
-    return say(
-      en: "Score: \(score) of 100; \(known) on what was answered.",
-      fr: "Note : \(score) sur 100 ; \(known) sur ce qui a été répondu.")
+    language.labelled(scoreColumn, report.written(exact: figures)) + "."
   }
 
-  /// “Use: 20/100 x 41.25 = 8.25 points”
+  /// “Use: 20/100 × 41.25 = 8.25 points”
   private func shareLine(
     of dimension: String, weight: String, score: Interval, points: Interval
   ) -> String {
-    let (score, points) = (language.exact(score), language.exact(points))
-    return say(
-      en: "\(dimension): \(weight) x \(score) = \(language.points(points))",
-      fr: "\(dimension) : \(weight) x \(score) = \(language.points(points))")
+    let points = language.points(language.exact(points))
+    return language.labelled(dimension, "\(weight) × \(language.exact(score)) = \(points)")
   }
 
-  /// Each end of a range is taken over all ways of filling the gaps, and these may differ in which
-  /// questions are asked.
+  /// Each end of a range is taken over all combinations of the missing answers, and these may differ
+  /// in which questions are asked.
   private var rangesDoNotAddUp: String {
     say(
-      en: "What is not known may decide which questions are asked, so the ends need not add up.",
-      fr: "Ce qui n’est pas connu peut décider des questions posées : les bornes peuvent ne pas "
-        + "s’additionner.")
+      en: "Missing answers may decide which questions are asked, so the ends need not add up.",
+      fr: "Des réponses manquantes peuvent décider des questions posées\u{A0}: les bornes peuvent "
+        + "ne pas s’additionner.")
   }
 
   private var questionsAreTraced: String {
     say(
-      en: "Each is the weighted mean of its questions; to trace one: \(command)",
-      fr: "Chacune est la moyenne pondérée de ses questions ; pour en suivre une : \(command)")
+      en: "The score of an area is the weighted average of its questions; to trace one: \(command)",
+      fr: "La note d’un domaine est la moyenne pondérée de ses questions\u{202F}; pour en suivre "
+        + "une\u{A0}: \(command)")
   }
 
   /// “40.25 reaches the level Tester, which begins at 37.5.”
@@ -113,29 +106,41 @@ extension WholeExplanation {
       fr: "\(score) atteint \(title), qui commence à \(start).")
   }
 
-  private func heldAt(_ level: String, by gates: String) -> String {
-    say(
-      en: "Gates hold it at \(level) or may do so: \(gates).",
-      fr: "Des seuils le retiennent à \(level) ou le peuvent : \(gates).")
+  /// What caps the level or may do so: nothing that is named, where that is withheld.
+  private func heldAt(_ level: String, by gates: [String]) -> String {
+    let names = language.longList(gates)
+    return language.ended(
+      plural(
+        gates.count,
+        en: (
+          one: "A blocking condition caps the level at \(level), or may do so: \(names)",
+          other: "Blocking conditions cap the level at \(level), or may do so: \(names)"
+        ),
+        fr: (
+          one: "Une condition bloquante plafonne le niveau à \(level), ou le peut\u{A0}: \(names)",
+          other: "Des conditions bloquantes plafonnent le niveau à \(level), ou le "
+            + "peuvent\u{A0}: \(names)"
+        )))
   }
 
   /// - Parameter share: the share of the weight that was answered, 0–1.
   private func completeness(_ share: Double) -> String {
     let share = language.percent(share)
     return say(
-      en: "Answered: \(share) of the weight; a level is firm from 80%, provisional from 60%.",
-      fr: "Répondu : \(share) du poids ; un niveau est ferme dès 80 %, provisoire dès 60 %.")
+      en: "The answers cover \(share) of the questions by weight; a level is certain from 80%, "
+        + "provisional from 60%.",
+      fr: "Les réponses couvrent \(share) des questions en poids\u{202F}; un niveau est certain à "
+        + "partir de 80\u{A0}%, provisoire à partir de 60\u{A0}%.")
   }
 
-  private func evidenceFloor(_ floor: Double) -> String {
-    let floor = language.exact(floor)
+  private func cautiousScore(_ score: Double) -> String {
+    let score = language.exact(score)
     let declared = language.number(Evidence.declared.allowance)
     let documented = language.number(Evidence.documented.allowance)
     return say(
-      en: "Evidence floor: \(floor), with \(declared) taken from each answer that is merely stated "
+      en: "Cautious score: \(score), with \(declared) taken from each answer that is stated only "
         + "and \(documented) from each documented one.",
-      fr:
-        "Plancher de preuve : \(floor), en retirant \(declared) à chaque réponse simplement "
+      fr: "Note prudente\u{A0}: \(score), en retirant \(declared) à chaque réponse seulement "
         + "déclarée et \(documented) à chaque réponse documentée.")
   }
 }

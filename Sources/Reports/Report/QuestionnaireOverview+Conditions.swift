@@ -1,21 +1,27 @@
 import Localization
 import Readiness
 
-/// Gates and conditions in words, for those who review a questionnaire.
+/// Blocking conditions and those of questions in words, for those who review a questionnaire.
 extension QuestionnaireOverview {
-  /// The gates with what they test and hold.
+  /// The blocking conditions with what they test and cap.
   var gates: [Block] {
     if questionnaire.gates.isEmpty { return [] }
-    return [.heading(2, say(en: "Gates", fr: "Conditions bloquantes"))]
+    return [.heading(2, say(en: "Blocking conditions", fr: "Conditions bloquantes"))]
       + questionnaire.gates.flatMap { gate -> [Block] in
         [
-          .heading(3, gate.id), .paragraph(Inline(sentence(gate))),
+          .heading(3, gate.title.map { title(of: gate, $0) } ?? gate.id),
+          .paragraph(Inline(sentence(gate))),
           .paragraph(Inline(text(gate.reason))),
         ]
       }
   }
 
-  /// “If U1 is on line 2 or lower: the level is at most Curious.”
+  private func title(of gate: Gate, _ title: LocalizedText) -> String {
+    let title = title.text(in: textLanguage).withCapital
+    return "\(language.foreign(title, in: textLanguage)) (\(gate.id))"
+  }
+
+  /// “If “Use, users, what it replaces” (U1) is line 2 or lower: the level is at most Curious.”
   private func sentence(_ gate: Gate) -> String {
     let condition = sentence(gate.when)
     var caps: [String] = []
@@ -23,7 +29,7 @@ extension QuestionnaireOverview {
       let title = text(questionnaire.levels[level].title)
       caps.append(say(en: "the level is at most \(title)", fr: "le niveau est au plus \(title)"))
     }
-    if let advice = gate.advice?.title(in: language) {
+    if let advice = gate.advice.map({ language.quoted($0.title(in: language)) }) {
       caps.append(
         say(en: "the advice is at most \(advice)", fr: "le conseil est au plus \(advice)"))
     }
@@ -57,24 +63,28 @@ extension QuestionnaireOverview {
 
 extension QuestionnaireOverview {
   private func sentence(_ test: Condition.Test, of question: Question) -> String {
-    let id = question.id
+    let name = quoted(question)
     switch test {
     case .lines(let lines):
-      let list = anyOf(lines.map(String.init))
-      return say(en: "\(id) is on line \(list)", fr: "\(id) est à la ligne \(list)")
+      let list = language.alternatives(lines.map(String.init))
+      return say(en: "\(name) is line \(list)", fr: "\(name) est à la ligne \(list)")
     case .lineAtLeast(let line):
       return say(
-        en: "\(id) is on line \(line) or higher", fr: "\(id) est à la ligne \(line) ou plus haut")
+        en: "\(name) is line \(line) or higher",
+        fr: "\(name) est à la ligne \(line) ou plus haut")
     case .lineAtMost(let line):
-      return say(
-        en: "\(id) is on line \(line) or lower", fr: "\(id) est à la ligne \(line) ou plus bas")
-    case .yesNo(true): return say(en: "\(id) is yes", fr: "la réponse à \(id) est oui")
-    case .yesNo(false): return say(en: "\(id) is no", fr: "la réponse à \(id) est non")
+      return line == 1
+        ? say(en: "\(name) is line 1", fr: "\(name) est à la ligne 1")
+        : say(
+          en: "\(name) is line \(line) or lower",
+          fr: "\(name) est à la ligne \(line) ou plus bas")
+    case .yesNo(true): return say(en: "\(name) is yes", fr: "la réponse à \(name) est oui")
+    case .yesNo(false): return say(en: "\(name) is no", fr: "la réponse à \(name) est non")
     case .includesAny(let included):
-      let options = anyOf(question.optionIDs(included))
-      return say(en: "\(id) includes \(options)", fr: "\(id) comprend \(options)")
+      let options = language.alternatives(question.optionIDs(included))
+      return say(en: "\(name) includes \(options)", fr: "\(name) comprend \(options)")
     case .number(let bound, let number):
-      return "\(id) \(comparison(bound, language.number(number)))"
+      return "\(name) \(comparison(bound, language.number(number)))"
     }
   }
 

@@ -45,27 +45,24 @@ extension QuestionnaireOverview {
     let weight = scenario.weight > 1 ? " ×\(scenario.weight)" : ""
     let parts: [String] =
       switch scenario.basis {
-      case .level(let items): [part(say(en: "level", fr: "le niveau"), items)]
+      case .level(let items): [part(theSeverity, items)]
       case .parts(let likelihood, let impact):
-        [
-          part(say(en: "likelihood", fr: "la vraisemblance"), likelihood),
-          part(say(en: "impact", fr: "l’impact"), impact),
-        ]
+        [part(theLikelihood, likelihood), part(theImpact, impact)]
       }
     return language.labelled(
-      "\(scenario.id) \(text(scenario.title))\(weight)", language.longList(parts))
+      "\(text(scenario.title)) (\(scenario.id))\(weight)", language.longList(parts))
   }
 
-  /// What a part of a scenario depends on: “likelihood falls with R4, U3 ×2”.
+  /// What a part of a scenario depends on: “the likelihood falls with The smallest test (X1) ×2”.
   private func part(_ name: String, _ items: [Scenario.Item]) -> String {
-    func ids(_ rises: Bool) -> String {
-      language.list(
+    func names(_ rises: Bool) -> String {
+      language.conjunction(
         items.filter { $0.rises == rises }.map { item in
-          let id = questionnaire.questions[item.question].id
-          return item.weight > 1 ? "\(id) ×\(item.weight)" : id
+          let name = quoted(questionnaire.questions[item.question])
+          return item.weight > 1 ? "\(name) ×\(item.weight)" : name
         })
     }
-    let (rising, falling) = (ids(true), ids(false))
+    let (rising, falling) = (names(true), names(false))
     var directions: [String] = []
     if !rising.isEmpty {
       directions.append(say(en: "rises with \(rising)", fr: "croît avec \(rising)"))

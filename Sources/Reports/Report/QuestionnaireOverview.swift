@@ -9,7 +9,7 @@ package struct QuestionnaireOverview: Localized {
   package let language: Language
 
   /// The language code of the questionnaire's texts.
-  private let textLanguage: String
+  let textLanguage: String
   private let details: Details
 
   /// What is shown besides the questions.
@@ -17,7 +17,7 @@ package struct QuestionnaireOverview: Localized {
     /// Weights, the scores of answers, and what the risks are made of.
     package var weights: Bool
 
-    /// When questions are asked, and when gates fire.
+    /// When questions are asked, and when blocking conditions apply.
     package var conditions: Bool
 
     package init(weights: Bool = false, conditions: Bool = false) {
@@ -60,6 +60,12 @@ package struct QuestionnaireOverview: Localized {
     language.foreign(text.text(in: textLanguage), in: textLanguage)
   }
 
+  /// “Hours a week agreed” (C2)
+  func quoted(_ question: Question) -> String {
+    let name = language.foreign(question.name(in: textLanguage), in: textLanguage)
+    return "\(language.quoted(name)) (\(question.id))"
+  }
+
   private func blocks(of question: Question) -> [Block] {
     var blocks: [Block] = [
       .heading(3, language.labelled(question.id, text(question.text)))
@@ -99,7 +105,7 @@ package struct QuestionnaireOverview: Localized {
     case .number(let field):
       let unit = field.unit.map { " " + text($0) } ?? ""
       let range = language.number(field.range.lowerBound, field.range.upperBound)
-      answers = ["……… \(unit) (\(range))"]
+      answers = ["………\(unit) (\(range))"]
       if details.weights, let scale = field.scale { answers[0] += ". " + points(of: scale) }
     case .text: return ["………"]
     }

@@ -59,17 +59,6 @@ extension Report {
       + Inline(" " + sentences([named(gates[gate]), removal(of: gate)]))
   }
 
-  /// A blocking condition by its short name with the ids of its questions: “No answer ready for a
-  /// crisis (R4)”; by its reason where it has no name.
-  func named(_ gate: Gate) -> String {
-    guard let title = gate.title.map(text) else { return text(gate.reason) }
-    var tested: [QuestionIndex] = []
-    for (question, _) in gate.when.tests where !tested.contains(question) {
-      tested.append(question)
-    }
-    return "\(title.withCapital) (\(ids(tested)))"
-  }
-
   /// How much work removes a blocking condition, and where the report says which; nil if no action
   /// does.
   private func removal(of gate: GateIndex) -> String? {

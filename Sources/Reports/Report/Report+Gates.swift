@@ -64,12 +64,6 @@ extension Report {
   /// The advices above the highest one that a gate allows.
   func above(_ cap: Advice) -> [Advice] { Advice.allCases.filter { $0 > cap } }
 
-  /// The highest level and the highest advice that a gate allows: “Tester and Prepare”.
-  func cap(of gate: Gate) -> String {
-    let level = gate.level.map { text(questionnaire.levels[$0].title) }
-    return language.conjunction([level, gate.advice.map(name)].compactMap { $0 })
-  }
-
   /// The actions that clear a gate, and their days; nil if none does.
   private func remedy(of gate: GateIndex) -> String? {
     guard let items = input.remedies[gate], !items.isEmpty else { return nil }

@@ -38,7 +38,10 @@ extension Report {
     ]
     if !days.isEmpty {
       blocks.append(
-        .paragraph(Inline(findOutTotal(days: language.number(days.reduce(0, +))))))
+        .paragraph(
+          Inline(
+            findOutTotal(
+              days: language.number(days.reduce(0, +)), isAll: days.count == unknown.count))))
     }
     return blocks + withheld
   }
@@ -93,9 +96,15 @@ extension Report {
       fr: "Toutes les questions qui vous concernent et sont présentées ont une réponse.")
   }
 
-  private func findOutTotal(days: String) -> String {
-    say(
-      en: "Finding all of this out takes \(language.personDays(days)).",
-      fr: "Lever toutes ces inconnues demande \(language.personDays(days)).")
+  /// - Parameter isAll: whether the questionnaire has days for each of the questions.
+  private func findOutTotal(days: String, isAll: Bool) -> String {
+    let days = language.personDays(days)
+    return isAll
+      ? say(
+        en: "Finding all of this out takes \(days).",
+        fr: "Lever toutes ces inconnues demande \(days).")
+      : say(
+        en: "Where days are given, finding out takes \(days) in all.",
+        fr: "Là où des jours sont indiqués, lever ces inconnues demande \(days) en tout.")
   }
 }

@@ -296,9 +296,9 @@ extension Report {
     }
   }
 
-  private var stayingOut: String { say(en: "staying out", fr: "rester absents") }
+  var stayingOut: String { say(en: "staying out", fr: "rester absents") }
 
-  private var launching: String { say(en: "launching", fr: "se lancer") }
+  var launching: String { say(en: "launching", fr: "se lancer") }
 
   /// The advice of the two risks alone, with their figures; without a full stop.
   private func whyAlone(other: String) -> String {

@@ -110,9 +110,14 @@ extension Report {
   ///
   /// - Parameter inFull: whether a question without a title is named by its whole text.
   func named(_ question: Question, orInFull inFull: Bool = false) -> String {
-    let name =
-      inFull ? text(question.title ?? question.text) : foreign(question.name(in: textLanguage))
-    return "\(name) (\(question.id))"
+    inFull && question.title == nil
+      ? "\(text(question.text)) (\(question.id))" : named(question, in: textLanguage)
+  }
+
+  /// A blocking condition by its short name with the ids of its questions: “No answer ready for a
+  /// crisis (R4)”; by its reason where it has no name.
+  func named(_ gate: Gate) -> String {
+    named(gate, of: questionnaire, in: textLanguage)
   }
 
   /// The ids of questions.

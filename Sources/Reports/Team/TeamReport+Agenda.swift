@@ -15,7 +15,7 @@ extension TeamReport {
       let question = questionnaire.questions[topic.question]
       let settles = question.findOut?.text ?? question.evidence
       return [
-        Inline("\(index + 1)"), Inline(named(topic.question)),
+        Inline("\(index + 1)"), Inline(report.named(question, orInFull: true)),
         Inline(language.longList(topic.reasons.map(text))), Inline(starter(topic)),
         Inline(settles.map(report.text) ?? ""),
       ]
@@ -87,8 +87,8 @@ extension TeamReport {
       .list(
         remarks.map { remark in
           let role = title(ofRole: team.respondents.members[remark.member].role)
-          let id = questionnaire.questions[remark.question].id
-          return Inline(language.labelled("\(id), \(role)", remark.text))
+          let question = report.named(questionnaire.questions[remark.question])
+          return Inline(language.labelled("\(question), \(role)", remark.text))
         }),
     ]
   }
@@ -106,10 +106,11 @@ extension TeamReport {
   private var agendaCaption: String {
     say(
       en:
-        "One question at a time, ten minutes each. Who starts tells what happened last month; the "
-        + "others listen, then say what they saw.",
-      fr: "Une question à la fois, dix minutes chacune. Qui commence raconte le mois "
-        + "dernier\u{202F}; les autres écoutent, puis disent ce qu’ils ont vu.")
+        "One question at a time, ten minutes each. Whoever starts tells what happened last month; "
+        + "the others listen, then say what they saw.",
+      fr: "Une question à la fois, dix minutes chacune. La personne qui commence raconte ce qui "
+        + "s’est passé le mois dernier\u{202F}; les autres écoutent, puis disent ce qu’elles ont "
+        + "vu.")
   }
 
   /// Why a question is worth a discussion.
@@ -117,21 +118,22 @@ extension TeamReport {
     switch reason {
     case .gap(let gap):
       let (higher, lower) = (title(ofGroup: gap.higher), title(ofGroup: gap.lower))
-      let points = language.whole(gap.points.magnitude)
+      let points = language.points(language.whole(gap.points.magnitude))
       return say(
-        en: "\(higher) and \(lower) are \(points) points apart",
-        fr: "\(higher) et \(lower)\u{A0}: \(points) points d’écart")
+        en: "\(higher) and \(lower) are \(points) apart",
+        fr: "\(higher) et \(lower)\u{A0}: \(points) d’écart")
     case .twoCamps(let groups):
       let titles = language.list(groups.map { title(ofGroup: $0) })
-      return say(en: "two camps: \(titles)", fr: "deux camps\u{A0}: \(titles)")
+      return say(
+        en: "opinion is split within: \(titles)", fr: "avis partagés parmi\u{A0}: \(titles)")
     case .advice(let share):
       if share == 0 {
-        return say(en: "the advice hangs on it", fr: "le conseil en dépend")
+        return say(en: "the advice depends on it", fr: "le conseil en dépend")
       }
       let share = language.percent(share)
       return say(
-        en: "the advice hangs on it: \(share) of its answers settle it",
-        fr: "le conseil en dépend\u{A0}: \(share) de ses réponses le tranchent")
+        en: "the advice depends on it: \(share) of its answers decide it",
+        fr: "le conseil en dépend\u{A0}: \(share) de ses réponses en décident")
     case .split(let notApplicable, let said):
       return say(
         en: "not applicable for \(notApplicable) of \(said)",

@@ -6,12 +6,10 @@ extension TeamReport {
   var rolesSection: [Block] {
     let shown = team.findings.filter { $0.groups.contains { $0 != nil } }
     var blocks: [Block] = [
-      .heading(2, say(en: "Who sees it differently", fr: "Qui le voit autrement"))
+      .heading(2, say(en: "Where views differ", fr: "Où les avis divergent"))
     ]
-    let sentences = shown.flatMap(sentences)
-    blocks.append(
-      sentences.isEmpty
-        ? .paragraph(Inline(noGap)) : .list(sentences.map { Inline($0) }))
+    let items = shown.compactMap(item)
+    blocks.append(items.isEmpty ? .paragraph(Inline(noGap)) : .list(items))
     if !shown.isEmpty {
       blocks += heatMaps(shown)
       let isComplete = !shown.contains { $0.merged == nil || $0.isWithheld.contains(true) }
@@ -26,7 +24,7 @@ extension TeamReport {
   private func table(_ findings: [QuestionFinding]) -> Table {
     let hasGaps = findings.contains { !$0.gaps.isEmpty }
     let rows = findings.map { finding -> [Inline] in
-      var row = [Inline(named(finding.question))]
+      var row = [Inline(named(finding))]
       row += finding.groups.indexed().map { index, group in
         let none = finding.isWithheld[index] ? notShown : "–"
         return Inline(group.map { "\(language.whole($0.score)) (\($0.lines.count))" } ?? none)
@@ -41,7 +39,7 @@ extension TeamReport {
     }
     return Table(
       columns: [.init(report.questionColumn)] + groups
-        + (hasGaps ? [.init(say(en: "Apart", fr: "Écart"), isNumeric: true)] : []),
+        + (hasGaps ? [.init(say(en: "Gap", fr: "Écart"), isNumeric: true)] : []),
       rows: rows)
   }
 
@@ -53,7 +51,7 @@ extension TeamReport {
     if !report.withCharts { return [] }
     let rows = findings.map { finding in
       HeatMap.Row(
-        label: named(finding.question),
+        label: named(finding),
         cells: finding.groups.map { group in
           group.map { ($0.score, "\(language.whole($0.score)) (\($0.lines.count))") }
         })
@@ -63,7 +61,7 @@ extension TeamReport {
       let part = Array(rows[start..<min(start + Self.mostRows, rows.count)])
       let number = start / Self.mostRows
       let chart = HeatMap(
-        title: say(en: "Who sees what how", fr: "Qui voit quoi comment"),
+        title: say(en: "Scores by group", fr: "Notes par groupe"),
         description: report.sentences(part.map { described($0, groups) }),
         groups: groups, rows: part)
       return .figure(
@@ -80,22 +78,26 @@ extension TeamReport {
     return language.labelled(row.label, language.list(cells)) + "."
   }
 
-  /// What is to be said of one question.
-  private func sentences(_ finding: QuestionFinding) -> [String] {
-    let question = named(finding.question)
+  private func named(_ finding: QuestionFinding) -> String {
+    report.named(questionnaire.questions[finding.question])
+  }
+
+  /// What is to be said of one question, behind its name; nil if nothing is.
+  private func item(_ finding: QuestionFinding) -> Inline? {
     var sentences: [String] = []
     if let gap = finding.widestGap { sentences.append(sentence(gap, finding)) }
-    sentences += finding.twoCamps.map { twoCamps(question, in: title(ofGroup: $0)) }
+    sentences += finding.twoCamps.map { opinionIsSplit(in: title(ofGroup: $0)) }
     if let merged = finding.merged {
       if merged.isSplit {
-        sentences.append(split(question, notApplicable: merged.notApplicable, of: merged.said))
+        sentences.append(split(notApplicable: merged.notApplicable, of: merged.said))
       }
       if merged.isOneSided {
         let roles = merged.missing.map { title(ofRole: $0) }
-        sentences.append(oneSided(question, without: language.list(roles)))
+        sentences.append(oneSided(without: language.list(roles)))
       }
     }
-    return sentences
+    if sentences.isEmpty { return nil }
+    return .strong(language.ended(named(finding))) + Inline(" " + report.sentences(sentences))
   }
 
   /// A median score as the text of the answer that has it, else as a number.
@@ -104,8 +106,7 @@ extension TeamReport {
     guard case .choice(let lines) = question.kind,
       case .line(let line) = question.line(ofMergedScore: score)
     else { return language.whole(score) }
-    let text = report.text(lines[line - 1].text)
-    return language.quoted(text.hasSuffix(".") ? String(text.dropLast()) : text)
+    return language.quoted(report.text(lines[line - 1].text))
   }
 
   // MARK: Inside the groups
@@ -118,7 +119,8 @@ extension TeamReport {
       let divided = team.findings.filter { $0.twoCamps.contains(group) }.map(\.question)
       return [
         Inline(title(ofGroup: group)), Inline(grouped(team.groups[group].count)),
-        Inline(profile.meanLines.mean.map(language.oneDecimal) ?? "–"), Inline(report.ids(divided)),
+        Inline(profile.meanLines.mean.map(language.oneDecimal) ?? "–"),
+        Inline(language.longList(divided.map { report.named(questionnaire.questions[$0]) })),
       ]
     }
     var blocks: [Block] = [
@@ -128,8 +130,8 @@ extension TeamReport {
           columns: [
             .init(say(en: "Group", fr: "Groupe")),
             .init(say(en: "People", fr: "Personnes"), isNumeric: true),
-            .init(say(en: "Mean line", fr: "Ligne moyenne"), isNumeric: true),
-            .init(say(en: "Of two minds on", fr: "Partagé sur")),
+            .init(say(en: "Average line", fr: "Ligne moyenne"), isNumeric: true),
+            .init(say(en: "Opinion is split on", fr: "Avis partagés sur")),
           ], rows: rows)),
     ]
     if !team.withheld.isEmpty { blocks.append(.paragraph(Inline(overShown))) }
@@ -163,27 +165,30 @@ extension TeamReport {
     }
     let sides = language.longList([side(gap.higher), side(gap.lower)])
     return say(
-      en: "\(named(finding.question)) \(sides). Talk about it before acting.",
-      fr: "\(named(finding.question)) \(sides). Parlez-en avant d’agir.")
+      en: "\(sides). Talk about it before you act.", fr: "\(sides). Parlez-en avant d’agir.")
   }
 
-  private func twoCamps(_ question: String, in group: String) -> String {
-    say(
-      en: "\(question) \(group): two camps, not one opinion badly measured.",
-      fr: "\(question) \(group)\u{A0}: deux camps, et non un seul avis mal mesuré.")
+  private func opinionIsSplit(in group: String) -> String {
+    say(en: "\(group): opinion is split.", fr: "\(group)\u{A0}: les avis sont partagés.")
   }
 
-  private func split(_ question: String, notApplicable: Int, of said: Int) -> String {
-    say(
-      en: "\(question) \(notApplicable) of \(said) find it not applicable, the others answered.",
-      fr: "\(question) \(notApplicable) sur \(said) la jugent sans objet, les autres ont répondu.")
+  private func split(notApplicable: Int, of said: Int) -> String {
+    plural(
+      notApplicable,
+      en: (
+        one: "\(notApplicable) of \(said) finds it not applicable, the others answered.",
+        other: "\(notApplicable) of \(said) find it not applicable, the others answered."
+      ),
+      fr: (
+        one: "\(notApplicable) sur \(said) la juge sans objet, les autres ont répondu.",
+        other: "\(notApplicable) sur \(said) la jugent sans objet, les autres ont répondu."
+      ))
   }
 
-  private func oneSided(_ question: String, without roles: String) -> String {
+  private func oneSided(without roles: String) -> String {
     say(
-      en: "\(question) \(roles): no known answer; the figure rests on the other roles.",
-      fr: "\(question) \(roles)\u{A0}: pas de réponse connue\u{202F}; le chiffre repose sur les "
-        + "autres rôles.")
+      en: "\(roles): no known answer; the score rests on the other roles.",
+      fr: "\(roles)\u{A0}: pas de réponse connue\u{202F}; la note repose sur les autres rôles.")
   }
 
   /// How to read the table of groups and questions.
@@ -225,13 +230,14 @@ extension TeamReport {
   /// Krippendorff’s alpha, and why it may be low although people agree.
   private func alpha(_ value: Double) -> String {
     let value = language.exact(value)
-    let (questions, people) = (team.alpha.questions, people(team.alpha.respondents))
+    let questions = language.questions(team.alpha.questions)
+    let people = people(team.alpha.respondents)
     return say(
       en: "Do people rank the questions alike? Krippendorff’s alpha is \(value), over \(questions) "
-        + "questions and \(people). It is low, too, where all questions get similar answers, "
-        + "however well people agree.",
+        + "and \(people). It is low, too, where all questions get similar answers, however well "
+        + "people agree.",
       fr: "Les personnes classent-elles les questions de la même façon\u{202F}? L’alpha de "
-        + "Krippendorff est de \(value), sur \(questions) questions et \(people). Il est faible "
+        + "Krippendorff est de \(value), sur \(questions) et \(people). Il est faible "
         + "aussi quand toutes les questions reçoivent des réponses proches, même si l’on est "
         + "d’accord.")
   }

@@ -125,12 +125,6 @@ extension TeamReport {
     let group = team.groups[group]
     return group.name ?? title(ofRole: group.roles[0])
   }
-
-  /// “How many hours …? (C2)”
-  func named(_ question: QuestionIndex) -> String {
-    let question = questionnaire.questions[question]
-    return "\(report.text(question.text)) (\(question.id))"
-  }
 }
 
 // MARK: - Words
@@ -262,16 +256,16 @@ extension TeamReport {
     return plural(
       count,
       en: (
-        one: "One rule is not shown, because fewer than \(minimum) answered; it counts in the "
-          + "level and the advice.",
-        other: "\(count) rules are not shown, because fewer than \(minimum) answered; they count "
-          + "in the level and the advice."
+        one: "One blocking condition is not shown, because fewer than \(minimum) answered; it "
+          + "counts in the level and the advice.",
+        other: "\(count) blocking conditions are not shown, because fewer than \(minimum) "
+          + "answered; they count in the level and the advice."
       ),
       fr: (
-        one: "Une règle n’est pas présentée, parce que moins de \(minimum) personnes ont "
-          + "répondu\u{202F}; elle compte dans le niveau et le conseil.",
-        other: "\(count) règles ne sont pas présentées, parce que moins de \(minimum) personnes "
-          + "ont répondu\u{202F}; elles comptent dans le niveau et le conseil."
+        one: "Une condition bloquante n’est pas présentée, parce que moins de \(minimum) personnes "
+          + "ont répondu\u{202F}; elle compte dans le niveau et le conseil.",
+        other: "\(count) conditions bloquantes ne sont pas présentées, parce que moins de "
+          + "\(minimum) personnes ont répondu\u{202F}; elles comptent dans le niveau et le conseil."
       ))
   }
 
@@ -293,8 +287,8 @@ extension TeamReport {
 
   private var methodOfMissingRoles: String {
     say(
-      en: "A role that was to be asked and gave no answer counts as anything from 0 to 100.",
-      fr: "Un rôle qui devait répondre et ne l’a pas fait compte de 0 à 100.")
+      en: "A role that was to be asked and gave no answer can be worth anything from 0 to 100.",
+      fr: "Un rôle qui devait répondre et ne l’a pas fait peut valoir de 0 à 100.")
   }
 
   private var methodOfPlan: String {
@@ -308,10 +302,9 @@ extension TeamReport {
     say(
       en:
         "A gap is large from 25 points between the medians on, if one group also lies nearly "
-        + "always on one side of the other (Cliff’s delta from 0.474 on). Disagreement is a "
-        + "finding, not a fault of measurement.",
+        + "always on one side of the other (Cliff’s delta from 0.474 on).",
       fr: "Un écart est marqué à partir de 25 points entre les médianes, si l’un des groupes est "
         + "en outre presque toujours du même côté de l’autre (delta de Cliff à partir de "
-        + "0,474). Un désaccord est un résultat, pas un défaut de mesure.")
+        + "0,474).")
   }
 }

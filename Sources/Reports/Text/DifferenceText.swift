@@ -38,16 +38,19 @@ package struct DifferenceText: Localized {
   /// The questions from the greatest rise to the greatest fall, with both answers.
   private var contributions: [String] {
     let moved = comparison.commonQuestions.ranked.filter { abs($0.points) > tolerance }
-    let rows = moved.map { contribution -> (id: String, points: String, answers: String) in
-      let id = contribution.question.id
-      let answers = [comparison.earlier, comparison.later].map { answer(to: id, $0) }
-      return (id, language.signed(contribution.points), "\(answers[0]) → \(answers[1])")
+    let rows = moved.map { contribution -> (points: String, name: String, answers: String) in
+      let question = contribution.question
+      let answers = [comparison.earlier, comparison.later].map { answer(to: question.id, $0) }
+      return (
+        language.signed(contribution.points), named(question, in: textLanguage).neutralised,
+        "\(answers[0]) → \(answers[1])"
+      )
     }
-    let idWidth = rows.map(\.id.count).max() ?? 0
     let pointsWidth = rows.map(\.points.count).max() ?? 0
+    let nameWidth = rows.map(\.name.count).max() ?? 0
     return rows.map { row in
       let indent = String(repeating: " ", count: pointsWidth - row.points.count)
-      return "  \(row.id.padded(to: idWidth))  \(indent)\(row.points)  \(row.answers)"
+      return "  \(indent)\(row.points)  \(row.name.padded(to: nameWidth))  \(row.answers)"
     }
   }
 
@@ -66,11 +69,10 @@ package struct DifferenceText: Localized {
     if let before = old.assessment.advice, let after = new.assessment.advice {
       lines.append(advices(before.answer.title(in: language), after.answer.title(in: language)))
     }
-    let (before, after) = (firing(old), firing(new))
-    let cleared = before.filter { !after.contains($0) }
-    let firing = after.filter { !before.contains($0) }
-    if !cleared.isEmpty { lines.append(gatesCleared(language.list(cleared))) }
-    if !firing.isEmpty { lines.append(gatesFiring(language.list(firing))) }
+    let cleared = gates(of: old, notIn: new)
+    let firing = gates(of: new, notIn: old)
+    if !cleared.isEmpty { lines.append(gatesCleared(cleared)) }
+    if !firing.isEmpty { lines.append(gatesFiring(firing)) }
     return lines
   }
 
@@ -80,89 +82,102 @@ package struct DifferenceText: Localized {
     }
     let levels = side.questionnaire.levels
     let names = [held.worst, held.best].map { levels[$0].title.text(in: textLanguage) }
-    return names[0] == names[1] ? names[0] : names.joined(separator: " – ")
+    return language.alternatives(names[0] == names[1] ? [names[0]] : names)
   }
 
-  private func firing(_ side: Snapshot) -> [String] {
-    zip(side.questionnaire.gates, side.assessment.gates).filter { $0.1 == .yes }.map(\.0.id)
+  private func firing(_ side: Snapshot) -> [Gate] {
+    zip(side.questionnaire.gates, side.assessment.gates).filter { $0.1 == .yes }.map(\.0)
+  }
+
+  /// The names of the blocking conditions that apply on one side only.
+  private func gates(of side: Snapshot, notIn other: Snapshot) -> [String] {
+    let others = Set(firing(other).map(\.id))
+    return firing(side).filter { !others.contains($0.id) }
+      .map { named($0, of: side.questionnaire, in: textLanguage) }
   }
 }
 
 // MARK: - Words
 
 extension DifferenceText {
-  /// “Score 42, then 66.”
+  /// “Score: 42, then 66.”
   private func scores(_ before: Double?, _ after: Double?) -> String {
     let numbers = [before, after].map { $0.map(language.whole) ?? "–" }
-    return say(
-      en: "Score \(numbers[0]), then \(numbers[1]).",
-      fr: "Score \(numbers[0]), puis \(numbers[1]).")
+    return then(scoreColumn, numbers[0], numbers[1])
   }
 
-  /// “On the 25 questions answered both times: 41.7, then 67.5: +25.8.”
+  /// “On the 25 questions answered at both dates: 41.7, then 67.5: +25.8.”
   private func onCommonQuestions(_ count: Int, _ before: Double, _ after: Double) -> String {
-    let numbers = [before, after].map(language.oneDecimal)
-    let change = language.signed(after - before)
-    return plural(
+    let label = plural(
       count,
       en: (
-        one: "On the one question answered both times: \(numbers[0]), then \(numbers[1]): "
-          + "\(change).",
-        other: "On the \(count) questions answered both times: \(numbers[0]), then "
-          + "\(numbers[1]): \(change)."
+        one: "On the one question answered at both dates",
+        other: "On the \(count) questions answered at both dates"
       ),
       fr: (
-        one: "Sur la seule question répondue les deux fois\u{A0}: \(numbers[0]), puis "
-          + "\(numbers[1])\u{A0}: \(change).",
-        other: "Sur les \(count) questions répondues les deux fois\u{A0}: \(numbers[0]), puis "
-          + "\(numbers[1])\u{A0}: \(change)."
+        one: "Sur la seule question qui a une réponse aux deux dates",
+        other: "Sur les \(count) questions qui ont une réponse aux deux dates"
       ))
+    let numbers = [before, after].map(language.oneDecimal)
+    let change = language.signed(after - before)
+    return language.labelled(
+      label,
+      say(
+        en: "\(numbers[0]), then \(numbers[1]) (\(change)).",
+        fr: "\(numbers[0]), puis \(numbers[1]) (\(change))."))
   }
 
   private var nothingInCommon: String {
     say(
-      en: "No scored question was answered both times.",
-      fr: "Aucune question notée n’a été répondue les deux fois.")
+      en: "No scored question was answered at both dates.",
+      fr: "Aucune question notée n’a de réponse aux deux dates.")
   }
 
-  /// “Other weights or scores for the same answers: -9.4.”
+  /// “Other weights or scores for the same answers: -9.4 points.”
   private func sentence(ofQuestionnaire points: Double) -> String {
-    let points = language.signed(points)
+    let points = language.points(language.signed(points))
     return say(
       en: "Other weights or scores for the same answers: \(points).",
       fr: "Autres poids ou autres notes pour les mêmes réponses\u{A0}: \(points).")
   }
 
-  /// “Questions that count one time only: -1.2.”
+  /// “Questions that count at one date only: -1.2 points.”
   private func sentence(ofScope points: Double) -> String {
-    let points = language.signed(points)
+    let points = language.points(language.signed(points))
     return say(
-      en: "Questions that count one time only: \(points).",
-      fr: "Questions qui ne comptent qu’une fois\u{A0}: \(points).")
+      en: "Questions that count at one date only: \(points).",
+      fr: "Questions qui ne comptent qu’à une date\u{A0}: \(points).")
   }
 
   private func levels(_ before: String, _ after: String) -> String {
-    let first = language.level(before, after: say(en: "Level", fr: "Niveau"))
-    return before == after
-      ? say(en: "\(first), as before.", fr: "\(first), comme avant.")
-      : language.ended(say(en: "\(first), then \(after)", fr: "\(first), puis \(after)"))
+    then(levelColumn, before, after)
   }
 
   private func advices(_ before: String, _ after: String) -> String {
-    before == after
-      ? say(en: "Advice \(after), as before.", fr: "Conseil \(after), comme avant.")
-      : say(en: "Advice \(before), then \(after).", fr: "Conseil \(before), puis \(after).")
+    then(say(en: "Advice", fr: "Conseil"), before, after)
   }
 
-  private func gatesCleared(_ ids: String) -> String {
-    say(
-      en: "Gates cleared: \(ids).",
-      fr: "Conditions bloquantes levées\u{A0}: \(ids).")
+  /// “Level: Tester, then Practitioner.”; “Level: Tester, as before.”
+  private func then(_ label: String, _ before: String, _ after: String) -> String {
+    let change =
+      before == after
+      ? say(en: "\(after), as before", fr: "\(after), comme avant")
+      : say(en: "\(before), then \(after)", fr: "\(before), puis \(after)")
+    return language.ended(language.labelled(label, change))
   }
 
-  private func gatesFiring(_ ids: String) -> String {
-    say(
-      en: "Gates that now fire: \(ids).",
-      fr: "Conditions bloquantes nouvelles\u{A0}: \(ids).")
+  private func gatesCleared(_ gates: [String]) -> String {
+    let label = plural(
+      gates.count,
+      en: (one: "Blocking condition removed", other: "Blocking conditions removed"),
+      fr: (one: "Condition bloquante levée", other: "Conditions bloquantes levées"))
+    return language.ended(language.labelled(label, language.longList(gates)))
+  }
+
+  private func gatesFiring(_ gates: [String]) -> String {
+    let label = plural(
+      gates.count, en: (one: "New blocking condition", other: "New blocking conditions"),
+      fr: (one: "Nouvelle condition bloquante", other: "Nouvelles conditions bloquantes"))
+    return language.ended(language.labelled(label, language.longList(gates)))
   }
 }

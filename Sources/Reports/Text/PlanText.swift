@@ -63,20 +63,20 @@ package struct PlanText: Localized {
     let plan = report.plan
     var lines: [String] = []
     if let before = plan.scoreBefore, let after = plan.scoreAfter {
-      lines.append(scoreBeforeAfter(before, after))
+      lines.append("  " + scoreBeforeAfter(before, after))
     }
     if let model = report.questionnaire.risks, let risks = plan.after.risks {
       for (risk, figures) in risks.paired(with: model) {
         guard let range = figures.range else { continue }
-        lines.append(afterwards(range.sentence(report.text(risk.title), in: language)))
+        lines.append("  " + range.sentence(report.text(risk.title), in: language))
       }
     }
     let firing = report.questionnaire.gates.indices.filter { plan.after.gates[$0] == .yes }
     if !firing.isEmpty {
-      lines.append(stillFire(firing.map { report.questionnaire.gates[$0].id }))
+      lines.append("  " + stillApply(firing.map { report.named(report.questionnaire.gates[$0]) }))
     }
-    if let advice = plan.after.advice { lines.append(afterwards(advice.sentence(in: language))) }
-    return lines
+    if let advice = plan.after.advice { lines.append("  " + advice.sentence(in: language)) }
+    return lines.isEmpty ? [] : [afterwards] + lines
   }
 }
 
@@ -87,14 +87,14 @@ extension PlanText {
     let days = language.personDays(language.number(budget))
     return say(
       en: "Plan for \(days), in the order to do it:",
-      fr: "Plan pour \(days), dans l'ordre où le mener :")
+      fr: "Plan pour \(days), dans l’ordre où le mener\u{A0}:")
   }
 
   private func levelOutOfReach(_ level: String) -> String {
     let level = language.level(level, after: say(en: "the level", fr: "le niveau"))
     return say(
       en: language.ended("All actions together do not reach \(level)"),
-      fr: language.ended("Toutes les actions ensemble n'atteignent pas \(level)"))
+      fr: language.ended("Toutes les actions ensemble n’atteignent pas \(level)"))
   }
 
   private func levelReached(_ level: String) -> String {
@@ -123,18 +123,19 @@ extension PlanText {
   private func scoreBeforeAfter(_ before: Double, _ after: Double) -> String {
     let (before, after) = (language.whole(before), language.whole(after))
     return say(
-      en: "Score: \(before) before, \(after) after, unknowns at their lowest.",
-      fr: "Note : \(before) avant, \(after) après, les inconnues au plus bas.")
+      en: "Score: \(before) before, \(after) after, missing answers counted at their lowest.",
+      fr: "Note\u{A0}: \(before) avant, \(after) après, les réponses manquantes comptées au plus "
+        + "bas.")
   }
 
-  /// A sentence on what is reached by the end of the plan.
-  private func afterwards(_ sentence: String) -> String {
-    say(en: "Afterwards: \(sentence)", fr: "Ensuite : \(sentence)")
-  }
+  /// Above what is reached by the end of the plan.
+  private var afterwards: String { say(en: "After the plan:", fr: "Après le plan\u{A0}:") }
 
-  private func stillFire(_ gates: [String]) -> String {
-    say(
-      en: "Gates that still fire: \(language.list(gates)).",
-      fr: "Seuils qui s'appliquent encore : \(language.list(gates)).")
+  private func stillApply(_ gates: [String]) -> String {
+    let label = plural(
+      gates.count,
+      en: (one: "Blocking condition that remains", other: "Blocking conditions that remain"),
+      fr: (one: "Condition bloquante qui reste", other: "Conditions bloquantes qui restent"))
+    return language.ended(language.labelled(label, language.longList(gates)))
   }
 }

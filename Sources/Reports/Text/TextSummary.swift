@@ -13,7 +13,7 @@ package struct TextSummary: Localized {
 
   /// The lines, with a line break after each.
   package var text: String {
-    [heading, score, dimensions, gates, unknown, acts].sectionedText
+    [heading, score, dimensions, gates, unknown, actions].sectionedText
   }
 
   private var assessment: Assessment { report.assessment }
@@ -22,8 +22,7 @@ package struct TextSummary: Localized {
   private var heading: [String] {
     let title = report.text(questionnaire.title)
     let organisation = report.input.answers.organisation.map(report.foreign)
-    let date = report.input.answers.day
-    return [[title, organisation, date].compactMap { $0 }.joined(separator: " - ")]
+    return [[title, organisation, report.date].compactMap { $0 }.joined(separator: " · ")]
   }
 
   private var score: [String] {
@@ -31,7 +30,7 @@ package struct TextSummary: Localized {
     guard let figures = assessment.score else { return [sentence] }
     var lines = [sentence + " " + level]
     if let known = figures.known, figures.range.low != figures.range.high {
-      lines.append(onWhatWasAnswered(known))
+      lines.append(fromAnswersGiven(known))
     }
     lines.append(questionnaire.adviceSentence(assessment.advice, in: language))
     return lines + risks
@@ -73,15 +72,14 @@ package struct TextSummary: Localized {
     if unknown.isEmpty { return [] }
     let settle = assessment.advice?.findOutFirstSentence(
       questionnaire, textLanguage: report.textLanguage)
-    return [notKnown(unknown.map(\.id)), settle].compactMap { $0 }
+    return [missing(unknown), settle].compactMap { $0 }
   }
 
-  private var acts: [String] {
-    let acts =
-      assessment.advice?.answer == .wait ? report.input.plan.noRegret : report.input.plan.order
-    if acts.isEmpty { return [] }
-    return [firstActs(report.input.plan.budget)]
-      + acts.prefix(3).map { item in
+  private var actions: [String] {
+    let actions = report.actions
+    if actions.isEmpty { return [] }
+    return [report.isWaiting ? report.planWait : firstSteps(report.input.plan.budget)]
+      + actions.prefix(3).map { item in
         "  \(item.id)  \(language.shortDays(item.days.days))  \(report.text(item.action.text))"
       }
   }
@@ -90,24 +88,35 @@ package struct TextSummary: Localized {
 // MARK: - Words
 
 extension TextSummary {
-  private func onWhatWasAnswered(_ known: Double) -> String {
+  private func fromAnswersGiven(_ known: Double) -> String {
     say(
-      en: "On what was answered: \(language.whole(known)).",
-      fr: "Sur ce qui a été répondu : \(language.whole(known)).")
+      en: "From the answers given: \(language.whole(known)).",
+      fr: "D’après les réponses données\u{A0}: \(language.whole(known)).")
   }
 
-  private func notKnown(_ ids: [String]) -> String {
-    say(
-      en: "Not known: \(language.list(ids)).",
-      fr: "Pas connu : \(language.list(ids)).")
+  /// How many missing answers are named; the others are counted.
+  private static let mostNamed = 5
+
+  private func missing(_ questions: [Question]) -> String {
+    let label = plural(
+      questions.count,
+      en: (one: "Missing answer", other: "\(questions.count) missing answers"),
+      fr: (one: "Réponse manquante", other: "\(questions.count) réponses manquantes"))
+    let names = language.longList(questions.prefix(Self.mostNamed).map { report.named($0) })
+    let others = questions.count - Self.mostNamed
+    let list =
+      others <= 0
+      ? names
+      : plural(
+        others, en: "\(names), and \(others) more",
+        fr: (one: "\(names), et 1 autre", other: "\(names), et \(others) autres"))
+    return language.labelled(label, list) + "."
   }
 
-  private func firstActs(_ budget: Double) -> String {
-    let figure = language.number(budget)
-    let days = plural(
-      printed: figure, en: (one: "\(figure) day", other: "\(figure) days"),
-      fr: (one: "\(figure) jour", other: "\(figure) jours"))
+  private func firstSteps(_ budget: Double) -> String {
+    let days = language.personDays(language.number(budget))
     return say(
-      en: "First acts of a plan for \(days):", fr: "Premières actions d'un plan de \(days) :")
+      en: "First steps of a plan for \(days):",
+      fr: "Premières étapes d’un plan de \(days)\u{A0}:")
   }
 }

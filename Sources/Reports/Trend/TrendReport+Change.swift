@@ -45,17 +45,17 @@ extension TrendReport {
   private func sentence(ofAnswers points: Double) -> String {
     let counts = whole.commonQuestions.counts
     return sentence(
-      ofAnswers: language.signed(points), counted(whole.commonQuestions.contributions.count),
+      ofAnswers: language.signed(points), whole.commonQuestions.contributions.count,
       up: counts.up, down: counts.down, unchanged: counts.unchanged)
   }
 
   private func sentence(ofScope points: Double) -> String {
-    let ids = [whole.countedOnce.earlier, whole.countedOnce.later].map { questions in
-      language.list(questions.map(\.id))
+    let names = [whole.countedOnce.earlier, whole.countedOnce.later].map { questions in
+      language.longList(questions.map { named($0, in: textLanguage) })
     }
     return [
-      sentence(ofScope: language.signed(points)), ids[0].isEmpty ? nil : onlyThen(ids[0]),
-      ids[1].isEmpty ? nil : onlyNow(ids[1]), elsewhere,
+      sentence(ofScope: language.signed(points)), names[0].isEmpty ? nil : onlyThen(names[0]),
+      names[1].isEmpty ? nil : onlyNow(names[1]), elsewhere,
     ].compactMap { $0 }.joined(separator: " ")
   }
 
@@ -75,13 +75,9 @@ extension TrendReport {
     return change.mostRisen.map { scenario in
       rise
         + mostOfAll(
-          text(scenario.title), from: hundredths(scenario.earlier), to: hundredths(scenario.later))
+          text(scenario.title), from: language.ofHundredths(scenario.earlier),
+          to: language.ofHundredths(scenario.later))
     } ?? rise + "."
-  }
-
-  /// A level from 0 to 1 in points of 100.
-  private func hundredths(_ level: Interval) -> String {
-    language.whole(level.low * 100, level.high * 100)
   }
 
   /// What is said where the earlier answers are not scored by the questionnaire of then.
@@ -140,21 +136,31 @@ extension TrendReport {
   private func scoredByLater(version: String, answered: String) -> String {
     say(
       en: "Both dates are scored with version \(version) of the questionnaire, though version "
-        + "\(answered) was answered then; --earlier-questionnaire names the file of then.",
+        + "\(answered) was answered then. To score the answers of then by that version, name its "
+        + "file with --earlier-questionnaire.",
       fr: "Les deux dates sont notées avec la version \(version) du questionnaire, alors que la "
-        + "version \(answered) avait été remplie\u{202F}; --earlier-questionnaire désigne le "
-        + "fichier d’alors.")
+        + "version \(answered) a été remplie à l’époque. Pour noter les réponses d’alors avec cette "
+        + "version, nommez son fichier avec --earlier-questionnaire.")
   }
 
   private func sentence(
-    ofAnswers points: String, _ questions: String, up: Int, down: Int, unchanged: Int
+    ofAnswers points: String, _ count: Int, up: Int, down: Int, unchanged: Int
   ) -> String {
-    say(
-      en: "Answers: \(language.points(points)) on the \(questions) answered at both dates; "
-        + "\(up) rose, \(down) fell, \(unchanged) stayed.",
-      fr: "Réponses\u{A0}: \(language.points(points)) sur \(questions) avec une réponse "
-        + "aux deux dates\u{202F}; \(up) en hausse, \(down) en baisse, \(unchanged) sans "
-        + "changement.")
+    let questions = plural(
+      count,
+      en: (
+        one: "the one question answered at both dates",
+        other: "the \(count) questions answered at both dates"
+      ),
+      fr: (
+        one: "la seule question qui a une réponse aux deux dates",
+        other: "les \(count) questions qui ont une réponse aux deux dates"
+      ))
+    return say(
+      en: "Answers: \(language.points(points)) on \(questions); \(up) rose, \(down) fell, "
+        + "\(unchanged) stayed.",
+      fr: "Réponses\u{A0}: \(language.points(points)) sur \(questions)\u{202F}; \(up) en hausse, "
+        + "\(down) en baisse, \(unchanged) sans changement.")
   }
 
   private func sentence(ofQuestionnaire points: String) -> String {
@@ -171,12 +177,12 @@ extension TrendReport {
       fr: "Questions qui ne comptent qu’à une date\u{A0}: \(language.points(points)).")
   }
 
-  private func onlyThen(_ ids: String) -> String {
-    say(en: "Only then: \(ids).", fr: "Seulement avant\u{A0}: \(ids).")
+  private func onlyThen(_ names: String) -> String {
+    say(en: "Only then: \(names).", fr: "Avant seulement\u{A0}: \(names).")
   }
 
-  private func onlyNow(_ ids: String) -> String {
-    say(en: "Only now: \(ids).", fr: "Seulement maintenant\u{A0}: \(ids).")
+  private func onlyNow(_ names: String) -> String {
+    say(en: "Only now: \(names).", fr: "Aujourd’hui seulement\u{A0}: \(names).")
   }
 
   /// Why a question does not count at the other date.
@@ -190,13 +196,13 @@ extension TrendReport {
 
   /// How a risk moved, as the first part of a sentence.
   private func rose(from before: String, to after: String) -> String {
-    say(en: "from \(before), now \(after)", fr: "de \(before), maintenant \(after)")
+    say(en: "\(before) then, \(after) now", fr: "\(before) avant, \(after) aujourd’hui")
   }
 
   private func mostOfAll(_ scenario: String, from before: String, to after: String) -> String {
     let scenario = language.quoted(scenario)
     return say(
-      en: "; most of all \(scenario): from \(before), now \(after) of 100.",
-      fr: "\u{202F}; surtout \(scenario)\u{A0}: de \(before), maintenant \(after) sur 100.")
+      en: "; most of all \(scenario), \(before) then, \(after) now.",
+      fr: "\u{202F}; surtout \(scenario), \(before) avant, \(after) aujourd’hui.")
   }
 }

@@ -16,7 +16,7 @@ extension TrendReport {
     }
     let chart = DumbbellChart(
       title: say(
-        en: "Points by dimension, then and now", fr: "Points par dimension, avant et maintenant"),
+        en: "Points by area, then and now", fr: "Points par domaine, avant et aujourd’hui"),
       description: rows.map { language.labelled($0.label, $0.value) + "." }.joined(separator: " "),
       rows: rows, bands: bands)
     return [
@@ -60,15 +60,16 @@ extension TrendReport {
   private var dumbbellLegend: String {
     say(
       en: "Ring: then. Dot: now. A line with ends, above for then and below for now: from the "
-        + "lowest to the highest once the gaps are filled.",
-      fr:
-        "Anneau\u{A0}: avant. Point\u{A0}: maintenant. Un trait à deux bouts, en haut pour avant, "
-        + "en bas pour maintenant\u{A0}: du plus bas au plus haut une fois les manques comblés.")
+        + "lowest to the highest that the missing answers allow.",
+      fr: "Anneau\u{A0}: avant. Point\u{A0}: aujourd’hui. Un trait à deux bouts, en haut pour "
+        + "avant, en bas pour aujourd’hui\u{A0}: du plus bas au plus haut que permettent les "
+        + "réponses manquantes.")
   }
 
   private func seriesLegend(_ questions: Int) -> String {
     say(
-      en: "Over the \(counted(questions)) answered at every date, with today’s weights.",
-      fr: "Sur \(counted(questions)) avec une réponse à chaque date, avec les poids actuels.")
+      en: "Over the \(language.questions(questions)) answered at every date, with today’s weights.",
+      fr: "Sur \(language.questions(questions)) avec une réponse à chaque date, avec les poids "
+        + "d’aujourd’hui.")
   }
 }

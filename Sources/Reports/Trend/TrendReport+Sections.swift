@@ -1,7 +1,7 @@
 import Localization
 import Readiness
 
-/// The dimensions, what each question adds to the change, the series, the questionnaire’s changes.
+/// The areas, what each question adds to the change, the series, the questionnaire’s changes.
 extension TrendReport {
   var dimensionsSection: [Block] {
     if whole.dimensions.isEmpty { return [] }
@@ -14,7 +14,7 @@ extension TrendReport {
         Inline(difference.map(language.signed) ?? "–"),
       ]
     }
-    return [.heading(2, say(en: "By dimension", fr: "Par dimension"))] + dimensionsFigure + [
+    return [.heading(2, say(en: "Areas", fr: "Domaines"))] + dimensionsFigure + [
       .paragraph(Inline(dumbbellCaption)),
       .table(
         Table(
@@ -47,7 +47,7 @@ extension TrendReport {
     if moved.isEmpty { return [] }
     let rows = moved.map { contribution -> [Inline] in
       [
-        Inline("\(text(contribution.question.text)) (\(contribution.question.id))"),
+        Inline(named(contribution.question, in: textLanguage)),
         Inline(whole(contribution.before)), Inline(whole(contribution.after)),
         Inline(language.signed(contribution.points)),
       ]
@@ -96,7 +96,7 @@ extension TrendReport {
       (revision.added, added), (revision.removed, removed), (revision.reworded, reworded),
       (revision.reweighted, reweighted), (revision.rescored, rescored),
     ] where !ids.isEmpty {
-      lines.append(sentence(language.list(ids)))
+      lines.append(sentence(names(ids)))
     }
     return [.heading(2, revisionHeading), .list(lines.map { Inline($0) })]
   }
@@ -107,18 +107,18 @@ extension TrendReport {
 extension TrendReport {
   private var then: String { say(en: "Then", fr: "Avant") }
 
-  private var now: String { say(en: "Now", fr: "Maintenant") }
+  private var now: String { say(en: "Now", fr: "Aujourd’hui") }
 
   /// What the signs of a row of cells mean.
   private var dumbbellCaption: String {
     say(
       en: "From 0 to 100: ○ then, ● now.",
-      fr: "De 0 à 100\u{A0}: ○ avant, ● maintenant.")
+      fr: "De 0 à 100\u{A0}: ○ avant, ● aujourd’hui.")
   }
 
   /// Several dates as one tendency.
   private func tendency(of series: Series) -> String {
-    let (dates, questions) = (series.values.count, counted(series.questions))
+    let (dates, questions) = (series.values.count, language.questions(series.questions))
     let slope = language.points(language.signed(series.slope))
     let sentence = say(
       en: "Over \(dates) dates and the \(questions) answered at every one: \(slope) "
@@ -127,9 +127,8 @@ extension TrendReport {
         + "\(series.isDated ? "par an" : "d’une date à l’autre").")
     guard let p = series.tendency.p.map(language.smallPercent) else { return sentence }
     return say(
-      en: "\(sentence) As steady an order would come about by chance in \(p) of all orders.",
-      fr: "\(sentence) Un ordre aussi régulier se produirait par hasard dans \(p) des ordres "
-        + "possibles.")
+      en: "\(sentence) A change as steady would come about by chance in \(p) of all cases.",
+      fr: "\(sentence) Une évolution aussi régulière se produirait par hasard dans \(p) des cas.")
   }
 
   private var revisionHeading: String {
@@ -141,36 +140,35 @@ extension TrendReport {
   private func versions(_ earlier: Int, _ later: Int) -> String {
     say(
       en: "Version \(earlier) was answered then, version \(later) now.",
-      fr: "La version \(earlier) a été remplie alors, la version \(later) maintenant.")
+      fr: "Version remplie à l’époque\u{A0}: \(earlier)\u{202F}; aujourd’hui\u{A0}: \(later).")
   }
 
-  private func added(_ ids: String) -> String {
-    say(
-      en: "New: \(ids).",
-      fr: "Nouvelles\u{A0}: \(ids).")
+  private func added(_ names: String) -> String {
+    say(en: "New questions: \(names).", fr: "Questions nouvelles\u{A0}: \(names).")
   }
 
-  private func removed(_ ids: String) -> String {
+  private func removed(_ names: String) -> String {
     say(
-      en: "No longer asked: \(ids).",
-      fr: "Plus posées\u{A0}: \(ids).")
+      en: "Questions no longer asked: \(names).",
+      fr: "Questions qui ne sont plus posées\u{A0}: \(names).")
   }
 
-  private func reworded(_ ids: String) -> String {
+  private func reworded(_ names: String) -> String {
     say(
-      en: "Their answers have changed meaning, so that they are not compared: \(ids).",
-      fr: "Leurs réponses ont changé de sens, et ne sont donc pas comparées\u{A0}: \(ids).")
+      en: "Questions whose answers have changed meaning and are not compared: \(names).",
+      fr: "Questions dont les réponses ont changé de sens et ne sont pas comparées\u{A0}: "
+        + "\(names).")
   }
 
-  private func reweighted(_ ids: String) -> String {
+  private func reweighted(_ names: String) -> String {
     say(
-      en: "They count more or less than before: \(ids).",
-      fr: "Pèsent plus ou moins qu’avant\u{A0}: \(ids).")
+      en: "Questions that count more or less than before: \(names).",
+      fr: "Questions qui pèsent plus ou moins qu’avant\u{A0}: \(names).")
   }
 
-  private func rescored(_ ids: String) -> String {
+  private func rescored(_ names: String) -> String {
     say(
-      en: "Their answers are worth other scores than before: \(ids).",
-      fr: "Leurs réponses ne valent plus les mêmes notes\u{A0}: \(ids).")
+      en: "Questions whose answers score differently than before: \(names).",
+      fr: "Questions dont les réponses ne valent plus les mêmes notes\u{A0}: \(names).")
   }
 }

@@ -30,8 +30,8 @@ package struct TrendReport: Localized {
 
   private var title: String {
     whole.later.answers.organisation.map {
-      language.labelled(since, language.foreign($0, in: textLanguage))
-    } ?? since
+      language.labelled(language.foreign($0, in: textLanguage), since)
+    } ?? since.withCapital
   }
 
   private var subtitle: Block {
@@ -47,11 +47,11 @@ package struct TrendReport: Localized {
   private var thenAndNowSection: [Block] {
     let rows: [(String, (Snapshot) -> String?)] = [
       (
-        say(en: "Score on what was answered", fr: "Note sur ce qui a une réponse"),
+        say(en: "Score from the answers given", fr: "Note d’après les réponses données"),
         { $0.assessment.score?.known.map(language.whole) }
       ),
       (
-        say(en: "Score once the gaps are filled", fr: "Note une fois les manques comblés"),
+        say(en: "Score with the missing answers", fr: "Note avec les réponses manquantes"),
         { $0.assessment.score.map { whole($0.range) } }
       ),
       (levelColumn, level), (say(en: "Advice", fr: "Conseil"), advice),
@@ -59,7 +59,7 @@ package struct TrendReport: Localized {
       (risks.launch, { $0.assessment.risks?.launch.range.map(whole) }),
     ]
     return [
-      .heading(2, say(en: "Then and now", fr: "Avant et maintenant")),
+      .heading(2, say(en: "Then and now", fr: "Avant et aujourd’hui")),
       .table(
         Table(
           columns: [.init("")]
@@ -107,9 +107,16 @@ extension TrendReport {
 
   func whole(_ interval: Interval) -> String { language.whole(interval.low, interval.high) }
 
-  /// A number of questions: “25 questions”.
-  func counted(_ questions: Int) -> String {
-    language.questions(questions)
+  /// Questions by their short names, as they are now or, if they are gone, as they were.
+  func names(_ ids: [String]) -> String {
+    let questionnaires = [whole.later, whole.earlier].map(\.questionnaire)
+    return language.longList(
+      ids.map { id in
+        let found = questionnaires.lazy.compactMap { model in
+          model.index(of: id).map { model.questions[$0] }
+        }.first
+        return found.map { named($0, in: textLanguage) } ?? id
+      })
   }
 }
 
@@ -120,11 +127,11 @@ extension Snapshot {
 // MARK: - Words
 
 extension TrendReport {
-  /// “Since 14 April 2024”; with the name of the file where the date is not known.
+  /// “what has changed since 14 April 2024”; with the name of the file where the date is not known.
   private var since: String {
     let date = date(whole.earlier)
     return say(
-      en: "Since \(date)",
-      fr: whole.earlier.calendarDate == nil ? "Depuis \(date)" : "Depuis le \(date)")
+      en: "what has changed since \(date)",
+      fr: "ce qui a changé depuis \(whole.earlier.calendarDate == nil ? date : "le \(date)")")
   }
 }

@@ -222,8 +222,16 @@ enum Claims {
         fr: "Lever toutes ces inconnues demande ([0-9,]+)\\s"
       ) { facts, said in
         // Numbers known as a range may be found out more exactly, too.
-        let days = facts.unknown.compactMap { $0.findOut?.days.days }.reduce(0, +)
-        return facts.number(said[1]).map { $0 >= days } ?? false
+        let days = facts.unknown.compactMap { $0.findOut?.days.days }
+        return facts.number(said[1]).map { $0 >= days.reduce(0, +) } ?? false
+          && days.count == facts.unknown.count
+      },
+      try Claim(
+        "finding some of it out takes", en: "Where days are given, finding out takes ([0-9.]+) ",
+        fr: "Là où des jours sont indiqués, lever ces inconnues demande ([0-9,]+)\\s"
+      ) { facts, said in
+        let days = facts.unknown.compactMap { $0.findOut?.days.days }
+        return facts.number(said[1]).map { $0 >= days.reduce(0, +) } ?? false
       },
     ]
   }

@@ -117,7 +117,7 @@ import Testing
       "**Get ready before you test.** Ask more people, so that what lowers the advice can be named",
       "what lowers the advice is not shown, because fewer than 3 answered.",
       "the level is capped at two. What caps it is not shown, because fewer than 3 answered.",
-      "One rule is not shown, because fewer than 3 answered",
+      "One blocking condition is not shown, because fewer than 3 answered",
     ] {
       #expect(text.contains(sentence), "\(sentence)")
     }
