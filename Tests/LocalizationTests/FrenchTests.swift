@@ -12,9 +12,6 @@ import Testing
     let files = FileManager.default.enumerator(
       at: reports, includingPropertiesForKeys: nil)
     for case let file as URL in files?.allObjects ?? [] where file.pathExtension == "swift" {
-      // What is printed on the terminal as plain text has plain spaces, except for `diff`.
-      let isPlain = file.path.contains(/Reports\/(Explanation|Text)\//)
-      if isPlain, file.lastPathComponent != "DifferenceText.swift" { continue }
       // A figure or a word that is filled in may hold quotes of its own.
       let text = try String(contentsOf: file, encoding: .utf8).replacing(
         /\\\((?:[^()"]|"[^"]*"|\((?:[^()"]|"[^"]*")*\))*\)/, with: "0")

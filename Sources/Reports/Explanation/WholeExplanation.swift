@@ -79,8 +79,8 @@ extension WholeExplanation {
     return language.labelled(dimension, "\(weight) × \(language.exact(score)) = \(points)")
   }
 
-  /// Each end of a range is taken over all combinations of the missing answers, and these may differ
-  /// in which questions are asked.
+  /// Each end of a range is taken over all combinations of the missing answers, and these may
+  /// differ in which questions are asked.
   private var rangesDoNotAddUp: String {
     say(
       en: "Missing answers may decide which questions are asked, so the ends need not add up.",

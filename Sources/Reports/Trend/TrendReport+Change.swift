@@ -139,8 +139,8 @@ extension TrendReport {
         + "\(answered) was answered then. To score the answers of then by that version, name its "
         + "file with --earlier-questionnaire.",
       fr: "Les deux dates sont notées avec la version \(version) du questionnaire, alors que la "
-        + "version \(answered) a été remplie à l’époque. Pour noter les réponses d’alors avec cette "
-        + "version, nommez son fichier avec --earlier-questionnaire.")
+        + "version \(answered) a été remplie à l’époque. Pour noter les réponses d’alors avec "
+        + "cette version, nommez son fichier avec --earlier-questionnaire.")
   }
 
   private func sentence(

@@ -81,7 +81,7 @@ package struct TrendReport: Localized {
 
   private func advice(_ snapshot: Snapshot) -> String? {
     snapshot.assessment.advice.map {
-      "\($0.answer.title(in: language)), \(certainty(isFirm: $0.isFirm))"
+      "\($0.answer.title(in: language)), \($0.isFirm ? certain : provisional)"
     }
   }
 
@@ -127,6 +127,10 @@ extension Snapshot {
 // MARK: - Words
 
 extension TrendReport {
+  private var certain: String { say(en: "certain", fr: "certain") }
+
+  private var provisional: String { say(en: "provisional", fr: "provisoire") }
+
   /// “what has changed since 14 April 2024”; with the name of the file where the date is not known.
   private var since: String {
     let date = date(whole.earlier)
