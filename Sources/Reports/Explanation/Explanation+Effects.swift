@@ -154,8 +154,6 @@ extension Explanation {
     return language.labelled(label, language.longList(questions)) + "."
   }
 
-  private var noneOfThem: String { say(en: "None of them", fr: "Aucune") }
-
   /// - Parameters:
   ///   - part: the likelihood, the impact or the severity.
   ///   - rises: whether it rises with the score of the question.
