@@ -93,7 +93,7 @@ extension Composer {
       } catch {
         let fault = SyntaxDiagnosis(error, in: source, cursor).diagnostic
         // What was found at the same place before is the same fault.
-        diagnostics.removeAll { $0.range.lowerBound == fault.range.lowerBound }
+        diagnostics.remove(at: fault.range.lowerBound)
         throw fault
       }
       names = event.hasNames ? (events.anchor, events.tag) : (nil, nil)

@@ -9,7 +9,7 @@ package import YAML
 package func check(_ reading: Questionnaire.Reading, _ document: Document) -> Diagnostics {
   let context = CheckContext(reading.questionnaire, document.root)
   let found = CheckRules.all.flatMap { $0.findings(in: context).map(\.diagnostic) }
-  let allowed = (Array(reading.warnings) + found)
+  return (Array(reading.warnings) + found)
     .allowing(Allowance.all(in: document), more: reading.warnings.more)
-  return Diagnostics(Array(allowed).folded(in: document.source), more: allowed.more)
+    .folded(in: document.source)
 }

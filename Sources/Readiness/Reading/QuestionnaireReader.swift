@@ -25,7 +25,7 @@ extension Questionnaire {
     let required = QuestionnaireKeys.table.requiredNames
     if root.kind != .refused, !required.contains(where: { root.entry($0) != nil }) {
       let fault = Diagnostic(FormatFault.neitherKindOfFile, at: root.headRange)
-      throw InvalidSource(source, document.diagnostics + [fault])
+      throw InvalidSource(source, document.diagnostics.appending(fault))
     }
     let context = ReadingContext(log: FaultLog(document.diagnostics))
     var reader = QuestionnaireReader(root: root, context: context)

@@ -40,6 +40,11 @@ extension Diagnostics {
     return result
   }
 
+  /// Leaves those out that begin at a place.
+  mutating func remove(at offset: Int) {
+    kept.removeAll { $0.range.lowerBound == offset }
+  }
+
   /// The diagnostics in the order of their places; errors first at the same place.
   package var inOrderOfPlace: Diagnostics { worst(Self.most) }
 

@@ -7,7 +7,7 @@ import YAML
 @Suite struct FoldedFaultTests {
   private static let languages = "languages: [en, fr]"
 
-  private func findings(_ text: String) throws -> [Diagnostic] {
+  private func findings(_ text: String) throws -> Diagnostics {
     let document = try Document(SourceText(name: "a.yaml", text: text))
     return check(try Questionnaire.read(document), document)
   }

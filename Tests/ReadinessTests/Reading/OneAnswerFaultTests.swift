@@ -51,11 +51,11 @@ import YAML
   private static func diagnostics(_ source: SourceText) throws -> [Diagnostic] {
     let questionnaire = try Sample.questionnaire(questionnaire)
     do throws(InvalidSource) {
-      return try Answers.read(
-        Document(source), for: questionnaire, isQuestionnaireGiven: true
-      ).warnings
+      let reading = try Answers.read(
+        Document(source), for: questionnaire, isQuestionnaireGiven: true)
+      return Array(reading.warnings)
     } catch {
-      return error.diagnostics
+      return Array(error.diagnostics)
     }
   }
 

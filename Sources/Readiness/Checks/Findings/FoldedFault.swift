@@ -8,7 +8,7 @@ struct FoldedFault: Fault {
   let help: String?
 }
 
-extension [Diagnostic] {
+extension Diagnostics {
   /// The codes of the faults that adding a language makes in many places.
   private static let foldedCodes = [
     QuestionnaireFault.Kind.missingTranslation.rawValue, UntranslatedText.code,
@@ -18,14 +18,14 @@ extension [Diagnostic] {
   private static let mostPlaces = 3
 
   /// The diagnostics in the order of their places, those with one cause as one.
-  func folded(in source: SourceText) -> [Diagnostic] {
+  func folded(in source: SourceText) -> Diagnostics {
     let printer = DiagnosticPrinter(source)
     let sorted = inOrderOfPlace
     let groups = Dictionary(
       grouping: sorted.filter { Self.foldedCodes.contains($0.fault.code) }, by: \.fault.message
     ).filter { $0.value.count > Self.mostPlaces }
     var folded: Set<String> = []
-    return sorted.compactMap { diagnostic -> Diagnostic? in
+    let shown = sorted.compactMap { diagnostic -> Diagnostic? in
       let fault = diagnostic.fault
       guard let group = groups[fault.message] else { return diagnostic }
       guard folded.insert(fault.message).inserted else { return nil }
@@ -35,6 +35,7 @@ extension [Diagnostic] {
         FoldedFault(fault, others: group.count - 1, inLines: others.map { $0 }),
         at: diagnostic.range)
     }
+    return Diagnostics(shown, more: sorted.more)
   }
 }
 
