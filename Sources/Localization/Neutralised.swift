@@ -10,7 +10,9 @@ extension String {
         .joined()
     }
     if utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F })
-      || !unicodeScalars.contains(where: { $0.isLineBreakOrTab || $0.isUnsafeToShow })
+      || !unicodeScalars.contains(where: {
+        $0.isLineBreakOrTab || $0.isUnsafeToShow || $0.isByteOfPath
+      })
     {
       return self
     }
@@ -18,6 +20,8 @@ extension String {
     for scalar in unicodeScalars {
       if scalar.isLineBreakOrTab {
         result.append(" ")
+      } else if scalar.isByteOfPath {
+        result.append("\u{FFFD}")
       } else if !scalar.isUnsafeToShow {
         result.append(scalar)
       }
@@ -47,7 +51,7 @@ extension String {
       if scalar.isLineBreakOrTab {
         result.append(" ")
       } else {
-        result.append(scalar.isUnsafeToShow ? "\u{FFFD}" : scalar)
+        result.append(scalar.isUnsafeToShow || scalar.isByteOfPath ? "\u{FFFD}" : scalar)
       }
     }
     return String(result)
@@ -76,6 +80,10 @@ extension Unicode.Scalar {
     default: false
     }
   }
+
+  /// Whether the scalar stands for a byte of a path that is not UTF-8; it is shown as one that
+  /// cannot be read.
+  package var isByteOfPath: Bool { (0x10FE80...0x10FEFF).contains(value) }
 
   fileprivate var isLineBreakOrTab: Bool {
     switch value {

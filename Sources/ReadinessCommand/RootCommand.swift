@@ -64,7 +64,7 @@ enum Main {
     StandardStream.ignoreSignalsOfWriting()
     do {
       try Clock.check()
-      var command = try RootCommand.read(Array(CommandLine.arguments.dropFirst()))
+      var command = try RootCommand.read(Environment.arguments)
       try command.run()
     } catch let failure as CommandFailure {
       printError(failure.text)

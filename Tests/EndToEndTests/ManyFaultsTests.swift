@@ -153,4 +153,21 @@ import Testing
     #expect(result.status == 73)
     #expect(result.errors.hasPrefix("Error: cannot write r.html"))
   }
+
+  @Test func `file names that are no UTF-8 open`() throws {
+    try program.write("questionnaire: quick-check\nversion: 1\nanswers: {K1: 3}\n", to: "a.yaml")
+    let name = "$(printf 'caf\\351.answers.yaml')"
+    let result = try program.shell(
+      """
+      cp a.yaml "\(name)" && mkdir "$(printf 'd\\351')" && cp a.yaml "$(printf 'd\\351/\\377.yaml')"
+      \(Program.path) check "\(name)" && \(Program.path) team "$(printf 'd\\351')" --format json
+      \(Program.path) answer "\(name)" --no-input --set K1=4 >/dev/null 2>&1
+      \(Program.path) report "\(name)" --output "$(printf 'r\\351.html')" && ls -b; cat "\(name)"
+      """)
+    #expect(result.output.contains("caf\u{FFFD}.answers.yaml: no faults"))
+    #expect(result.output.contains("K1: 4"))
+    #expect(result.output.contains(#"caf\351.answers.yaml"#))
+    #expect(result.output.contains(#"r\351.html"#))
+    #expect(!result.errors.contains("cannot read"), "\(result.errors)")
+  }
 }

@@ -14,6 +14,7 @@ import Testing
   }
 
   @Test func `columns survive where they matter`() {
+    #expect("caf\u{10FEE9}".neutralised == "caf\u{FFFD}")
     #expect("a\u{1B}b\tc".neutralisedInPlace == "a\u{FFFD}b c")
   }
 

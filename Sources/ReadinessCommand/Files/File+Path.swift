@@ -8,9 +8,9 @@
 extension File {
   /// The path without symbolic links and `..`; nil if there is no such file.
   static func realPath(_ path: String) -> String? {
-    guard let resolved = unsafe realpath(path, nil) else { return nil }
+    guard let resolved = unsafe realpath(path.path, nil) else { return nil }
     defer { unsafe free(resolved) }
-    return unsafe String(cString: resolved)
+    return unsafe String(path: resolved)
   }
 
   /// The path with all symbolic links followed, of a file that need not exist yet.
@@ -52,13 +52,13 @@ extension File {
 
   /// The names in a folder, sorted; empty if it cannot be read.
   static func names(in folder: String) -> [String] {
-    guard let stream = unsafe opendir(folder) else { return [] }
+    guard let stream = unsafe opendir(folder.path) else { return [] }
     defer { unsafe closedir(stream) }
     var names: [String] = []
     while let entry = unsafe readdir(stream) {
       let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { pointer in
         unsafe pointer.withMemoryRebound(to: CChar.self, capacity: 256) {
-          unsafe String(cString: $0)
+          unsafe String(path: $0)
         }
       }
       names.append(name)
@@ -74,11 +74,11 @@ extension File {
     if exists(path) { return }
     let parent = folder(of: path)
     if parent != path, parent != ".", !exists(parent) { try createFolder(parent, mode: mode) }
-    if unsafe mkdir(path, mode) != 0, errno != EEXIST {
+    if unsafe mkdir(path.path, mode) != 0, errno != EEXIST {
       throw FileError("create", path, code: errno)
     }
   }
 
   /// Removes a file, if it is there.
-  static func remove(_ path: String) { unsafe _ = unlink(path) }
+  static func remove(_ path: String) { unsafe _ = unlink(path.path) }
 }

@@ -99,9 +99,8 @@ enum File {
   /// What a symbolic link says it leads to; empty if it is none.
   static func linkText(of path: String) -> String {
     var text = [CChar](repeating: 0, count: Int(PATH_MAX))
-    let count = unsafe readlink(path, &text, text.count)
-    return String(
-      decoding: text.prefix(max(0, count)).map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    let count = unsafe readlink(path.path, &text, text.count)
+    return String(path: text.prefix(max(0, count)).map { UInt8(bitPattern: $0) })
   }
 }
 
@@ -121,7 +120,7 @@ extension File {
   }
 
   /// Whether the path leads to a file that can be opened.
-  static func exists(_ path: String) -> Bool { unsafe access(path, F_OK) == 0 }
+  static func exists(_ path: String) -> Bool { unsafe access(path.path, F_OK) == 0 }
 
   /// Whether the path leads to a folder.
   static func isFolder(_ path: String) -> Bool { status(of: path)?.kind == .folder }
@@ -150,5 +149,5 @@ extension File {
   }
 
   /// Whether files can be created in a folder.
-  static func canCreate(in folder: String) -> Bool { unsafe access(folder, W_OK | X_OK) == 0 }
+  static func canCreate(in folder: String) -> Bool { unsafe access(folder.path, W_OK | X_OK) == 0 }
 }

@@ -44,11 +44,13 @@ struct SystemCalls: FileSystem {
 
   func status(at path: String, followsLink: Bool) throws(SystemError) -> FileStatus {
     var status = stat()
-    try check(unsafe followsLink ? stat(path, &status) : lstat(path, &status))
+    try check(unsafe followsLink ? stat(path.path, &status) : lstat(path.path, &status))
     return FileStatus(status)
   }
 
-  func checkWritable(_ path: String) throws(SystemError) { try check(unsafe access(path, W_OK)) }
+  func checkWritable(_ path: String) throws(SystemError) {
+    try check(unsafe access(path.path, W_OK))
+  }
 
   func setOwner(_ user: uid_t?, _ group: gid_t, of file: Int32) throws(SystemError) {
     try check(fchown(file, user ?? uid_t.max, group))
@@ -68,7 +70,7 @@ struct SystemCalls: FileSystem {
     try check(linkFile(path, place))
   }
 
-  func remove(_ path: String) throws(SystemError) { try check(unsafe unlink(path)) }
+  func remove(_ path: String) throws(SystemError) { try check(unsafe unlink(path.path)) }
 
   func lock(_ file: Int32) throws(SystemError) { try check(flock(file, LOCK_EX | LOCK_NB)) }
 
@@ -82,7 +84,7 @@ struct SystemCalls: FileSystem {
 // MARK: - Calls that have the names of methods above
 
 private func openFile(_ path: String, _ flags: Int32, _ mode: mode_t) -> Int32 {
-  unsafe open(path, flags, mode)
+  unsafe open(path.path, flags, mode)
 }
 
 private func closeFile(_ file: Int32) -> Int32 { close(file) }
@@ -95,6 +97,10 @@ private func writeFile(_ file: Int32, _ start: UnsafeRawPointer?, _ count: Int) 
   unsafe write(file, start, count)
 }
 
-private func renameFile(_ path: String, _ place: String) -> Int32 { unsafe rename(path, place) }
+private func renameFile(_ path: String, _ place: String) -> Int32 {
+  unsafe rename(path.path, place.path)
+}
 
-private func linkFile(_ path: String, _ place: String) -> Int32 { unsafe link(path, place) }
+private func linkFile(_ path: String, _ place: String) -> Int32 {
+  unsafe link(path.path, place.path)
+}

@@ -7,11 +7,18 @@ import Terminal
   import Darwin
 #endif
 
-/// The environment variables.
+/// The environment variables, and the arguments.
 enum Environment {
+  /// The arguments behind the name of the program.
+  static var arguments: [String] {
+    (1..<max(1, Int(CommandLine.argc))).compactMap { number in
+      unsafe CommandLine.unsafeArgv[number].map { unsafe String(path: $0) }
+    }
+  }
+
   /// The value of a variable; nil if it is unset.
   static subscript(name: String) -> String? {
-    unsafe getenv(name).map { unsafe String(cString: $0) }
+    unsafe getenv(name).map { unsafe String(path: $0) }
   }
 
   /// Whether a variable is set to something other than `0` and `false`.

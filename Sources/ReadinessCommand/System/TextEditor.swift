@@ -51,15 +51,14 @@ enum TextEditor {
   ///
   /// - Returns: its exit status; of a command that a signal ended, 128 and the signal's number.
   private static func run(_ command: String) -> Int {
-    let status = unsafe system(command)
+    let status = unsafe system(command.path)
     let hasExited = status & 0x7F == 0
     return hasExited ? Int(status >> 8 & 0xFF) : 128 + Int(status & 0x7F)
   }
 
   private static func temporaryFolder() -> String? {
-    var template = Array("\(File.temporaryFolder)/readiness-XXXXXX".utf8CString)
+    var template = "\(File.temporaryFolder)/readiness-XXXXXX".path
     guard unsafe mkdtemp(&template) != nil else { return nil }
-    return String(
-      decoding: template.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    return unsafe String(path: template)
   }
 }
