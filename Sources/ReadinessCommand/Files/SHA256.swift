@@ -9,6 +9,28 @@ struct SHA256 {
 
   /// The hash in hexadecimal digits.
   static func hexadecimal(_ bytes: [UInt8]) -> String {
+    words(of: bytes).map { word in
+      let digits = String(word, radix: 16)
+      return String(repeating: "0", count: 8 - digits.count) + digits
+    }.joined()
+  }
+
+  /// The hash in base 64 (RFC 4648), as content security policies have it.
+  static func base64(_ bytes: [UInt8]) -> String {
+    let hash = words(of: bytes).flatMap { word in
+      (0..<4).map { UInt8(truncatingIfNeeded: word >> (24 - 8 * $0)) }
+    }
+    let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/")
+    return stride(from: 0, to: hash.count, by: 3).map { start in
+      let group = hash[start..<min(start + 3, hash.count)]
+      let bits = (0..<3).reduce(0) { $0 << 8 | ($1 < group.count ? Int(group[start + $1]) : 0) }
+      let digits = (0...group.count).map { alphabet[bits >> (18 - 6 * $0) & 63] }
+      return String(digits) + String(repeating: "=", count: 3 - group.count)
+    }.joined()
+  }
+
+  /// The eight words of the hash.
+  private static func words(of bytes: [UInt8]) -> [UInt32] {
     var hash = SHA256()
     let whole = bytes.count / 64 * 64
     hash.addBlocks(of: bytes, before: whole)
@@ -17,10 +39,7 @@ struct SHA256 {
     let bits = UInt64(bytes.count) * 8
     tail += (0..<8).map { UInt8(truncatingIfNeeded: bits >> (56 - 8 * $0)) }
     hash.addBlocks(of: tail, before: tail.count)
-    return hash.state.map { word in
-      let digits = String(word, radix: 16)
-      return String(repeating: "0", count: 8 - digits.count) + digits
-    }.joined()
+    return hash.state
   }
 
   /// Adds the blocks of 64 bytes before an end.
