@@ -14,6 +14,15 @@ extension Questionnaire {
     return wanted ?? language(preferring: Environment.languageCode)
   }
 
+  /// The role that an option names; nil where it is not given.
+  ///
+  /// - Throws: `CommandFailure` that lists the roles, when it is none of them.
+  func role(wanted id: String?, _ language: Language) throws(CommandFailure) -> Role? {
+    guard let id else { return nil }
+    if let role = role(id) { return role }
+    throw CommandFailure(.usage, saying: unknownRole(id, in: language))
+  }
+
   /// The level that an option names.
   ///
   /// - Throws: `CommandFailure` that lists the levels, when it is none of them.
@@ -39,5 +48,17 @@ extension Questionnaire {
     return language.error(
       en: "--language \(wanted): \(id) is written in \(languages).",
       fr: "--language \(wanted) : \(id) est écrit dans ces langues : \(languages).")
+  }
+
+  private func unknownRole(_ role: String, in language: Language) -> String {
+    if roles.isEmpty {
+      return language.error(
+        en: "--role \(role): this questionnaire has no roles.",
+        fr: "--role \(role) : ce questionnaire n'a pas de rôles.")
+    }
+    let roles = language.list(roles.map(\.id))
+    return language.error(
+      en: "--role \(role): the roles are \(roles).", fr: "--role \(role) : les rôles sont \(roles)."
+    )
   }
 }

@@ -53,7 +53,7 @@ struct InterviewConfiguration: Localized {
     let memory = SessionMemory(memoryText, model)
     let answers = try answers(document, model, memory)
     let language = Language(code: textLanguage)
-    try checkRole(model, in: language)
+    _ = try model.role(wanted: role, language)
     var givenAnswers: [GivenAnswer] = []
     for text in set { givenAnswers.append(try GivenAnswer(text, model, in: language)) }
 
@@ -124,14 +124,6 @@ extension InterviewConfiguration {
       throw CommandFailure(error)
     }
   }
-
-  private func checkRole(
-    _ questionnaire: Questionnaire, in language: Language
-  ) throws(CommandFailure) {
-    guard let role, questionnaire.role(role) == nil else { return }
-    throw CommandFailure(
-      .usage, saying: unknownRole(role, valid: questionnaire.roles.map(\.id), in: language))
-  }
 }
 
 // MARK: - Words
@@ -156,17 +148,5 @@ extension InterviewConfiguration {
         + "Leave --questionnaire out, or name another file.",
       fr: "\(file) répond au questionnaire \(named), pas à \(given). "
         + "Enlevez --questionnaire, ou nommez un autre fichier.")
-  }
-
-  private func unknownRole(_ role: String, valid: [String], in language: Language) -> String {
-    if valid.isEmpty {
-      return language.error(
-        en: "--role \(role): this questionnaire has no roles.",
-        fr: "--role \(role) : ce questionnaire n'a pas de rôles.")
-    }
-    let roles = language.list(valid)
-    return language.error(
-      en: "--role \(role): the roles are \(roles).", fr: "--role \(role) : les rôles sont \(roles)."
-    )
   }
 }
