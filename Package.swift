@@ -21,12 +21,13 @@ let package = Package(
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     .target(name: "CFiles"),
     .target(name: "CShipped"),
+    .target(name: "CForm", exclude: ["form.css", "form.js"]),
     .target(name: "CTerminal"),
 
     .target(name: "Localization"),
     .target(name: "YAML", dependencies: ["CYAML", "Localization"]),
     .target(name: "Readiness", dependencies: ["YAML", "Localization"]),
-    .target(name: "Reports", dependencies: ["Readiness", "Localization"]),
+    .target(name: "Reports", dependencies: ["CForm", "Readiness", "Localization"]),
     .target(name: "Terminal", dependencies: ["CTerminal", "Localization"]),
     .target(name: "Interview", dependencies: ["Readiness", "Terminal", "Localization"]),
     .executableTarget(
@@ -85,7 +86,8 @@ let package = Package(
 )
 
 for target in package.targets
-where target.path == nil && !["CFiles", "CShipped", "CTerminal", "CYAML"].contains(target.name)
+where target.path == nil && !["CFiles", "CForm", "CShipped", "CTerminal", "CYAML"]
+    .contains(target.name)
   && target.type != .test
 {
   target.swiftSettings = [

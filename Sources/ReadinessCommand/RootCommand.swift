@@ -29,7 +29,9 @@ struct RootCommand: ParsableCommand {
           ReportCommand.self, ScoreCommand.self, PlanCommand.self, ExplainCommand.self,
           CompareCommand.self,
         ]),
-      CommandGroup(name: "Several people", subcommands: [SplitCommand.self, TeamCommand.self]),
+      CommandGroup(
+        name: "Several people",
+        subcommands: [SplitCommand.self, FormCommand.self, TeamCommand.self]),
       CommandGroup(
         name: "Authoring",
         subcommands: [

@@ -44,7 +44,7 @@ struct ReportFiles {
   }
 
   /// Writes the charts, then a report with its seal; never over one that was edited.
-  private func writeReport(_ text: String, _ figures: [Figure]) throws(CommandFailure) {
+  func writeReport(_ text: String, _ figures: [Figure]) throws(CommandFailure) {
     if let output { try refuseToLoseEdits(of: output) }
     try write(ReportSeal.sealed(text), figures)
   }

@@ -27,3 +27,11 @@ struct HTMLHead {
     writer.markup("</style>\n</head>\n")
   }
 }
+
+extension String {
+  /// Whether the language with this code is written from right to left.
+  var isRightToLeft: Bool {
+    let primary = prefix { $0 != "-" }.lowercased()
+    return ["ar", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi"].contains(primary)
+  }
+}

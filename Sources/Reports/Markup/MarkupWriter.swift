@@ -1,4 +1,5 @@
 import Localization
+import Readiness
 
 /// The text of an HTML or SVG file as it grows.
 ///
@@ -20,6 +21,14 @@ struct MarkupWriter {
   }
 
   mutating func markup(_ raw: Raw) { text += raw.text }
+
+  /// A file of the program's own sources.
+  mutating func markup(_ file: EmbeddedFile) { text += file.text }
+
+  /// A value inside a `script` element of JSON; no text in it can end the element.
+  mutating func add(_ value: JSONValue) {
+    text += value.compact.replacing("<", with: "\\u003C")
+  }
 
   /// What was written, to be used again as it is.
   var asMarkup: Raw { Raw(text) }

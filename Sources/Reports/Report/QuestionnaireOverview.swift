@@ -72,8 +72,8 @@ package struct QuestionnaireOverview: Localized {
     ]
     if let help = question.help { blocks += .blocks(ofLines: text(help)) }
     if let asked = askedOf(question) { blocks.append(.paragraph(Inline(asked))) }
-    if details.conditions, let when = question.when {
-      blocks.append(.paragraph(Inline(askedOnly(if: sentence(when)))))
+    if details.conditions, let condition = condition(of: question) {
+      blocks.append(.paragraph(Inline(condition)))
     }
     if details.weights, let weight = weight(of: question) {
       blocks.append(.paragraph(Inline(weight)))
@@ -131,8 +131,11 @@ extension QuestionnaireOverview {
     return language.labelled(say(en: "Asked of", fr: "Posée à"), language.longList(roles))
   }
 
-  private func askedOnly(if condition: String) -> String {
-    say(en: "Asked only if \(condition).", fr: "Posée seulement si \(condition).")
+  /// “Asked only if F1 is yes.”; nil for a question that is always asked.
+  func condition(of question: Question) -> String? {
+    question.when.map(sentence).map { condition in
+      say(en: "Asked only if \(condition).", fr: "Posée seulement si \(condition).")
+    }
   }
 
   private func evidenceWanted(_ text: String) -> String {

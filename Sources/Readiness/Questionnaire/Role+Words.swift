@@ -1,0 +1,12 @@
+package import Localization
+
+extension Role {
+  /// What someone with a confidential role is told before the first question.
+  package static func confidentialityNotice(in language: Language) -> String {
+    language.say(
+      en: "Reports show your answers only together with those of at least 2 others. "
+        + "Whoever collects the files can read them.",
+      fr: "Les rapports ne montrent vos réponses qu’avec celles d’au moins 2 autres personnes. "
+        + "Qui rassemble les fichiers peut les lire.")
+  }
+}
