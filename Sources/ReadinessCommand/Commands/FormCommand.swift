@@ -48,7 +48,7 @@ struct FormCommand: ParsableCommand {
       throw CommandFailure(
         .usage, saying: outsideFolder(loaded.source.name, of: path ?? "-", spoken))
     }
-    let form = Form(
+    let form = QuestionnaireForm(
       model, reference: reference, role: role, language: textLanguage, organisation: organisation,
       recipient: sendTo)
     if text, path == nil { return try printResult(FormText(form).text) }

@@ -3,13 +3,13 @@ import Readiness
 
 /// Renders a form as one HTML file that asks for nothing from a network.
 package struct FormPage {
-  private let form: Form
+  private let form: QuestionnaireForm
 
   /// The SHA-256 of a text in base 64.
   private let digest: (String) -> String
 
   /// - Parameter digest: the SHA-256 of a text in base 64.
-  package init(_ form: Form, digest: @escaping (String) -> String) {
+  package init(_ form: QuestionnaireForm, digest: @escaping (String) -> String) {
     self.form = form
     self.digest = digest
   }

@@ -5,11 +5,11 @@ import Readiness
 ///
 /// The id stands in front of each question, so that an exported table is read back without a map.
 package struct FormText: Localized {
-  private let form: Form
+  private let form: QuestionnaireForm
 
   package var language: Language { Language(code: form.textLanguage) }
 
-  package init(_ form: Form) { self.form = form }
+  package init(_ form: QuestionnaireForm) { self.form = form }
 
   package var text: String {
     var blocks = [heading, howToBuild]

@@ -2,7 +2,7 @@ import Localization
 import Readiness
 
 /// What the script of a form's page knows of the questionnaire.
-extension Form {
+extension QuestionnaireForm {
   /// The whole of it; what is absent has no key.
   ///
   /// A text is a string, or an array with one for each language. Numbers that a person's answer is
@@ -72,7 +72,7 @@ extension Form {
 
 // MARK: - Questions and conditions
 
-extension Form {
+extension QuestionnaireForm {
   private func json(_ question: Question, area: Int) -> JSONValue {
     var fields: [String: JSONValue?] = [
       "id": .string(question.id),
@@ -151,7 +151,7 @@ extension JSONValue {
 
 // MARK: - Words
 
-extension Form {
+extension QuestionnaireForm {
   /// How many questions there are and, where all of them are asked, how long they take.
   func length(in code: String) -> String {
     let language = Language(code: code)

@@ -3,7 +3,7 @@ package import Readiness
 
 /// A questionnaire to be filled in without this program: as a page for a browser, or as a text to
 /// paste into the form builder of another service.
-package struct Form {
+package struct QuestionnaireForm {
   let questionnaire: Questionnaire
 
   /// How the answers file names the questionnaire: a shipped id or a path.
@@ -34,7 +34,7 @@ package struct Form {
   }
 }
 
-extension Form {
+extension QuestionnaireForm {
   /// Whether a question is put to who fills the form in.
   func isAsked(_ question: Question) -> Bool { role.map { question.isAsked(of: $0.id) } ?? true }
 
