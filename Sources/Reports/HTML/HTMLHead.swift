@@ -30,7 +30,7 @@ struct HTMLHead {
 
 extension String {
   /// Whether the language with this code is written from right to left.
-  var isRightToLeft: Bool {
+  var isRightToLeftLanguage: Bool {
     let primary = prefix { $0 != "-" }.lowercased()
     return ["ar", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi"].contains(primary)
   }
