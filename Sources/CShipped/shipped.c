@@ -27,6 +27,9 @@ static const unsigned char verdier_2025[] = {
 static const unsigned char my_questionnaire[] = {
 #embed "../../Questionnaires/Templates/my-questionnaire.yaml"
 };
+static const unsigned char mon_questionnaire[] = {
+#embed "../../Questionnaires/Templates/mon-questionnaire.yaml"
+};
 
 static const struct shipped_file files[] = {
     {"quick-check.yaml", quick_check, sizeof quick_check},
@@ -38,6 +41,7 @@ static const struct shipped_file files[] = {
     {"Examples/verdier-2024.answers.yaml", verdier_2024, sizeof verdier_2024},
     {"Examples/verdier-2025.answers.yaml", verdier_2025, sizeof verdier_2025},
     {"Templates/my-questionnaire.yaml", my_questionnaire, sizeof my_questionnaire},
+    {"Templates/mon-questionnaire.yaml", mon_questionnaire, sizeof mon_questionnaire},
 };
 
 const struct shipped_file *shipped_file_list(void) { return files; }

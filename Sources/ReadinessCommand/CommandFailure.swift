@@ -11,10 +11,9 @@ struct CommandFailure: Error {
   /// The text that could not be used, if that is why.
   var invalid: InvalidSource?
 
-  /// A failure told in one line; `Error:` is put in front.
-  init(_ status: ExitStatus, _ message: String) {
-    self.status = status
-    text = "Error: \(message.neutralised)\n"
+  /// A failure told in one line in the language of the locale, behind the word for error.
+  init(_ status: ExitStatus, en: @autoclosure () -> String, fr: @autoclosure () -> String) {
+    self.init(status, saying: Language.ofLocale.error(en: en(), fr: fr()))
   }
 
   /// A failure told in one line that begins with the word for error in its language.
@@ -39,6 +38,8 @@ extension CommandFailure {
   /// The first line that tells an error, for places that have room for one.
   var line: String {
     let lines = text.split(separator: "\n").map(String.init)
-    return lines.first { $0.contains("error: ") || $0.hasPrefix("Error: ") } ?? lines.first ?? text
+    return lines.first { line in
+      ["error: ", "erreur\u{A0}: "].contains(where: line.lowercased().contains)
+    } ?? lines.first ?? text
   }
 }

@@ -9,31 +9,45 @@ struct RootCommand: ParsableCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "readiness",
-    abstract: "Are we ready for enterprise 2.0, and what should we do next?",
-    discussion: """
-      Answer a questionnaire in the terminal, score the answers, hand over a report:
+    abstract: say(
+      en: "Are we ready for enterprise 2.0, and what should we do next?",
+      fr: "Sommes-nous prêts pour l’entreprise 2.0, et que faire ensuite\u{202F}?"),
+    discussion: say(
+      en: """
+        Answer a questionnaire in the terminal, score the answers, hand over a report:
 
-        readiness answer
-        readiness report verdier.answers.yaml
+          readiness answer
+          readiness report verdier.answers.yaml
 
-      To see a report at once: readiness report --example
-      Screen reader or braille display? Use --plain, or set ACCESSIBLE=1.
-      """,
+        To see a report at once: readiness report --example
+        Screen reader or braille display? Use --plain, or set ACCESSIBLE=1.
+        """,
+      fr: """
+        Répondre à un questionnaire dans le terminal, noter les réponses, remettre un
+        rapport\u{A0}:
+
+          readiness answer
+          readiness report verdier.answers.yaml
+
+        Pour voir un rapport tout de suite\u{A0}: readiness report --example
+        Lecteur d’écran ou plage braille\u{202F}? Prenez --plain, ou posez ACCESSIBLE=1.
+        """),
     version: nameAndVersion,
     groupedSubcommands: [
       CommandGroup(
-        name: "Answering", subcommands: [AnswerCommand.self, ListCommand.self, ShowCommand.self]),
+        name: say(en: "Answering", fr: "Répondre"),
+        subcommands: [AnswerCommand.self, ListCommand.self, ShowCommand.self]),
       CommandGroup(
-        name: "Results",
+        name: say(en: "Results", fr: "Résultats"),
         subcommands: [
           ReportCommand.self, ScoreCommand.self, PlanCommand.self, ExplainCommand.self,
           CompareCommand.self,
         ]),
       CommandGroup(
-        name: "Several people",
+        name: say(en: "Several people", fr: "À plusieurs"),
         subcommands: [SplitCommand.self, FormCommand.self, TeamCommand.self]),
       CommandGroup(
-        name: "Authoring",
+        name: say(en: "Authoring", fr: "Écrire un questionnaire"),
         subcommands: [
           NewCommand.self, CheckCommand.self, TryCommand.self, DiffCommand.self,
           SchemaCommand.self,
@@ -72,7 +86,10 @@ enum Main {
       printError(failure.text)
       do { try failure.status.end() } catch { RootCommand.exit(withError: error) }
     } catch {
-      RootCommand.exit(withError: error)
+      let status = RootCommand.exitCode(for: error)
+      let message = ParserMessage(error, in: .ofLocale).lines
+      if status.isSuccess { try? printText(message) } else { printError(message) }
+      RootCommand.exit(withError: status)
     }
   }
 }

@@ -6,56 +6,83 @@ import Terminal
 struct AnswerCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "answer",
-    abstract: "Answer a questionnaire in the terminal.",
-    discussion: """
-      Every accepted answer is saved at once. Stop when you like; the same command
-      goes on.
+    abstract: say(
+      en: "Answer a questionnaire in the terminal.",
+      fr: "Répondre à un questionnaire dans le terminal."),
+    discussion: say(
+      en: """
+        Every accepted answer is saved at once. Stop when you like; the same command
+        goes on.
 
-      Examples:
-        readiness answer
-        readiness answer verdier.answers.yaml --questionnaire enterprise-2.0
-        readiness answer verdier.answers.yaml --no-input --set U1=3 --set C2=3-6
+        Examples:
+          readiness answer
+          readiness answer verdier.answers.yaml --questionnaire enterprise-2.0
+          readiness answer verdier.answers.yaml --no-input --set U1=3 --set C2=3-6
 
-      Screen reader or braille display? Use --plain, or set ACCESSIBLE=1.
-      """)
+        Screen reader or braille display? Use --plain, or set ACCESSIBLE=1.
+        """,
+      fr: """
+        Chaque réponse acceptée est enregistrée aussitôt. Arrêtez quand vous voulez\u{202F};
+        la même commande reprend.
+
+        Exemples\u{A0}:
+          readiness answer
+          readiness answer verdier.answers.yaml --questionnaire enterprise-2.0
+          readiness answer verdier.answers.yaml --no-input --set U1=3 --set C2=3-6
+
+        Lecteur d’écran ou plage braille\u{202F}? Prenez --plain, ou posez ACCESSIBLE=1.
+        """))
 
   @Argument(
-    help: "The answers file, created at the first answer. Default: ID.answers.yaml.",
+    help: .answersToWrite,
     completion: .file(extensions: ["yaml"]))
   var answers: String?
 
-  @Option(help: ArgumentHelp("What to answer: a shipped id or a path.", valueName: "id|path"))
+  @Option(help: .questionnaireToAnswer)
   var questionnaire: String?
 
   @OptionGroup var interview: InterviewOptions
 
-  @Flag(help: "Line by line, for screen readers, braille displays and pipes.")
+  @Flag(help: .plain)
   var plain = false
 
-  @Flag(help: "On the full screen, whatever the surroundings suggest.")
+  @Flag(
+    help: .say(
+      en: "On the full screen, whatever the surroundings suggest.",
+      fr: "En plein écran, quoi que suggère l’environnement."))
   var full = false
 
-  @Flag(name: .customLong("no-input"), help: "Ask nothing.")
+  @Flag(name: .customLong("no-input"), help: .say(en: "Ask nothing.", fr: "Ne rien demander."))
   var noInput = false
 
-  @Option(
-    help: ArgumentHelp("Accept an answer before the first question.", valueName: "id=value"))
+  @Option(help: .set)
   var set: [String] = []
 
-  @Flag(name: .customLong("hide-score"), help: "Show no score and no advice until the end.")
+  @Flag(name: .customLong("hide-score"), help: .hideScore)
   var hideScore = false
 
-  @Flag(name: .customLong("read-only"), help: "Write nothing.")
+  @Flag(
+    name: .customLong("read-only"), help: .say(en: "Write nothing.", fr: "Ne rien écrire."))
   var readOnly = false
 
-  @Flag(name: .customLong("take-over"), help: "Ask the session that has the file to stop.")
+  @Flag(
+    name: .customLong("take-over"),
+    help: .say(
+      en: "Ask the session that has the file to stop.",
+      fr: "Demander à la session qui tient le fichier de s’arrêter."))
   var takeOver = false
 
-  @Option(help: "Whether to use colours.")
+  @Option(
+    help: .say(
+      en: "Whether to use colours.", fr: "Utiliser des couleurs ou non.",
+      value: ("when", "quand")))
   var color = ColorPolicy.Choice.auto
 
   func validate() throws {
-    if plain, full { throw ValidationError("--plain and --full exclude each other.") }
+    if plain, full {
+      throw ValidationError(
+        en: "--plain and --full exclude each other.", fr: "--plain et --full s’excluent.")
+    }
   }
 
   mutating func run() throws {

@@ -8,45 +8,73 @@ import YAML
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Check questionnaires and answers files.",
-    discussion: """
-      Prints every fault with its place, and what to write instead. A
-      questionnaire is also read for its sense: scores that do not rise, gates
-      that never fire, levels that nobody reaches. Ends with status 65 if there is
-      an error.
+    abstract: say(
+      en: "Check questionnaires and answers files.",
+      fr: "Vérifier des questionnaires et des fichiers de réponses."),
+    discussion: say(
+      en: """
+        Prints every fault with its place, and what to write instead. A
+        questionnaire is also read for its sense: scores that do not rise, blocking
+        conditions that never apply, levels that nobody reaches. Ends with status 65
+        if there is an error.
 
-      A comment silences one finding in its line, or in the line below where it
-      stands alone:
-        # readiness: allow equal-scores both lines end the same way
+        A comment silences one finding in its line, or in the line below where it
+        stands alone:
+          # readiness: allow equal-scores both lines end the same way
 
-      Examples:
-        readiness check my-questionnaire.yaml verdier.answers.yaml
-        readiness check --explain gate-cannot-be-lifted
-        readiness check --format sarif my-questionnaire.yaml > findings.sarif
-      """)
+        Examples:
+          readiness check my-questionnaire.yaml verdier.answers.yaml
+          readiness check --explain gate-cannot-be-lifted
+          readiness check --format sarif my-questionnaire.yaml > findings.sarif
+        """,
+      fr: """
+        Montre chaque défaut, où il est et quoi écrire à la place. Le sens d’un
+        questionnaire est vérifié aussi\u{A0}: notes qui ne montent pas, conditions
+        bloquantes qui ne s’appliquent jamais, niveaux que personne n’atteint. Se
+        termine par le statut 65 s’il y a une erreur.
+
+        Un commentaire fait taire une remarque sur sa ligne, ou sur la ligne suivante
+        s’il est seul\u{A0}:
+          # readiness: allow equal-scores les deux lignes finissent pareil
+
+        Exemples\u{A0}:
+          readiness check mon-questionnaire.yaml verdier.answers.yaml
+          readiness check --explain gate-cannot-be-lifted
+          readiness check --format sarif mon-questionnaire.yaml > remarques.sarif
+        """))
 
   enum Format: String, WordArgument {
     case text, json, sarif
   }
 
   @Argument(
-    help: "Questionnaires, by path or shipped id, or answers files.",
+    help: .say(
+      en: "Questionnaires, by path or shipped id, or answers files.",
+      fr: "Des questionnaires, par chemin ou identifiant fourni, ou des fichiers de réponses.",
+      value: ("files", "fichiers")),
     completion: .file(extensions: ["yaml"]))
   var files: [String] = []
 
-  @Option(help: "How to print the findings.")
+  @Option(help: .say(en: "How to print the findings.", fr: "La présentation des remarques."))
   var format = Format.text
 
-  @Flag(help: "End with status 65 if there is a warning, too.")
+  @Flag(
+    help: .say(
+      en: "End with status 65 if there is a warning, too.",
+      fr: "Finir par le statut 65 aussi s’il y a un avertissement."))
   var strict = false
 
   @Option(
-    help: ArgumentHelp("Say what a code means; 'all' for every one.", valueName: "code"))
+    help: .say(
+      en: "Say what a code means; all for every one.",
+      fr: "Dire ce que signifie un code\u{202F}; all pour tous.", value: ("code", "code")))
   var explain: String?
 
   func validate() throws {
     if files.isEmpty, explain == nil {
-      throw ValidationError("say which files to check, or --explain CODE.")
+      throw ValidationError(
+        en: "say which files to check, or --explain CODE.",
+        fr: "dites quels fichiers vérifier, ou --explain CODE.")
     }
   }
 
@@ -82,7 +110,9 @@ struct CheckCommand: ParsableCommand {
 
     var text: String {
       let text = DiagnosticPrinter(source, showsCodes: true).text(diagnostics)
-      return text.isEmpty ? "\(source.name.neutralised): no faults\n" : text
+      if !text.isEmpty { return text }
+      let name = source.name.neutralised
+      return CheckCommand.say(en: "\(name): no faults\n", fr: "\(name)\u{A0}: aucun défaut\n")
     }
 
     /// Whether the command is to end with status 65.
@@ -110,7 +140,7 @@ struct CheckCommand: ParsableCommand {
       guard let invalid = failure.invalid else { throw failure }
       return Result(source: invalid.source, diagnostics: invalid.diagnostics)
     } catch {
-      throw CommandFailure(.invalidInput, "\(error)")
+      throw CommandFailure(.invalidInput, en: "\(error)", fr: "\(error)")
     }
   }
 }
@@ -122,18 +152,24 @@ extension CheckCommand {
     if code == "all" {
       let width = Catalogue.codes.map(\.count).max() ?? 0
       return Catalogue.entries.map { entry in
-        "\(entry.code.padded(to: width))  \(entry.severity ?? "error or warning")\n"
+        "\(entry.code.padded(to: width))  \(severity(of: entry))\n"
       }.joined()
     }
     guard let entry = Catalogue.entry(code) else {
       let near = nearest(to: code, among: Catalogue.codes)
       throw CommandFailure(
         .usage,
-        "no finding has the code '\(code)'. "
-          + (near.map { "Did you mean \($0)?" } ?? "readiness check --explain all lists them."))
+        en: "no finding has the code “\(code)”. "
+          + (near.map { "Did you mean \($0)?" } ?? "readiness check --explain all lists them."),
+        fr: "aucune remarque n’a le code «\u{A0}\(code)\u{A0}». "
+          + (near.map { "Vouliez-vous dire \($0)\u{202F}?" }
+            ?? "readiness check --explain all les donne tous."))
     }
-    let severity = entry.severity ?? "error or warning"
-    return "\(entry.code) (\(severity))\n\n\(entry.explanation.wrapped(to: 80))\n"
+    return "\(entry.code) (\(severity(of: entry)))\n\n\(entry.explanation.wrapped(to: 80))\n"
+  }
+
+  private func severity(of entry: Catalogue.Entry) -> String {
+    entry.severity ?? Self.say(en: "error or warning", fr: "erreur ou avertissement")
   }
 }
 

@@ -8,43 +8,62 @@ import YAML
 struct CompareCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "compare",
-    abstract: "Say what rose and what fell between two dates or more.",
-    discussion: """
-      Says what of the change comes from other answers, from the questionnaire (other
-      weights or scores for the same answers) and from questions that count at one
-      date only. Files are put in the order of their dates. Answers to an earlier
-      version of the questionnaire are scored with that version if their file names
-      it or --earlier-questionnaire does, else with the latest one.
+    abstract: say(
+      en: "Say what rose and what fell between two dates or more.",
+      fr: "Dire ce qui monte et ce qui baisse entre deux dates ou plus."),
+    discussion: say(
+      en: """
+        Says what of the change comes from other answers, from the questionnaire (other
+        weights or scores for the same answers) and from questions that count at one
+        date only. Files are put in the order of their dates. Answers to an earlier
+        version of the questionnaire are scored with that version if their file names
+        it or --earlier-questionnaire does, else with the latest one.
 
-      Examples:
-        readiness compare verdier-2024.answers.yaml verdier-2025.answers.yaml
-        readiness compare verdier-*.answers.yaml --format json
-        readiness compare old.answers.yaml new.answers.yaml \\
-          --earlier-questionnaire questionnaire-1.yaml
-      """)
+        Examples:
+          readiness compare verdier-2024.answers.yaml verdier-2025.answers.yaml
+          readiness compare verdier-*.answers.yaml --format json
+          readiness compare old.answers.yaml new.answers.yaml \\
+            --earlier-questionnaire questionnaire-1.yaml
+        """,
+      fr: """
+        Dit ce qui, dans l’évolution, vient d’autres réponses, du questionnaire
+        (autres poids ou autres notes pour les mêmes réponses) et des questions qui ne
+        comptent qu’à une date. Les fichiers sont rangés selon leurs dates. Les
+        réponses à une version antérieure du questionnaire sont notées avec cette
+        version si leur fichier ou --earlier-questionnaire la nomme, sinon avec la
+        dernière.
+
+        Exemples\u{A0}:
+          readiness compare verdier-2024.answers.yaml verdier-2025.answers.yaml
+          readiness compare verdier-*.answers.yaml --format json
+          readiness compare avant.answers.yaml apres.answers.yaml \\
+            --earlier-questionnaire questionnaire-1.yaml
+        """))
 
   @Argument(
-    help: "Two answers files or more, the earliest first.",
+    help: .answersFilesToCompare,
     completion: .file(extensions: ["yaml"]))
   var answers: [String]
 
   @OptionGroup var report: ReportOptions
 
-  @Option(help: .questionnaire(unless: "the files do"))
+  @Option(help: .questionnaireOfFiles)
   var questionnaire: String?
 
   @Option(
-    help: ArgumentHelp(
-      "The questionnaire of an earlier version, for the files that answer it.", valueName: "id|path"
-    ),
+    help: .earlierQuestionnaire,
     completion: .file(extensions: ["yaml"]))
   var earlierQuestionnaire: String?
 
-  @Option(help: .language(of: "the report"))
+  @Option(help: .languageOfReport)
   var language: String?
 
   func validate() throws {
-    if answers.count < 2 { throw ValidationError("name two answers files or more to compare.") }
+    if answers.count < 2 {
+      throw ValidationError(
+        en: "name two answers files or more to compare.",
+        fr: "nommez deux fichiers de réponses ou plus à comparer.")
+    }
   }
 
   mutating func run() throws {
@@ -98,10 +117,13 @@ struct CompareCommand: ParsableCommand {
   ) throws(CommandFailure) {
     let ids = [other, first].map { $0.questionnaire.questionnaire.id }
     if ids[0] == ids[1] { return }
+    let names = [other, first].map(\.document.source.name)
     throw CommandFailure(
       .invalidInput,
-      "\(other.document.source.name) answers \(ids[0]), and \(first.document.source.name) answers "
-        + "\(ids[1]). Only answers to the same questionnaire can be compared.")
+      en: "\(names[0]) answers \(ids[0]), and \(names[1]) answers \(ids[1]). Only answers to the "
+        + "same questionnaire can be compared.",
+      fr: "\(names[0]) répond à \(ids[0]), et \(names[1]) à \(ids[1]). On ne peut comparer que des "
+        + "réponses au même questionnaire.")
   }
 
   /// The questionnaire of an earlier version must be that of some earlier file.
@@ -113,11 +135,14 @@ struct CompareCommand: ParsableCommand {
     let name = "--earlier-questionnaire \(questionnaire.source.name)"
     if earlier.id != later.id {
       throw CommandFailure(
-        .invalidInput, "\(name): it is \(earlier.id), and the files answer \(later.id).")
+        .invalidInput, en: "\(name): it is \(earlier.id), and the files answer \(later.id).",
+        fr: "\(name)\u{A0}: c’est \(earlier.id), et les fichiers répondent à \(later.id).")
     }
     if !files.contains(where: { $0.answers.version == earlier.version }) {
       throw CommandFailure(
-        .invalidInput, "\(name): no earlier file answers its version, \(earlier.version).")
+        .invalidInput,
+        en: "\(name): no earlier file answers its version, \(earlier.version).",
+        fr: "\(name)\u{A0}: aucun fichier antérieur ne répond à sa version, \(earlier.version).")
     }
   }
 

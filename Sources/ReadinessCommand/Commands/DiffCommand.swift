@@ -8,28 +8,45 @@ import YAML
 struct DiffCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "diff",
-    abstract: "Say what changed in meaning between two files.",
-    discussion: """
-      Of two versions of a questionnaire: what changed in meaning, which stored
-      answers that concerns, and whether 'version' and 'since' were raised as they
-      must be. Ends with status 65 if they were not. Of two answers files: both
-      scores, and which answers made the change.
+    abstract: say(
+      en: "Say what changed in meaning between two files.",
+      fr: "Dire ce qui a changé de sens entre deux fichiers."),
+    discussion: say(
+      en: """
+        Of two versions of a questionnaire: what changed in meaning, which stored
+        answers that concerns, and whether “version” and “since” were raised as they
+        must be. Ends with status 65 if they were not. Of two answers files: both
+        scores, and which answers made the change.
 
-      Examples:
-        readiness diff questionnaire-1.yaml questionnaire-2.yaml
-        readiness diff verdier-2024.answers.yaml verdier-2025.answers.yaml
-      """)
+        Examples:
+          readiness diff questionnaire-1.yaml questionnaire-2.yaml
+          readiness diff verdier-2024.answers.yaml verdier-2025.answers.yaml
+        """,
+      fr: """
+        De deux versions d’un questionnaire\u{A0}: ce qui a changé de sens, les réponses
+        conservées que cela concerne, et si «\u{A0}version\u{A0}» et «\u{A0}since\u{A0}» ont été relevés
+        comme il faut. Se termine par le statut 65 s’ils ne l’ont pas été. De deux
+        fichiers de réponses\u{A0}: les deux notes, et les réponses qui ont fait l’écart.
 
-  @Argument(help: "The file before.", completion: .file(extensions: ["yaml"]))
+        Exemples\u{A0}:
+          readiness diff questionnaire-1.yaml questionnaire-2.yaml
+          readiness diff verdier-2024.answers.yaml verdier-2025.answers.yaml
+        """))
+
+  @Argument(
+    help: .say(en: "The file before.", fr: "Le fichier d’avant.", value: ("old", "ancien")),
+    completion: .file(extensions: ["yaml"]))
   var old: String
 
-  @Argument(help: "The file after.", completion: .file(extensions: ["yaml"]))
+  @Argument(
+    help: .say(en: "The file after.", fr: "Le fichier d’après.", value: ("new", "nouveau")),
+    completion: .file(extensions: ["yaml"]))
   var new: String
 
-  @Option(help: .questionnaire(unless: "answers files do"))
+  @Option(help: .questionnaireOfFiles)
   var questionnaire: String?
 
-  @Option(help: .language(of: "answers files"))
+  @Option(help: .languageOfReport)
   var language: String?
 
   mutating func run() throws {
@@ -40,7 +57,8 @@ struct DiffCommand: ParsableCommand {
     case (false, false): try compareQuestionnaires(documents[0], documents[1])
     case (true, false), (false, true):
       throw CommandFailure(
-        .usage, "one of the two is an answers file and the other a questionnaire.")
+        .usage, en: "one of the two is an answers file and the other a questionnaire.",
+        fr: "l’un des deux est un fichier de réponses et l’autre un questionnaire.")
     }
   }
 
@@ -66,7 +84,9 @@ struct DiffCommand: ParsableCommand {
     if before.questionnaire.id != after.questionnaire.id {
       throw CommandFailure(
         .invalidInput,
-        "the files answer different questionnaires, \(before.questionnaire.id) and "
+        en: "the files answer different questionnaires, \(before.questionnaire.id) and "
+          + "\(after.questionnaire.id).",
+        fr: "les fichiers répondent à des questionnaires différents, \(before.questionnaire.id) et "
           + "\(after.questionnaire.id).")
     }
     let text = DifferenceText(

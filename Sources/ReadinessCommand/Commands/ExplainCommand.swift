@@ -8,29 +8,43 @@ import Reports
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
-    abstract: "Say where the figures come from, and what another answer would change.",
-    discussion: """
-      Without a question, it says where score, level, risks, advice and plan come
-      from.
+    abstract: say(
+      en: "Say where the figures come from, and what another answer would change.",
+      fr: "Dire d’où vient chaque chiffre, et ce qui le changerait."),
+    discussion: say(
+      en: """
+        Without a question, it says where score, level, risks, advice and plan come
+        from.
 
-      Examples:
-        readiness explain verdier.answers.yaml
-        readiness explain verdier.answers.yaml C2
-      """)
+        Examples:
+          readiness explain verdier.answers.yaml
+          readiness explain verdier.answers.yaml C2
+        """,
+      fr: """
+        Sans question, dit d’où viennent la note, le niveau, les risques, le conseil
+        et le plan.
 
-  @Argument(help: "The answers file.", completion: .file(extensions: ["yaml"]))
+        Exemples\u{A0}:
+          readiness explain verdier.answers.yaml
+          readiness explain verdier.answers.yaml C2
+        """))
+
+  @Argument(help: .answersFile, completion: .file(extensions: ["yaml"]))
   var answers: String
 
-  @Argument(help: "The id of a question, for example U1.")
+  @Argument(
+    help: .say(
+      en: "The id of a question, for example U1.",
+      fr: "L’identifiant d’une question, par exemple U1."))
   var question: String?
 
-  @Option(help: .questionnaire(unless: "the file does"))
+  @Option(help: .questionnaireOfFile)
   var questionnaire: String?
 
   @Option(help: PlanDays.help, transform: PlanDays.read)
   var days: Double?
 
-  @Option(help: .language(of: "the texts"))
+  @Option(help: .languageOfTexts)
   var language: String?
 
   mutating func run() throws {
@@ -49,8 +63,13 @@ struct ExplainCommand: ParsableCommand {
     }
     guard let index = model.index(of: question) else {
       let nearest = nearest(to: question, among: model.questions.map(\.id))
-      let hint = nearest.map { "Did you mean \($0)?" } ?? "readiness show \(model.id) lists them."
-      throw CommandFailure(.usage, "no question \(question). \(hint)")
+      throw CommandFailure(
+        .usage,
+        en: "no question \(question). "
+          + (nearest.map { "Did you mean \($0)?" } ?? "readiness show \(model.id) lists them."),
+        fr: "pas de question \(question). "
+          + (nearest.map { "Vouliez-vous dire \($0)\u{202F}?" }
+            ?? "readiness show \(model.id) les donne toutes."))
     }
     let asked = model.questions[index]
     let explanation = Explanation(

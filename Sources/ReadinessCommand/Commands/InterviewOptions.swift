@@ -2,9 +2,12 @@ import ArgumentParser
 
 /// Options of the commands that put a questionnaire to a person.
 struct InterviewOptions: ParsableArguments {
-  @Option(help: .language(of: "the texts"))
+  @Option(help: .languageOfTexts)
   var language: String?
 
-  @Option(help: "Ask only the questions for this role.")
+  @Option(
+    help: .say(
+      en: "Ask only the questions for this role.",
+      fr: "Ne poser que les questions de ce rôle.", value: ("role", "rôle")))
   var role: String?
 }

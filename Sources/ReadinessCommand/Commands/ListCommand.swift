@@ -6,10 +6,14 @@ import Readiness
 struct ListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
-    abstract: "List the shipped questionnaires.",
-    discussion: "Example: readiness list --language fr")
+    abstract: say(
+      en: "List the shipped questionnaires.",
+      fr: "Lister les questionnaires fournis."),
+    discussion: say(
+      en: "Example: readiness list --language fr",
+      fr: "Exemple\u{A0}: readiness list --language fr"))
 
-  @Option(help: .language(of: "the titles"))
+  @Option(help: .language(en: "the titles", fr: "des titres"))
   var language: String?
 
   mutating func run() throws {
@@ -17,9 +21,10 @@ struct ListCommand: ParsableCommand {
     var rows: [(id: String, size: String, title: String)] = []
     for id in ShippedFiles.questionnaireIDs {
       let questionnaire = try loader.load(named: id).questionnaire
-      let title = questionnaire.title.text(in: try questionnaire.language(wanted: language))
+      let code = try questionnaire.language(wanted: language)
+      let title = questionnaire.title.text(in: code)
       let minutes = questionnaire.minutes.map { ", \($0) min" } ?? ""
-      let questions = Language.english.questions(questionnaire.questions.count)
+      let questions = Language(code: code).questions(questionnaire.questions.count)
       rows.append((id, questions + minutes, title))
     }
     let idWidth = rows.map(\.id.count).max() ?? 0

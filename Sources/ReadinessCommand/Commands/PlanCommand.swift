@@ -7,30 +7,48 @@ import Reports
 struct PlanCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "plan",
-    abstract: "Say what to do with the days at hand.",
-    discussion: """
-      Examples:
-        readiness plan verdier.answers.yaml --days 40
-        readiness plan verdier.answers.yaml --to practitioner
-      """)
+    abstract: say(
+      en: "Say what to do with the days at hand.",
+      fr: "Dire que faire des jours dont on dispose."),
+    discussion: say(
+      en: """
+        Examples:
+          readiness plan verdier.answers.yaml --days 40
+          readiness plan verdier.answers.yaml --to practitioner
+        """,
+      fr: """
+        Exemples\u{A0}:
+          readiness plan verdier.answers.yaml --days 40
+          readiness plan verdier.answers.yaml --to practitioner
+        """))
 
-  @Argument(help: "The answers file.", completion: .file(extensions: ["yaml"]))
+  @Argument(help: .answersFile, completion: .file(extensions: ["yaml"]))
   var answers: String
 
-  @Option(help: "The person-days at hand. Default: 20.", transform: PlanDays.read)
+  @Option(
+    help: .say(
+      en: "The person-days at hand. Default: 20.",
+      fr: "Les jours-personne dont on dispose. Par défaut\u{A0}: 20.", value: ("days", "jours")),
+    transform: PlanDays.read)
   var days: Double?
 
-  @Option(help: ArgumentHelp("The level to reach in as few days as possible.", valueName: "level"))
+  @Option(
+    help: .say(
+      en: "The level to reach in as few days as possible.",
+      fr: "Le niveau à atteindre en aussi peu de jours que possible.", value: ("level", "niveau")))
   var to: String?
 
-  @Option(help: .questionnaire(unless: "the file does"))
+  @Option(help: .questionnaireOfFile)
   var questionnaire: String?
 
-  @Option(help: .language(of: "the texts"))
+  @Option(help: .languageOfTexts)
   var language: String?
 
   func validate() throws {
-    if days != nil, to != nil { throw ValidationError("--days and --to exclude each other.") }
+    if days != nil, to != nil {
+      throw ValidationError(
+        en: "--days and --to exclude each other.", fr: "--days et --to s’excluent.")
+    }
   }
 
   mutating func run() throws {

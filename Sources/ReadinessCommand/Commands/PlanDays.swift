@@ -6,7 +6,17 @@ enum PlanDays {
   static let standard = 20.0
 
   /// The help of `--days` where a plan is always made.
-  static let help: ArgumentHelp = "Plan for so many person-days. Default: 20."
+  static let help = help(en: "Default: 20.", fr: "Par défaut\u{A0}: 20.")
+
+  /// The help of `--days`.
+  ///
+  /// - Parameters:
+  ///   - en: what is planned without the option.
+  static func help(en: String, fr: String) -> ArgumentHelp {
+    .say(
+      en: "Plan for so many person-days. \(en)", fr: "Prévoir tant de jours-personne. \(fr)",
+      value: ("days", "jours"))
+  }
 
   private static let range = 0.0...100_000.0
 
@@ -15,7 +25,9 @@ enum PlanDays {
   /// - Throws: `ValidationError` when they are no number from 0 to 100,000.
   static func read(_ text: String) throws -> Double {
     guard let days = Double(text), range.contains(days) else {
-      throw ValidationError("it takes a number from 0 to 100,000.")
+      throw ValidationError(
+        en: "it takes a number from 0 to 100,000.",
+        fr: "il faut un nombre de 0 à 100\u{202F}000.")
     }
     return days
   }

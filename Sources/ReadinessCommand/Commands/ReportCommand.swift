@@ -1,4 +1,5 @@
 import ArgumentParser
+import Localization
 import Readiness
 import Reports
 import YAML
@@ -7,50 +8,78 @@ import YAML
 struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report",
-    abstract: "Write a report to hand over, in Markdown or HTML.",
-    discussion: """
-      The ending of the file chooses the format: .md, .html or .json.
+    abstract: say(
+      en: "Write a report to hand over, in Markdown or HTML.",
+      fr: "Écrire un rapport à remettre, en Markdown ou en HTML."),
+    discussion: say(
+      en: """
+        The ending of the file chooses the format: .md, .html or .json.
 
-      Examples:
-        readiness report --example
-        readiness report verdier.answers.yaml -o verdier.html
-        readiness report verdier.answers.yaml -o verdier.md --charts charts
-        readiness report verdier.answers.yaml --days 40 --language fr
-        readiness report verdier.answers.yaml -o verdier.html --watch
+        Examples:
+          readiness report --example
+          readiness report verdier.answers.yaml -o verdier.html
+          readiness report verdier.answers.yaml -o verdier.md --charts charts
+          readiness report verdier.answers.yaml --days 40 --language fr
+          readiness report verdier.answers.yaml -o verdier.html --watch
 
-      Word: pandoc --from gfm verdier.md -o verdier.docx
-      PDF: print verdier.html from a browser.
-      """)
+        Word: pandoc --from gfm verdier.md -o verdier.docx
+        PDF: print verdier.html from a browser.
+        """,
+      fr: """
+        La fin du nom de fichier choisit le format\u{A0}: .md, .html ou .json.
 
-  @Argument(help: "The answers file.", completion: .file(extensions: ["yaml"]))
+        Exemples\u{A0}:
+          readiness report --example
+          readiness report verdier.answers.yaml -o verdier.html
+          readiness report verdier.answers.yaml -o verdier.md --charts graphiques
+          readiness report verdier.answers.yaml --days 40 --language fr
+          readiness report verdier.answers.yaml -o verdier.html --watch
+
+        Word\u{A0}: pandoc --from gfm verdier.md -o verdier.docx
+        PDF\u{A0}: imprimer verdier.html depuis un navigateur.
+        """))
+
+  @Argument(help: .answersFile, completion: .file(extensions: ["yaml"]))
   var answers: String?
 
   @OptionGroup var report: ReportOptions
 
-  @Option(help: .language(of: "the report"))
+  @Option(help: .languageOfReport)
   var language: String?
 
   @Option(help: PlanDays.help, transform: PlanDays.read)
   var days: Double?
 
-  @Option(help: .questionnaire(unless: "the file does"))
+  @Option(help: .questionnaireOfFile)
   var questionnaire: String?
 
-  @Flag(help: "Report on the example of a fictional company.")
+  @Flag(
+    help: .say(
+      en: "Report on the example of a fictional company.",
+      fr: "Le rapport de l’exemple, une entreprise fictive."))
   var example = false
 
-  @Flag(help: "Write the report again whenever the answers change, until Ctrl-C.")
+  @Flag(
+    help: .say(
+      en: "Write the report again whenever the answers change, until Ctrl-C.",
+      fr: "Réécrire le rapport chaque fois que les réponses changent, jusqu’à Ctrl-C."))
   var watch = false
 
   func validate() throws {
     if example, answers != nil {
-      throw ValidationError("an answers file and --example exclude each other.")
+      throw ValidationError(
+        en: "an answers file and --example exclude each other.",
+        fr: "un fichier de réponses et --example s’excluent.")
     }
     if !example, answers == nil {
-      throw ValidationError("name an answers file, or ask for the --example.")
+      throw ValidationError(
+        en: "name an answers file, or ask for the --example.",
+        fr: "nommez un fichier de réponses, ou demandez l’exemple par --example.")
     }
     if watch, answers == nil || answers == "-" || report.path == nil {
-      throw ValidationError("--watch needs an answers file to read and a file to write with -o.")
+      throw ValidationError(
+        en: "--watch needs an answers file to read and a file to write with -o.",
+        fr: "--watch demande un fichier de réponses à lire et un fichier à écrire avec -o.")
     }
   }
 
@@ -98,7 +127,10 @@ struct ReportCommand: ParsableCommand {
     guard let answers else { return }
     var watch = ReportWatch(answers)
     watch.look(at: try write(as: format))
-    printError("Waiting for \(answers) to change. Ctrl-C ends this.\n")
+    let waiting = Self.say(
+      en: "Waiting for \(answers) to change. Ctrl-C ends this.",
+      fr: "En attente d’une modification de \(answers). Ctrl-C met fin à l’attente.")
+    printError(waiting.neutralised + "\n")
     while true {
       watch.waitForChange()
       do throws(CommandFailure) { watch.look(at: try write(as: format)) } catch {

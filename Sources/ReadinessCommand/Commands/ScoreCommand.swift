@@ -8,44 +8,62 @@ import YAML
 struct ScoreCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "score",
-    abstract: "Score answers files.",
-    discussion: """
-      One file in JSON is printed over several lines, several as one line each.
+    abstract: say(
+      en: "Score answers files.",
+      fr: "Noter des fichiers de réponses."),
+    discussion: say(
+      en: """
+        One file in JSON is printed over several lines, several as one line each.
 
-      Examples:
-        readiness score verdier.answers.yaml
-        readiness score *.answers.yaml --format json
-        readiness score verdier.answers.yaml --require tester --require-advice test
-      """)
+        Examples:
+          readiness score verdier.answers.yaml
+          readiness score *.answers.yaml --format json
+          readiness score verdier.answers.yaml --require tester --require-advice test
+        """,
+      fr: """
+        Un seul fichier en JSON est affiché sur plusieurs lignes, plusieurs le sont
+        sur une ligne chacun.
+
+        Exemples\u{A0}:
+          readiness score verdier.answers.yaml
+          readiness score *.answers.yaml --format json
+          readiness score verdier.answers.yaml --require tester --require-advice test
+        """))
 
   enum Format: String, WordArgument {
     case text, json
   }
 
-  @Argument(help: "Answers files.", completion: .file(extensions: ["yaml"]))
+  @Argument(help: .answersFiles, completion: .file(extensions: ["yaml"]))
   var answers: [String]
 
-  @Option(help: .questionnaire(unless: "the files do"))
+  @Option(help: .questionnaireOfFiles)
   var questionnaire: String?
 
-  @Option(help: "How to print the result.")
+  @Option(help: .say(en: "How to print the result.", fr: "La présentation du résultat."))
   var format = Format.text
 
   @Option(
-    help: "Plan for so many person-days. Default: 20 in text, no plan in JSON.",
+    help: PlanDays.help(
+      en: "Default: 20 in text, no plan in JSON.",
+      fr: "Par défaut\u{A0}: 20 en texte, aucun plan en JSON."),
     transform: PlanDays.read)
   var days: Double?
 
-  @Option(help: .language(of: "the text"))
+  @Option(help: .language(en: "the text", fr: "du texte"))
   var language: String?
 
-  @Option(help: ArgumentHelp("End with status 5 below this level.", valueName: "level"))
+  @Option(
+    help: .say(
+      en: "End with status 5 below this level.", fr: "Finir par le statut 5 sous ce niveau.",
+      value: ("level", "niveau")))
   var require: String?
 
   @Option(
     name: .customLong("require-advice"),
-    help: ArgumentHelp(
-      "End with status 5 below this advice.", valueName: "advice"))
+    help: .say(
+      en: "End with status 5 below this advice.", fr: "Finir par le statut 5 sous ce conseil.",
+      value: ("advice", "conseil")))
   var requireAdvice: Advice?
 
   mutating func run() throws {
@@ -114,18 +132,32 @@ extension ScoreCommand {
     if let require {
       let wanted = try evaluation.questionnaire.level(named: require, by: "--require")
       isMet = evaluation.assessment.isCertain(toReachLevel: wanted)
-      if !isMet { complain("the level is not certain to reach \(require)", evaluation) }
+      if !isMet {
+        complain(
+          evaluation,
+          Self.say(
+            en: "the level is not certain to reach \(require)",
+            fr: "il n’est pas certain que le niveau atteigne \(require)"))
+      }
     }
     if let requireAdvice {
       let isReached = evaluation.assessment.reaches(requireAdvice)
-      if !isReached { complain("the advice is below \(requireAdvice.rawValue)", evaluation) }
+      if !isReached {
+        complain(
+          evaluation,
+          Self.say(
+            en: "the advice is below \(requireAdvice.rawValue)",
+            fr: "le conseil est en dessous de \(requireAdvice.rawValue)"))
+      }
       isMet = isMet && isReached
     }
     return isMet
   }
 
-  private func complain(_ what: String, _ evaluation: EvaluatedAnswers) {
-    printError("Not met: \(evaluation.loaded.document.source.name): \(what).\n")
+  private func complain(_ evaluation: EvaluatedAnswers, _ what: String) {
+    let name = evaluation.loaded.document.source.name.neutralised
+    printError(
+      Self.say(en: "Not met: \(name): \(what).\n", fr: "Non atteint, \(name)\u{A0}: \(what).\n"))
   }
 }
 

@@ -7,13 +7,22 @@ import YAML
 struct ShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
-    abstract: "Show a questionnaire, to print it or to begin one's own.",
-    discussion: """
-      Examples:
-        readiness show quick-check
-        readiness show quick-check --weights --conditions > review.md
-        readiness show quick-check --format yaml > mine.yaml
-      """)
+    abstract: say(
+      en: "Show a questionnaire, to print it or to begin one's own.",
+      fr: "Montrer un questionnaire, pour l’imprimer ou en commencer un."),
+    discussion: say(
+      en: """
+        Examples:
+          readiness show quick-check
+          readiness show quick-check --weights --conditions > review.md
+          readiness show quick-check --format yaml > mine.yaml
+        """,
+      fr: """
+        Exemples\u{A0}:
+          readiness show quick-check
+          readiness show quick-check --weights --conditions > revue.md
+          readiness show quick-check --format yaml > le-mien.yaml
+        """))
 
   enum Format: String, WordArgument {
     case markdown, yaml
@@ -22,16 +31,22 @@ struct ShowCommand: ParsableCommand {
   @Argument(help: .requiredQuestionnaire)
   var questionnaire: String
 
-  @Option(help: "How to show it.")
+  @Option(help: .say(en: "How to show it.", fr: "Sa présentation."))
   var format = Format.markdown
 
-  @Option(help: .language(of: "the texts"))
+  @Option(help: .languageOfTexts)
   var language: String?
 
-  @Flag(help: "With weights, scores and what the risks are made of.")
+  @Flag(
+    help: .say(
+      en: "With weights, scores and what the risks are made of.",
+      fr: "Avec les poids, les notes et ce dont les risques sont faits."))
   var weights = false
 
-  @Flag(help: "With the conditions of questions and gates.")
+  @Flag(
+    help: .say(
+      en: "With the conditions of questions, and the blocking conditions.",
+      fr: "Avec les conditions des questions, et les conditions bloquantes."))
   var conditions = false
 
   mutating func run() throws {

@@ -8,75 +8,124 @@ import YAML
 struct TeamCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "team",
-    abstract: "Report on several respondents together, and who sees it differently.",
-    discussion: """
-      Only the roles that a question asks count for it: the median within each
-      role, then the mean of the roles. A role of fewer than three people is not
-      shown apart.
+    abstract: say(
+      en: "Report on several respondents together, and where views differ.",
+      fr: "Un rapport sur plusieurs répondants ensemble, et où les avis divergent."),
+    discussion: say(
+      en: """
+        Only the roles that a question asks count for it: the median within each
+        role, then the mean of the roles. A role of fewer than three people is not
+        shown apart.
 
-      Examples:
-        readiness team answers/*.yaml -o team.html
-        readiness team answers --group leads=sponsor,manager --group staff=employee
-        readiness team survey.csv --questionnaire quick-check --format json
+        Examples:
+          readiness team answers/*.yaml -o team.html
+          readiness team answers --group leads=sponsor,manager --group staff=employee
+          readiness team survey.csv --questionnaire quick-check --format json
 
-      Files with the same bytes are counted once. Of two answers with one id, or
-      one name and role, the later count.
+        Files with the same bytes are counted once. Of two answers with one id, or
+        one name and role, the later count.
 
-      A table holds a column for each question, by its id or in words, and may
-      hold columns named role, name, id, date and organisation. For other headers
-      and words, --map names a file such as:
+        A table holds a column for each question, by its id or in words, and may
+        hold columns named role, name, id, date and organisation. For other headers
+        and words, --map names a file such as:
 
-        columns: {"Your part": role, "1. What for?": K1, Timestamp: date}
-        answers: {role: {Boss: sponsor}, K1: {"No idea": dont-know}}
-        dates: dmy
-      """)
+          columns: {"Your part": role, "1. What for?": K1, Timestamp: date}
+          answers: {role: {Boss: sponsor}, K1: {"No idea": dont-know}}
+          dates: dmy
+        """,
+      fr: """
+        Seuls les rôles qu’une question interroge comptent pour elle\u{A0}: la médiane dans
+        chaque rôle, puis la moyenne des rôles. Un rôle de moins de trois personnes
+        n’est pas montré à part.
+
+        Exemples\u{A0}:
+          readiness team reponses/*.yaml -o equipe.html
+          readiness team reponses --group tete=sponsor,manager --group base=employee
+          readiness team enquete.csv --questionnaire quick-check --format json
+
+        Les fichiers de mêmes octets ne comptent qu’une fois. De deux réponses d’un
+        même identifiant, ou d’un même nom et d’un même rôle, la plus récente compte.
+
+        Un tableau a une colonne pour chaque question, par son identifiant ou en
+        toutes lettres, et peut avoir des colonnes nommées role, name, id, date et
+        organisation. Pour d’autres en-têtes et d’autres mots, --map nomme un fichier
+        tel que\u{A0}:
+
+          columns: {"Votre rôle": role, "1. Pour quoi faire": K1, Horodatage: date}
+          answers: {role: {Patron: sponsor}, K1: {"Aucune idée": dont-know}}
+          dates: dmy
+        """))
 
   @Argument(
-    help: "Answers files, folders of answers files, or tables (.csv) with a row per respondent.",
+    help: .say(
+      en: "Answers files, folders of answers files, or tables (.csv) with a row per respondent.",
+      fr: "Des fichiers de réponses, leurs dossiers, ou des tableaux (.csv) d’une ligne par "
+        + "répondant.",
+      value: ("files", "fichiers")),
     completion: .file(extensions: ["yaml", "csv"]))
   var files: [String]
 
   @OptionGroup var report: ReportOptions
 
-  @Option(help: "Show no role of fewer people apart.")
+  @Option(
+    help: .say(
+      en: "Show no role of fewer people apart.",
+      fr: "Ne pas montrer à part un rôle de moins de personnes.", value: ("minimum", "minimum")))
   var minimum = 3
 
   @Option(
-    help: ArgumentHelp("A role whose members agreed to be shown, however few.", valueName: "role"))
+    help: .say(
+      en: "A role whose members agreed to be shown, however few.",
+      fr: "Un rôle dont les membres acceptent d’être montrés, même peu nombreux.",
+      value: ("role", "rôle")))
   var named: [String] = []
 
   @Option(
-    help: ArgumentHelp(
-      "Compare some roles as one group, for example leaders=sponsor,manager.",
-      valueName: "name=role,..."))
+    help: .say(
+      en: "Compare some roles as one group, for example leaders=sponsor,manager.",
+      fr: "Comparer des rôles comme un groupe, par exemple tete=sponsor,manager.",
+      value: ("name=role,...", "nom=rôle,...")))
   var group: [String] = []
 
-  @Flag(help: "Count a role that was to be asked and gave no answer as anything from 0 to 100.")
+  @Flag(
+    help: .say(
+      en: "Count a role that was to be asked and gave no answer as anything from 0 to 100.",
+      fr: "Un rôle qui devait répondre et ne l’a pas fait peut valoir de 0 à 100."))
   var strict = false
 
   @Option(
     name: .customLong("write-merged"),
-    help: ArgumentHelp("Write the merged answers as an answers file.", valueName: "file"))
+    help: .say(
+      en: "Write the merged answers as an answers file.",
+      fr: "Écrire les réponses réunies dans un fichier de réponses.", value: ("file", "fichier")))
   var writeMerged: String?
 
   @Option(
-    help: ArgumentHelp("How the columns of a table are to be read.", valueName: "file"),
+    help: .say(
+      en: "How the columns of a table are to be read.",
+      fr: "Comment lire les colonnes d’un tableau.", value: ("file", "fichier")),
     completion: .file(extensions: ["yaml"]))
   var map: String?
 
-  @Option(help: .questionnaire(unless: "the files do"))
+  @Option(help: .questionnaireOfFiles)
   var questionnaire: String?
 
   @Option(
-    help: "Plan for so many person-days. Default: 20 in a report, no plan in JSON.",
+    help: PlanDays.help(
+      en: "Default: 20 in a report, no plan in JSON.",
+      fr: "Par défaut\u{A0}: 20 dans un rapport, aucun plan en JSON."),
     transform: PlanDays.read)
   var days: Double?
 
-  @Option(help: .language(of: "the report"))
+  @Option(help: .languageOfReport)
   var language: String?
 
   func validate() throws {
-    if minimum < 1 { throw ValidationError("--minimum takes a whole number from 1.") }
+    if minimum < 1 {
+      throw ValidationError(
+        en: "--minimum takes a whole number from 1.",
+        fr: "--minimum demande un nombre entier à partir de 1.")
+    }
   }
 
   mutating func run() throws {
@@ -92,7 +141,8 @@ struct TeamCommand: ParsableCommand {
     else {
       throw CommandFailure(
         reader.status == .success ? .invalidInput : reader.status,
-        "nobody's answers could be counted.")
+        en: "nobody’s answers could be counted.",
+        fr: "aucune réponse n’a pu être comptée.")
     }
     let inputs = paths + [map, questionnaire].compactMap(\.self) + loaded.files
     let result = report.files(inputs: inputs, beside: [writeMerged].compactMap(\.self))
@@ -126,7 +176,10 @@ extension TeamRules {
     func check(_ role: String, _ option: String) throws(CommandFailure) {
       if questionnaire.role(role) != nil { return }
       throw CommandFailure(
-        .usage, "\(option): no role '\(role)'; \(questionnaire.rolesInWords).")
+        .usage,
+        en: "\(option): no role “\(role)”; \(questionnaire.rolesInWords(in: .english)).",
+        fr: "\(option)\u{A0}: pas de rôle «\u{A0}\(role)\u{A0}»\u{202F}; "
+          + "\(questionnaire.rolesInWords(in: .french)).")
     }
     let named = command.named.flatMap { $0.split(separator: ",").map(String.init) }
     for role in named { try check(role, "--named") }
@@ -136,13 +189,17 @@ extension TeamRules {
       let members = parts.count == 2 ? parts[1].split(separator: ",").map(String.init) : []
       guard parts.count == 2, !members.isEmpty else {
         throw CommandFailure(
-          .usage, "--group \(text): write it as NAME=ROLE,ROLE, such as leaders=sponsor,manager.")
+          .usage,
+          en: "--group \(text): write it as NAME=ROLE,ROLE, such as leaders=sponsor,manager.",
+          fr: "--group \(text)\u{A0}: écrivez NOM=RÔLE,RÔLE, par exemple tete=sponsor,manager.")
       }
       for role in members { try check(role, "--group \(text)") }
       if TeamJSON.reservedNames.contains(parts[0])
         || groups.contains(where: { $0.name == parts[0] })
       {
-        throw CommandFailure(.usage, "--group \(text): the name '\(parts[0])' is taken.")
+        throw CommandFailure(
+          .usage, en: "--group \(text): the name “\(parts[0])” is taken.",
+          fr: "--group \(text)\u{A0}: le nom «\u{A0}\(parts[0])\u{A0}» est pris.")
       }
       groups.append(Group(name: parts[0], roles: members))
     }

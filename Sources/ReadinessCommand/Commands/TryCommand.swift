@@ -6,15 +6,26 @@ import Terminal
 struct TryCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "try",
-    abstract: "Walk a questionnaire as a respondent would, and save nothing.",
-    discussion: """
-      Conditions, scores and the advice work as they will with answers that are
-      kept. No answers file is read or written.
+    abstract: say(
+      en: "Walk a questionnaire as a respondent would, and save nothing.",
+      fr: "Parcourir un questionnaire comme un répondant, sans rien enregistrer."),
+    discussion: say(
+      en: """
+        Conditions, scores and the advice work as they will with answers that are
+        kept. No answers file is read or written.
 
-      Examples:
-        readiness try my-questionnaire.yaml
-        readiness try my-questionnaire.yaml --set S1=yes --language fr
-      """)
+        Examples:
+          readiness try my-questionnaire.yaml
+          readiness try my-questionnaire.yaml --set S1=yes --language fr
+        """,
+      fr: """
+        Conditions, notes et conseil fonctionnent comme avec des réponses conservées.
+        Aucun fichier de réponses n’est lu ni écrit.
+
+        Exemples\u{A0}:
+          readiness try mon-questionnaire.yaml
+          readiness try mon-questionnaire.yaml --set S1=oui --language fr
+        """))
 
   @Argument(
     help: .requiredQuestionnaire,
@@ -23,13 +34,13 @@ struct TryCommand: ParsableCommand {
 
   @OptionGroup var interview: InterviewOptions
 
-  @Option(help: ArgumentHelp("Give an answer before the first question.", valueName: "id=value"))
+  @Option(help: .set)
   var set: [String] = []
 
-  @Flag(name: .customLong("hide-score"), help: "Show no score and no advice until the end.")
+  @Flag(name: .customLong("hide-score"), help: .hideScore)
   var hideScore = false
 
-  @Flag(help: "Line by line, for screen readers, braille displays and pipes.")
+  @Flag(help: .plain)
   var plain = false
 
   mutating func run() throws {

@@ -57,8 +57,8 @@ struct AtomicFile {
     do throws(SystemError) {
       let isThere = try file.replace(by: bytes, place, mode: mode, isDurable: isDurable)
       if isThere { return }
-    } catch { throw FileError("write", path, error) }
-    throw FileError("write", path, .changed)
+    } catch { throw FileError(.write, path, error) }
+    throw FileError(.write, path, .changed)
   }
 
   /// Finds out whether a file can be created or replaced, and changes nothing.
@@ -70,7 +70,7 @@ struct AtomicFile {
       let temporary = try file.createTemporary()
       try? system.close(temporary.file)
       try? system.remove(temporary.path)
-    } catch { throw FileError("write", path, error) }
+    } catch { throw FileError(.write, path, error) }
   }
 }
 
@@ -87,14 +87,14 @@ extension AtomicFile {
       if status.kind == .plain {
         try system.retrying { () throws(SystemError) in try system.checkWritable(target) }
       }
-    } catch { throw FileError("write", path, error) }
-    if status.kind != .plain { throw FileError("write", path, .kind(status.kind)) }
+    } catch { throw FileError(.write, path, error) }
+    if status.kind != .plain { throw FileError(.write, path, .kind(status.kind)) }
     let user = geteuid()
     if user != 0, user != status.user,
       let folder = try? system.status(at: folder, followsLink: true),
       folder.mode & mode_t(S_ISVTX) != 0, folder.user != user
     {
-      throw FileError("write", path, .stickyFolder)
+      throw FileError(.write, path, .stickyFolder)
     }
   }
 
@@ -247,7 +247,7 @@ extension AtomicFile {
       (hasUser, hasGroup) = (true, true)
     }
     if !hasGroup { hasGroup = (try? system.setOwner(nil, old.group, of: file)) != nil }
-    if let source = try? File.open(target, to: "write", in: system).file {
+    if let source = try? File.open(target, to: .write, in: system).file {
       system.copyAttributes(from: source, to: file)
       try? system.close(source)
     }

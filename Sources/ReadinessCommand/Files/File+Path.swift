@@ -24,7 +24,8 @@ extension File {
   ///
   /// - Throws: `FileError` for a link that leads nowhere.
   static func target(
-    of path: String, to operation: String = "write", in system: any FileSystem = SystemCalls()
+    of path: String, to operation: FileError.Operation = .write,
+    in system: any FileSystem = SystemCalls()
   ) throws(FileError) -> String {
     if path.isEmpty { throw FileError(operation, path, code: ENOENT) }
     do { _ = try system.status(at: path, followsLink: true) } catch {
@@ -75,7 +76,7 @@ extension File {
     let parent = folder(of: path)
     if parent != path, parent != ".", !exists(parent) { try createFolder(parent, mode: mode) }
     if unsafe mkdir(path.path, mode) != 0, errno != EEXIST {
-      throw FileError("create", path, code: errno)
+      throw FileError(.create, path, code: errno)
     }
   }
 

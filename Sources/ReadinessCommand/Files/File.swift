@@ -17,12 +17,12 @@ enum File {
   ) throws(FileError) -> [UInt8] {
     var (input, size): (Int32, Int) = (0, 0)
     if path != "-" {
-      let opened = try open(path, to: "read", in: system)
+      let opened = try open(path, to: .read, in: system)
       (input, size) = (opened.file, opened.status.size)
     }
     defer { if input != 0 { try? system.close(input) } }
     do { return try system.readAll(input, size: size, limit: limit) } catch {
-      throw FileError("read", path, error)
+      throw FileError(.read, path, error)
     }
   }
 
@@ -30,7 +30,7 @@ enum File {
   ///
   /// - Parameter operation: what is tried, for the error.
   static func open(
-    _ path: String, to operation: String, in system: any FileSystem
+    _ path: String, to operation: FileError.Operation, in system: any FileSystem
   ) throws(FileError) -> (file: Int32, status: FileStatus) {
     let opened: (file: Int32?, status: FileStatus)
     do { opened = try openIfPlain(path, in: system) } catch {
@@ -86,7 +86,8 @@ enum File {
 
   /// The error of a path, which says so where a symbolic link is to blame.
   static func error(
-    _ operation: String, _ path: String, _ error: SystemError, in system: any FileSystem
+    _ operation: FileError.Operation, _ path: String, _ error: SystemError,
+    in system: any FileSystem
   ) -> FileError {
     guard [ENOENT, ELOOP].contains(error.code),
       (try? system.status(at: path, followsLink: false))?.kind == .link

@@ -8,8 +8,12 @@ import Localization
 
 /// Why something could not be done with a file.
 struct FileError: Error, Equatable {
-  /// What was tried: “read”, “write”.
-  let operation: String
+  /// What was tried.
+  enum Operation: Equatable {
+    case read, write, create, lock, find
+  }
+
+  let operation: Operation
   let path: String
 
   /// The system's error number; that of the nearest error where there is an obstacle.
@@ -36,18 +40,18 @@ struct FileError: Error, Equatable {
     case noAnswer
   }
 
-  init(_ operation: String, _ path: String, _ error: SystemError) {
+  init(_ operation: Operation, _ path: String, _ error: SystemError) {
     self.init(operation, path, code: error.code)
   }
 
-  init(_ operation: String, _ path: String, code: Int32) {
+  init(_ operation: Operation, _ path: String, code: Int32) {
     self.operation = operation
     self.path = path
     self.code = code
     obstacle = nil
   }
 
-  init(_ operation: String, _ path: String, _ obstacle: Obstacle) {
+  init(_ operation: Operation, _ path: String, _ obstacle: Obstacle) {
     self.operation = operation
     self.path = path
     self.obstacle = obstacle
@@ -68,16 +72,57 @@ struct FileError: Error, Equatable {
 
 extension FileError {
   /// One sentence without a full stop: “cannot read verdier.yaml: no such file or directory”.
-  var message: String {
-    "cannot \(operation) \(path.isEmpty ? "''" : path): \(reason(in: .english))"
+  func message(in language: Language) -> String {
+    let path = path.isEmpty ? "''" : path
+    let what =
+      switch operation {
+      case .read: language.say(en: "cannot read \(path)", fr: "impossible de lire \(path)")
+      case .write: language.say(en: "cannot write \(path)", fr: "impossible d’écrire \(path)")
+      case .create: language.say(en: "cannot create \(path)", fr: "impossible de créer \(path)")
+      case .lock: language.say(en: "cannot lock \(path)", fr: "impossible de verrouiller \(path)")
+      case .find: language.say(en: "cannot find \(path)", fr: "impossible de trouver \(path)")
+      }
+    return language.labelled(what, reason(in: language))
   }
 
-  /// Why, inside a sentence; an error number in the system's own words.
+  /// Why, inside a sentence.
   func reason(in language: Language) -> String {
     if let obstacle { return obstacle.reason(in: language) }
+    return language.say(en: systemReason, fr: frenchReason ?? systemReason)
+  }
+
+  /// The error number in the system's own words.
+  private var systemReason: String {
     guard let words = unsafe strerror(code) else { return "error \(code)" }
     let reason = unsafe String(cString: words)
     return reason.prefix(1).lowercased() + reason.dropFirst()
+  }
+
+  /// The error numbers that people meet; nil for others.
+  private var frenchReason: String? {
+    switch code {
+    case ENOENT: "aucun fichier ni dossier de ce nom"
+    case EACCES, EPERM: "droits insuffisants"
+    case EISDIR: "c’est un dossier"
+    case ENOTDIR: "ce n’est pas un dossier"
+    case EEXIST: "il existe déjà"
+    case ENOSPC, EDQUOT: "disque plein"
+    case EROFS: "le système de fichiers est en lecture seule"
+    case ENAMETOOLONG: "nom trop long"
+    case ELOOP: "trop de liens symboliques"
+    case EIO: "erreur d’entrée-sortie"
+    case EBUSY: "fichier occupé"
+    case ETIMEDOUT: "pas de réponse à temps"
+    case EMFILE, ENFILE: "trop de fichiers ouverts"
+    default: nil
+    }
+  }
+}
+
+extension CommandFailure {
+  /// The failure of reading or writing a file.
+  init(_ status: ExitStatus, _ error: FileError) {
+    self.init(status, en: error.message(in: .english), fr: error.message(in: .french))
   }
 }
 

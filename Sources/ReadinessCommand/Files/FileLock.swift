@@ -48,7 +48,7 @@ struct FileLock {
   ///   locked, `impossible` when the system refuses it for another reason.
   init(for file: String, in system: any FileSystem = SystemCalls()) throws(Failure) {
     let path: String
-    do { path = try File.target(of: file, to: "lock", in: system) + ".lock" } catch {
+    do { path = try File.target(of: file, to: .lock, in: system) + ".lock" } catch {
       throw .impossible(error)
     }
     let attempt = LockAttempt(path: path, subject: file, system: system)

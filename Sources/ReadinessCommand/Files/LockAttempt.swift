@@ -50,12 +50,12 @@ extension LockAttempt {
     _ call: () throws(SystemError) -> Value
   ) throws(FileLock.Failure) -> Value {
     do { return try system.retrying(call) } catch {
-      throw .impossible(FileError("lock", subject, error))
+      throw .impossible(FileError(.lock, subject, error))
     }
   }
 
   private var isForeign: FileLock.Failure {
-    .impossible(FileError("lock", subject, .foreignLock(path)))
+    .impossible(FileError(.lock, subject, .foreignLock(path)))
   }
 
   /// Creates the lock file, or opens the one that is there.
@@ -69,7 +69,7 @@ extension LockAttempt {
       }
       return (file, true)
     } catch {
-      if error.code != EEXIST { throw .impossible(FileError("lock", subject, error)) }
+      if error.code != EEXIST { throw .impossible(FileError(.lock, subject, error)) }
     }
     let there = try failing { () throws(SystemError) in try system.statusIfThere(path) }
     guard let there else { return nil }
@@ -82,7 +82,7 @@ extension LockAttempt {
       return (file, false)
     } catch {
       if error.code == ENOENT { return nil }
-      throw error.code == ELOOP ? isForeign : .impossible(FileError("lock", subject, error))
+      throw error.code == ELOOP ? isForeign : .impossible(FileError(.lock, subject, error))
     }
   }
 
@@ -104,7 +104,7 @@ extension LockAttempt {
       // Whoever holds it wrote its number after having locked it, so it is read after that.
       case .held: throw .held(by: LockHolder(try bytes(of: file)), status.identity)
       case .notSupported: throw .notSupported
-      case .interrupted, .other: throw .impossible(FileError("lock", subject, error))
+      case .interrupted, .other: throw .impossible(FileError(.lock, subject, error))
       }
     }
     if !LockHolder.canHaveWritten(try bytes(of: file)) { throw isForeign }

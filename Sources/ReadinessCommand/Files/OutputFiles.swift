@@ -12,22 +12,22 @@ enum OutputFiles {
     var read: [Place: String] = [:]
     for input in inputs {
       guard let place = Place(ofInput: input), read[place] == nil else { continue }
-      read[place] = input == "-" ? "standard input" : input
+      read[place] = input == "-" ? StandardStream.inputName : input
     }
     var written: [Place: String] = [:]
     for output in outputs {
       guard let place = Place(ofOutput: output) else { continue }
-      let name = output ?? "standard output"
+      let name = output ?? StandardStream.output.name
       if let input = read[place] {
         throw CommandFailure(
           .usage,
-          "\(name.neutralised) is the file \(input.neutralised) that the report is made of. "
-            + "Name another file.")
+          en: "\(name) is the file \(input) that the report is made of. Name another file.",
+          fr: "\(name) est le fichier \(input) dont le rapport est fait. Nommez un autre fichier.")
       }
       if let other = written.updateValue(name, forKey: place) {
         throw CommandFailure(
-          .usage,
-          "\(other.neutralised) and \(name.neutralised) are the same file. Name another one.")
+          .usage, en: "\(other) and \(name) are the same file. Name another one.",
+          fr: "\(other) et \(name) sont le même fichier. Nommez-en un autre.")
       }
     }
   }

@@ -28,7 +28,7 @@ enum ResultFile {
       if File.isDevice(path) { return try writeInPlace(bytes, to: path) }
       try AtomicFile.write(bytes, to: path, over: place, isDurable: false)
     } catch {
-      throw CommandFailure(.cannotCreate, error.message)
+      throw CommandFailure(.cannotCreate, error)
     }
   }
 
@@ -40,7 +40,7 @@ enum ResultFile {
       defer { try? system.close(file) }
       let code = SystemFile.write(bytes, to: file)
       if code != 0 { throw SystemError(code: code) }
-    } catch { throw FileError("write", path, error) }
+    } catch { throw FileError(.write, path, error) }
   }
 
   /// Creates a folder and those above it.
@@ -49,7 +49,7 @@ enum ResultFile {
   /// - Throws: `CommandFailure` when the system refuses it.
   static func createFolder(_ path: String, mode: mode_t) throws(CommandFailure) {
     do { try File.createFolder(path, mode: mode) } catch {
-      throw CommandFailure(.cannotCreate, error.message)
+      throw CommandFailure(.cannotCreate, error)
     }
   }
 }

@@ -20,8 +20,10 @@ extension Document {
     if document.isQuestionnaire {
       throw CommandFailure(
         .invalidInput,
-        "\(source.name) is a questionnaire, not an answers file. "
-          + "Answer it with: readiness answer --questionnaire \(source.name.shellQuoted)")
+        en: "\(source.name) is a questionnaire, not an answers file. "
+          + "Answer it with: readiness answer --questionnaire \(source.name.shellQuoted)",
+        fr: "\(source.name) est un questionnaire, pas un fichier de réponses. Pour y "
+          + "répondre\u{A0}: readiness answer --questionnaire \(source.name.shellQuoted)")
     }
     return document
   }
@@ -32,10 +34,13 @@ extension Document {
   static func ofQuestionnaire(_ source: SourceText) throws(CommandFailure) -> Document {
     let document = try read(source)
     if document.isAnswersFile {
+      let answered = AnswersHeader(document).questionnaire
       throw CommandFailure(
         .invalidInput,
-        "\(source.name) is an answers file, not a questionnaire."
-          + (AnswersHeader(document).questionnaire.map { " It answers \($0)." } ?? ""))
+        en: "\(source.name) is an answers file, not a questionnaire."
+          + (answered.map { " It answers \($0)." } ?? ""),
+        fr: "\(source.name) est un fichier de réponses, pas un questionnaire."
+          + (answered.map { " Il répond à \($0)." } ?? ""))
     }
     return document
   }

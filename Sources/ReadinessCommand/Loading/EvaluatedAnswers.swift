@@ -74,9 +74,12 @@ extension EvaluatedAnswers {
 extension CommandFailure {
   /// - Parameter subject: whose answers they are: a file, or the team.
   init(_ error: TooManyBranches, _ subject: String) {
+    let questions = error.controllers.joined(separator: ", ")
     self.init(
       .invalidInput,
-      "\(subject): too many open answers decide which questions are asked. "
-        + "Answer \(error.controllers.joined(separator: ", ")) first.")
+      en: "\(subject): too many missing answers decide which questions are asked. Answer these "
+        + "first: \(questions).",
+      fr: "\(subject)\u{A0}: trop de réponses manquantes décident des questions posées. Répondez "
+        + "d’abord à celles-ci\u{A0}: \(questions).")
   }
 }

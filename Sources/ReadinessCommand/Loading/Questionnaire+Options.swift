@@ -8,8 +8,10 @@ extension Questionnaire {
   /// - Throws: `CommandFailure` when the questionnaire is not written in the language asked for.
   func language(wanted: String?) throws(CommandFailure) -> String {
     if let wanted, !languages.contains(wanted) {
+      let languages = languages.joined(separator: ", ")
       throw CommandFailure(
-        .usage, saying: notWritten(in: wanted, Language(preferring: nil)))
+        .usage, en: "--language \(wanted): \(id) is written in \(languages).",
+        fr: "--language \(wanted)\u{A0}: \(id) est écrit dans ces langues\u{A0}: \(languages).")
     }
     return wanted ?? language(preferring: Environment.languageCode)
   }
@@ -29,25 +31,18 @@ extension Questionnaire {
   func level(named id: String, by option: String) throws(CommandFailure) -> LevelIndex {
     if let level = level(id) { return level }
     let levels = levels.map(\.id).joined(separator: ", ")
-    throw CommandFailure(.usage, "\(option) \(id): the levels are \(levels).")
+    throw CommandFailure(
+      .usage, en: "\(option) \(id): the levels are \(levels).",
+      fr: "\(option) \(id)\u{A0}: les niveaux sont \(levels).")
   }
 
   /// “the roles are sponsor, manager”, for the end of a sentence.
-  var rolesInWords: String {
-    roles.isEmpty
-      ? "this questionnaire has no roles"
-      : "the roles are \(roles.map(\.id).joined(separator: ", "))"
-  }
-}
-
-// MARK: - Words
-
-extension Questionnaire {
-  private func notWritten(in wanted: String, _ language: Language) -> String {
-    let languages = language.list(languages)
-    return language.error(
-      en: "--language \(wanted): \(id) is written in \(languages).",
-      fr: "--language \(wanted) : \(id) est écrit dans ces langues : \(languages).")
+  func rolesInWords(in language: Language) -> String {
+    let ids = language.list(roles.map(\.id))
+    return roles.isEmpty
+      ? language.say(
+        en: "this questionnaire has no roles", fr: "ce questionnaire n’a pas de rôles")
+      : language.say(en: "the roles are \(ids)", fr: "les rôles sont \(ids)")
   }
 
   private func unknownRole(_ role: String, in language: Language) -> String {

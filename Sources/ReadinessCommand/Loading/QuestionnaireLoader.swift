@@ -71,7 +71,15 @@ struct QuestionnaireLoader {
     if name == "-" || File.exists(name) || name.contains("/") || name.hasSuffix(".yaml") {
       return try .read(name)
     }
-    throw CommandFailure(.cannotRead, "no questionnaire '\(name)'. \(suggestion(for: name))")
+    let ids = ShippedFiles.questionnaireIDs
+    let (near, all) = (nearest(to: name, among: ids), ids.joined(separator: ", "))
+    throw CommandFailure(
+      .cannotRead,
+      en: "no questionnaire “\(name)”. "
+        + (near.map { "Did you mean \($0)?" } ?? "There are \(all), and any path to a file."),
+      fr: "pas de questionnaire «\u{A0}\(name)\u{A0}». "
+        + (near.map { "Vouliez-vous dire \($0)\u{202F}?" }
+          ?? "Il y a \(all), et tout chemin d’un fichier."))
   }
 
   /// The questionnaire that an answers file names: a shipped id, or a path that leads from the
@@ -143,11 +151,5 @@ struct QuestionnaireLoader {
       return try source(named: name)
     }
     return try .read(name)
-  }
-
-  private static func suggestion(for name: String) -> String {
-    let ids = ShippedFiles.questionnaireIDs
-    return nearest(to: name, among: ids).map { "Did you mean \($0)?" }
-      ?? "There are \(ids.joined(separator: ", ")), and any path to a file."
   }
 }

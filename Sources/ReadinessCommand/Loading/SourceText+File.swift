@@ -8,9 +8,9 @@ extension SourceText {
   static func read(_ path: String) throws(CommandFailure) -> SourceText {
     do {
       let bytes = try File.read(path, limit: ReadingLimits().bytes)
-      return SourceText(name: path == "-" ? "standard input" : path, bytes: bytes)
+      return SourceText(name: path == "-" ? StandardStream.inputName : path, bytes: bytes)
     } catch {
-      throw CommandFailure(.cannotRead, error.message)
+      throw CommandFailure(.cannotRead, error)
     }
   }
 }

@@ -55,11 +55,15 @@ struct ReportFiles {
     if isForced || !File.exists(path) || File.isDevice(path) || File.isFolder(path) { return }
     let bytes: [UInt8]
     do { bytes = try File.read(path, limit: Self.mostBytes) } catch {
-      throw CommandFailure(.cannotCreate, error.message)
+      throw CommandFailure(.cannotCreate, error)
     }
     if bytes.isEmpty || ReportSeal.isIntact(bytes) { return }
     throw CommandFailure(
-      .cannotCreate, saying: wouldLoseEdits(of: path, Language(preferring: nil)))
+      .cannotCreate,
+      en: "\(path) was edited, or readiness did not write it. It is left as it is. "
+        + "Name another file, or add --force to write over it.",
+      fr: "\(path) a été modifié, ou n’a pas été écrit par readiness. Il reste tel quel. "
+        + "Nommez un autre fichier, ou ajoutez --force pour le remplacer.")
   }
 
   /// The greatest report that is looked at before it is written over, in bytes.
@@ -85,9 +89,7 @@ struct ReportFiles {
     guard let output else { return try printResult(text) }
     try ResultFile.write(text, to: output)
     if !isSaid { return }
-    let count = figures.count == 1 ? "1 chart" : "\(figures.count) charts"
-    let beside = charts.map { " and \(count) in \($0)" } ?? ""
-    try printResult("Wrote \(output)\(beside).\n")
+    try printResult(wrote(output, figures.count, in: charts).neutralised + "\n")
   }
 
   /// The path of the charts as a link from the report.
@@ -109,11 +111,14 @@ struct ReportFiles {
 // MARK: - Words
 
 extension ReportFiles {
-  private func wouldLoseEdits(of path: String, _ language: Language) -> String {
-    language.error(
-      en: "\(path) was edited, or readiness did not write it. It is left as it is. "
-        + "Name another file, or add --force to write over it.",
-      fr: "\(path) a été modifié, ou n’a pas été écrit par readiness. Il reste tel quel. "
-        + "Nommez un autre fichier, ou ajoutez --force pour le remplacer.")
+  private func wrote(_ path: String, _ count: Int, in folder: String?) -> String {
+    let language = Language.ofLocale
+    let charts = language.plural(
+      count, en: (one: "1 chart", other: "\(count) charts"),
+      fr: (one: "\(count) graphique", other: "\(count) graphiques"))
+    guard let folder else { return language.say(en: "Wrote \(path).", fr: "Écrit\u{A0}: \(path).") }
+    return language.say(
+      en: "Wrote \(path) and \(charts) in \(folder).",
+      fr: "Écrit\u{A0}: \(path), et \(charts) dans \(folder).")
   }
 }

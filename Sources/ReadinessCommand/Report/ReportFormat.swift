@@ -33,13 +33,19 @@ extension CommandFailure {
     case "docx", "odt", "rtf", "epub":
       return CommandFailure(
         .usage,
-        "cannot write \(path). Write \(base).md, then: "
+        en: "cannot write \(path). Write \(base).md, then: "
+          + "pandoc --from gfm \(base).md -o \(path)",
+        fr: "impossible d’écrire \(path). Écrivez \(base).md, puis\u{A0}: "
           + "pandoc --from gfm \(base).md -o \(path)")
     case "pdf":
+      let print =
+        "chromium --headless --no-pdf-header-footer --print-to-pdf=\(path) \(base).html"
       return CommandFailure(
         .usage,
-        "cannot write \(path). Write \(base).html, then print it to PDF from a browser, or: "
-          + "chromium --headless --no-pdf-header-footer --print-to-pdf=\(path) \(base).html")
+        en: "cannot write \(path). Write \(base).html, then print it to PDF from a browser, or: "
+          + print,
+        fr: "impossible d’écrire \(path). Écrivez \(base).html, puis imprimez-le en PDF depuis un "
+          + "navigateur, ou\u{A0}: " + print)
     default: return nil
     }
   }

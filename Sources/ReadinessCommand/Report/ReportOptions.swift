@@ -2,18 +2,31 @@ import ArgumentParser
 
 /// Where a report is written, and as what.
 struct ReportOptions: ParsableArguments {
-  @Option(name: .shortAndLong, help: "The file to write. Default: standard output.")
+  @Option(
+    name: .shortAndLong,
+    help: .say(
+      en: "The file to write. Default: standard output.",
+      fr: "Le fichier à écrire. Par défaut\u{A0}: la sortie standard.",
+      value: ("file", "fichier")))
   var output: String?
 
-  @Option(help: "The format. Default: what the file's ending says.")
+  @Option(
+    help: .say(
+      en: "The format. Default: what the ending of the file says.",
+      fr: "Le format. Par défaut\u{A0}: ce que dit la fin du nom du fichier."))
   var format: ReportFormat?
 
   @Option(
-    help: ArgumentHelp("Write the charts there as SVG files.", valueName: "folder"),
+    help: .say(
+      en: "Write the charts there as SVG files.", fr: "Y écrire les graphiques en SVG.",
+      value: ("folder", "dossier")),
     completion: .directory)
   var charts: String?
 
-  @Flag(help: "Write over a report that was edited, or a file that is no report.")
+  @Flag(
+    help: .say(
+      en: "Write over a report that was edited, or a file that is no report.",
+      fr: "Remplacer un rapport qui a été modifié, ou un fichier qui n’en est pas un."))
   var force = false
 }
 

@@ -74,7 +74,7 @@ struct AnswerSession {
       return result.event
     }
     isStuck = true
-    let problem = SaveProblem.other(FileError("write", file.path, .noAnswer))
+    let problem = SaveProblem.other(FileError(.write, file.path, .noAnswer))
     return .savingFailed(reason: problem.reason(in: interview.language))
   }
 

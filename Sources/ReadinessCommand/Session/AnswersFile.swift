@@ -53,7 +53,7 @@ struct AnswersFile {
         case .conflict(let mine): return .conflict(yours: try keepApart(mine))
         }
       }
-      throw .other(FileError("write", path, .changed))
+      throw .other(FileError(.write, path, .changed))
     } catch {
       return .savingFailed(reason: error.reason(in: language))
     }

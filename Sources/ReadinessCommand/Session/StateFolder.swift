@@ -45,7 +45,7 @@ enum StateFolder {
   /// - Returns: its path.
   /// - Throws: `FileError` when there is no home folder, or the copy cannot be written.
   static func rescue(_ text: [UInt8], of file: String) throws(FileError) -> String {
-    guard let path else { throw FileError("find", "a home folder", code: ENOENT) }
+    guard let path else { throw FileError(.find, "a home folder", code: ENOENT) }
     try File.createFolder(path + "/rescue")
     let clock = Clock.now
     let stamp = clock.date + "-" + clock.timeOfDay.replacing(":", with: "")

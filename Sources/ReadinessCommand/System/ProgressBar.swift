@@ -28,7 +28,10 @@ struct ProgressBar {
     guard isShown, percent != shownPercent else { return }
     shownPercent = percent
     let bar = textBar(full: percent / 5, of: 20)
-    printError("\r[\(bar)] \(percent)%  \(grouped(done)) of \(grouped(total)) \(what)")
+    let language = Language.ofLocale
+    let (done, total) = (language.grouped(done), language.grouped(total))
+    let count = language.say(en: "\(done) of \(total)", fr: "\(done) sur \(total)")
+    printError("\r[\(bar)] \(language.percent(Double(percent) / 100))  \(count) \(what)")
   }
 
   /// Removes the bar.

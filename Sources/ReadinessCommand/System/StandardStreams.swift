@@ -1,3 +1,4 @@
+import Localization
 import Terminal
 
 #if canImport(Glibc)
@@ -17,8 +18,22 @@ enum StandardStream: Int32 {
   func write(_ text: String) throws(FileError) {
     let code = SystemFile.write(Array(text.utf8), to: rawValue)
     if code != 0, code != EPIPE {
-      throw FileError("write", "standard \(self == .output ? "output" : "error")", code: code)
+      throw FileError(.write, name, code: code)
     }
+  }
+
+  /// The stream in the place of a file’s name.
+  var name: String {
+    let language = Language.ofLocale
+    return switch self {
+    case .output: language.say(en: "standard output", fr: "sortie standard")
+    case .error: language.say(en: "standard error", fr: "sortie d’erreur")
+    }
+  }
+
+  /// Standard input in the place of a file’s name.
+  static var inputName: String {
+    Language.ofLocale.say(en: "standard input", fr: "entrée standard")
   }
 
   /// Whether the stream is a device such as a terminal, even one that is gone.
@@ -44,7 +59,7 @@ func printResult(_ text: String) throws(CommandFailure) {
     if error.code == EIO, StandardStream.output.isDevice {
       throw CommandFailure(.hangUp, text: "")
     }
-    throw CommandFailure(.cannotSave, error.message)
+    throw CommandFailure(.cannotSave, error)
   }
 }
 

@@ -18,7 +18,9 @@ enum AnswersFolder {
         ends.contains(where: name.hasSuffix) && !name.hasPrefix(".")
       }
       if inside.isEmpty {
-        throw CommandFailure(.cannotRead, "no file in \(path) ends with .answers.yaml.")
+        throw CommandFailure(
+          .cannotRead, en: "no file in \(path) ends with .answers.yaml.",
+          fr: "aucun fichier de \(path) ne finit par .answers.yaml.")
       }
       files += inside.map { base + $0 }
     }

@@ -1,3 +1,4 @@
+import Localization
 import Readiness
 import Reports
 import YAML
@@ -65,19 +66,24 @@ struct EvaluatedTeam {
     guard let reference = loaded.reference(inFileAt: path) else {
       throw CommandFailure(
         .usage,
-        "\(path) must lie in the folder of \(loaded.source.name), or above it, to name it.")
+        en: "\(path) must lie in the folder of \(loaded.source.name), or above it, to name it.",
+        fr: "\(path) doit être dans le dossier de \(loaded.source.name), ou au-dessus, pour le "
+          + "nommer.")
     }
     if let text = team.answersFile(reference: reference, language: language) { return text }
     let questions = evaluation.questionnaire.questions.filter { team.withheld.contains($0.index) }
+    let ids = questions.map(\.id).joined(separator: ", ")
+    let minimum = team.rules.minimum
     throw CommandFailure(
       .invalidInput,
-      "the merged answers are not written, as they would tell what fewer than "
-        + "\(team.rules.minimum) people said: \(questions.map(\.id).joined(separator: ", ")). "
-        + "Ask more people, or name the role with --named if they agree to be shown.")
+      en: "the merged answers are not written, as they would tell what fewer than \(minimum) "
+        + "people said: \(ids). \(CommandFailure.askMorePeople(.english))",
+      fr: "les réponses réunies ne sont pas écrites, car elles diraient ce que moins de \(minimum) "
+        + "personnes ont dit\u{A0}: \(ids). \(CommandFailure.askMorePeople(.french))")
   }
 
   /// Whose answers a failure is about.
-  fileprivate static let subject = "the team"
+  fileprivate static let subject = Language.ofLocale.say(en: "the team", fr: "l’équipe")
 }
 
 extension CommandFailure {
@@ -87,13 +93,24 @@ extension CommandFailure {
     case .nobodyCounts:
       self.init(
         .invalidInput,
-        "nobody's answers count: no question asks the role of anyone who answered it. "
-          + "Write in the files which role each person has.")
+        en: "nobody’s answers count: no question asks the role of anyone who answered it. "
+          + "Write in the files which role each person has.",
+        fr: "aucune réponse ne compte\u{A0}: aucune question n’interroge le rôle de ceux qui y ont "
+          + "répondu. Écrivez dans les fichiers le rôle de chaque personne.")
     case .nothingToTell:
       self.init(
         .invalidInput,
-        "too few people answered for a role to tell anything without telling what they said. "
-          + "Ask more people, or name the role with --named if they agree to be shown.")
+        en: "too few people answered for a role to tell anything without telling what they said. "
+          + Self.askMorePeople(.english),
+        fr: "trop peu de personnes ont répondu pour qu’un rôle dise quelque chose sans dire ce "
+          + "qu’elles ont dit. " + Self.askMorePeople(.french))
     }
+  }
+
+  fileprivate static func askMorePeople(_ language: Language) -> String {
+    language.say(
+      en: "Ask more people, or name the role with --named if they agree to be shown.",
+      fr: "Interrogez plus de personnes, ou nommez le rôle avec --named si elles acceptent d’être "
+        + "montrées.")
   }
 }

@@ -53,7 +53,7 @@ extension TeamReader {
   ///
   /// - Parameter map: how the columns of tables are to be read.
   mutating func read(_ paths: [String], map: SourceText?) throws(CommandFailure) {
-    var bar = ProgressBar(of: paths.count, "files")
+    var bar = ProgressBar(of: paths.count, language.say(en: "files", fr: "fichiers"))
     for (number, path) in paths.enumerated() {
       do throws(CommandFailure) {
         try refuseRepeated(path)
@@ -100,7 +100,7 @@ extension TeamReader {
     let source: SourceText
     do {
       source = SourceText(name: path, bytes: try File.read(path, limit: AnswerTable.byteLimit))
-    } catch { throw CommandFailure(.cannotRead, error.message) }
+    } catch { throw CommandFailure(.cannotRead, error) }
     let hash = SHA256.hexadecimal(source.bytes)
     let text = Self.text(source, hash: hash)
     if isCopy(path, text, hash: hash) { return }
@@ -112,7 +112,7 @@ extension TeamReader {
       skip(path, table.columnFaults, printer, .columns)
     }
     printError(table.columnWarnings.isEmpty ? "" : printer.text(table.columnWarnings))
-    var bar = ProgressBar(of: source.bytes.count, "bytes")
+    var bar = ProgressBar(of: source.bytes.count, language.say(en: "bytes", fr: "octets"))
     while let row = table.next() {
       let name = "\(path):\(row.line)"
       switch row.answers {
@@ -143,7 +143,8 @@ extension TeamReader {
     if let questionnaire { return questionnaire }
     if let questionnaireName { return try loader.load(named: questionnaireName) }
     throw CommandFailure(
-      .usage, "\(path) does not name its questionnaire. Say which with --questionnaire ID.")
+      .usage, en: "\(path) does not name its questionnaire. Say which with --questionnaire ID.",
+      fr: "\(path) ne nomme pas son questionnaire. Dites lequel avec --questionnaire ID.")
   }
 
   private static func table(
@@ -200,7 +201,10 @@ extension TeamReader {
     switch admission {
     case .counted: return true
     case .empty:
-      printError("\(name) holds no answer yet; it is not counted.\n")
+      let told = language.say(
+        en: "\(name) holds no answer yet; it is not counted.",
+        fr: "\(name) ne contient encore aucune réponse\u{202F}; il ne compte pas.")
+      printError(told.neutralised + "\n")
       return false
     case .isSame(let other):
       tell(.sameResponse, name, other)
@@ -248,7 +252,8 @@ extension TeamReader {
   /// Says how many are left out, or told, beyond those that were printed.
   func printRest() {
     for count in [leftOut.count, repetitions.count] where count > Self.printed {
-      printError("... and \(grouped(count - Self.printed)) more.\n")
+      let rest = language.grouped(count - Self.printed)
+      printError(language.say(en: "... and \(rest) more.\n", fr: "... et \(rest) de plus.\n"))
     }
   }
 }

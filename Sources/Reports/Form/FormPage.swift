@@ -20,7 +20,7 @@ package struct FormPage {
     var writer = MarkupWriter()
     writer.markup("<!DOCTYPE html>\n<html")
     writer.attribute("lang", language)
-    writer.attribute("dir", language.isRightToLeft ? "rtl" : "ltr")
+    writer.attribute("dir", language.isRightToLeftLanguage ? "rtl" : "ltr")
     writer.markup(
       """
       >

@@ -26,7 +26,7 @@ extension QuestionnaireForm {
           [
             "code": .string(code),
             "name": .string(Language(rawValue: code)?.ownName ?? code),
-            "direction": code.isRightToLeft ? "rtl" : "ltr",
+            "direction": code.isRightToLeftLanguage ? "rtl" : "ltr",
             "words": .string(Language(code: code).rawValue),
           ]
         }),

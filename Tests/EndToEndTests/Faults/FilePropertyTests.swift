@@ -69,10 +69,10 @@ import Testing
     let file = try SavedFile(isThere: true)
     defer { file.remove() }
     let code = EACCES
-    #expect(throws: FileError("write", file.path, code: code)) {
+    #expect(throws: FileError(.write, file.path, code: code)) {
       try AtomicFile.check(file.path, in: RecordingFiles(isWritable: false))
     }
-    #expect(throws: FileError("write", file.path, code: code)) {
+    #expect(throws: FileError(.write, file.path, code: code)) {
       try AtomicFile.write([1], to: file.path, in: RecordingFiles(isWritable: false))
     }
     #expect(file.bytes == file.old && file.others == [])

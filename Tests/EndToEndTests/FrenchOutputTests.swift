@@ -1,0 +1,115 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// What the program prints in a French locale: help, results, mistakes.
+@Suite struct FrenchOutputTests {
+  private func run(_ program: Program, _ line: String) throws -> (text: String, status: Int32) {
+    let result = try program.run(
+      line.split(separator: " ").map(String.init), environment: ["LC_ALL": "fr_FR.UTF-8"])
+    return (result.output + result.errors, result.status)
+  }
+
+  private func example() throws -> Program {
+    let program = try Program()
+    for year in ["2024", "2025"] {
+      try program.write(
+        Repository.text("Questionnaires/Examples/verdier-\(year).answers.yaml"),
+        to: "verdier-\(year).answers.yaml")
+    }
+    return program
+  }
+
+  private static let commands = [
+    "answer", "check", "compare", "diff", "explain", "list", "new", "plan", "report", "schema",
+    "score", "show", "split", "team", "try",
+  ]
+
+  /// Command lines that succeed, and some that do not.
+  private static let lines =
+    ["help"] + commands.map { "help \($0)" } + [
+      "explain verdier-2024.answers.yaml", "explain verdier-2024.answers.yaml C2",
+      "explain verdier-2024.answers.yaml U3", "score verdier-2024.answers.yaml",
+      "plan verdier-2024.answers.yaml", "plan verdier-2024.answers.yaml --to practitioner",
+      "compare verdier-2024.answers.yaml verdier-2025.answers.yaml",
+      "diff verdier-2024.answers.yaml verdier-2025.answers.yaml",
+      "report verdier-2024.answers.yaml", "report verdier-2025.answers.yaml -o r.html --charts c",
+      "show quick-check --weights --conditions", "list", "new essai.yaml", "check essai.yaml",
+      "split quick-check --by-role roles", "team verdier-2024.answers.yaml", "frob", "score",
+      "score --format xml a", "score --frob a", "plan a b c", "plan a --days x", "show quick-chek",
+      "score nulle-part.yaml", "plan .", "diff verdier-2024.answers.yaml essai.yaml",
+      "explain verdier-2024.answers.yaml Z9", "score verdier-2024.answers.yaml --require enterprise",
+      "report verdier-2024.answers.yaml -o a.pdf", "check --explain frob", "report --watch",
+      "plan verdier-2024.answers.yaml --days 3 --to tester", "new essai.yaml",
+      "report verdier-2024.answers.yaml --language de",
+    ]
+
+  /// A straight apostrophe between letters, and a space that may break before a double sign.
+  private func faults(in text: String) throws -> [String] {
+    let pattern = try NSRegularExpression(
+      pattern: #"\p{L}'\p{L}|[\p{L}\d)»”%] [:;!?»%](?=\s|$)|« "#, options: [.anchorsMatchLines])
+    let string = text as NSString
+    return pattern.matches(in: text, range: NSRange(text.startIndex..., in: text)).map {
+      string.substring(with: string.lineRange(for: $0.range))
+    }
+  }
+
+  @Test func `apostrophes and spaces are those of French print`() throws {
+    #expect(try faults(in: "l'eau\nquoi ?\nQuoi : rien\n« a »\n").count == 4)
+    let program = try example()
+    for line in Self.lines {
+      let text = try run(program, line).text
+      #expect(!text.isEmpty, "\(line)")
+      #expect(try faults(in: text) == [], "\(line)")
+    }
+  }
+
+  /// Words of our English that French does not have.
+  private static let english =
+    #"\b(the|of|and|with|which|answers file|not|is|are|file|cannot|missing|value|shown)\b"#
+
+  @Test func `nothing is said in English`() throws {
+    let pattern = try NSRegularExpression(pattern: Self.english)
+    let program = try example()
+    for line in Self.lines {
+      let text = try run(program, line).text
+      let string = text as NSString
+      let english = pattern.matches(in: text, range: NSRange(text.startIndex..., in: text)).map {
+        string.substring(with: string.lineRange(for: $0.range))
+      }
+      #expect(english == [], "\(line)")
+    }
+  }
+
+  @Test(arguments: commands)
+  func `help fits a terminal of 80 columns`(command: String) throws {
+    let program = try Program()
+    for locale in ["C", "fr_FR.UTF-8"] {
+      let help = try program.run("help", command, environment: ["LC_ALL": locale]).output
+      let lines = help.split(separator: "\n").map(String.init)
+        .filter { !$0.hasPrefix("USAGE") }
+      #expect(lines.count > 5)
+      for line in lines { #expect(line.count <= 80, "\(line)") }
+      // A word or two alone on a line are what is left of a longer one.
+      for (line, next) in zip(lines, lines.dropFirst())
+      where !line.hasPrefix(" ") && line.count > 76 {
+        #expect(next.contains(" ") || next.count > 12, "\(next)")
+      }
+    }
+  }
+
+  @Test func `mistakes on the command line keep their status`() throws {
+    let program = try Program()
+    for line in ["frob", "score", "score --frob a", "plan a --days x"] {
+      #expect(try run(program, line).status == 64, "\(line)")
+    }
+    #expect(try run(program, "help").status == 0)
+    #expect(try run(program, "--version").text == program.run("--version").output)
+  }
+
+  @Test func `scripts for shells are the same in every locale but for the help`() throws {
+    let program = try Program()
+    let script = try run(program, "--generate-completion-script bash").text
+    #expect(script.contains("--questionnaire") && !script.contains("Erreur"))
+  }
+}
