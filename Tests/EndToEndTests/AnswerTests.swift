@@ -222,7 +222,7 @@ import Testing
       ),
       (
         ["--questionnaire", "quick-check.yaml", "--language", "de"], 64,
-        "--language de : quick-check est écrit dans ces langues : en, fr."
+        "--language de\u{A0}: quick-check est écrit dans ces langues\u{A0}: en, fr."
       ),
     ] as [([String], Int32, String)])
   func `what keeps it from beginning is said in French`(

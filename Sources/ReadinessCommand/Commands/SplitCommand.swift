@@ -22,8 +22,7 @@ struct SplitCommand: ParsableCommand {
       fr: """
         Chaque fichier ne contient que les questions de son rôle, avec leur texte, et
         se remplit à la main ou par\u{A0}: readiness answer FICHIER --role RÔLE, qui écrit
-        la date quand les premières réponses sont données. Pour les réunir\u{A0}: readiness
-        team.
+        la date quand les premières réponses sont données. La commande team les réunit.
 
         Exemple\u{A0}: readiness split enterprise-2.0 --by-role reponses
         """))
