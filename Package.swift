@@ -86,7 +86,8 @@ let package = Package(
 )
 
 for target in package.targets
-where target.path == nil && !["CFiles", "CForm", "CShipped", "CTerminal", "CYAML"]
+where target.path == nil
+  && !["CFiles", "CForm", "CShipped", "CTerminal", "CYAML"]
     .contains(target.name)
   && target.type != .test
 {

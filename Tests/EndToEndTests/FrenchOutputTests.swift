@@ -38,31 +38,12 @@ import Testing
       "split quick-check --by-role roles", "team verdier-2024.answers.yaml", "frob", "score",
       "score --format xml a", "score --frob a", "plan a b c", "plan a --days x", "show quick-chek",
       "score nulle-part.yaml", "plan .", "diff verdier-2024.answers.yaml essai.yaml",
-      "explain verdier-2024.answers.yaml Z9", "score verdier-2024.answers.yaml --require enterprise",
+      "explain verdier-2024.answers.yaml Z9",
+      "score verdier-2024.answers.yaml --require enterprise",
       "report verdier-2024.answers.yaml -o a.pdf", "check --explain frob", "report --watch",
       "plan verdier-2024.answers.yaml --days 3 --to tester", "new essai.yaml",
       "report verdier-2024.answers.yaml --language de",
     ]
-
-  /// A straight apostrophe between letters, and a space that may break before a double sign.
-  private func faults(in text: String) throws -> [String] {
-    let pattern = try NSRegularExpression(
-      pattern: #"\p{L}'\p{L}|[\p{L}\d)»”%] [:;!?»%](?=\s|$)|« "#, options: [.anchorsMatchLines])
-    let string = text as NSString
-    return pattern.matches(in: text, range: NSRange(text.startIndex..., in: text)).map {
-      string.substring(with: string.lineRange(for: $0.range))
-    }
-  }
-
-  @Test func `apostrophes and spaces are those of French print`() throws {
-    #expect(try faults(in: "l'eau\nquoi ?\nQuoi : rien\n« a »\n").count == 5)
-    let program = try example()
-    for line in Self.lines {
-      let text = try run(program, line).text
-      #expect(!text.isEmpty, "\(line)")
-      #expect(try faults(in: text) == [], "\(line)")
-    }
-  }
 
   /// Words of our English that French does not have.
   private static let english =

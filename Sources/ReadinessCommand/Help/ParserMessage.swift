@@ -41,7 +41,7 @@ extension String {
   private static let phrases: [(pattern: String, french: String)] = [
     ("^OVERVIEW: ", ""), ("^USAGE: ", "USAGE\u{A0}: "), ("^Usage: ", "Usage\u{A0}: "),
     ("^ARGUMENTS:$", "ARGUMENTS\u{A0}:"), ("^OPTIONS:$", "OPTIONS\u{A0}:"),
-    ("^(.+) SUBCOMMANDS:$", "$1\u{A0}:"), ("<subcommand>", "<commande>"),
+    ("^(.+) SUBCOMMANDS:$", "$1\u{A0}:"), ("\u{3C}subcommand>", "\u{3C}commande>"),
     ("^  See '(.+)' for detailed help\\.$", "  Pour l’aide d’une commande\u{A0}: $1"),
     ("^  See '(.+)' for more information\\.$", "  Pour en savoir plus\u{A0}: $1"),
     ("Show the version\\.", "Afficher la version."),

@@ -33,8 +33,10 @@ struct Clock {
     guard let text = Environment[variable], !text.isEmpty, frozen == nil else { return }
     throw CommandFailure(
       .usage,
-      "\(variable) is '\(text)'. It must be whole seconds since 1970, "
-        + "\(moments.lowerBound) to \(moments.upperBound).")
+      en: "\(variable) is '\(text)'. It must be whole seconds since 1970, "
+        + "\(moments.lowerBound) to \(moments.upperBound).",
+      fr: "\(variable) vaut '\(text)'. Il faut un nombre entier de secondes depuis 1970, de "
+        + "\(moments.lowerBound) à \(moments.upperBound).")
   }
 
   /// A moment in the place of the user.

@@ -103,7 +103,7 @@ extension Explanation {
   private var skipped: String {
     say(
       en: "It is not asked: an earlier answer rules it out.",
-      fr: "Elle n’est pas posée : une réponse précédente l’exclut.")
+      fr: "Elle n’est pas posée\u{A0}: une réponse précédente l’exclut.")
   }
 
   private var undecided: String {

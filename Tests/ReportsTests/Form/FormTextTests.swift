@@ -46,7 +46,7 @@ import Testing
       """
       C - Which line?
       Look.
-      Asked only if Y is yes.
+      Asked only if “Is there a shop?” (Y) is yes.
       Type: one choice; its options:
       None
       Some, more
