@@ -102,8 +102,3 @@ enum KeyCommand: Equatable {
     }
   }
 }
-
-extension Character {
-  /// The ordinary form of a full-width letter, digit or sign.
-  fileprivate var halfWidth: Character { String(self).halfWidth.first ?? self }
-}

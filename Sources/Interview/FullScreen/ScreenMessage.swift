@@ -8,6 +8,8 @@ enum ScreenMessage: Equatable, Sendable {
   /// An option that cannot be marked together with these.
   case isExclusive(OptionIndex, marked: [OptionIndex])
   case nothingMarked
+  /// The arrows do not step a range.
+  case rangeStays
   case clearRemoves
   case pasteIgnored
   case pasteCut
@@ -22,7 +24,9 @@ enum ScreenMessage: Equatable, Sendable {
       .notice(.changedOutside),
       .notice(.tooLong), .notice(.editorFailed):
       true
-    case .notice, .nothingMarked, .clearRemoves, .pasteIgnored, .pasteCut, .pressForKeys: false
+    case .notice, .nothingMarked, .rangeStays, .clearRemoves, .pasteIgnored, .pasteCut,
+      .pressForKeys:
+      false
     }
   }
 }
@@ -40,6 +44,10 @@ extension ScreenSession {
       return fault.sentence(in: language, letters: letters, wayOut: CommandNames.screen.next)
     case .isExclusive(let option, let marked): return isExclusive(option, marked: marked)
     case .nothingMarked: return nothingMarked
+    case .rangeStays:
+      return say(
+        en: "This is a range. Type another one, or a number.",
+        fr: "C’est une fourchette. Tapez-en une autre, ou un nombre.")
     case .clearRemoves: return say(en: "x removes the answer.", fr: "x efface la réponse.")
     case .pasteIgnored:
       return say(en: "Pasted text ignored here.", fr: "Texte collé ignoré ici.")

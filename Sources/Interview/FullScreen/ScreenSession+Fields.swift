@@ -21,11 +21,22 @@ extension ScreenSession {
     case .number: if !isForNumber(key, question) { return false }
     case .text: break
     }
-    var field = field(of: question)
+    var field = replaces(key, question) ? TextField() : field(of: question)
     guard field.handle(key, columns: textColumns) else { return false }
     if case .paste(_, let isCut) = key, isCut { messages.append(.pasteCut) }
     set(field, question)
     return true
+  }
+
+  /// Whether a key takes the place of the saved number: a digit or a paste, before anything else
+  /// was done in the field.
+  private func replaces(_ key: Key, _ question: Question) -> Bool {
+    guard case .number = question.kind, fields[question.index] == nil else { return false }
+    return switch key {
+    case .character(let character): character.isNumber
+    case .paste: true
+    default: false
+    }
   }
 
   /// Whether something is being typed into the field of a number: then every letter is text. While
@@ -49,7 +60,7 @@ extension ScreenSession {
   /// The width of the rows in which a text or a note is written, in columns.
   var textColumns: Int { size.columns - 4 }
 
-  private mutating func set(_ field: TextField, _ question: Question) {
+  mutating func set(_ field: TextField, _ question: Question) {
     let hasChanged = field.text != self.field(of: question).text
     fields[question.index] = field
     focus.index = 0
@@ -72,7 +83,9 @@ extension ScreenSession {
     let present: Double
     switch interview.value(of: question.index) {
     case .number(let value): present = value + Double(-count)
-    case .between(let low, let high): present = count > 0 ? low : high
+    case .between:
+      messages.append(.rangeStays)
+      return
     case .line, .options, .yesNo, .text, .dontKnow, .notApplicable, nil:
       present = number.range.lowerBound
     }

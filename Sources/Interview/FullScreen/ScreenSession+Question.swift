@@ -19,7 +19,7 @@ extension ScreenSession {
     return perform(command, question)
   }
 
-  private func context(of question: Question) -> KeyCommand.Context {
+  func context(of question: Question) -> KeyCommand.Context {
     switch question.kind {
     case .choice, .multiple: .list
     case .yesNo: .yesNo
@@ -106,8 +106,13 @@ extension ScreenSession {
     return mark(.dontKnow)
   }
 
+  /// Whether the answer stands in the field of a number, and is not one of the lines below it.
+  private func isInField(_ question: Question) -> Bool {
+    interview.value(of: question.index).flatMap(question.row).map { $0 == .field } ?? true
+  }
+
   private mutating func move(_ step: ListStep, _ question: Question) {
-    if case .number = question.kind {
+    if case .number = question.kind, isInField(question) {
       switch step {
       case .up, .pageUp: return self.step(by: -1, question)
       case .down, .pageDown: return self.step(by: 1, question)
@@ -127,7 +132,7 @@ extension ScreenSession {
     if number * 10 > count { takeDigits() }
   }
 
-  private func lineCount(_ question: Question) -> Int {
+  func lineCount(_ question: Question) -> Int {
     switch question.kind {
     case .choice(let lines): lines.count
     case .multiple(let multiple): multiple.options.count

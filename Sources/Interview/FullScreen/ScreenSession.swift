@@ -37,6 +37,9 @@ package struct ScreenSession: Localized, Sendable {
 
   /// The digits of a line's number that is not complete yet.
   var digits = ""
+
+  /// The keys pressed last, which may turn out to be one text.
+  var typed: TypedKeys?
   var messages: [ScreenMessage] = []
 
   /// The number of keys in succession that have no meaning.
@@ -126,9 +129,6 @@ extension ScreenSession {
     size.columns < Self.leastSize.columns || size.rows < Self.leastSize.rows
   }
 
-  /// Whether a line's number may get another digit within 700 ms.
-  package var awaitsDigit: Bool { !digits.isEmpty }
-
   /// The interview with what is being written, as it should be kept for the next session.
   package var interviewToKeep: InterviewState {
     var left = self
@@ -150,13 +150,13 @@ extension ScreenSession {
     let errors = messages.filter(\.isError)
     let before = written
     messages = []
-    let effects = respond(to: key)
+    let effects = take(key)
     if messages.isEmpty, written == before { messages = errors }
     return effects
   }
 
   /// Goes to the line of the digits typed so far, when the time for another digit is over.
-  package mutating func takeDigits() {
+  mutating func takeDigits() {
     guard let number = Int(digits) else { return }
     digits = ""
     choose(number)
@@ -172,6 +172,7 @@ extension ScreenSession {
     case .edited: if let question = interview.question { fields[question.index] = nil }
     default: break
     }
+    typed = nil
     let effects = send(event)
     if case .edited(let text) = event { keepTooLong(text) }
     return effects
@@ -207,7 +208,7 @@ extension ScreenSession {
     focus.index = row.flatMap { question.answerRows.firstIndex(of: $0) } ?? 0
   }
 
-  private mutating func respond(to key: Key) -> [InterviewEffect] {
+  mutating func respond(to key: Key) -> [InterviewEffect] {
     if overlay != nil { return respondOverlay(to: key) }
     if note != nil { return respondNote(to: key) }
     if filter != nil { return respondFilter(to: key) }
@@ -227,7 +228,9 @@ extension ScreenSession {
     return Written(
       step: interview.step, draft: index.flatMap { interview.drafts[$0] },
       field: index.flatMap { fields[$0]?.text },
-      note: note?.field.text, filter: filter?.text, hasOverlay: overlay != nil)
+      note: note?.field.text, filter: filter?.text,
+      typed: typed.flatMap { $0.isText ? $0.text : nil },
+      hasOverlay: overlay != nil)
   }
 
   private struct Written: Equatable {
@@ -236,6 +239,7 @@ extension ScreenSession {
     let field: String?
     let note: String?
     let filter: String?
+    let typed: String?
     let hasOverlay: Bool
   }
 }

@@ -33,7 +33,7 @@ struct FullScreenRunner: ~Copyable {
     terminal.enter(keepingErrorsIn: File.temporaryFolder)
     while true {
       terminal.show(session.frame())
-      switch terminal.next(waiting: session.awaitsDigit ? 700 : nil) {
+      switch terminal.next(waiting: session.awaitsKey ? 700 : nil) {
       case .keys(let keys):
         if let ending = take(keys) { return .ended(try end(ending)) }
         if session.wantsPlainMode {
@@ -45,7 +45,8 @@ struct FullScreenRunner: ~Copyable {
       case .resumed:
         session.size = terminal.size
         if let event = answers.recheck(session.interview) { note(event) }
-      case .timeOut: session.takeDigits()
+      case .timeOut:
+        if let ending = perform(session.takePause()) { return .ended(try end(ending)) }
       case .signal(let signal): die(by: signal)
       case .hangUp: die(by: .hangUp)
       }

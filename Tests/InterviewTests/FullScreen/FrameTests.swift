@@ -185,7 +185,7 @@ import Testing
           """))
     session.type("11")
     #expect(session.text().contains("Line: 11_"))
-    session.takeDigits()
+    session.pause()
     try check(session, "many")
     session.type("/number 19")
     try check(session, "filter")

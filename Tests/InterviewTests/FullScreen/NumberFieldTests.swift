@@ -74,13 +74,43 @@ import Testing
     #expect(session.text().contains("d don't know"))
     session.type("e")
     #expect(session.interview.evidence(of: 0) == .documented)
+    session.pause()
     session.type("d")
     #expect(session.interview.value(of: 0) == .dontKnow)
+    session.pause()
     session.type("u7")
     #expect(session.text().contains("[7 "))
   }
 
-  @Test func `a saved number is continued by typing`() throws {
+  @Test func `the first digit or a paste takes the place of what is saved`() throws {
+    for saved in ["n: 4", "n: {between: [3, 6]}"] {
+      var session = try session(saved)
+      session.type("56")
+      #expect(session.text().contains("[56 "))
+      session = try self.session(saved)
+      session.press(.paste("5-6", isCut: false))
+      #expect(session.text().contains("[5-6 "))
+      session = try self.session(saved)
+      session.press(.right, .character("5"))
+      #expect(session.text().contains(saved == "n: 4" ? "[45 " : "[3-65 "))
+    }
+  }
+
+  @Test func `a range is not stepped, nor is what is not known`() throws {
+    var session = try session("n: {between: [3, 6]}")
+    for key in [Key.up, .character("k"), .down, .pageUp] {
+      session.press(key)
+      #expect(session.text().contains("[3-6 "))
+      #expect(session.text().contains("This is a range. Type another one, or a number."))
+    }
+    session.pause()
+    session.type("d")
+    session.pause()
+    session.press(.character("k"), .up, .enter)
+    #expect(value(session) == .dontKnow)
+  }
+
+  @Test func `a saved number is continued by a sign or a space`() throws {
     var session = try session("n: 3")
     session.type(" and 6")
     #expect(session.text().contains("[3 and 6"))
@@ -112,6 +142,7 @@ import Testing
     #expect(session.text().contains("[12b "))
     session.press(.control("u"))
     session.type("q")
+    session.pause()
     #expect(session.ending != nil)
   }
 

@@ -31,15 +31,17 @@ struct ScreenFixture {
   }
 
   mutating func press(_ keys: Key...) {
-    for key in keys {
-      for effect in session.press(key) {
-        switch effect {
-        case .save(let changes), .saveOver(let changes):
-          saved += changes
-          _ = session.note(.saved, at: "14:02")
-        case .edit(let text): editedText = text
-        case .end(let ending): self.ending = ending
-        }
+    for key in keys { perform(session.press(key)) }
+  }
+
+  private mutating func perform(_ effects: [InterviewEffect]) {
+    for effect in effects {
+      switch effect {
+      case .save(let changes), .saveOver(let changes):
+        saved += changes
+        _ = session.note(.saved, at: "14:02")
+      case .edit(let text): editedText = text
+      case .end(let ending): self.ending = ending
       }
     }
   }
@@ -62,7 +64,8 @@ struct ScreenFixture {
     session.size = ScreenSize(columns: columns, rows: rows)
   }
 
-  mutating func takeDigits() { session.takeDigits() }
+  /// Presses no key for so long that what follows belongs to nothing before.
+  mutating func pause() { perform(session.takePause()) }
 
   mutating func frame() -> Frame { session.frame() }
 

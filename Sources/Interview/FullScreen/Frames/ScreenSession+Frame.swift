@@ -60,6 +60,9 @@ extension ScreenSession {
   /// The messages in three rows at most.
   var messageRows: [StyledText] {
     let texts = messages.isEmpty ? standingRemarks : messages.map(sentence)
+    if let typed, typed.isText {
+      return [StyledText(textTyped(typed.text).neutralised).truncated(to: size.columns)]
+    }
     if !digits.isEmpty { return [StyledText(lineTyped)] }
     let isError = messages.contains(where: \.isError)
     let text = StyledText(texts.joined(separator: " ").neutralised, isError ? .red : .plain)
@@ -112,6 +115,11 @@ extension ScreenSession {
   private var readOnly: String { say(en: "read only", fr: "lecture seule") }
 
   private var notSaved: String { say(en: "NOT SAVED", fr: "NON ENREGISTRÉ") }
+
+  /// “Typed: no_”
+  private func textTyped(_ text: String) -> String {
+    say(en: "Typed: \(text)_", fr: "Saisi\u{A0}: \(text)_")
+  }
 
   /// “Line: 1_”
   private var lineTyped: String { say(en: "Line: \(digits)_", fr: "Ligne : \(digits)_") }
