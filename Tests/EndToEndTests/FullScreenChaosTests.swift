@@ -117,7 +117,7 @@ import Testing
       }
       let memory = SessionMemory(text ?? "", questionnaire)
       var options = InterviewState.Options()
-      options.hidesScore = true
+      options.hidesResult = true
       options.completionLimit = 1
       let interview = InterviewState(
         questionnaire, try answers(), textLanguage: "en", options: options, drafts: memory.drafts,

@@ -11,7 +11,7 @@ struct Preview: Sendable {
 extension ScreenSession {
   /// Computes the preview of the present mark, unless it is up to date.
   mutating func bringPreviewUpToDate() {
-    guard !interview.options.hidesScore, let question = interview.question,
+    guard interview.resultDisplay == .shown, let question = interview.question,
       let value = interview.drafts[question.index]?.value
     else { return preview = nil }
     let index = question.index

@@ -38,7 +38,7 @@ extension ScreenSession {
     switch message {
     case .notice(.evidenceKept), .notice(.noteKept), .notice(.noteRemoved):
       return say(
-        en: "Enter keeps it with the answer.", fr: "Entrée l'enregistre avec la réponse.")
+        en: "Enter keeps it with the answer.", fr: "Entrée l’enregistre avec la réponse.")
     case .notice(let notice): return interview.sentence(for: notice, .screen)
     case .fault(let fault):
       return fault.sentence(in: language, letters: letters, wayOut: CommandNames.screen.next)
@@ -57,8 +57,8 @@ extension ScreenSession {
       return say(en: "Press \(key) for the keys.", fr: "Pressez \(key) pour les touches.")
     case .noOption(let text):
       return say(
-        en: "No option contains '\(text)'. Esc shows all.",
-        fr: "Aucune réponse ne contient « \(text) ». Échap les montre toutes.")
+        en: "No option contains “\(text)”. Esc shows all.",
+        fr: "Aucune réponse ne contient «\u{A0}\(text)\u{A0}». Échap les montre toutes.")
     }
   }
 
@@ -78,8 +78,8 @@ extension ScreenSession {
     let line = option.number
     let all = language.conjunction(marked.map { "\($0.number)" })
     return language.error(
-      en: "line \(line) stands alone. Unmark \(all) first, or press x to clear all.",
-      fr: "la ligne \(line) exclut les autres. Démarquez d'abord \(all), ou x pour tout effacer.")
+      en: "line \(line) excludes the others. Unmark \(all) first, or x to clear all.",
+      fr: "la ligne \(line) exclut les autres. Démarquez d’abord \(all), ou x pour tout effacer.")
   }
 
   /// What to press where nothing is marked yet.
@@ -87,18 +87,20 @@ extension ScreenSession {
     switch interview.question?.kind {
     case .choice(let lines):
       say(
-        en: "No answer yet. 1-\(lines.count) marks a line, d says you don't know, "
+        en: "No answer yet. 1-\(lines.count) marks a line, d says you don’t know, "
           + "Tab leaves it open.",
-        fr: "Pas de réponse. 1-\(lines.count) marque une ligne, d : je ne sais pas, "
+        fr: "Pas de réponse. 1-\(lines.count) marque une ligne, d\u{A0}: je ne sais pas, "
           + "Tab la laisse ouverte.")
     case .yesNo:
       say(
-        en: "No answer yet. y or n marks one, d says you don't know, Tab leaves it open.",
-        fr: "Pas de réponse. o ou n en marque une, d : je ne sais pas, Tab la laisse ouverte.")
+        en: "No answer yet. y or n marks one, d says you don’t know, Tab leaves it open.",
+        fr: "Pas de réponse. o ou n en marque une, d\u{A0}: je ne sais pas, Tab la laisse ouverte.")
     case .number:
       say(
-        en: "No answer yet. Type a number; d says you don't know, Tab leaves it open.",
-        fr: "Pas de réponse. Tapez un nombre ; d : je ne sais pas, Tab la laisse ouverte.")
+        en: "No answer yet. Type a number; d says you don’t know, Tab leaves it open.",
+        fr:
+          "Pas de réponse. Tapez un nombre\u{202F}; d\u{A0}: je ne sais pas, Tab la laisse ouverte."
+      )
     case .multiple(let multiple): noOptionMarked(multiple)
     case .text, nil: interview.sentence(for: .nothingMarked, .screen)
     }
@@ -109,15 +111,15 @@ extension ScreenSession {
     let none = multiple.options.firstIndex(where: \.isExclusive)?.number
     let way =
       none.map { say(en: "\($0) says none", fr: "\($0) dit aucune") }
-      ?? say(en: "d says don't know", fr: "d : je ne sais pas")
+      ?? say(en: "d says don’t know", fr: "d\u{A0}: je ne sais pas")
     let focused = OptionIndex(focus.index)
     guard multiple.options.indices.contains(focused) else {
-      return say(en: "Nothing is marked. \(way).", fr: "Rien n'est marqué. \(way).")
+      return say(en: "Nothing is marked. \(way).", fr: "Rien n’est marqué. \(way).")
     }
     let text = multiple.options[focused].text.text(in: interview.textLanguage)
     let option = text.count > 24 ? text.prefix(23) + "…" : text
     return say(
-      en: "Nothing is marked. Space marks '\(option)', \(way).",
-      fr: "Rien n'est marqué. Espace marque « \(option) », \(way).")
+      en: "Nothing is marked. Space marks “\(option)”, \(way).",
+      fr: "Rien n’est marqué. Espace marque «\u{A0}\(option)\u{A0}», \(way).")
   }
 }

@@ -94,7 +94,7 @@ extension PlainCommand {
   /// The commands with what each does, as `:help` lists them.
   static func help(in language: Language) -> [(command: String, does: String)] {
     [
-      (":help", language.say(en: "this list; also ?", fr: "cette liste ; aussi ?")),
+      (":help", language.say(en: "this list; also ?", fr: "cette liste\u{202F}; aussi\u{202F}?")),
       (":again", language.say(en: "the question again", fr: "la question à nouveau")),
       (
         ":why",
@@ -105,13 +105,13 @@ extension PlainCommand {
       (
         ":back",
         language.say(
-          en: "the question before; also b", fr: "la question précédente ; aussi b")
+          en: "the question before; also b", fr: "la question précédente\u{202F}; aussi b")
       ),
       (
         ":next",
         language.say(
           en: "the question after, this one left as it is",
-          fr: "la question suivante, celle-ci laissée en l'état")
+          fr: "la question suivante, celle-ci laissée en l’état")
       ),
       (":goto ID", language.say(en: "go to a question", fr: "aller à une question")),
       (
@@ -125,19 +125,19 @@ extension PlainCommand {
         language.say(
           en: "questions that contain a text", fr: "les questions qui contiennent un texte")
       ),
-      (":dk", language.say(en: "nobody knows; also d", fr: "personne ne sait ; aussi d")),
+      (":dk", language.say(en: "nobody knows; also d", fr: "personne ne sait\u{202F}; aussi d")),
       (
         ":na [REASON]",
         language.say(
           en: "not applicable, where that is offered; also n",
-          fr: "sans objet, là où c'est proposé ; aussi n")
+          fr: "sans objet, là où c’est proposé\u{202F}; aussi n")
       ),
       (":clear", language.say(en: "remove the answer", fr: "effacer la réponse")),
       (
         ":note TEXT",
         language.say(
-          en: "a note, kept with the next answer; without TEXT the note is removed",
-          fr: "une note, gardée avec la prochaine réponse ; sans TEXT, la note est retirée")
+          en: "a remark, kept with the next answer; without TEXT it is removed",
+          fr: "une remarque, gardée avec la prochaine réponse\u{202F}; sans TEXT, elle est retirée")
       ),
       (
         ":evidence LEVEL",
@@ -148,42 +148,45 @@ extension PlainCommand {
       (
         ":edit",
         language.say(
-          en: "write the note, or the text, in your editor",
-          fr: "écrire la note, ou le texte, dans votre éditeur")
+          en: "write the remark, or the text, in your editor",
+          fr: "écrire la remarque, ou le texte, dans votre éditeur")
       ),
       (
         ":undo",
         language.say(
-          en: "take back the last change; also u", fr: "annuler le dernier changement ; aussi u")
+          en: "take back the last change; also u",
+          fr: "annuler le dernier changement\u{202F}; aussi u")
       ),
       (
         ":score",
         language.say(
-          en: "the score, the gates and the risks in detail",
-          fr: "la note, les seuils et les risques en détail")
+          en: "the result, the blocking conditions and the risks in detail",
+          fr: "le résultat, les conditions bloquantes et les risques en détail")
       ),
       (
         ":role [ROLE|all]",
         language.say(
           en: "only the questions for a role, or all",
-          fr: "seulement les questions d'un rôle, ou toutes")
+          fr: "seulement les questions d’un rôle, ou toutes")
       ),
       (
         ":language [ID]",
         language.say(
           en: "the next language, or this one", fr: "la langue suivante, ou celle-ci")
       ),
-      (":save", language.say(en: "try to save again", fr: "essayer encore d'enregistrer")),
+      (":save", language.say(en: "try to save again", fr: "essayer encore d’enregistrer")),
       (
         ":review",
         language.say(
           en: "what is open or unsure; after the last question it comes by itself",
-          fr: "ce qui reste ouvert ou incertain ; vient de soi-même après la dernière question")
+          fr:
+            "ce qui reste ouvert ou incertain\u{202F}; vient de soi-même après la dernière question"
+        )
       ),
       (":finish", language.say(en: "end", fr: "terminer")),
       (
         ":quit",
-        language.say(en: "save and stop; also q", fr: "enregistrer et arrêter ; aussi q")
+        language.say(en: "save and stop; also q", fr: "enregistrer et arrêter\u{202F}; aussi q")
       ),
       (
         "::",

@@ -24,7 +24,7 @@ struct PlainQuestion: Localized {
 
   /// What may be typed, and a space for typing it: “Number 1 to 5, or d: ”.
   var prompt: String {
-    let colon = say(en: ": ", fr: " : ")
+    let colon = say(en: ": ", fr: "\u{A0}: ")
     let or = say(en: ", or ", fr: ", ou ")
     guard let value = interview.value(of: question.index) else {
       return ([mainPrompt] + letters).joined(separator: or) + colon
@@ -117,21 +117,21 @@ extension PlainQuestion {
   private var help: String? {
     question.help.map { help in
       let text = help.text(in: textLanguage)
-      return say(en: "Help: \(text)", fr: "Aide : \(text)")
+      return say(en: "Help: \(text)", fr: "Aide\u{A0}: \(text)")
     }
   }
 
-  private var evidenceWanted: String? {
+  var evidenceWanted: String? {
     question.evidence.map { evidence in
       let text = evidence.text(in: textLanguage)
-      return say(en: "Evidence wanted: \(text)", fr: "Preuve attendue : \(text)")
+      return say(en: "Evidence wanted: \(text)", fr: "Preuve attendue\u{A0}: \(text)")
     }
   }
 
-  private var source: String? {
+  var source: String? {
     question.source.map { source in
       let text = source.text(in: textLanguage)
-      return say(en: "Source: \(text)", fr: "Source : \(text)")
+      return say(en: "Source: \(text)", fr: "Source\u{A0}: \(text)")
     }
   }
 
@@ -139,7 +139,7 @@ extension PlainQuestion {
     say(en: "Not applicable, with a reason.", fr: "Sans objet, avec une raison.")
   }
 
-  private var isExclusive: String { say(en: "Stands alone.", fr: "Exclut les autres.") }
+  private var isExclusive: String { say(en: "Excludes the others.", fr: "Exclut les autres.") }
 
   private var currentAnswer: String {
     let answer = interview.answers.byQuestion[question.index].map {
@@ -147,7 +147,7 @@ extension PlainQuestion {
     }
     return say(
       en: "Current answer: \(answer ?? "none").",
-      fr: "Réponse actuelle : \(answer ?? "aucune").")
+      fr: "Réponse actuelle\u{A0}: \(answer ?? "aucune").")
   }
 
   /// What may be typed as an answer.

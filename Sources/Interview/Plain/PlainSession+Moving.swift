@@ -66,16 +66,16 @@ extension PlainSession {
     }
     return error(
       en: "no question \(name). Did you mean \(nearest)?",
-      fr: "pas de question \(name). Vouliez-vous dire \(nearest) ?")
+      fr: "pas de question \(name). Vouliez-vous dire \(nearest)\u{202F}?")
   }
 
   private func argumentNeeded(_ example: String) -> String {
     error(
       en: "something is missing. For example: \(example)",
-      fr: "il manque quelque chose. Par exemple : \(example)")
+      fr: "il manque quelque chose. Par exemple\u{A0}: \(example)")
   }
 
   private func list(ofRoles ids: [String]) -> String {
-    say(en: "Roles: \(language.list(ids)), all.", fr: "Rôles : \(language.list(ids)), all.")
+    say(en: "Roles: \(language.list(ids)), all.", fr: "Rôles\u{A0}: \(language.list(ids)), all.")
   }
 }

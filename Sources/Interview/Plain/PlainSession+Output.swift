@@ -20,8 +20,9 @@ extension PlainSession {
       let answer = interview.answers.byQuestion[index].map {
         question.label(of: $0, in: language)
       }
-      let status = language.plainLabelled(question.id, answer ?? language.openStatus)
-      return "\(status). \(question.text.text(in: interview.textLanguage))"
+      let status = language.labelled(question.id, answer ?? language.openStatus)
+      let name = (question.title ?? question.text).text(in: interview.textLanguage)
+      return "\(status). \(name)"
     }
   }
 
@@ -49,8 +50,10 @@ extension PlainSession {
       interview.isOpen($0) || interview.answers.byQuestion[$0]?.value == .dontKnow
     }
     lines += list(doubtful)
-    lines.append(interview.openSentence)
-    lines += [interview.scoreLine.score(), interview.scoreLine.advice].removingRepetitions
+    lines.append(interview.openSentence(.plain))
+    if interview.resultDisplay == .shown {
+      lines += ResultRows(interview: interview, assessment: interview.assessment).lines
+    }
   }
 
   /// Says the notices, and for a saved change what it does to the score.
@@ -59,28 +62,27 @@ extension PlainSession {
       switch notice {
       case .saved(let index), .cleared(let index), .undone(let index):
         if interview.isUnsaved, interview.unsaved.contains(index) { continue }
-        sayChange(notice)
+        sayChange(notice, of: index)
       default: lines.append(interview.sentence(for: notice, .plain))
       }
     }
     notices = []
   }
 
-  private mutating func sayChange(_ notice: Notice) {
-    let sentence = interview.sentence(for: notice, .plain)
-    if interview.options.hidesScore {
-      lines.append(sentence)
-    } else {
-      lines.append(sentence + " " + interview.scoreLine.score(was: saidJudgement))
-      lines.append(interview.scoreLine.advice)
+  private mutating func sayChange(_ notice: Notice, of index: QuestionIndex) {
+    var said = [interview.sentence(for: notice, .plain)]
+    if interview.resultDisplay == .shown {
+      let subject = interview.answers.byQuestion[index].map {
+        (question: interview.questionnaire.questions[index], value: $0.value)
+      }
+      let rows = ResultRows(
+        interview: interview, assessment: interview.assessment, earlier: saidJudgement,
+        subject: subject
+      ).lines
+      said = [said[0] + " " + rows[0]] + rows.dropFirst()
     }
+    lines += said
     saidJudgement = interview.assessment
-  }
-}
-
-extension [String] {
-  fileprivate var removingRepetitions: [String] {
-    indices.filter { $0 == 0 || self[$0] != self[$0 - 1] }.map { self[$0] }
   }
 }
 
@@ -92,13 +94,13 @@ extension PlainSession {
     let title = dimensions[index].title.text(in: interview.textLanguage)
     let about = dimensions[index].about.map { " " + $0.text(in: interview.textLanguage) } ?? ""
     return say(
-      en: "Dimension \(index.number) of \(dimensions.count), \(title).\(about)",
-      fr: "Partie \(index.number) sur \(dimensions.count), \(title).\(about)")
+      en: "Area \(index.number) of \(dimensions.count), \(title).\(about)",
+      fr: "Domaine \(index.number) sur \(dimensions.count), \(title).\(about)")
   }
 
   private var reviewPrompt: String {
     say(
       en: ":finish, :goto ID, or Enter for the next open question: ",
-      fr: ":finish, :goto ID, ou Entrée pour la prochaine question ouverte : ")
+      fr: ":finish, :goto ID, ou Entrée pour la prochaine question ouverte\u{A0}: ")
   }
 }

@@ -183,7 +183,8 @@ extension PlainSession {
   }
 
   private mutating func setEvidence(_ level: String) -> [InterviewEffect] {
-    if let evidence = Evidence(rawValue: level) { return send(.setEvidence(evidence)) }
+    let named = Evidence.allCases.first { $0.rawValue == level || $0.name(in: language) == level }
+    if let evidence = named { return send(.setEvidence(evidence)) }
     lines.append(unknownWord(level, valid: Evidence.allCases.map(\.rawValue)))
     return []
   }
@@ -201,13 +202,14 @@ extension PlainSession {
     }
     return error(
       en: "no command \(command). Did you mean :\(nearest)?",
-      fr: "pas de commande \(command). Vouliez-vous dire :\(nearest) ?")
+      fr: "pas de commande \(command). Vouliez-vous dire :\(nearest)\u{202F}?")
   }
 
   /// - Parameter valid: the words that may stand there.
   func unknownWord(_ word: String, valid: [String]) -> String {
     error(
-      en: "'\(word)' is not known. Type one of \(language.list(valid)).",
-      fr: "« \(word) » est inconnu. Tapez l'un de ces mots : \(language.list(valid)).")
+      en: "“\(word)” is not known. Type one of \(language.list(valid)).",
+      fr:
+        "«\u{A0}\(word)\u{A0}» est inconnu. Tapez l’un de ces mots\u{A0}: \(language.list(valid)).")
   }
 }

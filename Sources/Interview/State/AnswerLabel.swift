@@ -10,7 +10,7 @@ extension Question {
     case .number(let number): language.number(number)
     case .between(let low, let high): language.number(low, high)
     case .options(let ticked): language.list(optionIDs(ticked))
-    case .text(let text): "\"\(text.replacing("\n", with: " ").shortened)\""
+    case .text(let text): language.quoted(text.replacing("\n", with: " ").shortened)
     case .dontKnow: language.dontKnowStatus
     case .notApplicable: language.notApplicableStatus
     }
@@ -21,7 +21,7 @@ extension Question {
     var parts = [label(of: answer.value, in: language)]
     if answer.evidence != .declared { parts.append(answer.evidence.name(in: language)) }
     if answer.note != nil, answer.value != .notApplicable {
-      parts.append(language.say(en: "with a note", fr: "avec une note"))
+      parts.append(language.say(en: "with a remark", fr: "avec une remarque"))
     }
     return language.list(parts)
   }
@@ -36,10 +36,10 @@ extension Language {
   var no: String { say(en: "No", fr: "Non") }
 
   /// The answer “Don't know”, as a line that can be chosen.
-  var dontKnow: String { say(en: "Don't know", fr: "Je ne sais pas") }
+  var dontKnow: String { say(en: "Don’t know", fr: "Je ne sais pas") }
 
   /// What was answered with “Don't know”, inside a sentence.
-  var dontKnowStatus: String { say(en: "don't know", fr: "ne sait pas") }
+  var dontKnowStatus: String { say(en: "don’t know", fr: "ne sait pas") }
 
   /// What was answered with “Not applicable”, inside a sentence.
   var notApplicableStatus: String { say(en: "not applicable", fr: "sans objet") }
@@ -47,23 +47,18 @@ extension Language {
   /// What has no answer, inside a sentence.
   var openStatus: String { say(en: "open", fr: "sans réponse") }
 
-  /// A note with its label: “Note: The page of 3 March.”
-  func note(_ text: String) -> String { say(en: "Note: \(text)", fr: "Note : \(text)") }
+  /// A remark with its label: “Remark: The page of 3 March.”
+  func note(_ text: String) -> String { say(en: "Remark: \(text)", fr: "Remarque\u{A0}: \(text)") }
 
   /// What stands before the reason why a question is not applicable.
-  var reasonPrompt: String { say(en: "Reason: ", fr: "Raison : ") }
-
-  /// A label and what it introduces, with a breaking space before the French colon.
-  func plainLabelled(_ label: String, _ text: String) -> String {
-    say(en: "\(label): \(text)", fr: "\(label) : \(text)")
-  }
+  var reasonPrompt: String { say(en: "Reason: ", fr: "Raison\u{A0}: ") }
 }
 
 extension Evidence {
-  /// The evidence level inside a sentence; in English it is the word that is typed.
+  /// The evidence level inside a sentence. In files and commands the lowest one is `declared`.
   func name(in language: Language) -> String {
     switch self {
-    case .declared: language.say(en: "declared", fr: "déclaré")
+    case .declared: language.say(en: "stated only", fr: "déclaré")
     case .documented: language.say(en: "documented", fr: "documenté")
     case .observed: language.say(en: "observed", fr: "constaté")
     }

@@ -21,13 +21,14 @@ extension InterviewState {
 
   package var openQuestions: [QuestionIndex] { askedQuestions.filter(isOpen) }
 
-  /// The indices of the asked questions that contain a text, in id, text or help.
+  /// The indices of the asked questions that contain a text, in id, title, text or help.
   package func questions(containing text: String) -> [QuestionIndex] {
     let wanted = text.lowercased()
     return askedQuestions.filter { index in
       let question = questionnaire.questions[index]
       let texts = [
-        question.id, question.text.text(in: textLanguage),
+        question.id, question.title?.text(in: textLanguage) ?? "",
+        question.text.text(in: textLanguage),
         question.help?.text(in: textLanguage) ?? "",
       ]
       return texts.contains { $0.lowercased().contains(wanted) }
@@ -84,26 +85,26 @@ extension InterviewState {
   var reviewTitle: String { say(en: "Check your answers", fr: "Vérifiez vos réponses") }
 
   /// What is left to do, as the review says it.
-  var openSentence: String {
+  func openSentence(_ commands: CommandNames) -> String {
     let open = openQuestions.count
-    if open > 0 { return openQuestions(open) }
+    if open > 0 { return openQuestions(open, commands) }
     return say(en: "Every question is settled.", fr: "Toutes les questions sont réglées.")
   }
 
-  /// How many questions are open.
+  /// How many questions are open, and what to do.
   ///
   /// - Parameter count: the number of open questions, at least 1.
-  func openQuestions(_ count: Int) -> String {
-    plural(
-      count,
-      en: (
-        one: "1 question is open. d there says nobody knows.",
-        other: "\(count) questions are open. d there says nobody knows."
-      ),
+  func openQuestions(_ count: Int, _ commands: CommandNames) -> String {
+    let open = plural(
+      count, en: (one: "1 question is open.", other: "\(count) questions are open."),
       fr: (
-        one: "1 question est ouverte. d y dit que personne ne sait.",
-        other: "\(count) questions sont ouvertes. d y dit que personne ne sait."
+        one: "1 question reste sans réponse.", other: "\(count) questions restent sans réponse."
       ))
+    let finish = commands.finish
+    return say(
+      en: "\(open) Press d on a question for “don’t know”, \(finish) to finish anyway.",
+      fr: "\(open) d\u{A0}: «\u{A0}je ne sais pas\u{A0}»\u{202F}; "
+        + "\(finish)\u{A0}: terminer quand même.")
   }
 
   /// How many questions contain a text.
@@ -111,11 +112,11 @@ extension InterviewState {
     // This sentence has the plural with 0 in French too.
     count == 1
       ? say(
-        en: "1 question contains \"\(text)\" in text or help.",
-        fr: "1 question contient « \(text) » dans son texte ou son aide.")
+        en: "1 question contains “\(text)” in text or help.",
+        fr: "1 question contient «\u{A0}\(text)\u{A0}» dans son texte ou son aide.")
       : say(
-        en: "\(count) questions contain \"\(text)\" in text or help.",
-        fr: "\(count) questions contiennent « \(text) » dans leur texte ou leur aide.")
+        en: "\(count) questions contain “\(text)” in text or help.",
+        fr: "\(count) questions contiennent «\u{A0}\(text)\u{A0}» dans leur texte ou leur aide.")
   }
 
   /// Why a question is asked that an unknown answer might rule out.
@@ -127,7 +128,7 @@ extension InterviewState {
       deciders.count,
       en: (one: "Asked because \(ids) is not known.", other: "Asked because \(ids) are not known."),
       fr: (
-        one: "Posée parce que \(ids) n'est pas connu.",
+        one: "Posée parce que \(ids) n’est pas connu.",
         other: "Posée parce que \(ids) ne sont pas connus."
       ))
   }
@@ -136,6 +137,6 @@ extension InterviewState {
   func outdatedAnswer(_ text: String) -> String {
     say(
       en: "Earlier answer, to another wording: \(text).",
-      fr: "Réponse précédente, à une autre formulation : \(text).")
+      fr: "Réponse précédente, à une autre formulation\u{A0}: \(text).")
   }
 }

@@ -12,7 +12,8 @@ extension InterviewState {
     if counts.settled == 0, let introduction = questionnaire.introduction {
       lines.append(introduction.text(in: textLanguage))
     }
-    return lines + changesSince + [howTo]
+    return lines + [confidentiality, resultDisplaySentence].compactMap { $0 } + changesSince
+      + [howTo]
   }
 
   /// What has changed since the answers were given.
@@ -40,16 +41,28 @@ extension InterviewState {
   /// - Parameter file: the answers file as the person names it.
   package func closingLines(_ file: String, hasFile: Bool, isFinished: Bool) -> [String] {
     var lines = [whereAnswersAre(file, hasFile: hasFile)]
-    let isComplete = openQuestions.isEmpty
-    if isFinished || isComplete {
-      var line = scoreLine
-      line.isHidden = false
-      lines += [line.score(), line.advice]
+    let isAtEnd = isFinished || openQuestions.isEmpty
+    let isKept = hasFile && !options.isReadOnly && !isUnsaved
+    if isAtEnd, resultDisplay == .needsOtherRoles {
+      return lines + (isKept ? [sendIt(file)] : [])
     }
-    if hasFile, !options.isReadOnly, !isUnsaved {
-      lines.append(nextCommand(file, reports: isFinished || isComplete))
+    if isAtEnd {
+      lines.append(ResultRows(interview: self, assessment: assessment).closing)
     }
-    return lines
+    return isKept ? lines + [nextCommand(file, reports: isAtEnd)] : lines
+  }
+
+  /// Why no result is shown, where that is so.
+  private var resultDisplaySentence: String? {
+    resultDisplay == .shown
+      ? nil : ResultRows(interview: self, assessment: assessment).result.first
+  }
+
+  /// The name of the report on an answers file: “verdier.answers.yaml” makes “verdier.html”.
+  package static func reportName(of file: String) -> String {
+    let endings = [".answers.yaml", ".answers.yml", ".yaml", ".yml"]
+    let ending = endings.first { file.hasSuffix($0) && file.count > $0.count } ?? ""
+    return String(file.dropLast(ending.count)) + ".html"
   }
 }
 
@@ -93,24 +106,26 @@ extension InterviewState {
   private var howTo: String {
     say(
       en: "Type an answer and press Enter. :help lists commands. :quit saves and stops.",
-      fr: "Tapez une réponse puis Entrée. :help donne les commandes. :quit enregistre et arrête.")
+      fr:
+        "Tapez une réponse puis Entrée. :help donne les commandes. :quit enregistre et arrête."
+    )
   }
 
   private func whereAnswersAre(_ file: String, hasFile: Bool) -> String {
     if options.isReadOnly {
       return say(
         en: "Read only, nothing was written: \(countsText).",
-        fr: "Lecture seule, rien n'a été écrit : \(countsText).")
+        fr: "Lecture seule, rien n’a été écrit\u{A0}: \(countsText).")
     }
     if isUnsaved { return notSavedSentence(file) }
     return hasFile
       ? savedSentence(file)
-      : say(en: "Nothing saved: \(countsText).", fr: "Rien n'est enregistré : \(countsText).")
+      : say(en: "Nothing saved: \(countsText).", fr: "Rien n’est enregistré\u{A0}: \(countsText).")
   }
 
   /// “Saved verdier.answers.yaml: 11 of 34 answered, 1 don't know, 1 not applicable, 21 open.”
   package func savedSentence(_ file: String) -> String {
-    say(en: "Saved \(file): \(countsText).", fr: "Enregistré \(file) : \(countsText).")
+    say(en: "Saved \(file): \(countsText).", fr: "Enregistré \(file)\u{A0}: \(countsText).")
   }
 
   /// “Not saved in verdier.answers.yaml: U1, C2. 11 of 34 answered, 23 open.”
@@ -118,16 +133,35 @@ extension InterviewState {
     let ids = language.list(unsaved.map { questionnaire.questions[$0].id })
     return say(
       en: "Not saved in \(file): \(ids). \(countsText).",
-      fr: "Non enregistré dans \(file) : \(ids). \(countsText).")
+      fr: "Non enregistré dans \(file)\u{A0}: \(ids). \(countsText).")
   }
 
   private func nextCommand(_ file: String, reports: Bool) -> String {
+    let report = Self.reportName(of: file).shellQuoted
     let file = file.shellQuoted
     return reports
-      ? say(en: "Report: readiness report \(file)", fr: "Rapport : readiness report \(file)")
+      ? say(
+        en: "Report: readiness report \(file) -o \(report)",
+        fr: "Rapport\u{A0}: readiness report \(file) -o \(report)")
       : say(
         en: "Go on with: readiness answer \(file)",
-        fr: "Continuer avec : readiness answer \(file)")
+        fr: "Continuer avec\u{A0}: readiness answer \(file)")
+  }
+
+  private func sendIt(_ file: String) -> String {
+    say(
+      en: "Send \(file) to whoever asked you.",
+      fr: "Envoyez \(file) à la personne qui vous l’a demandé.")
+  }
+
+  /// How the answers of a confidential role are protected; nil for other roles.
+  var confidentiality: String? {
+    guard (role ?? ownRole).flatMap(questionnaire.role)?.isConfidential == true else { return nil }
+    return say(
+      en: "Reports show your answers only together with those of at least 2 others. "
+        + "Whoever collects the files can read them.",
+      fr: "Les rapports ne montrent vos réponses qu’avec celles d’au moins 2 autres personnes. "
+        + "Qui rassemble les fichiers peut les lire.")
   }
 }
 
@@ -138,7 +172,7 @@ extension InterviewState {
     let (old, new) = (answers.version, questionnaire.version)
     return say(
       en: "The questionnaire has changed since: version \(old) became \(new).",
-      fr: "Le questionnaire a changé depuis : la version \(old) est devenue \(new).")
+      fr: "Le questionnaire a changé depuis\u{A0}: la version \(old) est devenue \(new).")
   }
 
   private func newQuestions(_ ids: [String]) -> String {
@@ -161,8 +195,8 @@ extension InterviewState {
         other: "\(list) offer other answers now: please answer them again."
       ),
       fr: (
-        one: "\(list) propose d'autres réponses : merci d'y répondre à nouveau.",
-        other: "\(list) proposent d'autres réponses : merci d'y répondre à nouveau."
+        one: "\(list) propose d’autres réponses\u{A0}: merci d’y répondre à nouveau.",
+        other: "\(list) proposent d’autres réponses\u{A0}: merci d’y répondre à nouveau."
       ))
   }
 
@@ -175,8 +209,10 @@ extension InterviewState {
         other: "\(count) answers belong to no question (\(list)); they are kept and not counted."
       ),
       fr: (
-        one: "1 réponse ne correspond à aucune question (\(list)) ; elle est gardée sans compter.",
-        other: "\(count) réponses ne correspondent à aucune question (\(list)) ; "
+        one:
+          "1 réponse ne correspond à aucune question (\(list))\u{202F}; "
+          + "elle est gardée sans compter.",
+        other: "\(count) réponses ne correspondent à aucune question (\(list))\u{202F}; "
           + "elles sont gardées sans compter."
       ))
   }
@@ -190,8 +226,8 @@ extension InterviewState {
         other: "\(count) answers were marked but not accepted: \(list)."
       ),
       fr: (
-        one: "Une réponse a été marquée sans être acceptée : \(list).",
-        other: "\(count) réponses ont été marquées sans être acceptées : \(list)."
+        one: "Une réponse a été marquée sans être acceptée\u{A0}: \(list).",
+        other: "\(count) réponses ont été marquées sans être acceptées\u{A0}: \(list)."
       ))
   }
 }

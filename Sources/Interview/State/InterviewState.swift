@@ -55,8 +55,11 @@ package struct InterviewState: Localized, Sendable {
   package struct Options: Sendable {
     package var isReadOnly = false
 
-    /// Whether score and advice stay hidden until the end.
-    package var hidesScore = false
+    /// Whether the result stays hidden until the end.
+    package var hidesResult = false
+
+    /// Whether the result is shown although a role is asked.
+    package var showsResult = false
 
     /// The role to ask for, which `m` and `:role` switch on and off.
     package var role: String?

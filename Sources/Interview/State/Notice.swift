@@ -48,7 +48,7 @@ extension InterviewState {
       let (id, answer) = (id(index), acceptedLabel(index))
       return say(
         en: "Undone: \(id) is \(answer) again.",
-        fr: "Annulé : \(id) est à nouveau \(answer).")
+        fr: "Annulé\u{A0}: \(id) est à nouveau \(answer).")
     case .nothingToUndo: return say(en: "Nothing to undo.", fr: "Rien à annuler.")
     case .nothingToClear: return say(en: "Nothing to clear.", fr: "Rien à effacer.")
     case .nothingMarked:
@@ -57,15 +57,15 @@ extension InterviewState {
       let level = question.map { evidence(of: $0.index) } ?? .declared
       return say(
         en: "Evidence: \(level.name(in: language)), kept with the next answer.",
-        fr: "Preuve : \(level.name(in: language)), gardée avec la prochaine réponse.")
+        fr: "Preuve\u{A0}: \(level.name(in: language)), gardée avec la prochaine réponse.")
     case .noteKept:
       return say(
-        en: "Note kept with the next answer.",
-        fr: "Note gardée avec la prochaine réponse.")
+        en: "Remark kept with the next answer.",
+        fr: "Remarque gardée avec la prochaine réponse.")
     case .noteRemoved:
       return say(
-        en: "Note removed with the next answer.",
-        fr: "Note retirée avec la prochaine réponse.")
+        en: "Remark removed with the next answer.",
+        fr: "Remarque retirée avec la prochaine réponse.")
     case .reasonNeeded:
       return AnswerParsingError.noReason.sentence(in: language)
     case .cannotBeNotApplicable:
@@ -73,17 +73,14 @@ extension InterviewState {
     case .noLongerApplies(let indices): return noLongerApply(indices)
     case .appliesAgain(let indices): return applyAgain(indices)
     case .dontKnow(let index): return dontKnow(questionnaire.questions[index])
-    case .languageIs: return say(en: "Language: \(textLanguage).", fr: "Langue : \(textLanguage).")
+    case .languageIs:
+      return say(en: "Language: \(textLanguage).", fr: "Langue\u{A0}: \(textLanguage).")
     case .roleIs: return whatIsAsked
     case .questionNotAsked(let index):
       return error(
         en: "\(id(index)) is not asked, an earlier answer rules it out.",
-        fr: "\(id(index)) n'est pas posée, une réponse précédente l'exclut.")
-    case .openQuestions(let count):
-      let finish = say(
-        en: "\(commands.finish) finishes all the same.",
-        fr: "\(commands.finish) termine quand même.")
-      return "\(openQuestions(count)) \(finish)"
+        fr: "\(id(index)) n’est pas posée, une réponse précédente l’exclut.")
+    case .openQuestions(let count): return openQuestions(count, commands)
     case .notSaved(let reason):
       return error(
         en: "not saved, \(reason). \(commands.save) tries again.",
@@ -98,7 +95,7 @@ extension InterviewState {
         en: "the file changed outside. Yours is in \(yours). "
           + "\(commands.save) loads theirs and puts your answer on top.",
         fr: "le fichier a changé ailleurs. Le vôtre est dans \(yours). "
-          + "\(commands.save) charge l'autre et y remet votre réponse.")
+          + "\(commands.save) charge l’autre et y remet votre réponse.")
     case .loadedOutsideChanges:
       return say(
         en: "Changes made outside were loaded.",
@@ -107,11 +104,11 @@ extension InterviewState {
     case .nothingToSave: return say(en: "Everything is saved.", fr: "Tout est enregistré.")
     case .isReadOnly:
       return say(
-        en: "Read only, nothing is written.", fr: "Lecture seule, rien n'est enregistré.")
+        en: "Read only, nothing is written.", fr: "Lecture seule, rien n’est enregistré.")
     case .editorFailed(let status):
       return say(
         en: "Editor ended with status \(status). The text is unchanged.",
-        fr: "L'éditeur a fini avec l'état \(status). Le texte est inchangé.")
+        fr: "L’éditeur a fini avec l’état \(status). Le texte est inchangé.")
     case .tooLong(let count, let limit):
       return AnswerParsingError.tooLong(count, limit: limit).sentence(in: language)
     }
@@ -121,9 +118,9 @@ extension InterviewState {
     if options.isReadOnly {
       return say(
         en: "Kept \(id): \(answer). Read only, not saved.",
-        fr: "Retenu \(id) : \(answer). Lecture seule, rien n'est enregistré.")
+        fr: "Retenu \(id)\u{A0}: \(answer). Lecture seule, rien n’est enregistré.")
     }
-    return say(en: "Saved \(id): \(answer).", fr: "Enregistré \(id) : \(answer).")
+    return say(en: "Saved \(id): \(answer).", fr: "Enregistré \(id)\u{A0}: \(answer).")
   }
 
   private func noLongerApply(_ indices: [QuestionIndex]) -> String {
@@ -135,8 +132,8 @@ extension InterviewState {
         other: "\(ids) no longer apply. Their answers are kept and not counted."
       ),
       fr: (
-        one: "\(ids) ne s'applique plus. Sa réponse est gardée sans compter.",
-        other: "\(ids) ne s'appliquent plus. Leurs réponses sont gardées sans compter."
+        one: "\(ids) ne s’applique plus. Sa réponse est gardée sans compter.",
+        other: "\(ids) ne s’appliquent plus. Leurs réponses sont gardées sans compter."
       ))
   }
 
@@ -149,8 +146,8 @@ extension InterviewState {
         other: "\(ids) apply again. Their answers count."
       ),
       fr: (
-        one: "\(ids) s'applique à nouveau. Sa réponse compte.",
-        other: "\(ids) s'appliquent à nouveau. Leurs réponses comptent."
+        one: "\(ids) s’applique à nouveau. Sa réponse compte.",
+        other: "\(ids) s’appliquent à nouveau. Leurs réponses comptent."
       ))
   }
 
@@ -158,11 +155,11 @@ extension InterviewState {
   private var whatIsAsked: String {
     let count = askedQuestions.count
     guard let title = role.flatMap({ questionnaire.role($0)?.title.text(in: textLanguage) }) else {
-      return say(en: "All questions: \(count).", fr: "Toutes les questions : \(count).")
+      return say(en: "All questions: \(count).", fr: "Toutes les questions\u{A0}: \(count).")
     }
     return say(
       en: "Only the questions for \(title): \(count).",
-      fr: "Seulement les questions pour \(title) : \(count).")
+      fr: "Seulement les questions pour \(title)\u{A0}: \(count).")
   }
 
   /// What the answer “Don't know” means for a question.
@@ -171,26 +168,29 @@ extension InterviewState {
     if question.countsNotKnowingAsLowest {
       if case .choice = question.kind {
         return say(
-          en: "Don't know counts as line 1 here.",
+          en: "Don’t know counts as line 1 here.",
           fr: "Ne pas savoir compte ici comme la ligne 1.")
       }
       return say(
-        en: "Don't know counts as the lowest answer here.",
+        en: "Don’t know counts as the lowest answer here.",
         fr: "Ne pas savoir compte ici comme la réponse la plus basse.")
     }
     if question.isScored, let span = question.span {
       let (low, high) = (language.whole(span.low), language.whole(span.high))
       return say(
-        en: "Don't know: \(id) counts as anything from \(low) to \(high), "
+        en: "Don’t know: \(id) counts as anything from \(low) to \(high), "
           + "the score becomes a range.",
-        fr: "Je ne sais pas : \(id) compte de \(low) à \(high), la note devient une fourchette.")
+        fr:
+          "Je ne sais pas\u{A0}: \(id) peut valoir de \(low) à \(high), "
+          + "la note devient une fourchette."
+      )
     }
     if questionnaire.isInScenario(question.index) {
       return say(
-        en: "Don't know: \(id) stays open in the risks.",
-        fr: "Je ne sais pas : \(id) reste ouvert dans les risques.")
+        en: "Don’t know: \(id) widens the risk range.",
+        fr: "Je ne sais pas\u{A0}: \(id) élargit la fourchette des risques.")
     }
-    return say(en: "Don't know: \(id) stays open.", fr: "Je ne sais pas : \(id) reste ouvert.")
+    return say(en: "Don’t know: \(id) stays open.", fr: "Je ne sais pas\u{A0}: \(id) reste ouvert.")
   }
 
   /// The accepted answer to the question at an index, in few words.
@@ -205,7 +205,7 @@ extension InterviewState {
 
 extension Questionnaire {
   /// Whether a risk depends on the question.
-  fileprivate func isInScenario(_ index: QuestionIndex) -> Bool {
+  func isInScenario(_ index: QuestionIndex) -> Bool {
     [risks?.absence, risks?.launch].contains { risk in
       risk?.scenarios.contains { $0.items.contains { $0.question == index } } ?? false
     }

@@ -2,13 +2,12 @@ import Localization
 import Readiness
 
 extension InterviewState {
-  /// The score in detail: dimensions with their ranges, gates with reasons, both risks, and the
-  /// questions to answer first.
+  /// The result in detail: areas with their ranges, blocking conditions with reasons, both risks,
+  /// and the questions to find out first; only why there is none where no result is shown.
   package var scoreDetails: [String] {
-    guard !options.hidesScore, let assessment = assessment.assessment else {
-      return [scoreLine.score()]
-    }
-    return [scoreLine.score(), scoreLine.advice] + dimensionLines(assessment)
+    let rows = ResultRows(interview: self, assessment: assessment).lines
+    guard resultDisplay == .shown, let assessment = assessment.assessment else { return rows }
+    return rows + dimensionLines(assessment)
       + gateLines(assessment) + riskLines(assessment) + settleLines(assessment)
   }
 

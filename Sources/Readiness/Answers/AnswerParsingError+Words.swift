@@ -4,9 +4,9 @@ extension AnswerParsingError {
   /// What is wrong, without what to do and without a full stop: “9 is not offered”.
   package func problem(in language: Language) -> String {
     switch self {
-    case .empty, .wrongType: return language.say(en: "nothing is given", fr: "rien n'est donné")
+    case .empty, .wrongType: return language.say(en: "nothing is given", fr: "rien n’est donné")
     case .unknownText:
-      return language.say(en: "a text is never unknown", fr: "un texte n'est jamais inconnu")
+      return language.say(en: "a text is never unknown", fr: "un texte n’est jamais inconnu")
     case .notApplicableNotOffered:
       return Self.notOffered(AnswerWord.notApplicable.rawValue, in: language)
     case .noReason:
@@ -16,14 +16,15 @@ extension AnswerParsingError {
       return Self.notOffered(text.shortened, in: language)
     case .isExclusive(_, let lowest):
       let line = lowest.number
-      return language.say(en: "\(line) stands alone", fr: "\(line) exclut les autres")
+      return language.say(en: "\(line) excludes the others", fr: "\(line) exclut les autres")
     case .noYesOrNo(let text):
       let text = text.shortened
       return language.say(
-        en: "\(text) is neither yes nor no", fr: "\(text) n'est ni oui ni non")
+        en: "\(text) is neither yes nor no", fr: "\(text) n’est ni oui ni non")
     case .noNumber(let text, _):
       let text = text.shortened
-      return language.say(en: "'\(text)' is no number", fr: "« \(text) » n'est pas un nombre")
+      return language.say(
+        en: "“\(text)” is no number", fr: "«\u{A0}\(text)\u{A0}» n’est pas un nombre")
     case .ambiguous(let text, let whole, let decimal):
       let text = text.shortened
       let (whole, decimal) = (language.typed(whole), language.typed(decimal))
@@ -35,7 +36,7 @@ extension AnswerParsingError {
       let (low, high) = (language.number(low), language.number(high))
       return language.say(
         en: "the range runs backwards: \(low) to \(high)",
-        fr: "la fourchette est à l'envers : \(low) à \(high)")
+        fr: "la fourchette est à l’envers\u{A0}: \(low) à \(high)")
     case .tooLong(let count, let limit):
       return language.say(
         en: "\(grouped(count)) characters, \(grouped(limit)) at most",
@@ -44,7 +45,7 @@ extension AnswerParsingError {
   }
 
   private static func notOffered(_ text: String, in language: Language) -> String {
-    language.say(en: "\(text) is not offered", fr: "\(text) n'est pas proposé")
+    language.say(en: "\(text) is not offered", fr: "\(text) n’est pas proposé")
   }
 
   private static func outside(
@@ -79,16 +80,16 @@ extension AnswerParsingError {
         fr: "Pas encore de réponse. Tapez-en une, ou \(wayOut).")
     case .unknownText:
       return language.say(
-        en: "A text question needs no don't know: it may stay empty.",
-        fr: "Une question de texte se passe de réponse : elle peut rester vide.")
+        en: "A text question needs no don’t know: it may stay empty.",
+        fr: "Une question de texte se passe de réponse\u{A0}: elle peut rester vide.")
     case .notApplicableNotOffered:
       return language.say(
-        en: "This question cannot be not applicable. d says you don't know.",
+        en: "This question cannot be not applicable. d says you don’t know.",
         fr: "Cette question ne peut pas être sans objet. d dit que vous ne savez pas.")
     case .noReason:
       return language.error(
-        en: "not applicable needs a reason, for example 'No common tool yet.'",
-        fr: "sans objet demande une raison, par exemple « Pas encore d'outil commun. »")
+        en: "not applicable needs a reason, for example “No common tool yet.”",
+        fr: "sans objet demande une raison, par exemple «\u{A0}Pas encore d’outil commun.\u{A0}»")
     case .noLine, .noOption, .isExclusive, .noYesOrNo, .noNumber, .ambiguous, .outsideRange,
       .backwards, .tooLong:
       let problem = problem(in: language)
@@ -125,11 +126,11 @@ extension AnswerParsingError {
         en: "Type a number from \(low) to \(high), a range such as \(example), or d.",
         fr: "Tapez un nombre de \(low) à \(high), une fourchette comme \(example), ou d.")
     case .ambiguous:
-      return language.say(en: "Write one of them.", fr: "Écrivez l'un des deux.")
+      return language.say(en: "Write one of them.", fr: "Écrivez l’un des deux.")
     case .backwards(let low, let high):
       let right = language.typedRange(high, low)
       return language.say(
-        en: "Did you mean \(right)?", fr: "Vouliez-vous dire \(right) ?")
+        en: "Did you mean \(right)?", fr: "Vouliez-vous dire \(right)\u{202F}?")
     case .tooLong: return language.say(en: "Shorten the text.", fr: "Raccourcissez le texte.")
     }
   }

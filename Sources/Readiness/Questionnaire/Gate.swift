@@ -15,3 +15,12 @@ public struct Gate: Sendable {
 
   public let reason: LocalizedText
 }
+
+extension Gate {
+  /// The short name where room is short: the title, or the beginning of the reason.
+  ///
+  /// - Parameter language: a language code of the questionnaire.
+  public func name(in language: String) -> String {
+    title?.text(in: language) ?? reason.text(in: language).beginning
+  }
+}

@@ -66,12 +66,7 @@ extension Question {
   ///
   /// - Parameter language: a language code of the questionnaire.
   public func name(in language: String) -> String {
-    if let title { return title.text(in: language) }
-    let text = text.text(in: language)
-    guard text.count > 60 else { return text }
-    let beginning = text.prefix(60)
-    let end = beginning.lastIndex(of: " ") ?? beginning.endIndex
-    return String(beginning[..<end]).trimmed + "…"
+    title?.text(in: language) ?? text.text(in: language).beginning
   }
 
   /// Whether an answer has a score, be it for the sum or for a risk only.
@@ -91,4 +86,14 @@ extension Question {
 
   /// Whether a role is among those whose answer counts.
   public func isAsked(of role: String) -> Bool { ask.isEmpty || ask.contains(role) }
+}
+
+extension String {
+  /// The text as a short name: whole words of its first 60 characters.
+  var beginning: String {
+    guard count > 60 else { return self }
+    let beginning = prefix(60)
+    let end = beginning.lastIndex(of: " ") ?? beginning.endIndex
+    return String(beginning[..<end]).trimmed + "…"
+  }
 }

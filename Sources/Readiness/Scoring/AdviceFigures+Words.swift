@@ -3,24 +3,18 @@ package import Localization
 // The sentences on the advice that the interview, the summary, the plan and the explanation share.
 
 extension AdviceFigures {
-  /// “Advice: prepare, provisional; may be test.”
+  /// “Advice: test (could still become wait or go).”; “Advice: test.” where nothing changes it.
   package func sentence(in language: Language) -> String {
-    let text = text(in: language)
-    return language.say(en: "Advice: \(text)", fr: "Conseil : \(text)")
-  }
-
-  /// The same without its label: “prepare, provisional; may be test.”
-  ///
-  /// - Parameter withOthers: whether the other advices that are possible are named.
-  package func text(in language: Language, withOthers: Bool = true) -> String {
     let verb = answer.verb(in: language)
-    let certainty = language.certainty(isFirm: isFirm)
     let others = possible.filter { $0 != answer }.map { $0.verb(in: language) }
-    if others.isEmpty || !withOthers { return "\(verb), \(certainty)." }
-    let list = language.list(others)
+    let list = language.alternatives(others)
+    let change =
+      others.isEmpty
+      ? ""
+      : language.say(
+        en: " (could still become \(list))", fr: " (peut encore devenir\u{A0}: \(list))")
     return language.say(
-      en: "\(verb), \(certainty); may be \(list).",
-      fr: "\(verb), \(certainty) ; peut-être \(list).")
+      en: "Advice: \(verb)\(change).", fr: "Conseil\u{A0}: \(verb)\(change).")
   }
 
   /// The first questions to find out: “Find out first: Hours a week agreed (C2, half a day).”; nil
@@ -53,10 +47,12 @@ extension Questionnaire {
   package func adviceSentence(_ figures: AdviceFigures?, in language: Language) -> String {
     if risks == nil {
       return language.say(
-        en: "Advice: none in this questionnaire.", fr: "Conseil : aucun dans ce questionnaire.")
+        en: "Advice: none in this questionnaire.",
+        fr: "Conseil\u{A0}: aucun dans ce questionnaire.")
     }
     return figures?.sentence(in: language)
-      ?? language.say(en: "Advice: open.", fr: "Conseil : ouvert.")
+      ?? language.say(
+        en: "Advice: too early to say.", fr: "Conseil\u{A0}: trop tôt pour le dire.")
   }
 }
 

@@ -4,22 +4,14 @@ package import Localization
 // summary, the plan and the explanation share.
 
 extension Assessment {
-  /// “Score 3 to 97 of 100, was 0 to 100.”
-  ///
-  /// - Parameter earlier: what the score is compared with; it is named only if it differs.
-  package func scoreSentence(was earlier: Assessment? = nil, in language: Language) -> String {
+  /// “Score: 3 to 97 of 100.”
+  package func scoreSentence(in language: Language) -> String {
     guard let range = score?.range else {
       return language.say(
-        en: "Score open: no scored question applies.",
-        fr: "Note ouverte : aucune question notée ne s'applique.")
+        en: "Score: none, as no scored question applies.",
+        fr: "Note\u{A0}: aucune, car aucune question notée ne s’applique.")
     }
-    let now = language.whole(range.low, range.high)
-    let before = earlier?.score.map { language.whole($0.range.low, $0.range.high) }
-    guard let before, before != now else {
-      return language.say(en: "Score \(now) of 100.", fr: "Note \(now) sur 100.")
-    }
-    return language.say(
-      en: "Score \(now) of 100, was \(before).", fr: "Note \(now) sur 100, était \(before).")
+    return range.sentence(language.say(en: "Score", fr: "Note"), in: language)
   }
 }
 
@@ -33,11 +25,13 @@ extension Questionnaire {
     _ levels: ClosedRange<LevelIndex>?, isProvisional: Bool, textLanguage: String
   ) -> String {
     let language = Language(code: textLanguage)
-    guard let levels else { return language.say(en: "Level open.", fr: "Niveau ouvert.") }
+    guard let levels else {
+      return language.say(
+        en: "Level: too early to say.", fr: "Niveau\u{A0}: trop tôt pour le dire.")
+    }
     let titles = levels.map { self.levels[$0].title.text(in: textLanguage) }
     let text = language.level(
-      titles.joined(separator: language.say(en: " or ", fr: " ou ")),
-      after: language.say(en: "Level", fr: "Niveau :"))
+      language.alternatives(titles), after: language.say(en: "Level", fr: "Niveau\u{A0}:"))
     return isProvisional
       ? language.say(en: "\(text), provisional.", fr: "\(text), provisoire.")
       : language.ended(text)
@@ -47,8 +41,7 @@ extension Questionnaire {
 extension Interval {
   /// The score of a dimension or a risk: “Cost of absence: 33 to 55 of 100.”
   package func sentence(_ title: String, in language: Language) -> String {
-    let range = language.whole(low, high)
-    return language.say(en: "\(title): \(range) of 100.", fr: "\(title) : \(range) sur 100.")
+    language.labelled(title, language.ofHundred(low, high)) + "."
   }
 }
 
@@ -59,12 +52,14 @@ extension Gate {
   package func sentence(_ state: Ternary, textLanguage: String) -> String? {
     let language = Language(code: textLanguage)
     let reason = reason.text(in: textLanguage)
+    let said = title.map { language.ended($0.text(in: textLanguage)) + " " + reason } ?? reason
     return switch state {
     case .yes:
-      language.say(en: "Gate \(id) fires. \(reason)", fr: "Le seuil \(id) s'applique. \(reason)")
+      language.labelled(
+        language.say(en: "Blocking condition", fr: "Condition bloquante"), said)
     case .undetermined:
-      language.say(
-        en: "Gate \(id) may fire. \(reason)", fr: "Le seuil \(id) s'applique peut-être. \(reason)")
+      language.labelled(
+        language.say(en: "Possible blocking condition", fr: "Blocage possible"), said)
     case .no: nil
     }
   }

@@ -62,6 +62,13 @@ struct AnswerCommand: ParsableCommand {
   var hideScore = false
 
   @Flag(
+    name: .customLong("show-score"),
+    help: .say(
+      en: "Show the result although a role is asked.",
+      fr: "Montrer le résultat bien qu’un rôle soit interrogé."))
+  var showScore = false
+
+  @Flag(
     name: .customLong("read-only"), help: .say(en: "Write nothing.", fr: "Ne rien écrire."))
   var readOnly = false
 
@@ -83,6 +90,11 @@ struct AnswerCommand: ParsableCommand {
       throw ValidationError(
         en: "--plain and --full exclude each other.", fr: "--plain et --full s’excluent.")
     }
+    if hideScore, showScore {
+      throw ValidationError(
+        en: "--hide-score and --show-score exclude each other.",
+        fr: "--hide-score et --show-score s’excluent.")
+    }
   }
 
   mutating func run() throws {
@@ -91,7 +103,7 @@ struct AnswerCommand: ParsableCommand {
     let configuration = InterviewConfiguration(
       path: answers, questionnaire: questionnaire, textLanguage: interview.language,
       role: interview.role, set: set,
-      hidesScore: hideScore, isReadOnly: readOnly, takesOver: takeOver)
+      hidesResult: hideScore, showsResult: showScore, isReadOnly: readOnly, takesOver: takeOver)
     let status = try InterviewLauncher(
       configuration: configuration, color: color, insistsOnScreen: full
     ).run(mode)

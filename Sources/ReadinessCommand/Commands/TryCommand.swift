@@ -51,7 +51,7 @@ struct TryCommand: ParsableCommand {
     let configuration = InterviewConfiguration(
       questionnaire: questionnaire, textLanguage: interview.language, role: interview.role,
       set: set,
-      hidesScore: hideScore, isReadOnly: true, isTrial: true)
+      hidesResult: hideScore, isReadOnly: true, isTrial: true)
     // Open questions are no failure of a trial.
     _ = try InterviewLauncher(
       configuration: configuration, color: .auto, insistsOnScreen: false

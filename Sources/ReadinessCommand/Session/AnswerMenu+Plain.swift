@@ -48,6 +48,6 @@ extension AnswerMenu {
     let (count, number) = (items.count, firstQuestionnaire + 1)
     return say(
       en: "Number 1 to \(count), or Enter for \(number): ",
-      fr: "Nombre de 1 à \(count), ou Entrée pour \(number) : ")
+      fr: "Nombre de 1 à \(count), ou Entrée pour \(number)\u{A0}: ")
   }
 }

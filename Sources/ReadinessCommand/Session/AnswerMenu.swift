@@ -90,14 +90,14 @@ extension AnswerMenu {
 
 extension AnswerMenu {
   var question: String {
-    say(en: "What do you want to answer?", fr: "À quoi voulez-vous répondre ?")
+    say(en: "What do you want to answer?", fr: "À quoi voulez-vous répondre\u{202F}?")
   }
 
   private func goOn(with file: Started) -> String {
     let title = title(file.questionnaire)
     return say(
       en: "Go on with \(file.path): \(title) \(file.counts)",
-      fr: "Continuer \(file.path) : \(title) \(file.counts)")
+      fr: "Continuer \(file.path)\u{A0}: \(title) \(file.counts)")
   }
 
   private func begin(_ questionnaire: Questionnaire) -> String {

@@ -188,14 +188,14 @@ extension AnswerSession {
   private func rescued(to copy: String, in language: Language) -> String {
     language.error(
       en: "\(file.path) could not be saved. Your answers are in \(copy)",
-      fr: "\(file.path) n'a pas pu être enregistré. Vos réponses sont dans \(copy)")
+      fr: "\(file.path) n’a pas pu être enregistré. Vos réponses sont dans \(copy)")
   }
 
   private func rescuedOnOutput(in language: Language) -> String {
     language.error(
       en: "\(file.path) could not be saved, nor could a copy. "
         + "Your answers are on standard output.",
-      fr: "\(file.path) n'a pas pu être enregistré, ni une copie. "
+      fr: "\(file.path) n’a pas pu être enregistré, ni une copie. "
         + "Vos réponses sont sur la sortie standard.")
   }
 }

@@ -80,6 +80,6 @@ extension BatchRun {
     let command = "readiness answer \(file.shellQuoted)"
     return say(
       en: "Answer them in a terminal with: \(command)",
-      fr: "Répondez-y dans un terminal avec : \(command)")
+      fr: "Répondez-y dans un terminal avec\u{A0}: \(command)")
   }
 }

@@ -115,18 +115,21 @@ extension Question {
 extension GivenAnswer {
   private static func withoutValue(_ text: String, in language: Language) -> String {
     language.error(
-      en: "--set \(text): write --set ID=VALUE.", fr: "--set \(text) : écrivez --set ID=VALEUR.")
+      en: "--set \(text): write --set ID=VALUE.",
+      fr: "--set \(text)\u{A0}: écrivez --set ID=VALEUR.")
   }
 
   private static func forNoQuestion(
     _ text: String, _ id: String, nearest: String?, in language: Language
   ) -> String {
     let hint =
-      nearest.map { language.say(en: " Did you mean \($0)?", fr: " Vouliez-vous dire \($0) ?") }
+      nearest.map {
+        language.say(en: " Did you mean \($0)?", fr: " Vouliez-vous dire \($0)\u{202F}?")
+      }
       ?? ""
     return language.error(
       en: "--set \(text): no question \(id).\(hint)",
-      fr: "--set \(text) : pas de question \(id).\(hint)")
+      fr: "--set \(text)\u{A0}: pas de question \(id).\(hint)")
   }
 
   /// - Parameter takes: what the question takes; nil where the problem says it.
@@ -136,7 +139,7 @@ extension GivenAnswer {
     let hint =
       takes.map { language.say(en: " \(id) takes \($0).", fr: " \(id) prend \($0).") } ?? ""
     return language.error(
-      en: "--set \(text): \(problem).\(hint)", fr: "--set \(text) : \(problem).\(hint)")
+      en: "--set \(text): \(problem).\(hint)", fr: "--set \(text)\u{A0}: \(problem).\(hint)")
   }
 
   private static func noReason(_ id: String, in language: Language) -> String {

@@ -98,7 +98,7 @@ extension InterviewConfiguration {
   private func noFolder(_ folder: String, in language: Language) -> String {
     language.error(
       en: "there is no folder \(folder). Create it, or name another.",
-      fr: "il n'y a pas de dossier \(folder). Créez-le, ou nommez-en un autre.")
+      fr: "il n’y a pas de dossier \(folder). Créez-le, ou nommez-en un autre.")
   }
 
   private func folderTakesNoFiles(_ folder: String, in language: Language) -> String {
@@ -112,7 +112,7 @@ extension InterviewConfiguration {
     let (reason, hint) = (problem.reason(in: language), readOnlyOrElsewhere(language))
     return language.error(
       en: "cannot lock \(file): \(reason). \(hint)",
-      fr: "impossible de verrouiller \(file) : \(reason). \(hint)")
+      fr: "impossible de verrouiller \(file)\u{A0}: \(reason). \(hint)")
   }
 
   private func cannotReplace(
@@ -128,8 +128,9 @@ extension InterviewConfiguration {
     language.say(
       en: "Warning: cannot lock \(file): locks are not supported here. "
         + "Answer it in one session at a time.",
-      fr: "Attention : impossible de verrouiller \(file) : les verrous ne sont pas pris en charge "
-        + "ici. N'y répondez que dans une session à la fois.")
+      fr:
+        "Attention\u{A0}: impossible de verrouiller \(file)\u{A0}: les verrous ne sont pas pris en "
+        + "charge ici. N’y répondez que dans une session à la fois.")
   }
 
   private func readOnlyOrElsewhere(_ language: Language) -> String {

@@ -15,7 +15,8 @@ struct InterviewConfiguration: Localized {
   var textLanguage: String?
   var role: String?
   var set: [String] = []
-  var hidesScore = false
+  var hidesResult = false
+  var showsResult = false
   var isReadOnly = false
 
   /// Whether a file of the default name is left alone, so that all questions are open.
@@ -71,8 +72,9 @@ struct InterviewConfiguration: Localized {
         text: text, answers: answers, today: Clock.now.date))
     var options = InterviewState.Options()
     options.isReadOnly = isReadOnly
-    options.hidesScore = hidesScore
-    options.role = role
+    options.hidesResult = hidesResult
+    options.showsResult = showsResult
+    options.role = role ?? answers.respondent?.role.flatMap { model.role($0)?.id }
     let interview = InterviewState(
       model, answers, textLanguage: textLanguage, options: options, drafts: memory.drafts,
       start: memory.question)
@@ -139,7 +141,7 @@ extension InterviewConfiguration {
   private func noFileYet(_ path: String) -> String {
     error(
       en: "\(path) does not exist yet. Say what to answer with --questionnaire ID.",
-      fr: "\(path) n'existe pas encore. Dites à quoi répondre avec --questionnaire ID.")
+      fr: "\(path) n’existe pas encore. Dites à quoi répondre avec --questionnaire ID.")
   }
 
   private func answersOther(_ file: String, named: String, given: String) -> String {

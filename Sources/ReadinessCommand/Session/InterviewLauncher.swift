@@ -116,12 +116,12 @@ extension InterviewLauncher {
   private var nothingToAnswer: String {
     error(
       en: "say what to answer: an ANSWERS file, or --questionnaire ID.",
-      fr: "dites à quoi répondre : un fichier ANSWERS, ou --questionnaire ID.")
+      fr: "dites à quoi répondre\u{A0}: un fichier ANSWERS, ou --questionnaire ID.")
   }
 
   private var windowTooSmall: String {
     say(
       en: "The window is smaller than 40 by 12, so questions come line by line.",
-      fr: "La fenêtre fait moins de 40 sur 12 : les questions viennent ligne par ligne.")
+      fr: "La fenêtre fait moins de 40 sur 12\u{A0}: les questions viennent ligne par ligne.")
   }
 }

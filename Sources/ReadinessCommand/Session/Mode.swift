@@ -73,10 +73,10 @@ extension NonInteractiveReason {
     switch self {
     case .noTerminalIn:
       language.say(
-        en: "standard input is not a terminal", fr: "l'entrée standard n'est pas un terminal")
+        en: "standard input is not a terminal", fr: "l’entrée standard n’est pas un terminal")
     case .noTerminalOut:
       language.say(
-        en: "standard output is not a terminal", fr: "la sortie standard n'est pas un terminal")
+        en: "standard output is not a terminal", fr: "la sortie standard n’est pas un terminal")
     case .byOption: language.say(en: "--no-input was given", fr: "--no-input est donné")
     case .continuousIntegration: language.say(en: "CI is set", fr: "CI est défini")
     }

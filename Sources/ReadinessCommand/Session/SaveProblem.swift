@@ -53,7 +53,8 @@ extension SaveProblem {
         en: "the edited file would not read back the same, which is a fault of this program; "
           + "please report it",
         fr:
-          "le fichier modifié ne se relirait pas à l'identique, c'est un défaut de ce programme ; "
+          "le fichier modifié ne se relirait pas à l’identique, c’est un défaut de ce programme"
+          + "\u{202F}; "
           + "merci de le signaler")
     }
   }

@@ -40,9 +40,10 @@ import Testing
     session.press(.enter)
     session.type("3")
     try check(session, "choice")
-    #expect(session.text().contains("Score 3 to 97 of 100, was 0 to 100. Level open."))
+    #expect(session.text().contains("Result so far: too early to say (6 of 34 answered)."))
+    #expect(session.text().contains("This answer: 50 of 100 for this question."))
     session.type("1")
-    #expect(session.text().contains("Advice: prepare, firm. Held at prepare by no-use (U1)."))
+    #expect(session.text().contains("This rules out “Go” and “Test”: No use, no launch."))
   }
 
   @Test func `a number typed as a range`() throws {
@@ -199,8 +200,8 @@ import Testing
     session.type("3")
     let lines = session.lines()
     #expect(lines[0].hasPrefix("Use: U1, 7 of 34"))
-    #expect(lines[9] == "Score 3-97, was 0-100. Level open.")
-    #expect(lines[10] == "prepare, provisional; may be test, go")
+    #expect(lines[9] == "Too early to say (6 of 34 answered).")
+    #expect(lines[10] == "This answer: 50 of 100.")
     #expect(lines[11] == "1-5 mark  Enter next  b back  ? help")
   }
 }

@@ -40,7 +40,7 @@ import Testing
     #expect(session.interview.question?.id == "K1")
     #expect(
       session.text().contains(
-        "No answer yet. 1-5 marks a line, d says you don't know, Tab leaves it open."))
+        "No answer yet. 1-5 marks a line, d says you don’t know, Tab leaves it open."))
     session.press(.up)
     #expect(!session.text().contains("No answer yet."))
   }
@@ -108,7 +108,7 @@ import Testing
     session.type("b")
     #expect(session.interview.question?.id == "C2")
     session.type("d")
-    #expect(session.text().contains("> (*        d)  Don't know"))
+    #expect(session.text().contains("> (*        d)  Don’t know"))
     session.type("7")
     session.press(.enter)
     #expect(try answer(session, "C2")?.value == .number(7))
@@ -120,14 +120,14 @@ import Testing
     session.press(.enter)
     #expect(
       session.text().contains(
-        "Nothing is marked. Space marks 'Simple: three newcomers…', 4 says none."))
+        "Nothing is marked. Space marks “Simple: three newcomers…”, 4 says none."))
     session.type("12")
     session.press(.character("4"))
     #expect(
       session.text().contains(
-        "Error: line 4 stands alone. Unmark 1 and 2 first, or press x to clear all."))
+        "Error: line 4 excludes the others. Unmark 1 and 2 first, or x to clear all."))
     session.press(.down, .up)
-    #expect(session.text().contains("Error: line 4 stands alone."))
+    #expect(session.text().contains("Error: line 4 excludes the others."))
     session.type("2")
     #expect(!session.text().contains("Error:"))
     session.press(.enter)
@@ -140,7 +140,7 @@ import Testing
     session.press(.character("n"), .enter)
     #expect(
       session.text().contains(
-        "Error: not applicable needs a reason, for example 'No common tool yet.'"))
+        "Error: not applicable needs a reason, for example “No common tool yet.”"))
     session.type("No tool.")
     session.press(.escape)
     #expect(!session.text().contains("> (*) n"))
@@ -237,11 +237,11 @@ import Testing
 
   @Test func `nothing shows the score where it is hidden`() throws {
     var options = InterviewState.Options()
-    options.hidesScore = true
+    options.hidesResult = true
     var session = try ScreenFixture(Sample.frozen("quick-check"), options: options)
     session.type("3")
     let text = session.text()
-    #expect(text.contains("Score hidden."))
+    #expect(text.contains("Result hidden until the end."))
     #expect(!text.contains("Advice:") && !text.contains("Level"))
   }
 

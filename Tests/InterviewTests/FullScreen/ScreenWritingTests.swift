@@ -24,7 +24,7 @@ import Testing
     var session = try quick()
     session.type("cSeen")
     session.press(.function(7), .function(1), .escape)
-    #expect(session.text().contains("Note : Seen"))
+    #expect(session.text().contains("Remarque\u{A0}: Seen"))
     session.press(.escape)
     #expect(session.interview.note(of: 0) == nil)
   }

@@ -60,7 +60,7 @@ import YAML
     let index = try #require(questionnaire.index(of: "C2"))
     let (printed, answers) = transcript([":goto C2", text], to: try verdier())
     #expect(answers.byQuestion[index]?.value == value)
-    #expect(printed.contains("Error: '\(text)' is no number.") == (value == nil))
+    #expect(printed.contains("Error: “\(text)” is no number.") == (value == nil))
   }
 
   @Test func `the reason may stand behind the word`() throws {
@@ -114,7 +114,7 @@ import YAML
   @Test func `a hidden score stays hidden until the end`() throws {
     let questionnaire = try Sample.frozen("quick-check")
     var options = InterviewState.Options()
-    options.hidesScore = true
+    options.hidesResult = true
     let interview = InterviewState(
       questionnaire, Answers(for: questionnaire), textLanguage: "en", options: options)
     let (text, _) = transcript(["3", "2", ":score", ":review"], to: interview)

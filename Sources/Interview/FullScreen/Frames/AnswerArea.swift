@@ -142,7 +142,7 @@ extension AnswerArea {
 // MARK: - Words
 
 extension AnswerArea {
-  private var isExclusive: String { say(en: "(stands alone)", fr: "(exclut les autres)") }
+  private var isExclusive: String { say(en: "(excludes the others)", fr: "(exclut les autres)") }
 
   private func marked(_ count: Int) -> String {
     plural(
@@ -164,9 +164,10 @@ extension AnswerArea {
     let amount = language.quantity(
       question.label(of: value, in: language), number.unit?.text(in: interview.textLanguage))
     let range = language.ofHundred(score.low, score.high)
-    let steps = language.range("\(stepOfScore(score.low))", "\(stepOfScore(score.high))")
+    let steps = language.part(
+      language.range("\(stepOfScore(score.low))", "\(stepOfScore(score.high))"), of: 5)
     return say(
-      en: "\(amount): \(range), step \(steps).", fr: "\(amount) : \(range), échelon \(steps).")
+      en: "\(amount): \(range), level \(steps).", fr: "\(amount)\u{A0}: \(range), niveau \(steps).")
   }
 
   private func characters(_ count: Int, of limit: Int) -> String {

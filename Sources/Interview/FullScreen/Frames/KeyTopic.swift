@@ -47,30 +47,31 @@ extension KeyTopic {
     case .accept:
       language.say(
         en: "accept the answer, save it, go to the next question",
-        fr: "accepter la réponse, l'enregistrer, passer à la suivante")
+        fr: "accepter la réponse, l’enregistrer, passer à la suivante")
     case .move:
       language.say(
         en: "move the focus; in a number, step up and down",
-        fr: "se déplacer ; dans un nombre, monter et descendre")
+        fr: "se déplacer\u{202F}; dans un nombre, monter et descendre")
     case .digits:
       language.say(en: "go to that line and mark it", fr: "aller à cette ligne et la marquer")
     case .toggle: language.say(en: "mark or unmark", fr: "marquer ou démarquer")
     case .yesNo: language.say(en: "yes, no", fr: "oui, non")
-    case .dontKnow: language.say(en: "don't know", fr: "je ne sais pas")
+    case .dontKnow: language.say(en: "don’t know", fr: "je ne sais pas")
     case .notApplicable:
       language.say(
-        en: "not applicable, where that is offered", fr: "sans objet, là où c'est proposé")
-    case .note: language.say(en: "a note", fr: "une note")
+        en: "not applicable, where that is offered", fr: "sans objet, là où c’est proposé")
+    case .note: language.say(en: "a remark", fr: "une remarque")
     case .evidence:
       language.say(
-        en: "evidence: declared, documented, observed",
-        fr: "preuve : déclaré, documenté, constaté")
+        en: "evidence: stated only, documented, observed",
+        fr: "preuve\u{A0}: déclaré, documenté, constaté")
     case .undo:
       language.say(en: "take back the last change", fr: "annuler le dernier changement")
     case .language: language.say(en: "next language", fr: "langue suivante")
     case .details:
       language.say(
-        en: "score, gates and risks in detail", fr: "note, seuils et risques en détail")
+        en: "the result, blocking conditions and risks in detail",
+        fr: "le résultat, les conditions bloquantes et les risques en détail")
     case .quit: language.say(en: "save and quit", fr: "enregistrer et quitter")
     case .previousNext:
       language.say(
@@ -80,7 +81,7 @@ extension KeyTopic {
     case .review: language.say(en: "check the answers", fr: "vérifier les réponses")
     case .role:
       language.say(
-        en: "my role's questions only, or all", fr: "les questions de mon rôle, ou toutes")
+        en: "my role’s questions only, or all", fr: "les questions de mon rôle, ou toutes")
     case .clear:
       language.say(
         en: "clear the mark and remove the saved answer",
@@ -89,24 +90,24 @@ extension KeyTopic {
     case .help: language.say(en: "this help", fr: "cette aide")
     case .editor:
       language.say(
-        en: "write the text, or the note, in your editor",
-        fr: "écrire le texte, ou la note, dans votre éditeur")
+        en: "write the text, or the remark, in your editor",
+        fr: "écrire le texte, ou la remarque, dans votre éditeur")
     case .lineBreak:
       language.say(
-        en: "a new line in a text or a note",
-        fr: "une nouvelle ligne dans un texte ou une note")
+        en: "a new line in a text or a remark",
+        fr: "une nouvelle ligne dans un texte ou une remarque")
     case .close:
       language.say(
-        en: "close help, outline, filter, note; never quits",
-        fr: "fermer aide, liste, filtre, note ; ne quitte jamais")
+        en: "close help, outline, filter, remark; never quits",
+        fr: "fermer aide, liste, filtre, remarque\u{202F}; ne quitte jamais")
     case .system:
       language.say(
         en: "save and stop; suspend; repaint",
-        fr: "enregistrer et arrêter ; suspendre ; redessiner")
+        fr: "enregistrer et arrêter\u{202F}; suspendre\u{202F}; redessiner")
     case .retry:
       language.say(
         en: "try to save again, when it reads NOT SAVED",
-        fr: "essayer encore d'enregistrer, s'il est écrit NON ENREGISTRÉ")
+        fr: "essayer encore d’enregistrer, s’il est écrit NON ENREGISTRÉ")
     }
   }
 }

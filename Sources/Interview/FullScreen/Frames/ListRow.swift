@@ -14,7 +14,8 @@ extension ScreenSession {
     let idWidth = min(10, longestID + 3)
     let textWidth = max(1, size.columns - 4 - idWidth - answerWidth)
     let id = StyledText(question.id.neutralised).clipped(to: idWidth - 1).padded(to: idWidth)
-    let text = StyledText(question.text.text(in: interview.textLanguage).neutralised)
+    let name = (question.title ?? question.text).text(in: interview.textLanguage)
+    let text = StyledText(name.neutralised)
     let answer = StyledText(answerText(question).neutralised).truncated(to: answerWidth)
     let row =
       StyledText(mark + " ") + id + text.truncated(to: textWidth).padded(to: textWidth + 2)
@@ -36,7 +37,7 @@ extension ScreenSession {
         parts.append(language.shortDays(days.days))
       }
       if answer.note != nil, answer.value != .notApplicable {
-        parts.append(say(en: "note", fr: "note"))
+        parts.append(say(en: "remark", fr: "remarque"))
       }
     } else if interview.isOpen(question.index) {
       parts.append(language.openStatus)
@@ -50,7 +51,7 @@ extension ScreenSession {
 
 extension Language {
   /// “4 of 5”: the line of a choice, or how many of several.
-  func part(_ part: Int, of whole: Int) -> String {
+  func part(_ part: some CustomStringConvertible, of whole: Int) -> String {
     say(en: "\(part) of \(whole)", fr: "\(part) sur \(whole)")
   }
 }

@@ -14,7 +14,7 @@ struct OutlineFrame: Localized {
   /// The frame, and the index of the first question that its list shows.
   func frame() -> (frame: Frame, firstShown: Int) {
     let isLow = session.size.isLow
-    let label = say(en: "Find: ", fr: "Chercher : ")
+    let label = say(en: "Find: ", fr: "Chercher\u{A0}: ")
     let field = outline.field.styled(columns: columns - label.displayWidth - 1)
     var top = [StyledText.row(StyledText(title, .bold), summary, columns: columns)]
     if !isLow { top += [StyledText(howTo).clipped(to: columns), StyledText("")] }
@@ -108,7 +108,7 @@ extension OutlineFrame {
 
   private func nothingFound(_ text: String) -> String {
     say(
-      en: "No question contains \"\(text)\".",
-      fr: "Aucune question ne contient « \(text) ».")
+      en: "No question contains “\(text)”.",
+      fr: "Aucune question ne contient «\u{A0}\(text)\u{A0}».")
   }
 }

@@ -66,7 +66,7 @@ extension ScreenSession {
       groups: [[.goOn], [.returns], [.choose(roles.count)]], gap: 3)
     let list = ScrolledList(
       items, cursor: focus, room: size.rows - 3, language: language)
-    let title = say(en: "Whose questions?", fr: "Les questions de qui ?")
+    let title = say(en: "Whose questions?", fr: "Les questions de qui\u{202F}?")
     return Frame(
       size: size, top: [StyledText(title, .bold), StyledText("")] + list.rows,
       bottom: [keys.text(in: language, columns: size.columns)])

@@ -110,7 +110,7 @@ extension QuestionFrame {
   private var evidence: String {
     say(
       en: "Evidence: \(evidenceName) (\(keys.evidence))",
-      fr: "Preuve : \(evidenceName) (\(keys.evidence))")
+      fr: "Preuve\u{A0}: \(evidenceName) (\(keys.evidence))")
   }
 
   /// The keys for evidence and note; where letters are text, function keys.
@@ -127,7 +127,7 @@ extension QuestionFrame {
   private func shortNote(exists: Bool) -> String {
     let key = keys.note
     return exists
-      ? say(en: "Note (\(key))", fr: "Note (\(key))")
-      : say(en: "No note (\(key))", fr: "Sans note (\(key))")
+      ? say(en: "Remark (\(key))", fr: "Remarque (\(key))")
+      : say(en: "No remark (\(key))", fr: "Sans remarque (\(key))")
   }
 }

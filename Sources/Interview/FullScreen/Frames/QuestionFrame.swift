@@ -23,8 +23,10 @@ struct QuestionFrame: Localized {
     let room = rows - bottom.count - header.count
     let area = AnswerArea(session: session, question: question, columns: columns)
     let items = area.items
-    let wanted = min(items.rows.reduce(0) { $0 + $1.count }, leastArea(items))
-    let asked = asked(room: room - wanted)
+    let all = items.rows.reduce(0) { $0 + $1.count }
+    let remarks = area.remarks.isEmpty ? 0 : area.remarks.count + 1
+    let asked = asked(
+      room: room - min(all, leastArea(items)), roomBesideAll: room - all - remarks - 1)
     var rest = room - asked.count
     let filter = filterRows
     rest -= filter.count
@@ -57,7 +59,7 @@ extension QuestionFrame {
     let title = dimension.title.text(in: textLanguage)
     let place =
       dimension.about.map { about in
-        language.plainLabelled(title, about.text(in: textLanguage))
+        language.labelled(title, about.text(in: textLanguage))
       } ?? title
     return [
       session.titleRow,
@@ -81,7 +83,7 @@ extension QuestionFrame {
     let position = shortPosition
     let state = session.saveState
     let room = columns - state.width - 2
-    let long = language.plainLabelled(title, position).neutralised
+    let long = language.labelled(title, position).neutralised
     let left = StyledText(long.displayWidth <= room ? long : position, .cyan)
     return StyledText.row(left, state, columns: columns)
   }
@@ -100,30 +102,47 @@ extension QuestionFrame {
       + StyledText("\(bar.dropFirst(full))]  \(percent)")
   }
 
-  /// The question and its help.
+  /// The question and its help; where there is room also the evidence wanted and the source.
   ///
-  /// - Parameter room: the number of rows there are.
-  private func asked(room: Int) -> [StyledText] {
+  /// - Parameters:
+  ///   - room: the number of rows there are.
+  ///   - roomBesideAll: the number of rows that all lines of the answer leave.
+  private func asked(room: Int, roomBesideAll: Int) -> [StyledText] {
     let half = isCompact ? max(2, rows / 2 - 4) : rows / 2
     let spaces = session.size.isLow ? 0 : isCompact ? 1 : 3
     let text = StyledText(question.text.text(in: textLanguage).neutralised, .bold)
     var asked = cut(text, to: max(1, min(half, room - spaces)))
-    let left = room - asked.count - spaces
-    if !session.size.isLow, left > 0, let help = question.help {
-      asked += cut(
-        StyledText(help.text(in: textLanguage).neutralised), to: min(2, left), hasMore: hasMore)
-    }
     if session.size.isLow { return asked }
+    asked += explained(
+      room: room - asked.count - spaces, roomBesideAll: roomBesideAll - asked.count - spaces)
     return (isCompact ? [] : [StyledText("")]) + asked + [StyledText("")]
   }
 
-  /// Whether F1 shows more than the help.
-  private var hasMore: Bool { question.evidence != nil || question.source != nil }
+  /// Help, evidence wanted and source, as far as there is room: each whole, or two rows of the
+  /// first.
+  private func explained(room: Int, roomBesideAll: Int) -> [StyledText] {
+    let plain = PlainQuestion(interview: interview, question: question)
+    let help = question.help?.text(in: textLanguage)
+    let texts = [help, plain.evidenceWanted, plain.source].compactMap { $0 }
+      .map { StyledText($0.neutralised) }
+    guard room > 0, let first = texts.first else { return [] }
+    var left = roomBesideAll
+    let shown = texts.prefix { text in
+      left -= text.wrapped(columns: columns).count
+      return left >= 0
+    }
+    let hasMore = texts.count > max(1, shown.count)
+    guard let last = shown.last else { return cut(first, to: min(2, room), hasMore: hasMore) }
+    return shown.dropLast().flatMap { $0.wrapped(columns: columns) }
+      + cut(last, to: roomBesideAll, hasMore: hasMore)
+  }
 
   /// The first rows of a text, with a hint at the key that shows the rest.
   private func cut(_ text: StyledText, to count: Int, hasMore: Bool = false) -> [StyledText] {
     let rows = text.wrapped(columns: columns)
-    let more = StyledText(say(en: "F1 more", fr: "F1 suite"))
+    let more = StyledText(
+      session.size.isNarrow
+        ? KeyHint.fieldHelp.text(in: language) : say(en: "F1 full help", fr: "F1 aide complète"))
     if rows.count <= count {
       guard hasMore, let last = rows.last, last.width + 2 + more.width <= columns else {
         return rows
@@ -140,7 +159,7 @@ extension QuestionFrame {
 
   private var filterRows: [StyledText] {
     guard let filter = session.filter else { return [] }
-    let label = "  " + say(en: "Filter: ", fr: "Filtre : ")
+    let label = "  " + say(en: "Filter: ", fr: "Filtre\u{A0}: ")
     let row = StyledText(label) + filter.styled(columns: columns - label.displayWidth - 1)
     return session.size.isLow ? [row] : [row, StyledText("")]
   }
@@ -167,6 +186,6 @@ extension QuestionFrame {
 
   /// “Answered 6 of 34”
   private func settled(_ settled: Int, of count: Int) -> String {
-    say(en: "Answered \(settled) of \(count)", fr: "Répondu \(settled) sur \(count)")
+    say(en: "Answered \(settled) of \(count)", fr: "Réponses\u{A0}: \(settled) sur \(count)")
   }
 }

@@ -34,11 +34,11 @@ struct ReviewFrame {
   private var bottom: [StyledText] {
     let messages = session.messageRows
     let live = LiveRows(session: session, columns: columns).rows
-    return (messages.isEmpty ? [remark] : messages) + live + [keyRow]
+    return (messages.isEmpty ? remarks : messages) + live + [keyRow]
   }
 
-  private var remark: StyledText {
-    StyledText(interview.openSentence).truncated(to: columns)
+  private var remarks: [StyledText] {
+    StyledText(interview.openSentence(.screen)).wrapped(columns: columns)
   }
 
   private var keyRow: StyledText {

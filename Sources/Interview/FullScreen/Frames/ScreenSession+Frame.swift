@@ -97,7 +97,8 @@ extension ScreenSession {
         "or press p for plain mode.", "\(state). Ctrl-C quits.",
       ],
       fr: [
-        "Fenêtre trop petite : \(columns) sur \(rows).", "Agrandissez-la à 40 sur 12 au moins,",
+        "Fenêtre trop petite\u{A0}: \(columns) sur \(rows).",
+        "Agrandissez-la à 40 sur 12 au moins,",
         "ou pressez p pour le mode simple.", "\(state). Ctrl-C quitte.",
       ])
   }
@@ -110,7 +111,7 @@ extension ScreenSession {
     return say(en: "saved \(savedAt)", fr: "enregistré à \(savedAt)")
   }
 
-  private var nothingSavedYet: String { say(en: "nothing saved yet", fr: "rien d'enregistré") }
+  private var nothingSavedYet: String { say(en: "nothing saved yet", fr: "rien n’est enregistré") }
 
   private var readOnly: String { say(en: "read only", fr: "lecture seule") }
 
@@ -122,5 +123,5 @@ extension ScreenSession {
   }
 
   /// “Line: 1_”
-  private var lineTyped: String { say(en: "Line: \(digits)_", fr: "Ligne : \(digits)_") }
+  private var lineTyped: String { say(en: "Line: \(digits)_", fr: "Ligne\u{A0}: \(digits)_") }
 }

@@ -22,7 +22,7 @@ struct StartFrame: Localized {
   private var newBody: [StyledText] {
     let questionnaire = interview.questionnaire
     let introduction = questionnaire.introduction.map { $0.text(in: interview.textLanguage) }
-    let texts = [introduction, length, howToBegin].compactMap { $0 }
+    let texts = [introduction, interview.confidentiality, length, howToBegin].compactMap { $0 }
     let spaced = texts.flatMap { wrap($0) + [StyledText("")] }
     let room = session.size.rows - 4
     return spaced.count <= room ? spaced : wrap(texts.suffix(2).joined(separator: " "))
@@ -32,7 +32,9 @@ struct StartFrame: Localized {
     let changes = interview.changesSince.flatMap(wrap)
     let isLow = session.size.isLow
     let gap = isLow ? [] : [StyledText("")]
-    return wrap(progress) + gap + choices + gap + changes
+    let confidentiality = (interview.confidentiality.map(wrap) ?? []) + gap
+    return wrap(progress) + gap + (interview.confidentiality == nil ? [] : confidentiality)
+      + choices + gap + changes
   }
 
   private var choices: [StyledText] {
@@ -88,12 +90,13 @@ extension StartFrame {
   private var howToBegin: String {
     if interview.options.isReadOnly {
       return say(
-        en: "Enter begins. Nothing is written.", fr: "Entrée commence. Rien n'est écrit.")
+        en: "Press Enter to begin. Nothing is written.",
+        fr: "Appuyez sur Entrée pour commencer. Rien n’est écrit.")
     }
     let file = session.opening.file
     return say(
-      en: "Enter begins. Your answers go to \(file), each as soon as you accept it.",
-      fr: "Entrée commence. Chaque réponse acceptée va aussitôt dans \(file).")
+      en: "Press Enter to begin. Your answers go to \(file), each as soon as you accept it.",
+      fr: "Appuyez sur Entrée pour commencer. Chaque réponse acceptée va aussitôt dans \(file).")
   }
 
   /// “verdier.answers.yaml has 8 of 34 answers, last saved 2024-04-14 14:02.”
@@ -131,6 +134,6 @@ extension Language {
   var screenReaderHint: String {
     say(
       en: "Screen reader or braille display? Quit and use --plain, or set ACCESSIBLE=1.",
-      fr: "Lecteur d'écran ou plage braille ? Quittez, puis --plain ou ACCESSIBLE=1.")
+      fr: "Lecteur d’écran ou plage braille\u{202F}? Quittez, puis --plain ou ACCESSIBLE=1.")
   }
 }

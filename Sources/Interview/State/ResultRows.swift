@@ -1,0 +1,311 @@
+import Localization
+import Readiness
+
+/// The two rows that say at all times what the answers come to, with the mark that is not accepted
+/// yet: the result so far, and below it what the mark does, or the advice.
+///
+/// Each row is given in several lengths, the longest first; the shortest is at most 40 columns wide
+/// where the author’s titles allow it.
+struct ResultRows: Localized {
+  let interview: InterviewState
+
+  /// The assessment that is shown.
+  let assessment: LiveAssessment
+
+  /// The assessment of the accepted answers, where another one is shown.
+  var earlier: LiveAssessment?
+
+  /// The question and its answer whose effect is told while it is too early for a result.
+  var subject: (question: Question, value: AnswerValue)?
+
+  var language: Language { interview.language }
+  private var questionnaire: Questionnaire { interview.questionnaire }
+  private var textLanguage: String { interview.textLanguage }
+
+  /// The longest form of both rows; only the first where no result is shown.
+  var lines: [String] { [result.first, consequence.first].compactMap { $0 } }
+}
+
+extension InterviewState {
+  /// Whether a result is shown while the person answers.
+  package enum ResultDisplay: Equatable, Sendable {
+    case shown
+    /// The interviewer must not steer.
+    case hiddenUntilEnd
+    /// A role’s few questions allow no result.
+    case needsOtherRoles
+  }
+
+  package var resultDisplay: ResultDisplay {
+    if options.showsResult { return .shown }
+    if role != nil || ownRole != nil { return .needsOtherRoles }
+    return options.hidesResult ? .hiddenUntilEnd : .shown
+  }
+
+  /// The id of the role that the person answers for; nil if none is known.
+  package var ownRole: String? {
+    let own = options.role ?? answers.respondent?.role
+    return own.flatMap { questionnaire.role($0) == nil ? nil : $0 }
+  }
+}
+
+// MARK: - The result so far
+
+extension ResultRows {
+  /// “So far 46 to 51 of 100 (was 44 to 53): Tester.”
+  var result: [String] {
+    switch interview.resultDisplay {
+    case .hiddenUntilEnd: return [hiddenUntilEnd]
+    case .needsOtherRoles: return needsOtherRoles
+    case .shown: break
+    }
+    guard let figures = assessment.assessment else {
+      return undecided(language.list(assessment.controllers))
+    }
+    guard let score = figures.score else { return [nothingScored] }
+    if isEarly { return tooEarly }
+    let now = language.ofHundred(score.range.low, score.range.high)
+    let level = level(figures)
+    let short = [soFar(language.labelled(now, level)), soFar(now)]
+    let before = earlier?.assessment?.score?.range
+    guard let before, language.ofHundred(before.low, before.high) != now else { return short }
+    let was = was(language.whole(before.low, before.high))
+    return [soFar(language.labelled("\(now) \(was)", level))] + short
+  }
+
+  /// “Advice: test. 40 to 43 of 100, Tester.”, for the end, whatever was shown before.
+  var closing: String {
+    guard !isEarly, let figures = assessment.assessment, let score = figures.score else {
+      return tooEarly.first ?? ""
+    }
+    let advice = figures.advice.map { $0.sentence(in: language) + " " } ?? ""
+    return advice
+      + language.ended(
+        language.list([language.ofHundred(score.range.low, score.range.high), level(figures)]))
+  }
+
+  /// Whether the answers cover less than 60% of the weight, so that they say little of the whole.
+  var isEarly: Bool {
+    guard let figures = assessment.assessment, figures.score != nil else { return true }
+    return figures.level.status == .none
+  }
+
+  private func level(_ figures: Assessment) -> String {
+    guard let levels = figures.level.held?.levels, levels.count <= 2 else { return levelOpen }
+    return language.alternatives(
+      levels.map { questionnaire.levels[$0].title.text(in: textLanguage) })
+  }
+}
+
+// MARK: - What it means
+
+extension ResultRows {
+  /// “Advice: test (could still become wait).”; while it is too early, what the answer does; empty
+  /// where there is nothing to say.
+  var consequence: [String] {
+    guard interview.resultDisplay == .shown else { return [] }
+    if isEarly { return effect }
+    guard let figures = assessment.assessment else { return [] }
+    guard questionnaire.risks != nil else { return [weakestArea(figures)].compactMap { $0 } }
+    guard let advice = figures.advice else { return [noAdviceYet] }
+    let short = advice.sentence(in: language)
+    let bare = language.ended(adviceIs(advice.answer.verb(in: language)))
+    let row =
+      advice.completions == nil && advice.possible.count > 1
+      ? [almostAnything(advice.answer.verb(in: language)), bare] : [short, bare]
+    guard let limit = figures.limitingGates.first.map(limit) else { return row }
+    return row.prefix(1).map { "\($0) \(limit)" } + row
+  }
+
+  /// “Ruled out for now: “Go” (no answer ready for a crisis, R4).”
+  private func limit(_ index: GateIndex) -> String {
+    let gate = questionnaire.gates[index]
+    let name = "\(gate.name(in: textLanguage).neutralised), \(language.list(ids(gate)))"
+    if let others = ruledOut(gate) { return ruledOutForNow(others, name) }
+    return cappedBy(levelCap(gate), name)
+  }
+
+  /// What the answer does in its question: its score, or the blocking condition that it sets or
+  /// clears.
+  private var effect: [String] {
+    guard let (question, value) = subject, let figures = assessment.assessment else { return [] }
+    let own = questionnaire.gates.indices.filter { index in
+      questionnaire.gates[index].when.tests.contains { $0.question == question.index }
+    }.sorted {
+      questionnaire.severity(of: questionnaire.gates[$0])
+        > questionnaire.severity(of: questionnaire.gates[$1])
+    }
+    if let set = own.first(where: { figures.gates[$0] == .yes }) {
+      let gate = questionnaire.gates[set]
+      let name = gate.name(in: textLanguage)
+      return [ruledOut(gate).map { rulesOut($0, name) } ?? caps(levelCap(gate), name)]
+    }
+    if let cleared = own.first(where: { earlier?.assessment?.gates[$0] == .yes }) {
+      let gate = questionnaire.gates[cleared]
+      let name = gate.name(in: textLanguage)
+      return [clears(ruledOut(gate) ?? levelCap(gate), name)]
+    }
+    if let score = question.score(of: value), question.isScored {
+      return thisAnswer(language.ofHundred(score.low, score.high))
+    }
+    switch value {
+    case .dontKnow, .notApplicable, .text: return []
+    case .line, .options, .yesNo, .number, .between:
+      return questionnaire.isInScenario(question.index) ? [countsInRisks] : []
+    }
+  }
+
+  private func ids(_ gate: Gate) -> [String] {
+    var ids: [String] = []
+    for (question, _) in gate.when.tests {
+      let id = questionnaire.questions[question].id
+      if !ids.contains(id) { ids.append(id) }
+    }
+    return ids
+  }
+
+  /// The advices above the highest one that a gate allows, in quotes; nil if it allows all.
+  private func ruledOut(_ gate: Gate) -> String? {
+    guard let highest = gate.advice, highest < .go else { return nil }
+    let others = Advice.allCases.filter { $0 > highest }
+    return language.conjunction(
+      others.reversed().map { language.quoted($0.title(in: language)) })
+  }
+
+  private func levelCap(_ gate: Gate) -> String {
+    gate.level.map { questionnaire.levels[$0].title.text(in: textLanguage) } ?? ""
+  }
+
+  private func weakestArea(_ figures: Assessment) -> String? {
+    let areas = figures.dimensions.compactMap { area in
+      area.figures.known.map { (dimension: area.dimension, score: $0, range: area.figures.range) }
+    }
+    guard let weakest = areas.min(by: { $0.score < $1.score }), areas.count > 1 else { return nil }
+    let title = questionnaire.dimensions[weakest.dimension].title.text(in: textLanguage)
+    return weakestSoFar(
+      "\(title) (\(language.ofHundred(weakest.range.low, weakest.range.high)))")
+  }
+}
+
+// MARK: - Words
+
+extension ResultRows {
+  private var hiddenUntilEnd: String {
+    say(en: "Result hidden until the end.", fr: "Résultat caché jusqu’à la fin.")
+  }
+
+  private var needsOtherRoles: [String] {
+    say(
+      en: ["No result here: it needs the other roles too.", "No result: it needs all roles."],
+      fr: [
+        "Pas de résultat ici\u{A0}: il faut aussi les autres rôles.",
+        "Résultat\u{A0}: il faut tous les rôles.",
+      ])
+  }
+
+  private func undecided(_ ids: String) -> [String] {
+    say(
+      en: ["Result so far: too early to say. Answer \(ids) first.", "Answer \(ids) first."],
+      fr: [
+        "Résultat pour l’instant\u{A0}: trop tôt pour le dire. Répondez d’abord à \(ids).",
+        "Répondez d’abord à \(ids).",
+      ])
+  }
+
+  private var nothingScored: String {
+    say(
+      en: "No scored question applies: no result.",
+      fr: "Aucune question notée ne s’applique\u{A0}: pas de résultat.")
+  }
+
+  private var tooEarly: [String] {
+    let counts = interview.counts
+    let (settled, asked) = (counts.settled, counts.asked)
+    let answers = plural(settled, en: "", fr: (one: "réponse", other: "réponses"))
+    return say(
+      en: [
+        "Result so far: too early to say (\(settled) of \(asked) answered).",
+        "Too early to say (\(settled) of \(asked) answered).",
+      ],
+      fr: [
+        "Résultat pour l’instant\u{A0}: trop tôt pour le dire "
+          + "(\(settled) \(answers) sur \(asked)).",
+        "Trop tôt pour le dire (\(settled) sur \(asked)).",
+      ])
+  }
+
+  private func soFar(_ result: String) -> String {
+    say(en: "So far \(result).", fr: "Pour l’instant \(result).")
+  }
+
+  private func was(_ earlier: String) -> String {
+    say(en: "(was \(earlier))", fr: "(avant\u{A0}: \(earlier))")
+  }
+
+  private var levelOpen: String { say(en: "level still open", fr: "niveau encore ouvert") }
+
+  private var noAdviceYet: String {
+    say(en: "Advice: too early to say.", fr: "Conseil\u{A0}: trop tôt pour le dire.")
+  }
+
+  private func adviceIs(_ advice: String) -> String {
+    say(en: "Advice: \(advice)", fr: "Conseil\u{A0}: \(advice)")
+  }
+
+  private func almostAnything(_ advice: String) -> String {
+    say(
+      en: "Advice: \(advice) (could still become almost anything).",
+      fr: "Conseil\u{A0}: \(advice) (peut encore devenir presque tout).")
+  }
+
+  private func ruledOutForNow(_ others: String, _ condition: String) -> String {
+    say(
+      en: "Ruled out for now: \(others) (\(condition)).",
+      fr: "Exclu pour l’instant\u{A0}: \(others) (\(condition)).")
+  }
+
+  private func cappedBy(_ level: String, _ condition: String) -> String {
+    say(
+      en: "Capped at \(level) by: \(condition).",
+      fr: "Plafonné à \(level) par\u{A0}: \(condition).")
+  }
+
+  private func rulesOut(_ others: String, _ condition: String) -> String {
+    language.ended(
+      say(
+        en: "This rules out \(others): \(condition)",
+        fr: "Ceci exclut \(others)\u{A0}: \(condition)"))
+  }
+
+  private func caps(_ level: String, _ condition: String) -> String {
+    language.ended(
+      say(
+        en: "This caps the level at \(level): \(condition)",
+        fr: "Ceci plafonne le niveau à \(level)\u{A0}: \(condition)"))
+  }
+
+  private func clears(_ others: String, _ condition: String) -> String {
+    language.ended(
+      say(
+        en: "This no longer rules out \(others): \(condition)",
+        fr: "Ceci n’exclut plus \(others)\u{A0}: \(condition)"))
+  }
+
+  private func thisAnswer(_ score: String) -> [String] {
+    say(
+      en: ["This answer: \(score) for this question.", "This answer: \(score)."],
+      fr: ["Cette réponse\u{A0}: \(score) pour cette question.", "Cette réponse\u{A0}: \(score)."])
+  }
+
+  private var countsInRisks: String {
+    say(
+      en: "This answer counts in the risks only.",
+      fr: "Cette réponse ne compte que dans les risques.")
+  }
+
+  private func weakestSoFar(_ area: String) -> String {
+    say(
+      en: "Weakest area so far: \(area).",
+      fr: "Domaine le plus faible pour l’instant\u{A0}: \(area).")
+  }
+}
