@@ -18,9 +18,8 @@ import Testing
       result.output.hasSuffix(
         """
         Saved quick-check.answers.yaml: 10 of 10 answered.
-        Score 43 of 100. Level Tester.
-        Advice: test, firm.
-        Report: readiness report quick-check.answers.yaml
+        Advice: test. 43 of 100, Tester.
+        Report: readiness report quick-check.answers.yaml -o quick-check.html
 
         """))
     let file = try program.read("quick-check.answers.yaml")
@@ -111,7 +110,7 @@ import Testing
       "answer", "team.answers.yaml", "--no-input", "--set", "K2=3", "--set", "K10=2", "--set",
       "K4=2", "--set", "K5=d", "--set", "K6=3", "--set", "K7=3", "--set", "K8=3")
     #expect(rest.status == 0)
-    #expect(rest.output == "Saved team.answers.yaml: 9 of 10 answered, 1 don't know.\n")
+    #expect(rest.output == "Saved team.answers.yaml: 9 of 10 answered, 1 don’t know.\n")
   }
 
   @Test(arguments: [
@@ -119,7 +118,7 @@ import Testing
     ("K44=1", "Error: --set K44=1: no question K44. Did you mean K4?\n"),
     (
       "K9=simple,none",
-      "Error: --set K9=simple,none: 4 stands alone. "
+      "Error: --set K9=simple,none: 4 excludes the others. "
         + "K9 takes simple, effective, useful, none, or dont-know.\n"
     ),
     (

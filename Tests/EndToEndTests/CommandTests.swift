@@ -74,7 +74,7 @@ import Testing
 
   @Test func `scores come as text and as JSON`() throws {
     let text = try program.run("score", "verdier-2024.answers.yaml", "--language", "en")
-    #expect(text.output.contains("Score 40 to 44 of 100. Level Tester."))
+    #expect(text.output.contains("Score: 40 to 44 of 100. Level Tester."))
     #expect(text.output.contains("2 missing answers: What will a full year cost"))
     let json = try program.run("score", "verdier-2024.answers.yaml", "--format", "json")
     let object = try #require(try JSONComparison.read(json.output) as? [String: Any])

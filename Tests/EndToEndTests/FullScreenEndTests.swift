@@ -30,7 +30,7 @@ import Testing
 
   /// Keys that lead from a question to a screen, and what that shows.
   static let screens: [(keys: String, shows: String)] = [
-    ("", "K2, question 2"), ("cabc", "Note: abc"), ("/by", "Filter: by"),
+    ("", "K2, question 2"), ("cabc", "Remark: abc"), ("/by", "Filter: by"),
     ("g", "Go to a question"), ("r", "Check your answers"), ("?", "accept the answer, save it"),
     ("s", "Risk of launching"), ("m", "Whose questions?"), ("g?", "Find: ?"),
   ]
@@ -51,14 +51,14 @@ import Testing
   func `a note that is being written is there again`(way: String) throws {
     let screen = try start()
     screen.press("cnot done")
-    screen.expect("Note: not done")
+    screen.expect("Remark: not done")
     screen.press(way)
     #expect(screen.end() == (way == "\u{3}" ? -SIGINT : 3))
     #expect(try !program.read("a.answers.yaml").contains("not done"))
     let again = try ScreenProgram(["answer", "a.answers.yaml"], in: program)
     again.expect("Go on at K2")
     again.press("\r")
-    again.expect("Note: not done")
+    again.expect("Remark: not done")
   }
 
   @Test func `ctrl-C before anything is answered, and where the window is too small`() throws {
@@ -70,7 +70,6 @@ import Testing
     start.expect("Enter begin")
     start.press("\u{3}")
     #expect(start.end() == -SIGINT)
-    #expect(start.grid.text.contains("Nothing saved: 0 of 10 answered, 10 open."))
     #expect(!program.exists("quick-check.answers.yaml"))
     let small = try self.start()
     small.terminal.resize(columns: 20, rows: 5)

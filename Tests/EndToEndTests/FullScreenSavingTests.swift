@@ -150,8 +150,10 @@ import Testing
     let screen = try ScreenProgram(
       ["answer", "inner/a.answers.yaml", "--questionnaire", "inner/quick-check.yaml"], in: program)
     screen.expect("Enter begin")
+    screen.press("\r")
+    screen.expect("K1, ")
     try FileManager.default.removeItem(at: folder)
-    screen.press("\r3\r")
+    screen.press("3\r")
     screen.expect("Error: not saved")
     screen.press("q")
     #expect(screen.end() == 74)

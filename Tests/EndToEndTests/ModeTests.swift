@@ -61,9 +61,9 @@ import Testing
 
   static let surroundings: [([String: String], String)] = [
     (["CI": "true"], "input is off (CI is set)"), (["CI": "false"], "Enter begin"),
-    (["CI": "0"], "Enter begin"), (["ACCESSIBLE": "1"], "Number 1 to 5"),
-    (["ACCESSIBLE": "false"], "Enter begin"), (["READINESS_PLAIN": "yes"], "Number 1 to 5"),
-    (["TERM": "dumb"], "Number 1 to 5"), (["TERM": ""], "Number 1 to 5"),
+    (["CI": "0"], "Enter begin"), (["ACCESSIBLE": "1"], "Company, or Enter: "),
+    (["ACCESSIBLE": "false"], "Enter begin"), (["READINESS_PLAIN": "yes"], "Company, or Enter: "),
+    (["TERM": "dumb"], "Company, or Enter: "), (["TERM": ""], "Number 1 to 5"),
     (["TERM": "linux"], "Enter begin"),
   ]
 
@@ -92,7 +92,7 @@ import Testing
     let small = try PseudoTerminal(
       ["answer", "a.yaml", "--questionnaire", "quick-check.yaml"], in: program, columns: 39,
       rows: 12)
-    #expect(small.wait(for: "Number 1 to 5"))
+    #expect(small.wait(for: "Company, or Enter: "))
     #expect(small.text.hasPrefix("The window is smaller than 40 by 12"))
     let none = try ScreenProgram(quickCheckIn: program, columns: 0, rows: 0)
     #expect(none.lines[23].hasPrefix("1-5 mark"))

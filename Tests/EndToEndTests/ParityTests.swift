@@ -53,7 +53,7 @@ import Testing
     #expect(printed.status == 3)
 
     let screen = try ScreenProgram(arguments, in: full)
-    screen.expect("? help")
+    screen.expect("Enter ")
     screen.press("\r")
     for step in Self.script {
       screen.press("\u{7}\(step.id)\r")

@@ -19,6 +19,10 @@ import Testing
     let terminal = try PseudoTerminal(
       ["answer", "a.answers.yaml"] + arguments, in: program, environment: environment)
     #expect(terminal.wait { $0.text.hasSuffix(": ") }, "\(terminal.text)")
+    if terminal.text.hasSuffix("Company, or Enter: ") {
+      terminal.type("\n")
+      #expect(terminal.wait { $0.text.hasSuffix("or d: ") }, "\(terminal.text)")
+    }
     return terminal
   }
 
@@ -229,7 +233,7 @@ import Testing
     switch (value, question.kind) {
     case (.line(let line), _): "\(line)"
     case (.options(let positions), .multiple(let multiple)): multiple.options[positions[0]].id
-    case (.dontKnow, _): "don't know"
+    case (.dontKnow, _): "don’t know"
     case (.yesNo, _), (.number, _), (.between, _), (.options, _), (.text, _), (.notApplicable, _):
       ""
     }

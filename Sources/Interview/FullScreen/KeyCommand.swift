@@ -8,7 +8,7 @@ enum KeyCommand: Equatable {
   case digit(Int)
   case dontKnow, notApplicable, note, evidence, undo, clear
   case previous, next, goTo, review, role, language, details, filter, help, editor
-  case nextProblem, finish, quit, retry, close
+  case nextProblem, finish, quit, retry, close, writeReport, goOn
 
   /// Where a key is pressed, which decides which keys write text.
   enum Context {
@@ -19,6 +19,8 @@ enum KeyCommand: Equatable {
     /// In a field that takes letters.
     case text
     case review
+    /// The result, after the person has finished.
+    case end
   }
 
   init?(_ key: Key, in context: Context) {
@@ -72,6 +74,8 @@ enum KeyCommand: Equatable {
     case ("n", .yesNo): return .no
     case ("f", .review): return .finish
     case ("!", .review): return .nextProblem
+    case ("w", .end): return .writeReport
+    case ("o", .end): return .goOn
     case ("-", .number), ("/", .number): return nil
     default: break
     }

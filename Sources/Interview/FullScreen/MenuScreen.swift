@@ -2,19 +2,11 @@ package import Localization
 package import Terminal
 
 /// The choice of what to answer on the full screen, before there is an interview.
-package struct MenuScreen: Localized, Sendable {
+package struct MenuScreen: PromptScreen, Localized, Sendable {
   package let language: Language
   private let title: String
   private let items: [String]
   private var focus: ListCursor
-
-  /// The result of a key.
-  package enum Outcome: Equatable, Sendable {
-    case goesOn
-    /// The index of the item that was chosen.
-    case chosen(Int)
-    case quit
-  }
 
   /// - Parameters:
   ///   - title: what stands above the items.
@@ -26,10 +18,11 @@ package struct MenuScreen: Localized, Sendable {
     self.language = language
   }
 
-  package mutating func press(_ key: Key) -> Outcome {
+  /// - Returns: the index of the item that is chosen, once one is.
+  package mutating func press(_ key: Key) -> PromptOutcome<Int> {
     if key == .control("d") { return .quit }
     switch KeyCommand(key, in: .list) {
-    case .accept, .toggle: return .chosen(focus.index)
+    case .accept, .toggle: return .answered(focus.index)
     case .move(let step): move(step)
     case .previous: move(.up)
     case .next: move(.down)
@@ -54,7 +47,8 @@ package struct MenuScreen: Localized, Sendable {
       order: [.choose(min(9, items.count)), .goOn, .quit],
       groups: [[.goOn], [.quit], [.choose(min(9, items.count))]], gap: 3)
     let bottom = reader + [StyledText(""), keys.text(in: language, columns: size.columns)]
-    let top = [StyledText(title, .bold), StyledText("")]
+    let top =
+      StyledText(title.neutralised, .bold).wrapped(columns: size.columns) + [StyledText("")]
     let list = ScrolledList(
       rows, cursor: focus, room: size.rows - top.count - bottom.count - 1, language: language)
     focus.firstShown = list.first

@@ -35,6 +35,9 @@ package struct ScreenSession: Localized, Sendable {
   /// What the options are being filtered by.
   var filter: TextField?
 
+  /// The name of the report that is to be written.
+  var reportName: TextField?
+
   /// The digits of a line's number that is not complete yet.
   var digits = ""
 
@@ -58,9 +61,13 @@ package struct ScreenSession: Localized, Sendable {
     /// When the file was changed last; nil if there is none yet.
     package let lastSaved: String?
 
-    package init(file: String, lastSaved: String?) {
+    /// Whether a screen before has said what it is about.
+    package let isBegun: Bool
+
+    package init(file: String, lastSaved: String?, isBegun: Bool = false) {
       self.file = file
       self.lastSaved = lastSaved
+      self.isBegun = isBegun
     }
   }
 
@@ -92,12 +99,13 @@ package struct ScreenSession: Localized, Sendable {
     self.opening = opening
     self.size = size
     longestID = interview.questionnaire.questions.map(\.id.count).max() ?? 1
-    overlays = [.start(ListCursor())]
+    overlays = []
     for (index, text) in self.interview.takeWritings() {
       let question = interview.questionnaire.questions[index]
       let isText = if case .text = question.kind { true } else { false }
       fields[index] = TextField(text, isMultiline: isText)
     }
+    if !opening.isBegun || !startChoices.isEmpty { overlays = [.start(ListCursor())] }
     arrive()
   }
 }
@@ -201,7 +209,7 @@ extension ScreenSession {
 
   /// Sets the focus for a new question or the review.
   mutating func arrive() {
-    (note, filter, digits) = (nil, nil, "")
+    (note, filter, reportName, digits) = (nil, nil, nil, "")
     focus = ListCursor()
     guard let question = interview.question else { return }
     let row = interview.value(of: question.index).flatMap(question.row)
@@ -212,7 +220,11 @@ extension ScreenSession {
     if overlay != nil { return respondOverlay(to: key) }
     if note != nil { return respondNote(to: key) }
     if filter != nil { return respondFilter(to: key) }
-    return interview.question == nil ? respondReview(to: key) : respondQuestion(to: key)
+    switch interview.step {
+    case .question: return respondQuestion(to: key)
+    case .review: return respondReview(to: key)
+    case .end: return respondEnd(to: key)
+    }
   }
 
   /// Counts a key that has no meaning; after three of them a message names the key for help.

@@ -3,8 +3,11 @@ import Localization
 /// What a line typed in plain mode asks for: an answer, or a command.
 enum PlainCommand: Equatable {
   case answer(String)
-  case help, again, why, back, next, dontKnow, clear, edit, undo, score, save, review, finish, quit
+  case help, again, why, back, next, dontKnow, clear, edit, undo, score, save, review, finish, quit,
+    leave, goOn
   case goTo(String)
+  /// Under this name; empty for the usual one.
+  case report(String)
   case list(onlyOpen: Bool)
   case find(String)
   case notApplicable(String)
@@ -17,7 +20,9 @@ enum PlainCommand: Equatable {
   /// The names of the commands, as they follow a colon.
   static let names = [
     "help", "again", "why", "back", "next", "goto", "list", "find", "dk", "na", "clear", "note",
-    "evidence", "edit", "undo", "score", "role", "language", "save", "review", "finish", "quit",
+    "evidence", "edit", "undo", "score", "role", "language", "save", "review", "finish", "report",
+    "then",
+    "quit",
   ]
 
   /// - Parameter letters: which letters are commands without a colon.
@@ -57,6 +62,8 @@ enum PlainCommand: Equatable {
     case "save": .save
     case "review": .review
     case "finish": .finish
+    case "report": .report(rest)
+    case "then": .goOn
     case "quit": .quit
     default: .unknown(":" + word)
     }
@@ -70,16 +77,21 @@ enum PlainCommand: Equatable {
     case yesNo
     case question
     case review
+    /// The person has finished.
+    case end
 
     fileprivate func command(_ line: String) -> PlainCommand? {
       switch (self, line) {
       case (.none, _): nil
+      case (.end, ""): .leave
+      case (.end, "w"): .report("")
+      case (.end, "o"): .goOn
       case (_, "b"): .back
       case (_, "?"): .help
       case (_, "q"): .quit
       case (_, "u"): .undo
       case (.review, "f"): .finish
-      case (.review, _): nil
+      case (.review, _), (.end, _): nil
       case (_, "d"): .dontKnow
       case (.question, "n"): .notApplicable("")
       default: nil
@@ -183,7 +195,20 @@ extension PlainCommand {
             "ce qui reste ouvert ou incertain\u{202F}; vient de soi-même après la dernière question"
         )
       ),
-      (":finish", language.say(en: "end", fr: "terminer")),
+      (":finish", language.say(en: "end, with the result", fr: "terminer, avec le résultat")),
+      (
+        ":report [NAME]",
+        language.say(
+          en: "write the report; .html makes a web page, .md Markdown; at the end also w",
+          fr: "écrire le rapport\u{202F}; .html donne une page web, .md du Markdown\u{202F}; "
+            + "à la fin aussi w")
+      ),
+      (
+        ":then",
+        language.say(
+          en: "go on with the questionnaire that follows; at the end also o",
+          fr: "continuer avec le questionnaire qui suit\u{202F}; à la fin aussi o")
+      ),
       (
         ":quit",
         language.say(en: "save and stop; also q", fr: "enregistrer et arrêter\u{202F}; aussi q")

@@ -28,6 +28,7 @@ extension PlainSession {
 
   var prompt: String {
     if expectsReason { return language.reasonPrompt }
+    if interview.step == .end { return endPrompt }
     guard let question = interview.question else { return reviewPrompt }
     return PlainQuestion(interview: interview, question: question).prompt
   }
@@ -35,6 +36,7 @@ extension PlainSession {
   mutating func showStep() {
     if !lines.isEmpty, lines.last != "" { lines.append("") }
     shownStep = interview.step
+    if interview.step == .end { return showEnd() }
     guard let question = interview.question else { return showReview() }
     if shownDimension != question.dimension {
       shownDimension = question.dimension
@@ -54,6 +56,10 @@ extension PlainSession {
     if interview.resultDisplay == .shown {
       lines += ResultRows(interview: interview, assessment: interview.assessment).lines
     }
+  }
+
+  private mutating func showEnd() {
+    lines += interview.endLines + [interview.followsSentence].compactMap { $0 }
   }
 
   /// Says the notices, and for a saved change what it does to the score.
@@ -96,6 +102,19 @@ extension PlainSession {
     return say(
       en: "Area \(index.number) of \(dimensions.count), \(title).\(about)",
       fr: "Domaine \(index.number) sur \(dimensions.count), \(title).\(about)")
+  }
+
+  /// “Enter to leave, w to write the report, o to go on, b to go back: ”
+  private var endPrompt: String {
+    var parts = [say(en: "Enter to leave", fr: "Entrée pour sortir")]
+    if interview.canReport {
+      parts.append(say(en: "w to write the report", fr: "w pour écrire le rapport"))
+    }
+    if interview.nextQuestionnaire != nil {
+      parts.append(say(en: "o to go on", fr: "o pour continuer"))
+    }
+    parts.append(say(en: "b to go back", fr: "b pour revenir"))
+    return language.list(parts) + say(en: ": ", fr: "\u{A0}: ")
   }
 
   private var reviewPrompt: String {

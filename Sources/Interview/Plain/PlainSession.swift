@@ -56,6 +56,9 @@ package struct PlainSession: Localized, Sendable {
       shownStep = nil
       return send(.review)
     case .finish: return send(.finish)
+    case .leave: return send(.leave)
+    case .goOn: return send(.goOn)
+    case .report(let name): return send(.writeReport(name.isEmpty ? interview.reportName : name))
     case .quit: return send(.quit)
     case .goTo(let id): return goTo(id)
     case .list(let onlyOpen): lines += list(onlyOpen ? interview.openQuestions : nil)
@@ -122,7 +125,7 @@ extension PlainSession {
     case .yesNo: .yesNo
     case .choice, .multiple, .number: .question
     case .text: .none
-    case nil: .review
+    case nil: interview.step == .end ? .end : .review
     }
   }
 
@@ -143,6 +146,10 @@ extension PlainSession {
   }
 
   private mutating func readInReview(_ text: String) -> [InterviewEffect] {
+    if interview.step == .end {
+      lines.append(unknownWord(text, valid: ["w", "o", "b"]))
+      return []
+    }
     if text.isEmpty, let open = interview.openQuestions.first { return send(.goTo(open)) }
     return text.isEmpty ? send(.finish) : goTo(text)
   }

@@ -8,6 +8,12 @@ package enum InterviewEffect: Equatable, Sendable {
   /// Load what was changed elsewhere, then write these answers over it, in this order.
   case saveOver([AnswerChange])
 
+  /// Work out what the end says beside the figures.
+  case summarise
+
+  /// Write the report on the answers file under this name.
+  case writeReport(String)
+
   /// Open the person's editor with this text.
   case edit(String)
   case end(InterviewEnding)
@@ -18,4 +24,10 @@ package enum InterviewEnding: Equatable, Sendable {
   /// Whether questions are left open.
   case finished(isOpen: Bool)
   case quit(isOpen: Bool)
+
+  /// The person goes on with the questionnaire of this id.
+  case goesOn(String, isOpen: Bool)
+
+  /// Whether the person was through, and has not only stopped.
+  package var isFinished: Bool { if case .quit = self { false } else { true } }
 }

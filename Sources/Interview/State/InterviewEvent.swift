@@ -34,7 +34,21 @@ package enum InterviewEvent: Equatable, Sendable {
   /// Ask only the questions for a role; nil for all questions.
   case role(String?)
   case finish
+
+  /// Leave the end.
+  case leave
+
+  /// Go on with the questionnaire that follows.
+  case goOn
+
+  /// Write the report under this name.
+  case writeReport(String)
   case quit
+
+  /// What the end says beside the figures was worked out.
+  case summarised(EndSummary)
+  case reportWritten(String)
+  case reportFailed(reason: String)
 
   /// The input has ended.
   case endOfInput

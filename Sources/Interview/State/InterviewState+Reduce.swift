@@ -30,7 +30,23 @@ extension InterviewState {
     case .role(let role): return switchRole(role)
     case .finish: return finish()
     case .quit, .endOfInput:
-      return InterviewOutcome(effects: [.end(.quit(isOpen: !openQuestions.isEmpty))])
+      if step == .end { return end(.finished(isOpen: isAnyOpen)) }
+      return end(.quit(isOpen: isAnyOpen))
+    case .leave: return end(.finished(isOpen: isAnyOpen))
+    case .goOn:
+      guard let next = nextQuestionnaire else {
+        return InterviewOutcome(notices: [.nothingFollows])
+      }
+      return end(.goesOn(next, isOpen: isAnyOpen))
+    case .writeReport(let name):
+      return canReport
+        ? InterviewOutcome(effects: [.writeReport(name)])
+        : InterviewOutcome(notices: [.nothingToReport])
+    case .summarised(let summary):
+      endSummary = summary
+      return InterviewOutcome()
+    case .reportWritten(let name): return InterviewOutcome(notices: [.reportWritten(name)])
+    case .reportFailed(let reason): return InterviewOutcome(notices: [.reportFailed(reason)])
     case .retrySaving: return retrySaving()
     case .edit: return InterviewOutcome(effects: [.edit(editedText)])
     case .edited(let text): return takeOver(text)
@@ -196,6 +212,10 @@ extension InterviewState {
   }
 
   private mutating func moveBack() -> InterviewOutcome {
+    if step == .end {
+      step = .review
+      return InterviewOutcome()
+    }
     let asked = askedQuestions
     let before = question.map { question in asked.last { $0 < question.index } } ?? asked.last
     if let before { step = .question(before) }
@@ -234,7 +254,15 @@ extension InterviewState {
       step = .review
       return InterviewOutcome(notices: [.openQuestions(open)])
     }
-    return InterviewOutcome(effects: [.end(.finished(isOpen: open > 0))])
+    if isUnsaved { return end(.finished(isOpen: open > 0)) }
+    step = .end
+    return InterviewOutcome(effects: resultDisplay == .needsOtherRoles ? [] : [.summarise])
+  }
+
+  private var isAnyOpen: Bool { !openQuestions.isEmpty }
+
+  private func end(_ ending: InterviewEnding) -> InterviewOutcome {
+    InterviewOutcome(effects: [.end(ending)])
   }
 }
 

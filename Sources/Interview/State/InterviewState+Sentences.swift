@@ -47,7 +47,8 @@ extension InterviewState {
       return lines + (isKept ? [sendIt(file)] : [])
     }
     if isAtEnd {
-      lines.append(ResultRows(interview: self, assessment: assessment).closing)
+      lines.append(
+        ResultRows(interview: self, assessment: assessment).closing().joined(separator: " "))
     }
     return isKept ? lines + [nextCommand(file, reports: isAtEnd)] : lines
   }
@@ -56,13 +57,6 @@ extension InterviewState {
   private var resultDisplaySentence: String? {
     resultDisplay == .shown
       ? nil : ResultRows(interview: self, assessment: assessment).result.first
-  }
-
-  /// The name of the report on an answers file: “verdier.answers.yaml” makes “verdier.html”.
-  package static func reportName(of file: String) -> String {
-    let endings = [".answers.yaml", ".answers.yml", ".yaml", ".yml"]
-    let ending = endings.first { file.hasSuffix($0) && file.count > $0.count } ?? ""
-    return String(file.dropLast(ending.count)) + ".html"
   }
 }
 
@@ -137,7 +131,7 @@ extension InterviewState {
   }
 
   private func nextCommand(_ file: String, reports: Bool) -> String {
-    let report = Self.reportName(of: file).shellQuoted
+    let report = AnswersFileName.report(of: file).shellQuoted
     let file = file.shellQuoted
     return reports
       ? say(
@@ -148,7 +142,7 @@ extension InterviewState {
         fr: "Continuer avec\u{A0}: readiness answer \(file)")
   }
 
-  private func sendIt(_ file: String) -> String {
+  func sendIt(_ file: String) -> String {
     say(
       en: "Send \(file) to whoever asked you.",
       fr: "Envoyez \(file) à la personne qui vous l’a demandé.")

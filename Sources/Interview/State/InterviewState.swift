@@ -39,6 +39,9 @@ package struct InterviewState: Localized, Sendable {
   /// The answers as they are in the file.
   var savedAnswers: Answers
 
+  /// What the end says beside the figures.
+  var endSummary = EndSummary()
+
   /// Whether the person was told about open questions and may finish all the same.
   var mayFinish = false
 
@@ -60,6 +63,12 @@ package struct InterviewState: Localized, Sendable {
 
     /// Whether the result is shown although a role is asked.
     package var showsResult = false
+
+    /// The answers file as the person names it.
+    package var file = ""
+
+    /// The title of the questionnaire to go on with; nil if there is none.
+    package var nextTitle: LocalizedText?
 
     /// The role to ask for, which `m` and `:role` switch on and off.
     package var role: String?
@@ -106,6 +115,22 @@ extension InterviewState {
   /// The tool's language: that of the texts, or English if the tool does not speak it.
   package var language: Language { Language(code: textLanguage) }
 
+  /// The title of the questionnaire, with the company.
+  var title: String {
+    let title = questionnaire.title.text(in: textLanguage)
+    return answers.organisation.map { "\(title) - \($0)" } ?? title
+  }
+
+  /// The name, in its own words, of the language that comes next; nil if there is one only.
+  var nextLanguageName: String? {
+    let languages = questionnaire.languages
+    guard languages.count > 1, let index = languages.firstIndex(of: textLanguage) else {
+      return nil
+    }
+    let code = languages[(index + 1) % languages.count]
+    return Language(rawValue: code)?.ownName ?? code
+  }
+
   /// The question at the present step; nil in the review.
   package var question: Question? {
     if case .question(let index) = step { questionnaire.questions[index] } else { nil }
@@ -118,4 +143,6 @@ package enum InterviewStep: Equatable, Sendable {
   case question(QuestionIndex)
   /// The check of all answers after the last question.
   case review
+  /// The result, after the person has finished.
+  case end
 }

@@ -30,6 +30,10 @@ package enum Notice: Equatable, Sendable {
   case nothingToSave
   case isReadOnly
   case editorFailed(status: Int)
+  case reportWritten(String)
+  case reportFailed(String)
+  case nothingToReport
+  case nothingFollows
   case tooLong(Int, limit: Int)
 }
 
@@ -109,6 +113,16 @@ extension InterviewState {
       return say(
         en: "Editor ended with status \(status). The text is unchanged.",
         fr: "L’éditeur a fini avec l’état \(status). Le texte est inchangé.")
+    case .reportWritten(let name):
+      return say(en: "Wrote \(name).", fr: "\(name) est écrit.")
+    case .reportFailed(let reason): return reason
+    case .nothingToReport:
+      return error(
+        en: "there is nothing saved to report on.",
+        fr: "rien n’est enregistré dont on puisse faire un rapport.")
+    case .nothingFollows:
+      return error(
+        en: "no questionnaire follows this one.", fr: "aucun questionnaire ne suit celui-ci.")
     case .tooLong(let count, let limit):
       return AnswerParsingError.tooLong(count, limit: limit).sentence(in: language)
     }

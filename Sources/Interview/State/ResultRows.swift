@@ -73,15 +73,17 @@ extension ResultRows {
     return [soFar(language.labelled("\(now) \(was)", level))] + short
   }
 
-  /// “Advice: test. 40 to 43 of 100, Tester.”, for the end, whatever was shown before.
-  var closing: String {
+  /// The result for the end, whatever was shown before: “Advice: test.”, “40 to 43 of 100, Tester.”
+  ///
+  /// - Parameter advice: the advice in a sentence, which follows its name.
+  func closing(advice words: String? = nil) -> [String] {
     guard !isEarly, let figures = assessment.assessment, let score = figures.score else {
-      return tooEarly.first ?? ""
+      return [tooEarly.first ?? ""]
     }
-    let advice = figures.advice.map { $0.sentence(in: language) + " " } ?? ""
-    return advice
-      + language.ended(
-        language.list([language.ofHundred(score.range.low, score.range.high), level(figures)]))
+    let advice = [figures.advice?.sentence(in: language), words].compactMap { $0 }
+    let now = language.ofHundred(score.range.low, score.range.high)
+    return (advice.isEmpty ? [] : [advice.joined(separator: " ")])
+      + [language.ended(language.list([now, level(figures)]))]
   }
 
   /// Whether the answers cover less than 60% of the weight, so that they say little of the whole.

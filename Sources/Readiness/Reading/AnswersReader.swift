@@ -6,6 +6,9 @@ package struct AnswersHeader: Sendable {
   /// The id or the path of the questionnaire, if the file names one.
   package let questionnaire: String?
 
+  /// The organisation, if the file names one.
+  package let organisation: String?
+
   /// Where it is named, or should be.
   package let range: Range<Int>
 
@@ -18,6 +21,7 @@ package struct AnswersHeader: Sendable {
   package init(_ document: Document) {
     let root = document.root
     let key = AnswersKeys.keys.questionnaire.name
+    organisation = root[AnswersKeys.keys.organisation].flatMap { $0.isEmpty ? nil : $0.text }
     respondentRange = root[AnswersKeys.keys.respondent]?.range
     guard let entry = root.entry(key) else {
       questionnaire = nil

@@ -55,6 +55,13 @@ struct AnswerCommand: ParsableCommand {
   @Flag(name: .customLong("no-input"), help: .say(en: "Ask nothing.", fr: "Ne rien demander."))
   var noInput = false
 
+  @Option(
+    help: .say(
+      en: "The company, for a new file; it names the file.",
+      fr: "L’entreprise, pour un nouveau fichier\u{202F}; elle nomme le fichier.",
+      value: ("name", "nom")))
+  var organisation: String?
+
   @Option(help: .set)
   var set: [String] = []
 
@@ -102,7 +109,7 @@ struct AnswerCommand: ParsableCommand {
       noInput: noInput, plain: plain, full: full, in: Language(preferring: interview.language))
     let configuration = InterviewConfiguration(
       path: answers, questionnaire: questionnaire, textLanguage: interview.language,
-      role: interview.role, set: set,
+      role: interview.role, organisation: organisation, set: set,
       hidesResult: hideScore, showsResult: showScore, isReadOnly: readOnly, takesOver: takeOver)
     let status = try InterviewLauncher(
       configuration: configuration, color: color, insistsOnScreen: full

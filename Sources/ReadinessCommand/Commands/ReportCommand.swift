@@ -1,4 +1,5 @@
 import ArgumentParser
+import Interview
 import Localization
 import Readiness
 import Reports
@@ -86,7 +87,17 @@ struct ReportCommand: ParsableCommand {
   mutating func run() throws {
     let format = try report.chosenFormat()
     if watch { return try writeWheneverChanged(as: format) }
+    if report.isForReading, Mode.Surroundings().hasTerminalOut { return try summarise() }
     try write(as: format)
+  }
+
+  /// Prints the result on a few lines, for a person who has named no file to write.
+  private func summarise() throws(CommandFailure) {
+    var loader = QuestionnaireLoader()
+    let loaded = try request.load(&loader)
+    printError(loaded.warningText)
+    let summary = try request.summary(of: loaded)
+    try printResult(summary.text + "\n" + howToWrite(summary.language) + "\n")
   }
 
   /// Reads, works out and writes.
@@ -94,32 +105,19 @@ struct ReportCommand: ParsableCommand {
   /// - Returns: the files that the report is made of.
   @discardableResult
   private func write(as format: ReportFormat) throws(CommandFailure) -> [String] {
+    let request = request
     var loader = QuestionnaireLoader()
-    let loaded = try load(&loader)
+    let loaded = try request.load(&loader)
     printError(loaded.warningText)
-    var evaluation = try EvaluatedAnswers(loaded)
-    let language = try evaluation.questionnaire.language(wanted: language)
     let inputs = [answers, questionnaire].compactMap(\.self) + loaded.questionnaire.files
-    let days = days ?? PlanDays.standard
-    try report.files(inputs: inputs).write(
-      as: format,
-      json: { () throws(CommandFailure) in
-        JSONValue.object(try evaluation.result(days: days)).pretty
-      },
-      document: { withCharts throws(CommandFailure) in
-        let thenTitle = loader.titleOfNext(after: evaluation.questionnaire)
-        let input = try evaluation.reportInput(
-          days: days, thenTitle: thenTitle, isExample: example)
-        return Report(input, language: language, withCharts: withCharts).document
-      })
+    try request.write(loaded, as: format, to: report.files(inputs: inputs), &loader)
     return inputs.filter(File.exists)
   }
 
-  private func load(_ loader: inout QuestionnaireLoader) throws(CommandFailure) -> LoadedAnswers {
-    if let answers { return try loader.loadAnswers(answers, questionnaire: questionnaire) }
-    let path = "Examples/verdier-2024.answers.yaml"
-    return try loader.loadAnswers(
-      SourceText(name: path, bytes: ShippedFiles.bytes(of: path) ?? []), questionnaire: nil)
+  private var request: ReportRequest {
+    ReportRequest(
+      answers: answers, questionnaire: questionnaire, language: language,
+      days: days ?? PlanDays.standard)
   }
 
   /// Writes once, then after each change; a file that cannot be read is said and waited for.
@@ -137,5 +135,20 @@ struct ReportCommand: ParsableCommand {
         printError(error.text)
       }
     }
+  }
+}
+
+// MARK: - Words
+
+extension ReportCommand {
+  private func howToWrite(_ language: Language) -> String {
+    let file = answers?.shellQuoted ?? "--example"
+    let name = AnswersFileName.report(of: answers ?? "verdier.yaml").shellQuoted
+    let command = "readiness report \(file)"
+    return language.say(
+      en: "The whole report as a web page: \(command) -o \(name)\n"
+        + "Here, as Markdown: \(command) --format markdown",
+      fr: "Le rapport entier en page web\u{A0}: \(command) -o \(name)\n"
+        + "Ici, en Markdown\u{A0}: \(command) --format markdown")
   }
 }

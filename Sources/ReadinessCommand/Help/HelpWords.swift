@@ -94,8 +94,9 @@ extension ArgumentHelp {
     en: "The answers file.", fr: "Le fichier de réponses.", value: answersName)
 
   static let answersToWrite = say(
-    en: "The answers file, created at the first answer. Default: ID.answers.yaml.",
-    fr: "Le fichier de réponses, créé à la première réponse. Par défaut\u{A0}: ID.answers.yaml.",
+    en: "The answers file, created at the first answer. Default: COMPANY.ID.answers.yaml.",
+    fr: "Le fichier de réponses, créé à la première réponse. Par défaut\u{A0}: "
+      + "ENTREPRISE.ID.answers.yaml.",
     value: answersName)
 
   static let answersFiles = say(

@@ -18,6 +18,9 @@ struct ReportFiles {
   /// Whether a report that was edited may be written over.
   var isForced = false
 
+  /// Whether what was written is said on standard output.
+  var isSaid = true
+
   /// Writes the charts, then the report, in a format.
   ///
   /// - Parameters:
@@ -71,7 +74,7 @@ struct ReportFiles {
 
   /// Writes the charts, then the report.
   ///
-  /// - Parameter isSaid: whether to say on standard output what was written.
+  /// - Parameter isSaid: false for what is not worth saying.
   func write(
     _ text: String, _ figures: [Figure], isSaid: Bool = true
   ) throws(CommandFailure) {
@@ -88,7 +91,7 @@ struct ReportFiles {
     }
     guard let output else { return try printResult(text) }
     try ResultFile.write(text, to: output)
-    if !isSaid { return }
+    if !isSaid || !self.isSaid { return }
     try printResult(wrote(output, figures.count, in: charts).neutralised + "\n")
   }
 

@@ -5,8 +5,9 @@ struct ReportOptions: ParsableArguments {
   @Option(
     name: .shortAndLong,
     help: .say(
-      en: "The file to write. Default: standard output.",
-      fr: "Le fichier à écrire. Par défaut\u{A0}: la sortie standard.",
+      en: "The file to write. Default: standard output; a terminal gets a summary.",
+      fr: "Le fichier à écrire. Par défaut\u{A0}: la sortie standard\u{202F}; un terminal reçoit "
+        + "un résumé.",
       value: ("file", "fichier")))
   var output: String?
 
@@ -33,6 +34,9 @@ struct ReportOptions: ParsableArguments {
 extension ReportOptions {
   /// The path to write to; nil for standard output.
   var path: String? { output == "-" ? nil : output }
+
+  /// Whether nothing says where to write the report or as what.
+  var isForReading: Bool { output == nil && format == nil && charts == nil }
 
   /// The format that was asked for, or else the one that the file's ending stands for.
   ///

@@ -25,7 +25,15 @@ struct AnswerMenu: Localized {
     let questionnaire: String?
   }
 
-  init(textLanguage: String?, _ loader: inout QuestionnaireLoader) throws(CommandFailure) {
+  /// What is said before the question.
+  private let remark: String?
+
+  /// - Parameter path: the new file that is to be answered; nil if none is named.
+  init(
+    textLanguage: String?, forFile path: String? = nil, remark: String? = nil,
+    _ loader: inout QuestionnaireLoader
+  ) throws(CommandFailure) {
+    self.remark = remark
     self.textLanguage = textLanguage ?? Environment.languageCode
     language = Language(preferring: textLanguage)
     var questionnaires: [Questionnaire] = []
@@ -33,12 +41,17 @@ struct AnswerMenu: Localized {
       questionnaires.append(try loader.load(named: id).questionnaire)
     }
     self.questionnaires = questionnaires
-    files = Self.answersFiles(&loader, textLanguage: self.textLanguage)
+    files = path == nil ? Self.answersFiles(&loader, textLanguage: self.textLanguage) : []
   }
 
   /// What can be chosen: files to go on with, then questionnaires to begin.
   var items: [String] {
     files.map(goOn(with:)) + questionnaires.map(begin)
+  }
+
+  /// The choice on the full screen.
+  var screen: MenuScreen {
+    MenuScreen(title: question, items: items, focus: firstQuestionnaire, language: language)
   }
 
   /// The index of the first questionnaire, which has the focus at first.
@@ -90,7 +103,9 @@ extension AnswerMenu {
 
 extension AnswerMenu {
   var question: String {
-    say(en: "What do you want to answer?", fr: "À quoi voulez-vous répondre\u{202F}?")
+    let question = say(
+      en: "What do you want to answer?", fr: "À quoi voulez-vous répondre\u{202F}?")
+    return [remark, question].compactMap { $0 }.joined(separator: " ")
   }
 
   private func goOn(with file: Started) -> String {

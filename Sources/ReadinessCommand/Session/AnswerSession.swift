@@ -38,7 +38,7 @@ struct AnswerSession {
     switch effect {
     case .save(let changes): event = file.save(changes, in: interview.language)
     case .saveOver(let changes): event = file.save(changes, isOver: true, in: interview.language)
-    case .edit, .end: return nil
+    case .edit, .end, .summarise, .writeReport: return nil
     }
     switch event {
     case .saved, .savedOver: onCrash(say: Self.crashText)
@@ -52,7 +52,7 @@ struct AnswerSession {
     on effect: InterviewEffect, _ interview: InterviewState
   ) -> Work<(session: AnswerSession, event: InterviewEvent?)>? {
     switch effect {
-    case .edit, .end: return nil
+    case .edit, .end, .summarise, .writeReport: return nil
     case .save, .saveOver:
       return Work { [self] in
         var session = self
@@ -122,10 +122,9 @@ extension AnswerSession {
   mutating func end(
     _ interview: InterviewState, _ ending: InterviewEnding, saying lines: [String] = []
   ) throws(CommandFailure) -> ExitStatus {
-    let isFinished = if case .finished = ending { true } else { false }
     let rescue = leave(interview)
     defer { if let rescue { printError(rescue.neutralised + "\n") } }
-    try printText((lines + closingLines(interview, isFinished: isFinished)).neutralisedText)
+    try printText((lines + closingLines(interview, isFinished: ending.isFinished)).neutralisedText)
     if rescue != nil { return .cannotSave }
     return interview.openQuestions.isEmpty ? .success : .openQuestions
   }

@@ -12,15 +12,21 @@ struct FullScreenRunner: ~Copyable {
   /// How a run ended.
   enum End {
     case ended(ExitStatus)
+    /// The person goes on with the questionnaire of this id.
+    case goesOn(with: String, InterviewState)
     /// The person asked to go on line by line.
     case goesOnPlainly(InterviewState, AnswerSession)
   }
 
-  init(_ interview: InterviewState, _ answers: AnswerSession, _ terminal: consuming Terminal) {
+  /// - Parameter isBegun: whether a screen before has said what the interview is about.
+  init(
+    _ interview: InterviewState, _ answers: AnswerSession, _ terminal: consuming Terminal,
+    isBegun: Bool
+  ) {
     let path = answers.file.path
     let change = answers.file.exists ? Clock(seconds: File.lastChange(of: path)) : nil
     let opening = ScreenSession.Opening(
-      file: path, lastSaved: change.map { "\($0.date) \($0.timeOfDay)" })
+      file: path, lastSaved: change.map { "\($0.date) \($0.timeOfDay)" }, isBegun: isBegun)
     session = ScreenSession(interview, opening, size: terminal.size)
     self.answers = answers
     self.terminal = terminal
@@ -35,7 +41,7 @@ struct FullScreenRunner: ~Copyable {
       terminal.show(session.frame())
       switch terminal.next(waiting: session.awaitsKey ? 700 : nil) {
       case .keys(let keys):
-        if let ending = take(keys) { return .ended(try end(ending)) }
+        if let ending = take(keys) { return try end(ending) }
         if session.wantsPlainMode {
           terminal.leave()
           return .goesOnPlainly(session.interviewToKeep, answers)
@@ -46,7 +52,7 @@ struct FullScreenRunner: ~Copyable {
         session.size = terminal.size
         if let event = answers.recheck(session.interview) { note(event) }
       case .timeOut:
-        if let ending = perform(session.takePause()) { return .ended(try end(ending)) }
+        if let ending = perform(session.takePause()) { return try end(ending) }
       case .signal(let signal): die(by: signal)
       case .hangUp: die(by: .hangUp)
       }
@@ -82,6 +88,8 @@ struct FullScreenRunner: ~Copyable {
       switch effect {
       case .end(let ending): return ending
       case .edit(let text): edit(text)
+      case .summarise, .writeReport:
+        if let event = answers.report(effect, session.interview) { note(event) }
       case .save, .saveOver:
         guard let work = answers.work(on: effect, session.interview) else { continue }
         let typed = rest.filter { $0 == .control("c") }.map { _ in Signal.interrupt }
@@ -112,9 +120,11 @@ struct FullScreenRunner: ~Copyable {
     }
   }
 
-  private mutating func end(_ ending: InterviewEnding) throws(CommandFailure) -> ExitStatus {
+  private mutating func end(_ ending: InterviewEnding) throws(CommandFailure) -> End {
     terminal.leave()
-    return try answers.end(session.interviewToKeep, ending)
+    let status = try answers.end(session.interviewToKeep, ending)
+    if case .goesOn(let next, _) = ending { return .goesOn(with: next, session.interview) }
+    return .ended(status)
   }
 
   private mutating func die(by signal: Signal) -> Never {

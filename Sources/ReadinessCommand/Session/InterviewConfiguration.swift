@@ -14,6 +14,9 @@ struct InterviewConfiguration: Localized {
   /// The language code of the texts that was asked for.
   var textLanguage: String?
   var role: String?
+
+  /// The company, for a new file.
+  var organisation: String?
   var set: [String] = []
   var hidesResult = false
   var showsResult = false
@@ -22,6 +25,9 @@ struct InterviewConfiguration: Localized {
   /// Whether a file of the default name is left alone, so that all questions are open.
   var isTrial = false
   var takesOver = false
+
+  /// Whether a screen has said what the interview is about.
+  var hasBegun = false
 
   /// The language of what is said before the questionnaire is known.
   var language: Language { Language(preferring: textLanguage) }
@@ -43,10 +49,15 @@ struct InterviewConfiguration: Localized {
     if path == "-" || path == "" { throw CommandFailure(.usage, saying: noFileName) }
     let given = try questionnaire.map { name throws(CommandFailure) in try loader.load(named: name)
     }
-    let path = self.path ?? (given?.questionnaire.id).map { $0 + ".answers.yaml" } ?? ""
+    let path =
+      self.path
+      ?? (given?.questionnaire.id).map {
+        AnswersFileName.standard(organisation: organisation, questionnaire: $0)
+      } ?? ""
     if !isTrial, !path.isEmpty { try checkLink(path, self.language) }
     let text = !isTrial && File.exists(path) ? try SourceText.read(path) : nil
     let document = try text.map { text throws(CommandFailure) in try Document.ofAnswers(text) }
+    try checkOrganisation(document)
     let loaded = try questionnaire(for: document, given, &loader)
     let model = loaded.questionnaire
     let textLanguage = try model.language(wanted: self.textLanguage)
@@ -72,6 +83,8 @@ struct InterviewConfiguration: Localized {
         text: text, answers: answers, today: Clock.now.date))
     var options = InterviewState.Options()
     options.isReadOnly = isReadOnly
+    options.file = path
+    options.nextTitle = loader.titleOfNext(after: model)
     options.hidesResult = hidesResult
     options.showsResult = showsResult
     options.role = role ?? answers.respondent?.role.flatMap { model.role($0)?.id }
@@ -115,7 +128,8 @@ extension InterviewConfiguration {
     _ document: Document?, _ questionnaire: Questionnaire, _ memory: SessionMemory
   ) throws(CommandFailure) -> Answers {
     guard let document else {
-      return Answers(for: questionnaire, role: role, date: Clock.now.date)
+      return Answers(
+        for: questionnaire, organisation: organisation, role: role, date: Clock.now.date)
     }
     do {
       let reading = try Answers.read(
@@ -125,6 +139,15 @@ extension InterviewConfiguration {
     } catch {
       throw CommandFailure(error)
     }
+  }
+
+  /// Refuses the answers of another organisation than the one that was given.
+  private func checkOrganisation(_ document: Document?) throws(CommandFailure) {
+    guard let organisation, let document, let other = AnswersHeader(document).organisation,
+      !AnswersFileName.isSame(organisation, other)
+    else { return }
+    throw CommandFailure(
+      .invalidInput, saying: isOf(other, not: organisation, document.source.name))
   }
 }
 
@@ -136,6 +159,14 @@ extension InterviewConfiguration {
     error(
       en: "answers are kept in a file. Give its name, for example x.answers.yaml.",
       fr: "les réponses vont dans un fichier. Donnez son nom, par exemple x.answers.yaml.")
+  }
+
+  private func isOf(_ other: String, not organisation: String, _ file: String) -> String {
+    let (other, organisation) = (language.quoted(other), language.quoted(organisation))
+    return error(
+      en: "\(file) holds the answers of \(other), not of \(organisation). Name another file.",
+      fr: "\(file) contient les réponses de \(other), pas de \(organisation). "
+        + "Nommez un autre fichier.")
   }
 
   private func noFileYet(_ path: String) -> String {

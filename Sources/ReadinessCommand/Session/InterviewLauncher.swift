@@ -20,7 +20,7 @@ struct InterviewLauncher: Localized {
     onCrash(say: AnswerSession.crashText)
     switch mode {
     case .noInput(let reason):
-      if needsMenu {
+      if configuration.path == nil, configuration.questionnaire == nil {
         throw CommandFailure(.usage, saying: nothingToAnswer)
       }
       return try finish(try configuration.open(&loader), reason)
@@ -30,9 +30,6 @@ struct InterviewLauncher: Localized {
       return try run(on: terminal, &loader)
     }
   }
-
-  /// Whether the person is to choose what to answer.
-  private var needsMenu: Bool { configuration.path == nil && configuration.questionnaire == nil }
 
   private func finish(
     _ ready: InterviewConfiguration.Ready, _ reason: NonInteractiveReason
@@ -52,17 +49,42 @@ struct InterviewLauncher: Localized {
 
 extension InterviewLauncher {
   private func runPlainly(_ loader: inout QuestionnaireLoader) throws -> ExitStatus {
-    let echoes = Mode.Surroundings().hasTerminalIn
-    var input = LineInput()
+    try runPlainly(on: LineInput(), echoes: Mode.Surroundings().hasTerminalIn, &loader)
+  }
+
+  private func runPlainly(
+    on input: LineInput, echoes: Bool, _ loader: inout QuestionnaireLoader
+  ) throws -> ExitStatus {
+    var asker = PlainAsker(input: input, echoes: echoes)
     var configuration = configuration
-    if needsMenu {
-      let menu = try AnswerMenu(textLanguage: configuration.textLanguage, &loader)
-      guard let choice = try menu.choose(&input, echoes: echoes) else { return .openQuestions }
-      configuration.choose(choice)
-    }
+    guard try configuration.settle(asking: &asker, &loader) else { return .openQuestions }
     let ready = try configuration.open(&loader)
-    var runner = PlainRunner(ready.interview, ready.answers, input, echoes: echoes)
-    return try runner.run(opening: ready.interview.openingLines)
+    return try converse(ready.interview, ready.answers, asker.input, echoes: echoes)
+  }
+
+  /// Asks line by line; goes on with the questionnaire that follows if the person wants that.
+  private func converse(
+    _ interview: InterviewState, _ answers: AnswerSession, _ input: LineInput, echoes: Bool
+  ) throws -> ExitStatus {
+    var runner = PlainRunner(interview, answers, input, echoes: echoes)
+    switch try runner.run(opening: interview.openingLines) {
+    case .ended(let status): return status
+    case .goesOn(let next, let input):
+      var loader = QuestionnaireLoader()
+      return try following(next, interview).runPlainly(on: input, echoes: echoes, &loader)
+    }
+  }
+
+  /// The session on the questionnaire that follows, for the same company.
+  private func following(_ next: String, _ interview: InterviewState) -> InterviewLauncher {
+    var configuration = InterviewConfiguration(
+      questionnaire: next, textLanguage: interview.textLanguage, role: configuration.role,
+      organisation: interview.answers.organisation)
+    (configuration.hidesResult, configuration.showsResult) = (
+      self.configuration.hidesResult, self.configuration.showsResult
+    )
+    return InterviewLauncher(
+      configuration: configuration, color: color, insistsOnScreen: insistsOnScreen)
   }
 }
 
@@ -87,26 +109,17 @@ extension InterviewLauncher {
     on terminal: consuming Terminal, _ loader: inout QuestionnaireLoader
   ) throws -> ExitStatus {
     var configuration = configuration
-    if needsMenu {
-      let menu = try AnswerMenu(textLanguage: configuration.textLanguage, &loader)
-      guard let choice = menu.choose(&terminal) else { return .openQuestions }
-      configuration.choose(choice)
-    }
+    guard try configuration.settle(asking: &terminal, &loader) else { return .openQuestions }
     let ready = try configuration.open(&loader)
-    var runner = FullScreenRunner(ready.interview, ready.answers, terminal)
+    var runner = FullScreenRunner(
+      ready.interview, ready.answers, terminal, isBegun: configuration.hasBegun)
     switch try runner.run() {
     case .ended(let status): return status
+    case .goesOn(let next, let interview):
+      return try following(next, interview).run(.fullScreen)
     case .goesOnPlainly(let interview, let answers):
-      var plain = PlainRunner(interview, answers, LineInput(), echoes: true)
-      return try plain.run(opening: interview.openingLines)
+      return try converse(interview, answers, LineInput(), echoes: true)
     }
-  }
-}
-
-extension InterviewConfiguration {
-  fileprivate mutating func choose(_ choice: AnswerMenu.Choice) {
-    path = choice.path
-    questionnaire = choice.questionnaire
   }
 }
 

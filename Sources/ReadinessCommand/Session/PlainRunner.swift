@@ -12,6 +12,13 @@ struct PlainRunner {
   /// Whether what is typed shows on the output, as it does in a terminal.
   private let echoes: Bool
 
+  /// How a run ended.
+  enum End {
+    case ended(ExitStatus)
+    /// The person goes on with the questionnaire of this id, on the rest of the input.
+    case goesOn(with: String, LineInput)
+  }
+
   init(_ interview: InterviewState, _ answers: AnswerSession, _ input: LineInput, echoes: Bool) {
     session = PlainSession(interview)
     self.answers = answers
@@ -22,7 +29,7 @@ struct PlainRunner {
   /// Runs until the interview ends; a signal ends the process.
   ///
   /// - Throws: `CommandFailure` when the output cannot be written; the session is closed then too.
-  mutating func run(opening: [String]) throws(CommandFailure) -> ExitStatus {
+  mutating func run(opening: [String]) throws(CommandFailure) -> End {
     session.begin(opening)
     let ending: InterviewEnding
     do {
@@ -31,7 +38,9 @@ struct PlainRunner {
       answers.abandon(session.interview)
       throw error
     }
-    return try answers.end(session.interview, ending, saying: session.lastLines())
+    let status = try answers.end(session.interview, ending, saying: session.lastLines())
+    if case .goesOn(let next, _) = ending { return .goesOn(with: next, input) }
+    return .ended(status)
   }
 
   /// Asks and saves until the interview ends.
@@ -75,6 +84,7 @@ struct PlainRunner {
         if let event = answers.take(work, session.interview) { session.note(event) }
         if let signal { die(by: signal) }
       }
+      if let event = answers.report(effect, session.interview) { session.note(event) }
     }
     return nil
   }

@@ -111,7 +111,7 @@ extension Report {
   private var inThePlan: String { say(en: "it is in the plan", fr: "il est dans le plan") }
 
   /// What an advice means: its first sentence, which is set in bold, and the rest.
-  private func meaning(of advice: AdviceFigures) -> (first: String, rest: String?) {
+  func meaning(of advice: AdviceFigures) -> (first: String, rest: String?) {
     let byItself = meaningByItself(of: advice)
     return isNextStepWithheld(advice) ? (byItself.first, askMorePeople(advice)) : byItself
   }

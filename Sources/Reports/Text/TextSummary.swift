@@ -16,6 +16,18 @@ package struct TextSummary: Localized {
     [heading, score, dimensions, gates, unknown, actions].sectionedText
   }
 
+  /// What is advised, in a sentence; nil without an advice.
+  package var adviceInWords: String? { assessment.advice.map { report.meaning(of: $0).first } }
+
+  /// The first action: “Name four people (Manager, 1 day).”; nil if there is none.
+  package var firstStep: String? {
+    report.actions.first.map { item in
+      let owner = report.shortTitle(ofRole: item.action.owner)
+      let place = language.list([owner, language.days(item.days.days)].filter { !$0.isEmpty })
+      return "\(language.ended(report.text(item.action.text))) (\(place))"
+    }
+  }
+
   private var assessment: Assessment { report.assessment }
   private var questionnaire: Questionnaire { report.questionnaire }
 

@@ -20,7 +20,7 @@ import Testing
     .role: [.character("m"), .function(10)], .clear: [.character("x")],
     .filter: [.character("/")], .help: [.character("?"), .function(1)],
     .editor: [.control("e")], .lineBreak: [.lineBreak], .close: [.escape], .system: [],
-    .retry: [.character("w")],
+    .retry: [.character("w")], .end: [.character("w"), .character("o")],
   ]
 
   @Test(arguments: KeyTopic.allCases)
@@ -31,6 +31,7 @@ import Testing
     for key in keys {
       var session = try ScreenFixture(Sample.frozen("enterprise-2.0"))
       if topic != .yesNo { session.goTo("T3") }
+      if topic == .end { session.type("rff") }
       session.press(.unknown, .unknown, key)
       #expect(!session.text().contains("Press ? for the keys."), "\(key)")
     }

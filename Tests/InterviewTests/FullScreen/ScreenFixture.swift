@@ -13,6 +13,9 @@ struct ScreenFixture {
   private(set) var ending: InterviewEnding?
   private(set) var editedText: String?
 
+  /// The names of the reports that were to be written.
+  private(set) var reports: [String] = []
+
   /// - Parameters:
   ///   - columns: the width of the window, and `rows` its height.
   ///   - start: whether the start screen is to be left.
@@ -41,6 +44,12 @@ struct ScreenFixture {
         saved += changes
         _ = session.note(.saved, at: "14:02")
       case .edit(let text): editedText = text
+      case .summarise:
+        _ = session.note(
+          .summarised(EndSummary(advice: "Do it.", firstStep: "Call them (1 day).")), at: "14:03")
+      case .writeReport(let name):
+        reports.append(name)
+        _ = session.note(.reportWritten(name), at: "14:03")
       case .end(let ending): self.ending = ending
       }
     }

@@ -125,11 +125,14 @@ import Testing
     #expect(interview.handle(.undo).notices.contains(.appliesAgain([payment])))
   }
 
-  @Test func `the first finish warns of open questions, the second ends`() {
+  @Test func `the first finish warns of open questions, the second shows the end`() {
     var interview = interview()
     #expect(interview.handle(.finish).notices == [.openQuestions(34)])
-    #expect(interview.handle(.finish).effects == [.end(.finished(isOpen: true))])
+    #expect(interview.handle(.finish).effects == [.summarise])
+    #expect(interview.handle(.leave).effects == [.end(.finished(isOpen: true))])
+    #expect(interview.handle(.endOfInput).effects == [.end(.finished(isOpen: true))])
     _ = interview.handle(.back)
+    #expect(interview.step == .review)
     #expect(interview.handle(.finish).notices == [.openQuestions(34)])
   }
 

@@ -41,7 +41,7 @@ enum KeyHint: Equatable, Sendable {
   case change, nextProblem, finish, quit, move, go, nextOpen, myRole
   /// The digits of so many things to choose from.
   case choose(Int)
-  case goOn, begin, scroll
+  case goOn, begin, scroll, leave, report, goOnWithNext, write
 }
 
 // MARK: - Words
@@ -92,6 +92,10 @@ extension KeyHint {
         en: "1-\(count) or Up/Down choose", fr: "1-\(count) ou Haut/Bas choisir")
     case .goOn: return language.say(en: "Enter go on", fr: "Entrée continuer")
     case .begin: return language.say(en: "Enter begin", fr: "Entrée commencer")
+    case .leave: return language.say(en: "Enter leave", fr: "Entrée sortir")
+    case .report: return language.say(en: "w write the report", fr: "w écrire le rapport")
+    case .goOnWithNext: return language.say(en: "o go on", fr: "o continuer")
+    case .write: return language.say(en: "Enter write", fr: "Entrée écrire")
     case .scroll: return language.say(en: "Up/Down scroll", fr: "Haut/Bas défiler")
     }
   }

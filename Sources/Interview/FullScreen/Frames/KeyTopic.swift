@@ -4,7 +4,7 @@ import Localization
 enum KeyTopic: CaseIterable, Sendable {
   case accept, move, digits, toggle, yesNo, dontKnow, notApplicable, note, evidence, undo
   case language, details, quit, previousNext, goTo, review, role, clear, filter, help, editor
-  case lineBreak, close, system, retry
+  case lineBreak, close, system, retry, end
 }
 
 // MARK: - Words
@@ -38,6 +38,7 @@ extension KeyTopic {
     case .close: language.say(en: "Esc", fr: "Échap")
     case .system: "Ctrl-C Ctrl-Z Ctrl-L"
     case .retry: "w"
+    case .end: "f w o"
     }
   }
 
@@ -104,6 +105,11 @@ extension KeyTopic {
       language.say(
         en: "save and stop; suspend; repaint",
         fr: "enregistrer et arrêter\u{202F}; suspendre\u{202F}; redessiner")
+    case .end:
+      language.say(
+        en: "in the check: finish; at the end: write the report, go on",
+        fr:
+          "à la vérification\u{A0}: terminer\u{202F}; à la fin\u{A0}: écrire le rapport, continuer")
     case .retry:
       language.say(
         en: "try to save again, when it reads NOT SAVED",

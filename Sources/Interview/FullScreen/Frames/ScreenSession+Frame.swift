@@ -17,6 +17,7 @@ extension ScreenSession {
       return result.frame
     case nil: break
     }
+    if interview.step == .end { return EndFrame(session: self).frame }
     bringPreviewUpToDate()
     let result =
       if let question = interview.question {
@@ -43,10 +44,7 @@ extension ScreenSession {
     StyledText.row(StyledText(title.neutralised), saveState, columns: size.columns)
   }
 
-  var title: String {
-    let title = interview.questionnaire.title.text(in: interview.textLanguage)
-    return interview.answers.organisation.map { "\(title) - \($0)" } ?? title
-  }
+  var title: String { interview.title }
 
   var saveState: StyledText {
     switch interview.saving {

@@ -20,12 +20,8 @@ struct StartFrame: Localized {
   }
 
   private var newBody: [StyledText] {
-    let questionnaire = interview.questionnaire
-    let introduction = questionnaire.introduction.map { $0.text(in: interview.textLanguage) }
-    let texts = [introduction, interview.confidentiality, length, howToBegin].compactMap { $0 }
-    let spaced = texts.flatMap { wrap($0) + [StyledText("")] }
-    let room = session.size.rows - 4
-    return spaced.count <= room ? spaced : wrap(texts.suffix(2).joined(separator: " "))
+    Introduction(interview: interview, file: session.opening.file, columns: columns)
+      .rows(room: session.size.rows - 4)
   }
 
   private var continuedBody: [StyledText] {
@@ -53,52 +49,14 @@ struct StartFrame: Localized {
     let hints: [KeyHint] = count == 0 ? [.begin] : [.choose(count), .goOn]
     let keys = KeyRow(
       order: hints + [.help, .quit], groups: [[.begin], [.goOn], [.help], [.quit], hints], gap: 3)
-    let next = nextLanguage.map { StyledText("l \($0)   ") } ?? StyledText("")
+    let next = interview.nextLanguageName.map { StyledText("l \($0)   ") } ?? StyledText("")
     return next + keys.text(in: language, columns: columns - next.width)
-  }
-
-  /// The name of the language that `l` goes to, in that language.
-  private var nextLanguage: String? {
-    let languages = interview.questionnaire.languages
-    guard languages.count > 1, let index = languages.firstIndex(of: interview.textLanguage) else {
-      return nil
-    }
-    let code = languages[(index + 1) % languages.count]
-    return Language(rawValue: code)?.ownName ?? code
   }
 }
 
 // MARK: - Words
 
 extension StartFrame {
-  /// How many questions there are and how long they take.
-  private var length: String {
-    let questions = language.questions(interview.askedQuestions.count)
-    guard let minutes = interview.questionnaire.minutes else { return questions + "." }
-    return plural(
-      minutes,
-      en: (
-        one: "\(questions), about \(minutes) minute.",
-        other: "\(questions), about \(minutes) minutes."
-      ),
-      fr: (
-        one: "\(questions), environ \(minutes) minute.",
-        other: "\(questions), environ \(minutes) minutes."
-      ))
-  }
-
-  private var howToBegin: String {
-    if interview.options.isReadOnly {
-      return say(
-        en: "Press Enter to begin. Nothing is written.",
-        fr: "Appuyez sur Entrée pour commencer. Rien n’est écrit.")
-    }
-    let file = session.opening.file
-    return say(
-      en: "Press Enter to begin. Your answers go to \(file), each as soon as you accept it.",
-      fr: "Appuyez sur Entrée pour commencer. Chaque réponse acceptée va aussitôt dans \(file).")
-  }
-
   /// “verdier.answers.yaml has 8 of 34 answers, last saved 2024-04-14 14:02.”
   private var progress: String {
     let (file, counts) = (session.opening.file, interview.counts)
@@ -118,8 +76,9 @@ extension StartFrame {
   private func text(of choice: ScreenSession.StartChoice) -> String {
     switch choice {
     case .goOn(let index):
-      let id = interview.questionnaire.questions[index].id
-      return say(en: "Go on at \(id)", fr: "Continuer à \(id)")
+      let question = interview.questionnaire.questions[index]
+      let place = language.list([question.id, question.name(in: interview.textLanguage)])
+      return say(en: "Go on at \(place)", fr: "Continuer à \(place)")
     case .startAgain:
       return say(
         en: "Start at the beginning, keeping the answers",

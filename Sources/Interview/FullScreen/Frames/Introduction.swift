@@ -1,0 +1,61 @@
+import Localization
+import Readiness
+import Terminal
+
+/// What stands on the first screen of a new answers file: what it is about, how long it takes, and
+/// where the answers go.
+struct Introduction: Localized {
+  let interview: InterviewState
+
+  /// The answers file as the person names it.
+  let file: String
+  let columns: Int
+
+  var language: Language { interview.language }
+
+  /// The rows, each text with an empty row behind it; only what is needed where there is no room.
+  func rows(room: Int) -> [StyledText] {
+    let questionnaire = interview.questionnaire
+    let introduction = questionnaire.introduction?.text(in: interview.textLanguage)
+    let texts = [introduction, interview.confidentiality, length, howToBegin].compactMap { $0 }
+    let spaced = texts.flatMap { wrap($0) + [StyledText("")] }
+    if spaced.count <= room { return spaced }
+    let needed = [interview.confidentiality, length, howToBegin].compactMap { $0 }
+    return wrap(needed.joined(separator: " "))
+  }
+
+  private func wrap(_ text: String) -> [StyledText] {
+    StyledText(text.neutralised).wrapped(columns: columns)
+  }
+}
+
+// MARK: - Words
+
+extension Introduction {
+  /// How many questions there are and how long they take.
+  private var length: String {
+    let questions = language.questions(interview.askedQuestions.count)
+    guard let minutes = interview.questionnaire.minutes else { return questions + "." }
+    return plural(
+      minutes,
+      en: (
+        one: "\(questions), about \(minutes) minute.",
+        other: "\(questions), about \(minutes) minutes."
+      ),
+      fr: (
+        one: "\(questions), environ \(minutes) minute.",
+        other: "\(questions), environ \(minutes) minutes."
+      ))
+  }
+
+  private var howToBegin: String {
+    if interview.options.isReadOnly {
+      return say(
+        en: "Press Enter to begin. Nothing is written.",
+        fr: "Appuyez sur Entrée pour commencer. Rien n’est écrit.")
+    }
+    return say(
+      en: "Press Enter to begin. Your answers go to \(file), each as soon as you accept it.",
+      fr: "Appuyez sur Entrée pour commencer. Chaque réponse acceptée va aussitôt dans \(file).")
+  }
+}

@@ -1,0 +1,51 @@
+import Localization
+import Readiness
+import Reports
+import YAML
+
+/// A report on an answers file: what it is made of, in which language, and with which plan.
+struct ReportRequest {
+  /// The answers file; nil for the example of a fictional company.
+  var answers: String?
+
+  /// The questionnaire, an id or a path; nil for the one that the file names.
+  var questionnaire: String?
+
+  /// The language code that was asked for.
+  var language: String?
+  var days = PlanDays.standard
+
+  func load(_ loader: inout QuestionnaireLoader) throws(CommandFailure) -> LoadedAnswers {
+    if let answers { return try loader.loadAnswers(answers, questionnaire: questionnaire) }
+    let path = "Examples/verdier-2024.answers.yaml"
+    return try loader.loadAnswers(
+      SourceText(name: path, bytes: ShippedFiles.bytes(of: path) ?? []), questionnaire: nil)
+  }
+
+  /// Works the report out and writes it.
+  func write(
+    _ loaded: LoadedAnswers, as format: ReportFormat, to files: ReportFiles,
+    _ loader: inout QuestionnaireLoader
+  ) throws(CommandFailure) {
+    var evaluation = try EvaluatedAnswers(loaded)
+    let language = try evaluation.questionnaire.language(wanted: language)
+    let thenTitle = loader.titleOfNext(after: evaluation.questionnaire)
+    try files.write(
+      as: format,
+      json: { () throws(CommandFailure) in
+        JSONValue.object(try evaluation.result(days: days)).pretty
+      },
+      document: { withCharts throws(CommandFailure) in
+        let input = try evaluation.reportInput(
+          days: days, thenTitle: thenTitle, isExample: answers == nil)
+        return Report(input, language: language, withCharts: withCharts).document
+      })
+  }
+
+  /// The result on a few lines.
+  func summary(of loaded: LoadedAnswers) throws(CommandFailure) -> TextSummary {
+    var evaluation = try EvaluatedAnswers(loaded)
+    let language = try evaluation.questionnaire.language(wanted: language)
+    return TextSummary(try evaluation.summaryInput(days: days), language: language)
+  }
+}
