@@ -63,7 +63,7 @@ extension Localized {
   package func error(
     en: @autoclosure () -> String, fr: @autoclosure () -> String
   ) -> String {
-    say(en: "Error: \(en())", fr: "Erreur : \(fr())")
+    say(en: "Error: \(en())", fr: "Erreur\u{A0}: \(fr())")
   }
 }
 

@@ -193,31 +193,31 @@ import Testing
 
   @Test(
     arguments: [
-      ([], 64, "dites à quoi répondre : un fichier ANSWERS, ou --questionnaire ID."),
+      ([], 64, "dites à quoi répondre\u{A0}: un fichier ANSWERS, ou --questionnaire ID."),
       (["-"], 64, "les réponses vont dans un fichier. Donnez son nom, par exemple x.answers.yaml."),
       (
-        ["n.yaml"], 64, "n.yaml n'existe pas encore. Dites à quoi répondre avec --questionnaire ID."
+        ["n.yaml"], 64, "n.yaml n’existe pas encore. Dites à quoi répondre avec --questionnaire ID."
       ),
       (
         ["n.yaml", "--full"], 64,
-        "--full demande un terminal, et l'entrée standard n'est pas un terminal. "
+        "--full demande un terminal, et l’entrée standard n’est pas un terminal. "
           + "Prenez --plain ou --no-input."
       ),
       (
         ["--questionnaire", "quick-check.yaml", "--role", "x"], 64,
-        "--role x : les rôles sont sponsor, manager, it, marketing, hr, employee."
+        "--role x\u{A0}: les rôles sont sponsor, manager, it, marketing, hr, employee."
       ),
       (
         ["none/n.yaml", "--questionnaire", "quick-check"], 73,
-        "il n'y a pas de dossier none. Créez-le, ou nommez-en un autre."
+        "il n’y a pas de dossier none. Créez-le, ou nommez-en un autre."
       ),
       (
         ["--questionnaire", "quick-check.yaml", "--set", "K4=9"], 65,
-        "--set K4=9 : 9 n'est pas proposé. K4 prend 1 à 5, ou dont-know."
+        "--set K4=9\u{A0}: 9 n’est pas proposé. K4 prend 1 à 5, ou dont-know."
       ),
       (
         ["--questionnaire", "quick-check.yaml", "--set", "K44=1"], 65,
-        "--set K44=1 : pas de question K44. Vouliez-vous dire K4 ?"
+        "--set K44=1\u{A0}: pas de question K44. Vouliez-vous dire K4\u{202F}?"
       ),
       (
         ["--questionnaire", "quick-check.yaml", "--language", "de"], 64,
@@ -228,7 +228,7 @@ import Testing
     arguments: [String], status: Int32, message: String
   ) throws {
     let result = try program.run(["answer"] + arguments, environment: ["LANG": "fr_FR.UTF-8"])
-    #expect(result.errors == "Erreur : \(message)\n")
+    #expect(result.errors == "Erreur\u{A0}: \(message)\n")
     #expect(result.status == status)
   }
 
@@ -239,9 +239,9 @@ import Testing
     let lines = result.errors.split(separator: "\n")
     #expect(
       lines.first
-        == "Erreur : 9 questions sur 10 sans réponse, et la saisie est coupée (--no-input est donné)."
+        == "Erreur\u{A0}: 9 questions sur 10 sans réponse, et la saisie est coupée (--no-input est donné)."
     )
-    #expect(lines.last == "Répondez-y dans un terminal avec : readiness answer a.yaml")
+    #expect(lines.last == "Répondez-y dans un terminal avec\u{A0}: readiness answer a.yaml")
     #expect(result.status == 4)
   }
 
@@ -251,8 +251,8 @@ import Testing
       let result = try program.run(
         ["answer", "a\(arguments.count).yaml", "--questionnaire", "quick-check.yaml", "--plain"]
           + arguments, input: typed, environment: environment)
-      #expect(result.output.contains("Erreur : 9 n'est pas proposé."))
-      #expect(result.output.contains("Enregistré K1 : 3."))
+      #expect(result.output.contains("Erreur\u{A0}: 9 n’est pas proposé."))
+      #expect(result.output.contains("Enregistré K1\u{A0}: 3."))
       #expect(try program.read("a\(arguments.count).yaml").contains("# Un usage, pour des gens"))
     }
   }

@@ -166,6 +166,7 @@ import Testing
     let screen = try ScreenProgram(
       ["answer", "a.answers.yaml", "--questionnaire", "quick-check.yaml", "--set", "K4=2"],
       in: program)
+    screen.press("\r")
     screen.expect("a.answers.yaml has 1 of 10 answers")
     #expect(try program.read("a.answers.yaml").contains("K4: 2"))
     screen.press("2\ru")

@@ -142,7 +142,7 @@ import Testing
     let screen = try ScreenProgram(
       quickCheckIn: program, environment: ["EDITOR": "./ed", "READINESS_EDITOR": ""])
     screen.press("3c")
-    screen.expect("Note:")
+    screen.expect("Remark:")
     screen.press("typed\u{5}")
     screen.expect("Remark: typed from the editor")
     #expect(try program.read("seen").hasPrefix("-rw-------"))

@@ -18,12 +18,17 @@ import Testing
   ) throws -> PseudoTerminal {
     let terminal = try PseudoTerminal(
       ["answer", "a.answers.yaml"] + arguments, in: program, environment: environment)
+    skipCompany(terminal)
+    return terminal
+  }
+
+  /// Waits for the first question, before which a new file asks for the company.
+  private func skipCompany(_ terminal: PseudoTerminal) {
     #expect(terminal.wait { $0.text.hasSuffix(": ") }, "\(terminal.text)")
     if terminal.text.hasSuffix("Company, or Enter: ") {
       terminal.type("\n")
-      #expect(terminal.wait { $0.text.hasSuffix("or d: ") }, "\(terminal.text)")
+      #expect(terminal.wait(for: "Number 1 to 5"), "\(terminal.text)")
     }
-    return terminal
   }
 
   private func answer(_ terminal: PseudoTerminal, _ line: String, saved: String) {
@@ -115,7 +120,7 @@ import Testing
     let terminal = try PseudoTerminal(
       ["answer", "inner/a.answers.yaml", "--questionnaire", "inner/quick-check.yaml"], in: program,
       environment: ["ACCESSIBLE": "1"])
-    #expect(terminal.wait(for: "Number 1 to 5"))
+    skipCompany(terminal)
     answer(terminal, "3", saved: "K1: 3")
     try FileManager.default.removeItem(at: folder)
     terminal.type("2\n")
@@ -145,7 +150,7 @@ import Testing
       + "--plain --questionnaire inner/quick-check.yaml"
     let terminal = try PseudoTerminal(
       "/bin/sh", ["-c", command], in: program.folder.path, environment: program.environment)
-    #expect(terminal.wait(for: "Number 1 to 5"))
+    skipCompany(terminal)
     answer(terminal, "3", saved: "K1: 3")
     #expect(program.exists("inner/a.answers.yaml.lock"))
     try FileManager.default.moveItem(
@@ -217,7 +222,7 @@ import Testing
     _ text: String, from before: [String: String]
   ) -> [String: String] {
     var answers = before
-    let said = #/Saved (K\d+): ([^.,]+)|Undone: (K\d+) is ([^.,]+)(?:, with a note)? again/#
+    let said = #/Saved (K\d+): ([^.,]+)|Undone: (K\d+) is ([^.,]+)(?:, with a remark)? again/#
     for match in text.matches(of: said) {
       let (_, saved, value, undone, before) = match.output
       if let saved, let value { answers[String(saved)] = String(value) }

@@ -39,7 +39,12 @@ extension Language {
   var dontKnow: String { say(en: "Don’t know", fr: "Je ne sais pas") }
 
   /// What was answered with “Don't know”, inside a sentence.
-  var dontKnowStatus: String { say(en: "don’t know", fr: "ne sait pas") }
+  var dontKnowStatus: String { say(en: "don’t know", fr: "je ne sais pas") }
+
+  /// How many were answered with “Don’t know”: “2 don’t know”, “2 « je ne sais pas »”.
+  func dontKnow(_ count: Int) -> String {
+    say(en: "\(count) don’t know", fr: "\(count) «\u{A0}je ne sais pas\u{A0}»")
+  }
 
   /// What was answered with “Not applicable”, inside a sentence.
   var notApplicableStatus: String { say(en: "not applicable", fr: "sans objet") }

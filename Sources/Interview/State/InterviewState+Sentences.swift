@@ -74,7 +74,7 @@ extension InterviewState {
           other: "\(counts.answered) réponses sur \(counts.asked)"
         ))
     ]
-    if counts.dontKnow > 0 { parts.append("\(counts.dontKnow) \(language.dontKnowStatus)") }
+    if counts.dontKnow > 0 { parts.append(language.dontKnow(counts.dontKnow)) }
     if counts.notApplicable > 0 {
       parts.append("\(counts.notApplicable) \(language.notApplicableStatus)")
     }

@@ -115,16 +115,28 @@ extension ResultRows {
     let row =
       advice.completions == nil && advice.possible.count > 1
       ? [almostAnything(advice.answer.verb(in: language)), bare] : [short, bare]
-    guard let limit = figures.limitingGates.first.map(limit) else { return row }
+    guard let limit = limit(figures, advice.answer) else { return row }
     return row.prefix(1).map { "\($0) \(limit)" } + row
   }
 
-  /// “Ruled out for now: “Go” (no answer ready for a crisis, R4).”
-  private func limit(_ index: GateIndex) -> String {
-    let gate = questionnaire.gates[index]
+  /// “Ruled out for now: “Go” (no answer ready for a crisis, R4).”: of the blocking conditions that
+  /// rule out a better advice or cap the level, the most severe one; nil if none does.
+  private func limit(_ figures: Assessment, _ answer: Advice) -> String? {
+    let gates = questionnaire.gates
+    let acting = gates.indices.filter { index in
+      figures.gates[index] == .yes
+        && (ruledOut(gates[index], above: answer) != nil || figures.level.heldBy.contains(index))
+    }
+    guard let most = acting.max(by: { severity($0) < severity($1) }) else { return nil }
+    let gate = gates[most]
     let name = "\(gate.name(in: textLanguage).neutralised), \(language.list(ids(gate)))"
-    if let others = ruledOut(gate) { return ruledOutForNow(others, name) }
-    return cappedBy(levelCap(gate), name)
+    return ruledOut(gate, above: answer).map { ruledOutForNow($0, name) }
+      ?? cappedBy(levelCap(gate), name)
+  }
+
+  /// How severe a gate is; of two that are alike, the first counts as the more severe one.
+  private func severity(_ index: GateIndex) -> (Int, Int) {
+    (questionnaire.severity(of: questionnaire.gates[index]), -index.position)
   }
 
   /// What the answer does in its question: its score, or the blocking condition that it sets or
@@ -133,14 +145,11 @@ extension ResultRows {
     guard let (question, value) = subject, let figures = assessment.assessment else { return [] }
     let own = questionnaire.gates.indices.filter { index in
       questionnaire.gates[index].when.tests.contains { $0.question == question.index }
-    }.sorted {
-      questionnaire.severity(of: questionnaire.gates[$0])
-        > questionnaire.severity(of: questionnaire.gates[$1])
-    }
+    }.sorted { severity($0) > severity($1) }
     if let set = own.first(where: { figures.gates[$0] == .yes }) {
       let gate = questionnaire.gates[set]
       let name = gate.name(in: textLanguage)
-      return [ruledOut(gate).map { rulesOut($0, name) } ?? caps(levelCap(gate), name)]
+      return ruledOut(gate).map { rulesOut($0, name) } ?? [caps(levelCap(gate), name)]
     }
     if let cleared = own.first(where: { earlier?.assessment?.gates[$0] == .yes }) {
       let gate = questionnaire.gates[cleared]
@@ -166,9 +175,11 @@ extension ResultRows {
     return ids
   }
 
-  /// The advices above the highest one that a gate allows, in quotes; nil if it allows all.
-  private func ruledOut(_ gate: Gate) -> String? {
-    guard let highest = gate.advice, highest < .go else { return nil }
+  /// The advices that a gate rules out, in quotes; nil if it rules out none.
+  ///
+  /// - Parameter lowest: only those above this one are named.
+  private func ruledOut(_ gate: Gate, above lowest: Advice = .wait) -> String? {
+    guard let highest = gate.advice.map({ max($0, lowest) }), highest < .go else { return nil }
     let others = Advice.allCases.filter { $0 > highest }
     return language.conjunction(
       others.reversed().map { language.quoted($0.title(in: language)) })
@@ -272,11 +283,9 @@ extension ResultRows {
       fr: "Plafonné à \(level) par\u{A0}: \(condition).")
   }
 
-  private func rulesOut(_ others: String, _ condition: String) -> String {
-    language.ended(
-      say(
-        en: "This rules out \(others): \(condition)",
-        fr: "Ceci exclut \(others)\u{A0}: \(condition)"))
+  private func rulesOut(_ others: String, _ condition: String) -> [String] {
+    let short = say(en: "This rules out \(others)", fr: "Ceci exclut \(others)")
+    return [language.ended(language.labelled(short, condition)), short + "."]
   }
 
   private func caps(_ level: String, _ condition: String) -> String {

@@ -45,7 +45,7 @@ extension InterviewConfiguration {
       let model = try loader.load(named: questionnaire).questionnaire
       let standard = AnswersFileName.standard(organisation: nil, questionnaire: model.id)
       if path == nil, organisation == nil, !isChosen, File.exists(standard) { path = standard }
-      if let path, File.exists(path) { return true }
+      if let path, File.exists(path) || !StateFolder.memory(of: path).isEmpty { return true }
       if organisation == nil, !isReadOnly {
         guard let answer = try asker.begin(try emptyInterview(model), file: path) else {
           return false

@@ -173,16 +173,17 @@ enum Claims {
         facts.advices(said[1]) == facts.possible.filter { $0 != facts.advice?.answer }
       },
       try Claim(
-        "may be", en: "^Advice: (.+), (firm|provisional)(?:; may be (.+))?\\.$",
-        fr: "^Conseil : (.+), (ferme|provisoire)(?: ; peut-être (.+))?\\.$"
+        "could still become",
+        en: "^Advice: (wait|prepare|test|go)(?: \\(could still become (.+)\\))?\\.$",
+        fr: "^Conseil\\s: (attendre|préparer|tester|se lancer)"
+          + "(?: \\(peut encore devenir\\s: (.+)\\))?\\.$"
       ) { facts, said in
         guard let advice = facts.advice else { return false }
         let others = facts.possible.filter { $0 != advice.answer }.map {
           $0.verb(in: facts.language)
         }
         return said[1] == advice.answer.verb(in: facts.language)
-          && ["firm", "ferme"].contains(said[2]) == (facts.possible.count == 1)
-          && said[3] == others.joined(separator: ", ")
+          && said[2] == facts.language.alternatives(others)
       },
       try Claim(
         "hesitate", en: "the missing answers leave open whether it is (.+?)\\. A small test",

@@ -38,7 +38,7 @@ struct OutlineFrame: Localized {
     let who = role?.text(in: interview.textLanguage) ?? say(en: "all roles", fr: "tous les rôles")
     var parts = [answered(counts.answered)]
     if counts.open > 0 { parts.append("\(counts.open) \(language.openStatus)") }
-    if counts.dontKnow > 0 { parts.append("\(counts.dontKnow) \(language.dontKnowStatus)") }
+    if counts.dontKnow > 0 { parts.append(language.dontKnow(counts.dontKnow)) }
     if counts.notApplicable > 0 {
       parts.append("\(counts.notApplicable) \(language.notApplicableStatus)")
     }
