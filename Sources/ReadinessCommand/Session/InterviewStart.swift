@@ -128,6 +128,8 @@ struct PlainAsker: StartAsker {
       case .line(let line):
         let name = line.neutralised.trimmed
         return name == ":quit" ? nil : answer(name.isEmpty ? nil : name)
+      case .tooLongLine:
+        try printText(interview.tooLongLine(mostBytes: LineInput.mostBytes) + "\n")
       }
     }
   }

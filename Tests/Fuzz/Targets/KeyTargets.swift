@@ -37,6 +37,8 @@ enum KeyTargets {
         case .save, .saveOver:
           _ = session.note(number % 5 == 4 ? .savingFailed(reason: "r") : .saved, at: "14:02")
         case .edit(let text): _ = session.note(.edited(text + "x"), at: "14:02")
+        case .summarise: _ = session.note(.summarised(EndSummary()), at: "14:02")
+        case .writeReport(let name): _ = session.note(.reportWritten(name), at: "14:02")
         case .end: return nil
         }
       }
@@ -67,6 +69,8 @@ enum KeyTargets {
         switch effect {
         case .save, .saveOver: session.note(.saved)
         case .edit(let text): session.note(.edited(text))
+        case .summarise: session.note(.summarised(EndSummary()))
+        case .writeReport(let name): session.note(.reportWritten(name))
         case .end: return nil
         }
       }
