@@ -49,11 +49,12 @@ extension Questionnaire {
     if roles.isEmpty {
       return language.error(
         en: "--role \(role): this questionnaire has no roles.",
-        fr: "--role \(role) : ce questionnaire n'a pas de rôles.")
+        fr: "--role \(role)\u{A0}: ce questionnaire n’a pas de rôles.")
     }
     let roles = language.list(roles.map(\.id))
     return language.error(
-      en: "--role \(role): the roles are \(roles).", fr: "--role \(role) : les rôles sont \(roles)."
+      en: "--role \(role): the roles are \(roles).",
+      fr: "--role \(role)\u{A0}: les rôles sont \(roles)."
     )
   }
 }

@@ -34,7 +34,7 @@ import Testing
     #expect(unknown.status == 64 && unknown.errors.contains("the roles are sponsor, manager, it"))
     let idle = try program.run("form", "quick-check", "--role", "hr", "--language", "fr")
     #expect(idle.status == 64)
-    #expect(idle.errors == "Erreur : aucune question n’est posée à hr.\n")
+    #expect(idle.errors == "Erreur\u{A0}: aucune question n’est posée à hr.\n")
     #expect(try program.run("form", "quick-check", "--language", "de").status == 64)
   }
 

@@ -86,6 +86,24 @@ import YAML
     #expect(try Repository.difference(of: text, from: golden) == nil)
   }
 
+  @Test func `French has its apostrophes and no-break spaces`() throws {
+    let questionnaire = try Sample.frozen("quick-check")
+    let interview = InterviewState(
+      questionnaire, Answers(for: questionnaire), textLanguage: "fr")
+    let typed = [
+      "9", ":help", ":why", "d", ":nonsense", ":goto", ":find réseau", ":evidence x", ":na",
+      ":undo",
+      ":score", ":list", ":clear", ":then", ":report", ":review", ":finish", ":finish",
+    ]
+    let keys = KeyTopic.allCases.map { $0.keys(in: .french) + " " + $0.meaning(in: .french) }
+    let text = transcript(typed, to: interview).text + keys.joined(separator: "\n")
+    for line in text.split(separator: "\n") {
+      #expect(!line.contains("'"), "\(line)")
+      // A colon also begins a command.
+      #expect(!line.contains(#/ [;?!»]|« | :(?![:a-z])/#), "\(line)")
+    }
+  }
+
   @Test func `nothing printed needs eyes`() throws {
     let hostile = "\u{1B}[2J\u{2588}\u{25B8}\u{202E}bell\u{7}\ttab"
     let questionnaire = try Sample.questionnaire(

@@ -30,7 +30,11 @@ import Testing
   @Test(arguments: [
     ("1,500", "Erreur\u{A0}: 1,500 peut vouloir dire 1500 ou 1,5. Écrivez l’un des deux."),
     ("3.125", "Erreur\u{A0}: 3.125 peut vouloir dire 3125 ou 3,1250. Écrivez l’un des deux."),
-    ("6,5-3", "Erreur\u{A0}: la fourchette est à l’envers\u{A0}: 6,5 à 3. Vouliez-vous dire 3-6,5\u{202F}?"),
+    (
+      "6,5-3",
+      "Erreur\u{A0}: la fourchette est à l’envers\u{A0}: 6,5 à 3. "
+        + "Vouliez-vous dire 3-6,5\u{202F}?"
+    ),
   ])
   func `a refused number says so in French`(text: String, sentence: String) throws {
     #expect(try refusal(text)?.sentence(in: .french) == sentence)
