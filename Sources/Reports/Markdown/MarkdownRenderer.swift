@@ -32,7 +32,7 @@ package struct MarkdownRenderer {
     switch block {
     case .heading(let level, let heading):
       text += level == 2 ? "## " : "### "
-      text += (isLinked ? heading.withPlainSpaces : heading).markdownHeading
+      text += (isLinked && level == 2 ? heading.withPlainSpaces : heading).markdownHeading
     case .paragraph(let inline): text += inline.markdownBlock
     case .lines(let lines):
       text += lines.map(\.markdownBlock).filter { !$0.isEmpty }.joined(separator: "  \n")
