@@ -39,7 +39,8 @@ let package = Package(
       ]),
 
     .target(
-      name: "TestSupport", dependencies: ["CTestSupport", "Readiness", "Terminal", "YAML"],
+      name: "TestSupport",
+      dependencies: ["CTestSupport", "Localization", "Readiness", "Terminal", "YAML"],
       path: "Tests/TestSupport"),
     .target(name: "CTestSupport", path: "Tests/CTestSupport"),
     .executableTarget(
@@ -59,9 +60,9 @@ let package = Package(
 
     .testTarget(name: "LawTests", dependencies: ["TestSupport"]),
     .testTarget(name: "LocalizationTests", dependencies: ["Localization"]),
-    .testTarget(name: "YAMLTests", dependencies: ["TestSupport", "YAML"]),
+    .testTarget(name: "YAMLTests", dependencies: ["Localization", "TestSupport", "YAML"]),
     .testTarget(
-      name: "ReadinessTests", dependencies: ["Readiness", "TestSupport", "YAML"],
+      name: "ReadinessTests", dependencies: ["Localization", "Readiness", "TestSupport", "YAML"],
       exclude: ["Reading/Corpus"]),
     .testTarget(
       name: "ReportsTests",

@@ -31,7 +31,8 @@ extension CommandFailure {
   /// The failure of reading an invalid text: all its faults.
   init(_ invalid: InvalidSource) {
     self.init(
-      .invalidInput, text: DiagnosticPrinter(invalid.source).text(invalid.diagnostics))
+      .invalidInput,
+      text: DiagnosticPrinter(invalid.source, in: .ofLocale).text(invalid.diagnostics))
     self.invalid = invalid
   }
 

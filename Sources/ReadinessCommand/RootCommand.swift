@@ -1,4 +1,5 @@
 import ArgumentParser
+import Localization
 
 /// The command line of the program.
 struct RootCommand: ParsableCommand {

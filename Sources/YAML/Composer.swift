@@ -289,7 +289,7 @@ extension Composer {
       diagnostics.append(
         Diagnostic(
           YAMLFault.repeatedKey(key, more: run.more), at: range(of: run.key),
-          note: Diagnostic.Note("the first '\(key)' is here", at: range(of: run.first))))
+          note: Diagnostic.Note(.first(key), at: range(of: run.first))))
     }
   }
 

@@ -1,3 +1,5 @@
+import Localization
+
 /// Finds what a person has to change where libyaml could not go on.
 ///
 /// libyaml names the place where it stopped, and that in words about its own grammar; the mistake
@@ -69,12 +71,17 @@ extension SyntaxDiagnosis {
   private func diagnostic(for opening: OpeningSearch.Opening) -> Diagnostic {
     let here = place(of: opening.offset)
     let missed = place(of: opening.missedAt)
-    let note = Diagnostic.Note("this quote was taken for its end", at: missed)
+    let note = Diagnostic.Note(
+      Wording(
+        en: "this quote was taken for its end", fr: "ce guillemet a été pris pour sa fin"),
+      at: missed)
     return switch opening.kind {
     case .bracket:
       Diagnostic(
         YAMLFault.unclosedBracket(source.text(in: here)), at: here,
-        note: Diagnostic.Note("this is where its end was missed", at: missed))
+        note: Diagnostic.Note(
+          Wording(en: "this is where its end was missed", fr: "c’est ici que sa fin manque"),
+          at: missed))
     case .quote:
       Diagnostic(YAMLFault.unclosedQuote, at: here, note: missed.isEmpty ? nil : note)
     case .textAfterQuote: Diagnostic(YAMLFault.textAfterQuote, at: here, note: note)

@@ -1,4 +1,4 @@
-import Localization
+package import Localization
 
 /// What can be wrong with a text before anyone asks what it means.
 package enum YAMLFault: Fault {
@@ -50,8 +50,12 @@ extension YAMLFault {
   package enum Kind: String, FaultKind {
     case yaml
 
-    package var explanation: String {
-      "The file is not the YAML that the program takes: its syntax, its size or its encoding."
+    package var explanation: Wording {
+      Wording(
+        en: "The file is not the YAML that the program takes: its syntax, its size or its "
+          + "encoding.",
+        fr: "Le fichier n’est pas du YAML que le programme accepte\u{A0}: sa syntaxe, sa "
+          + "taille ou son encodage.")
     }
   }
 
@@ -71,47 +75,114 @@ extension YAMLFault {
     }
   }
 
-  package var message: String {
+  package var message: Wording {
     switch self {
     case .tooLarge(let limit):
-      "the file is larger than \(grouped(limit)) bytes, the most that is read"
-    case .tooDeep(let limit): "more than \(limit) lists and mappings stand one in another"
+      Wording(
+        en: "the file is larger than \(grouped(limit)) bytes, the most that is read",
+        fr: "le fichier dépasse \(Language.french.grouped(limit)) octets, le plus qui soit lu")
+    case .tooDeep(let limit):
+      Wording(
+        en: "more than \(limit) lists and mappings stand one in another",
+        fr: "plus de \(limit) listes et ensembles de clés sont emboîtés")
     case .tooManyValues(let limit):
-      "the file has more than \(grouped(limit)) values, each use of an anchor counted"
+      Wording(
+        en: "the file has more than \(grouped(limit)) values, each use of an anchor counted",
+        fr: "le fichier a plus de \(Language.french.grouped(limit)) valeurs, chaque usage "
+          + "d’une ancre compté")
     case .tooMuchText(let limit):
-      "the aliases of the file stand for more than \(grouped(limit)) bytes of text"
+      Wording(
+        en: "the aliases of the file stand for more than \(grouped(limit)) bytes of text",
+        fr: "les alias du fichier valent plus de \(Language.french.grouped(limit)) octets de texte")
     case .tooManyDirectives(let limit):
-      "more than \(limit) lines begin with '%TAG'"
-    case .utf16: "the file is in UTF-16"
+      Wording(
+        en: "more than \(limit) lines begin with '%TAG'",
+        fr: "plus de \(limit) lignes commencent par «\u{A0}%TAG\u{A0}»")
+    case .utf16: Wording(en: "the file is in UTF-16", fr: "le fichier est en UTF-16")
     case .unreadableByte("control characters are not allowed", let byte):
-      "control character \(Self.hexadecimal(byte)) is not allowed"
-    case .unreadableByte(_, let byte): "byte \(Self.hexadecimal(byte)) is not valid UTF-8"
-    case .empty: "the file is empty"
-    case .severalDocuments: "a second document begins here"
-    case .documentEnd: "'...' ends the document, and more follows"
-    case .repeatedKey(let key, 0): "'\(key)' is there twice"
+      Wording(
+        en: "control character \(Self.hexadecimal(byte)) is not allowed",
+        fr: "le caractère de contrôle \(Self.hexadecimal(byte)) n’est pas permis")
+    case .unreadableByte(_, let byte):
+      Wording(
+        en: "byte \(Self.hexadecimal(byte)) is not valid UTF-8",
+        fr: "l’octet \(Self.hexadecimal(byte)) n’est pas de l’UTF-8 valide")
+    case .empty: Wording(en: "the file is empty", fr: "le fichier est vide")
+    case .severalDocuments:
+      Wording(en: "a second document begins here", fr: "un second document commence ici")
+    case .documentEnd:
+      Wording(
+        en: "'...' ends the document, and more follows",
+        fr: "«\u{A0}...\u{A0}» termine le document, et il y a une suite")
+    case .repeatedKey(let key, 0):
+      Wording(en: "'\(key)' is there twice", fr: "«\u{A0}\(key)\u{A0}» y est deux fois")
     case .repeatedKey(let key, let more):
-      "'\(key)' and \(more) \(more == 1 ? "key" : "keys") below it are there twice"
-    case .mergeKey: "merge keys '<<' are not taken"
-    case .keyIsNoScalar: "a key must be a single word or text"
-    case .tag(let tag): "tag '\(tag)' is not taken"
-    case .unknownAlias(let name, _): "no anchor '&\(name)' stands before this alias"
-    case .recursiveAlias(let name): "alias '*\(name)' stands inside its own anchor"
-    case .unclosedBracket(let bracket): "'\(bracket)' is not closed"
-    case .unclosedQuote: "the quoted text is not closed"
-    case .textAfterQuote: "text follows the closing quote"
-    case .strayBracket(let bracket): "'\(bracket)' closes nothing"
-    case .noComma: "a ',' is missing between two values"
-    case .textTakenForName("&"): "'&' begins an anchor, and this is none"
-    case .textTakenForName: "'*' begins an alias, and this is none"
-    case .mergeConflict(isComplete: true): "two versions that git could not join"
-    case .mergeConflict(isComplete: false): "a line that git left between two versions"
-    case .keyWithoutColon: "a ':' is missing behind the key"
-    case .keyWithoutSpace: "a space is missing behind the ':'"
-    case .textNotIndented: "the text is not indented below its key"
-    case .tab: "a tab stands where only spaces may"
-    case .foreignSpace: "a special space, such as a no-break one, stands where an ordinary one must"
-    case .syntax(let problem): problem
+      Wording(
+        en: "'\(key)' and \(more) \(more == 1 ? "key" : "keys") below it are there twice",
+        fr: "«\u{A0}\(key)\u{A0}» et \(more) \(more == 1 ? "clé" : "clés") en "
+          + "dessous y sont deux fois")
+    case .mergeKey:
+      Wording(
+        en: "merge keys '<<' are not taken",
+        fr: "les clés de fusion «\u{A0}<<\u{A0}» ne sont pas acceptées")
+    case .keyIsNoScalar:
+      Wording(
+        en: "a key must be a single word or text", fr: "une clé est un seul mot ou un seul texte")
+    case .tag(let tag):
+      Wording(
+        en: "tag '\(tag)' is not taken", fr: "l’étiquette «\u{A0}\(tag)\u{A0}» n’est pas acceptée")
+    case .unknownAlias(let name, _):
+      Wording(
+        en: "no anchor '&\(name)' stands before this alias",
+        fr: "aucune ancre «\u{A0}&\(name)\u{A0}» ne précède cet alias")
+    case .recursiveAlias(let name):
+      Wording(
+        en: "alias '*\(name)' stands inside its own anchor",
+        fr: "l’alias «\u{A0}*\(name)\u{A0}» est à l’intérieur de sa propre ancre")
+    case .unclosedBracket(let bracket):
+      Wording(en: "'\(bracket)' is not closed", fr: "«\u{A0}\(bracket)\u{A0}» n’est pas fermé")
+    case .unclosedQuote:
+      Wording(en: "the quoted text is not closed", fr: "le texte entre guillemets n’est pas fermé")
+    case .textAfterQuote:
+      Wording(en: "text follows the closing quote", fr: "du texte suit le guillemet fermant")
+    case .strayBracket(let bracket):
+      Wording(en: "'\(bracket)' closes nothing", fr: "«\u{A0}\(bracket)\u{A0}» ne ferme rien")
+    case .noComma:
+      Wording(
+        en: "a ',' is missing between two values", fr: "il manque une virgule entre deux valeurs")
+    case .textTakenForName("&"):
+      Wording(
+        en: "'&' begins an anchor, and this is none",
+        fr: "«\u{A0}&\u{A0}» commence une ancre, et ceci n’en est pas une")
+    case .textTakenForName:
+      Wording(
+        en: "'*' begins an alias, and this is none",
+        fr: "«\u{A0}*\u{A0}» commence un alias, et ceci n’en est pas un")
+    case .mergeConflict(isComplete: true):
+      Wording(
+        en: "two versions that git could not join", fr: "deux versions que git n’a pas pu réunir")
+    case .mergeConflict(isComplete: false):
+      Wording(
+        en: "a line that git left between two versions",
+        fr: "une ligne que git a laissée entre deux versions")
+    case .keyWithoutColon:
+      Wording(en: "a ':' is missing behind the key", fr: "il manque un deux-points après la clé")
+    case .keyWithoutSpace:
+      Wording(
+        en: "a space is missing behind the ':'", fr: "il manque une espace après le deux-points")
+    case .textNotIndented:
+      Wording(
+        en: "the text is not indented below its key",
+        fr: "le texte n’est pas en retrait sous sa clé")
+    case .tab:
+      Wording(
+        en: "a tab stands where only spaces may",
+        fr: "une tabulation est là où il ne faut que des espaces")
+    case .foreignSpace:
+      Wording(
+        en: "a special space, such as a no-break one, stands where an ordinary one must",
+        fr: "une espace spéciale, insécable par exemple, est là où il en faut une ordinaire")
+    case .syntax(let problem): Wording(en: problem, fr: Self.french(problem))
     }
   }
 
@@ -127,65 +198,168 @@ extension YAMLFault {
     }
   }
 
-  package var help: String? {
+  package var help: Wording? {
     switch self {
     case .tooLarge, .tooDeep, .tooManyValues, .tooMuchText: nil
-    case .tooManyDirectives: "remove them; tags are not taken"
-    case .utf16, .unreadableByte: "save the file as UTF-8 text"
-    case .empty: "'readiness new' begins a questionnaire, 'readiness answer' an answers file"
-    case .severalDocuments: "put each document into a file of its own, without '---'"
-    case .documentEnd: "remove the line"
-    case .repeatedKey(_, 0): "remove one of the two"
-    case .repeatedKey: "remove them, or write the line that is missing above them"
-    case .mergeKey: "write the keys out, or use an alias for a whole value"
-    case .keyIsNoScalar: "put the text in quotes if it begins with '[', '{' or '?'"
-    case .tag(let tag) where tag.hasPrefix("!!"): "remove the tag; each field knows what it reads"
-    case .tag(let tag): "put the text in quotes if it is to begin with '!', as in \"\(tag)\""
+    case .tooManyDirectives:
+      Wording(
+        en: "remove them; tags are not taken",
+        fr: "supprimez-les\u{202F}; les étiquettes ne sont pas acceptées")
+    case .utf16, .unreadableByte:
+      Wording(en: "save the file as UTF-8 text", fr: "enregistrez le fichier en texte UTF-8")
+    case .empty:
+      Wording(
+        en: "'readiness new' begins a questionnaire, 'readiness answer' an answers file",
+        fr: "«\u{A0}readiness new\u{A0}» commence un questionnaire, «\u{A0}readiness "
+          + "answer\u{A0}» un fichier de réponses")
+    case .severalDocuments:
+      Wording(
+        en: "put each document into a file of its own, without '---'",
+        fr: "mettez chaque document dans son propre fichier, sans «\u{A0}---\u{A0}»")
+    case .documentEnd: Wording(en: "remove the line", fr: "supprimez la ligne")
+    case .repeatedKey(_, 0): Wording(en: "remove one of the two", fr: "supprimez l’une des deux")
+    case .repeatedKey:
+      Wording(
+        en: "remove them, or write the line that is missing above them",
+        fr: "supprimez-les, ou écrivez la ligne qui manque au-dessus")
+    case .mergeKey:
+      Wording(
+        en: "write the keys out, or use an alias for a whole value",
+        fr: "écrivez les clés, ou prenez un alias pour une valeur entière")
+    case .keyIsNoScalar:
+      Wording(
+        en: "put the text in quotes if it begins with '[', '{' or '?'",
+        fr: "mettez le texte entre guillemets s’il commence par «\u{A0}[\u{A0}», "
+          + "«\u{A0}{\u{A0}» ou «\u{A0}?\u{A0}»")
+    case .tag(let tag) where tag.hasPrefix("!!"):
+      Wording(
+        en: "remove the tag; each field knows what it reads",
+        fr: "supprimez l’étiquette\u{202F}; chaque clé sait ce qu’elle lit")
+    case .tag(let tag):
+      Wording(
+        en: "put the text in quotes if it is to begin with '!', as in \"\(tag)\"",
+        fr: "mettez le texte entre guillemets s’il doit commencer par «\u{A0}!\u{A0}», comme "
+          + "dans \"\(tag)\"")
     case .unknownAlias(let name, let nearest):
-      nearest.map { "the nearest anchor is '&\($0)'" }
-        ?? "put the text in quotes if it is to begin with '*', as in \"*\(name)\""
-    case .recursiveAlias: "write the value out; it cannot hold itself"
-    case .unclosedBracket(let bracket): "close it with '\(bracket == "{" ? "}" : "]")'"
-    case .unclosedQuote: "end it with the quote it begins with"
+      nearest.map {
+        Wording(
+          en: "the nearest anchor is '&\($0)'",
+          fr: "l’ancre la plus proche est «\u{A0}&\($0)\u{A0}»")
+      }
+        ?? Wording(
+          en: "put the text in quotes if it is to begin with '*', as in \"*\(name)\"",
+          fr: "mettez le texte entre guillemets s’il doit commencer par «\u{A0}*\u{A0}», "
+            + "comme dans \"*\(name)\"")
+    case .recursiveAlias:
+      Wording(
+        en: "write the value out; it cannot hold itself",
+        fr: "écrivez la valeur\u{202F}; elle ne peut pas se contenir")
+    case .unclosedBracket(let bracket):
+      Wording(
+        en: "close it with '\(bracket == "{" ? "}" : "]")'",
+        fr: "fermez-le par «\u{A0}\(bracket == "{" ? "}" : "]")\u{A0}»")
+    case .unclosedQuote:
+      Wording(
+        en: "end it with the quote it begins with", fr: "terminez-le par le guillemet qui l’ouvre")
     case .strayBracket(let bracket):
-      "remove it, or put the text in quotes if it is to begin with '\(bracket)'"
-    case .noComma: "write a ',' here, behind the quote"
-    case .textTakenForName: "put the text in quotes"
-    case .textAfterQuote: "write a quote inside \"...\" as \\\", and inside '...' as ''"
+      Wording(
+        en: "remove it, or put the text in quotes if it is to begin with '\(bracket)'",
+        fr: "supprimez-le, ou mettez le texte entre guillemets s’il doit commencer par "
+          + "«\u{A0}\(bracket)\u{A0}»")
+    case .noComma:
+      Wording(
+        en: "write a ',' here, behind the quote", fr: "écrivez ici une virgule, après le guillemet")
+    case .textTakenForName:
+      Wording(en: "put the text in quotes", fr: "mettez le texte entre guillemets")
+    case .textAfterQuote:
+      Wording(
+        en: "write a quote inside \"...\" as \\\", and inside '...' as ''",
+        fr: "dans \"...\" écrivez un guillemet \\\", et dans '...' écrivez-le ''")
     case .mergeConflict(isComplete: true):
-      "keep one of them and remove the lines <<<<<<<, =======, >>>>>>>"
+      Wording(
+        en: "keep one of them and remove the lines <<<<<<<, =======, >>>>>>>",
+        fr: "gardez-en une et supprimez les lignes <<<<<<<, =======, >>>>>>>")
     case .mergeConflict(isComplete: false):
-      "keep one version and remove all lines that begin with <<<<<<<, |||||||, =======, >>>>>>>"
-    case .keyWithoutColon(followsText: false): "write 'key: value'"
+      Wording(
+        en: "keep one version and remove all lines that begin with <<<<<<<, |||||||, "
+          + "=======, >>>>>>>",
+        fr: "gardez une version et supprimez toutes les lignes qui commencent par <<<<<<<, "
+          + "|||||||, =======, >>>>>>>")
+    case .keyWithoutColon(followsText: false):
+      Wording(en: "write 'key: value'", fr: "écrivez «\u{A0}clé: valeur\u{A0}»")
     case .keyWithoutColon(followsText: true):
-      "write 'key: value', or indent the line more if it goes on with the text above"
-    case .keyWithoutSpace: "write 'key: value'"
-    case .textNotIndented: "indent its lines more than the key"
-    case .tab: "indent with spaces"
-    case .foreignSpace: "write ordinary spaces"
+      Wording(
+        en: "write 'key: value', or indent the line more if it goes on with the text above",
+        fr: "écrivez «\u{A0}clé: valeur\u{A0}», ou mettez la ligne plus en retrait si elle "
+          + "continue le texte au-dessus")
+    case .keyWithoutSpace:
+      Wording(en: "write 'key: value'", fr: "écrivez «\u{A0}clé: valeur\u{A0}»")
+    case .textNotIndented:
+      Wording(
+        en: "indent its lines more than the key", fr: "mettez ses lignes plus en retrait que la clé"
+      )
+    case .tab: Wording(en: "indent with spaces", fr: "faites le retrait avec des espaces")
+    case .foreignSpace: Wording(en: "write ordinary spaces", fr: "écrivez des espaces ordinaires")
     case .syntax(let problem): Self.help(forProblem: problem)
     }
   }
 
-  private static func help(forProblem problem: String) -> String? {
+  private static func help(forProblem problem: String) -> Wording? {
     switch problem {
     case "mapping values are not allowed in this context":
-      "put a text with ': ' in it in quotes, or look at the indentation and at the line above"
+      Wording(
+        en: "put a text with ': ' in it in quotes, or look at the indentation and at the "
+          + "line above",
+        fr: "mettez entre guillemets un texte qui contient «\u{A0}: \u{A0}», ou regardez le "
+          + "retrait et la ligne au-dessus")
     case "did not find expected key":
-      "write 'key: value', each key of a mapping in the same column"
+      Wording(
+        en: "write 'key: value', each key of a mapping in the same column",
+        fr: "écrivez «\u{A0}clé: valeur\u{A0}», toutes les clés d’un ensemble dans la même "
+          + "colonne")
     case "did not find expected '-' indicator", "did not find expected <block end>":
-      "begin each entry of a list with '- ' in the same column"
+      Wording(
+        en: "begin each entry of a list with '- ' in the same column",
+        fr: "commencez chaque élément d’une liste par «\u{A0}- \u{A0}» dans la même colonne")
     case "block sequence entries are not allowed in this context":
-      "begin the list on a new line"
+      Wording(en: "begin the list on a new line", fr: "commencez la liste sur une nouvelle ligne")
     case "did not find expected ',' or ']'", "did not find expected ',' or '}'":
-      "separate the values in brackets with commas, and put a text with ': ' in it in quotes"
+      Wording(
+        en: "separate the values in brackets with commas, and put a text with ': ' in it in "
+          + "quotes",
+        fr: "séparez par des virgules les valeurs entre crochets ou accolades, et mettez "
+          + "entre guillemets un texte qui contient «\u{A0}: \u{A0}»")
     case "found character that cannot start any token":
-      "put the text in quotes if it begins with '@', '`' or '%'"
+      Wording(
+        en: "put the text in quotes if it begins with '@', '`' or '%'",
+        fr: "mettez le texte entre guillemets s’il commence par «\u{A0}@\u{A0}», "
+          + "«\u{A0}`\u{A0}» ou «\u{A0}%\u{A0}»")
     case "found unknown escape character":
-      "use single quotes, or write each backslash twice"
+      Wording(
+        en: "use single quotes, or write each backslash twice",
+        fr: "prenez des guillemets simples, ou doublez chaque barre oblique inverse")
     case "did not find expected <document start>":
-      "look at the indentation of this line"
+      Wording(en: "look at the indentation of this line", fr: "regardez le retrait de cette ligne")
     default: nil
+    }
+  }
+
+  /// What libyaml finds, as far as people meet it.
+  private static func french(_ problem: String) -> String {
+    switch problem {
+    case "mapping values are not allowed in this context": "un deux-points n’est pas permis ici"
+    case "did not find expected key": "il manque une clé"
+    case "did not find expected '-' indicator": "il manque un tiret"
+    case "did not find expected <block end>": "l’ensemble ou la liste devrait finir ici"
+    case "block sequence entries are not allowed in this context": "une liste n’est pas permise ici"
+    case "did not find expected ',' or ']'", "did not find expected ',' or '}'":
+      "il manque une virgule ou une fermeture"
+    case "found character that cannot start any token":
+      "ce caractère ne peut pas commencer une valeur"
+    case "found unknown escape character": "ce caractère d’échappement n’est pas connu"
+    case "did not find expected <document start>": "le document devrait commencer ici"
+    case "found unexpected end of stream": "le fichier finit trop tôt"
+    default: "la syntaxe n’est pas celle de YAML (\(problem))"
     }
   }
 

@@ -1,5 +1,5 @@
 import Readiness
-import YAML
+internal import YAML
 
 /// Questionnaires and answers for tests.
 package enum Sample {

@@ -1,3 +1,4 @@
+package import Localization
 import YAML
 
 /// All codes that `check` prints, with what there is to say about each.
@@ -6,9 +7,15 @@ package enum Catalogue {
   package struct Entry: Sendable {
     package let code: String
 
+    /// Nil where that depends on the case.
+    fileprivate let kind: Severity?
+    package let explanation: Wording
+
     /// “error”, “warning” or “hint”; nil where that depends on the case.
-    package let severity: String?
-    package let explanation: String
+    package var severity: String? { kind?.rawValue }
+
+    /// The same for people.
+    package var severityName: Wording? { kind?.name }
   }
 
   /// All entries by their code.
@@ -18,7 +25,7 @@ package enum Catalogue {
       + entries(of: QuestionnaireFault.Kind.self) + entries(of: AnswersFault.Kind.self)
       + entries(of: VersionFault.Kind.self)
     let rules = CheckRules.all.map { type(of: $0) }.map {
-      Entry(code: $0.code, severity: $0.severity.rawValue, explanation: $0.explanation)
+      Entry(code: $0.code, kind: $0.severity, explanation: $0.explanation)
     }
     return (reading + rules).sorted { $0.code < $1.code }
   }()
@@ -29,8 +36,7 @@ package enum Catalogue {
 
   private static func entries<Kind: FaultKind>(of kind: Kind.Type) -> [Entry] {
     kind.allCases.map {
-      Entry(
-        code: $0.rawValue, severity: $0.severity?.rawValue, explanation: $0.explanation)
+      Entry(code: $0.rawValue, kind: $0.severity, explanation: $0.explanation)
     }
   }
 }

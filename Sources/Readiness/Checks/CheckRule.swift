@@ -14,7 +14,7 @@ protocol CheckRule: Sendable {
   static var severity: Severity { get }
 
   /// What the rule finds and how it decides, as `check --explain` prints it.
-  static var explanation: String { get }
+  static var explanation: Wording { get }
 
   /// A defect that the rule must find.
   static var defect: PlantedDefect { get }
@@ -48,7 +48,7 @@ extension CheckRule {
   ///   - help: what to do about it, in the same form.
   ///   - note: another place that explains this one.
   func finding(
-    at range: Range<Int>, _ message: String, help: String, proof: Proof,
+    at range: Range<Int>, _ message: Wording, help: Wording, proof: Proof,
     note: Diagnostic.Note? = nil
   ) -> Finding {
     Finding(

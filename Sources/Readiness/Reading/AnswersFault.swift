@@ -1,4 +1,4 @@
-import Localization
+package import Localization
 package import YAML
 
 /// A fault of an answers file: in its answers, or in how it refers to its questionnaire.
@@ -7,7 +7,7 @@ package enum AnswersFault: Fault {
   case unknownQuestionnaire(String, nearest: String?, valid: [String])
   case questionnaireOutside(String)
   case questionnaireWithNull
-  case unreadableQuestionnaire(String, reason: String)
+  case unreadableQuestionnaire(String, reason: Wording)
   case newerVersion(Int, questionnaire: Int)
   case unknownKey(String, in: String, nearest: String?)
   case unknownRole(String, valid: [String])
@@ -37,7 +37,11 @@ extension AnswersFault {
 
     package var severity: Severity? { nil }
 
-    package var explanation: String { "An answers file does not fit its questionnaire." }
+    package var explanation: Wording {
+      Wording(
+        en: "An answers file does not fit its questionnaire.",
+        fr: "Un fichier de réponses ne va pas avec son questionnaire.")
+    }
   }
 
   package var code: String { Kind.wrongAnswer.rawValue }
@@ -55,103 +59,238 @@ extension AnswersFault {
     }
   }
 
-  package var message: String {
+  package var message: Wording {
     switch self {
-    case .noQuestionnaire: "'questionnaire' is missing in an answers file"
-    case .unknownQuestionnaire(let name, _, _): "no questionnaire '\(name)'"
+    case .noQuestionnaire:
+      Wording(
+        en: "'questionnaire' is missing in an answers file",
+        fr: "il manque «\u{A0}questionnaire\u{A0}» dans un fichier de réponses")
+    case .unknownQuestionnaire(let name, _, _):
+      Wording(en: "no questionnaire '\(name)'", fr: "pas de questionnaire «\u{A0}\(name)\u{A0}»")
     case .questionnaireOutside(let path):
-      "the questionnaire '\(path)' lies outside the folder of this file"
-    case .questionnaireWithNull: "the name of the questionnaire has a null character in it"
+      Wording(
+        en: "the questionnaire '\(path)' lies outside the folder of this file",
+        fr: "le questionnaire «\u{A0}\(path)\u{A0}» est hors du dossier de ce fichier")
+    case .questionnaireWithNull:
+      Wording(
+        en: "the name of the questionnaire has a null character in it",
+        fr: "le nom du questionnaire contient un caractère nul")
     case .unreadableQuestionnaire(let path, let reason):
-      "cannot read the questionnaire '\(path)': \(reason)"
+      Wording(
+        en: "cannot read the questionnaire '\(path)': \(reason.text(in: .english))",
+        fr: "impossible de lire le questionnaire «\u{A0}\(path)\u{A0}»\u{A0}: "
+          + "\(reason.text(in: .french))")
     case .newerVersion(let version, let known):
-      "version \(version) is newer than the questionnaire, which is version \(known)"
-    case .unknownKey(let key, let what, _): "unknown key '\(key)' in \(what)"
-    case .unknownRole(let role, _): "unknown role '\(role)'"
+      Wording(
+        en: "version \(version) is newer than the questionnaire, which is version \(known)",
+        fr: "la version \(version) est plus récente que le questionnaire, qui est en version "
+          + "\(known)")
+    case .unknownKey(let key, let what, _):
+      Wording(
+        en: "unknown key '\(key)' in \(what)",
+        fr: "clé inconnue «\u{A0}\(key)\u{A0}» (\(what.french))")
+    case .unknownRole(let role, _):
+      Wording(en: "unknown role '\(role)'", fr: "rôle inconnu «\u{A0}\(role)\u{A0}»")
     case .noDate(let text): Self.noDate(text)
-    case .unknownQuestion(let id, _, _): "unknown question '\(id)'"
-    case .emptyAnswer(let id): "'\(id)' has no value and counts as unanswered"
-    case .noLine(let text, _): "'\(text)' is not offered"
-    case .noYesOrNo(let text): "'\(text)' is neither yes nor no"
-    case .noNumber(let text): "'\(text)' is no number"
+    case .unknownQuestion(let id, _, _):
+      Wording(en: "unknown question '\(id)'", fr: "question inconnue «\u{A0}\(id)\u{A0}»")
+    case .emptyAnswer(let id):
+      Wording(
+        en: "'\(id)' has no value and counts as unanswered",
+        fr: "«\u{A0}\(id)\u{A0}» n’a pas de valeur et compte comme sans réponse")
+    case .noLine(let text, _):
+      Wording(en: "'\(text)' is not offered", fr: "«\u{A0}\(text)\u{A0}» n’est pas proposé")
+    case .noYesOrNo(let text):
+      Wording(
+        en: "'\(text)' is neither yes nor no", fr: "«\u{A0}\(text)\u{A0}» n’est ni oui ni non")
+    case .noNumber(let text):
+      Wording(en: "'\(text)' is no number", fr: "«\u{A0}\(text)\u{A0}» n’est pas un nombre")
     case .ambiguousNumber(let text, let whole, let decimal):
-      "'\(text)' could be \(whole.unmistakable) or \(decimal.unmistakable)"
+      Wording(
+        en: "'\(text)' could be \(whole.unmistakable) or \(decimal.unmistakable)",
+        fr: "«\u{A0}\(text)\u{A0}» peut être \(whole.unmistakable) ou \(decimal.unmistakable)")
     case .outsideRange(let number, let range):
       number < range.lowerBound
-        ? "\(decimalNotation(number)) is below \(decimalNotation(range.lowerBound)), "
-          + "the least this question takes"
-        : "\(decimalNotation(number)) is above \(decimalNotation(range.upperBound)), "
-          + "the most this question takes"
+        ? Wording(
+          en: "\(decimalNotation(number)) is below \(decimalNotation(range.lowerBound)), "
+            + "the least this question takes",
+          fr: "\(decimalNotation(number)) est sous \(decimalNotation(range.lowerBound)), "
+            + "le moins que cette question accepte")
+        : Wording(
+          en: "\(decimalNotation(number)) is above \(decimalNotation(range.upperBound)), "
+            + "the most this question takes",
+          fr: "\(decimalNotation(number)) est au-dessus de "
+            + "\(decimalNotation(range.upperBound)), le plus que cette question accepte")
     case .rangeBackwards(let low, let high):
-      "the range runs backwards: \(decimalNotation(low)) to \(decimalNotation(high))"
-    case .noOption(let id, _, _): "unknown option '\(id)'"
-    case .repeatedOption(let id): "option '\(id)' is there twice"
-    case .isExclusive(let id): "option '\(id)' stands alone"
+      Wording(
+        en: "the range runs backwards: \(decimalNotation(low)) to \(decimalNotation(high))",
+        fr: "la fourchette est à l’envers\u{A0}: \(decimalNotation(low)) à "
+          + "\(decimalNotation(high))")
+    case .noOption(let id, _, _):
+      Wording(en: "unknown option '\(id)'", fr: "option inconnue «\u{A0}\(id)\u{A0}»")
+    case .repeatedOption(let id):
+      Wording(
+        en: "option '\(id)' is there twice", fr: "l’option «\u{A0}\(id)\u{A0}» y est deux fois")
+    case .isExclusive(let id):
+      Wording(
+        en: "option '\(id)' stands alone", fr: "l’option «\u{A0}\(id)\u{A0}» exclut les autres")
     case .wrongType(let question, let type, let found):
-      "the \(type) question '\(question)' does not take \(found)"
-    case .rangeForType(let type): "a range is no answer to a \(type) question"
+      Wording(
+        en: "the \(type) question '\(question)' does not take \(found)",
+        fr: "la question \(type.french) «\u{A0}\(question)\u{A0}» n’accepte pas "
+          + "\(found.french)")
+    case .rangeForType(let type):
+      Wording(
+        en: "a range is no answer to a \(type) question",
+        fr: "une fourchette ne répond pas à une question \(type.french)")
     case .notApplicableNotOffered(let question):
-      "question '\(question)' cannot be not applicable"
-    case .noReason: "'not-applicable' needs a reason"
-    case .scoreNotTaken(let question): "'\(question)' takes no 'score' beside this answer"
+      Wording(
+        en: "question '\(question)' cannot be not applicable",
+        fr: "la question «\u{A0}\(question)\u{A0}» ne peut pas être sans objet")
+    case .noReason:
+      Wording(
+        en: "'not-applicable' needs a reason", fr: "«\u{A0}not-applicable\u{A0}» demande une raison"
+      )
+    case .scoreNotTaken(let question):
+      Wording(
+        en: "'\(question)' takes no 'score' beside this answer",
+        fr: "«\u{A0}\(question)\u{A0}» ne prend pas de «\u{A0}score\u{A0}» à côté de cette "
+          + "réponse")
     }
   }
 
-  package var help: String? {
+  package var help: Wording? {
     switch self {
-    case .noQuestionnaire: "write 'questionnaire: ID', or give it with --questionnaire"
+    case .noQuestionnaire:
+      Wording(
+        en: "write 'questionnaire: ID', or give it with --questionnaire",
+        fr: "écrivez «\u{A0}questionnaire: ID\u{A0}», ou donnez-le par --questionnaire")
     case .unknownQuestionnaire(_, let nearest, let valid):
-      nearest.map { "the nearest one is '\($0)'" }
-        ?? "there are \(valid.joined(separator: ", ")), and any file in this folder"
+      nearest.map {
+        Wording(en: "the nearest one is '\($0)'", fr: "le plus proche est «\u{A0}\($0)\u{A0}»")
+      }
+        ?? Wording(
+          en: "there are \(valid.joined(separator: ", ")), and any file in this folder",
+          fr: "il y a \(valid.joined(separator: ", ")), et tout fichier de ce dossier")
     case .unreadableQuestionnaire: nil
-    case .questionnaireOutside: "copy it beside this file and write its name"
-    case .questionnaireWithNull: "write it without '\\0'"
-    case .newerVersion: "use the questionnaire that was answered, or update it"
-    case .unknownKey(_, _, let nearest): nearest.map { "the nearest key is '\($0)'" }
+    case .questionnaireOutside:
+      Wording(
+        en: "copy it beside this file and write its name",
+        fr: "copiez-le à côté de ce fichier et écrivez son nom")
+    case .newerVersion:
+      Wording(
+        en: "use the questionnaire that was answered, or update it",
+        fr: "prenez le questionnaire auquel il a été répondu, ou mettez-le à jour")
+    case .unknownKey(_, _, let nearest):
+      nearest.map {
+        Wording(
+          en: "the nearest key is '\($0)'", fr: "la clé la plus proche est «\u{A0}\($0)\u{A0}»")
+      }
+    case .questionnaireWithNull:
+      Wording(en: "write it without '\\0'", fr: "écrivez-le sans «\u{A0}\\0\u{A0}»")
     case .unknownRole(_, let valid):
-      valid.isEmpty ? nil : "the roles are \(valid.joined(separator: ", "))"
-    case .noDate: "write it as YYYY-MM-DD"
+      valid.isEmpty
+        ? nil
+        : Wording(
+          en: "the roles are \(valid.joined(separator: ", "))",
+          fr: "les rôles sont \(valid.joined(separator: ", "))")
+    case .noDate: Wording(en: "write it as YYYY-MM-DD", fr: "écrivez-la sous la forme AAAA-MM-JJ")
     case .unknownQuestion(_, let nearest, let fileIsOlder):
       fileIsOlder
-        ? "the answer is kept and not counted"
-        : nearest.map { "the nearest question is '\($0)'" } ?? "remove the line"
-    case .emptyAnswer: "write an answer, or remove the line"
-    case .noLine(_, let lines): "write a line from 1 to \(lines), or dont-know"
-    case .noYesOrNo: "write yes, no or dont-know"
-    case .noNumber: "write a number, '{between: [least, most]}' or dont-know"
-    case .ambiguousNumber: "write one of them"
+        ? Wording(
+          en: "the answer is kept and not counted", fr: "la réponse est gardée et ne compte pas")
+        : nearest.map {
+          Wording(
+            en: "the nearest question is '\($0)'",
+            fr: "la question la plus proche est «\u{A0}\($0)\u{A0}»")
+        } ?? Wording(en: "remove the line", fr: "supprimez la ligne")
+    case .emptyAnswer:
+      Wording(
+        en: "write an answer, or remove the line", fr: "écrivez une réponse, ou supprimez la ligne")
+    case .noLine(_, let lines):
+      Wording(
+        en: "write a line from 1 to \(lines), or dont-know",
+        fr: "écrivez une ligne de 1 à \(lines), ou dont-know")
+    case .noYesOrNo: Wording(en: "write yes, no or dont-know", fr: "écrivez yes, no ou dont-know")
+    case .noNumber:
+      Wording(
+        en: "write a number, '{between: [least, most]}' or dont-know",
+        fr: "écrivez un nombre, «\u{A0}{between: [moins, plus]}\u{A0}» ou dont-know")
+    case .ambiguousNumber: Wording(en: "write one of them", fr: "écrivez l’un des deux")
     case .outsideRange(_, let range):
-      "write a number from \(decimalNotation(range.lowerBound)) "
-        + "to \(decimalNotation(range.upperBound))"
+      Wording(
+        en: "write a number from \(decimalNotation(range.lowerBound)) "
+          + "to \(decimalNotation(range.upperBound))",
+        fr: "écrivez un nombre de \(decimalNotation(range.lowerBound)) à "
+          + "\(decimalNotation(range.upperBound))")
     case .rangeBackwards(let low, let high):
-      "write '{between: [\(decimalNotation(high)), \(decimalNotation(low))]}'"
+      Wording(
+        en: "write '{between: [\(decimalNotation(high)), \(decimalNotation(low))]}'",
+        fr: "écrivez «\u{A0}{between: [\(decimalNotation(high)), "
+          + "\(decimalNotation(low))]}\u{A0}»")
     case .noOption(_, let valid, let nearest):
       valid.count < 8
-        ? "the options are \(valid.joined(separator: ", "))"
-        : nearest.map { "the nearest option is '\($0)'" }
-    case .repeatedOption: "write each option once"
-    case .isExclusive(let id): "write '[\(id)]' by itself, or leave it out"
+        ? Wording(
+          en: "the options are \(valid.joined(separator: ", "))",
+          fr: "les options sont \(valid.joined(separator: ", "))")
+        : nearest.map {
+          Wording(
+            en: "the nearest option is '\($0)'",
+            fr: "l’option la plus proche est «\u{A0}\($0)\u{A0}»")
+        }
+    case .repeatedOption:
+      Wording(en: "write each option once", fr: "écrivez chaque option une seule fois")
+    case .isExclusive(let id):
+      Wording(
+        en: "write '[\(id)]' by itself, or leave it out",
+        fr: "écrivez «\u{A0}[\(id)]\u{A0}» seul, ou omettez-le")
     case .wrongType(_, let type, _): Self.forms(of: type)
-    case .rangeForType, .notApplicableNotOffered: "write dont-know if nobody knows"
+    case .rangeForType, .notApplicableNotOffered:
+      Wording(en: "write dont-know if nobody knows", fr: "écrivez dont-know si personne ne sait")
     case .scoreNotTaken:
-      "remove it; 'score' is what several people's answers are worth, of 0 to 100"
-    case .noReason: "write '{answer: not-applicable, note: \"the reason\"}'"
+      Wording(
+        en: "remove it; 'score' is what several people’s answers are worth, of 0 to 100",
+        fr: "supprimez-le\u{202F}; «\u{A0}score\u{A0}» est ce que valent les réponses de "
+          + "plusieurs personnes, de 0 à 100")
+    case .noReason:
+      Wording(
+        en: "write '{answer: not-applicable, note: \"the reason\"}'",
+        fr: "écrivez «\u{A0}{answer: not-applicable, note: \"la raison\"}\u{A0}»")
     }
   }
 
-  private static func noDate(_ text: String) -> String {
-    guard let date = WrittenDate(text) else { return "'\(text)' is no calendar date" }
-    let days = date.daysInOrder.map(\.day.description).joined(separator: " or ")
-    return "'\(text)' is \(days), and nothing tells which: it counts as no date"
+  private static func noDate(_ text: String) -> Wording {
+    guard let date = WrittenDate(text) else {
+      return Wording(
+        en: "'\(text)' is no calendar date",
+        fr: "«\u{A0}\(text)\u{A0}» n’est pas une date du calendrier")
+    }
+    let days = date.daysInOrder.map(\.day.description)
+    return Wording(
+      en: "'\(text)' is \(days.joined(separator: " or ")), and nothing tells which: it "
+        + "counts as "
+        + "no date",
+      fr: "«\u{A0}\(text)\u{A0}» est \(days.joined(separator: " ou ")), et rien ne dit "
+        + "lequel\u{A0}: il ne compte pas comme date")
   }
 
-  private static func forms(of type: String) -> String {
+  private static func forms(of type: String) -> Wording {
     switch QuestionType(rawValue: type) {
-    case .choice: "write the number of a line, or dont-know"
-    case .multiple: "write a list of options, for example '[first, second]', or dont-know"
-    case .yesNo: "write yes, no or dont-know"
-    case .number: "write a number, '{between: [least, most]}' or dont-know"
-    case .text, nil: "write a text"
+    case .choice:
+      Wording(
+        en: "write the number of a line, or dont-know",
+        fr: "écrivez le numéro d’une ligne, ou dont-know")
+    case .multiple:
+      Wording(
+        en: "write a list of options, for example '[first, second]', or dont-know",
+        fr: "écrivez une liste d’options, par exemple «\u{A0}[première, seconde]\u{A0}», ou "
+          + "dont-know")
+    case .yesNo: Wording(en: "write yes, no or dont-know", fr: "écrivez yes, no ou dont-know")
+    case .number:
+      Wording(
+        en: "write a number, '{between: [least, most]}' or dont-know",
+        fr: "écrivez un nombre, «\u{A0}{between: [moins, plus]}\u{A0}» ou dont-know")
+    case .text, nil: Wording(en: "write a text", fr: "écrivez un texte")
     }
   }
 }

@@ -1,3 +1,4 @@
+package import Localization
 package import YAML
 
 extension FormatFault {
@@ -52,28 +53,77 @@ extension FormatFault {
 extension FormatFault.Kind {
   package var severity: Severity? { self == .cutText ? .warning : .error }
 
-  package var explanation: String {
+  package var explanation: Wording {
     switch self {
     case .wrongType:
-      "A value is of another kind than its key takes, a list in place of a text for example."
+      Wording(
+        en: "A value is of another kind than its key takes, a list in place of a text for "
+          + "example.",
+        fr: "Une valeur n’est pas du genre que sa clé accepte, une liste au lieu d’un texte "
+          + "par exemple.")
     case .cutText:
-      "A text without quotes ends before ' #', and what follows is a comment."
-    case .emptyValue: "A key or a text has no value. Leave the key out, or write one."
-    case .emptyList: "A list that must have an entry has none."
-    case .unknownKey: "The key belongs nowhere here; often it is misspelt."
-    case .missingKey: "A key that must be there is missing."
-    case .notIndented: "A key stands in the column of the key that it belongs to."
-    case .unknownWord: "Only a few words are taken here, and this is none of them."
-    case .notANumber: "A number is written in digits, with a point before decimals."
-    case .quotedNumber: "A number in quotes is a text."
-    case .notHalfDays: "Days are counted in halves above 0: 0.5, 1, 1.5."
-    case .outOfRange: "The number lies outside what its key takes."
-    case .tooLong: "The text is longer than the limit."
-    case .tooMany: "There are more entries than the limit."
-    case .tooFew: "There are fewer entries than are needed."
-    case .badID: "An id is a letter followed by letters, digits, '.', '_' or '-', 64 at most."
-    case .repeatedID: "Two things of one kind have the same id."
-    case .unknownReference: "The id names nothing that the file declares."
+      Wording(
+        en: "A text without quotes ends before ' #', and what follows is a comment.",
+        fr: "Un texte sans guillemets finit devant «\u{A0} #\u{A0}», et la suite est un "
+          + "commentaire.")
+    case .emptyValue:
+      Wording(
+        en: "A key or a text has no value. Leave the key out, or write one.",
+        fr: "Une clé ou un texte n’a pas de valeur. Omettez la clé, ou écrivez-en une.")
+    case .emptyList:
+      Wording(
+        en: "A list that must have an entry has none.",
+        fr: "Une liste qui doit avoir un élément n’en a pas.")
+    case .unknownKey:
+      Wording(
+        en: "The key belongs nowhere here; often it is misspelt.",
+        fr: "La clé n’a pas sa place ici\u{202F}; souvent, elle est mal écrite.")
+    case .missingKey:
+      Wording(en: "A key that must be there is missing.", fr: "Il manque une clé obligatoire.")
+    case .notIndented:
+      Wording(
+        en: "A key stands in the column of the key that it belongs to.",
+        fr: "Une clé est dans la colonne de la clé dont elle dépend.")
+    case .unknownWord:
+      Wording(
+        en: "Only a few words are taken here, and this is none of them.",
+        fr: "Seuls quelques mots sont acceptés ici, et celui-ci n’en est pas.")
+    case .notANumber:
+      Wording(
+        en: "A number is written in digits, with a point before decimals.",
+        fr: "Un nombre s’écrit en chiffres, avec un point devant les décimales.")
+    case .quotedNumber:
+      Wording(en: "A number in quotes is a text.", fr: "Un nombre entre guillemets est un texte.")
+    case .notHalfDays:
+      Wording(
+        en: "Days are counted in halves above 0: 0.5, 1, 1.5.",
+        fr: "Les jours se comptent en demi-journées au-dessus de 0\u{A0}: 0.5, 1, 1.5.")
+    case .outOfRange:
+      Wording(
+        en: "The number lies outside what its key takes.",
+        fr: "Le nombre est hors de ce que sa clé accepte.")
+    case .tooLong:
+      Wording(en: "The text is longer than the limit.", fr: "Le texte dépasse la limite.")
+    case .tooMany:
+      Wording(
+        en: "There are more entries than the limit.", fr: "Il y a plus d’éléments que la limite.")
+    case .tooFew:
+      Wording(
+        en: "There are fewer entries than are needed.",
+        fr: "Il y a moins d’éléments qu’il n’en faut.")
+    case .badID:
+      Wording(
+        en: "An id is a letter followed by letters, digits, '.', '_' or '-', 64 at most.",
+        fr: "Un identifiant est une lettre suivie de lettres, de chiffres, de «\u{A0}.\u{A0}», "
+          + "«\u{A0}_\u{A0}» ou «\u{A0}-\u{A0}», 64 au plus.")
+    case .repeatedID:
+      Wording(
+        en: "Two things of one kind have the same id.",
+        fr: "Deux choses du même genre ont le même identifiant.")
+    case .unknownReference:
+      Wording(
+        en: "The id names nothing that the file declares.",
+        fr: "L’identifiant ne nomme rien de ce que le fichier déclare.")
     }
   }
 }

@@ -1,4 +1,4 @@
-import Localization
+package import Localization
 package import YAML
 
 /// A fault in how a file is written: a key, the type of a value, a limit, an id.
@@ -40,94 +40,202 @@ extension FormatFault {
     if case .cutText = self { .warning } else { .error }
   }
 
-  package var message: String {
+  package var message: Wording {
     switch self {
-    case .wrongType(let expected, let found): "expected \(expected), found \(found)"
-    case .textWithColon: "a text with ': ' in it is read as a mapping"
-    case .cutText(let comment): "'\(comment)' is a comment, not a part of the text"
-    case .emptyValue(let key): "'\(key)' has no value"
-    case .emptyText: "the text is empty"
-    case .emptyList(let what): "the list of \(what) is empty"
-    case .unknownKey(let key, let what, _, _): "unknown key '\(key)' in \(what)"
-    case .missingKey(let key, let what): "'\(key)' is missing in \(what)"
-    case .notIndented(let key, let above, 0): "'\(key)' is not indented below '\(above)'"
+    case .wrongType(let expected, let found):
+      Wording(
+        en: "expected \(expected), found \(found)",
+        fr: "attendu\u{A0}: \(expected.french)\u{202F}; trouvé\u{A0}: \(found.french)")
+    case .textWithColon:
+      Wording(
+        en: "a text with ': ' in it is read as a mapping",
+        fr: "un texte qui contient «\u{A0}: \u{A0}» se lit comme un ensemble de clés")
+    case .cutText(let comment):
+      Wording(
+        en: "'\(comment)' is a comment, not a part of the text",
+        fr: "«\u{A0}\(comment)\u{A0}» est un commentaire, pas une partie du texte")
+    case .emptyValue(let key):
+      Wording(en: "'\(key)' has no value", fr: "«\u{A0}\(key)\u{A0}» n’a pas de valeur")
+    case .emptyText: Wording(en: "the text is empty", fr: "le texte est vide")
+    case .emptyList(let what):
+      Wording(en: "the list of \(what) is empty", fr: "la liste est vide (\(what.french))")
+    case .unknownKey(let key, let what, _, _):
+      Wording(
+        en: "unknown key '\(key)' in \(what)",
+        fr: "clé inconnue «\u{A0}\(key)\u{A0}» (\(what.french))")
+    case .missingKey(let key, let what):
+      Wording(
+        en: "'\(key)' is missing in \(what)", fr: "il manque «\u{A0}\(key)\u{A0}» (\(what.french))")
+    case .notIndented(let key, let above, 0):
+      Wording(
+        en: "'\(key)' is not indented below '\(above)'",
+        fr: "«\u{A0}\(key)\u{A0}» n’est pas en retrait sous «\u{A0}\(above)\u{A0}»")
     case .notIndented(let key, let above, let more):
-      "'\(key)' and \(more) more \(more == 1 ? "key" : "keys") are not indented below '\(above)'"
-    case .neitherKindOfFile: "this is neither a questionnaire nor an answers file"
-    case .unknownWord(let word, let what, _, _): "'\(word)' is no \(what)"
-    case .notANumber(let text): "'\(text)' is no number"
-    case .notAWholeNumber(let text): "'\(text)' is no whole number"
-    case .decimalComma(let whole, let decimals): "'\(whole),\(decimals)' is read as two values"
-    case .quotedNumber(let text): "\"\(text)\" is a text, not a number"
-    case .notHalfDays(let text): "'\(text)' is no number of half days above 0"
+      Wording(
+        en: "'\(key)' and \(more) more \(more == 1 ? "key" : "keys") are not indented below "
+          + "'\(above)'",
+        fr: "«\u{A0}\(key)\u{A0}» et \(more) "
+          + "\(more == 1 ? "autre clé" : "autres clés") ne sont pas en retrait "
+          + "sous «\u{A0}\(above)\u{A0}»")
+    case .neitherKindOfFile:
+      Wording(
+        en: "this is neither a questionnaire nor an answers file",
+        fr: "ce n’est ni un questionnaire ni un fichier de réponses")
+    case .unknownWord(let word, let what, _, _):
+      Wording(
+        en: "'\(word)' is no \(what)", fr: "«\u{A0}\(word)\u{A0}» ne convient pas (\(what.french))")
+    case .notANumber(let text):
+      Wording(en: "'\(text)' is no number", fr: "«\u{A0}\(text)\u{A0}» n’est pas un nombre")
+    case .notAWholeNumber(let text):
+      Wording(
+        en: "'\(text)' is no whole number", fr: "«\u{A0}\(text)\u{A0}» n’est pas un nombre entier")
+    case .decimalComma(let whole, let decimals):
+      Wording(
+        en: "'\(whole),\(decimals)' is read as two values",
+        fr: "«\u{A0}\(whole),\(decimals)\u{A0}» se lit comme deux valeurs")
+    case .quotedNumber(let text):
+      Wording(
+        en: "\"\(text)\" is a text, not a number", fr: "\"\(text)\" est un texte, pas un nombre")
+    case .notHalfDays(let text):
+      Wording(
+        en: "'\(text)' is no number of half days above 0",
+        fr: "«\u{A0}\(text)\u{A0}» n’est pas un nombre de demi-journées supérieur à 0")
     case .outside(let value, let low, let high):
-      high.map { "\(value) is not between \(low) and \($0)" } ?? "\(value) is below \(low)"
-    case .notAbove(let value, let low): "\(value) is not above \(low)"
-    case .tooLong(let limit): "the text is longer than \(grouped(limit)) characters"
-    case .tooMany(let what, let limit): "more than \(grouped(limit)) \(what)"
-    case .tooFew(let what, let least): "fewer than \(least) \(what)"
-    case .badID(let id): "'\(id)' is no id"
-    case .longID(let limit): "the id is longer than \(limit) characters"
-    case .reservedID(let id): "'\(id)' is reserved and cannot be an id"
+      high.map { high in
+        Wording(
+          en: "\(value) is not between \(low) and \(high)",
+          fr: "\(value) n’est pas entre \(low) et \(high)")
+      } ?? Wording(en: "\(value) is below \(low)", fr: "\(value) est inférieur à \(low)")
+    case .notAbove(let value, let low):
+      Wording(en: "\(value) is not above \(low)", fr: "\(value) n’est pas supérieur à \(low)")
+    case .tooLong(let limit):
+      Wording(
+        en: "the text is longer than \(grouped(limit)) characters",
+        fr: "le texte dépasse \(Language.french.grouped(limit)) caractères")
+    case .tooMany(let what, let limit):
+      Wording(
+        en: "more than \(grouped(limit)) \(what)",
+        fr: "plus de \(Language.french.grouped(limit)) \(what.french)")
+    case .tooFew(let what, let least):
+      Wording(en: "fewer than \(least) \(what)", fr: "moins de \(least) \(what.french)")
+    case .badID(let id):
+      Wording(en: "'\(id)' is no id", fr: "«\u{A0}\(id)\u{A0}» n’est pas un identifiant")
+    case .longID(let limit):
+      Wording(
+        en: "the id is longer than \(limit) characters",
+        fr: "l’identifiant dépasse \(limit) caractères")
+    case .reservedID(let id):
+      Wording(
+        en: "'\(id)' is reserved and cannot be an id",
+        fr: "«\u{A0}\(id)\u{A0}» est réservé et ne peut pas être un identifiant")
     case .repeatedID(let id, let kind), .repeatedReference(let id, let kind):
-      "the \(kind) '\(id)' is there twice"
-    case .unknownReference(let id, let kind, _, _): "unknown \(kind) '\(id)'"
+      Wording(
+        en: "the \(kind) '\(id)' is there twice",
+        fr: "«\u{A0}\(id)\u{A0}» y est deux fois (\(kind.french))")
+    case .unknownReference(let id, let kind, _, _):
+      Wording(
+        en: "unknown \(kind) '\(id)'", fr: "«\u{A0}\(id)\u{A0}» n’est pas connu (\(kind.french))")
     }
   }
 
-  package var help: String? {
+  package var help: Wording? {
     switch self {
     case .wrongType(let expected, let found): Self.brackets(expected, found)
     case .tooLong, .tooMany, .longID, .missingKey: nil
     case .outside, .notAbove: nil
-    case .textWithColon(let text): "put the text in quotes: \(text.yamlQuoted)"
-    case .cutText: "put the text in quotes, or write a space behind the '#' of a comment"
-    case .notIndented(_, let above, 0): "indent it more than '\(above)'"
-    case .notIndented(_, let above, _): "indent them more than '\(above)'"
+    case .textWithColon(let text):
+      Wording(
+        en: "put the text in quotes: \(text.yamlQuoted)",
+        fr: "mettez le texte entre guillemets\u{A0}: \(text.yamlQuoted)")
+    case .cutText:
+      Wording(
+        en: "put the text in quotes, or write a space behind the '#' of a comment",
+        fr: "mettez le texte entre guillemets, ou écrivez une espace après le «\u{A0}#\u{A0}» "
+          + "d’un commentaire")
+    case .notIndented(_, let above, 0):
+      Wording(
+        en: "indent it more than '\(above)'",
+        fr: "mettez-la plus en retrait que «\u{A0}\(above)\u{A0}»")
+    case .notIndented(_, let above, _):
+      Wording(
+        en: "indent them more than '\(above)'",
+        fr: "mettez-les plus en retrait que «\u{A0}\(above)\u{A0}»")
     case .neitherKindOfFile: YAMLFault.empty.help
-    case .decimalComma(let whole, let decimals): "write \(whole).\(decimals), with a point"
-    case .emptyValue(let key): "write a value, or leave '\(key)' out"
-    case .emptyText: "write a text, or leave the key out"
-    case .emptyList: "write at least one entry"
-    case .tooFew(let what, let least): "write at least \(least) \(what)"
+    case .decimalComma(let whole, let decimals):
+      Wording(
+        en: "write \(whole).\(decimals), with a point",
+        fr: "écrivez \(whole).\(decimals), avec un point")
+    case .emptyValue(let key):
+      Wording(
+        en: "write a value, or leave '\(key)' out",
+        fr: "écrivez une valeur, ou omettez «\u{A0}\(key)\u{A0}»")
+    case .emptyText:
+      Wording(en: "write a text, or leave the key out", fr: "écrivez un texte, ou omettez la clé")
+    case .emptyList: Wording(en: "write at least one entry", fr: "écrivez au moins un élément")
+    case .tooFew(let what, let least):
+      Wording(en: "write at least \(least) \(what)", fr: "écrivez au moins \(least) \(what.french)")
     case .unknownKey(_, _, let nearest, let valid): Self.choices(nearest, "key", valid)
     case .unknownWord(_, let what, let valid, let nearest): Self.choices(nearest, what, valid)
-    case .notANumber: "write digits, with '.' before decimals and no exponent"
-    case .notAWholeNumber: "write digits only"
-    case .quotedNumber: "remove the quotes"
-    case .notHalfDays: "write 0.5, 1, 1.5 and so on"
+    case .notANumber:
+      Wording(
+        en: "write digits, with '.' before decimals and no exponent",
+        fr: "écrivez des chiffres, avec «\u{A0}.\u{A0}» devant les décimales et sans exposant")
+    case .notAWholeNumber: Wording(en: "write digits only", fr: "n’écrivez que des chiffres")
+    case .quotedNumber: Wording(en: "remove the quotes", fr: "supprimez les guillemets")
+    case .notHalfDays:
+      Wording(en: "write 0.5, 1, 1.5 and so on", fr: "écrivez 0.5, 1, 1.5 et ainsi de suite")
     case .badID:
-      "an id is a letter followed by letters, digits, '.', '_' or '-'"
+      Wording(
+        en: "an id is a letter followed by letters, digits, '.', '_' or '-'",
+        fr: "un identifiant est une lettre suivie de lettres, de chiffres, de "
+          + "«\u{A0}.\u{A0}», «\u{A0}_\u{A0}» ou «\u{A0}-\u{A0}»")
     case .reservedID: Self.reservedWords
-    case .repeatedID(_, let kind): "give each \(kind) an id of its own"
-    case .repeatedReference: "name it once"
+    case .repeatedID(_, let kind):
+      Wording(
+        en: "give each \(kind) an id of its own", fr: "donnez à chacun son propre identifiant")
+    case .repeatedReference: Wording(en: "name it once", fr: "nommez-le une seule fois")
     case .unknownReference(_, let kind, let nearest, let valid):
       Self.choices(nearest, kind, valid)
     }
   }
 
-  private static var reservedWords: String {
+  private static var reservedWords: Wording {
     let keys = ConditionKeys.table.keys
-    return "'\(keys.any.name)', '\(keys.all.name)' and '\(keys.not.name)' combine conditions"
+    return Wording(
+      en: "'\(keys.any.name)', '\(keys.all.name)' and '\(keys.not.name)' combine conditions",
+      fr: "«\u{A0}\(keys.any.name)\u{A0}», «\u{A0}\(keys.all.name)\u{A0}» et "
+        + "«\u{A0}\(keys.not.name)\u{A0}» combinent des conditions")
   }
 
   /// How to write a list of one entry, where a single value stands instead of a list; nil for any
   /// other fault.
-  private static func brackets(_ expected: String, _ found: String) -> String? {
+  private static func brackets(_ expected: String, _ found: String) -> Wording? {
     guard expected.hasPrefix("a list of"), found.hasPrefix("'"), found.utf8.count < 40
     else { return nil }
-    return "for a list of one, write '[\(found.dropFirst().dropLast())]'"
+    return Wording(
+      en: "for a list of one, write '[\(found.dropFirst().dropLast())]'",
+      fr: "pour une liste d’un seul élément, écrivez "
+        + "«\u{A0}[\(found.dropFirst().dropLast())]\u{A0}»")
   }
 
   /// The nearest valid word if there is one, and all valid words if there are fewer than 8.
-  private static func choices(_ nearest: String?, _ kind: String, _ valid: [String]) -> String? {
+  private static func choices(_ nearest: String?, _ kind: String, _ valid: [String]) -> Wording? {
     let few = (1..<8).contains(valid.count)
-    let list = valid.map { "'\($0)'" }.joined(separator: ", ")
+    let english = valid.map { "'\($0)'" }.joined(separator: ", ")
+    let french = valid.inFrenchQuotes
     return switch (nearest, few) {
     case (let nearest?, true) where valid.count > 1:
-      "the nearest \(kind) is '\(nearest)'; there are \(list)"
-    case (let nearest?, _): "the nearest \(kind) is '\(nearest)'"
-    case (nil, true): valid.count == 1 ? "there is only \(list)" : "there are \(list)"
+      Wording(
+        en: "the nearest \(kind) is '\(nearest)'; there are \(english)",
+        fr: "le plus proche est «\u{A0}\(nearest)\u{A0}»\u{202F}; il y a \(french)")
+    case (let nearest?, _):
+      Wording(
+        en: "the nearest \(kind) is '\(nearest)'",
+        fr: "le plus proche est «\u{A0}\(nearest)\u{A0}»")
+    case (nil, true):
+      valid.count == 1
+        ? Wording(en: "there is only \(english)", fr: "il n’y a que \(french)")
+        : Wording(en: "there are \(english)", fr: "il y a \(french)")
     case (nil, false): nil
     }
   }

@@ -1,4 +1,4 @@
-import Localization
+package import Localization
 import YAML
 
 /// A fault in what a questionnaire says, where each value by itself is written correctly.
@@ -35,93 +35,235 @@ package enum QuestionnaireFault: Fault {
 }
 
 extension QuestionnaireFault {
-  package var message: String {
+  package var message: Wording {
     switch self {
-    case .unknownFormat(let format): "format \(format) is not known"
-    case .undeclaredLanguage(let code, _): "language '\(code)' is not among 'languages'"
-    case .missingDefaultLanguage(let code): "the text is missing in '\(code)', the first language"
+    case .unknownFormat(let format):
+      Wording(en: "format \(format) is not known", fr: "le format \(format) n’est pas connu")
+    case .undeclaredLanguage(let code, _):
+      Wording(
+        en: "language '\(code)' is not among 'languages'",
+        fr: "la langue «\u{A0}\(code)\u{A0}» n’est pas dans «\u{A0}languages\u{A0}»")
+    case .missingDefaultLanguage(let code):
+      Wording(
+        en: "the text is missing in '\(code)', the first language",
+        fr: "il manque le texte en «\u{A0}\(code)\u{A0}», la première langue")
     case .missingTranslation(let codes):
-      "the text is missing in \(codes.map { "'\($0)'" }.joined(separator: ", "))"
-    case .levelNotAbove: "the bound is not above that of the level before"
-    case .firstLevelNotAtZero: "the first level does not begin at 0"
+      Wording(
+        en: "the text is missing in \(codes.map { "'\($0)'" }.joined(separator: ", "))",
+        fr: "il manque le texte en \(codes.inFrenchQuotes)")
+    case .levelNotAbove:
+      Wording(
+        en: "the bound is not above that of the level before",
+        fr: "la borne n’est pas au-dessus de celle du niveau précédent")
+    case .firstLevelNotAtZero:
+      Wording(
+        en: "the first level does not begin at 0", fr: "le premier niveau ne commence pas à 0")
     case .keyOfOtherType(let key, let types, let type):
-      "'\(key)' belongs to \(types.joined(separator: " and ")) questions, not to \(type)"
+      Wording(
+        en: "'\(key)' belongs to \(types.joined(separator: " and ")) questions, not to "
+          + "\(type)",
+        fr: "«\u{A0}\(key)\u{A0}» va avec les questions "
+          + "\(types.map(\.french).joined(separator: " et ")), pas avec celles \(type.french)")
     case .sinceAboveVersion(let since, let version):
-      "'since' \(since) lies above 'version' \(version)"
-    case .scoreFalls: "the score falls below that of the line before"
-    case .rangeReversed(let low, let high): "the range does not rise from \(low) to \(high)"
-    case .noScale(let reason): "'scale' is missing: \(reason)"
-    case .repeatedKnot: "the scale has this number twice"
-    case .noScoredQuestion: "no question is scored"
-    case .laterQuestion(let id): "question '\(id)' is asked later"
-    case .ownQuestion(let id): "question '\(id)' is this question itself"
+      Wording(
+        en: "'since' \(since) lies above 'version' \(version)",
+        fr: "«\u{A0}since\u{A0}» \(since) dépasse «\u{A0}version\u{A0}» \(version)")
+    case .scoreFalls:
+      Wording(
+        en: "the score falls below that of the line before",
+        fr: "la note tombe sous celle de la ligne précédente")
+    case .rangeReversed(let low, let high):
+      Wording(
+        en: "the range does not rise from \(low) to \(high)",
+        fr: "la fourchette ne monte pas de \(low) à \(high)")
+    case .noScale(let reason):
+      Wording(
+        en: "'scale' is missing: \(reason)",
+        fr: "il manque «\u{A0}scale\u{A0}»\u{A0}: \(reason.french)")
+    case .repeatedKnot:
+      Wording(en: "the scale has this number twice", fr: "l’échelle a deux fois ce nombre")
+    case .noScoredQuestion: Wording(en: "no question is scored", fr: "aucune question n’est notée")
+    case .laterQuestion(let id):
+      Wording(
+        en: "question '\(id)' is asked later",
+        fr: "la question «\u{A0}\(id)\u{A0}» est posée plus tard")
+    case .ownQuestion(let id):
+      Wording(
+        en: "question '\(id)' is this question itself",
+        fr: "«\u{A0}\(id)\u{A0}» est cette question même")
     case .wrongTest(let question, let type):
-      "this is no test for the \(type) question '\(question)'"
-    case .formula(let formula, _): "'\(formula)' is a text, not a condition"
-    case .untestable(let question): "the text question '\(question)' cannot be tested"
-    case .noScore(let question): "question '\(question)' has no score"
-    case .gateWithoutEffect: "the gate holds neither the level nor the advice"
-    case .scenarioWithoutBasis: "the scenario needs 'likelihood' and 'impact', or 'level'"
-    case .scenarioWithTwoBases: "the scenario has both 'level' and 'likelihood' or 'impact'"
+      Wording(
+        en: "this is no test for the \(type) question '\(question)'",
+        fr: "ce n’est pas un test pour la question \(type.french) «\u{A0}\(question)\u{A0}»")
+    case .formula(let formula, _):
+      Wording(
+        en: "'\(formula)' is a text, not a condition",
+        fr: "«\u{A0}\(formula)\u{A0}» est un texte, pas une condition")
+    case .untestable(let question):
+      Wording(
+        en: "the text question '\(question)' cannot be tested",
+        fr: "la question à texte «\u{A0}\(question)\u{A0}» ne peut pas être testée")
+    case .noScore(let question):
+      Wording(
+        en: "question '\(question)' has no score",
+        fr: "la question «\u{A0}\(question)\u{A0}» n’a pas de note")
+    case .gateWithoutEffect:
+      Wording(
+        en: "the gate holds neither the level nor the advice",
+        fr: "la condition bloquante ne plafonne ni le niveau ni le conseil")
+    case .scenarioWithoutBasis:
+      Wording(
+        en: "the scenario needs 'likelihood' and 'impact', or 'level'",
+        fr: "il faut au scénario «\u{A0}likelihood\u{A0}» et «\u{A0}impact\u{A0}», ou "
+          + "«\u{A0}level\u{A0}»")
+    case .scenarioWithTwoBases:
+      Wording(
+        en: "the scenario has both 'level' and 'likelihood' or 'impact'",
+        fr: "le scénario a à la fois «\u{A0}level\u{A0}» et «\u{A0}likelihood\u{A0}» ou "
+          + "«\u{A0}impact\u{A0}»")
     case .twoDirections(let question, let risk):
-      "the \(risk) risk both rises and falls with '\(question)'"
-    case .liftsNothing(let from, let to): "an action from step \(from) cannot lift to step \(to)"
-    case .noDays(let step): "the days from step \(step) are missing"
-    case .daysWithoutStep(let step): "step \(step) is not in 'from'"
+      Wording(
+        en: "the \(risk) risk both rises and falls with '\(question)'",
+        fr: "le risque \(risk.french) monte et baisse à la fois avec " + "«\u{A0}\(question)\u{A0}»"
+      )
+    case .liftsNothing(let from, let to):
+      Wording(
+        en: "an action from step \(from) cannot lift to step \(to)",
+        fr: "une action ne peut pas relever de la marche \(from) à la marche \(to)")
+    case .noDays(let step):
+      Wording(
+        en: "the days from step \(step) are missing",
+        fr: "il manque les jours à partir de la marche \(step)")
+    case .daysWithoutStep(let step):
+      Wording(
+        en: "step \(step) is not in 'from'",
+        fr: "la marche \(step) n’est pas dans «\u{A0}from\u{A0}»")
     case .cycle(let ids):
-      "these actions wait for one another: \(ids.joined(separator: ", "))"
-    case .thenItself: "'then' names this questionnaire itself"
+      Wording(
+        en: "these actions wait for one another: \(ids.joined(separator: ", "))",
+        fr: "ces actions s’attendent les unes les autres\u{A0}: " + "\(ids.joined(separator: ", "))"
+      )
+    case .thenItself:
+      Wording(
+        en: "'then' names this questionnaire itself",
+        fr: "«\u{A0}then\u{A0}» nomme ce questionnaire même")
     }
   }
 
-  package var help: String? {
+  package var help: Wording? {
     switch self {
-    case .unknownFormat: "write 1, the format that this program reads"
+    case .unknownFormat:
+      Wording(
+        en: "write 1, the format that this program reads",
+        fr: "écrivez 1, le format que lit ce programme")
     case .undeclaredLanguage(_, let valid):
-      "the languages are \(valid.map { "'\($0)'" }.joined(separator: ", "))"
-    case .missingDefaultLanguage: "the first language stands in where a translation is missing"
-    case .missingTranslation: "readers in that language will see the first one"
-    case .levelNotAbove(let before): "write a number above \(before.short)"
-    case .firstLevelNotAtZero: "write 'from: 0'"
+      Wording(
+        en: "the languages are \(valid.map { "'\($0)'" }.joined(separator: ", "))",
+        fr: "les langues sont \(valid.inFrenchQuotes)")
+    case .missingDefaultLanguage:
+      Wording(
+        en: "the first language stands in where a translation is missing",
+        fr: "la première langue remplace une traduction qui manque")
+    case .missingTranslation:
+      Wording(
+        en: "readers in that language will see the first one",
+        fr: "les lecteurs dans cette langue verront la première")
+    case .levelNotAbove(let before):
+      Wording(
+        en: "write a number above \(before.short)",
+        fr: "écrivez un nombre au-dessus de \(before.short)")
+    case .firstLevelNotAtZero: Wording(en: "write 'from: 0'", fr: "écrivez «\u{A0}from: 0\u{A0}»")
     case .keyOfOtherType, .gateWithoutEffect, .scenarioWithoutBasis, .noDays,
       .daysWithoutStep:
       nil
-    case .sinceAboveVersion: "raise 'version', or lower 'since'"
+    case .sinceAboveVersion:
+      Wording(
+        en: "raise 'version', or lower 'since'",
+        fr: "relevez «\u{A0}version\u{A0}», ou baissez «\u{A0}since\u{A0}»")
     case .scoreFalls(_, let before):
-      "write \(before.short) or more, or order the lines from low to high"
-    case .rangeReversed: "write the smaller number first"
-    case .noScale: "write 'scale: {number: score, ...}'"
-    case .repeatedKnot: "give each number one score"
+      Wording(
+        en: "write \(before.short) or more, or order the lines from low to high",
+        fr: "écrivez \(before.short) ou plus, ou rangez les lignes du bas vers le haut")
+    case .rangeReversed:
+      Wording(en: "write the smaller number first", fr: "écrivez d’abord le plus petit nombre")
+    case .noScale:
+      Wording(
+        en: "write 'scale: {number: score, ...}'",
+        fr: "écrivez «\u{A0}scale: {nombre: note, ...}\u{A0}»")
+    case .repeatedKnot:
+      Wording(en: "give each number one score", fr: "donnez une seule note à chaque nombre")
     case .noScoredQuestion:
-      "give a choice, multiple, yes-no or number question and its dimension a weight above 0"
-    case .laterQuestion: "'when' reads questions that stand earlier in the file"
+      Wording(
+        en: "give a choice, multiple, yes-no or number question and its dimension a weight "
+          + "above 0",
+        fr: "donnez un poids supérieur à 0 à une question à choix, à choix multiple, oui-non "
+          + "ou à nombre, et à sa dimension")
+    case .laterQuestion:
+      Wording(
+        en: "'when' reads questions that stand earlier in the file",
+        fr: "«\u{A0}when\u{A0}» lit des questions placées plus haut dans le fichier")
     case .ownQuestion: nil
     case .wrongTest(_, let type): Self.tests(for: type)
-    case .formula(_, let meant): "write '\(meant)'"
-    case .untestable: "conditions test choice, multiple, yes-no and number questions"
-    case .noScore: "use a choice, multiple or yes-no question, or a number question with 'scale'"
-    case .scenarioWithTwoBases: "keep 'level', or 'likelihood' and 'impact'"
-    case .twoDirections: "a question has one direction throughout one risk"
-    case .liftsNothing(let from, _): "write a step above \(from), at most 5"
+    case .formula(_, let meant):
+      Wording(en: "write '\(meant)'", fr: "écrivez «\u{A0}\(meant)\u{A0}»")
+    case .untestable:
+      Wording(
+        en: "conditions test choice, multiple, yes-no and number questions",
+        fr: "les conditions testent les questions à choix, à choix multiple, oui-non et à "
+          + "nombre")
+    case .noScore:
+      Wording(
+        en: "use a choice, multiple or yes-no question, or a number question with 'scale'",
+        fr: "prenez une question à choix, à choix multiple ou oui-non, ou une question à "
+          + "nombre avec «\u{A0}scale\u{A0}»")
+    case .scenarioWithTwoBases:
+      Wording(
+        en: "keep 'level', or 'likelihood' and 'impact'",
+        fr: "gardez «\u{A0}level\u{A0}», ou «\u{A0}likelihood\u{A0}» et «\u{A0}impact\u{A0}»")
+    case .twoDirections:
+      Wording(
+        en: "a question has one direction throughout one risk",
+        fr: "une question n’a qu’un sens dans tout un risque")
+    case .liftsNothing(let from, _):
+      Wording(
+        en: "write a step above \(from), at most 5",
+        fr: "écrivez une marche au-dessus de \(from), 5 au plus")
     case .cycle:
-      "an action waits for the earlier ones of its question and for those that reach what it needs"
-    case .thenItself: "name another questionnaire, or leave 'then' out"
+      Wording(
+        en: "an action waits for the earlier ones of its question and for those that reach "
+          + "what it needs",
+        fr: "une action attend les précédentes de sa question et celles qui atteignent ce "
+          + "qu’il lui faut")
+    case .thenItself:
+      Wording(
+        en: "name another questionnaire, or leave 'then' out",
+        fr: "nommez un autre questionnaire, ou omettez «\u{A0}then\u{A0}»")
     }
   }
 
-  private static func tests(for type: String) -> String {
+  private static func tests(for type: String) -> Wording {
     let keys = TestKeys.table.keys
     let (atLeast, atMost) = (keys.atLeast.name, keys.atMost.name)
     switch QuestionType(rawValue: type) {
     case .choice:
-      return "write a line, a list of lines, '{\(atLeast): line}' or '{\(atMost): line}'"
-    case .yesNo: return "write 'yes' or 'no'"
+      return Wording(
+        en: "write a line, a list of lines, '{\(atLeast): line}' or '{\(atMost): line}'",
+        fr: "écrivez une ligne, une liste de lignes, «\u{A0}{\(atLeast): ligne}\u{A0}» ou "
+          + "«\u{A0}{\(atMost): ligne}\u{A0}»")
+    case .yesNo:
+      return Wording(en: "write 'yes' or 'no'", fr: "écrivez «\u{A0}yes\u{A0}» ou «\u{A0}no\u{A0}»")
     case .multiple:
       let includes = keys.includes.name
-      return "write '{\(includes): option}' or '{\(includes): [option, ...]}'"
+      return Wording(
+        en: "write '{\(includes): option}' or '{\(includes): [option, ...]}'",
+        fr: "écrivez «\u{A0}{\(includes): option}\u{A0}» ou «\u{A0}{\(includes): [option, "
+          + "...]}\u{A0}»")
     case .number, .text, nil:
-      return "write '{\(keys.below.name): x}', '{\(keys.above.name): x}', '{\(atLeast): x}' "
-        + "or '{\(atMost): x}'"
+      return Wording(
+        en: "write '{\(keys.below.name): x}', '{\(keys.above.name): x}', '{\(atLeast): x}' "
+          + "or '{\(atMost): x}'",
+        fr: "écrivez «\u{A0}{\(keys.below.name): x}\u{A0}», «\u{A0}{\(keys.above.name): "
+          + "x}\u{A0}», «\u{A0}{\(atLeast): x}\u{A0}» ou «\u{A0}{\(atMost): x}\u{A0}»")
     }
   }
 }

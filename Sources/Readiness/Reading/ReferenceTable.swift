@@ -40,7 +40,7 @@ struct ReferenceTable<Subject> {
     if let first = places[id] {
       log.report(
         .repeatedID(id, of: kind), at: node.range,
-        note: .init("the first '\(id)' is here", at: first.range))
+        note: .init(.first(id), at: first.range))
       // Its own id may be what another part refers to.
       isIncomplete = true
     } else {

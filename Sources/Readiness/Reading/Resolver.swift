@@ -45,7 +45,7 @@ struct Resolver {
       if let first = seen.updateValue(element, forKey: index) {
         log.report(
           .repeatedReference(element.text, to: "question"), at: element.range,
-          note: .init("the first '\(element.text)' is here", at: first.range))
+          note: .init(.first(element.text), at: first.range))
       }
       return index
     }

@@ -1,3 +1,4 @@
+import Localization
 import YAML
 
 /// Reading of the two risks.
@@ -102,7 +103,9 @@ private struct Directions {
     if known.rises != rises {
       log.report(
         .twoDirections(node.text, risk: risk), at: node.range,
-        note: .init("the other direction is here", at: known.node.range))
+        note: .init(
+          Wording(en: "the other direction is here", fr: "l’autre sens est ici"),
+          at: known.node.range))
     }
   }
 }

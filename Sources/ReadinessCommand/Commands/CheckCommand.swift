@@ -50,7 +50,7 @@ struct CheckCommand: ParsableCommand {
   @Argument(
     help: .say(
       en: "Questionnaires, by path or shipped id, or answers files.",
-      fr: "Des questionnaires, par chemin ou identifiant fourni, ou des fichiers de réponses.",
+      fr: "Des questionnaires, par chemin ou identifiant fourni, ou des fichiers de " + "réponses.",
       value: ("files", "fichiers")),
     completion: .file(extensions: ["yaml"]))
   var files: [String] = []
@@ -109,7 +109,7 @@ struct CheckCommand: ParsableCommand {
     let diagnostics: Diagnostics
 
     var text: String {
-      let text = DiagnosticPrinter(source, showsCodes: true).text(diagnostics)
+      let text = DiagnosticPrinter(source, in: .ofLocale, showsCodes: true).text(diagnostics)
       if !text.isEmpty { return text }
       let name = source.name.neutralised
       return CheckCommand.say(en: "\(name): no faults\n", fr: "\(name)\u{A0}: aucun défaut\n")
@@ -165,11 +165,13 @@ extension CheckCommand {
           + (near.map { "Vouliez-vous dire \($0)\u{202F}?" }
             ?? "readiness check --explain all les donne tous."))
     }
-    return "\(entry.code) (\(severity(of: entry)))\n\n\(entry.explanation.wrapped(to: 80))\n"
+    let explanation = entry.explanation.text(in: .ofLocale).wrapped(to: 80)
+    return "\(entry.code) (\(severity(of: entry)))\n\n\(explanation)\n"
   }
 
   private func severity(of entry: Catalogue.Entry) -> String {
-    entry.severity ?? Self.say(en: "error or warning", fr: "erreur ou avertissement")
+    entry.severityName?.text(in: .ofLocale)
+      ?? Self.say(en: "error or warning", fr: "erreur ou avertissement")
   }
 }
 

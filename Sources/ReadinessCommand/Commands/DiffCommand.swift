@@ -70,8 +70,8 @@ struct DiffCommand: ParsableCommand {
     }
     let difference = QuestionnaireDifference(models[0], models[1])
     let faults = Diagnostics(difference.faults(in: new))
-    try printResult(difference.text)
-    try printResult(DiagnosticPrinter(new.source, showsCodes: true).text(faults))
+    try printResult(QuestionnaireDifferenceText(difference, in: .ofLocale).text)
+    try printResult(DiagnosticPrinter(new.source, in: .ofLocale, showsCodes: true).text(faults))
     if !faults.isEmpty { try ExitStatus.invalidInput.end() }
   }
 
@@ -86,7 +86,8 @@ struct DiffCommand: ParsableCommand {
         .invalidInput,
         en: "the files answer different questionnaires, \(before.questionnaire.id) and "
           + "\(after.questionnaire.id).",
-        fr: "les fichiers répondent à des questionnaires différents, \(before.questionnaire.id) et "
+        fr: "les fichiers répondent à des questionnaires différents, "
+          + "\(before.questionnaire.id) et "
           + "\(after.questionnaire.id).")
     }
     let text = DifferenceText(

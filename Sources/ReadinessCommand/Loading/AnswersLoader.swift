@@ -1,3 +1,4 @@
+import Localization
 import Readiness
 import YAML
 
@@ -20,7 +21,8 @@ struct LoadedAnswers {
       if case .emptyAnswer = diagnostic.fault as? AnswersFault { false } else { true }
     }
     if telling.isEmpty { return "" }
-    return DiagnosticPrinter(document.source).text(Diagnostics(telling, more: warnings.more))
+    return DiagnosticPrinter(document.source, in: .ofLocale).text(
+      Diagnostics(telling, more: warnings.more))
   }
 }
 

@@ -46,15 +46,8 @@ extension Questionnaire {
   }
 
   private func unknownRole(_ role: String, in language: Language) -> String {
-    if roles.isEmpty {
-      return language.error(
-        en: "--role \(role): this questionnaire has no roles.",
-        fr: "--role \(role)\u{A0}: ce questionnaire n’a pas de rôles.")
-    }
-    let roles = language.list(roles.map(\.id))
+    let roles = rolesInWords(in: language)
     return language.error(
-      en: "--role \(role): the roles are \(roles).",
-      fr: "--role \(role)\u{A0}: les rôles sont \(roles)."
-    )
+      en: "--role \(role): \(roles).", fr: "--role \(role)\u{A0}: \(roles).")
   }
 }

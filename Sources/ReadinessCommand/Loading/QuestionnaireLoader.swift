@@ -115,12 +115,17 @@ struct QuestionnaireLoader {
     if let known = loaded[path] { return known }
     let bytes: [UInt8]
     do { bytes = try File.read(path, limit: ReadingLimits().bytes) } catch {
-      throw fault(.unreadableQuestionnaire(path, reason: error.reason(in: .english)))
+      throw fault(
+        .unreadableQuestionnaire(
+          path, reason: Wording(en: error.reason(in: .english), fr: error.reason(in: .french))))
     }
     let source = SourceText(name: path, bytes: bytes)
     let document = try Document.read(source)
     if document.isAnswersFile {
-      throw fault(.unreadableQuestionnaire(path, reason: "it is an answers file"))
+      throw fault(
+        .unreadableQuestionnaire(
+          path,
+          reason: Wording(en: "it is an answers file", fr: "c’est un fichier de réponses")))
     }
     return try load(document, as: path)
   }

@@ -50,7 +50,8 @@ struct GivenAnswer {
         throw failure(Self.noReason(question.id, in: language), takes: nil)
       case .typed(let fault):
         throw failure(fault.problem(in: language), takes: question.takes(in: language))
-      case .written(let message): throw failure(message, takes: question.takes(in: language))
+      case .written(let message):
+        throw failure(message?.text(in: language) ?? "?", takes: question.takes(in: language))
       }
     }
   }
@@ -68,7 +69,7 @@ struct GivenAnswer {
   fileprivate enum Problem: Error {
     case typed(AnswerParsingError)
     /// What reading the long form says.
-    case written(String)
+    case written(Wording?)
   }
 }
 
@@ -86,7 +87,7 @@ extension Question {
       return try answer(yaml: value)
     } catch {
       let first = error.diagnostics.first { $0.fault.severity == .error }
-      throw .written(first?.fault.message ?? "?")
+      throw .written(first?.fault.message)
     }
   }
 

@@ -107,7 +107,7 @@ extension TeamReader {
     let loaded = try questionnaireOfTables(path)
     try adopt(loaded, source, at: nil)
     var table = try Self.table(source, for: loaded.questionnaire, map)
-    let printer = DiagnosticPrinter(source)
+    let printer = DiagnosticPrinter(source, in: .ofLocale)
     if !table.columnFaults.isEmpty {
       skip(path, table.columnFaults, printer, .columns)
     }

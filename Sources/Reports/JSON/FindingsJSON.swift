@@ -31,14 +31,15 @@ package struct FindingsJSON {
       "message": .string(item.message), "help": JSONValue(item.help),
       "line": JSONValue(item.start.line), "column": JSONValue(item.start.column),
       "endLine": JSONValue(item.end.line), "endColumn": JSONValue(item.end.column),
-      "example": item.example.map(example) ?? .null,
+      "example": example(item),
     ])
   }
 
   /// The answers as texts of answers files, to be scored with the questionnaire.
-  private static func example(_ example: Example) -> JSONValue {
-    .object([
-      "answers": JSONValue(example.answers.map(\.file)), "shows": .string(example.shows),
+  private static func example(_ item: FileFindings.Item) -> JSONValue {
+    guard let example = item.example, let shown = item.shown else { return .null }
+    return .object([
+      "answers": JSONValue(example.answers.map(\.file)), "shows": .string(shown.what),
     ])
   }
 }

@@ -1,3 +1,4 @@
+import Localization
 package import Readiness
 
 /// What `check` found, in the Static Analysis Results Interchange Format (SARIF 2.1.0, OASIS 2020).
@@ -35,7 +36,7 @@ package struct FindingsSARIF {
   private static func rule(_ entry: Catalogue.Entry) -> JSONValue {
     .object([
       "id": .string(entry.code),
-      "shortDescription": .object(["text": .string(entry.explanation)]),
+      "shortDescription": .object(["text": .string(entry.explanation.text(in: .english))]),
       "defaultConfiguration": .object([
         "level": .string(level(entry.severity ?? "error"))
       ]),
@@ -44,7 +45,7 @@ package struct FindingsSARIF {
 
   private func result(_ item: FileFindings.Item, in file: String, _ codes: [String]) -> JSONValue {
     var text = item.message
-    if let example = item.example { text += "\nExample: \(example.text)" }
+    if let shown = item.shown { text += "\nExample: \(shown.text)" }
     if let help = item.help { text += "\nWay out: \(help)" }
     var result: [String: JSONValue] = [
       "ruleId": .string(item.code), "level": .string(Self.level(item.severity)),

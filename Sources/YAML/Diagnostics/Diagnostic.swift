@@ -1,3 +1,5 @@
+package import Localization
+
 /// A fault and its place in a text.
 package struct Diagnostic: Error {
   /// What is wrong.
@@ -17,10 +19,10 @@ package struct Diagnostic: Error {
 
   /// A second place that a reader of a diagnostic wants to see.
   package struct Note: Equatable, Sendable {
-    package let message: String
+    package let message: Wording
     package let range: Range<Int>
 
-    package init(_ message: String, at range: Range<Int>) {
+    package init(_ message: Wording, at range: Range<Int>) {
       self.message = message
       self.range = range
     }
@@ -41,5 +43,12 @@ extension [Diagnostic] {
       (left.range.lowerBound, left.range.upperBound, right.fault.severity)
         < (right.range.lowerBound, right.range.upperBound, left.fault.severity)
     }
+  }
+}
+
+extension Wording {
+  /// What a note says of the place where an id or a key stands first.
+  package static func first(_ id: String) -> Wording {
+    Wording(en: "the first '\(id)' is here", fr: "le premier «\u{A0}\(id)\u{A0}» est ici")
   }
 }

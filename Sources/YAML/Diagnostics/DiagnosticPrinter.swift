@@ -1,14 +1,20 @@
-import Localization
+package import Localization
 
 /// Renders the diagnostics of one text as a compiler does: place, message, excerpt, help.
 package struct DiagnosticPrinter {
   private let source: SourceText
   private let lines: LineTable
   private let showsCodes: Bool
+  private let language: Language
 
-  /// - Parameter showsCodes: whether each headline ends with the code of the fault.
-  package init(_ source: SourceText, showsCodes: Bool = false) {
+  /// - Parameters:
+  ///   - language: the language of the messages.
+  ///   - showsCodes: whether each headline ends with the code of the fault.
+  package init(
+    _ source: SourceText, in language: Language = .english, showsCodes: Bool = false
+  ) {
     self.source = source
+    self.language = language
     self.showsCodes = showsCodes
     lines = LineTable(source)
   }
@@ -20,15 +26,14 @@ package struct DiagnosticPrinter {
   /// worst ones and how many more there are.
   package func text(_ diagnostics: Diagnostics) -> String {
     let shown = diagnostics.worst(Self.most)
-    let rest = shown.more > 0 ? "\(source.name.neutralised): and \(grouped(shown.more)) more\n" : ""
-    return shown.map(text).joined() + rest
+    return shown.map(text).joined() + (shown.more > 0 ? rest(shown.more) : "")
   }
 
   /// One diagnostic without excerpt: `file:line:column: error: message`.
   package func line(_ diagnostic: Diagnostic) -> String {
     let code = showsCodes ? " [\(diagnostic.fault.code)]" : ""
-    return headline(
-      diagnostic.range, diagnostic.fault.severity.rawValue, diagnostic.fault.message) + code
+    return headline(diagnostic.range, diagnostic.fault.severity.name, diagnostic.fault.message)
+      + code
   }
 
   /// Where the text begins that a diagnostic is about.
@@ -45,21 +50,30 @@ package struct DiagnosticPrinter {
     var text = line(diagnostic) + "\n"
     if diagnostic.fault.showsExcerpt { text += excerpt(diagnostic.range) }
     if let example = diagnostic.fault.example {
-      text += gutter(for: diagnostic.range) + "= example: \(example.neutralised)\n"
+      text += gutter(for: diagnostic.range) + remark(Self.exampleName, example)
     }
     if let help = diagnostic.fault.help {
-      text += gutter(for: diagnostic.range) + "= help: \(help.neutralised)\n"
+      text += gutter(for: diagnostic.range) + remark(Self.helpName, help)
     }
     if let note = diagnostic.note {
-      text += headline(note.range, "note", note.message) + "\n" + excerpt(note.range)
+      text += headline(note.range, Self.noteName, note.message) + "\n" + excerpt(note.range)
     }
     return text
   }
 
-  private func headline(_ range: Range<Int>, _ kind: String, _ message: String) -> String {
+  private func headline(_ range: Range<Int>, _ kind: Wording, _ message: Wording) -> String {
     let location = lines.location(of: range.lowerBound)
-    return "\(source.name.neutralised):\(location.line):\(location.column): \(kind): "
-      + message.neutralised
+    return "\(source.name.neutralised):\(location.line):\(location.column): "
+      + labelled(kind, message)
+  }
+
+  /// “= help: write 'from: 0'”
+  private func remark(_ kind: Wording, _ text: Wording) -> String {
+    "= \(labelled(kind, text))\n"
+  }
+
+  private func labelled(_ label: Wording, _ text: Wording) -> String {
+    language.labelled(label.text(in: language), text.text(in: language).neutralised)
   }
 
   private func gutter(for range: Range<Int>) -> String {
@@ -95,4 +109,18 @@ package struct DiagnosticPrinter {
 
   /// The most columns of a line that an excerpt shows.
   private static let widest = 100
+}
+
+// MARK: - Words
+
+extension DiagnosticPrinter {
+  private func rest(_ count: Int) -> String {
+    let (name, count) = (source.name.neutralised, language.grouped(count))
+    return language.say(
+      en: "\(name): and \(count) more\n", fr: "\(name)\u{A0}: et \(count) de plus\n")
+  }
+
+  private static let exampleName = Wording(en: "example", fr: "exemple")
+  private static let helpName = Wording(en: "help", fr: "aide")
+  private static let noteName = Wording(en: "note", fr: "note")
 }

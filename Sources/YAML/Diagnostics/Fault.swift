@@ -1,3 +1,5 @@
+package import Localization
+
 /// A fact about a text that its author should know, in a form that a test can compare.
 ///
 /// The sentences are made at the end of the file that declares the facts: lower case, no full stop,
@@ -9,13 +11,13 @@ package protocol Fault: Equatable, Sendable {
   var severity: Severity { get }
 
   /// What is wrong.
-  var message: String { get }
+  var message: Wording { get }
 
   /// What to write instead, if that can be said.
-  var help: String? { get }
+  var help: Wording? { get }
 
   /// What shows it, on one line, if that can be shown.
-  var example: String? { get }
+  var example: Wording? { get }
 
   /// Whether the line of the place says anything about it.
   var showsExcerpt: Bool { get }
@@ -23,8 +25,8 @@ package protocol Fault: Equatable, Sendable {
 
 extension Fault {
   package var severity: Severity { .error }
-  package var help: String? { nil }
-  package var example: String? { nil }
+  package var help: Wording? { nil }
+  package var example: Wording? { nil }
   package var showsExcerpt: Bool { true }
 }
 
@@ -48,4 +50,15 @@ package enum Severity: String, CaseIterable, Comparable, Sendable {
   }
 
   package static func < (left: Severity, right: Severity) -> Bool { left.rank < right.rank }
+}
+
+extension Severity {
+  /// The word in front of a message: “error”.
+  package var name: Wording {
+    switch self {
+    case .hint: Wording(en: "hint", fr: "suggestion")
+    case .warning: Wording(en: "warning", fr: "avertissement")
+    case .error: Wording(en: "error", fr: "erreur")
+    }
+  }
 }

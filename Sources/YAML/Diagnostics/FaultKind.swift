@@ -1,3 +1,5 @@
+package import Localization
+
 /// What all faults of one code have in common; the raw value is the code.
 ///
 /// Each fault type of reading declares its kinds beside its faults, and the catalogue of codes
@@ -7,7 +9,7 @@ package protocol FaultKind: CaseIterable, RawRepresentable, Sendable where RawVa
   var severity: Severity? { get }
 
   /// What such a fault is, in a sentence or two, as `check --explain` prints it.
-  var explanation: String { get }
+  var explanation: Wording { get }
 }
 
 extension FaultKind {

@@ -1,3 +1,5 @@
+import Localization
+
 /// A text that cannot be used, with every fault that was found in it.
 public struct InvalidSource: Error {
   package let source: SourceText
@@ -14,5 +16,5 @@ public struct InvalidSource: Error {
 extension InvalidSource: CustomStringConvertible {
   /// Every fault with its place, the lines of the text around it and, where there is one, a way
   /// out, as the command prints them.
-  public var description: String { DiagnosticPrinter(source).text(diagnostics) }
+  public var description: String { DiagnosticPrinter(source, in: .english).text(diagnostics) }
 }

@@ -1,3 +1,4 @@
+import Localization
 @testable import Readiness
 import TestSupport
 import Testing
@@ -61,6 +62,15 @@ struct RuleFacts: Sendable, CustomTestStringConvertible {
     }
   }
 
+  @Test(arguments: rules)
+  func `a finding is told in French, too`(rule: RuleFacts) throws {
+    let source = try rule.defect.source()
+    let hits = Checked(source).diagnostics.filter { $0.fault.code == rule.code }
+    #expect(DiagnosticPrinter(source, in: .french).text(Diagnostics(hits)).wordsOfEnglish == [])
+    let entry = try #require(Catalogue.entry(rule.code))
+    #expect(entry.explanation.text(in: .french).wordsOfEnglish == [])
+  }
+
   /// What is said of advices that no answers lead to, in a questionnaire with these replacements.
   private func impossibleAdvices(_ replacements: (String, String)...) throws -> [String] {
     var text = RiskSample.text.replacing("GATE", with: "prepare")
@@ -70,7 +80,7 @@ struct RuleFacts: Sendable, CustomTestStringConvertible {
     }
     return Checked(SourceText(name: "risk.yaml", text: text)).diagnostics
       .compactMap { $0.fault as? Finding }.filter { $0.code == AdviceImpossible.code }
-      .map(\.message)
+      .map(\.englishMessage)
   }
 
   @Test func `an advice is impossible only where neither risks nor levels lead to it`() throws {

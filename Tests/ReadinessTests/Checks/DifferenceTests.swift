@@ -1,4 +1,5 @@
 import Foundation
+import Localization
 @testable import Readiness
 import TestSupport
 import Testing
@@ -40,7 +41,7 @@ private let revisions = [
     old: "full: 3", new: "full: 2", change: "question K9: full 3 is now 2"),
   Revision(
     old: "when: {K8: {at-most: 2}}", new: "when: {K8: {at-most: 1}}",
-    change: "gate no-small-test: fires in other cases"),
+    change: "gate no-small-test: applies in other cases"),
   Revision(
     old: "    level: curious\n    advice: prepare", new: "    level: tester\n    advice: prepare",
     change: "gate no-use: level curious is now tester"),
@@ -76,7 +77,9 @@ private let revisions = [
       SourceText(name: "new.yaml", text: parts.joined(separator: revision.new)))
     let difference = QuestionnaireDifference(
       old, try Questionnaire.read(document).questionnaire)
-    let changes = difference.changes.map { "\($0.subject): \($0.what)" }
+    let changes = difference.changes.map { change in
+      [change.subject, change.what].map { $0.text(in: .english) }.joined(separator: ": ")
+    }
     #expect(changes.contains(revision.change), "\(changes)")
     #expect(difference.outdated.isEmpty != revision.outdates)
     let codes = difference.faults(in: document).map(\.fault.code)

@@ -24,7 +24,7 @@ import YAML
     let places = lines.indices.filter { lines[$0].contains("en: \"") }.map { $0 + 1 }
     let first = places[1...3].map { "\($0)" }.joined(separator: ", ")
     #expect(
-      found.first?.fault.message
+      found.first?.fault.englishMessage
         == "the text is missing in 'de'; so it is in \(translations - 1) other places, "
         + "the first in lines \(first)")
   }
@@ -64,7 +64,8 @@ import YAML
       """
     let found = try findings(text).filter { $0.fault.code == "untranslated-text" }
     #expect(
-      found.map(\.fault.message).map { $0.hasSuffix("5 other places, the first in lines 13, 14") }
-        == [true])
+      found.map(\.fault.englishMessage).map {
+        $0.hasSuffix("5 other places, the first in lines 13, 14")
+      } == [true])
   }
 }

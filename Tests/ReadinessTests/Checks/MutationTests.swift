@@ -23,7 +23,7 @@ import YAML
     }) {
       #expect(
         try Replay.confirms(finding, questionnaire),
-        "\(finding.message): \(finding.example ?? "no example")")
+        "\(finding.englishMessage): \(finding.proof)")
     }
     for diagnostic in found {
       #expect(Catalogue.entry(diagnostic.fault.code) != nil, "\(diagnostic.fault.code)")

@@ -1,3 +1,4 @@
+import Localization
 @testable import Readiness
 import TestSupport
 import Testing
@@ -8,18 +9,22 @@ import YAML
 @Suite struct CorpusTests {
   private static let folder = "Tests/ReadinessTests/Reading/Corpus"
 
-  @Test(arguments: ["broken-questionnaires", "broken-answers"])
-  func `every planted fault is reported at its place, and no other`(kind: String) throws {
+  @Test(arguments: ["broken-questionnaires", "broken-answers"], Language.allCases)
+  func `every planted fault is reported at its place, and no other`(
+    kind: String, language: Language
+  ) throws {
     var report = ""
     for file in try Repository.files(in: "\(Self.folder)/\(kind)", ending: ".yaml") {
       let name = String(file.split(separator: "/").last ?? "")
       let source = SourceText(name: name, bytes: try Repository.bytes(file))
       let diagnostics = try read(source)
       #expect(diagnostics.contains { $0.fault.severity == .error } || name.contains("warning"))
-      let printer = DiagnosticPrinter(source)
+      let printer = DiagnosticPrinter(source, in: language)
       report += diagnostics.map { printer.line($0) + "\n" }.joined()
+      if language == .french { #expect(printer.text(diagnostics).wordsOfEnglish == [], "\(name)") }
     }
-    #expect(try Repository.difference(of: report, from: "\(Self.folder)/\(kind).txt") == nil)
+    let golden = language == .english ? "\(kind).txt" : "\(kind).\(language.rawValue).txt"
+    #expect(try Repository.difference(of: report, from: "\(Self.folder)/\(golden)") == nil)
   }
 
   @Test func `what is valid is read without an error`() throws {
@@ -59,5 +64,18 @@ import YAML
     } catch let invalid as InvalidSource {
       return invalid.diagnostics
     }
+  }
+}
+
+extension String {
+  /// The words of English in what a printer of diagnostics says, apart from the lines of the file
+  /// and what is quoted from it.
+  var wordsOfEnglish: [String] {
+    let said = split(separator: "\n").filter { $0.firstMatch(of: /^ *\d* \|/) == nil }
+      .joined(separator: "\n").replacing(/«[^»]*»/, with: "")
+      .replacing(#/(?m)^\S+:\d+:\d+: /#, with: "")
+    let pattern = #/\b(the|of|is|are|and|with|not|in|to|there|write|this|a question)\b/#
+    return said.split(separator: "\n").filter { $0.firstMatch(of: pattern) != nil }
+      .map(String.init)
   }
 }

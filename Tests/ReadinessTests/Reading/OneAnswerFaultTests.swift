@@ -29,7 +29,7 @@ import YAML
     let source = SourceText(name: "a.yaml", text: Self.sound.replacing(old, with: new))
     let diagnostics = try Self.diagnostics(source)
     #expect(diagnostics.places(in: source) == [found], "\(new)")
-    #expect(diagnostics.first?.fault.help?.contains(help) == true, "\(new)")
+    #expect(diagnostics.first?.fault.englishHelp?.contains(help) == true, "\(new)")
   }
 
   @Test(arguments: [
@@ -45,7 +45,7 @@ import YAML
     let source = SourceText(name: "a.yaml", bytes: bytes)
     let found = try Self.diagnostics(source)
     #expect(found.places(in: source) == ["yaml 2:18"])
-    #expect(found.first?.fault.message == "byte 0xE9 is not valid UTF-8")
+    #expect(found.first?.fault.englishMessage == "byte 0xE9 is not valid UTF-8")
   }
 
   private static func diagnostics(_ source: SourceText) throws -> [Diagnostic] {

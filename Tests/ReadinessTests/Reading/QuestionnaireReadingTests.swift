@@ -44,7 +44,7 @@ import YAML
       let reading = try Questionnaire.read(source)
       Issue.record("\(reading.warnings)")
     } catch {
-      #expect(error.diagnostics.map(\.fault.help) == [help])
+      #expect(error.diagnostics.map(\.fault.englishHelp) == [help])
     }
   }
 

@@ -88,14 +88,14 @@ import YAML
   ) throws {
     let text = "\(id),y\n" + cells.map { "\($0),yes\n" }.joined()
     let faults = try questionnaire.table(text).columnFaults.map(\.fault)
-    #expect(faults.map(\.message) == [message])
+    #expect(faults.map(\.englishMessage) == [message])
     // The column is not read; the others are.
     let index = try #require(questionnaire.index(of: id))
     for row in try questionnaire.rows(text) {
       #expect(try row.answers.get().byQuestion[index] == nil)
     }
     for (place, paste) in pastes.enumerated() {
-      let help = try #require(faults.first?.help)
+      let help = try #require(faults.first?.englishHelp)
       #expect(help.contains("'\(paste)'"), "\(help)")
       let read = try questionnaire.table(text, paste + "\n")
       #expect(read.columnFaults.isEmpty)
@@ -125,7 +125,7 @@ import YAML
     )
     .columnWarnings
     #expect(!warnings.containError)
-    return warnings.map(\.fault.message)
+    return warnings.map(\.fault.englishMessage)
   }
 
   @Test(arguments: [

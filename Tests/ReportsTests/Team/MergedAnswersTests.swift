@@ -163,7 +163,7 @@ import YAML
     let error = #expect(throws: InvalidSource.self) {
       try Sample.answers("version: 1\nanswers: {\(answer)}\n", questionnaire)
     }
-    let messages = error?.diagnostics.map(\.fault.message) ?? []
+    let messages = error?.diagnostics.map(\.fault.englishMessage) ?? []
     #expect(messages.contains { $0.contains(message) }, "\(messages)")
   }
 

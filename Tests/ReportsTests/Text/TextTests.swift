@@ -35,9 +35,9 @@ import Testing
 
   @Test func `the difference between two versions of a questionnaire`() throws {
     func text(_ old: String, _ new: String) throws -> String {
-      QuestionnaireDifference(
-        try Sample.questionnaire(old), try Sample.questionnaire(new)
-      ).text
+      let difference = QuestionnaireDifference(
+        try Sample.questionnaire(old), try Sample.questionnaire(new))
+      return QuestionnaireDifferenceText(difference, in: .english).text
     }
     let mini = Sample.mini
     #expect(try text(mini, mini) == "small: version 1, then 1\nNothing changed in meaning.\n")

@@ -1,12 +1,16 @@
+import Localization
 import Testing
 @testable import YAML
 
 private struct Sample: Fault {
   var code = "sample"
   var severity = Severity.error
-  var message = "unknown question 'C7'"
-  var help: String? = "the nearest question is 'C1'"
+  var message = Wording(en: "unknown question 'C7'", fr: "question inconnue C7")
+  var help: Wording? = Wording(
+    en: "the nearest question is 'C1'", fr: "la plus proche est C1")
 }
+
+private func said(_ text: String) -> Wording { Wording(en: text, fr: text) }
 
 @Suite struct DiagnosticPrinterTests {
   private func print(_ text: String, _ range: Range<Int>, _ fault: Sample = Sample()) -> String {
@@ -22,6 +26,20 @@ private struct Sample: Fault {
         41 |       needs: {C7: 3}
            |               ^^
            = help: the nearest question is 'C1'
+
+        """)
+  }
+
+  @Test func `a fault is told in another language`() {
+    let source = SourceText(name: "a.yaml", text: "key: C7\n")
+    let printer = DiagnosticPrinter(source, in: .french)
+    #expect(
+      printer.text([Diagnostic(Sample(), at: 5..<7)]) == """
+        a.yaml:1:6: erreur\u{A0}: question inconnue C7
+          |
+        1 | key: C7
+          |      ^^
+          = aide\u{A0}: la plus proche est C1
 
         """)
   }
@@ -60,7 +78,8 @@ private struct Sample: Fault {
   }
 
   @Test func `nothing in a text drives the terminal`() {
-    let printed = print("a: \u{1B}[2J\u{202E}x\n", 3..<4, Sample(message: "bad \u{1B}]0;t\u{7}"))
+    let bad = Sample(message: said("bad \u{1B}]0;t\u{7}"))
+    let printed = print("a: \u{1B}[2J\u{202E}x\n", 3..<4, bad)
     #expect(!printed.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" })
     #expect(!printed.contains("\u{202E}"))
   }
@@ -68,9 +87,9 @@ private struct Sample: Fault {
   @Test func `faults come in the order of their places, errors first`() {
     let source = SourceText(name: "a.yaml", text: "one\ntwo\n")
     let text = DiagnosticPrinter(source).text([
-      Diagnostic(Sample(message: "later"), at: 4..<5),
-      Diagnostic(Sample(severity: .warning, message: "warned"), at: 0..<1),
-      Diagnostic(Sample(message: "wrong"), at: 0..<1),
+      Diagnostic(Sample(message: said("later")), at: 4..<5),
+      Diagnostic(Sample(severity: .warning, message: said("warned")), at: 0..<1),
+      Diagnostic(Sample(message: said("wrong")), at: 0..<1),
     ])
     let heads = text.split(separator: "\n").filter { $0.hasPrefix("a.yaml") }.map {
       $0.split(separator: " ").last!
@@ -84,7 +103,7 @@ private struct Sample: Fault {
       (0..<4_000).map {
         Diagnostic(Sample(severity: .warning), at: 2 * $0..<2 * $0 + 1)
       })
-    diagnostics.append(Diagnostic(Sample(message: "wrong"), at: 9_000..<9_001))
+    diagnostics.append(Diagnostic(Sample(message: said("wrong")), at: 9_000..<9_001))
     #expect(diagnostics.containError)
     let lines = DiagnosticPrinter(source).text(diagnostics).split(separator: "\n")
     let heads = lines.filter { $0.contains("warning: ") }.map { $0.split(separator: ":")[1] }

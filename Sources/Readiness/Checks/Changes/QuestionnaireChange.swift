@@ -1,12 +1,12 @@
-import Localization
+package import Localization
 
 /// What another version of a questionnaire means differently.
 package struct QuestionnaireChange: Equatable, Sendable {
   /// What changed: “question U1”, “gate no-use”.
-  package let subject: String
+  package let subject: Wording
 
   /// How, in a few words: “weight 3 is now 2”.
-  package let what: String
+  package let what: Wording
   package let effect: Effect
 
   /// What the change does to answers that were given before.
@@ -21,25 +21,46 @@ package struct QuestionnaireChange: Equatable, Sendable {
 }
 
 extension QuestionnaireChange {
-  static func words(_ subject: String, _ what: String) -> QuestionnaireChange {
+  static func words(_ subject: Wording, _ what: Wording) -> QuestionnaireChange {
     QuestionnaireChange(subject: subject, what: what, effect: .none)
   }
 
-  static func counts(_ subject: String, _ what: String) -> QuestionnaireChange {
+  static func counts(_ subject: Wording, _ what: Wording) -> QuestionnaireChange {
     QuestionnaireChange(subject: subject, what: what, effect: .counts)
   }
 
-  static func answers(_ subject: String, _ what: String) -> QuestionnaireChange {
+  static func answers(_ subject: Wording, _ what: Wording) -> QuestionnaireChange {
     QuestionnaireChange(subject: subject, what: what, effect: .answers)
   }
 
   /// “weight 3 is now 2”; nil if nothing changed.
+  ///
+  /// - Parameter name: what has the value.
   static func value<Value: Equatable>(
-    _ subject: String, _ name: String, _ old: Value, _ new: Value, _ effect: Effect = .counts,
-    text: (Value) -> String
+    _ subject: Wording, _ name: Wording, _ old: Value, _ new: Value, _ effect: Effect = .counts,
+    text: (Value) -> Wording
   ) -> QuestionnaireChange? {
     if old == new { return nil }
+    let (old, new) = (text(old), text(new))
+    func what(_ verb: String, in language: Language) -> String {
+      [name, old].map { $0.text(in: language) }.joined(separator: " ")
+        + " \(verb) \(new.text(in: language))"
+    }
     return QuestionnaireChange(
-      subject: subject, what: "\(name) \(text(old)) is now \(text(new))", effect: effect)
+      subject: subject,
+      what: Wording(en: what("is now", in: .english), fr: what("devient", in: .french)),
+      effect: effect)
+  }
+}
+
+extension Wording {
+  /// A text that is the same in all languages: a number, an id, a key of the file.
+  static func same(_ text: String) -> Wording { Wording(en: text, fr: text) }
+
+  static func same(_ number: Double) -> Wording { same(decimalNotation(number)) }
+
+  /// A part of a questionnaire: “question U1”.
+  static func part(_ kind: String, _ id: String) -> Wording {
+    Wording(en: "\(kind) \(id)", fr: "\(kind.french) \(id)")
   }
 }

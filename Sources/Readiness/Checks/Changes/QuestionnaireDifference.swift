@@ -19,7 +19,7 @@ package struct QuestionnaireDifference: Sendable {
     var outdated: [String] = []
     for question in new.questions {
       guard let before = old.index(of: question.id) else {
-        changes.append(.counts("question \(question.id)", "is new"))
+        changes.append(.counts(.part("question", question.id), .isNew))
         continue
       }
       let own = old.changes(of: old.questions[before], to: question, in: new)
@@ -28,7 +28,11 @@ package struct QuestionnaireDifference: Sendable {
     }
     for question in old.questions where new.index(of: question.id) == nil {
       changes.append(
-        .counts("question \(question.id)", "is gone; stored answers to it no longer count"))
+        .counts(
+          .part("question", question.id),
+          Wording(
+            en: "is gone; stored answers to it no longer count",
+            fr: "n’y est plus\u{202F}; les réponses conservées ne comptent plus")))
     }
     self.changes = changes + old.gateChanges(to: new) + old.riskChanges(to: new)
     self.outdated = outdated
@@ -44,55 +48,70 @@ extension Questionnaire {
   fileprivate func wholeChanges(to new: Questionnaire) -> [QuestionnaireChange] {
     let levels = listChanges(self.levels, new.levels, "level", id: \.id) { before, after in
       [
-        .value("level \(after.id)", "from", before.from, after.from, text: decimalNotation)
+        .value(
+          .part("level", after.id), .same("from"), before.from, after.from, text: Wording.same)
       ].compactMap { $0 }
     }
     let chains = [self, new].map { model in model.prerequisiteChain.map { model.questions[$0].id } }
     return [
-      QuestionnaireChange.value("questionnaire", "id", id, new.id) { "'\($0)'" },
-      .value("chain", "of", chains[0], chains[1]) { $0.joined(separator: ", ") },
+      QuestionnaireChange.value(.same("questionnaire"), .same("id"), id, new.id) { .same($0) },
+      .value(
+        Wording(en: "chain", fr: "chaîne"), Wording(en: "of", fr: "de"), chains[0], chains[1]
+      ) { .same($0.joined(separator: ", ")) },
     ].compactMap { $0 } + levels
   }
 
   fileprivate func dimensionChanges(to new: Questionnaire) -> [QuestionnaireChange] {
     listChanges(dimensions, new.dimensions, "dimension", id: \.id) { before, after in
       [
-        .value("dimension \(after.id)", "weight", before.weight, after.weight) { "\($0)" }
+        .value(.part("dimension", after.id), .weight, before.weight, after.weight) {
+          .same("\($0)")
+        }
       ].compactMap { $0 }
     }
   }
 
   fileprivate func gateChanges(to new: Questionnaire) -> [QuestionnaireChange] {
     listChanges(gates, new.gates, "gate", id: \.id) { before, after in
-      let subject = "gate \(after.id)"
+      let subject = Wording.part("gate", after.id)
       let tests = (key(before.when), new.key(after.when))
       return [
-        tests.0 == tests.1 ? nil : .counts(subject, "fires in other cases"),
+        tests.0 == tests.1
+          ? nil
+          : .counts(
+            subject,
+            Wording(en: "applies in other cases", fr: "s’applique dans d’autres cas")),
         QuestionnaireChange.value(
-          subject, "level", before.level.map { levels[$0].id },
+          subject, Wording(en: "level", fr: "niveau"), before.level.map { levels[$0].id },
           after.level.map { new.levels[$0].id }
-        ) { $0 ?? "none" },
-        .value(subject, "advice", before.advice, after.advice) { $0?.rawValue ?? "none" },
+        ) { $0.map(Wording.same) ?? .none },
+        .value(
+          subject, Wording(en: "advice", fr: "conseil"), before.advice, after.advice
+        ) { ($0?.rawValue).map(Wording.same) ?? .none },
       ].compactMap { $0 }
     }
   }
 
   fileprivate func riskChanges(to new: Questionnaire) -> [QuestionnaireChange] {
     let policies = (advice, new.advice)
+    let advice = Wording(en: "advice", fr: "conseil")
     var changes = [
       QuestionnaireChange.value(
-        "advice", "absence-cut", policies.0.absenceCut, policies.1.absenceCut,
-        text: decimalNotation),
+        advice, .same("absence-cut"), policies.0.absenceCut, policies.1.absenceCut,
+        text: Wording.same),
       .value(
-        "advice", "launch-cut", policies.0.launchCut, policies.1.launchCut, text: decimalNotation),
+        advice, .same("launch-cut"), policies.0.launchCut, policies.1.launchCut,
+        text: Wording.same),
       .value(
-        "advice", "needs for go", policies.0.levelForGo.map { levels[$0].id },
+        advice, Wording(en: "needs for go", fr: "«\u{A0}needs\u{A0}» de go"),
+        policies.0.levelForGo.map { levels[$0].id },
         policies.1.levelForGo.map { new.levels[$0].id }
-      ) { $0 ?? "none" },
+      ) { $0.map(Wording.same) ?? .none },
       .value(
-        "advice", "needs for test", policies.0.levelForTest.map { levels[$0].id },
+        advice, Wording(en: "needs for test", fr: "«\u{A0}needs\u{A0}» de test"),
+        policies.0.levelForTest.map { levels[$0].id },
         policies.1.levelForTest.map { new.levels[$0].id }
-      ) { $0 ?? "none" },
+      ) { $0.map(Wording.same) ?? .none },
     ].compactMap { $0 }
     for (name, path) in [("absence", \Risks.absence), ("launch", \.launch)] {
       let scenarios = [risks, new.risks].map { $0?[keyPath: path].scenarios ?? [] }
@@ -100,7 +119,12 @@ extension Questionnaire {
         scenarios[0], scenarios[1], "\(name) scenario", id: \.id
       ) { before, after in
         key(before) == new.key(after)
-          ? [] : [.counts("\(name) scenario \(after.id)", "depends on something else")]
+          ? []
+          : [
+            .counts(
+              .part("\(name) scenario", after.id),
+              Wording(en: "depends on something else", fr: "dépend d’autre chose"))
+          ]
       }
     }
     return changes
@@ -113,12 +137,12 @@ extension Questionnaire {
   ) -> [QuestionnaireChange] {
     new.flatMap { after -> [QuestionnaireChange] in
       guard let before = old.first(where: { id($0) == id(after) }) else {
-        return [.counts("\(kind) \(id(after))", "is new")]
+        return [.counts(.part(kind, id(after)), .isNew)]
       }
       return changes(before, after)
     }
       + old.filter { before in !new.contains { id($0) == id(before) } }
-      .map { .counts("\(kind) \(id($0))", "is gone") }
+      .map { .counts(.part(kind, id($0)), .isGone) }
   }
 }
 
@@ -126,24 +150,39 @@ extension Questionnaire {
 
 extension Questionnaire {
   /// A condition as a text that is the same for the same meaning, questions by their ids.
-  func key(_ condition: Condition) -> String {
+  func key(_ condition: Condition, in language: Language = .english) -> String {
     switch condition {
-    case .all(let parts): "(" + parts.map(key).joined(separator: " and ") + ")"
-    case .any(let parts): "(" + parts.map(key).joined(separator: " or ") + ")"
-    case .not(let part): "not " + key(part)
-    case .test(let question, let test): questions[question].id + " " + key(test, question)
+    case .all(let parts):
+      let all = parts.map { key($0, in: language) }
+      return "(" + all.joined(separator: language.say(en: " and ", fr: " et ")) + ")"
+    case .any(let parts):
+      let all = parts.map { key($0, in: language) }
+      return "(" + all.joined(separator: language.say(en: " or ", fr: " ou ")) + ")"
+    case .not(let part):
+      return language.say(en: "not ", fr: "non ") + key(part, in: language)
+    case .test(let question, let test):
+      return questions[question].id + " " + key(test, question, in: language)
     }
   }
 
-  private func key(_ test: Condition.Test, _ question: QuestionIndex) -> String {
+  private func key(
+    _ test: Condition.Test, _ question: QuestionIndex, in language: Language
+  ) -> String {
     switch test {
-    case .lines(let lines): "on line " + lines.sorted().map(String.init).joined(separator: " or ")
-    case .lineAtLeast(let line): "on line \(line) or higher"
-    case .lineAtMost(let line): "on line \(line) or lower"
-    case .yesNo(let isYes): isYes ? "yes" : "no"
+    case .lines(let lines):
+      let list = language.alternatives(lines.sorted().map(String.init))
+      return language.say(en: "on line \(list)", fr: "à la ligne \(list)")
+    case .lineAtLeast(let line):
+      return language.say(en: "on line \(line) or higher", fr: "à la ligne \(line) ou plus haut")
+    case .lineAtMost(let line):
+      return language.say(en: "on line \(line) or lower", fr: "à la ligne \(line) ou plus bas")
+    case .yesNo(true): return language.say(en: "yes", fr: "oui")
+    case .yesNo(false): return language.say(en: "no", fr: "non")
     case .includesAny(let options):
-      "includes " + options.map { optionID($0, of: question) }.joined(separator: " or ")
-    case .number(let bound, let number): "\(bound.rawValue) \(decimalNotation(number))"
+      let list = language.alternatives(options.map { optionID($0, of: question) })
+      return language.say(en: "includes \(list)", fr: "comprend \(list)")
+    case .number(let bound, let number):
+      return "\(bound.rawValue) \(decimalNotation(number))"
     }
   }
 
@@ -163,4 +202,13 @@ extension Questionnaire {
       "\(scenario.weight) likelihood \(items(likelihood)) impact \(items(impact))"
     }
   }
+}
+
+// MARK: - Words
+
+extension Wording {
+  static let isNew = Wording(en: "is new", fr: "est nouveau")
+  fileprivate static let isGone = Wording(en: "is gone", fr: "n’y est plus")
+  fileprivate static let none = Wording(en: "none", fr: "aucun")
+  static let weight = Wording(en: "weight", fr: "poids")
 }

@@ -1,3 +1,4 @@
+package import Localization
 package import YAML
 
 /// What must be raised when a questionnaire comes to mean something else.
@@ -50,33 +51,52 @@ extension VersionFault {
     }
   }
 
-  package var message: String {
+  package var message: Wording {
     switch self {
     case .versionNotRaised(let version, let old):
       version < old
-        ? "'version' \(version) lies below the \(old) of the version before"
-        : "'version' is \(version) still, although the meaning changed"
+        ? Wording(
+          en: "'version' \(version) lies below the \(old) of the version before",
+          fr: "«\u{A0}version\u{A0}» \(version) est sous le \(old) de la version précédente")
+        : Wording(
+          en: "'version' is \(version) still, although the meaning changed",
+          fr: "«\u{A0}version\u{A0}» est toujours \(version), alors que le sens a changé")
     case .sinceNotRaised(let id, let since, _):
-      "answers to '\(id)' came to mean something else, and its 'since' is \(since)"
+      Wording(
+        en: "answers to '\(id)' came to mean something else, and its 'since' is \(since)",
+        fr: "les réponses à «\u{A0}\(id)\u{A0}» ont pris un autre sens, et son "
+          + "«\u{A0}since\u{A0}» est \(since)")
     }
   }
 
-  package var help: String? {
+  package var help: Wording? {
     switch self {
-    case .versionNotRaised(_, let old): "write 'version: \(old + 1)'"
+    case .versionNotRaised(_, let old):
+      Wording(en: "write 'version: \(old + 1)'", fr: "écrivez «\u{A0}version: \(old + 1)\u{A0}»")
     case .sinceNotRaised(_, _, let version):
-      "write 'since: \(version)', so that older answers are asked again"
+      Wording(
+        en: "write 'since: \(version)', so that older answers are asked again",
+        fr: "écrivez «\u{A0}since: \(version)\u{A0}», pour que les anciennes réponses soient "
+          + "redemandées")
     }
   }
 }
 
 extension VersionFault.Kind {
-  package var explanation: String {
+  package var explanation: Wording {
     switch self {
     case .versionNotRaised:
-      "Something means something else than in the version before, and 'version' is the same."
+      Wording(
+        en: "Something means something else than in the version before, and 'version' is the "
+          + "same.",
+        fr: "Quelque chose a un autre sens que dans la version précédente, et "
+          + "«\u{A0}version\u{A0}» est la même.")
     case .sinceNotRaised:
-      "Answers came to mean something else, and 'since' does not say so: old ones would count."
+      Wording(
+        en: "Answers came to mean something else, and 'since' does not say so: old ones "
+          + "would count.",
+        fr: "Des réponses ont pris un autre sens, et «\u{A0}since\u{A0}» ne le dit "
+          + "pas\u{A0}: les anciennes compteraient.")
     }
   }
 }

@@ -1,10 +1,12 @@
+package import Localization
+
 /// Answers that show a finding when they are scored.
 package struct Example: Sendable {
   /// One set of answers, or several that are to be compared; a set may be empty.
   package let answers: [ExampleAnswers]
 
   /// What scoring them shows, for example “both score 25”.
-  package let shows: String
+  package let shows: Wording
 
   /// Whether the answers, scored, show it.
   let isShown: @Sendable (ScoredExample) -> Bool
@@ -12,7 +14,7 @@ package struct Example: Sendable {
 
 extension Example {
   init(
-    _ answers: [QuestionIndex: AnswerValue]..., to questionnaire: Questionnaire, shows: String,
+    _ answers: [QuestionIndex: AnswerValue]..., to questionnaire: Questionnaire, shows: Wording,
     isShown: @escaping @Sendable (ScoredExample) -> Bool
   ) {
     self.init(
@@ -21,8 +23,12 @@ extension Example {
   }
 
   /// The answers and what they show, on one line.
-  package var text: String {
-    answers.map(\.text).joined(separator: " and ") + ": " + shows
+  package var text: Wording {
+    Wording(
+      en: answers.map { $0.text(in: .english) }.joined(separator: " and ") + ": "
+        + shows.text(in: .english),
+      fr: answers.map { $0.text(in: .french) }.joined(separator: " et ") + "\u{A0}: "
+        + shows.text(in: .french))
   }
 }
 
@@ -64,9 +70,10 @@ extension ExampleAnswers {
   }
 
   /// The answers in braces; of many only the first.
-  fileprivate var text: String {
+  fileprivate func text(in language: Language) -> String {
     let shown = entries.prefix(6).map { "\($0.question): \($0.yaml)" }
     let rest = entries.count - shown.count
-    return "{" + shown.joined(separator: ", ") + (rest > 0 ? ", and \(rest) more" : "") + "}"
+    let others = language.say(en: ", and \(rest) more", fr: ", et \(rest) de plus")
+    return "{" + shown.joined(separator: ", ") + (rest > 0 ? others : "") + "}"
   }
 }

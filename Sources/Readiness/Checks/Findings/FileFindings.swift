@@ -1,6 +1,7 @@
+import Localization
 package import YAML
 
-/// What was found in one file, as other programs want it.
+/// What was found in one file, as other programs want it: in English.
 package struct FileFindings: Sendable {
   /// The file as the person named it.
   package let name: String
@@ -22,6 +23,9 @@ package struct FileFindings: Sendable {
     package let start: (line: Int, column: Int)
     package let end: (line: Int, column: Int)
     package let example: Example?
+
+    /// What the example shows, and the example on one line.
+    package let shown: (what: String, text: String)?
   }
 
   package init(_ source: SourceText, _ diagnostics: Diagnostics) {
@@ -30,11 +34,14 @@ package struct FileFindings: Sendable {
     more = diagnostics.more
     findings = diagnostics.inOrderOfPlace.map { diagnostic in
       let (start, end) = (printer.start(of: diagnostic), printer.end(of: diagnostic))
+      let example = (diagnostic.fault as? Finding)?.proof.example
       return Item(
         code: diagnostic.fault.code, severity: diagnostic.fault.severity.rawValue,
-        message: diagnostic.fault.message, help: diagnostic.fault.help,
+        message: diagnostic.fault.message.text(in: .english),
+        help: diagnostic.fault.help?.text(in: .english),
         start: (start.line, start.column), end: (end.line, end.column),
-        example: (diagnostic.fault as? Finding)?.proof.example)
+        example: example,
+        shown: example.map { ($0.shows.text(in: .english), $0.text.text(in: .english)) })
     }
   }
 }

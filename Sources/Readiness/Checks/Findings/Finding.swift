@@ -1,3 +1,4 @@
+package import Localization
 package import YAML
 
 /// What a rule found in a questionnaire.
@@ -7,14 +8,14 @@ package struct Finding: Fault {
 
   /// The byte offsets of the smallest text that is wrong.
   let range: Range<Int>
-  package let message: String
-  package let help: String?
+  package let message: Wording
+  package let help: Wording?
 
   /// Another place that explains this one.
   let note: Diagnostic.Note?
   let proof: Proof
 
-  package var example: String? { proof.example?.text }
+  package var example: Wording? { proof.example?.text }
 
   var diagnostic: Diagnostic { Diagnostic(self, at: range, note: note) }
 }

@@ -1,11 +1,12 @@
+import Localization
 import YAML
 
 /// A fault that one step made in many places, such as a language that was added.
 struct FoldedFault: Fault {
   let code: String
   let severity: Severity
-  let message: String
-  let help: String?
+  let message: Wording
+  let help: Wording?
 }
 
 extension Diagnostics {
@@ -24,7 +25,7 @@ extension Diagnostics {
     let groups = Dictionary(
       grouping: sorted.filter { Self.foldedCodes.contains($0.fault.code) }, by: \.fault.message
     ).filter { $0.value.count > Self.mostPlaces }
-    var folded: Set<String> = []
+    var folded: Set<Wording> = []
     let shown = sorted.compactMap { diagnostic -> Diagnostic? in
       let fault = diagnostic.fault
       guard let group = groups[fault.message] else { return diagnostic }
@@ -46,12 +47,15 @@ extension FoldedFault {
   ///   - count: the number of the other places.
   ///   - lines: the lines of the first of them.
   fileprivate init(_ fault: any Fault, others count: Int, inLines lines: [Int]) {
-    let first =
-      (lines.count == 1 ? "line " : "lines ")
-      + lines.map { "\($0)" }.joined(separator: ", ")
+    let numbers = lines.map { "\($0)" }.joined(separator: ", ")
+    let (english, french) = (fault.message.text(in: .english), fault.message.text(in: .french))
     self.init(
       code: fault.code, severity: fault.severity,
-      message: "\(fault.message); so it is in \(count) other places, the first in \(first)",
+      message: Wording(
+        en: "\(english); so it is in \(count) other places, the first in "
+          + "\(lines.count == 1 ? "line" : "lines") \(numbers)",
+        fr: "\(french)\u{202F}; de même à \(count) autres endroits, dont "
+          + "\(lines.count == 1 ? "la ligne" : "les lignes") \(numbers)"),
       help: fault.help)
   }
 }

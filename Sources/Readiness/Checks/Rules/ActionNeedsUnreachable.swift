@@ -1,3 +1,4 @@
+import Localization
 import YAML
 
 /// An action that needs a step of another question which cannot be reached.
@@ -7,10 +8,12 @@ import YAML
 struct ActionNeedsUnreachable: CheckRule {
   static let code = "action-needs-unreachable"
   static let severity = Severity.warning
-  static let explanation = """
-    An action needs a step of another question which no answer reaches, or to which no action \
-    leads from some answer. From there, the action can never be planned.
-    """
+  static let explanation = Wording(
+    en: "An action needs a step of another question which no answer reaches, or to which no "
+      + "action leads from some answer. From there, the action can never be planned.",
+    fr: "Une action demande une marche d’une autre question qu’aucune réponse n’atteint, ou "
+      + "à laquelle aucune action ne mène depuis une des réponses. De là, l’action ne peut "
+      + "jamais être planifiée.")
   static let defect = PlantedDefect(
     replacing: "needs: {goal: 3}", with: "needs: {goal: 5}", foundAt: "goal: 5")
 
@@ -65,14 +68,24 @@ extension Question {
 }
 
 extension ActionNeedsUnreachable {
-  fileprivate static func message(_ id: String, step: Int, best: Double) -> String {
-    "no answer to '\(id)' reaches step \(step): the best one scores \(best.short)"
+  fileprivate static func message(_ id: String, step: Int, best: Double) -> Wording {
+    Wording(
+      en: "no answer to '\(id)' reaches step \(step): the best one scores \(best.short)",
+      fr: "aucune réponse à «\u{A0}\(id)\u{A0}» n’atteint la marche \(step)\u{A0}: la "
+        + "meilleure vaut \(best.short)")
   }
 
-  fileprivate static func message(_ id: String, step: Int, from: Int) -> String {
-    "no action lifts '\(id)' from step \(from) to step \(step)"
+  fileprivate static func message(_ id: String, step: Int, from: Int) -> Wording {
+    Wording(
+      en: "no action lifts '\(id)' from step \(from) to step \(step)",
+      fr: "aucune action ne relève «\u{A0}\(id)\u{A0}» de la marche \(from) à la marche "
+        + "\(step)")
   }
 
-  fileprivate static let helpForScores = "lower the step, or raise the scores of that question"
-  fileprivate static let helpForActions = "add such an action there, or lower the step"
+  fileprivate static let helpForScores = Wording(
+    en: "lower the step, or raise the scores of that question",
+    fr: "baissez la marche, ou relevez les notes de cette question")
+  fileprivate static let helpForActions = Wording(
+    en: "add such an action there, or lower the step",
+    fr: "ajoutez-y une telle action, ou baissez la marche")
 }

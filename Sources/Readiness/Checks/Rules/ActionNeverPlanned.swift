@@ -1,3 +1,4 @@
+import Localization
 import YAML
 
 /// An action on a question that is not scored.
@@ -6,8 +7,10 @@ import YAML
 struct ActionNeverPlanned: CheckRule {
   static let code = "action-never-planned"
   static let severity = Severity.warning
-  static let explanation =
-    "Plans are made of actions on scored questions; this question is not scored."
+  static let explanation = Wording(
+    en: "Plans are made of actions on scored questions; this question is not scored.",
+    fr: "Les plans sont faits d’actions sur des questions notées\u{202F}; cette question ne "
+      + "l’est pas.")
   static let defect = PlantedDefect(
     replacing: "- id: rivals\n",
     with: """
@@ -29,10 +32,15 @@ struct ActionNeverPlanned: CheckRule {
 }
 
 extension ActionNeverPlanned {
-  fileprivate static func message(_ id: String) -> String {
-    "action '\(id)' never enters a plan: its question is not scored"
+  fileprivate static func message(_ id: String) -> Wording {
+    Wording(
+      en: "action '\(id)' never enters a plan: its question is not scored",
+      fr: "l’action «\u{A0}\(id)\u{A0}» n’entre jamais dans un plan\u{A0}: sa question n’est "
+        + "pas notée")
   }
 
   fileprivate static let help =
-    "give the question and its dimension a weight, or drop the action"
+    Wording(
+      en: "give the question and its dimension a weight, or drop the action",
+      fr: "donnez un poids à la question et à sa dimension, ou supprimez l’action")
 }

@@ -1,3 +1,4 @@
+import Localization
 import YAML
 
 /// An action that leads to a step which the best answer does not reach.
@@ -6,7 +7,9 @@ import YAML
 struct ActionOutOfReach: CheckRule {
   static let code = "action-out-of-reach"
   static let severity = Severity.warning
-  static let explanation = "An action promises a step that the best answer does not reach."
+  static let explanation = Wording(
+    en: "An action promises a step that the best answer does not reach.",
+    fr: "Une action promet une marche que la meilleure réponse n’atteint pas.")
   static let defect = PlantedDefect(replacing: "full: 3", with: "full: 7", foundAt: "3,")
 
   func findings(in context: CheckContext) -> [Finding] {
@@ -21,7 +24,7 @@ struct ActionOutOfReach: CheckRule {
         proof: .answers(
           Example(
             [question.index: best], to: context.questionnaire,
-            shows: "it scores \(range.high.short)"
+            shows: Wording(en: "it scores \(range.high.short)", fr: "elle vaut \(range.high.short)")
           ) { example in
             example.answeredScores.allSatisfy { $0.map { $0.high < wanted } ?? false }
           }))
@@ -30,9 +33,12 @@ struct ActionOutOfReach: CheckRule {
 }
 
 extension ActionOutOfReach {
-  fileprivate static func message(step: Int, best: Double) -> String {
-    "no answer reaches step \(step): the best one scores \(best.short)"
+  fileprivate static func message(step: Int, best: Double) -> Wording {
+    Wording(
+      en: "no answer reaches step \(step): the best one scores \(best.short)",
+      fr: "aucune réponse n’atteint la marche \(step)\u{A0}: la meilleure vaut \(best.short)")
   }
 
-  fileprivate static let help = "lower 'to', or raise the scores"
+  fileprivate static let help = Wording(
+    en: "lower 'to', or raise the scores", fr: "baissez «\u{A0}to\u{A0}», ou relevez les notes")
 }

@@ -1,3 +1,4 @@
+import Localization
 import YAML
 
 /// An action that starts from a step on which no answer is.
@@ -6,10 +7,11 @@ import YAML
 struct ActionStepImpossible: CheckRule {
   static let code = "action-step-impossible"
   static let severity = Severity.warning
-  static let explanation = """
-    An action starts from a step on which no answer is. Steps are those of the score: step 1 \
-    from 0, 2 from 25, 3 from 50, 4 from 75, 5 at 100.
-    """
+  static let explanation = Wording(
+    en: "An action starts from a step on which no answer is. Steps are those of the score: "
+      + "step 1 from 0, 2 from 25, 3 from 50, 4 from 75, 5 at 100.",
+    fr: "Une action part d’une marche où ne se trouve aucune réponse. Les marches sont "
+      + "celles de la note\u{A0}: 1 dès 0, 2 dès 25, 3 dès 50, 4 dès 75, 5 à 100.")
   static let defect = PlantedDefect(
     replacing: "options: [Unknown, Discussed, Written, Measured, Reached]",
     with: "options: [Unknown, Written, Reached]", foundAt: "2]")
@@ -36,12 +38,15 @@ struct ActionStepImpossible: CheckRule {
     let below = scored.filter { stepOfScore($0.points) < step }.max { $0.points < $1.points }
     let above = scored.filter { stepOfScore($0.points) > step }.min { $0.points < $1.points }
     let found = [below, above].compactMap { $0 }
-    let scores = found.map(\.points.short).joined(separator: " and ")
+    let scores = found.map(\.points.short)
     return .answers(
       Example(
         answers: found.map {
           ExampleAnswers([question.index: $0.value], to: context.questionnaire)
-        }, shows: "the nearest scores are \(scores)"
+        },
+        shows: Wording(
+          en: "the nearest scores are \(scores.joined(separator: " and "))",
+          fr: "les notes les plus proches sont \(scores.joined(separator: " et "))")
       ) { example in
         example.answeredScores.allSatisfy { $0.map { stepOfScore($0.low) != step } ?? false }
       })
@@ -74,16 +79,16 @@ extension MultipleChoice {
 }
 
 extension ActionStepImpossible {
-  fileprivate static func message(step: Int, _ steps: [Int]) -> String {
-    "no answer is on step \(step); the answers are on \(steps.map(String.init).listed)"
+  fileprivate static func message(step: Int, _ steps: [Int]) -> Wording {
+    let steps = steps.map(String.init)
+    return Wording(
+      en: "no answer is on step \(step); the answers are on "
+        + "\(Language.english.conjunction(steps))",
+      fr: "aucune réponse n’est sur la marche \(step)\u{202F}; les réponses sont sur "
+        + Language.french.conjunction(steps))
   }
 
-  fileprivate static let help = "take the step out of 'from' and 'days'"
-}
-
-extension [String] {
-  /// “1, 3 and 5”
-  fileprivate var listed: String {
-    count < 2 ? joined() : dropLast().joined(separator: ", ") + " and " + self[count - 1]
-  }
+  fileprivate static let help = Wording(
+    en: "take the step out of 'from' and 'days'",
+    fr: "retirez la marche de «\u{A0}from\u{A0}» et de «\u{A0}days\u{A0}»")
 }

@@ -1,3 +1,4 @@
+import Localization
 import YAML
 
 /// An advice that no answers lead to.
@@ -7,11 +8,13 @@ import YAML
 struct AdviceImpossible: CheckRule {
   static let code = "advice-impossible"
   static let severity = Severity.warning
-  static let explanation = """
-    Given the ranges of both risks, the levels and the gates, taken together too, no answers \
-    lead to this advice. \
-    'prepare' is only expected where a gate or 'needs' speaks of it.
-    """
+  static let explanation = Wording(
+    en: "Given the ranges of both risks, the levels and the gates, taken together too, no "
+      + "answers lead to this advice. 'prepare' is only expected where a gate or 'needs' "
+      + "speaks of it.",
+    fr: "Vu l’étendue des deux risques, les niveaux et les conditions bloquantes, pris aussi "
+      + "ensemble, aucune réponse ne mène à ce conseil. «\u{A0}prepare\u{A0}» n’est attendu "
+      + "que là où une condition bloquante ou «\u{A0}needs\u{A0}» en parle.")
   static let defect = PlantedDefect(
     replacing: "launch-cut: 50", with: "launch-cut: 0", foundAt: "0\n")
 
@@ -46,7 +49,9 @@ struct AdviceImpossible: CheckRule {
 
   /// The worst and the best answers, and none at all where all combinations can be tried.
   private func absent(_ advice: Advice, _ context: CheckContext) -> Proof {
-    let shows = "'\(advice.rawValue)' is not among the possible advices"
+    let shows = Wording(
+      en: "'\(advice.rawValue)' is not among the possible advices",
+      fr: "«\u{A0}\(advice.rawValue)\u{A0}» n’est pas parmi les conseils possibles")
     let questionnaire = context.questionnaire
     let isAbsent: @Sendable (ScoredExample) -> Bool = { example in
       example.assessments.allSatisfy { $0.advice?.possible.contains(advice) == false }
@@ -192,29 +197,54 @@ extension Interval {
 }
 
 extension AdviceImpossible {
-  fileprivate static func message(_ advice: Advice, _ cause: Cause) -> String {
-    "no answers lead to the advice '\(advice.rawValue)'" + reason(cause)
+  fileprivate static func message(_ advice: Advice, _ cause: Cause) -> Wording {
+    let reason = reason(cause)
+    return Wording(
+      en: "no answers lead to the advice '\(advice.rawValue)'\(reason.text(in: .english))",
+      fr: "aucune réponse ne mène au conseil «\u{A0}\(advice.rawValue)\u{A0}»"
+        + reason.text(in: .french))
   }
 
-  private static func reason(_ cause: Cause) -> String {
+  private static func reason(_ cause: Cause) -> Wording {
     switch cause {
     case .absence(let cut, let range):
-      ": the absence risk lies between \(range.low.short) and \(range.high.short), "
-        + "the cut at \(cut.short)"
+      Wording(
+        en: ": the absence risk lies between \(range.low.short) and \(range.high.short), "
+          + "the cut at \(cut.short)",
+        fr: "\u{A0}: le risque de l’absence est entre \(range.low.short) et "
+          + "\(range.high.short), "
+          + "le seuil à \(cut.short)")
     case .launch(let cut, let range):
-      ": the launch risk lies between \(range.low.short) and \(range.high.short), "
-        + "the cut at \(cut.short)"
-    case .level(let id): ": no answers reach the level '\(id)'"
-    case .together: ""
+      Wording(
+        en: ": the launch risk lies between \(range.low.short) and \(range.high.short), "
+          + "the cut at \(cut.short)",
+        fr: "\u{A0}: le risque du lancement est entre \(range.low.short) et "
+          + "\(range.high.short), le seuil à \(cut.short)")
+    case .level(let id):
+      Wording(
+        en: ": no answers reach the level '\(id)'",
+        fr: "\u{A0}: aucune réponse n’atteint le niveau «\u{A0}\(id)\u{A0}»")
+    case .together: Wording(en: "", fr: "")
     }
   }
 
-  fileprivate static func help(_ cause: Cause) -> String {
+  fileprivate static func help(_ cause: Cause) -> Wording {
     switch cause {
-    case .absence: "move 'absence-cut' between the two"
-    case .launch: "move 'launch-cut' between the two"
-    case .level: "name a level that can be reached"
-    case .together: "look at the cuts, at 'needs' and at the gates that hold the advice"
+    case .absence:
+      Wording(
+        en: "move 'absence-cut' between the two",
+        fr: "mettez «\u{A0}absence-cut\u{A0}» entre les deux")
+    case .launch:
+      Wording(
+        en: "move 'launch-cut' between the two",
+        fr: "mettez «\u{A0}launch-cut\u{A0}» entre les deux")
+    case .level:
+      Wording(en: "name a level that can be reached", fr: "nommez un niveau qui peut être atteint")
+    case .together:
+      Wording(
+        en: "look at the cuts, at 'needs' and at the gates that hold the advice",
+        fr: "regardez les seuils, «\u{A0}needs\u{A0}» et les conditions bloquantes qui "
+          + "plafonnent le conseil")
     }
   }
 }

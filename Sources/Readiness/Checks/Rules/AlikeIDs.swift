@@ -1,3 +1,4 @@
+import Localization
 import YAML
 
 /// Two ids of one kind that are taken for each other.
@@ -6,10 +7,12 @@ import YAML
 struct AlikeIDs: CheckRule {
   static let code = "alike-ids"
   static let severity = Severity.warning
-  static let explanation = """
-    Two ids differ only in case, in O and 0, in I, l and 1, in rn and m, or in their marks; or \
-    two words of six letters or more by one slip of the pen.
-    """
+  static let explanation = Wording(
+    en: "Two ids differ only in case, in O and 0, in I, l and 1, in rn and m, or in their "
+      + "marks; or two words of six letters or more by one slip of the pen.",
+    fr: "Deux identifiants ne diffèrent que par la casse, par O et 0, par I, l et 1, par rn "
+      + "et m, ou par leurs signes\u{202F}; ou deux mots de six lettres ou plus par une "
+      + "faute de frappe.")
   static let defect = PlantedDefect(
     replacing: "{id: wiki,", with: "{id: Chat,", foundAt: "Chat")
 
@@ -108,11 +111,18 @@ extension String {
 }
 
 extension AlikeIDs {
-  fileprivate static func message(_ id: String, _ other: String, kind: String) -> String {
-    "the \(kind) ids '\(id)' and '\(other)' look alike"
+  fileprivate static func message(_ id: String, _ other: String, kind: String) -> Wording {
+    Wording(
+      en: "the \(kind) ids '\(id)' and '\(other)' look alike",
+      fr: "les identifiants «\u{A0}\(id)\u{A0}» et «\u{A0}\(other)\u{A0}» se ressemblent "
+        + "(\(kind.french))")
   }
 
-  fileprivate static func note(_ id: String) -> String { "'\(id)' is here" }
+  fileprivate static func note(_ id: String) -> Wording {
+    Wording(en: "'\(id)' is here", fr: "«\u{A0}\(id)\u{A0}» est ici")
+  }
 
-  fileprivate static let help = "give one of them a name that nobody mistakes for the other"
+  fileprivate static let help = Wording(
+    en: "give one of them a name that nobody mistakes for the other",
+    fr: "donnez à l’un d’eux un nom que personne ne confond avec l’autre")
 }

@@ -7,8 +7,9 @@ import YAML
 struct AllowUnknownCode: AllowanceRule {
   static let code = "allow-unknown-code"
   static let severity = Severity.warning
-  static let explanation =
-    "A comment '# readiness: allow CODE' names a code that does not exist."
+  static let explanation = Wording(
+    en: "A comment '# readiness: allow CODE' names a code that does not exist.",
+    fr: "Un commentaire «\u{A0}# readiness: allow CODE\u{A0}» nomme un code qui n’existe pas.")
   static let defect = PlantedDefect(
     replacing: "title: Workshop", with: "title: Workshop  # readiness: allow idle-rule as it is",
     foundAt: "# readiness")
@@ -25,11 +26,19 @@ struct AllowUnknownCode: AllowanceRule {
 }
 
 extension AllowUnknownCode {
-  fileprivate static func message(_ code: String) -> String {
-    "there is no finding with the code '\(code)'"
+  fileprivate static func message(_ code: String) -> Wording {
+    Wording(
+      en: "there is no finding with the code '\(code)'",
+      fr: "il n’y a pas de remarque de code «\u{A0}\(code)\u{A0}»")
   }
 
-  fileprivate static func help(nearest: String?) -> String {
-    nearest.map { "the nearest code is '\($0)'" } ?? "'readiness check --explain all' lists them"
+  fileprivate static func help(nearest: String?) -> Wording {
+    nearest.map {
+      Wording(
+        en: "the nearest code is '\($0)'", fr: "le code le plus proche est «\u{A0}\($0)\u{A0}»")
+    }
+      ?? Wording(
+        en: "'readiness check --explain all' lists them",
+        fr: "«\u{A0}readiness check --explain all\u{A0}» les donne tous")
   }
 }

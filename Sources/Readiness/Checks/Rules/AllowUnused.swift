@@ -7,7 +7,9 @@ import YAML
 struct AllowUnused: AllowanceRule {
   static let code = "allow-unused"
   static let severity = Severity.warning
-  static let explanation = "A comment allows a finding that is not there, or no longer."
+  static let explanation = Wording(
+    en: "A comment allows a finding that is not there, or no longer.",
+    fr: "Un commentaire permet une remarque qui n’est pas là, ou n’y est plus.")
   static let defect = PlantedDefect(
     replacing: "title: Workshop",
     with: "title: Workshop  # readiness: allow idle-role it is needed later",
@@ -23,9 +25,10 @@ struct AllowUnused: AllowanceRule {
 }
 
 extension AllowUnused {
-  fileprivate static func message(_ code: String) -> String {
-    "nothing here is found by '\(code)'"
+  fileprivate static func message(_ code: String) -> Wording {
+    Wording(
+      en: "nothing here is found by '\(code)'", fr: "«\u{A0}\(code)\u{A0}» ne trouve rien ici")
   }
 
-  fileprivate static let help = "take the comment out"
+  fileprivate static let help = Wording(en: "take the comment out", fr: "retirez le commentaire")
 }

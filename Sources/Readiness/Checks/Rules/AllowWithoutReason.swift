@@ -7,7 +7,9 @@ import YAML
 struct AllowWithoutReason: AllowanceRule {
   static let code = "allow-without-reason"
   static let severity = Severity.warning
-  static let explanation = "A comment that allows a finding says in a few words why."
+  static let explanation = Wording(
+    en: "A comment that allows a finding says in a few words why.",
+    fr: "Un commentaire qui permet une remarque dit en quelques mots pourquoi.")
   static let defect = PlantedDefect(
     replacing: "roles:\n", with: "roles:\n  guest: Guest  # readiness: allow idle-role\n",
     foundAt: "# readiness")
@@ -23,11 +25,15 @@ struct AllowWithoutReason: AllowanceRule {
 }
 
 extension AllowWithoutReason {
-  fileprivate static func message(_ code: String) -> String {
-    "the comment does not say why '\(code)' is allowed"
+  fileprivate static func message(_ code: String) -> Wording {
+    Wording(
+      en: "the comment does not say why '\(code)' is allowed",
+      fr: "le commentaire ne dit pas pourquoi «\u{A0}\(code)\u{A0}» est permis")
   }
 
-  fileprivate static func help(_ code: String) -> String {
-    "write '# readiness: allow \(code) why it is right here'"
+  fileprivate static func help(_ code: String) -> Wording {
+    Wording(
+      en: "write '# readiness: allow \(code) why it is right here'",
+      fr: "écrivez «\u{A0}# readiness: allow \(code) pourquoi c’est juste ici\u{A0}»")
   }
 }

@@ -1,3 +1,4 @@
+import Localization
 import YAML
 
 /// An option that excludes all others, as “none of these” does, and scores as much as all of them.
@@ -6,8 +7,11 @@ import YAML
 struct AloneScoresMost: CheckRule {
   static let code = "alone-scores-most"
   static let severity = Severity.warning
-  static let explanation =
-    "An option that excludes all others, as 'none of these' does, scores as much as all of them."
+  static let explanation = Wording(
+    en: "An option that excludes all others, as 'none of these' does, scores as much as all "
+      + "of them.",
+    fr: "Une option qui exclut toutes les autres, comme «\u{A0}rien de tout cela\u{A0}», "
+      + "vaut autant que toutes ensemble.")
   static let defect = PlantedDefect(
     replacing: "{id: none, text: None, alone: true}",
     with: "{id: none, text: None, alone: true, points: 3}", foundAt: "3}")
@@ -31,10 +35,16 @@ struct AloneScoresMost: CheckRule {
 }
 
 extension AloneScoresMost {
-  fileprivate static func message(_ id: String, score: Double) -> String {
-    "'\(id)', which excludes all others, scores \(score.short), as much as all of them"
+  fileprivate static func message(_ id: String, score: Double) -> Wording {
+    Wording(
+      en: "'\(id)', which excludes all others, scores \(score.short), as much as all of them",
+      fr: "«\u{A0}\(id)\u{A0}», qui exclut toutes les autres, vaut \(score.short), autant "
+        + "que toutes")
   }
 
   fileprivate static let help =
-    "give it fewer points; an option that stands alone has 0 by default"
+    Wording(
+      en: "give it fewer points; an option that stands alone has 0 by default",
+      fr: "donnez-lui moins de points\u{202F}; une option qui exclut les autres en a 0 par "
+        + "défaut")
 }

@@ -1,3 +1,4 @@
+import Localization
 import YAML
 
 /// A question whose condition all answers meet.
@@ -6,7 +7,9 @@ import YAML
 struct AlwaysAsked: CheckRule {
   static let code = "always-asked"
   static let severity = Severity.warning
-  static let explanation = "The condition is true for all answers to the questions that it reads."
+  static let explanation = Wording(
+    en: "The condition is true for all answers to the questions that it reads.",
+    fr: "La condition est vraie pour toutes les réponses aux questions qu’elle lit.")
   static let defect = PlantedDefect(
     replacing: "when: {public: yes}", with: "when: {any: [{public: yes}, {public: no}]}",
     foundAt: "{any")
@@ -15,7 +18,11 @@ struct AlwaysAsked: CheckRule {
     context.questions(whoseConditionIs: .yes).map { question, condition, node in
       finding(
         at: node.headRange, Self.message(question.id), help: Self.help,
-        proof: context.bestAndWorst(deciding: condition, shows: "'\(question.id)' is asked") {
+        proof: context.bestAndWorst(
+          deciding: condition,
+          shows: Wording(
+            en: "'\(question.id)' is asked", fr: "«\u{A0}\(question.id)\u{A0}» est posée")
+        ) {
           $0.assessments.allSatisfy { $0.states[question.index].isAsked }
         })
     }
@@ -33,9 +40,13 @@ extension QuestionState {
 }
 
 extension AlwaysAsked {
-  fileprivate static func message(_ id: String) -> String {
-    "question '\(id)' is asked whatever is answered"
+  fileprivate static func message(_ id: String) -> Wording {
+    Wording(
+      en: "question '\(id)' is asked whatever is answered",
+      fr: "la question «\u{A0}\(id)\u{A0}» est posée quelles que soient les réponses")
   }
 
-  fileprivate static let help = "take 'when' out, or make it depend on an answer"
+  fileprivate static let help = Wording(
+    en: "take 'when' out, or make it depend on an answer",
+    fr: "retirez «\u{A0}when\u{A0}», ou faites-le dépendre d’une réponse")
 }

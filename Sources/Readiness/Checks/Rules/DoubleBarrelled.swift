@@ -1,3 +1,4 @@
+import Localization
 import YAML
 
 /// A question that asks two things, so that one answer must do for both.
@@ -6,11 +7,14 @@ import YAML
 struct DoubleBarrelled: CheckRule {
   static let code = "double-barrelled"
   static let severity = Severity.hint
-  static let explanation = """
-    The question asks two things, and one answer must do for both: two question marks, or an \
-    'and' before another question word; with yes and no, or with 'how good', any 'and'. English \
-    and French only.
-    """
+  static let explanation = Wording(
+    en: "The question asks two things, and one answer must do for both: two question marks, "
+      + "or an 'and' before another question word; with yes and no, or with 'how good', any "
+      + "'and'. English and French only.",
+    fr: "La question demande deux choses, et une seule réponse doit valoir pour les "
+      + "deux\u{A0}: deux points d’interrogation, ou un «\u{A0}et\u{A0}» devant un autre mot "
+      + "interrogatif\u{202F}; avec oui et non, ou avec «\u{A0}à quel point\u{A0}», tout "
+      + "«\u{A0}et\u{A0}». En anglais et en français seulement.")
   static let defect = PlantedDefect(
     replacing: "en: What is it for?", with: "en: \"What is it for, and who pays?\"",
     foundAt: "\"What is it for")
@@ -49,9 +53,13 @@ struct DoubleBarrelled: CheckRule {
 }
 
 extension DoubleBarrelled {
-  fileprivate static func message(_ language: String) -> String {
-    "the question\(language.inLanguage) asks two things at once"
+  fileprivate static func message(_ language: String) -> Wording {
+    Wording(
+      en: "the question\(language.inLanguage) asks two things at once",
+      fr: "la question\(language.inLanguageInFrench) demande deux choses à la fois")
   }
 
-  fileprivate static let help = "ask for one thing, or make two questions of it"
+  fileprivate static let help = Wording(
+    en: "ask for one thing, or make two questions of it",
+    fr: "demandez une seule chose, ou faites-en deux questions")
 }

@@ -1,3 +1,4 @@
+import Localization
 import YAML
 
 /// A text that stands twice where texts must be told apart.
@@ -6,10 +7,11 @@ import YAML
 struct DuplicateText: CheckRule {
   static let code = "duplicate-text"
   static let severity = Severity.warning
-  static let explanation = """
-    The same words stand twice among texts that must be told apart, such as the lines of a \
-    question.
-    """
+  static let explanation = Wording(
+    en: "The same words stand twice among texts that must be told apart, such as the lines "
+      + "of a question.",
+    fr: "Les mêmes mots se trouvent deux fois parmi des textes à distinguer, comme les "
+      + "lignes d’une question.")
   static let defect = PlantedDefect(
     replacing: "[Unknown, Discussed, Written,", with: "[Unknown, Discussed, Discussed,",
     foundAt: "Discussed, Measured")
@@ -23,9 +25,12 @@ struct DuplicateText: CheckRule {
 }
 
 extension DuplicateText {
-  fileprivate static func message(_ language: String) -> String {
-    "the same text\(language.inLanguage) stands elsewhere"
+  fileprivate static func message(_ language: String) -> Wording {
+    Wording(
+      en: "the same text\(language.inLanguage) stands elsewhere",
+      fr: "le même texte\(language.inLanguageInFrench) est ailleurs aussi")
   }
 
-  fileprivate static let help = "tell the two apart, or merge them"
+  fileprivate static let help = Wording(
+    en: "tell the two apart, or merge them", fr: "distinguez les deux, ou réunissez-les")
 }

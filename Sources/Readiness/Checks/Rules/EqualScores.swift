@@ -1,3 +1,4 @@
+import Localization
 import YAML
 
 /// Two answers that differ in words and score the same.
@@ -7,10 +8,13 @@ import YAML
 struct EqualScores: CheckRule {
   static let code = "equal-scores"
   static let severity = Severity.warning
-  static let explanation = """
-    Two answers that differ in words score the same, so that doing more earns nothing. Lines of \
-    a choice are compared one with the next, yes with no, and all options with one another.
-    """
+  static let explanation = Wording(
+    en: "Two answers that differ in words score the same, so that doing more earns nothing. "
+      + "Lines of a choice are compared one with the next, yes with no, and all options with "
+      + "one another.",
+    fr: "Deux réponses qui diffèrent par leurs mots ont la même note, si bien que faire "
+      + "mieux ne rapporte rien. Les lignes d’un choix sont comparées deux à deux dans "
+      + "l’ordre, oui avec non, et toutes les options entre elles.")
   static let defect = PlantedDefect(
     replacing: "options: [Unknown, Discussed, Written,",
     with: "options: [Unknown, Discussed, {text: Written, score: 25},", foundAt: "25}")
@@ -95,21 +99,32 @@ extension EqualScores {
   /// - Parameters:
   ///   - line: the number of a line, from 1.
   ///   - next: the number of the line behind it.
-  fileprivate static func message(lines line: Int, _ next: Int, score: Double) -> String {
-    "lines \(line) and \(next) have the same score, \(score.short)"
+  fileprivate static func message(lines line: Int, _ next: Int, score: Double) -> Wording {
+    Wording(
+      en: "lines \(line) and \(next) have the same score, \(score.short)",
+      fr: "les lignes \(line) et \(next) ont la même note, \(score.short)")
   }
 
-  fileprivate static func message(all score: Double) -> String {
-    "every answer scores \(score.short)"
+  fileprivate static func message(all score: Double) -> Wording {
+    Wording(
+      en: "every answer scores \(score.short)", fr: "toutes les réponses valent \(score.short)")
   }
 
-  fileprivate static func message(options count: Int) -> String {
-    "any one of the \(count) options scores 100, and the others add nothing"
+  fileprivate static func message(options count: Int) -> Wording {
+    Wording(
+      en: "any one of the \(count) options scores 100, and the others add nothing",
+      fr: "une seule des \(count) options vaut 100, et les autres n’ajoutent rien")
   }
 
   fileprivate static let helpForLines =
-    "give the higher line a higher score, or merge the two lines"
+    Wording(
+      en: "give the higher line a higher score, or merge the two lines",
+      fr: "donnez à la ligne la plus haute une note plus haute, ou réunissez les deux lignes")
   fileprivate static let helpForAll =
-    "give the answers different scores, or give the question weight 0"
-  fileprivate static let helpForOptions = "raise 'full' to the points that make a full score"
+    Wording(
+      en: "give the answers different scores, or give the question weight 0",
+      fr: "donnez aux réponses des notes différentes, ou à la question le poids 0")
+  fileprivate static let helpForOptions = Wording(
+    en: "raise 'full' to the points that make a full score",
+    fr: "relevez «\u{A0}full\u{A0}» aux points qui font une note pleine")
 }

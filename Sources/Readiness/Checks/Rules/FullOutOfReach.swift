@@ -1,3 +1,4 @@
+import Localization
 import YAML
 
 /// A `full` above the points of all options together.
@@ -6,8 +7,10 @@ import YAML
 struct FullOutOfReach: CheckRule {
   static let code = "full-out-of-reach"
   static let severity = Severity.warning
-  static let explanation =
-    "All options together have fewer points than 'full', so nobody scores 100."
+  static let explanation = Wording(
+    en: "All options together have fewer points than 'full', so nobody scores 100.",
+    fr: "Toutes les options ensemble ont moins de points que «\u{A0}full\u{A0}», si bien que "
+      + "personne n’atteint 100.")
   static let defect = PlantedDefect(replacing: "full: 3", with: "full: 4", foundAt: "4")
 
   func findings(in context: CheckContext) -> [Finding] {
@@ -22,7 +25,9 @@ struct FullOutOfReach: CheckRule {
         proof: .answers(
           Example(
             [question.index: best], to: context.questionnaire,
-            shows: "the best answer scores \(score.short)"
+            shows: Wording(
+              en: "the best answer scores \(score.short)",
+              fr: "la meilleure réponse vaut \(score.short)")
           ) { example in
             example.answeredScores.allSatisfy { $0.map { $0.high < 100 } ?? false }
           }))
@@ -31,11 +36,16 @@ struct FullOutOfReach: CheckRule {
 }
 
 extension FullOutOfReach {
-  fileprivate static func message(full: Double, points: Double) -> String {
-    "all options together have \(points.short) points, and 'full' is \(full.short)"
+  fileprivate static func message(full: Double, points: Double) -> Wording {
+    Wording(
+      en: "all options together have \(points.short) points, and 'full' is \(full.short)",
+      fr: "toutes les options ensemble ont \(points.short) points, et «\u{A0}full\u{A0}» est "
+        + "\(full.short)")
   }
 
-  fileprivate static func help(points: Double) -> String {
-    "write 'full: \(points.short)', or add points"
+  fileprivate static func help(points: Double) -> Wording {
+    Wording(
+      en: "write 'full: \(points.short)', or add points",
+      fr: "écrivez «\u{A0}full: \(points.short)\u{A0}», ou ajoutez des points")
   }
 }

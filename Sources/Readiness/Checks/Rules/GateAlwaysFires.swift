@@ -1,3 +1,4 @@
+import Localization
 import YAML
 
 /// A gate whose condition all answers meet.
@@ -6,8 +7,9 @@ import YAML
 struct GateAlwaysFires: CheckRule {
   static let code = "gate-always-fires"
   static let severity = Severity.error
-  static let explanation =
-    "The gate's condition is true for all answers to the questions it reads."
+  static let explanation = Wording(
+    en: "The gate's condition is true for all answers to the questions it reads.",
+    fr: "La condition bloquante est vraie pour toutes les réponses aux questions qu’elle lit.")
   static let defect = PlantedDefect(
     replacing: "when: {goal: 1}", with: "when: {goal: {at-least: 1}}", foundAt: "{goal")
 
@@ -15,7 +17,12 @@ struct GateAlwaysFires: CheckRule {
     context.gates(whoseConditionIs: .yes).map { index, gate, node in
       finding(
         at: node.headRange, Self.message(gate.id), help: Self.help,
-        proof: context.bestAndWorst(deciding: gate.when, shows: "gate '\(gate.id)' fires") {
+        proof: context.bestAndWorst(
+          deciding: gate.when,
+          shows: Wording(
+            en: "gate '\(gate.id)' fires",
+            fr: "la condition bloquante «\u{A0}\(gate.id)\u{A0}» s’applique")
+        ) {
           $0.gate(index, is: .yes)
         })
     }
@@ -23,9 +30,15 @@ struct GateAlwaysFires: CheckRule {
 }
 
 extension GateAlwaysFires {
-  fileprivate static func message(_ id: String) -> String {
-    "gate '\(id)' always fires, whatever is answered"
+  fileprivate static func message(_ id: String) -> Wording {
+    Wording(
+      en: "gate '\(id)' always fires, whatever is answered",
+      fr: "la condition bloquante «\u{A0}\(id)\u{A0}» s’applique toujours, quelles que "
+        + "soient les réponses")
   }
 
-  fileprivate static let help = "change 'when'; a gate must be open to some answers"
+  fileprivate static let help = Wording(
+    en: "change 'when'; a gate must be open to some answers",
+    fr: "changez «\u{A0}when\u{A0}»\u{202F}; une condition bloquante doit laisser passer des "
+      + "réponses")
 }

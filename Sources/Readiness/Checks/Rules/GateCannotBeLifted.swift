@@ -1,3 +1,4 @@
+import Localization
 import YAML
 
 /// A gate that fires for some answers for which no plan has an action that clears it.
@@ -6,10 +7,13 @@ import YAML
 struct GateCannotBeLifted: CheckRule {
   static let code = "gate-cannot-be-lifted"
   static let severity = Severity.warning
-  static let explanation = """
-    For some answers the gate fires and no plan, however long, has an action that clears it, \
-    even if all other answers are the best ones. Up to 200 answers are tried for one gate.
-    """
+  static let explanation = Wording(
+    en: "For some answers the gate fires and no plan, however long, has an action that "
+      + "clears it, even if all other answers are the best ones. Up to 200 answers are tried "
+      + "for one gate.",
+    fr: "Pour certaines réponses, la condition bloquante s’applique et aucun plan, si long "
+      + "soit-il, n’a d’action qui la lève, même si toutes les autres réponses sont les "
+      + "meilleures. Jusqu’à 200 réponses sont essayées par condition bloquante.")
   static let defect = PlantedDefect(
     replacing: "when: {goal: 1}", with: "when: {goal: {at-most: 4}}", foundAt: "aimless")
 
@@ -55,7 +59,10 @@ struct GateCannotBeLifted: CheckRule {
       else { continue }
       return Example(
         answers.filter { tested.contains($0.key) }, to: questionnaire,
-        shows: "gate '\(gate.id)' fires, and no plan has an action that clears it"
+        shows: Wording(
+          en: "gate '\(gate.id)' fires, and no plan has an action that clears it",
+          fr: "la condition bloquante «\u{A0}\(gate.id)\u{A0}» s’applique, et aucun plan n’a "
+            + "d’action qui la lève")
       ) { example in
         example.gate(index, is: .yes)
           && example.assessments.allSatisfy {
@@ -86,8 +93,15 @@ struct GateCannotBeLifted: CheckRule {
 }
 
 extension GateCannotBeLifted {
-  fileprivate static func message(_ id: String) -> String { "no action lifts gate '\(id)'" }
+  fileprivate static func message(_ id: String) -> Wording {
+    Wording(
+      en: "no action lifts gate '\(id)'",
+      fr: "aucune action ne lève la condition bloquante «\u{A0}\(id)\u{A0}»")
+  }
 
   fileprivate static let help =
-    "add an action that starts there and reaches beyond what the gate tests"
+    Wording(
+      en: "add an action that starts there and reaches beyond what the gate tests",
+      fr: "ajoutez une action qui part de là et va au-delà de ce que la condition bloquante "
+        + "teste")
 }

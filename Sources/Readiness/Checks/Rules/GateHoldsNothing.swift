@@ -1,3 +1,4 @@
+import Localization
 import YAML
 
 /// A gate that caps level or advice at the highest there is.
@@ -6,8 +7,10 @@ import YAML
 struct GateHoldsNothing: CheckRule {
   static let code = "gate-holds-nothing"
   static let severity = Severity.warning
-  static let explanation =
-    "What the gate holds lies at the top already, so nobody is held below anything."
+  static let explanation = Wording(
+    en: "What the gate holds lies at the top already, so nobody is held below anything.",
+    fr: "Ce que la condition bloquante plafonne est déjà tout en haut, si bien que personne "
+      + "n’est plafonné.")
   static let defect = PlantedDefect(
     replacing: "when: {goal: 1}, level: trying", with: "when: {goal: 1}, level: settled",
     foundAt: "settled")
@@ -39,7 +42,10 @@ struct GateHoldsNothing: CheckRule {
     return .answers(
       Example(
         context.bestAnswers.merging(answers) { $1 }, to: context.questionnaire,
-        shows: "gate '\(gate.id)' fires, and level and advice stay"
+        shows: Wording(
+          en: "gate '\(gate.id)' fires, and level and advice stay",
+          fr: "la condition bloquante «\u{A0}\(gate.id)\u{A0}» s’applique, et le niveau et "
+            + "le conseil restent")
       ) { example in
         example.gate(index, is: .yes)
           && example.assessments.allSatisfy { reason.isTrue(of: $0, index) }
@@ -72,21 +78,33 @@ extension GateHoldsNothing {
     }
   }
 
-  fileprivate static func message(_ id: String, _ reason: Reason) -> String {
+  fileprivate static func message(_ id: String, _ reason: Reason) -> Wording {
     let why =
       switch reason {
-      case .highestLevel: "its level is the highest one"
-      case .highestAdvice: "'go' is the highest advice"
-      case .noRisks: "without 'risks' there is no advice to hold"
+      case .highestLevel:
+        Wording(en: "its level is the highest one", fr: "son niveau est le plus haut")
+      case .highestAdvice:
+        Wording(
+          en: "'go' is the highest advice", fr: "«\u{A0}go\u{A0}» est le conseil le plus haut")
+      case .noRisks:
+        Wording(
+          en: "without 'risks' there is no advice to hold",
+          fr: "sans «\u{A0}risks\u{A0}», il n’y a pas de conseil à plafonner")
       }
-    return "gate '\(id)' holds nothing: \(why)"
+    return Wording(
+      en: "gate '\(id)' holds nothing: \(why.text(in: .english))",
+      fr: "la condition bloquante «\u{A0}\(id)\u{A0}» ne plafonne rien\u{A0}: "
+        + why.text(in: .french))
   }
 
-  fileprivate static func help(_ reason: Reason) -> String {
+  fileprivate static func help(_ reason: Reason) -> Wording {
     switch reason {
-    case .highestLevel: "name a lower level"
-    case .highestAdvice: "name a lower advice"
-    case .noRisks: "hold a level instead, or add 'risks'"
+    case .highestLevel: Wording(en: "name a lower level", fr: "nommez un niveau plus bas")
+    case .highestAdvice: Wording(en: "name a lower advice", fr: "nommez un conseil plus bas")
+    case .noRisks:
+      Wording(
+        en: "hold a level instead, or add 'risks'",
+        fr: "plafonnez plutôt un niveau, ou ajoutez «\u{A0}risks\u{A0}»")
     }
   }
 }

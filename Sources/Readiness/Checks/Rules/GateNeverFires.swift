@@ -1,3 +1,4 @@
+import Localization
 import YAML
 
 /// A gate whose condition no answers meet.
@@ -7,8 +8,10 @@ import YAML
 struct GateNeverFires: CheckRule {
   static let code = "gate-never-fires"
   static let severity = Severity.error
-  static let explanation =
-    "The gate's condition is false for all answers to the questions it reads."
+  static let explanation = Wording(
+    en: "The gate's condition is false for all answers to the questions it reads.",
+    fr: "La condition bloquante est fausse pour toutes les réponses aux questions qu’elle " + "lit."
+  )
   static let defect = PlantedDefect(
     replacing: "when: {goal: 1}", with: "when: {goal: 1, not: {goal: 1}}", foundAt: "{goal")
 
@@ -16,7 +19,12 @@ struct GateNeverFires: CheckRule {
     context.gates(whoseConditionIs: .no).map { index, gate, node in
       finding(
         at: node.headRange, Self.message(gate.id), help: Self.help,
-        proof: context.bestAndWorst(deciding: gate.when, shows: "gate '\(gate.id)' is clear") {
+        proof: context.bestAndWorst(
+          deciding: gate.when,
+          shows: Wording(
+            en: "gate '\(gate.id)' is clear",
+            fr: "la condition bloquante «\u{A0}\(gate.id)\u{A0}» ne s’applique pas")
+        ) {
           $0.gate(index, is: .no)
         })
     }
@@ -24,9 +32,14 @@ struct GateNeverFires: CheckRule {
 }
 
 extension GateNeverFires {
-  fileprivate static func message(_ id: String) -> String {
-    "gate '\(id)' never fires, whatever is answered"
+  fileprivate static func message(_ id: String) -> Wording {
+    Wording(
+      en: "gate '\(id)' never fires, whatever is answered",
+      fr: "la condition bloquante «\u{A0}\(id)\u{A0}» ne s’applique jamais, quelles que "
+        + "soient les réponses")
   }
 
-  fileprivate static let help = "change 'when', or drop the gate"
+  fileprivate static let help = Wording(
+    en: "change 'when', or drop the gate",
+    fr: "changez «\u{A0}when\u{A0}», ou supprimez la condition bloquante")
 }

@@ -1,3 +1,4 @@
+import Localization
 import YAML
 
 /// A text with a very long sentence, or with many long words.
@@ -7,10 +8,13 @@ import YAML
 struct HardToRead: CheckRule {
   static let code = "hard-to-read"
   static let severity = Severity.hint
-  static let explanation = """
-    A sentence has more than 32 words, or the text a reading index (LIX: words to a sentence \
-    plus words over six letters of a hundred) above 65 in English, 85 in other languages.
-    """
+  static let explanation = Wording(
+    en: "A sentence has more than 32 words, or the text a reading index (LIX: words to a "
+      + "sentence plus words over six letters of a hundred) above 65 in English, 85 in other "
+      + "languages.",
+    fr: "Une phrase a plus de 32 mots, ou le texte un indice de lecture (LIX\u{A0}: mots par "
+      + "phrase plus mots de plus de six lettres sur cent) au-dessus de 65 en anglais, de 85 "
+      + "dans les autres langues.")
   static let defect = PlantedDefect(
     replacing: "reason: Aimless",
     with: """
@@ -46,14 +50,20 @@ struct HardToRead: CheckRule {
 }
 
 extension HardToRead {
-  fileprivate static func message(words: Int, _ language: String) -> String {
-    "a sentence of \(words) words\(language.inLanguage) is hard to read"
+  fileprivate static func message(words: Int, _ language: String) -> Wording {
+    Wording(
+      en: "a sentence of \(words) words\(language.inLanguage) is hard to read",
+      fr: "une phrase de \(words) mots\(language.inLanguageInFrench) est difficile à lire")
   }
 
-  fileprivate static func message(_ language: String) -> String {
-    "so many long words\(language.inLanguage) are hard to read"
+  fileprivate static func message(_ language: String) -> Wording {
+    Wording(
+      en: "so many long words\(language.inLanguage) are hard to read",
+      fr: "tant de mots longs\(language.inLanguageInFrench) sont difficiles à lire")
   }
 
-  fileprivate static let helpForSentence = "make two sentences of it"
-  fileprivate static let helpForWords = "take shorter words"
+  fileprivate static let helpForSentence = Wording(
+    en: "make two sentences of it", fr: "faites-en deux phrases")
+  fileprivate static let helpForWords = Wording(
+    en: "take shorter words", fr: "prenez des mots plus courts")
 }

@@ -1,3 +1,4 @@
+import Localization
 import YAML
 
 /// A role that no question asks and no action names, where all questions name whom they ask.
@@ -6,10 +7,11 @@ import YAML
 struct IdleRole: CheckRule {
   static let code = "idle-role"
   static let severity = Severity.hint
-  static let explanation = """
-    Every question says whom it asks, and this role is never among them, nor does it own an \
-    action.
-    """
+  static let explanation = Wording(
+    en: "Every question says whom it asks, and this role is never among them, nor does it "
+      + "own an action.",
+    fr: "Chaque question dit qui elle interroge, et ce rôle n’en est jamais\u{202F}; il ne "
+      + "mène pas non plus d’action.")
   static let defect = PlantedDefect(
     replacing: "roles:\n", with: "roles:\n  guest: Guest\n", foundAt: "guest")
 
@@ -27,9 +29,13 @@ struct IdleRole: CheckRule {
 }
 
 extension IdleRole {
-  fileprivate static func message(_ id: String) -> String {
-    "the role '\(id)' is asked nothing and does nothing"
+  fileprivate static func message(_ id: String) -> Wording {
+    Wording(
+      en: "the role '\(id)' is asked nothing and does nothing",
+      fr: "rien n’est demandé au rôle «\u{A0}\(id)\u{A0}», et il ne fait rien")
   }
 
-  fileprivate static let help = "put it into 'ask' or 'owner' somewhere, or take it out"
+  fileprivate static let help = Wording(
+    en: "put it into 'ask' or 'owner' somewhere, or take it out",
+    fr: "mettez-le quelque part dans «\u{A0}ask\u{A0}» ou «\u{A0}owner\u{A0}», ou retirez-le")
 }

@@ -7,8 +7,10 @@ import YAML
 struct KnotOutsideRange: CheckRule {
   static let code = "knot-outside-range"
   static let severity = Severity.warning
-  static let explanation =
-    "A knot of the scale lies where nobody can answer, so its score is never given."
+  static let explanation = Wording(
+    en: "A knot of the scale lies where nobody can answer, so its score is never given.",
+    fr: "Un point de l’échelle est là où personne ne peut répondre, si bien que sa note "
+      + "n’est jamais donnée.")
   static let defect = PlantedDefect(
     replacing: "range: [0, 10]", with: "range: [0, 8]", foundAt: "10: 100")
 
@@ -31,7 +33,11 @@ struct KnotOutsideRange: CheckRule {
       Example(
         [question.index: .number(number)], to: context.questionnaire,
         shows:
-          "the answer nearest to \(knot.number.short) scores \(score), not \(knot.score.short)"
+          Wording(
+            en: "the answer nearest to \(knot.number.short) scores \(score), not "
+              + "\(knot.score.short)",
+            fr: "la réponse la plus proche de \(knot.number.short) vaut \(score), et non "
+              + "\(knot.score.short)")
       ) { example in
         example.answeredScores.allSatisfy { $0.map { $0 != Interval(knot.score) } ?? false }
       })
@@ -39,10 +45,15 @@ struct KnotOutsideRange: CheckRule {
 }
 
 extension KnotOutsideRange {
-  fileprivate static func message(_ number: Double, range: ClosedRange<Double>) -> String {
-    "\(decimalNotation(number)) lies outside the range, "
-      + "\(decimalNotation(range.lowerBound)) to \(decimalNotation(range.upperBound))"
+  fileprivate static func message(_ number: Double, range: ClosedRange<Double>) -> Wording {
+    Wording(
+      en: "\(decimalNotation(number)) lies outside the range, "
+        + "\(decimalNotation(range.lowerBound)) to \(decimalNotation(range.upperBound))",
+      fr: "\(decimalNotation(number)) est hors de l’étendue, "
+        + "\(decimalNotation(range.lowerBound)) à \(decimalNotation(range.upperBound))")
   }
 
-  fileprivate static let help = "move the knot into the range, or widen 'range'"
+  fileprivate static let help = Wording(
+    en: "move the knot into the range, or widen 'range'",
+    fr: "mettez le point dans l’étendue, ou élargissez «\u{A0}range\u{A0}»")
 }

@@ -1,3 +1,4 @@
+import Localization
 import YAML
 
 /// A level that no answers lead to.
@@ -7,11 +8,13 @@ import YAML
 struct LevelUnreachable: CheckRule {
   static let code = "level-unreachable"
   static let severity = Severity.warning
-  static let explanation = """
-    No combination of answers leads to a score inside the level. Decided from the least and the \
-    greatest score there can be; for a level in between, from all scores where they can be \
-    counted (50,000 at most).
-    """
+  static let explanation = Wording(
+    en: "No combination of answers leads to a score inside the level. Decided from the least "
+      + "and the greatest score there can be; for a level in between, from all scores where "
+      + "they can be counted (50,000 at most).",
+    fr: "Aucune combinaison de réponses ne mène à une note dans ce niveau. Décidé d’après la "
+      + "plus petite et la plus grande note possibles\u{202F}; pour un niveau du milieu, "
+      + "d’après toutes les notes si elles peuvent être comptées (50\u{202F}000 au plus).")
   static let defect = PlantedDefect(
     [
       (replacing: "Measured, Reached]", with: "Measured, {text: Reached, score: 76}]"),
@@ -55,7 +58,10 @@ struct LevelUnreachable: CheckRule {
     return .answers(
       Example(
         answers, to: context.questionnaire,
-        shows: "the score is \(score.range.low.short), the level '\(levels[level.worst].id)'"
+        shows: Wording(
+          en: "the score is \(score.range.low.short), the level '\(levels[level.worst].id)'",
+          fr: "la note est \(score.range.low.short), le niveau "
+            + "«\u{A0}\(levels[level.worst].id)\u{A0}»")
       ) { $0.noneIs(on: index) })
   }
 
@@ -108,7 +114,9 @@ struct LevelUnreachable: CheckRule {
     return .answers(
       Example(
         step.before, step.answers, to: context.questionnaire,
-        shows: "the score steps over '\(id)' to \(step.score.short)"
+        shows: Wording(
+          en: "the score steps over '\(id)' to \(step.score.short)",
+          fr: "la note saute «\u{A0}\(id)\u{A0}» jusqu’à \(step.score.short)")
       ) { $0.noneIs(on: index) })
   }
 }
@@ -132,15 +140,23 @@ extension ScoredExample {
 }
 
 extension LevelUnreachable {
-  fileprivate static func message(_ id: String, _ bounds: Interval) -> String {
-    "no answers reach the level '\(id)': "
-      + "the score lies between \(bounds.low.short) and \(bounds.high.short)"
+  fileprivate static func message(_ id: String, _ bounds: Interval) -> Wording {
+    Wording(
+      en: "no answers reach the level '\(id)': "
+        + "the score lies between \(bounds.low.short) and \(bounds.high.short)",
+      fr: "aucune réponse n’atteint le niveau «\u{A0}\(id)\u{A0}»\u{A0}: la note est entre "
+        + "\(bounds.low.short) et \(bounds.high.short)")
   }
 
-  fileprivate static func message(steppedOver id: String) -> String {
-    "no answers reach the level '\(id)': the score steps over it"
+  fileprivate static func message(steppedOver id: String) -> Wording {
+    Wording(
+      en: "no answers reach the level '\(id)': the score steps over it",
+      fr: "aucune réponse n’atteint le niveau «\u{A0}\(id)\u{A0}»\u{A0}: la note le saute")
   }
 
-  fileprivate static let helpOutOfBounds = "move its bound, or change the scores"
-  fileprivate static let helpSteppedOver = "merge it with a neighbour, or ask more questions"
+  fileprivate static let helpOutOfBounds = Wording(
+    en: "move its bound, or change the scores", fr: "déplacez sa borne, ou changez les notes")
+  fileprivate static let helpSteppedOver = Wording(
+    en: "merge it with a neighbour, or ask more questions",
+    fr: "réunissez-le avec un voisin, ou posez plus de questions")
 }

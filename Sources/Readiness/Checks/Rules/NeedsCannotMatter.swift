@@ -1,3 +1,4 @@
+import Localization
 import YAML
 
 /// A level that an advice needs, and that changes no advice.
@@ -7,8 +8,10 @@ import YAML
 struct NeedsCannotMatter: CheckRule {
   static let code = "needs-cannot-matter"
   static let severity = Severity.warning
-  static let explanation =
-    "An advice needs a level that everyone has, or 'test' needs more than 'go'."
+  static let explanation = Wording(
+    en: "An advice needs a level that everyone has, or 'test' needs more than 'go'.",
+    fr: "Un conseil demande un niveau que tout le monde a, ou «\u{A0}test\u{A0}» demande "
+      + "plus que «\u{A0}go\u{A0}».")
   static let defect = PlantedDefect(
     replacing: "test: trying}", with: "test: absent}", foundAt: "absent}")
 
@@ -40,17 +43,27 @@ struct NeedsCannotMatter: CheckRule {
     return .answers(
       Example(
         context.worstAnswers, to: context.questionnaire,
-        shows: "the level is '\(levels[levels.startIndex].id)' or higher"
+        shows: Wording(
+          en: "the level is '\(levels[levels.startIndex].id)' or higher",
+          fr: "le niveau est «\u{A0}\(levels[levels.startIndex].id)\u{A0}» ou plus")
       ) { example in example.assessments.allSatisfy { $0.level.held != nil } })
   }
 }
 
 extension NeedsCannotMatter {
-  fileprivate static func message(_ advice: Advice) -> String {
-    "'\(advice.rawValue)' needs the lowest level, which everyone has"
+  fileprivate static func message(_ advice: Advice) -> Wording {
+    Wording(
+      en: "'\(advice.rawValue)' needs the lowest level, which everyone has",
+      fr: "«\u{A0}\(advice.rawValue)\u{A0}» demande le niveau le plus bas, que tout le monde " + "a"
+    )
   }
 
-  fileprivate static let messageForReversed = "'test' needs a higher level than 'go'"
-  fileprivate static let helpForLowest = "name a higher level, or leave it out"
-  fileprivate static let helpForReversed = "let 'go' need at least the level of 'test'"
+  fileprivate static let messageForReversed = Wording(
+    en: "'test' needs a higher level than 'go'",
+    fr: "«\u{A0}test\u{A0}» demande un niveau plus haut que «\u{A0}go\u{A0}»")
+  fileprivate static let helpForLowest = Wording(
+    en: "name a higher level, or leave it out", fr: "nommez un niveau plus haut, ou omettez-le")
+  fileprivate static let helpForReversed = Wording(
+    en: "let 'go' need at least the level of 'test'",
+    fr: "faites demander à «\u{A0}go\u{A0}» au moins le niveau de «\u{A0}test\u{A0}»")
 }

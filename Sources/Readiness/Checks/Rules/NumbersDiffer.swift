@@ -7,10 +7,12 @@ import YAML
 struct NumbersDiffer: CheckRule {
   static let code = "numbers-differ"
   static let severity = Severity.warning
-  static let explanation = """
-    The text names other numbers in one language than in another, in digits or, in English and \
-    French, in words. The hours of the clock may differ by twelve.
-    """
+  static let explanation = Wording(
+    en: "The text names other numbers in one language than in another, in digits or, in "
+      + "English and French, in words. The hours of the clock may differ by twelve.",
+    fr: "Le texte nomme d’autres nombres dans une langue que dans une autre, en chiffres ou, "
+      + "en anglais et en français, en lettres. Les heures de la journée peuvent différer de "
+      + "douze.")
   static let defect = PlantedDefect(
     replacing: "reason: Aimless", with: "reason: {en: Two of them, fr: Trois d’entre eux}",
     foundAt: "Trois")
@@ -38,9 +40,14 @@ struct NumbersDiffer: CheckRule {
 extension NumbersDiffer {
   fileprivate static func message(
     _ language: String, _ numbers: [String], _ other: String, _ others: [String]
-  ) -> String {
-    "the numbers differ: \(numbers.orNone) in '\(language)', \(others.orNone) in '\(other)'"
+  ) -> Wording {
+    Wording(
+      en: "the numbers differ: \(numbers.orNone) in '\(language)', \(others.orNone) in "
+        + "'\(other)'",
+      fr: "les nombres diffèrent\u{A0}: \(numbers.orNoneInFrench) en "
+        + "«\u{A0}\(language)\u{A0}», \(others.orNoneInFrench) en «\u{A0}\(other)\u{A0}»")
   }
 
-  fileprivate static let help = "say the same in both languages"
+  fileprivate static let help = Wording(
+    en: "say the same in both languages", fr: "dites la même chose dans les deux langues")
 }

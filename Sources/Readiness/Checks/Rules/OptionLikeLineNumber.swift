@@ -1,3 +1,4 @@
+import Localization
 import YAML
 
 /// An option whose text reads like the number of another line.
@@ -7,10 +8,13 @@ import YAML
 struct OptionLikeLineNumber: CheckRule {
   static let code = "option-like-line-number"
   static let severity = Severity.hint
-  static let explanation = """
-    The text of an option is the number of another line of its question. In a table, where \
-    either may stand, only the whole column can tell which is meant, and sometimes nothing can.
-    """
+  static let explanation = Wording(
+    en: "The text of an option is the number of another line of its question. In a table, "
+      + "where either may stand, only the whole column can tell which is meant, and "
+      + "sometimes nothing can.",
+    fr: "Le texte d’une option est le numéro d’une autre ligne de sa question. Dans un "
+      + "tableau, où l’un et l’autre sont possibles, seule la colonne entière peut dire "
+      + "lequel est voulu, et parfois rien ne le peut.")
   static let defect = PlantedDefect(
     replacing: "[Nowhere, Near, Level, Ahead, Far]",
     with: "[Nowhere, \"1\", Level, Ahead, Far]", foundAt: "\"1\"")
@@ -37,9 +41,13 @@ struct OptionLikeLineNumber: CheckRule {
 }
 
 extension OptionLikeLineNumber {
-  fileprivate static func message(_ number: Int, line: Int) -> String {
-    "the text of line \(line) reads like line \(number)"
+  fileprivate static func message(_ number: Int, line: Int) -> Wording {
+    Wording(
+      en: "the text of line \(line) reads like line \(number)",
+      fr: "le texte de la ligne \(line) se lit comme la ligne \(number)")
   }
 
-  fileprivate static let help = "say it with a word, as '1 person' does"
+  fileprivate static let help = Wording(
+    en: "say it with a word, as '1 person' does",
+    fr: "dites-le avec un mot, comme «\u{A0}1 personne\u{A0}»")
 }

@@ -1,3 +1,4 @@
+import Localization
 import YAML
 
 /// An option with 0 points that does not exclude the others.
@@ -6,8 +7,9 @@ import YAML
 struct OptionWithoutPoints: CheckRule {
   static let code = "option-without-points"
   static let severity = Severity.hint
-  static let explanation =
-    "Ticking this option adds no points, although it does not exclude the others."
+  static let explanation = Wording(
+    en: "Ticking this option adds no points, although it does not exclude the others.",
+    fr: "Cocher cette option n’ajoute aucun point, alors qu’elle n’exclut pas les autres.")
   static let defect = PlantedDefect(
     replacing: "{id: search, text: Search}", with: "{id: search, text: Search, points: 0}",
     foundAt: "0}")
@@ -30,9 +32,14 @@ struct OptionWithoutPoints: CheckRule {
 }
 
 extension OptionWithoutPoints {
-  fileprivate static func message(_ id: String) -> String {
-    "ticking '\(id)' adds nothing to the score"
+  fileprivate static func message(_ id: String) -> Wording {
+    Wording(
+      en: "ticking '\(id)' adds nothing to the score",
+      fr: "cocher «\u{A0}\(id)\u{A0}» n’ajoute rien à la note")
   }
 
-  fileprivate static let help = "give it points, or 'alone: true' if it means none of the others"
+  fileprivate static let help = Wording(
+    en: "give it points, or 'alone: true' if it means none of the others",
+    fr: "donnez-lui des points, ou «\u{A0}alone: true\u{A0}» si elle signifie qu’aucune "
+      + "autre ne va")
 }

@@ -1,3 +1,4 @@
+import Localization
 import YAML
 
 /// A translation with other placeholders than the text.
@@ -6,8 +7,9 @@ import YAML
 struct PlaceholdersDiffer: CheckRule {
   static let code = "placeholders-differ"
   static let severity = Severity.warning
-  static let explanation =
-    "A placeholder such as {name} or %s stands in one language and not in another."
+  static let explanation = Wording(
+    en: "A placeholder such as {name} or %s stands in one language and not in another.",
+    fr: "Un emplacement tel que {name} ou %s est dans une langue et pas dans une autre.")
   static let defect = PlantedDefect(
     replacing: "reason: Aimless", with: "reason: {en: \"Ask {name} why\", fr: Demandez pourquoi}",
     foundAt: "Demandez")
@@ -27,10 +29,15 @@ struct PlaceholdersDiffer: CheckRule {
 extension PlaceholdersDiffer {
   fileprivate static func message(
     _ language: String, _ placeholders: [String], _ other: String, _ others: [String]
-  ) -> String {
-    "the placeholders differ: "
-      + "\(placeholders.orNone) in '\(language)', \(others.orNone) in '\(other)'"
+  ) -> Wording {
+    Wording(
+      en: "the placeholders differ: "
+        + "\(placeholders.orNone) in '\(language)', \(others.orNone) in '\(other)'",
+      fr: "les emplacements diffèrent\u{A0}: \(placeholders.orNoneInFrench) en "
+        + "«\u{A0}\(language)\u{A0}», \(others.orNoneInFrench) en «\u{A0}\(other)\u{A0}»")
   }
 
-  fileprivate static let help = "write the same placeholders in every language"
+  fileprivate static let help = Wording(
+    en: "write the same placeholders in every language",
+    fr: "écrivez les mêmes emplacements dans chaque langue")
 }

@@ -1,3 +1,4 @@
+import Localization
 import YAML
 
 /// A question whose answer changes no figure and decides nothing.
@@ -6,10 +7,13 @@ import YAML
 struct QuestionWithoutEffect: CheckRule {
   static let code = "question-without-effect"
   static let severity = Severity.warning
-  static let explanation = """
-    The question is asked, but it is not scored, no scenario, gate, condition or action reads \
-    it, and it does not stand in the chain. Text questions may do so: they are read by people.
-    """
+  static let explanation = Wording(
+    en: "The question is asked, but it is not scored, no scenario, gate, condition or action "
+      + "reads it, and it does not stand in the chain. Text questions may do so: they are "
+      + "read by people.",
+    fr: "La question est posée, mais elle n’est pas notée, aucun scénario, aucune condition "
+      + "bloquante, aucune condition et aucune action ne la lit, et elle n’est pas dans la "
+      + "chaîne. Les questions à texte le peuvent\u{A0}: des gens les lisent.")
   static let defect = PlantedDefect(
     replacing: "level: {rises-with: [rivals]}", with: "level: {rises-with: [hours]}",
     foundAt: "rivals")
@@ -26,7 +30,9 @@ struct QuestionWithoutEffect: CheckRule {
         proof: .answers(
           Example(
             [question.index: worst], [question.index: best], to: context.questionnaire,
-            shows: "score, level, risks and advice are the same", isShown: \.figuresAreEqual)))
+            shows: Wording(
+              en: "score, level, risks and advice are the same",
+              fr: "note, niveau, risques et conseil sont les mêmes"), isShown: \.figuresAreEqual)))
     }
   }
 
@@ -55,10 +61,15 @@ extension ScoredExample {
 }
 
 extension QuestionWithoutEffect {
-  fileprivate static func message(_ id: String) -> String {
-    "nothing depends on the answer to '\(id)'"
+  fileprivate static func message(_ id: String) -> Wording {
+    Wording(
+      en: "nothing depends on the answer to '\(id)'",
+      fr: "rien ne dépend de la réponse à «\u{A0}\(id)\u{A0}»")
   }
 
   fileprivate static let help =
-    "give it a weight, read it in a gate, a scenario or a 'when', or drop it"
+    Wording(
+      en: "give it a weight, read it in a gate, a scenario or a 'when', or drop it",
+      fr: "donnez-lui un poids, lisez-la dans une condition bloquante, un scénario ou un "
+        + "«\u{A0}when\u{A0}», ou supprimez-la")
 }

@@ -1,3 +1,4 @@
+import Localization
 import YAML
 
 /// A question that stands twice in one part of a scenario.
@@ -6,8 +7,9 @@ import YAML
 struct RepeatedItem: CheckRule {
   static let code = "repeated-item"
   static let severity = Severity.warning
-  static let explanation =
-    "A question stands twice in one part of a scenario, and counts twice."
+  static let explanation = Wording(
+    en: "A question stands twice in one part of a scenario, and counts twice.",
+    fr: "Une question est deux fois dans une partie d’un scénario, et compte deux fois.")
   static let defect = PlantedDefect(
     replacing: "{falls-with: [goal, tools]}", with: "{falls-with: [goal, tools, goal]}",
     foundAt: "goal]")
@@ -37,8 +39,12 @@ struct RepeatedItem: CheckRule {
 }
 
 extension RepeatedItem {
-  fileprivate static func message(_ id: String) -> String { "'\(id)' counts twice here" }
+  fileprivate static func message(_ id: String) -> Wording {
+    Wording(en: "'\(id)' counts twice here", fr: "«\u{A0}\(id)\u{A0}» compte deux fois ici")
+  }
 
-  fileprivate static let help = "name it once, with a weight: '{id: 2}'"
-  fileprivate static let note = "it stands here too"
+  fileprivate static let help = Wording(
+    en: "name it once, with a weight: '{id: 2}'",
+    fr: "nommez-la une fois, avec un poids\u{A0}: «\u{A0}{id: 2}\u{A0}»")
+  fileprivate static let note = Wording(en: "it stands here too", fr: "elle est ici aussi")
 }

@@ -7,10 +7,13 @@ import YAML
 struct ScaleHole: CheckRule {
   static let code = "scale-hole"
   static let severity = Severity.warning
-  static let explanation = """
-    A stretch of the range has one score for all its numbers: before the first knot or behind \
-    the last where that score is neither 0 nor 100, or between two knots of the same score.
-    """
+  static let explanation = Wording(
+    en: "A stretch of the range has one score for all its numbers: before the first knot or "
+      + "behind the last where that score is neither 0 nor 100, or between two knots of the "
+      + "same score.",
+    fr: "Une part de l’étendue a une seule note pour tous ses nombres\u{A0}: avant le "
+      + "premier point ou après le dernier si cette note n’est ni 0 ni 100, ou entre deux "
+      + "points de même note.")
   static let defect = PlantedDefect(
     replacing: "scale: {0: 0, 10: 100}", with: "scale: {2: 20, 10: 100}", foundAt: "2: 20")
 
@@ -31,8 +34,8 @@ struct ScaleHole: CheckRule {
     let knot: Double
     let low: Double
     let high: Double
-    let message: String
-    let help: String
+    let message: Wording
+    let help: Wording
   }
 
   private func holes(in scale: Scale, _ range: ClosedRange<Double>) -> [Hole] {
@@ -70,22 +73,36 @@ extension Scale.Knot {
 
 extension ScaleHole {
   /// - Parameter end: the first or the last knot of the scale.
-  fileprivate static func message(end: Scale.Knot, _ range: ClosedRange<Double>) -> String {
+  fileprivate static func message(end: Scale.Knot, _ range: ClosedRange<Double>) -> Wording {
     let number = decimalNotation(end.number)
     if end.number > range.lowerBound {
       let from = end.number < range.upperBound ? "from" : "at"
-      return "every number \(from) \(number) on scores \(end.score.short), "
-        + "and none of them more or less"
+      return Wording(
+        en: "every number \(from) \(number) on scores \(end.score.short), "
+          + "and none of them more or less",
+        fr: "tous les nombres à partir de \(number) valent \(end.score.short), ni plus ni "
+          + "moins")
     }
-    return "every number up to \(number) scores \(end.score.short)"
+    return Wording(
+      en: "every number up to \(number) scores \(end.score.short)",
+      fr: "tous les nombres jusqu’à \(number) valent \(end.score.short)")
   }
 
-  fileprivate static func message(from low: Double, to high: Double, score: Double) -> String {
-    "every number from \(decimalNotation(low)) to \(decimalNotation(high)) scores \(score.short)"
+  fileprivate static func message(from low: Double, to high: Double, score: Double) -> Wording {
+    Wording(
+      en: "every number from \(decimalNotation(low)) to \(decimalNotation(high)) scores "
+        + "\(score.short)",
+      fr: "tous les nombres de \(decimalNotation(low)) à \(decimalNotation(high)) valent "
+        + "\(score.short)")
   }
 
   fileprivate static let helpForEnd =
-    "add a knot that ends the scale at 0 or at 100, or narrow 'range'"
+    Wording(
+      en: "add a knot that ends the scale at 0 or at 100, or narrow 'range'",
+      fr: "ajoutez un point qui finit l’échelle à 0 ou à 100, ou resserrez " + "«\u{A0}range\u{A0}»"
+    )
   fileprivate static let helpForMiddle =
-    "take one of the two knots out, or give them different scores"
+    Wording(
+      en: "take one of the two knots out, or give them different scores",
+      fr: "retirez l’un des deux points, ou donnez-leur des notes différentes")
 }

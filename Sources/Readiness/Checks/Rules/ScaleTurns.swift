@@ -8,10 +8,11 @@ import YAML
 struct ScaleTurns: CheckRule {
   static let code = "scale-turns"
   static let severity = Severity.warning
-  static let explanation = """
-    The scale changes its direction more than once. One turn makes a best number in the middle, \
-    or a worst one; a second turn is nearly always a slip.
-    """
+  static let explanation = Wording(
+    en: "The scale changes its direction more than once. One turn makes a best number in the "
+      + "middle, or a worst one; a second turn is nearly always a slip.",
+    fr: "L’échelle change de sens plus d’une fois. Un seul changement fait un meilleur "
+      + "nombre au milieu, ou un pire\u{202F}; un second est presque toujours une erreur.")
   static let defect = PlantedDefect(
     replacing: "scale: {0: 0, 10: 100}", with: "scale: {0: 0, 3: 60, 6: 30, 10: 100}",
     foundAt: "6: 30")
@@ -51,7 +52,10 @@ struct ScaleTurns: CheckRule {
       Example(
         answers: inside.map {
           ExampleAnswers([question.index: .number($0)], to: context.questionnaire)
-        }, shows: "they score \(scores.joined(separator: ", "))"
+        },
+        shows: Wording(
+          en: "they score \(scores.joined(separator: ", "))",
+          fr: "elles valent \(scores.joined(separator: ", "))")
       ) { example in
         let scores = example.answeredScores.compactMap { $0?.low }
         return scores.count == 3 && (scores[1] - scores[0]) * (scores[2] - scores[1]) < 0
@@ -60,10 +64,15 @@ struct ScaleTurns: CheckRule {
 }
 
 extension ScaleTurns {
-  fileprivate static func message(_ number: Double) -> String {
-    "the scale turns again at \(decimalNotation(number))"
+  fileprivate static func message(_ number: Double) -> Wording {
+    Wording(
+      en: "the scale turns again at \(decimalNotation(number))",
+      fr: "l’échelle change encore de sens à \(decimalNotation(number))")
   }
 
   fileprivate static let help =
-    "let it rise or fall, or turn once where the best or worst number is"
+    Wording(
+      en: "let it rise or fall, or turn once where the best or worst number is",
+      fr: "faites-la monter ou descendre, ou changer de sens une fois, au meilleur ou au "
+        + "pire nombre")
 }

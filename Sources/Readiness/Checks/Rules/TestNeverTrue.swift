@@ -1,3 +1,4 @@
+import Localization
 import YAML
 
 /// A part of a condition that no answers meet, although the whole condition may hold.
@@ -6,8 +7,10 @@ import YAML
 struct TestNeverTrue: CheckRule {
   static let code = "test-never-true"
   static let severity = Severity.warning
-  static let explanation =
-    "A part of a condition holds for no answers, so the whole is decided by the rest."
+  static let explanation = Wording(
+    en: "A part of a condition holds for no answers, so the whole is decided by the rest.",
+    fr: "Une partie d’une condition n’est vraie pour aucune réponse, si bien que le reste "
+      + "décide de tout.")
   static let defect = PlantedDefect(
     replacing: "when: {goal: 1}", with: "when: {any: [{goal: 1}, {hours: {below: 0}}]}",
     foundAt: "{hours")
@@ -17,13 +20,20 @@ struct TestNeverTrue: CheckRule {
       finding(
         at: part.range, Self.message, help: Self.help,
         proof: context.bestAndWorst(
-          deciding: part.condition, shows: "this part holds for neither"
+          deciding: part.condition,
+          shows: Wording(
+            en: "this part holds for neither",
+            fr: "cette partie n’est vraie dans aucun des deux cas")
         ) { $0.condition(part.condition, is: .no) })
     }
   }
 }
 
 extension TestNeverTrue {
-  fileprivate static let message = "this part of the condition never holds"
-  fileprivate static let help = "take it out, or test what some answers do and others do not"
+  fileprivate static let message = Wording(
+    en: "this part of the condition never holds",
+    fr: "cette partie de la condition n’est jamais vraie")
+  fileprivate static let help = Wording(
+    en: "take it out, or test what some answers do and others do not",
+    fr: "retirez-la, ou testez ce que font certaines réponses et pas d’autres")
 }

@@ -7,8 +7,10 @@ import YAML
 struct UntranslatedText: CheckRule {
   static let code = "untranslated-text"
   static let severity = Severity.warning
-  static let explanation =
-    "A text of two words or more stands without languages, or is the same in two languages."
+  static let explanation = Wording(
+    en: "A text of two words or more stands without languages, or is the same in two "
+      + "languages.",
+    fr: "Un texte de deux mots ou plus est sans langue, ou est le même dans deux langues.")
   static let defect = PlantedDefect(
     replacing: "reason: Aimless", with: "reason: Nobody knows why", foundAt: "Nobody")
 
@@ -39,16 +41,23 @@ extension TextPiece {
 }
 
 extension UntranslatedText {
-  fileprivate static func message(_ languages: [String]) -> String {
-    "the text is the same in all languages: "
-      + languages.map { "'\($0)'" }.joined(separator: ", ")
+  fileprivate static func message(_ languages: [String]) -> Wording {
+    Wording(
+      en: "the text is the same in all languages: "
+        + languages.map { "'\($0)'" }.joined(separator: ", "),
+      fr: "le texte est le même dans toutes les langues\u{A0}: " + languages.inFrenchQuotes)
   }
 
-  fileprivate static func message(same first: String, _ second: String) -> String {
-    "the text is the same in '\(first)' and '\(second)'"
+  fileprivate static func message(same first: String, _ second: String) -> Wording {
+    Wording(
+      en: "the text is the same in '\(first)' and '\(second)'",
+      fr: "le texte est le même en «\u{A0}\(first)\u{A0}» et en «\u{A0}\(second)\u{A0}»")
   }
 
-  fileprivate static let helpWithoutLanguage = "write '{language: text, ...}'"
+  fileprivate static let helpWithoutLanguage = Wording(
+    en: "write '{language: text, ...}'", fr: "écrivez «\u{A0}{langue: texte, ...}\u{A0}»")
   fileprivate static let helpForSame =
-    "translate it, or write one text without languages if it needs none"
+    Wording(
+      en: "translate it, or write one text without languages if it needs none",
+      fr: "traduisez-le, ou écrivez un seul texte sans langue s’il n’en faut pas")
 }

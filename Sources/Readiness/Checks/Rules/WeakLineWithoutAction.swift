@@ -1,3 +1,4 @@
+import Localization
 import YAML
 
 /// An answer below 50 from which no action starts, in a questionnaire with actions.
@@ -6,10 +7,13 @@ import YAML
 struct WeakLineWithoutAction: CheckRule {
   static let code = "weak-line-without-action"
   static let severity = Severity.warning
-  static let explanation = """
-    An answer scores below 50 and no action starts from its step, although the questionnaire \
-    has actions: whoever answers so is told what is weak, and not what to do.
-    """
+  static let explanation = Wording(
+    en: "An answer scores below 50 and no action starts from its step, although the "
+      + "questionnaire has actions: whoever answers so is told what is weak, and not what to "
+      + "do.",
+    fr: "Une réponse vaut moins de 50 et aucune action ne part de sa marche, alors que le "
+      + "questionnaire a des actions\u{A0}: qui répond ainsi apprend ce qui est faible, et "
+      + "non quoi faire.")
   static let defect = PlantedDefect(
     replacing: "text: Write, from: [1, 2]", with: "text: Write, from: [1]", foundAt: "Discussed")
 
@@ -51,15 +55,26 @@ struct WeakLineWithoutAction: CheckRule {
     .answers(
       Example(
         [question.index: value], to: context.questionnaire,
-        shows: "it scores \(points.short), and no plan has an action for '\(question.id)'"
+        shows: Wording(
+          en: "it scores \(points.short), and no plan has an action for '\(question.id)'",
+          fr: "elle vaut \(points.short), et aucun plan n’a d’action pour "
+            + "«\u{A0}\(question.id)\u{A0}»")
       ) { $0.hasNoPlan { $0.question == question.index } })
   }
 }
 
 extension WeakLineWithoutAction {
-  fileprivate static func message(line: Int) -> String { "no action starts from line \(line)" }
+  fileprivate static func message(line: Int) -> Wording {
+    Wording(
+      en: "no action starts from line \(line)", fr: "aucune action ne part de la ligne \(line)")
+  }
 
-  fileprivate static func message(step: Int) -> String { "no action starts from step \(step)" }
+  fileprivate static func message(step: Int) -> Wording {
+    Wording(
+      en: "no action starts from step \(step)", fr: "aucune action ne part de la marche \(step)")
+  }
 
-  fileprivate static let help = "add it to 'from' of an action, or write an action for it"
+  fileprivate static let help = Wording(
+    en: "add it to 'from' of an action, or write an action for it",
+    fr: "ajoutez-la au «\u{A0}from\u{A0}» d’une action, ou écrivez une action pour elle")
 }

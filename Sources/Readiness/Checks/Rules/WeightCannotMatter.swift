@@ -1,3 +1,4 @@
+import Localization
 import YAML
 
 /// A weight that changes no figure, whatever number it is.
@@ -6,11 +7,15 @@ import YAML
 struct WeightCannotMatter: CheckRule {
   static let code = "weight-cannot-matter"
   static let severity = Severity.warning
-  static let explanation = """
-    A weight counts against its neighbours: questions inside a dimension, dimensions inside the \
-    questionnaire, scenarios inside a risk. Where nothing stands beside it, where nothing is \
-    scored, or where it is worth less than 0.05 of 100 points, no value of it changes a figure.
-    """
+  static let explanation = Wording(
+    en: "A weight counts against its neighbours: questions inside a dimension, dimensions "
+      + "inside the questionnaire, scenarios inside a risk. Where nothing stands beside it, "
+      + "where nothing is scored, or where it is worth less than 0.05 of 100 points, no "
+      + "value of it changes a figure.",
+    fr: "Un poids compte face à ses voisins\u{A0}: les questions dans une dimension, les "
+      + "dimensions dans le questionnaire, les scénarios dans un risque. Si rien n’est à "
+      + "côté, si rien n’est noté, ou s’il vaut moins de 0,05 point sur 100, aucune valeur "
+      + "ne change un chiffre.")
   static let defect = PlantedDefect(
     replacing: "- id: rivals\n", with: "- id: rivals\n        weight: 2\n", foundAt: "2\n")
 
@@ -95,7 +100,10 @@ extension WeightCannotMatter {
       context.worstAndBest(
         of: questions,
         shows: points == 0
-          ? "the score is the same" : "the score moves by \(points.short) at most"
+          ? Wording(en: "the score is the same", fr: "la note est la même")
+          : Wording(
+            en: "the score moves by \(points.short) at most",
+            fr: "la note bouge de \(points.short) au plus")
       ) { $0.scoreMoves(atMost: points) })
   }
 
@@ -105,7 +113,11 @@ extension WeightCannotMatter {
     return .answers(
       Example(
         answers, to: context.questionnaire,
-        shows: "the score is that of '\(context.questionnaire.dimensions[dimension].id)'\(score)"
+        shows: Wording(
+          en: "the score is that of "
+            + "'\(context.questionnaire.dimensions[dimension].id)'\(score)",
+          fr: "la note est celle de "
+            + "«\u{A0}\(context.questionnaire.dimensions[dimension].id)\u{A0}»\(score)")
       ) { example in
         example.assessments.allSatisfy {
           $0.dimensions.map(\.dimension) == [dimension]
@@ -121,7 +133,9 @@ extension WeightCannotMatter {
     return .answers(
       Example(
         [question.index: worst], to: context.questionnaire,
-        shows: "'\(dimension.id)' scores what '\(question.id)' scores"
+        shows: Wording(
+          en: "'\(dimension.id)' scores what '\(question.id)' scores",
+          fr: "«\u{A0}\(dimension.id)\u{A0}» vaut ce que vaut «\u{A0}\(question.id)\u{A0}»")
       ) { example in
         example.assessments.allSatisfy { assessment in
           let figures = assessment.dimensions.first { $0.dimension == question.dimension }?.figures
@@ -155,7 +169,11 @@ extension WeightCannotMatter {
       Example(
         context.worstAnswers, to: context.questionnaire,
         shows:
-          "the \(scenario.risk.rawValue) risk is 100 times the level of '\(scenario.scenario.id)'"
+          Wording(
+            en: "the \(scenario.risk.rawValue) risk is 100 times the level of "
+              + "'\(scenario.scenario.id)'",
+            fr: "le risque \(scenario.risk.rawValue.french) est 100 fois la gravité de "
+              + "«\u{A0}\(scenario.scenario.id)\u{A0}»")
       ) { example in
         zip(example.risks(scenario.risk), example.figures(of: scenario)).allSatisfy {
           guard let risk = $0.range, let level = $1.level else { return false }
@@ -184,7 +202,11 @@ extension WeightCannotMatter {
         Example(
           [question: worst], to: context.questionnaire,
           shows:
-            "the \(part.rawValue) of '\(scenario.scenario.id)' follows '\(entry.key.text)' alone"
+            Wording(
+              en: "the \(part.rawValue) of '\(scenario.scenario.id)' follows "
+                + "'\(entry.key.text)' alone",
+              fr: "\(part.rawValue.french) de «\u{A0}\(scenario.scenario.id)\u{A0}» ne suit "
+                + "que «\u{A0}\(entry.key.text)\u{A0}»")
         ) { example in
           zip(example.figures(of: scenario), example.answeredScores).allSatisfy { figures, score in
             guard let score, let share = figures[part] else { return false }
@@ -208,31 +230,68 @@ extension WeightCannotMatter {
     case vanishing(points: Double)
   }
 
-  fileprivate static func message(_ reason: Reason) -> String {
+  fileprivate static func message(_ reason: Reason) -> Wording {
     switch reason {
     case .dimensionUnscored(let id):
-      "the weight cannot matter: the dimension '\(id)' has weight 0"
-    case .textQuestion: "the weight cannot matter: a text has no score"
+      Wording(
+        en: "the weight cannot matter: the dimension '\(id)' has weight 0",
+        fr: "le poids ne peut pas compter\u{A0}: la dimension «\u{A0}\(id)\u{A0}» a le poids " + "0"
+      )
+    case .textQuestion:
+      Wording(
+        en: "the weight cannot matter: a text has no score",
+        fr: "le poids ne peut pas compter\u{A0}: un texte n’a pas de note")
     case .onlyQuestion(let id):
-      "the weight cannot matter: no other question of '\(id)' is scored"
+      Wording(
+        en: "the weight cannot matter: no other question of '\(id)' is scored",
+        fr: "le poids ne peut pas compter\u{A0}: aucune autre question de "
+          + "«\u{A0}\(id)\u{A0}» n’est notée")
     case .dimensionWithoutScoredQuestion:
-      "the weight cannot matter: no question of the dimension is scored"
-    case .onlyDimension: "the weight cannot matter: no other dimension is scored"
-    case .onlyScenario: "the weight cannot matter: the risk has no other scenario"
-    case .onlyItem: "the weight cannot matter: no other question stands beside it"
+      Wording(
+        en: "the weight cannot matter: no question of the dimension is scored",
+        fr: "le poids ne peut pas compter\u{A0}: aucune question de la dimension n’est notée")
+    case .onlyDimension:
+      Wording(
+        en: "the weight cannot matter: no other dimension is scored",
+        fr: "le poids ne peut pas compter\u{A0}: aucune autre dimension n’est notée")
+    case .onlyScenario:
+      Wording(
+        en: "the weight cannot matter: the risk has no other scenario",
+        fr: "le poids ne peut pas compter\u{A0}: le risque n’a pas d’autre scénario")
+    case .onlyItem:
+      Wording(
+        en: "the weight cannot matter: no other question stands beside it",
+        fr: "le poids ne peut pas compter\u{A0}: aucune autre question n’est à côté")
     case .vanishing(let points):
-      "the weight cannot be seen: it is worth \(points.short) of 100 points"
+      Wording(
+        en: "the weight cannot be seen: it is worth \(points.short) of 100 points",
+        fr: "le poids ne se voit pas\u{A0}: il vaut \(points.short) point sur 100")
     }
   }
 
-  fileprivate static func help(_ reason: Reason) -> String {
+  fileprivate static func help(_ reason: Reason) -> Wording {
     switch reason {
-    case .dimensionUnscored: "leave it out, or give the dimension a weight"
-    case .textQuestion, .onlyScenario, .onlyItem: "leave it out"
-    case .onlyQuestion: "leave it out, or ask more questions there"
-    case .dimensionWithoutScoredQuestion: "write 'weight: 0', or score one of its questions"
-    case .onlyDimension: "leave it out, or score another dimension"
-    case .vanishing: "raise it, lower the others, or write 0"
+    case .dimensionUnscored:
+      Wording(
+        en: "leave it out, or give the dimension a weight",
+        fr: "omettez-le, ou donnez un poids à la dimension")
+    case .textQuestion, .onlyScenario, .onlyItem: Wording(en: "leave it out", fr: "omettez-le")
+    case .onlyQuestion:
+      Wording(
+        en: "leave it out, or ask more questions there",
+        fr: "omettez-le, ou posez-y plus de questions")
+    case .dimensionWithoutScoredQuestion:
+      Wording(
+        en: "write 'weight: 0', or score one of its questions",
+        fr: "écrivez «\u{A0}weight: 0\u{A0}», ou notez une de ses questions")
+    case .onlyDimension:
+      Wording(
+        en: "leave it out, or score another dimension",
+        fr: "omettez-le, ou notez une autre dimension")
+    case .vanishing:
+      Wording(
+        en: "raise it, lower the others, or write 0",
+        fr: "relevez-le, baissez les autres, ou écrivez 0")
     }
   }
 }

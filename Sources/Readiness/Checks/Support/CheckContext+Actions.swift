@@ -1,3 +1,4 @@
+import Localization
 import YAML
 
 /// The actions, and what shows that one is never planned.
@@ -12,7 +13,8 @@ extension CheckContext {
   /// Answers for which no plan has an action.
   func unplanned(_ action: Action, _ answers: [QuestionIndex: AnswerValue]) -> Example {
     let id = action.id
-    return Example(answers, to: questionnaire, shows: "no plan has '\(id)'") { example in
+    let shows = Wording(en: "no plan has '\(id)'", fr: "aucun plan n’a «\u{A0}\(id)\u{A0}»")
+    return Example(answers, to: questionnaire, shows: shows) { example in
       example.hasNoPlan { $0.id == id }
     }
   }

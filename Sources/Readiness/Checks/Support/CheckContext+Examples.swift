@@ -1,3 +1,5 @@
+import Localization
+
 /// Examples of answers, and what they come to.
 extension CheckContext {
   /// A respondent's answers, each with a note where one is required.
@@ -19,17 +21,18 @@ extension CheckContext {
   func equalScores(
     _ question: Question, _ first: AnswerValue, _ second: AnswerValue
   ) -> Proof {
-    let score = question.points(of: first)?.short ?? "nothing"
+    let score = question.points(of: first)?.short
     return .answers(
       Example(
         [question.index: first], [question.index: second], to: questionnaire,
-        shows: "both score \(score)"
+        shows: Wording(
+          en: "both score \(score ?? "nothing")", fr: "les deux valent \(score ?? "rien")")
       ) { $0.scoresAreEqual })
   }
 
   /// The best and the worst answers to the questions that decide a condition.
   func bestAndWorst(
-    deciding condition: Condition, shows: String,
+    deciding condition: Condition, shows: Wording,
     isShown: @escaping @Sendable (ScoredExample) -> Bool
   ) -> Proof {
     let deciding = questionnaire.questions(deciding: condition)
@@ -43,7 +46,7 @@ extension CheckContext {
 
   /// The worst and the best answers to some questions; nil if they have none.
   func worstAndBest(
-    of questions: some Sequence<QuestionIndex>, shows: String,
+    of questions: some Sequence<QuestionIndex>, shows: Wording,
     isShown: @escaping @Sendable (ScoredExample) -> Bool
   ) -> Example? {
     var worst: [QuestionIndex: AnswerValue] = [:]

@@ -1,3 +1,4 @@
+import Localization
 import YAML
 
 /// A text that says the same as an earlier one from which it must be told apart, or nearly so.
@@ -12,7 +13,9 @@ struct SimilarText {
   let twin: Range<Int>
 
   /// A note that shows the earlier text.
-  var note: Diagnostic.Note { .init("the other one is here", at: twin) }
+  var note: Diagnostic.Note {
+    .init(Wording(en: "the other one is here", fr: "l’autre est ici"), at: twin)
+  }
 }
 
 extension SimilarText {

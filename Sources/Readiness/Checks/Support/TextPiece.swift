@@ -1,3 +1,4 @@
+import Localization
 import YAML
 
 /// A text of a questionnaire in one language or, without one, in all of them.
@@ -96,7 +97,12 @@ extension TranslatedText {
 
 extension TextPiece {
   /// A note that shows the text beside a translation of it.
-  var note: Diagnostic.Note { .init("the text in '\(language)' is here", at: range) }
+  var note: Diagnostic.Note {
+    .init(
+      Wording(
+        en: "the text in '\(language)' is here",
+        fr: "le texte en «\u{A0}\(language)\u{A0}» est ici"), at: range)
+  }
 }
 
 extension CheckContext {

@@ -1,3 +1,4 @@
+package import Localization
 import YAML
 
 /// Why the answers of one respondent cannot be counted in a team.
@@ -33,22 +34,42 @@ extension TeamFault {
     }
   }
 
-  package var message: String {
+  package var message: Wording {
     switch self {
     case .otherQuestionnaire(let id, let expected):
-      "these are answers to '\(id)', the others are to '\(expected)'"
-    case .otherCopy(let id): "this is another copy of the questionnaire '\(id)'"
-    case .respondentTwice(let name, let first): "'\(name)' has answered already in \(first)"
-    case .fileTwice(let first): "this is the same file as \(first)"
+      Wording(
+        en: "these are answers to '\(id)', the others are to '\(expected)'",
+        fr: "ce sont des réponses à «\u{A0}\(id)\u{A0}», les autres répondent à "
+          + "«\u{A0}\(expected)\u{A0}»")
+    case .otherCopy(let id):
+      Wording(
+        en: "this is another copy of the questionnaire '\(id)'",
+        fr: "c’est une autre copie du questionnaire «\u{A0}\(id)\u{A0}»")
+    case .respondentTwice(let name, let first):
+      Wording(
+        en: "'\(name)' has answered already in \(first)",
+        fr: "«\u{A0}\(name)\u{A0}» a déjà répondu dans \(first)")
+    case .fileTwice(let first):
+      Wording(en: "this is the same file as \(first)", fr: "c’est le même fichier que \(first)")
     }
   }
 
-  package var help: String? {
+  package var help: Wording? {
     switch self {
-    case .otherQuestionnaire: "leave the file out, or run the team of that questionnaire"
-    case .otherCopy: "name one copy for all with --questionnaire"
+    case .otherQuestionnaire:
+      Wording(
+        en: "leave the file out, or run the team of that questionnaire",
+        fr: "omettez le fichier, ou faites le rapport d’équipe de ce questionnaire")
+    case .otherCopy:
+      Wording(
+        en: "name one copy for all with --questionnaire",
+        fr: "nommez une copie pour tous avec --questionnaire")
     case .respondentTwice:
-      "no date tells which is later: keep one of the two, or date both; this one is not counted"
+      Wording(
+        en: "no date tells which is later: keep one of the two, or date both; this one is "
+          + "not counted",
+        fr: "aucune date ne dit laquelle est la plus récente\u{A0}: gardez l’une des deux, "
+          + "ou datez les deux\u{202F}; celle-ci ne compte pas")
     case .fileTwice: nil
     }
   }
