@@ -17,6 +17,17 @@ import Testing
         Repository.text("Questionnaires/Examples/verdier-\(year).answers.yaml"),
         to: "verdier-\(year).answers.yaml")
     }
+    let template = try Repository.text("Questionnaires/Templates/mon-questionnaire.yaml")
+    let changed = template.replacing("id: mon-questionnaire", with: "id: essai")
+    try program.write(
+      changed.replacing("weight: 60", with: "weight: 0").replacing("{at-most: 2}", with: "4"),
+      to: "changed.yaml")
+    try program.write(
+      changed.replacing("type: number", with: "type: nombre").replacing("version:", with: "vers:"),
+      to: "faulty.yaml")
+    try program.write(
+      "questionnaire: quick-check\nversion: 1\nanswers: {K1: 9, K44: 1, K9: [simple, none]}\n",
+      to: "faulty.answers.yaml")
     return program
   }
 
@@ -42,8 +53,30 @@ import Testing
       "score verdier-2024.answers.yaml --require enterprise",
       "report verdier-2024.answers.yaml -o a.pdf", "check --explain frob", "report --watch",
       "plan verdier-2024.answers.yaml --days 3 --to tester", "new essai.yaml",
-      "report verdier-2024.answers.yaml --language de",
+      "report verdier-2024.answers.yaml --language de", "check --explain all",
+      "check --explain gate-cannot-be-lifted", "check faulty.yaml", "check faulty.answers.yaml",
+      "score faulty.answers.yaml", "diff essai.yaml changed.yaml",
     ]
+
+  /// A straight apostrophe between letters, and a space that may break before a double sign.
+  private func faults(in text: String) throws -> [String] {
+    let pattern = try NSRegularExpression(
+      pattern: #"\p{L}'\p{L}|[\p{L}\d)»”%] [:;!?»%](?=\s|$)|« "#, options: [.anchorsMatchLines])
+    let string = text as NSString
+    return pattern.matches(in: text, range: NSRange(text.startIndex..., in: text)).map {
+      string.substring(with: string.lineRange(for: $0.range))
+    }
+  }
+
+  @Test func `apostrophes and spaces are those of French print`() throws {
+    #expect(try faults(in: "l'eau\nquoi ?\nQuoi : rien\n« a »\n").count == 5)
+    let program = try example()
+    for line in Self.lines {
+      let text = try run(program, line).text
+      #expect(!text.isEmpty, "\(line)")
+      #expect(try faults(in: text) == [], "\(line)")
+    }
+  }
 
   /// Words of our English that French does not have.
   private static let english =
