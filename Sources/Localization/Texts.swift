@@ -10,6 +10,37 @@ extension String {
   /// The text with a capital at its beginning.
   package var withCapital: String { prefix(1).uppercased() + dropFirst() }
 
+  /// The text as it is compared with what people and other programs write: upper and lower case,
+  /// white space of every kind, curly and straight quotes, full-width letters, dashes, what nobody
+  /// sees and full stops at the end make no difference.
+  package var folded: String {
+    var folded = String.UnicodeScalarView()
+    var isBehindSpace = false
+    for scalar in halfWidth.lowercased().unicodeScalars {
+      if scalar.properties.isWhitespace {
+        isBehindSpace = true
+        continue
+      }
+      if scalar.isUnsafeToShow { continue }
+      // In French a space stands before these.
+      if isBehindSpace, !folded.isEmpty, !["?", "!", ":", ";"].contains(scalar) {
+        folded.append(" ")
+      }
+      isBehindSpace = false
+      switch scalar.value {
+      case 0x2018...0x201B, 0x2032, 0x02BC, 0x60, 0xB4: folded.append("'")
+      case 0x201C...0x201F, 0x2033: folded.append("\"")
+      case 0x2010...0x2015, 0x2212: folded.append("-")
+      case 0x2026: folded.append(contentsOf: "...".unicodeScalars)
+      default: folded.append(scalar)
+      }
+    }
+    while let last = folded.last, [".", " "].contains(last), folded.count > 1 {
+      folded.removeLast()
+    }
+    return String(folded)
+  }
+
   /// Whether there is nothing but white space.
   package var isBlank: Bool {
     // Most texts begin with a visible byte of ASCII; then no character need be taken apart.

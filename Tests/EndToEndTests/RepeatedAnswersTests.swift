@@ -100,6 +100,56 @@ struct TeamCase: Sendable, CustomTestStringConvertible {
       counted: ["c.answers.yaml"], says: ["a.answers.yaml is replaced by c.answers.yaml"],
       status: 65),
     TeamCase(
+      name: "a name in two spellings",
+      files: [
+        "a.answers.yaml": file("name: Ann Lee"),
+        "b.answers.yaml": file("name: ann  lee", date: "2024-05-02", "Q1: 2"),
+      ],
+      counted: ["b.answers.yaml"],
+      says: [
+        "a.answers.yaml is replaced by b.answers.yaml, the later answers of the same person. The "
+          + "name is written in two ways.\n"
+      ]),
+    TeamCase(
+      name: "copies of nobody in particular that differ",
+      files: [
+        "lead.answers.yaml": file(),
+        "lead (conflicted copy).answers.yaml": file("role: lead", "Q1: 2"),
+        "Kopie von lead.answers.yaml": file("role: lead", "Q1: 3"),
+        "lead-DESKTOP-12.answers.yaml": file("role: lead", "Q2: 3"),
+        "lead.sync-conflict-2024-A.answers.yaml": file("role: lead", "Q2: 2"),
+      ],
+      counted: [
+        "Kopie von lead.answers.yaml", "lead.answers.yaml", "lead (conflicted copy).answers.yaml",
+        "lead-DESKTOP-12.answers.yaml", "lead.sync-conflict-2024-A.answers.yaml",
+      ],
+      says: [
+        "lead (conflicted copy).answers.yaml is named like a copy of lead.answers.yaml and says",
+        "Kopie von lead.answers.yaml is named like", "lead-DESKTOP-12.answers.yaml is named like",
+        "lead.sync-conflict-2024-A.answers.yaml is named like a copy of lead.answers.yaml",
+      ]),
+    TeamCase(
+      name: "merged answers",
+      files: [
+        "a.answers.yaml": file(), "b.answers.yaml": file("role: staff"),
+        "m.yaml": "# Merged from the answers of 2 respondents.\n" + file("name: x"),
+        "n.yaml": file("name: y", "Q1: {answer: 2, score: 50, by: \"3 people\"}"),
+      ],
+      counted: ["a.answers.yaml", "b.answers.yaml"],
+      says: [
+        "m.yaml holds the merged answers of a team; it is not counted as a person.\n", "n.yaml",
+      ]),
+    TeamCase(
+      name: "two organisations",
+      files: [
+        "a.answers.yaml": file() + "organisation: Maison Verdier\n",
+        "b.answers.yaml": file("role: staff") + "organisation: Atelier Nord\n",
+      ],
+      counted: ["a.answers.yaml", "b.answers.yaml"],
+      says: [
+        "The answers name 2 organisations, Maison Verdier (a.answers.yaml), Atelier Nord (b.answers"
+      ]),
+    TeamCase(
       name: "one name in two roles",
       files: [
         "a.answers.yaml": file("name: Ann, role: lead"),

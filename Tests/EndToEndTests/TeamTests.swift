@@ -72,6 +72,61 @@ import Testing
     #expect(try program.read("team.md") == "Edited.\n")
   }
 
+  @Test func `a folder gives all its answers, and names what is none`() throws {
+    let head = "questionnaire: ./quick-check.yaml\nversion: 1\nrespondent: {role: sponsor}\n"
+    try FileManager.default.createDirectory(
+      at: program.folder.appendingPathComponent("mixed/sub"), withIntermediateDirectories: true)
+    for (name, text) in [
+      "a.answers.yaml": head + "answers: {K1: 1}\n",
+      "b.answers (1).yaml": head + "answers: {K1: 2}\n",
+      "C.ANSWERS.YAML": head + "answers: {K1: 3}\n", "d.yaml": head + "answers: {K1: 4}\n",
+      "e.csv": "role,K1\nsponsor,2\n", "F.CSV": "role,K1\nsponsor,4\n",
+      "map.yaml": "answers: {all: {a: b}}\n",
+      "notes.txt": "x\n", "old.answers.yaml~": "x\n", ".hidden.answers.yaml": "x\n",
+      "survey.xlsx": "x\n",
+    ] { try program.write(text, to: "mixed/\(name)") }
+    try program.write(Fixture.questionnaire("quick-check"), to: "mixed/quick-check.yaml")
+    let arguments = ["team", "mixed", "--questionnaire", "quick-check.yaml", "--language", "en"]
+    let result = try program.run(arguments + ["-o", "mixed/team.md"])
+    let unread =
+      "Not read, as neither answers files nor tables in CSV: mixed/map.yaml, mixed/notes.txt, "
+      + "mixed/old.answers.yaml~, mixed/sub/, mixed/survey.xlsx.\n"
+    #expect(result.status == 0 && result.errors == unread)
+    let again = try program.run(arguments + ["--format", "json"])
+    #expect(again.errors == unread)
+    #expect(
+      try object(again.output)["files"] as? [String] == [
+        "mixed/C.ANSWERS.YAML", "mixed/F.CSV:2", "mixed/a.answers.yaml",
+        "mixed/b.answers (1).yaml", "mixed/d.yaml", "mixed/e.csv:2",
+      ])
+    let workbook = try program.run("team", "mixed/survey.xlsx", "mixed/e.csv")
+    #expect(workbook.errors.contains("Export it as CSV (UTF-8), and name that file"))
+  }
+
+  @Test func `merged answers are written again, but over nothing that anybody wrote`() throws {
+    let arguments = ["team", "team", "--minimum", "1", "--format", "json", "--language", "en"]
+    let output = ["-o", "team.json", "--write-merged", "team/merged.answers.yaml"]
+    #expect(try program.run(arguments + output).status == 0)
+    let files = try object(try program.read("team.json"))["files"] as? [String]
+    let again = try program.run(arguments + output)
+    #expect(again.status == 0)
+    #expect(again.errors.contains("team/merged.answers.yaml holds the merged answers of a team"))
+    #expect(try object(try program.read("team.json"))["files"] as? [String] == files)
+    for own in ["notes.yaml", "notes.json"] {
+      try program.write("{mine: 1}\n", to: own)
+      let option = own == "notes.json" ? "-o" : "--write-merged"
+      let refused = try program.run(arguments + [option, own])
+      #expect(refused.status == 73 && refused.errors.contains("add --force to write over it"))
+      #expect(try program.read(own) == "{mine: 1}\n")
+      #expect(try program.run(arguments + [option, own, "--force"]).status == 0)
+      #expect(try program.read(own) != "{mine: 1}\n")
+    }
+    let edited = try program.read("team/merged.answers.yaml").replacing(
+      "version: 1", with: "version:  1")
+    try program.write(edited, to: "team/merged.answers.yaml")
+    #expect(try program.run(arguments + output).status == 73)
+  }
+
   @Test func `merged answers that would tell what few said are not written`() throws {
     let result = try program.run(
       "team", "team", "-o", "team.md", "--write-merged", "merged.answers.yaml")
@@ -195,6 +250,7 @@ import Testing
       "Kept in the order of the command line: no date can be read in"
     ),
     ("02/05/2024", "03/05/2024", "no date can be read in b.yaml, a.yaml."),
+    ("2024-05-02T10:00:00+02:00", "2024-05-02T09:00:00Z", "Put in the order of the dates"),
   ])
   func `dates in other forms count where they mean one day`(
     earlier: String, later: String, message: String

@@ -26,7 +26,15 @@ public struct Answers: Equatable, Sendable {
 
     /// The id of a role.
     public let role: String?
+
+    /// Whether the name may be shown; one from a table only tells people apart.
+    var isNameShown = true
   }
+}
+
+extension Answers.Respondent {
+  /// The name, where it may be shown.
+  var shownName: String? { isNameShown ? name : nil }
 }
 
 extension Answers {

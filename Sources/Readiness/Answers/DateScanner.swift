@@ -31,7 +31,7 @@ struct DateScanner {
 // MARK: - Pieces
 
 extension DateScanner {
-  private var isAtEnd: Bool { position == pieces.count }
+  var isAtEnd: Bool { position == pieces.count }
 
   private mutating func number(_ lengths: ClosedRange<Int>) -> String? {
     guard position < pieces.count, case .number(let digits) = pieces[position],
@@ -177,74 +177,79 @@ extension DateScanner {
 // MARK: - Time of day
 
 extension DateScanner {
-  /// The time of day as `hh:mm:ss`, up to the end of the text; empty if nothing follows, nil if
-  /// what follows is no time.
-  mutating func timeAtEnd() -> String? {
-    if isAtEnd { return "" }
+  /// The time of day that goes up to the end of the text; nil if what follows is none.
+  mutating func timeAtEnd() -> WrittenTime? {
     let isJoined = word({ $0 == "t" }) != nil
     if !isJoined {
       _ = mark(",")
       guard mark(" ") != nil else { return nil }
       if word({ ["at", "à"].contains($0) }) != nil { _ = mark(" ") }
     }
-    guard var time = attempt({ $0.clock() }) ?? (isJoined ? attempt { $0.digitsOfClock() } : nil)
+    guard var clock = attempt({ $0.clock() }) ?? (isJoined ? attempt { $0.digitsOfClock() } : nil),
+      clock.skipHalf(&self)
     else { return nil }
-    guard time.skipHalf(&self) else { return nil }
-    skipZone()
-    return isAtEnd ? time.text : nil
+    let zone = zone()
+    guard isAtEnd else { return nil }
+    return WrittenTime(
+      hour: clock.hour, minute: clock.minute, second: clock.second, fraction: clock.fraction,
+      zone: zone)
   }
 
   /// `9:05`, `09:05:30.123`, `9h05`, `9h`
-  private mutating func clock() -> TimeOfDay? {
+  private mutating func clock() -> Clock? {
     guard let hour = number(1...2) else { return nil }
-    if word({ $0 == "h" }) != nil {
-      return TimeOfDay(hour, number(2...2) ?? "0", "0")
-    }
+    if word({ $0 == "h" }) != nil { return Clock(hour, number(2...2) ?? "0", "0") }
     guard mark(":") != nil, let minute = number(2...2) else { return nil }
-    guard mark(":") != nil else { return TimeOfDay(hour, minute, "0") }
+    guard mark(":") != nil else { return Clock(hour, minute, "0") }
     guard let second = number(2...2) else { return nil }
-    if mark(".", ",") != nil, number(1...9) == nil { return nil }
-    return TimeOfDay(hour, minute, second)
+    if mark(".", ",") == nil { return Clock(hour, minute, second) }
+    return number(1...9).flatMap { Clock(hour, minute, second, fraction: $0) }
   }
 
   /// `0905`, `090530`
-  private mutating func digitsOfClock() -> TimeOfDay? {
+  private mutating func digitsOfClock() -> Clock? {
     guard let digits = number(4...6), digits.count != 5 else { return nil }
-    return TimeOfDay(
+    return Clock(
       String(digits.prefix(2)), String(digits.dropFirst(2).prefix(2)),
       digits.count == 6 ? String(digits.suffix(2)) : "0")
   }
 
-  /// `Z`, `+02:00`, `GMT+2`, `CEST (Paris)`
-  private mutating func skipZone() {
+  /// The minutes ahead of UTC of `Z`, `+02:00`, `GMT+2`, `CEST (Paris)`; nil if there is no zone.
+  private mutating func zone() -> Int? {
     _ = mark(" ")
-    _ = word(DateWords.zones.contains)
-    _ = attempt { scanner -> Void? in
-      guard scanner.mark("+", "-") != nil, scanner.number(1...4) != nil else { return nil }
-      if scanner.mark(":") != nil, scanner.number(2...2) == nil { return nil }
-      return ()
+    let name = word { DateWords.zones[$0] != nil }.flatMap { DateWords.zones[$0] }
+    let distance = attempt { scanner -> Int? in
+      guard let sign = scanner.mark("+", "-"), let digits = scanner.number(1...4),
+        let number = Int(digits)
+      else { return nil }
+      var minutes = digits.count > 2 ? number / 100 * 60 + number % 100 : number * 60
+      if scanner.mark(":") != nil {
+        guard digits.count < 3, let rest = scanner.number(2...2).flatMap({ Int($0) }) else {
+          return nil
+        }
+        minutes += rest
+      }
+      return sign == "-" ? -minutes : minutes
     }
     _ = mark(" ")
-    if mark("(") != nil {
-      while !isAtEnd, mark(")") == nil { position += 1 }
+    if mark("(", "[") != nil {
+      while !isAtEnd, mark(")", "]") == nil { position += 1 }
     }
+    return name == nil && distance == nil ? nil : (name ?? 0) + (distance ?? 0)
   }
 
   /// Hours, minutes and seconds.
-  private struct TimeOfDay {
+  private struct Clock {
     var hour: Int
     let minute: Int
     let second: Int
+    let fraction: String
 
-    init?(_ hour: String, _ minute: String, _ second: String) {
+    init?(_ hour: String, _ minute: String, _ second: String, fraction: String = "") {
       guard let hour = Int(hour), let minute = Int(minute), let second = Int(second),
         (0...24).contains(hour), (0...59).contains(minute), (0...60).contains(second)
       else { return nil }
-      (self.hour, self.minute, self.second) = (hour, minute, second)
-    }
-
-    var text: String {
-      [hour, minute, second].map { $0 < 10 ? "0\($0)" : "\($0)" }.joined(separator: ":")
+      (self.hour, self.minute, self.second, self.fraction) = (hour, minute, second, fraction)
     }
 
     /// Takes `am` or `pm`, if it is there; false if the hour has no such half.

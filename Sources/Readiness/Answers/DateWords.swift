@@ -27,9 +27,10 @@ enum DateWords {
 
   static let ordinalEndings: Set = ["st", "nd", "rd", "th", "er"]
 
-  static let zones: Set = [
-    "z", "utc", "gmt", "cet", "cest", "bst", "est", "edt", "cst", "cdt", "mst", "mdt", "pst",
-    "pdt",
+  /// How many minutes the clocks of a zone are ahead of UTC.
+  static let zones = [
+    "z": 0, "utc": 0, "gmt": 0, "bst": 60, "cet": 60, "cest": 120, "est": -300, "edt": -240,
+    "cst": -360, "cdt": -300, "mst": -420, "mdt": -360, "pst": -480, "pdt": -420,
   ]
 }
 

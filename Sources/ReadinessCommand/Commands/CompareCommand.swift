@@ -155,13 +155,15 @@ struct CompareCommand: ParsableCommand {
       printError(language.keepsOrder(undated: language.list(undated).neutralised))
       return files
     }
-    let order = files.map(\.answers).orderOfDates
+    let dates = files.map(\.answers).comparableDates ?? files.map { _ in 0 }
+    let order = files.indices.sorted { (dates[$0], $0) < (dates[$1], $1) }
     if order != Array(files.indices) { printError(language.putInOrder) }
     let ordered = order.map { files[$0] }
-    for (day, next) in zip(ordered, ordered.dropFirst()) where day.day == next.day {
+    for (index, next) in zip(order, order.dropFirst()) where dates[index] == dates[next] {
       printError(
         language.keepsOrder(
-          day.document.source.name.neutralised, next.document.source.name.neutralised))
+          files[index].document.source.name.neutralised,
+          files[next].document.source.name.neutralised))
     }
     return ordered
   }

@@ -129,12 +129,14 @@ struct TeamCommand: ParsableCommand {
   }
 
   mutating func run() throws {
-    let paths = try AnswersFolder.expand(files)
+    let outputs = [report.path, writeMerged].compactMap(\.self)
+    let folder = try AnswersFolder(files, apartFrom: outputs + [map].compactMap(\.self))
     let format = try report.chosenFormat()
     var reader = TeamReader(
       questionnaire: questionnaire, QuestionnaireLoader(), in: Language(preferring: language))
+    reader.tellUnread(folder.unread)
     try reader.read(
-      paths, map: try map.map { path throws(CommandFailure) in try SourceText.read(path) })
+      folder.files, map: try map.map { path throws(CommandFailure) in try SourceText.read(path) })
     reader.printRest()
     guard let respondents = reader.respondents, !respondents.members.isEmpty,
       let loaded = reader.questionnaire
@@ -144,15 +146,21 @@ struct TeamCommand: ParsableCommand {
         en: "nobody’s answers could be counted.",
         fr: "aucune réponse n’a pu être comptée.")
     }
-    let inputs = paths + [map, questionnaire].compactMap(\.self) + loaded.files
+    let mergedInputs = reader.leftOut.filter { $0.kind == .merged }.map(\.source)
+    let inputs =
+      folder.files.filter { !mergedInputs.contains($0) }
+      + [map, questionnaire].compactMap(\.self) + loaded.files
     let result = report.files(inputs: inputs, beside: [writeMerged].compactMap(\.self))
-    let merged = writeMerged.map { ReportFiles(output: $0, charts: nil, inputs: inputs) }
+    let mergedFile = writeMerged.map {
+      ReportFiles(output: $0, charts: nil, inputs: inputs, isForced: report.force)
+    }
     let rules = try TeamRules(self, loaded.questionnaire)
     let language = try loaded.questionnaire.language(wanted: language)
     var evaluation = try EvaluatedTeam(respondents, rules, loaded, reader)
     let mergedAnswers = try writeMerged.map { path throws(CommandFailure) in
       try evaluation.mergedAnswers(for: path, language: language)
     }
+    try mergedFile?.refuseToLoseEdits()
     try result.write(
       as: format,
       json: { () throws(CommandFailure) in try evaluation.json(days: days) },
@@ -162,7 +170,8 @@ struct TeamCommand: ParsableCommand {
       })
     // Where the report itself goes to standard output, nothing else may stand there.
     if let mergedAnswers {
-      try merged?.write(mergedAnswers, [], isSaid: result.output != nil)
+      try mergedFile?.write(
+        ReportSeal.sealed(mergedAnswers, as: .yaml), [], isSaid: result.output != nil)
     }
     try reader.status.end()
   }

@@ -34,7 +34,7 @@ struct ReportFiles {
     switch format {
     case .json:
       let text = try json()
-      if let output, ReportFormat(endingOf: output) != .json { try refuseToLoseEdits(of: output) }
+      try refuseToLoseEdits()
       try write(text, charts == nil ? [] : try document(true).figures)
     case .markdown:
       let document = try document(charts != nil)
@@ -48,16 +48,17 @@ struct ReportFiles {
 
   /// Writes the charts, then a report with its seal; never over one that was edited.
   func writeReport(_ text: String, _ figures: [Figure]) throws(CommandFailure) {
-    if let output { try refuseToLoseEdits(of: output) }
+    try refuseToLoseEdits()
     try write(ReportSeal.sealed(text), figures)
   }
 
-  /// Refuses a file that holds anything but a report as it was written.
-  private func refuseToLoseEdits(of path: String) throws(CommandFailure) {
+  /// Refuses to write over a file that is not as this program wrote it.
+  func refuseToLoseEdits() throws(CommandFailure) {
+    guard let path = output else { return }
     try OutputFiles.check([path], apartFrom: inputs)
     if isForced || !File.exists(path) || File.isDevice(path) || File.isFolder(path) { return }
     let bytes: [UInt8]
-    do { bytes = try File.read(path, limit: Self.mostBytes) } catch {
+    do { bytes = try File.read(path, limit: ReportSeal.mostBytes) } catch {
       throw CommandFailure(.cannotCreate, error)
     }
     if bytes.isEmpty || ReportSeal.isIntact(bytes) { return }
@@ -68,9 +69,6 @@ struct ReportFiles {
       fr: "\(path) a été modifié, ou n’a pas été écrit par readiness. Il reste tel quel. "
         + "Nommez un autre fichier, ou ajoutez --force pour le remplacer.")
   }
-
-  /// The greatest report that is looked at before it is written over, in bytes.
-  private static let mostBytes = 1 << 26
 
   /// Writes the charts, then the report.
   ///

@@ -26,8 +26,8 @@ struct ReportOptions: ParsableArguments {
 
   @Flag(
     help: .say(
-      en: "Write over a report that was edited, or a file that is no report.",
-      fr: "Remplacer un rapport qui a été modifié, ou un fichier qui n’en est pas un."))
+      en: "Write over a file that was edited, or that readiness did not write.",
+      fr: "Remplacer un fichier qui a été modifié, ou que readiness n’a pas écrit."))
   var force = false
 }
 

@@ -1,25 +1,49 @@
-/// The last line of a Markdown or HTML report, a comment with the SHA-256 of all above it: it tells
-/// a report that nobody has touched from one that somebody edited.
+/// The last line of a report or of merged answers, a comment with the SHA-256 of all above it: it
+/// tells a file that nobody has touched from one that somebody edited.
 enum ReportSeal {
-  private static let start = "<!-- readiness, SHA-256 of the lines above: "
-  private static let end = " -->"
+  /// How a file writes a comment.
+  enum Comment: CaseIterable {
+    /// Markdown and HTML.
+    case markup
+    case yaml
 
-  /// A report with its seal behind it.
-  static func sealed(_ report: String) -> String {
-    let text = report.hasSuffix("\n") || report.isEmpty ? report : report + "\n"
-    return text + start + SHA256.hexadecimal(Array(text.utf8)) + end + "\n"
+    fileprivate var marks: (start: String, end: String) {
+      switch self {
+      case .markup: ("<!-- ", " -->")
+      case .yaml: ("# ", "")
+      }
+    }
+
+    fileprivate func seal(of text: [UInt8]) -> String {
+      marks.start + "readiness, SHA-256 of the lines above: " + SHA256.hexadecimal(text)
+        + marks.end + "\n"
+    }
   }
 
-  /// Whether a file is a report as it was written: its last line is the seal of all above it.
+  /// The greatest file that is looked at before it is written over, in bytes.
+  static let mostBytes = 1 << 26
+
+  /// A text with its seal behind it.
+  static func sealed(_ text: String, as comment: Comment = .markup) -> String {
+    let text = text.hasSuffix("\n") || text.isEmpty ? text : text + "\n"
+    return text + comment.seal(of: Array(text.utf8))
+  }
+
+  /// Whether a file is as this program wrote it: its last line is the seal of all above it, or it
+  /// is a result in JSON, which has no comments.
   ///
   /// Line breaks that another system wrote in its own way change nothing.
   static func isIntact(_ bytes: [UInt8]) -> Bool {
+    if bytes.first == UInt8(ascii: "{") { return bytes.contains(tool) }
     let text = bytes.filter { $0 != UInt8(ascii: "\r") }
     guard text.last == UInt8(ascii: "\n"),
       let lineBreak = text.dropLast().lastIndex(of: UInt8(ascii: "\n"))
     else { return false }
     let above = Array(text[...lineBreak])
-    return Array((start + SHA256.hexadecimal(above) + end + "\n").utf8)
-      == Array(text[(lineBreak + 1)...])
+    let last = text[(lineBreak + 1)...]
+    return Comment.allCases.contains { last.elementsEqual($0.seal(of: above).utf8) }
   }
+
+  /// What each result in JSON says of the program that made it.
+  private static let tool = Array("\"tool\": \"readiness ".utf8)
 }

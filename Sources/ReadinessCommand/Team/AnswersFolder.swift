@@ -1,42 +1,140 @@
+import Localization
+import Readiness
+import YAML
+
 /// The files that a person meant by naming files and folders.
-enum AnswersFolder {
+struct AnswersFolder {
   /// All files in the order of the bytes of their paths, so that the order of naming does not
-  /// matter; of a folder, the files whose names end like answers files. The ends of the names are
-  /// left out of the order, so that a file stands before its copies, as `lead.answers.yaml` does
-  /// before `lead (1).answers.yaml`.
-  ///
-  /// - Throws: `CommandFailure` when a folder holds none.
-  static func expand(_ paths: [String]) throws(CommandFailure) -> [String] {
+  /// matter. The ends of the names are left out of the order, so that a file stands before its
+  /// copies, as `lead.answers.yaml` does before `lead (1).answers.yaml`.
+  let files: [String]
+
+  /// What lies in the folders and is neither an answers file nor a table, nor anything that this
+  /// program put there; a folder ends with `/`.
+  let unread: [String]
+
+  /// - Parameters:
+  ///   - paths: files, and folders whose answers files and tables are meant.
+  ///   - others: the files that the command line names for something else; they need not be
+  ///     read.
+  /// - Throws: `CommandFailure` when a folder holds no answers.
+  init(_ paths: [String], apartFrom others: [String] = []) throws(CommandFailure) {
+    let others = others.compactMap(File.identity(of:))
     var files: [String] = []
+    var unread: [String] = []
     for path in paths {
       guard File.isFolder(path) else {
         files.append(path)
         continue
       }
       let base = path.hasSuffix("/") ? path : path + "/"
-      let inside = File.names(in: path).filter { name in
-        ends.contains(where: name.hasSuffix) && !name.hasPrefix(".")
+      var isEmpty = true
+      for name in File.names(in: path) where !name.hasPrefix(".") && !name.hasPrefix("~$") {
+        let file = base + name
+        switch Self.content(of: file) {
+        case .answers:
+          files.append(file)
+          isEmpty = false
+        case .own: break
+        case .folder: unread.append(file + "/")
+        case .other:
+          let isOther = File.identity(of: file).map(others.contains) ?? false
+          if !isOther { unread.append(file) }
+        }
       }
-      if inside.isEmpty {
+      if isEmpty {
         throw CommandFailure(
-          .cannotRead, en: "no file in \(path) ends with .answers.yaml.",
-          fr: "aucun fichier de \(path) ne finit par .answers.yaml.")
+          .cannotRead,
+          en: "\(path) holds no answers: no file ends with .answers.yaml or .csv, and no .yaml file "
+            + "names its questionnaire.",
+          fr: "\(path) ne contient aucune réponse\u{A0}: aucun fichier ne finit par .answers.yaml ni "
+            + ".csv, et aucun fichier .yaml ne nomme son questionnaire.")
       }
-      files += inside.map { base + $0 }
     }
-    return files.sorted { first, second in
-      let (stem, otherStem) = (stem(first), stem(second))
+    self.files = files.sorted { first, second in
+      let (stem, otherStem) = (Self.stem(first), Self.stem(second))
       return stem == otherStem
         ? first.utf8.lexicographicallyPrecedes(second.utf8)
         : stem.utf8.lexicographicallyPrecedes(otherStem.utf8)
     }
+    self.unread = unread
+  }
+}
+
+// MARK: - What a file is
+
+extension AnswersFolder {
+  static func isTable(_ path: String) -> Bool { ends(path, with: [".csv", ".tsv"]) }
+
+  /// Whether a path leads to a file that only a program for tables or statistics reads.
+  static func isWorkbook(_ path: String) -> Bool {
+    ends(path, with: [".xlsx", ".xls", ".xlsm", ".ods", ".numbers", ".sav"])
   }
 
-  private static let ends = [".answers.yaml", ".answers.yml"]
+  private static func isYAML(_ path: String) -> Bool { ends(path, with: [".yaml", ".yml"]) }
+
+  private static func ends(_ path: String, with endings: [String]) -> Bool {
+    let path = path.lowercased()
+    return endings.contains(where: path.hasSuffix)
+  }
+
+  /// What a file in a folder is.
+  private enum Content {
+    case answers, folder, other
+
+    /// A file that this program wrote, or reads for something else.
+    case own
+  }
+
+  private static func content(of path: String) -> Content {
+    if File.isFolder(path) { return .folder }
+    if File.isDevice(path) { return .other }
+    if isTable(path) { return .answers }
+    if isYAML(path) {
+      if File.name(of: path).lowercased().contains(".answers") { return .answers }
+      guard let source = try? SourceText.read(path), let document = try? Document(source) else {
+        return .other
+      }
+      if AnswersHeader(document).questionnaire != nil { return .answers }
+      return document.isQuestionnaire ? .own : .other
+    }
+    if ends(path, with: [".lock", ".svg", ".schema.json"]) { return .own }
+    let isReport =
+      ends(path, with: [".md", ".html", ".json"])
+      && (try? File.read(path, limit: ReportSeal.mostBytes)).map(ReportSeal.isIntact) ?? false
+    return isReport ? .own : .other
+  }
+
+  private static let ends = [
+    ".answers.yaml", ".answers.yml", ".yaml", ".yml", ".csv", ".tsv",
+  ]
 
   /// The path without the end of its name.
   private static func stem(_ path: String) -> Substring {
-    let end = (ends + [".yaml", ".yml", ".csv", ".tsv"]).first(where: path.hasSuffix)
+    let end = ends.first(where: path.lowercased().hasSuffix)
     return path.dropLast(end?.count ?? 0)
+  }
+
+  /// The path, as it is compared, of the file that a file is named like a copy of; nil if its name
+  /// is not that of a copy.
+  ///
+  /// Browsers, file managers and programs that synchronise folders each name copies in their way.
+  static func original(ofCopy path: String) -> String? {
+    let name = plainName(path)
+    let ways: [Regex<Substring>] = [
+      /\ *\([^()]*\)$/, /\.sync-conflict-.*$/, /[\ _-]+(?:copy|copie|kopie)(?:\ \d+)?$/,
+      /-(?:desktop|laptop|pc|mac)[\w-]*$/, /^(?:copy\ of|copie\ de|kopie\ von)\ /,
+    ]
+    guard let way = ways.first(where: { name.contains($0) }) else { return nil }
+    return File.folder(of: path) + "/" + name.replacing(way, with: "")
+  }
+
+  /// The path of a file as it is compared with those of originals.
+  static func original(_ path: String) -> String {
+    File.folder(of: path) + "/" + plainName(path)
+  }
+
+  private static func plainName(_ path: String) -> String {
+    String(stem(File.name(of: path))).lowercased().replacing(".answers", with: "")
   }
 }

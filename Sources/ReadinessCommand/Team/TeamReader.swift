@@ -32,6 +32,9 @@ struct TeamReader {
   /// its lines.
   private var texts: [String: (path: String, hash: String)] = [:]
 
+  /// The files of nobody in particular, as their originals are compared.
+  private var unsigned: [String: String] = [:]
+
   /// The language of what is said beside the faults.
   private let language: Language
 
@@ -57,8 +60,15 @@ extension TeamReader {
     for (number, path) in paths.enumerated() {
       do throws(CommandFailure) {
         try refuseRepeated(path)
-        if path.hasSuffix(".csv") || path.hasSuffix(".tsv") {
+        if AnswersFolder.isTable(path) {
           try readTable(path, map: map)
+        } else if AnswersFolder.isWorkbook(path) {
+          throw CommandFailure(
+            .invalidInput,
+            en: "\(path) can be read by other programs only. Export it as CSV (UTF-8), and name "
+              + "that file.",
+            fr: "\(path) n’est lisible que par d’autres programmes. Exportez-le en CSV (UTF-8), "
+              + "et nommez ce fichier-là.")
         } else {
           try readFile(path)
         }
@@ -69,6 +79,8 @@ extension TeamReader {
     }
     bar.finish()
     gathering.finish()
+    tellCopies()
+    tellOrganisations()
   }
 
   private mutating func refuseRepeated(_ path: String) throws(CommandFailure) {
@@ -85,12 +97,17 @@ extension TeamReader {
     let hash = loaded.hash
     let text = Self.text(loaded.document.source, hash: hash)
     if isCopy(path, text, hash: hash) { return }
+    if loaded.answers.areMerged(in: loaded.document.source) { return passOverMerged(path) }
     let header = AnswersHeader(loaded.document)
     try adopt(
       loaded.questionnaire, loaded.document.source,
       at: header.questionnaire == nil ? nil : header.range)
-    try admit(
+    let isCounted = try admit(
       loaded.answers, path, loaded.document.source, at: header.respondentRange)
+    let respondent = loaded.answers.respondent
+    if isCounted, respondent?.id == nil, respondent?.name == nil {
+      unsigned[AnswersFolder.original(path)] = path
+    }
     printError(loaded.warningText)
     hashes += hash
     texts[text] = (path, hash)
@@ -206,14 +223,14 @@ extension TeamReader {
         fr: "\(name) ne contient encore aucune réponse\u{202F}; il ne compte pas.")
       printError(told.neutralised + "\n")
       return false
-    case .isSame(let other):
-      tell(.sameResponse, name, other)
+    case .isSame(let other, let isRespelled):
+      tell(.sameResponse, name, other, isRespelled: isRespelled)
       return false
-    case .replaces(let other):
-      tell(.replaced, other, name)
+    case .replaces(let other, let isRespelled):
+      tell(.replaced, other, name, isRespelled: isRespelled)
       return true
-    case .isReplaced(let other):
-      tell(.replaced, name, other)
+    case .isReplaced(let other, let isRespelled):
+      tell(.replaced, name, other, isRespelled: isRespelled)
       return false
     }
   }
@@ -245,6 +262,16 @@ extension TeamReader {
     if leftOut.count <= Self.printed { printError(failure.text) }
   }
 
+  /// Merged answers are what others said; they are no person's.
+  private mutating func passOverMerged(_ path: String) {
+    let sentence = language.say(
+      en: "\(path) holds the merged answers of a team; it is not counted as a person.",
+      fr: "\(path) contient les réponses réunies d’une équipe\u{202F}; il ne compte pas comme une "
+        + "personne.")
+    leftOut.append(LeftOut(path, sentence, .merged))
+    printError(sentence.neutralised + "\n")
+  }
+
   private mutating func note(_ failure: ExitStatus) {
     status = status == .success || status == failure ? failure : .invalidInput
   }
@@ -262,13 +289,51 @@ extension TeamReader {
 
 extension TeamReader {
   private mutating func tell(
-    _ kind: TeamRepetition.Kind, _ source: String, _ other: String
+    _ kind: TeamRepetition.Kind, _ source: String, _ other: String, isRespelled: Bool = false
   ) {
-    let repetition = TeamRepetition(kind, source, other)
+    let repetition = TeamRepetition(kind, source, other, isRespelled: isRespelled)
     repetitions.append(repetition)
     if repetitions.count <= Self.printed {
       printError(repetition.sentence(in: language).neutralised + "\n")
     }
+  }
+}
+
+// MARK: - What the whole team says
+
+extension TeamReader {
+  /// Tells of files that are named like copies and say different things, of nobody in particular.
+  private mutating func tellCopies() {
+    for path in unsigned.values.sorted() {
+      guard let original = AnswersFolder.original(ofCopy: path).flatMap({ unsigned[$0] }) else {
+        continue
+      }
+      tell(.namedLikeCopy, path, original)
+    }
+  }
+
+  /// Warns of a team of several organisations, of which the report names one.
+  private func tellOrganisations() {
+    guard let organisations = respondents?.organisations, organisations.count > 1 else { return }
+    let names = language.list(organisations.map { "\($0.name) (\($0.source))" })
+    let sentence = language.say(
+      en: "The answers name \(grouped(organisations.count)) organisations, \(names). They are "
+        + "merged all the same, and the report names the first.",
+      fr: "Les réponses nomment \(organisations.count) organisations, \(names). Elles sont réunies "
+        + "malgré tout, et le rapport nomme la première.")
+    printError(sentence.neutralised + "\n")
+  }
+
+  /// Says what lies in the folders and was not read.
+  func tellUnread(_ paths: [String]) {
+    if paths.isEmpty { return }
+    let rest = paths.count - Self.printed
+    let others = language.say(en: "\(grouped(rest)) more", fr: "\(rest) autres")
+    let names = language.list(paths.prefix(Self.printed) + (rest > 0 ? [others] : []))
+    let sentence = language.say(
+      en: "Not read, as neither answers files nor tables in CSV: \(names).",
+      fr: "Non lus, car ni fichiers de réponses ni tableaux en CSV\u{A0}: \(names).")
+    printError(sentence.neutralised + "\n")
   }
 }
 

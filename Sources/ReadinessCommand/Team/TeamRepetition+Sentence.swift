@@ -4,6 +4,12 @@ import Readiness
 extension TeamRepetition {
   /// What is told of it when the files are read.
   func sentence(in language: Language) -> String {
+    let spelling = language.say(
+      en: " The name is written in two ways.", fr: " Le nom est écrit de deux façons.")
+    return relation(in: language) + (isRespelled ? spelling : "")
+  }
+
+  private func relation(in language: Language) -> String {
     switch kind {
     case .copy:
       language.say(
@@ -28,6 +34,13 @@ extension TeamRepetition {
         en: "\(source) is the same row as \(other); both are counted, as those of two people.",
         fr: "\(source) est la même ligne que \(other)\u{202F}; les deux comptent, comme deux "
           + "personnes.")
+    case .namedLikeCopy:
+      language.say(
+        en: "\(source) is named like a copy of \(other) and says something else; both are counted, "
+          + "as those of two people. If they are one person, write the same 'name' in both.",
+        fr: "\(source) porte le nom d’une copie de \(other) et dit autre chose\u{202F}; les deux "
+          + "comptent, comme deux personnes. S’il s’agit d’une seule, écrivez le même «\u{A0}name"
+          + "\u{A0}» dans les deux.")
     }
   }
 }

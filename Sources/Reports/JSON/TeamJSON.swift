@@ -26,8 +26,9 @@ package struct TeamJSON {
   package var object: [String: JSONValue] {
     [
       "files": JSONValue(team.respondents.members.map(\.source)),
-      "skipped": json(leftOut.filter { $0.kind != .columns }),
+      "skipped": json(leftOut.filter { $0.kind != .columns && $0.kind != .cells }),
       "unreadColumns": json(leftOut.filter { $0.kind == .columns }),
+      "unreadCells": json(leftOut.filter { $0.kind == .cells }),
       "repeated": .array(
         repetitions.map { repetition in
           .object([

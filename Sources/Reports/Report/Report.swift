@@ -76,7 +76,7 @@ extension Report {
   /// The title of the questionnaire, where it is not in the title of the report.
   var questionnaireTitle: [String] { isWholeSubject ? [text(questionnaire.title)] : [] }
 
-  var date: String? { input.answers.date.map(dateInWords) }
+  var date: String? { input.answers.date.flatMap(CalendarDate.init).map(language.date) }
 
   /// A date in words where it is a calendar date, otherwise as it was given.
   func dateInWords(_ date: String) -> String {

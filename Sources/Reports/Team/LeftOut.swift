@@ -5,15 +5,19 @@ package struct LeftOut: Sendable {
   package let reason: String
   package let kind: Kind
 
-  package enum Kind: Sendable {
+  package enum Kind: CaseIterable, Sendable {
     /// It could not be read; nothing of it counts.
     case unreadable
+    /// Some columns of a table could not be read; its others count.
+    case columns
+    /// Some cells of a row could not be read; its others count.
+    case cells
     /// The answers are to another questionnaire, or to another copy of it.
     case otherQuestionnaire
     /// The same file was named before, or the same person has answered otherwise.
     case repeated
-    /// Some columns of a table could not be read; its others count.
-    case columns
+    /// The file holds what a team said together; it is no person.
+    case merged
   }
 
   package init(_ source: String, _ reason: String, _ kind: Kind) {

@@ -56,13 +56,14 @@ package struct TeamReport: Localized {
     var parts = [report.date].compactMap { $0 } + report.questionnaireTitle
     parts.append(language.labelled(people(members), language.list(counts)))
     var lines = [parts.joined(separator: " · ")]
-    for kind in [LeftOut.Kind.unreadable, .columns, .otherQuestionnaire, .repeated] {
+    for kind in LeftOut.Kind.allCases {
       let count = leftOut.count { $0.kind == kind }
       if count > 0 { lines.append(sentence(kind, count)) }
     }
     let once = repetitions.count { !$0.isCounted }
     if once > 0 { lines.append(countedOnce(once)) }
-    if repetitions.count > once { lines.append(sameRows(repetitions.count - once)) }
+    let same = repetitions.count { $0.kind == .sameAnswers }
+    if same > 0 { lines.append(sameRows(same)) }
     if membersWithoutRole > 0 { lines.append(withoutRole(membersWithoutRole)) }
     if !team.withheld.isEmpty { lines.append(smallGroup) }
     return [.lines(lines.map { Inline($0) })]
@@ -221,6 +222,32 @@ extension TeamReport {
           one: "Des colonnes d’un tableau n’ont pas pu être lues\u{202F}; les autres comptent.",
           other: "Des colonnes de \(count) tableaux n’ont pas pu être lues\u{202F}; les autres "
             + "comptent."
+        ))
+    case .cells:
+      plural(
+        count,
+        en: (
+          one: "Some cells of 1 row could not be read; the others are counted.",
+          other: "Some cells of \(grouped(count)) rows could not be read; the others are counted."
+        ),
+        fr: (
+          one: "Des cellules d’une ligne n’ont pas pu être lues\u{202F}; les autres comptent.",
+          other: "Des cellules de \(count) lignes n’ont pas pu être lues\u{202F}; les autres "
+            + "comptent."
+        ))
+    case .merged:
+      plural(
+        count,
+        en: (
+          one: "1 file holds the merged answers of a team and is not counted as a person.",
+          other: "\(grouped(count)) files hold the merged answers of teams and are not counted as "
+            + "people."
+        ),
+        fr: (
+          one: "1 fichier contient les réponses réunies d’une équipe et ne compte pas comme une "
+            + "personne.",
+          other: "\(count) fichiers contiennent les réponses réunies d’équipes et ne comptent pas "
+            + "comme des personnes."
         ))
     case .otherQuestionnaire:
       plural(

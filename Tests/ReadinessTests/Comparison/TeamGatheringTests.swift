@@ -113,6 +113,44 @@ import Testing
     #expect(result.sources == ["2", "4"])
   }
 
+  @Test(arguments: [
+    ("2024-05-02T10:00:00+02:00", "2024-05-02T09:00:00Z"),
+    ("2024-05-02T01:00:00+02:00", "2024-05-01T23:30:00Z"),
+    ("2024/05/02 9:00:00 AM GMT+2", "2024/05/02 8:00:00 AM GMT-5"),
+    ("2024-05-02T10:00:00.25Z", "2024-05-02T10:00:00.5Z"),
+    ("2024-05-02 10:00 CET", "2024-05-02 09:30Z"), ("2024-05-02 9:05", "2024-05-02 10:00"),
+  ])
+  func `a time zone tells which answers are later`(earlier: String, later: String) throws {
+    let answers = [
+      try dated("id: x", earlier, "{a1: 1}"), try dated("id: x", later, "{a1: 5}"),
+    ]
+    #expect(try gather(answers).admissions == [.counted, .replaces("1")])
+    #expect(try gather(answers.reversed()).admissions == [.counted, .isReplaced(by: "1")])
+  }
+
+  @Test(arguments: ["ann  lee", "ANN LEE", " Ann\u{A0}Lee "])
+  func `a name is that of one person however it is spaced and capitalised`(name: String) throws {
+    let result = try gather([
+      dated("name: Ann Lee", "2024-04-01", "{a1: 1}"),
+      dated("name: \"\(name)\"", "2024-05-01", "{a1: 5}"),
+    ])
+    #expect(result.admissions == [.counted, .replaces("1", isRespelled: true)])
+    #expect(result.sources == ["2"])
+  }
+
+  @Test func `organisations are gathered as they are written first`() throws {
+    var team = TeamGathering()
+    try team.adopt(questionnaire, text: [])
+    for (place, name) in ["Maison Verdier", "MAISON  VERDIER", "Atelier Nord"].enumerated() {
+      let answers = try Sample.answers(
+        "version: 1\norganisation: \(name)\nanswers: {a1: \(place + 1)}\n", questionnaire)
+      _ = try team.add(answers, from: "\(place)")
+    }
+    let organisations = try #require(team.respondents).organisations
+    #expect(organisations.map(\.name) == ["Maison Verdier", "Atelier Nord"])
+    #expect(organisations.map(\.source) == ["0", "2"])
+  }
+
   @Test func `the date of the team is the latest day, and of no other form`() throws {
     var team = TeamGathering()
     try team.adopt(questionnaire, text: [])

@@ -203,18 +203,32 @@ import Testing
     #expect(Trend(Array(snapshots.prefix(1))) == nil)
   }
 
-  @Test func `snapshots are put in the order of their dates where all have one`() throws {
+  @Test(arguments: [
+    (["2024-02-01", "2023-12-31", "2024-01-31"], [1, 2, 0]),
+    (["2024-02-01", "2023-12-31", "2023-12-31"], [1, 2, 0]),
+    (["2024-05-02T09:00:00Z", "2024-05-02T10:00:00+02:00"], [1, 0]),
+    (["2024-05-02T01:00:00+02:00", "2024-05-01T23:30:00Z"], [0, 1]),
+    (["2024-05-02 10:00", "2024-05-02 09:05"], [1, 0]),
+    // Where one of them has no time, the day decides.
+    (["2024-05-02 10:00", "2024-05-02"], [0, 1]),
+  ])
+  func `snapshots are put in the order of their dates, times and zones`(
+    dates: [String?], order: [Int]
+  ) throws {
+    let seconds = try #require(try answers(dates).comparableDates)
+    #expect(seconds.indices.sorted { (seconds[$0], $0) < (seconds[$1], $1) } == order)
+  }
+
+  @Test func `one that has no date leaves them in no order`() throws {
+    #expect(try answers(["2024-02-01", nil, "2023-12-31"]).comparableDates == nil)
+    #expect(try answers(["2024-02-01", "02/05/2024"]).comparableDates == nil)
+  }
+
+  private func answers(_ dates: [String?]) throws -> [Answers] {
     let questionnaire = try Sample.questionnaire(Sample.mini)
-    func order(_ dates: String?...) throws -> [Int] {
-      try dates.map { date in
-        try snapshot(
-          questionnaire,
-          Sample.answers(
-            "version: 1\n\(date.map { "date: \($0)\n" } ?? "")answers: {a1: 1}\n", questionnaire))
-      }.map(\.answers).orderOfDates
+    return try dates.map { date in
+      try Sample.answers(
+        "version: 1\n\(date.map { "date: \($0)\n" } ?? "")answers: {a1: 1}\n", questionnaire)
     }
-    #expect(try order("2024-02-01", "2023-12-31", "2024-01-31") == [1, 2, 0])
-    #expect(try order("2024-02-01", "2023-12-31", "2023-12-31") == [1, 2, 0])
-    #expect(try order("2024-02-01", nil, "2023-12-31") == [0, 1, 2])
   }
 }

@@ -1,3 +1,5 @@
+import Localization
+
 /// Everything that the members of a team said, gathered one after another.
 ///
 /// Of each respondent a few numbers are kept for each question, and what was written in words.
@@ -24,7 +26,9 @@ package struct Respondents: Sendable {
   /// What was written beside answers, and answers to questions that take a text.
   package private(set) var remarks: [Remark] = []
 
-  package private(set) var organisation: String?
+  /// The organisations that the answers name, each as it is written first and with its source; of
+  /// very many, the first ones.
+  package private(set) var organisations: [(name: String, source: String)] = []
 
   /// The latest day of any answers.
   private var latestDay: CalendarDate?
@@ -80,8 +84,8 @@ extension Respondents {
   package mutating func add(_ answers: Answers, from source: String) {
     let role = index(ofRole: answers.respondent?.role)
     let member = members.endIndex
-    members.append(Member(source: source, role: role, name: answers.respondent?.name))
-    organisation = organisation ?? answers.organisation
+    members.append(Member(source: source, role: role, name: answers.respondent?.shownName))
+    if let name = answers.organisation { note(organisation: name, source) }
     if let day = answers.date.flatMap(CalendarDate.init) {
       latestDay = latestDay.map { $0.daysSinceEpoch < day.daysSinceEpoch ? day : $0 } ?? day
     }
@@ -99,6 +103,15 @@ extension Respondents {
         count(answer, index, member)
       }
     }
+  }
+
+  /// The most organisations that are kept.
+  private static let mostOrganisations = 20
+
+  private mutating func note(organisation name: String, _ source: String) {
+    if organisations.last?.name == name || organisations.count >= Self.mostOrganisations { return }
+    if organisations.contains(where: { $0.name.folded == name.folded }) { return }
+    organisations.append((name, source))
   }
 
   private mutating func write(_ text: String, question: QuestionIndex, _ member: MemberIndex) {
@@ -126,6 +139,9 @@ extension Respondents {
   func isCompetent(_ role: RoleIndex, _ question: Question) -> Bool {
     question.ask.isEmpty || roles[role].map(question.ask.contains) ?? false
   }
+
+  /// The organisation that the answers name first.
+  package var organisation: String? { organisations.first?.name }
 
   /// The latest day of any answers, as `YYYY-MM-DD`.
   package var date: String? { latestDay?.description }

@@ -1,3 +1,5 @@
+package import YAML
+
 extension Team {
   /// The merged answers as the text of an answers file; nil where anything is withheld, as the
   /// file would tell it.
@@ -12,6 +14,18 @@ extension Team {
     let file = NewAnswersFile(
       reference: reference, questionnaire: respondents.questionnaire, answers: answers,
       language: language)
-    return "# Merged from the answers of \(respondents.members.count) respondents.\n" + file.text
+    return "\(mergedMark)\(respondents.members.count) respondents.\n" + file.text
+  }
+}
+
+/// What the first line of a file of merged answers says before their number.
+private let mergedMark = "# Merged from the answers of "
+
+extension Answers {
+  /// Whether a file holds what a team said together: it says so in its first line, or several
+  /// people's points stand beside an answer.
+  package func areMerged(in source: SourceText) -> Bool {
+    source.bytes.dropFirst(source.textStart).starts(with: mergedMark.utf8)
+      || byQuestion.contains { $0?.score != nil }
   }
 }

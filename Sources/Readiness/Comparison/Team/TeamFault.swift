@@ -9,8 +9,8 @@ package enum TeamFault: Fault, Error {
   /// The id of the questionnaire, which has another text than the team's.
   case otherCopy(String)
 
-  /// The name or the id of a person who answered otherwise before, and where; no date tells which
-  /// answers are later.
+  /// The name or the id of a person who answered otherwise before, empty if it may not be shown,
+  /// and where; no date tells which answers are later.
   case respondentTwice(name: String, first: String)
 
   /// The path under which the same file was counted first.
@@ -47,8 +47,9 @@ extension TeamFault {
         fr: "c’est une autre copie du questionnaire «\u{A0}\(id)\u{A0}»")
     case .respondentTwice(let name, let first):
       Wording(
-        en: "'\(name)' has answered already in \(first)",
-        fr: "«\u{A0}\(name)\u{A0}» a déjà répondu dans \(first)")
+        en: "\(name.isEmpty ? "this person" : "'\(name)'") has answered already in \(first)",
+        fr: "\(name.isEmpty ? "cette personne" : "«\u{A0}\(name)\u{A0}»") a déjà répondu dans "
+          + "\(first)")
     case .fileTwice(let first):
       Wording(en: "this is the same file as \(first)", fr: "c’est le même fichier que \(first)")
     }

@@ -1,3 +1,5 @@
+import Localization
+
 /// The respondents of a team as they are gathered one after another; refuses those that cannot be
 /// counted with the others, and counts the latest answers of each person.
 package struct TeamGathering: Sendable {
@@ -20,6 +22,7 @@ package struct TeamGathering: Sendable {
     let source: String
   }
 
+  /// Who signs with a name, however it is spaced and whatever its capitals.
   fileprivate struct Person: Hashable {
     let role: String
     let name: String
@@ -33,13 +36,13 @@ package struct TeamGathering: Sendable {
     case empty
 
     /// They say the same as those of the same person in another source, which are counted.
-    case isSame(as: String)
+    case isSame(as: String, isRespelled: Bool = false)
 
     /// They are later than those of the same person in another source, which no longer count.
-    case replaces(String)
+    case replaces(String, isRespelled: Bool = false)
 
     /// They are earlier than those of the same person in another source, which are counted.
-    case isReplaced(by: String)
+    case isReplaced(by: String, isRespelled: Bool = false)
   }
 
   package init() {}
@@ -67,7 +70,7 @@ extension TeamGathering {
   /// Counts a respondent who has answered anything.
   ///
   /// Two answers with one id are those of one person; where one of the two has no id, those with
-  /// one name and role are.
+  /// one name and role are, also where the name has other capitals or spaces.
   ///
   /// - Parameter source: the file, or the row of a table, that the answers come from.
   /// - Throws: `respondentTwice` when the person has answered otherwise before, and no date tells
@@ -81,18 +84,23 @@ extension TeamGathering {
       wait(new)
       return .counted
     }
+    let (name, otherName) = (answers.respondent?.name, old.answers.respondent?.name)
+    let isRespelled = name != otherName && name?.folded == otherName?.folded
     if answers.byQuestion == old.answers.byQuestion, !new.isLater(than: old) {
-      return .isSame(as: old.source)
+      return .isSame(as: old.source, isRespelled: isRespelled)
     }
     if new.isLater(than: old) {
       waiting[position] = nil
       wait(new)
       note(old.answers.respondent, at: waiting.count - 1)
-      return .replaces(old.source)
+      return .replaces(old.source, isRespelled: isRespelled)
     }
-    if old.isLater(than: new) { return .isReplaced(by: old.source) }
+    if old.isLater(than: new) {
+      return .isReplaced(by: old.source, isRespelled: isRespelled)
+    }
     let respondent = answers.respondent
-    throw .respondentTwice(name: respondent?.name ?? respondent?.id ?? "", first: old.source)
+    throw .respondentTwice(
+      name: respondent?.shownName ?? respondent?.id ?? "", first: old.source)
   }
 
   /// Counts everyone whose answers waited for later ones.
@@ -133,19 +141,15 @@ extension TeamGathering.Person {
   /// Nil for whoever gives no name.
   fileprivate init?(_ respondent: Answers.Respondent?) {
     guard let name = respondent?.name else { return nil }
-    self.init(role: respondent?.role ?? "", name: name)
+    self.init(role: respondent?.role ?? "", name: name.folded)
   }
 }
 
 extension TeamGathering.Waiting {
-  /// Whether the dates tell that these answers are later than others: the day, or on one day the
-  /// time of day where both name one.
+  /// Whether the dates tell that these answers are later than others, as exactly as both say.
   fileprivate func isLater(than other: Self) -> Bool {
-    guard let mine = answers.date.flatMap(WrittenDate.init), let myDay = mine.onlyDay,
-      let theirs = other.answers.date.flatMap(WrittenDate.init), let theirDay = theirs.onlyDay
-    else { return false }
-    if myDay != theirDay { return myDay.daysSinceEpoch > theirDay.daysSinceEpoch }
-    guard let myTime = mine.time, let theirTime = theirs.time else { return false }
-    return myTime > theirTime
+    let dates = [answers.date, other.answers.date].compactMap { $0.flatMap(WrittenDate.init) }
+    guard dates.count == 2, let seconds = dates.comparableSeconds else { return false }
+    return seconds[0] > seconds[1]
   }
 }

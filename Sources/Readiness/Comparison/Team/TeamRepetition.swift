@@ -8,6 +8,9 @@ package struct TeamRepetition: Equatable, Sendable {
 
   package let kind: Kind
 
+  /// Whether the name of the person is written otherwise in the two.
+  package let isRespelled: Bool
+
   /// What two sources have to do with each other.
   package enum Kind: String, CaseIterable, Sendable {
     /// Files of the same bytes; counted once.
@@ -24,14 +27,19 @@ package struct TeamRepetition: Equatable, Sendable {
 
     /// Rows of a table that say the same, and may be of two people; both are counted.
     case sameAnswers = "same-answers"
+
+    /// Files of no named person that say different things, one of them named like a copy of the
+    /// other; both are counted.
+    case namedLikeCopy = "named-like-copy"
   }
 
-  package init(_ kind: Kind, _ source: String, _ other: String) {
+  package init(_ kind: Kind, _ source: String, _ other: String, isRespelled: Bool = false) {
     self.kind = kind
+    self.isRespelled = isRespelled
     self.source = source
     self.other = other
   }
 
   /// Whether the source counts beside the other one.
-  package var isCounted: Bool { kind == .sameAnswers }
+  package var isCounted: Bool { kind == .sameAnswers || kind == .namedLikeCopy }
 }

@@ -77,11 +77,10 @@ extension Question {
 }
 
 extension [Answers] {
-  /// The indices of some answers in the order of their dates; those of one date stay as they are,
-  /// and so do all where one has no date of the calendar.
-  package var orderOfDates: [Int] {
-    let days = compactMap { $0.date.flatMap(CalendarDate.init)?.daysSinceEpoch }
-    guard days.count == count else { return Array<Int>(indices) }
-    return indices.sorted { (days[$0], $0) < (days[$1], $1) }
+  /// When each of some answers was given, as numbers that grow with time, as exactly as the dates
+  /// of all of them say; nil if one of them has no date of the calendar.
+  package var comparableDates: [Double]? {
+    let dates = compactMap { $0.date.flatMap(WrittenDate.init) }
+    return dates.count == count ? dates.comparableSeconds : nil
   }
 }
