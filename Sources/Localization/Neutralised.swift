@@ -38,6 +38,15 @@ extension String {
     !utf8.allSatisfy { $0 < 0xD6 } && unicodeScalars.contains(where: \.isRightToLeft)
   }
 
+  /// The text without what nobody sees; line breaks and tabs stay.
+  package var withoutInvisibles: String {
+    guard unicodeScalars.contains(where: { $0.isUnsafeToShow && !$0.isLineBreakOrTab }) else {
+      return self
+    }
+    return String(
+      UnicodeScalarView(unicodeScalars.filter { !$0.isUnsafeToShow || $0.isLineBreakOrTab }))
+  }
+
   /// The lines of the text, each neutralised.
   package var neutralisedLines: [String] {
     split(omittingEmptySubsequences: false) { $0.isNewline }.map { String($0).neutralised }

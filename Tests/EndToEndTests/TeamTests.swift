@@ -147,7 +147,7 @@ import Testing
   }
 
   @Test func `a table with a column that cannot be read is counted all the same`() throws {
-    try program.write("name,role,K1,K33\nA,sponsor,3,2\nB,employee,2,1\n", to: "odd.csv")
+    try program.write("name,role,K1,K1\nA,sponsor,3,2\nB,employee,2,1\n", to: "odd.csv")
     let arguments = ["team", "odd.csv", "--questionnaire", "quick-check.yaml", "--minimum", "1"]
     let result = try program.run(arguments + ["--language", "en"])
     #expect(result.status == 65)
@@ -156,6 +156,35 @@ import Testing
     let json = try object(try program.run(arguments + ["--format", "json"]).output)
     #expect((json["skipped"] as? [Any])?.isEmpty == true)
     #expect((json["unreadColumns"] as? [Any])?.count == 1)
+  }
+
+  @Test func `a row keeps what can be read, and a column that is no question is passed over`()
+    throws
+  {
+    try program.write(
+      "Timestamp,Email,role,K1,K33,K3\n"
+        + "2024-04-14 10:00:00,a@example.org,sponsor,9,x,3\n"
+        + "2024-04-15 10:00:00,b@example.org,sponsor,2,y,4\n"
+        + "2024-04-15 11:00:00,c@example.org,king,2,y,4\n", to: "cells.csv")
+    let arguments = [
+      "team", "cells.csv", "--questionnaire", "quick-check.yaml", "--language", "en",
+    ]
+    let result = try program.run(arguments)
+    #expect(result.status == 65 && !result.errors.contains("@"))
+    for line in [
+      "cells.csv:1:27: warning: the column 'K33' is no question and is passed over",
+      "cells.csv:2:43: error: column 'K1': '9' is not offered",
+      "'answers: {K1: {\"9\": dont-know}}'",
+      "cells.csv:4:35: error: unknown role 'king'; the row is not counted",
+    ] { #expect(result.errors.contains(line), "\(result.errors)") }
+    #expect(result.output.contains("Some cells of 1 row could not be read; the others are counted"))
+    let json = try object(try program.run(arguments + ["--format", "json"]).output)
+    #expect(json["files"] as? [String] == ["cells.csv:2", "cells.csv:3"])
+    #expect((json["unreadCells"] as? [Any])?.count == 1)
+    #expect((json["skipped"] as? [Any])?.count == 1)
+    try program.write("role,K33,K3\nsponsor,x,3\n", to: "other.csv")
+    #expect(
+      try program.run("team", "other.csv", "--questionnaire", "quick-check.yaml").status == 0)
   }
 
   @Test func `what cannot be counted is named, and the rest is`() throws {

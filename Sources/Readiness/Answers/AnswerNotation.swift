@@ -31,6 +31,15 @@ extension AnswerWord {
     }
   }
 
+  /// What programs write for it.
+  private var numeral: String? {
+    switch self {
+    case .yes: "1"
+    case .no: "0"
+    case .dontKnow, .notApplicable: nil
+    }
+  }
+
   /// What the interview shows for it before its line.
   private var label: String? {
     switch self {
@@ -45,7 +54,7 @@ extension AnswerWord {
   func spellings(in notation: AnswerNotation) -> [String] {
     switch notation {
     case .yaml: [rawValue]
-    case .cell: [rawValue] + synonyms
+    case .cell: [rawValue] + synonyms + (numeral.map { [$0] } ?? [])
     case .typed: [rawValue] + synonyms + (label.map { [$0] } ?? [])
     }
   }

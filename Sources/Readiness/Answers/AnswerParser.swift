@@ -9,7 +9,7 @@ package struct AnswerParser {
   private let question: Question
   private let notation: AnswerNotation
 
-  /// Where each line or option stands in its list, from 0, by their texts in lower case.
+  /// Where each line or option stands in its list, from 0, by their texts as `String.folded`.
   private let optionTexts: [String: Int]
 
   /// - Parameter languages: the codes of the languages in which the texts of lines and options are
@@ -21,7 +21,7 @@ package struct AnswerParser {
     self.notation = notation
     var optionTexts: [String: Int] = [:]
     for (position, text) in (languages.isEmpty ? [] : question.optionTexts).enumerated() {
-      for language in languages { optionTexts[text.text(in: language).lowercased()] = position }
+      for language in languages { optionTexts[text.text(in: language).folded] = position }
     }
     self.optionTexts = optionTexts
   }
@@ -89,16 +89,14 @@ extension AnswerParser {
     if question.isText {
       return question.mayBeNotApplicable && reason(text) != nil ? .notApplicable : nil
     }
-    if text.utf8.first?.isDigit == true || optionTexts[text.lowercased()] != nil { return nil }
+    if text.utf8.first?.isDigit == true || optionTexts[text.folded] != nil { return nil }
     if means(.dontKnow, text) { return .dontKnow }
     return reason(text) == nil ? nil : .notApplicable
   }
 
   private func means(_ word: AnswerWord, _ text: String) -> Bool {
     notation == .yaml
-      ? text == word.rawValue
-      : word.spellings(in: notation).contains(
-        text.halfWidth.lowercased().replacing("’", with: "'"))
+      ? text == word.rawValue : word.spellings(in: notation).contains(text.folded)
   }
 
   /// Any other answer, whether the question takes it or not.
@@ -119,7 +117,8 @@ extension AnswerParser {
 
   private func line(_ text: String) -> AnswerValue? {
     if let line = text.number { return .line(line) }
-    return optionTexts[text.lowercased()].map { .line($0 + 1) }
+    if let place = optionTexts[text.folded] { return .line(place + 1) }
+    return notation == .cell ? text.codedLine.map { .line($0) } : nil
   }
 
   private func yesNo(_ text: String) -> AnswerValue? {
@@ -131,67 +130,63 @@ extension AnswerParser {
 // MARK: - Several options
 
 extension AnswerParser {
-  /// What may stand between options, in the order in which a text is split. Texts of options hold
-  /// spaces; where only ids and numbers are written, spaces split too.
-  private var marks: ArraySlice<Character> {
-    optionTexts.isEmpty ? [";", "|", ",", " "] : [";", "|", ","]
-  }
+  /// What may stand between options. Texts of options hold spaces; where only ids and numbers are
+  /// written, spaces stand between them too.
+  private var marks: [Character] { [";", "|", ",", "\n"] + (optionTexts.isEmpty ? [" "] : []) }
 
   /// The ticked options in the order in which they are written.
+  ///
+  /// The text of an option may hold the marks itself: at each place the longest that is there is
+  /// taken.
   private func options(
     _ text: String, of multiple: MultipleChoice
   ) throws(AnswerParsingError) -> [OptionIndex] {
     let text = optionTexts.isEmpty ? text.halfWidth : text
-    let longest = optionTexts.keys.map(\.count).max() ?? 0
+    // A text may be longer than it is when it is folded.
+    let longest = 2 * (optionTexts.keys.map(\.count).max() ?? 0) + 8
+    var parts = text.split(whereSeparator: marks.contains)[...]
     var ticked: [OptionIndex] = []
-    for option in try options(text, multiple, marks, longest) where !ticked.contains(option) {
-      ticked.append(option)
+    while let part = parts.first {
+      let runs = parts.indices.prefix {
+        text[part.startIndex..<parts[$0].endIndex].count <= longest || $0 == parts.startIndex
+      }
+      let run = runs.reversed().lazy.compactMap { last in
+        namedOptions(String(text[part.startIndex..<parts[last].endIndex]).trimmed, multiple)
+          .map { (options: $0, last: last) }
+      }.first
+      if let run {
+        for option in run.options where !ticked.contains(option) { ticked.append(option) }
+        parts = parts[(run.last + 1)...]
+      } else {
+        let name = String(part).trimmed
+        if !name.isEmpty { throw .noOption(name, options: multiple.options.count) }
+        parts.removeFirst()
+      }
     }
     if ticked.isEmpty { throw .noOption(text, options: multiple.options.count) }
     return ticked
   }
 
-  private func options(
-    _ text: String, _ multiple: MultipleChoice, _ marks: ArraySlice<Character>, _ longest: Int
-  ) throws(AnswerParsingError) -> [OptionIndex] {
-    if let options = namedOptions(text, multiple) { return options }
-    guard let place = marks.firstIndex(where: text.contains) else {
-      throw .noOption(text, options: multiple.options.count)
-    }
-    var parts = text.split(separator: marks[place])[...]
-    var options: [OptionIndex] = []
-    while let part = parts.first {
-      // The text of an option may hold the mark itself.
-      let run = parts.indices.dropFirst().prefix {
-        text[part.startIndex..<parts[$0].startIndex].count <= longest
-      }.last {
-        optionTexts[text[part.startIndex..<parts[$0].endIndex].lowercased().trimmed] != nil
-      }
-      if let run {
-        let name = text[part.startIndex..<parts[run].endIndex].lowercased().trimmed
-        options += optionTexts[name].map { [OptionIndex($0)] } ?? []
-        parts = parts[(run + 1)...]
-      } else {
-        let name = String(part).trimmed
-        if !name.isEmpty {
-          options += try self.options(name, multiple, marks[(place + 1)...], longest)
-        }
-        parts.removeFirst()
-      }
-    }
-    return options
-  }
-
   /// The options that one part of a list names; nil if it names none.
   private func namedOptions(_ part: String, _ multiple: MultipleChoice) -> [OptionIndex]? {
-    if let option = multiple.index(of: part)
-      ?? optionTexts[part.lowercased()].map({ OptionIndex($0) })
-    {
+    if let option = multiple.index(of: part) ?? optionTexts[part.folded].map({ OptionIndex($0) }) {
       return [option]
     }
-    guard notation == .typed, let numbers = part.numbers,
-      numbers.lowerBound >= 1, numbers.upperBound <= multiple.options.count
-    else { return nil }
+    switch notation {
+    case .yaml: return nil
+    case .typed: return part.numbers.flatMap { numbered($0, multiple) }
+    case .cell:
+      if let number = part.number { return numbered(number...number, multiple) }
+      // KoboToolbox and ODK put a space between the ids.
+      let ids = part.split(separator: " ").map { multiple.index(of: String($0)) }
+      return ids.isEmpty || ids.contains(nil) ? nil : ids.compactMap(\.self)
+    }
+  }
+
+  private func numbered(
+    _ numbers: ClosedRange<Int>, _ multiple: MultipleChoice
+  ) -> [OptionIndex]? {
+    guard numbers.lowerBound >= 1, numbers.upperBound <= multiple.options.count else { return nil }
     return numbers.map { OptionIndex(number: $0) }
   }
 }
@@ -214,6 +209,13 @@ extension String {
   fileprivate var number: Int? {
     let digits = halfWidth
     return digits.utf8.allSatisfy(\.isDigit) ? Int(digits) : nil
+  }
+
+  /// The number in a code that LimeSurvey gives to a line: `A2`, `A02`, `AO02`; nil for anything
+  /// else.
+  fileprivate var codedLine: Int? {
+    guard hasPrefix("A"), utf8.count <= 6 else { return nil }
+    return String(dropFirst(hasPrefix("AO") ? 2 : 1)).number
   }
 
   /// `3`, or `1-3` as the numbers from 1 to 3; nil for anything else.

@@ -27,14 +27,15 @@ public struct Answers: Equatable, Sendable {
     /// The id of a role.
     public let role: String?
 
-    /// Whether the name may be shown; one from a table only tells people apart.
+    /// Whether the name and the id may be shown; those of a table only tell people apart.
     var isNameShown = true
   }
 }
 
 extension Answers.Respondent {
-  /// The name, where it may be shown.
+  /// The name and the id, where they may be shown.
   var shownName: String? { isNameShown ? name : nil }
+  var shownID: String? { isNameShown ? id : nil }
 }
 
 extension Answers {

@@ -27,6 +27,9 @@ public struct LocalizedText: Equatable, Sendable {
     translations.first { $0.language == language }?.text ?? fallback
   }
 
+  /// The text in each language that it is written in.
+  var texts: [String] { translations.isEmpty ? [fallback] : translations.map(\.text) }
+
   /// Whether the text says this in any language.
   public func says(_ text: String) -> Bool {
     fallback == text || translations.contains { $0.text == text }

@@ -1,35 +1,197 @@
 import Localization
+import YAML
 
-/// Reads the answer to one question from the text of a cell: as it would stand in an answers file,
-/// or in the words of the questionnaire.
+/// Reads the cells of a table: as they would stand in an answers file, in the words of the
+/// questionnaire, or as a map says.
 struct CellReader {
-  private let question: Question
-  private let parser: AnswerParser
+  private let questionnaire: Questionnaire
+  private let columns: [TableColumn]
+  private let map: ColumnMap?
+  private let parsers: PerQuestion<AnswerParser>
+  private var nearestWords = NearestWordSearch()
 
-  init(_ question: Question, languages: [String]) {
-    self.question = question
-    parser = AnswerParser(question, .cell, optionTextsIn: languages)
+  /// What the cells of each column say that were read before, by their texts.
+  private var known: [[String: Reading]]
+
+  /// The roles that were read before, by the texts of their cells.
+  private var roles: [String: String] = [:]
+
+  /// What a cell says.
+  private enum Reading {
+    case nothing
+    case answer(Answer)
+    case ticked
+    case fault(TableFault)
   }
 
-  /// The answer in a text that is not empty.
-  ///
-  /// - Parameter search: finds the option that was meant.
-  /// - Throws: `CellProblem` if the text is no answer, or one that the question does not take.
-  func read(
-    _ text: String, _ search: inout NearestWordSearch
-  ) throws(CellProblem) -> Answer {
-    do throws(AnswerParsingError) {
-      return try parser.answer(text)
-    } catch {
-      let tooLong = AnswersFault.wrongType(
-        question: question.id, type: QuestionType.text.rawValue, found: "so long a text")
-      throw CellProblem(
-        fault: AnswersFault(error, to: question, otherwise: tooLong, &search))
+  /// How many texts of a column are remembered, and how long they are at most.
+  private static let mostKnown = 1_000
+  private static let longestKnown = 400
+
+  init(
+    _ questionnaire: Questionnaire, _ columns: [TableColumn], _ map: ColumnMap?
+  ) {
+    self.questionnaire = questionnaire
+    self.columns = columns
+    self.map = map
+    known = columns.map { _ in [:] }
+    parsers = questionnaire.questions.mapElements {
+      AnswerParser($0, .cell, optionTextsIn: questionnaire.languages)
     }
   }
 }
 
-/// Why a cell cannot be read.
-struct CellProblem: Error {
-  let fault: AnswersFault
+extension CellReader {
+  /// Adds what a cell says to the row.
+  ///
+  /// - Parameters:
+  ///   - text: the text of the cell; not empty.
+  ///   - position: the position of its column, from 0.
+  mutating func read(
+    _ text: String, _ position: Int, at range: Range<Int>, _ meanings: ColumnMeanings,
+    _ row: inout RowReading
+  ) {
+    switch columns[position].content {
+    case .ignored, .unknown, .nameless: break
+    case .name: row.name = Self.anonymous.contains(text.folded) ? nil : text
+    case .id: row.id = text
+    case .organisation: row.organisation = text
+    case .date: row.date = meanings.dates.date(text)
+    case .role: readRole(text, at: range, &row)
+    case .question(let index):
+      switch reading(text, position, { $0.read(text, position, index, meanings) }) {
+      case .answer(let answer): row.byQuestion[index] = answer
+      case .fault(let fault): row.report(Diagnostic(fault, at: range))
+      case .nothing, .ticked: break
+      }
+    case .option(let index, let option):
+      switch reading(text, position, { $0.readTick(text, position, index, option) }) {
+      case .ticked: row.tick(option, of: index, at: range)
+      case .fault(let fault): row.report(Diagnostic(fault, at: range))
+      case .nothing, .answer: break
+      }
+    }
+  }
+
+  /// What Microsoft Forms writes where nobody signs.
+  private static let anonymous: Set = ["anonymous", "anonyme"]
+
+  /// What a text says that was read before, or else what it is read as now.
+  private mutating func reading(
+    _ text: String, _ position: Int, _ read: (inout Self) -> Reading
+  ) -> Reading {
+    if let reading = known[position][text] { return reading }
+    let reading = read(&self)
+    if text.utf8.count <= Self.longestKnown, known[position].count < Self.mostKnown {
+      known[position][text] = reading
+    }
+    return reading
+  }
+
+  private mutating func readRole(_ text: String, at range: Range<Int>, _ row: inout RowReading) {
+    if let known = roles[text] {
+      row.role = known
+      return
+    }
+    guard let id = questionnaire.roleID(map?.role(text) ?? text) else {
+      let fault = TableFault.unknownRole(text.excerpt, valid: questionnaire.roles.map(\.id))
+      row.refuse(Diagnostic(fault, at: range))
+      return
+    }
+    if roles.count < Self.mostKnown { roles[text] = id }
+    row.role = id
+  }
+
+  private mutating func read(
+    _ text: String, _ position: Int, _ index: QuestionIndex, _ meanings: ColumnMeanings
+  ) -> Reading {
+    let question = questionnaire.questions[index]
+    let mapped = map?.words(for: text, of: index)
+    if mapped?.isBlank == true { return .nothing }
+    if let mapped {
+      // What a map says stands as in an answers file: a number is that of a line.
+      if let line = Int(mapped), let answer = question.answer(.line(line)) {
+        return .answer(answer)
+      }
+    } else {
+      switch meanings.line(text, of: index) {
+      case .line(let line): if let answer = question.answer(.line(line)) { return .answer(answer) }
+      case .undecided: return .nothing
+      case .notText(let line, let evidence):
+        return .fault(
+          .notText(text.excerpt, line: line, question: question.id, evidence: evidence.excerpt))
+      case nil: break
+      }
+    }
+    do throws(AnswerParsingError) {
+      return .answer(try parsers[index].answer(mapped ?? text))
+    } catch {
+      let tooLong = AnswersFault.wrongType(
+        question: question.id, type: QuestionType.text.rawValue, found: "so long a text")
+      let fault = AnswersFault(error, to: question, otherwise: tooLong, &nearestWords)
+      return .fault(
+        .cell(
+          text.excerpt,
+          TableFault.Cell(column: columns[position].name, question: question.id, fault)))
+    }
+  }
+
+  private func readTick(
+    _ text: String, _ position: Int, _ index: QuestionIndex, _ option: OptionIndex
+  ) -> Reading {
+    let word = (map?.words(for: text, of: index) ?? text).folded
+    let question = questionnaire.questions[index]
+    if Self.ticks.contains(word) || question.names(option, word) { return .ticked }
+    if Self.blanks.contains(word) { return .nothing }
+    return .fault(
+      .noTick(text.excerpt, column: columns[position].name.excerpt, question: question.id))
+  }
+
+  /// What tools write for an option that is ticked, and for one that is not, as `String.folded`.
+  private static let ticks = Set(
+    AnswerWord.yes.spellings(in: .cell) + [
+      "1", "x", "✓", "✔", "☑", "checked", "selected", "ticked", "on", "coché", "cochée",
+      "sélectionné", "sélectionnée",
+    ])
+  private static let blanks = Set(
+    AnswerWord.no.spellings(in: .cell) + [
+      "0", "-", "unchecked", "not selected", "off", "non coché", "non cochée", "non sélectionné",
+      "non sélectionnée", "",
+    ])
+}
+
+extension Questionnaire {
+  /// The id of a role that is named by its id or its title, in any language and any case, also
+  /// without what stands behind the title in brackets.
+  fileprivate func roleID(_ name: String) -> String? {
+    if let role = role(name) { return role.id }
+    let key = name.folded
+    let byWhole = roles.first { role in
+      role.id.folded == key || role.title.texts.contains { $0.folded == key }
+    }
+    if let byWhole { return byWhole.id }
+    let byBeginning = roles.filter { role in
+      role.title.texts.contains { text in
+        text.firstIndex(of: "(").map { String(text[..<$0]).folded == key } ?? false
+      }
+    }
+    return byBeginning.count == 1 ? byBeginning[0].id : nil
+  }
+}
+
+extension Question {
+  private func option(_ index: OptionIndex) -> MultipleOption? {
+    guard case .multiple(let multiple) = kind else { return nil }
+    return multiple.options[index]
+  }
+
+  func id(of index: OptionIndex) -> String { option(index)?.id ?? "" }
+
+  func isExclusive(_ index: OptionIndex) -> Bool { option(index)?.isExclusive ?? false }
+
+  /// Whether a folded text is the id or the text of an option.
+  fileprivate func names(_ index: OptionIndex, _ key: String) -> Bool {
+    guard let option = option(index) else { return false }
+    return option.id.folded == key || option.text.texts.contains { $0.folded == key }
+  }
 }

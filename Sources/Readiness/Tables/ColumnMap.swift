@@ -7,39 +7,18 @@ package import YAML
 ///     answers: {all: {"No idea": dont-know}, role: {"Boss": sponsor}, U1: {"Not yet": 1}}
 ///     dates: dmy
 package struct ColumnMap: Sendable {
-  /// What each column is, by its header.
-  let columns: [String: Column]
+  /// What each column holds, by its header as `String.headerKey`.
+  private let columns: [String: ColumnContent]
 
-  /// What a cell stands for, by its text, for questions and for roles.
+  /// What a cell stands for, by its text as `String.folded`, for questions and for roles.
   private let answers: [QuestionIndex: [String: String]]
-  let roles: [String: String]
+  private let roles: [String: String]
 
   /// What a cell of any question stands for, where `answers` says nothing of it.
   private let allAnswers: [String: String]
 
   /// The order of the numbers in dates, where a column does not tell.
   let dates: DateOrder?
-
-  /// What a column holds.
-  enum Column: Hashable, Sendable {
-    case question(QuestionIndex)
-    case role, name, id, date, organisation
-    case ignored
-
-    init?(_ name: String, in questionnaire: Questionnaire) {
-      switch name {
-      case "role": self = .role
-      case "name": self = .name
-      case "id": self = .id
-      case "date": self = .date
-      case "organisation": self = .organisation
-      case "ignore": self = .ignored
-      default:
-        guard let index = questionnaire.index(of: name) else { return nil }
-        self = .question(index)
-      }
-    }
-  }
 
   /// Reads a mapping file.
   ///
@@ -49,31 +28,31 @@ package struct ColumnMap: Sendable {
   ) throws(InvalidSource) {
     let document = try Document(source)
     let log = FaultLog(document.diagnostics)
-    var columns: [String: Column] = [:]
+    var columns: [String: ColumnContent] = [:]
     var answers: [QuestionIndex: [String: String]] = [:]
     var roles: [String: String] = [:]
     var allAnswers: [String: String] = [:]
     let fields = MappingReader(document.root, ColumnMapKeys.table, ReadingContext(log: log))
     for entry in fields.read(\.columns)?.entries ?? [] {
       let name = entry.value.text
-      if let column = Column(name, in: questionnaire) {
-        columns[entry.key.text] = column
+      if let content = ColumnContent(name, in: questionnaire) {
+        columns[entry.key.text.headerKey] = content
       } else {
         Self.report(name, at: entry.value.range, questionnaire, log)
       }
     }
     for entry in fields.read(\.answers)?.entries ?? [] {
       let words = Dictionary(
-        entry.value.entries.map { ($0.key.text, $0.value.text) },
+        entry.value.entries.map { ($0.key.text.folded, $0.value.text) },
         uniquingKeysWith: { first, _ in first })
       if entry.key.text == Self.all {
         allAnswers = words
         continue
       }
-      switch Column(entry.key.text, in: questionnaire) {
+      switch ColumnContent(entry.key.text, in: questionnaire) {
       case .question(let index): answers[index] = words
       case .role: roles = words
-      case .name, .id, .date, .organisation, .ignored, nil:
+      case .option, .name, .id, .date, .organisation, .ignored, .unknown, .nameless, nil:
         Self.report(entry.key.text, at: entry.key.range, questionnaire, log)
       }
     }
@@ -86,10 +65,21 @@ package struct ColumnMap: Sendable {
     self.allAnswers = allAnswers
   }
 
+  /// What a column holds whose header says one of some texts; nil if the map says nothing of it.
+  func content(of headers: [String]) -> ColumnContent? {
+    if columns.isEmpty { return nil }
+    return headers.lazy.filter { !$0.isEmpty }.compactMap { columns[$0.headerKey] }.first
+  }
+
   /// What a cell of a question stands for; nil if the map says nothing of it.
   func words(for text: String, of question: QuestionIndex) -> String? {
-    answers[question]?[text] ?? allAnswers[text]
+    if allAnswers.isEmpty, answers[question] == nil { return nil }
+    let key = text.folded
+    return answers[question]?[key] ?? allAnswers[key]
   }
+
+  /// The role that a cell stands for; nil if the map says nothing of it.
+  func role(_ text: String) -> String? { roles.isEmpty ? nil : roles[text.folded] }
 
   /// The word for every question; an id cannot be the same.
   private static let all = "all"

@@ -1,3 +1,4 @@
+import Localization
 import YAML
 
 /// Splits a table into rows and cells (RFC 4180; rows end with LF, CR LF or CR).
@@ -30,11 +31,32 @@ struct TableScanner {
   static let mostBytes = 1 << 20
   static let mostCells = 10_000
 
-  init(_ source: SourceText, delimiter: UInt8) {
+  private init(_ source: SourceText, delimiter: UInt8, from position: Int, line: Int) {
     bytes = source.bytes
     self.delimiter = delimiter
-    position = source.textStart
-    line = 1
+    self.position = position
+    self.line = line
+  }
+
+  /// Scanners before the first row: one for the delimiter that a first line `sep=;` declares, or
+  /// else one for each that is read.
+  static func beginnings(of source: SourceText) -> [TableScanner] {
+    var line = source.bytes.dropFirst(source.textStart).prefix {
+      $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r")
+    }
+    let end = line.endIndex
+    if line.first == UInt8(ascii: "\""), line.last == line.first {
+      line = line.dropFirst().dropLast()
+    }
+    if line.count == 5, line.starts(with: "sep=".utf8), let delimiter = line.last {
+      var scanner = TableScanner(source, delimiter: delimiter, from: end, line: 1)
+      if end < source.bytes.count { scanner.skipLineBreak() }
+      return [scanner]
+    }
+    return [",", ";", "\t"].map { delimiter in
+      TableScanner(
+        source, delimiter: UInt8(ascii: delimiter), from: source.textStart, line: 1)
+    }
   }
 
   /// The next row that holds anything; nil at the end.
@@ -123,19 +145,22 @@ struct TableScanner {
 }
 
 extension TableScanner {
-  /// The text of a cell without its quotes and the space around it.
+  /// The text of a cell without its quotes, the space around it and what nobody sees.
   func text(_ cell: Cell) -> String {
     var range = cell.range
     if cell.isQuoted {
       range = (range.lowerBound + 1)..<max(range.lowerBound + 1, range.upperBound - 1)
     }
-    while let last = bytes[range].last, last == 0x20 || last == 0x09 {
+    while let last = bytes[range].last, last <= 0x20 {
       range = range.lowerBound..<(range.upperBound - 1)
     }
-    while let first = bytes[range].first, first == 0x20 || first == 0x09 {
+    while let first = bytes[range].first, first <= 0x20 {
       range = (range.lowerBound + 1)..<range.upperBound
     }
     let text = String(decoding: bytes[range], as: UTF8.self)
-    return cell.isQuoted ? text.replacing("\"\"", with: "\"") : text
+    // White space of other kinds, and what nobody sees, begins with a byte that is no ASCII.
+    let isPlain = bytes[range].allSatisfy { $0 < 0x80 }
+    let visible = isPlain ? text : text.withoutInvisibles.trimmed
+    return cell.isQuoted ? visible.replacing("\"\"", with: "\"") : visible
   }
 }

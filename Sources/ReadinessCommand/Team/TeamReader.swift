@@ -114,16 +114,17 @@ extension TeamReader {
   }
 
   private mutating func readTable(_ path: String, map: SourceText?) throws(CommandFailure) {
-    let source: SourceText
+    let file: SourceText
     do {
-      source = SourceText(name: path, bytes: try File.read(path, limit: AnswerTable.byteLimit))
+      file = SourceText(name: path, bytes: try File.read(path, limit: AnswerTable.byteLimit))
     } catch { throw CommandFailure(.cannotRead, error) }
-    let hash = SHA256.hexadecimal(source.bytes)
-    let text = Self.text(source, hash: hash)
+    let hash = SHA256.hexadecimal(file.bytes)
+    let text = Self.text(file, hash: hash)
     if isCopy(path, text, hash: hash) { return }
     let loaded = try questionnaireOfTables(path)
-    try adopt(loaded, source, at: nil)
-    var table = try Self.table(source, for: loaded.questionnaire, map)
+    try adopt(loaded, file, at: nil)
+    var table = try Self.table(file, for: loaded.questionnaire, map)
+    let source = table.source
     let printer = DiagnosticPrinter(source, in: .ofLocale)
     if !table.columnFaults.isEmpty {
       skip(path, table.columnFaults, printer, .columns)
@@ -132,25 +133,31 @@ extension TeamReader {
     var bar = ProgressBar(of: source.bytes.count, language.say(en: "bytes", fr: "octets"))
     while let row = table.next() {
       let name = "\(path):\(row.line)"
-      switch row.answers {
-      case .success(let answers):
-        if case .sameResponse(let line) = row.repetition {
-          tell(.sameResponse, name, "\(path):\(line)")
-          break
-        }
-        do throws(CommandFailure) {
-          let isCounted = try admit(answers, name, source, at: row.range)
-          if isCounted, case .sameAnswers(let line) = row.repetition {
-            tell(.sameAnswers, name, "\(path):\(line)")
-          }
-        } catch { skip(name, error) }
-      case .failure(let invalid): skip(name, invalid.diagnostics, printer, .unreadable)
+      if !row.faults.isEmpty {
+        skip(name, row.faults, printer, row.answers == nil ? .unreadable : .cells)
       }
+      if let answers = row.answers { admit(answers, row, name, path, source) }
       bar.advance(to: row.range.upperBound)
     }
     bar.finish()
     hashes += hash
     texts[text] = (path, hash)
+  }
+
+  /// Counts a row, unless it is the same response as an earlier one.
+  private mutating func admit(
+    _ answers: Answers, _ row: AnswerTable.Row, _ name: String, _ path: String,
+    _ source: SourceText
+  ) {
+    if case .sameResponse(let line) = row.repetition {
+      return tell(.sameResponse, name, "\(path):\(line)")
+    }
+    do throws(CommandFailure) {
+      let isCounted = try admit(answers, name, source, at: row.range)
+      if isCounted, case .sameAnswers(let line) = row.repetition {
+        tell(.sameAnswers, name, "\(path):\(line)")
+      }
+    } catch { skip(name, error) }
   }
 
   /// The questionnaire for a table, which names none itself.

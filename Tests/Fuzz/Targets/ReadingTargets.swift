@@ -41,22 +41,20 @@ enum ReadingTargets {
   }
 
   static func table(_ bytes: [UInt8]) -> String? {
-    let source = SourceText(name: "fuzz.csv", bytes: bytes)
-    let printer = DiagnosticPrinter(source)
-    do {
-      var table = try AnswerTable(source, for: Known.quick)
+    do throws(InvalidSource) {
+      var table = try AnswerTable(SourceText(name: "fuzz.csv", bytes: bytes), for: Known.quick)
+      let printer = DiagnosticPrinter(table.source)
       _ = printer.text(table.columnFaults) + printer.text(table.columnWarnings)
       var line = 0
       while let row = table.next() {
         if row.line <= line { return "rows run backwards" }
         line = row.line
-        if case .failure(let invalid) = row.answers {
-          if let fault = unshown(invalid.diagnostics, source) { return fault }
-        }
+        if row.answers == nil, row.faults.isEmpty { return "a row is lost without a word" }
+        if let fault = unshown(row.faults, table.source) { return fault }
       }
       return nil
     } catch {
-      return unshown(error.diagnostics, source)
+      return unshown(error.diagnostics, error.source)
     }
   }
 }

@@ -67,7 +67,8 @@ extension AnswerParserTests {
     Row("RIEN", yaml: .noLine("RIEN"), cell: .line(1), typed: .noLine("RIEN")),
     Row(
       "un, ou deux", yaml: .noLine("un, ou deux"), cell: .line(2), typed: .noLine("un, ou deux")),
-    Row("Nothing.", .noLine("Nothing.")),
+    Row("Nothing.", yaml: .noLine("Nothing."), cell: .line(1), typed: .noLine("Nothing.")),
+    Row("AO02", yaml: .noLine("AO02"), cell: .line(2), typed: .noLine("AO02")),
   ]
 
   @Test(arguments: choices) func `the line of a choice`(row: Row) throws {
@@ -88,7 +89,8 @@ extension AnswerParserTests {
     Row("false", yaml: .noYesOrNo("false"), people: .no),
     Row("faux", yaml: .noYesOrNo("faux"), people: .no),
     Row("N", yaml: .noYesOrNo("N"), people: .no),
-    Row("1", yaml: .noYesOrNo("1"), cell: .noYesOrNo("1"), typed: .yes),
+    Row("1", yaml: .noYesOrNo("1"), cell: .yes, typed: .yes),
+    Row("0", yaml: .noYesOrNo("0"), cell: .no, typed: .noYesOrNo("0")),
     Row("２", yaml: .noYesOrNo("２"), cell: .noYesOrNo("２"), typed: .no),
     Row(" yes", .yes), Row("3", .noYesOrNo("3")), Row("yes no", .noYesOrNo("yes no")),
     Row("d", yaml: .noYesOrNo("d"), cell: .noYesOrNo("d"), typed: .unknown),
@@ -104,7 +106,13 @@ extension AnswerParserTests {
     Row("simple; a-b;", yaml: .wrongType, cell: .options(0, 1), typed: .options(0, 1)),
     Row("simple | a-b", yaml: .wrongType, people: .options(0, 1)),
     Row("none ;a-b|simple", yaml: .wrongType, people: .exclusive(first: 2, lowest: 2)),
-    Row("simple a-b", yaml: .wrongType, cell: .noOption("simple a-b"), typed: .options(0, 1)),
+    Row("simple a-b", yaml: .wrongType, cell: .options(0, 1), typed: .options(0, 1)),
+    Row(
+      "Simple, or nearly, From a  to b.", yaml: .wrongType, cell: .options(0, 1),
+      typed: .noOption("Simple")),
+    Row(
+      "Facile\nnone of it", yaml: .wrongType, cell: .noOption("none of it"),
+      typed: .noOption("Facile")),
     Row(
       "simple;a-b,none", yaml: .wrongType, people: .exclusive(first: 2, lowest: 2)),
     Row("Simple, or nearly", yaml: .wrongType, cell: .options(0), typed: .noOption("Simple")),
@@ -122,7 +130,7 @@ extension AnswerParserTests {
     Row("1-2", yaml: .wrongType, cell: .noOption("1-2"), typed: .options(0, 1)),
     Row("１–２", yaml: .wrongType, cell: .noOption("１–２"), typed: .options(0, 1)),
     Row("１，２", yaml: .wrongType, cell: .noOption("１，２"), typed: .options(0, 1)),
-    Row("2,1,2", yaml: .wrongType, cell: .noOption("2"), typed: .options(0, 1)),
+    Row("2,1,2", yaml: .wrongType, cell: .options(0, 1), typed: .options(0, 1)),
     Row("2-1", yaml: .wrongType, cell: .noOption("2-1"), typed: .noOption("2-1")),
     Row("0", yaml: .wrongType, cell: .noOption("0"), typed: .noOption("0")),
     Row("5", yaml: .wrongType, cell: .noOption("5"), typed: .noOption("5")),

@@ -31,7 +31,7 @@ import YAML
   private func answers(_ text: String, _ map: String? = nil) throws -> Answers {
     let rows = try questionnaire.rows(text, map)
     #expect(rows.count == 1)
-    return try rows[0].answers.get()
+    return try rows[0].whole()
   }
 
   /// What is wrong with a table, each as `line:column: message`.
@@ -42,7 +42,7 @@ import YAML
       var table = try questionnaire.table(text, map)
       var faults = Array(table.columnFaults) + table.columnWarnings
       while let row = table.next() {
-        if case .failure(let invalid) = row.answers { faults += invalid.diagnostics }
+        faults += Array(row.faults)
       }
       return faults.map { printer.line($0).replacing("t.csv:", with: "") }
     } catch let invalid as InvalidSource {
@@ -74,20 +74,20 @@ import YAML
   }
 
   @Test func `a byte order mark, other line ends and empty rows change nothing`() throws {
-    let plain = try questionnaire.rows("c,y\n1,yes\n2,no\n").map { try $0.answers.get() }
+    let plain = try questionnaire.rows("c,y\n1,yes\n2,no\n").map { try $0.whole() }
     for text in [
       "\u{FEFF}c,y\n1,yes\n2,no\n", "c,y\r\n1,yes\r\n2,no\r\n", "c,y\r1,yes\r2,no",
       "c,y\n\n1,yes\n,\n\n2,no\n\n", "\"c\",\"y\"\n\"1\",\"yes\"\n\"2\",\"no\"\n",
       "c;y\n1;yes\n2;no\n",
     ] {
-      #expect(try questionnaire.rows(text).map { try $0.answers.get() } == plain, "\(text)")
+      #expect(try questionnaire.rows(text).map { try $0.whole() } == plain, "\(text)")
     }
   }
 
   @Test func `rows know their lines, quoted line breaks and all`() throws {
     let lines = try questionnaire.rows("t,c\n\"a\nb\",1\n\nx,2\n").map(\.line)
     #expect(lines == [2, 5])
-    let quoted = try questionnaire.rows("t,c\n\"a \"\"b\"\"\",1\n")[0].answers.get()
+    let quoted = try questionnaire.rows("t,c\n\"a \"\"b\"\"\",1\n")[0].whole()
     #expect(quoted.byQuestion[4]?.value == .text("a \"b\""))
   }
 
@@ -109,19 +109,28 @@ import YAML
   @Test(arguments: [
     ("", ["1:1: error: no column is a question of the questionnaire"]),
     ("c|y\n1|yes\n", ["1:1: error: no column is a question of the questionnaire"]),
-    ("c,yy\n1,yes\n", ["1:3: error: unknown column 'yy'"]),
+    ("c,yy\n1,yes\n", ["1:3: warning: the column 'yy' is no question and is passed over"]),
     ("c,c\n1,2\n", ["1:3: error: the column 'c' is there twice"]),
     (
       "c,y\n9,yes\n1,maybe\n",
-      ["2:1: error: '9' is not offered", "3:3: error: 'maybe' is neither yes nor no"]
+      [
+        "2:1: error: column 'c': '9' is not offered",
+        "3:3: error: column 'y': 'maybe' is neither yes nor no",
+      ]
     ),
     (
       "c,n\n1,80\n1,x\n",
-      ["2:3: error: 80 is above 70, the most this question takes", "3:3: error: 'x' is no number"]
+      [
+        "2:3: error: column 'n': 80 is above 70, the most this question takes",
+        "3:3: error: column 'n': 'x' is no number",
+      ]
     ),
     (
       "c,m\n1,\"p,z\"\n1,k\n",
-      ["2:3: error: option 'z' stands alone", "3:3: error: unknown option 'k'"]
+      [
+        "2:3: error: column 'm': option 'z' stands alone",
+        "3:3: error: column 'm': unknown option 'k'",
+      ]
     ),
     (
       "c,y\n1\n1,yes,no\n",
@@ -129,18 +138,21 @@ import YAML
     ),
     ("c,y\n\"1,yes\n2,no\n", ["2:1: error: the quote is never closed"]),
     ("c,y\n\"1\"x,yes\n", ["2:4: error: text after a closing quote"]),
-    ("role,c\nking,1\n", ["2:1: error: unknown role 'king'"]),
-    ("y,c\nnot-applicable: x,1\n", ["2:1: error: question 'y' cannot be not applicable"]),
-    ("c\nnot-applicable\n", ["2:1: error: 'not-applicable' needs a reason"]),
-    ("c,m\n1,;;\n", ["2:3: error: unknown option ';;'"]),
+    ("role,c\nking,1\n", ["2:1: error: unknown role 'king'; the row is not counted"]),
+    (
+      "y,c\nnot-applicable: x,1\n",
+      ["2:1: error: column 'y': question 'y' cannot be not applicable"]
+    ),
+    ("c\nnot-applicable\n", ["2:1: error: column 'c': 'not-applicable' needs a reason"]),
+    ("c,m\n1,;;\n", ["2:3: error: column 'm': unknown option ';;'"]),
     (
       "c,n\n1,..3..6\n1,-3-6\n",
       [
-        "2:3: error: '..3..6' is no number",
-        "3:3: error: -3 is below 0, the least this question takes",
+        "2:3: error: column 'n': '..3..6' is no number",
+        "3:3: error: column 'n': -3 is below 0, the least this question takes",
       ]
     ),
-    ("c;n\n1;3,,6\n", ["2:3: error: '3,,6' is no number"]),
+    ("c;n\n1;3,,6\n", ["2:3: error: column 'n': '3,,6' is no number"]),
   ])
   func `what is wrong has its place`(text: String, expected: [String]) {
     #expect(faults(text) == expected)
@@ -163,8 +175,76 @@ import YAML
       faults("c,t\n3,abc\(cells),\n") == ["2:10005: error: the row has more than 10,000 cells"])
   }
 
-  @Test func `what is no UTF-8 has its place too`() throws {
-    let source = SourceText(name: "t.csv", bytes: Array("c,t\n1,".utf8) + [0xE9, 0x0A])
-    #expect(throws: InvalidSource.self) { try AnswerTable(source, for: questionnaire) }
+  @Test(arguments: [
+    // A byte that no encoding explains, and a letter that was damaged among others.
+    Array("c,t\n1,".utf8) + [0x81, 0x0A], Array("c,t\n1,éé".utf8) + [0xE9, 0x0A],
+  ])
+  func `what is in no encoding has its place too`(bytes: [UInt8]) throws {
+    #expect(throws: InvalidSource.self) { try questionnaire.table(bytes) }
+  }
+
+  @Test(arguments: [
+    ("sep=;\nc;y\n1;yes\n", 3), ("\"sep=\t\"\r\nc\ty\n1\tyes\n", 3),
+    ("My survey\n\nc,y\n1,yes\n", 4),
+    ("\n,,\nc,y\n1,yes\n", 4),
+  ])
+  func `what stands above the header is passed over`(text: String, line: Int) throws {
+    let rows = try questionnaire.rows(text)
+    #expect(rows.map(\.line) == [line])
+    #expect(try rows[0].whole().byQuestion[1]?.value == .yesNo(true))
+  }
+
+  @Test func `a row keeps what can be read`() throws {
+    let rows = try questionnaire.rows("c,y,n\n9,yes,x\n2,no\nx,x,x\n1,yes,3,5\n1,yes,3,\n")
+    #expect(
+      rows.map { $0.answers?.byQuestion[1]?.value } == [
+        .yesNo(true), .yesNo(false), nil, nil, .yesNo(true),
+      ])
+    #expect(rows.map(\.faults.count) == [2, 1, 3, 1, 0])
+    #expect(rows.map { $0.answers == nil } == [false, false, true, true, false])
+  }
+
+  @Test func `no fault shows what else stands in its row`() throws {
+    let text = "name,Email,c,role,,n\nAnn,a@example.org,9,king,x,0\nBob,b@example.org,\"1\n"
+    let table = try questionnaire.table(text)
+    let printer = DiagnosticPrinter(table.source)
+    var printed = printer.text(table.columnWarnings)
+    for row in try questionnaire.rows(text) { printed += printer.text(row.faults) }
+    #expect(printed.contains("'king'") && printed.contains("never closed"))
+    #expect(!printed.contains("@") && !printed.contains("Ann") && !printed.contains("Bob"))
+  }
+
+  @Test(arguments: [
+    ("m.p,m.q,m.z\n1,0,\n", [0]), ("m[p],m/q,m_3\nYes,No,No\n", [0]),
+    ("m[SQ001],m[SQ002]\nY,Oui\n", [0, 1]),
+    ("g/m/p,g/m/q\n1,1\n", [0, 1]), ("m?[Plain],m? - Quick\nPlain,quick\n", [0, 1]),
+    ("m,m/p,m/q\np q,1,1\n", [0, 1]), ("m,m/p\nq,\n", [1]),
+  ])
+  func `options may have columns of their own`(text: String, expected: [Int]) throws {
+    #expect(try answers(text).byQuestion[3]?.value == .options(expected.map { OptionIndex($0) }))
+  }
+
+  @Test(arguments: [
+    (
+      "m/p,m/z\n1,1\n", "2:1: error: column 'm': option 'z' stands alone"
+    ),
+    ("m,m/p\nq,1\n", "2:3: error: the columns of single options of 'm' do not say"),
+    ("m/p,c\nperhaps,1\n", "2:1: error: column 'm/p': 'perhaps' does not say whether"),
+    ("c\n", "1:1: error: the table holds a header and no row below it"),
+    ("c,,y\n1,,yes\n2,x,no\n", "3:3: warning: column 2 has no header, and this cell holds"),
+    ("c,m/other\n1,1\n", "1:3: warning: the column 'm/other' is no question"),
+    ("c. n?,y\n1,yes\n", "1:1: error: the column 'c. n?' may be c or n: it is not read"),
+  ])
+  func `what columns leave open is named`(text: String, expected: String) {
+    let faults = faults(text)
+    #expect(faults.count == 1 && faults[0].hasPrefix(expected), "\(faults)")
+  }
+
+  @Test func `a map reads several columns as one question`() throws {
+    let map = "columns: {\"Seen? [One]\": m.p, \"seen?  [two]\": m.q, Sector: \"label:sector\"}\n"
+    let rows = try questionnaire.rows("Seen? [One],Seen? [Two],Sector\nYes,No,retail\n,Y,x\n", map)
+    let values = try rows.map { try $0.whole().byQuestion[3]?.value }
+    #expect(values == [.options([0]), .options([1])])
+    #expect(faults("c\n1\n", "columns: {a: m.x}\n") == ["map.yaml:1:14: error: no question 'm.x'"])
   }
 }

@@ -31,7 +31,7 @@ import YAML
     let text = ([id + ",y"] + cells.map { "\($0),yes" }).joined(separator: "\n")
     let index = try #require(questionnaire.index(of: id))
     return try questionnaire.rows(text, map).map { row in
-      guard let answers = try? row.answers.get() else { return -1 }
+      guard let answers = row.answers, row.faults.isEmpty else { return -1 }
       return if case .line(let line) = answers.byQuestion[index]?.value { line } else { 0 }
     }
   }
@@ -41,12 +41,14 @@ import YAML
   @Test(arguments: [
     ("few", ["Fewer than 1", "1", "2", "4"], [1, 2, 3, 5]), ("few", ["5", "1", "4"], [5, 1, 4]),
     ("few", ["fewer than 1", "4"], [1, 5]), ("few", ["dont-know", "5", "2"], [0, 5, 2]),
-    ("few", ["Fewer than 1"], [1]), ("few", ["5"], [5]), ("few", ["Fewer than 1", "5"], [1, 5]),
+    ("few", ["Fewer than 1"], [1]), ("few", ["5"], [5]), ("few", ["Fewer than 1", "5"], [1, -1]),
     ("few", ["nonsense", "Fewer than 1", "2"], [-1, 1, 3]), ("sundays", ["0", "1"], [1, 2]),
     ("sundays", ["1", "2 or more", "1"], [2, 3, 2]), ("sundays", ["3", "1"], [3, 1]),
     ("sundays", ["0"], [1]), ("plain", ["1", "2", "3", "More"], [1, 2, 3, 3]),
     ("twice", ["Some", "Or"], [1, 2]), ("twice", ["Some", "Peu"], [2, 1]),
-    ("same", ["No", "Yes", "2"], [1, 4, 2]),
+    ("same", ["No", "Yes", "2"], [1, 4, -1]),
+    ("few", ["Fewer than 1", "5", "3"], [1, -1, 4]), ("few", [" FEWER  than 1. ", "1"], [1, 2]),
+    ("sundays", ["2 or more", "3"], [3, -1]),
   ])
   func `a column tells texts of options from numbers of lines`(
     id: String, cells: [String], lines: [Int]
@@ -65,10 +67,10 @@ import YAML
       ["answers: {few: {\"1\": 1, \"4\": 4}}", "answers: {few: {\"1\": 2, \"4\": 5}}"]
     ),
     (
-      "few", ["Fewer than 1", "5", "3"],
-      "'3' is the number of line 3 and the text of line 4 of 'few', and nothing in the column tells "
-        + "which",
-      ["answers: {few: {\"3\": 3}}", "answers: {few: {\"3\": 4}}"]
+      "sundays", ["1", "0", "3"],
+      "the column of 'sundays' contradicts itself: '0' can only be the text of line 1, and '3' only "
+        + "the number of line 3",
+      ["answers: {sundays: {\"1\": 1, \"3\": 3}}", "answers: {sundays: {\"1\": 2, \"0\": 1}}"]
     ),
     (
       "twice", ["some"],
@@ -92,7 +94,7 @@ import YAML
     // The column is not read; the others are.
     let index = try #require(questionnaire.index(of: id))
     for row in try questionnaire.rows(text) {
-      #expect(try row.answers.get().byQuestion[index] == nil)
+      #expect(try row.whole().byQuestion[index] == nil)
     }
     for (place, paste) in pastes.enumerated() {
       let help = try #require(faults.first?.englishHelp)
@@ -115,7 +117,7 @@ import YAML
 
   private func dates(_ cells: [String], _ map: String? = nil) throws -> [String?] {
     try questionnaire.rows("date,y\n" + cells.map { "\"\($0)\",yes\n" }.joined(), map).map {
-      try $0.answers.get().date
+      try $0.whole().date
     }
   }
 
@@ -187,7 +189,7 @@ import YAML
       "date,few\n2024-04-14 10:00,5\n2024-04-14 10:00,5\n2024-04-14 10:00,3\n",
       [.sameAnswers(line: 2)]
     ),
-    ("few,y\n9,yes\n9,yes\n", []),
+    ("few,y\n9,yes\n9,yes\n", [.sameAnswers(line: 2)]), ("few,y\n9,\n9,\n", []),
   ])
   func `the same row is another person, unless an id or a time says otherwise`(
     text: String, expected: [AnswerTable.Repetition]

@@ -29,8 +29,9 @@ extension TeamFault {
 
   package var showsExcerpt: Bool {
     switch self {
-    case .otherQuestionnaire, .otherCopy, .respondentTwice: true
-    case .fileTwice: false
+    case .otherQuestionnaire, .otherCopy: true
+    // A row of a table holds a name.
+    case .respondentTwice, .fileTwice: false
     }
   }
 

@@ -100,7 +100,7 @@ extension TeamGathering {
     }
     let respondent = answers.respondent
     throw .respondentTwice(
-      name: respondent?.shownName ?? respondent?.id ?? "", first: old.source)
+      name: respondent?.shownName ?? respondent?.shownID ?? "", first: old.source)
   }
 
   /// Counts everyone whose answers waited for later ones.
