@@ -46,7 +46,9 @@ struct RootCommand: ParsableCommand {
         ]),
       CommandGroup(
         name: say(en: "Several people", fr: "À plusieurs"),
-        subcommands: [SplitCommand.self, FormCommand.self, TeamCommand.self]),
+        subcommands: [
+          SplitCommand.self, FormCommand.self, TableCommand.self, TeamCommand.self,
+        ]),
       CommandGroup(
         name: say(en: "Authoring", fr: "Écrire un questionnaire"),
         subcommands: [

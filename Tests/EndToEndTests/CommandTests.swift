@@ -57,7 +57,7 @@ import Testing
       words == [
         "ANSWERING SUBCOMMANDS:", "answer", "list", "show",
         "RESULTS SUBCOMMANDS:", "report", "score", "plan", "explain", "compare",
-        "SEVERAL PEOPLE SUBCOMMANDS:", "split", "form", "team",
+        "SEVERAL PEOPLE SUBCOMMANDS:", "split", "form", "table", "team",
         "AUTHORING SUBCOMMANDS:", "new", "check", "try", "diff", "schema",
       ])
   }

@@ -13,18 +13,18 @@ package struct AnswerTable {
   /// The columns in their order.
   package let columns: [TableColumn]
 
-  private let questionnaire: Questionnaire
+  let questionnaire: Questionnaire
   private var scanner: TableScanner
 
   /// How many cells a row must have.
   private let width: Int
 
-  private var reader: CellReader
-  private let meanings: ColumnMeanings
+  var reader: CellReader
+  let meanings: ColumnMeanings
   private var repeatedRows = RepeatedRows()
 
   /// The rows from the first one on.
-  private let start: TableScanner
+  let start: TableScanner
 
   /// What is wrong with the header, or with whole columns; the columns in question are not read.
   package let columnFaults: Diagnostics

@@ -16,6 +16,9 @@ struct HeaderLookup {
   private var options: [QuestionIndex: [String: OptionIndex]] = [:]
   private var allOptions: Set<String> = []
 
+  /// How many characters the words behind an option's header may take; more are not looked at.
+  private var longestOption = 0
+
   /// What a header stands for.
   enum Meaning: Equatable {
     case content(ColumnContent)
@@ -42,6 +45,7 @@ struct HeaderLookup {
       }
       self.options[index] = options
       allOptions.formUnion(options.keys)
+      longestOption = max(longestOption, 2 * (options.keys.map(\.count).max() ?? 0) + 8)
     }
   }
 }
@@ -95,7 +99,10 @@ extension HeaderLookup {
   private func option(_ text: String) -> Meaning? {
     let text = text.replacing(" - Selected Choice", with: "")
     let first = leadingID(text)?.index
-    for place in text.indices.reversed() where "[(/._:-".contains(text[place]) {
+    let places = text.indices.suffix(longestOption).reversed().lazy.filter {
+      "[(/._:-".contains(text[$0])
+    }
+    for place in places.prefix(Self.mostMarks) {
       let head = text[..<place]
       var tail = text[text.index(after: place)...]
       switch text[place] {
@@ -105,7 +112,8 @@ extension HeaderLookup {
       default: break
       }
       let name = String(tail).folded
-      let number = Int(name.hasPrefix("sq") ? name.dropFirst(2) : name[...])
+      let isCode = "[/._".contains(text[place])
+      let number = isCode ? Int(name.hasPrefix("sq") ? name.dropFirst(2) : name[...]) : nil
       guard allOptions.contains(name) || number != nil else { continue }
       let key = String(head).headerKey
       let indices = [
@@ -122,6 +130,9 @@ extension HeaderLookup {
     return nil
   }
 
+  /// How many marks of a header are looked at behind which something else may begin.
+  private static let mostMarks = 40
+
   /// The option with a number, as tools count them.
   private func option(_ number: Int?, of index: QuestionIndex) -> OptionIndex? {
     guard let number, case .multiple(let multiple) = questionnaire.questions[index].kind,
@@ -133,7 +144,7 @@ extension HeaderLookup {
   /// The id that a text begins with, the longest of several, and what follows it.
   private func leadingID(_ text: String) -> (index: QuestionIndex, rest: Substring)? {
     let run = text.prefix { $0.isLetter || $0.isNumber || "._-".contains($0) }
-    guard run.count <= Limits.idCharacters + 1 else { return nil }
+    guard !run.isEmpty, run.count <= Limits.idCharacters + 1 else { return nil }
     for end in (run.indices.dropFirst() + [run.endIndex]).reversed() {
       if end < text.endIndex, text[end].isLetter || text[end].isNumber { continue }
       if ".-".contains(text[text.index(before: end)]) { continue }
@@ -177,8 +188,10 @@ extension HeaderLookup {
   /// `group/K1`, `group/What is it for?`, `group-K1`, `group:K1`
   private func inGroup(_ text: Substring) -> Meaning? {
     let hasSpace = text.contains(where: \.isWhitespace)
-    for place in text.indices.prefix(200) where "/-:.".contains(text[place]) {
-      if text[place] != "/", hasSpace { continue }
+    let places = text.indices.prefix(200).lazy.filter {
+      text[$0] == "/" || !hasSpace && "-:.".contains(text[$0])
+    }
+    for place in places.prefix(Self.mostMarks) {
       let key = String(text[text.index(after: place)...]).headerKey
       if let meaning = only(byID[key]) { return meaning }
       if let known = KnownColumn(key), known.content == .role { return .known(known) }

@@ -37,6 +37,9 @@ extension RowReading {
     ticks[question, default: ([], place)].options.append(option)
   }
 
+  /// Whether any option is ticked in a column of its own.
+  var hasTicks: Bool { !ticks.isEmpty }
+
   /// Makes answers of the options that are ticked in columns of their own.
   mutating func addTicks() {
     for (index, ticked) in ticks.sorted(by: { $0.key < $1.key }) {

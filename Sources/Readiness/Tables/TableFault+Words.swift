@@ -34,8 +34,8 @@ extension TableFault {
       Wording(
         en: "column \(number) has no header, and this cell holds something: the column is passed "
           + "over",
-        fr: "la colonne \(number) n’a pas d’en-tête, et cette cellule contient quelque chose\u{A0}: "
-          + "la colonne est laissée de côté")
+        fr: "la colonne \(number) n’a pas d’en-tête, et cette cellule contient quelque chose"
+          + "\u{A0}: la colonne est laissée de côté")
     case .repeatedColumn(let name):
       Wording(
         en: "the column '\(name)' is there twice",
@@ -147,8 +147,10 @@ extension TableFault {
             + "«\u{A0}\(column(name, $0))\u{A0}» dans le fichier de --map")
       }
         ?? Wording(
-          en: "if it is one, write into the file of --map which",
-          fr: "si c’en est une, écrivez laquelle dans le fichier de --map")
+          en: "if it is one, write into the file of --map which; 'readiness table -o FILE' begins "
+            + "such a file",
+          fr: "si c’en est une, écrivez laquelle dans le fichier de --map\u{202F}; "
+            + "«\u{A0}readiness table -o FICHIER\u{A0}» en commence un")
     case .namelessColumn:
       Wording(en: "write a header above it", fr: "écrivez un en-tête au-dessus")
     case .repeatedColumn:
@@ -197,7 +199,8 @@ extension TableFault {
     case .cell(let text, let cell): cell.help(text)
     case .noTick(let text, _, let question):
       Wording(
-        en: "write yes or no, or into the file of --map '\(meaning(of: text, in: question, "yes"))'",
+        en: "write yes or no, or into the file of --map "
+          + "'\(meaning(of: text, in: question, "yes"))'",
         fr: "écrivez yes ou no, ou dans le fichier de --map "
           + "«\u{A0}\(meaning(of: text, in: question, "yes"))\u{A0}»")
     case .contradictingColumns:

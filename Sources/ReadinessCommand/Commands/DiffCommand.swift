@@ -99,6 +99,6 @@ struct DiffCommand: ParsableCommand {
 
 extension EvaluatedAnswers {
   fileprivate var snapshot: Snapshot {
-    Snapshot(loaded.document.source.name, questionnaire, loaded.answers, assessment)
+    Snapshot(source, questionnaire, answers, assessment)
   }
 }

@@ -73,7 +73,7 @@ struct ExplainCommand: ParsableCommand {
     }
     let asked = model.questions[index]
     let explanation = Explanation(
-      input, asked, model.alternatives(to: asked, in: evaluation.loaded.answers),
+      input, asked, model.alternatives(to: asked, in: evaluation.answers),
       language: language)
     try printResult(explanation.text)
   }

@@ -14,31 +14,37 @@ struct ScoreCommand: ParsableCommand {
     discussion: say(
       en: """
         One file in JSON is printed over several lines, several as one line each.
+        A table has a row for each respondent, who is scored alone.
 
         Examples:
           readiness score verdier.answers.yaml
           readiness score *.answers.yaml --format json
           readiness score verdier.answers.yaml --require tester --require-advice test
+          readiness score survey.csv --questionnaire quick-check --format json
         """,
       fr: """
         Un seul fichier en JSON est affiché sur plusieurs lignes, plusieurs le sont
-        sur une ligne chacun.
+        sur une ligne chacun. Un tableau a une ligne par répondant, noté à part.
 
         Exemples\u{A0}:
           readiness score verdier.answers.yaml
           readiness score *.answers.yaml --format json
           readiness score verdier.answers.yaml --require tester --require-advice test
+          readiness score survey.csv --questionnaire quick-check --format json
         """))
 
   enum Format: String, WordArgument {
     case text, json
   }
 
-  @Argument(help: .answersFiles, completion: .file(extensions: ["yaml"]))
+  @Argument(help: .answersFilesOrTables, completion: .file(extensions: ["yaml", "csv"]))
   var answers: [String]
 
   @Option(help: .questionnaireOfFiles)
   var questionnaire: String?
+
+  @Option(help: .map, completion: .file(extensions: ["yaml"]))
+  var map: String?
 
   @Option(help: .say(en: "How to print the result.", fr: "La présentation du résultat."))
   var format = Format.text
@@ -71,8 +77,15 @@ struct ScoreCommand: ParsableCommand {
     var status = ExitStatus.success
     for file in answers {
       do throws(CommandFailure) {
-        let isMet = try score(file, &loader)
-        if !isMet, status == .success { status = .requirementNotMet }
+        if AnswersFolder.isTable(file) {
+          try scoreRows(of: file, &loader, &status)
+        } else if AnswersFolder.isWorkbook(file) {
+          throw CommandFailure.workbook(file)
+        } else {
+          let loaded = try loader.loadAnswers(file, questionnaire: questionnaire)
+          printError(loaded.warningText)
+          try score(try EvaluatedAnswers(loaded), isOnly: answers.count == 1, &status)
+        }
       } catch {
         if answers.count == 1 { throw error }
         try report(error, file)
@@ -82,36 +95,65 @@ struct ScoreCommand: ParsableCommand {
     try status.end()
   }
 
-  /// Prints the result of one file.
+  /// Prints the result of each row of a table.
+  private func scoreRows(
+    of path: String, _ loader: inout QuestionnaireLoader, _ status: inout ExitStatus
+  ) throws(CommandFailure) {
+    guard let questionnaire else { throw .noQuestionnaire(ofTable: path) }
+    let loaded = try loader.load(named: questionnaire)
+    let map = try map.map { path throws(CommandFailure) in try SourceText.read(path) }
+    var table = try AnswerTable.read(
+      .readTable(path), for: loaded.questionnaire, map: map)
+    let printer = DiagnosticPrinter(table.source)
+    let all = Diagnostics(Array(table.columnFaults) + Array(table.columnWarnings))
+    printError(all.isEmpty ? "" : printer.text(all))
+    if !table.columnFaults.isEmpty { status = .invalidInput }
+    while let row = table.next() {
+      let name = "\(path):\(row.line)"
+      if !row.faults.isEmpty {
+        status = .invalidInput
+        printError(printer.text(row.faults))
+      }
+      guard let answers = row.answers else {
+        if format == .json, let fault = row.faults.first {
+          try printResult(JSONValue.line(file: name, ["error": .string(printer.line(fault))]))
+        }
+        continue
+      }
+      do throws(CommandFailure) {
+        let hash = SHA256.hexadecimal(Array(table.source.bytes[row.range]))
+        let evaluation = try EvaluatedAnswers(answers, loaded, from: name, hash: hash)
+        if format == .text { try printResult(name.neutralised + "\n") }
+        try score(evaluation, isOnly: false, &status)
+      } catch {
+        try report(error, name)
+        status = .invalidInput
+      }
+    }
+  }
+
+  /// Prints the result of one respondent.
   ///
-  /// - Returns: whether it meets what is required.
+  /// - Parameters:
+  ///   - isOnly: whether it is the only result.
+  ///   - status: becomes that of a requirement that is not met, unless it tells of more.
   private func score(
-    _ file: String, _ loader: inout QuestionnaireLoader
-  ) throws(CommandFailure) -> Bool {
-    let loaded = try loader.loadAnswers(file, questionnaire: questionnaire)
-    printError(loaded.warningText)
-    var evaluation = try EvaluatedAnswers(loaded)
+    _ evaluation: EvaluatedAnswers, isOnly: Bool, _ status: inout ExitStatus
+  ) throws(CommandFailure) {
+    var evaluation = evaluation
     let isMet = try meetsRequirements(evaluation)
     switch format {
-    case .json: try printResult(try json(&evaluation, file))
-    case .text: try printResult(try text(&evaluation))
+    case .json:
+      let result = try evaluation.result(days: days)
+      try printResult(
+        isOnly ? JSONValue.object(result).pretty : JSONValue.line(file: evaluation.source, result))
+    case .text:
+      let language = try evaluation.questionnaire.language(wanted: language)
+      let input = try evaluation.summaryInput(days: days ?? PlanDays.standard)
+      let text = TextSummary(input, language: language).text
+      try printResult(isOnly ? text : text + "\n")
     }
-    return isMet
-  }
-
-  private func json(
-    _ evaluation: inout EvaluatedAnswers, _ file: String
-  ) throws(CommandFailure) -> String {
-    let result = try evaluation.result(days: days)
-    return answers.count == 1
-      ? JSONValue.object(result).pretty : JSONValue.line(file: file, result)
-  }
-
-  private func text(_ evaluation: inout EvaluatedAnswers) throws(CommandFailure) -> String {
-    let language = try evaluation.questionnaire.language(wanted: language)
-    let input = try evaluation.summaryInput(days: days ?? PlanDays.standard)
-    let text = TextSummary(input, language: language).text
-    return answers.count == 1 ? text : text + "\n"
+    if !isMet, status == .success { status = .requirementNotMet }
   }
 
   /// Tells why one file among several could not be scored.
@@ -155,7 +197,7 @@ extension ScoreCommand {
   }
 
   private func complain(_ evaluation: EvaluatedAnswers, _ what: String) {
-    let name = evaluation.loaded.document.source.name.neutralised
+    let name = evaluation.source.neutralised
     printError(
       Self.say(en: "Not met: \(name): \(what).\n", fr: "Non atteint, \(name)\u{A0}: \(what).\n"))
   }

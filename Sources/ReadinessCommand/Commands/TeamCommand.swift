@@ -25,9 +25,9 @@ struct TeamCommand: ParsableCommand {
         Files with the same bytes are counted once. Of two answers with one id, or
         one name and role, the later count.
 
-        A table holds a column for each question, by its id or in words, and may
-        hold columns named role, name, id, date and organisation. For other headers
-        and words, --map names a file such as:
+        A table holds a column for each question, by its id or in words, or is what
+        a survey tool exports; 'readiness table' shows how it is read. For other
+        headers and words, --map names a file such as:
 
           columns: {"Your part": role, "1. What for?": K1, Timestamp: date}
           answers: {role: {Boss: sponsor}, K1: {"No idea": dont-know}}
@@ -47,9 +47,9 @@ struct TeamCommand: ParsableCommand {
         même identifiant, ou d’un même nom et d’un même rôle, la plus récente compte.
 
         Un tableau a une colonne pour chaque question, par son identifiant ou en
-        toutes lettres, et peut avoir des colonnes nommées role, name, id, date et
-        organisation. Pour d’autres en-têtes et d’autres mots, --map nomme un fichier
-        tel que\u{A0}:
+        toutes lettres, ou vient d’un outil de sondage\u{202F}; «\u{A0}readiness table\u{A0}»
+        montre comment il est lu. Pour d’autres en-têtes et d’autres mots, --map nomme
+        un fichier tel que\u{A0}:
 
           columns: {"Votre rôle": role, "1. Pour quoi faire": K1, Horodatage: date}
           answers: {role: {Patron: sponsor}, K1: {"Aucune idée": dont-know}}
@@ -100,11 +100,7 @@ struct TeamCommand: ParsableCommand {
       fr: "Écrire les réponses réunies dans un fichier de réponses.", value: ("file", "fichier")))
   var writeMerged: String?
 
-  @Option(
-    help: .say(
-      en: "How the columns of a table are to be read.",
-      fr: "Comment lire les colonnes d’un tableau.", value: ("file", "fichier")),
-    completion: .file(extensions: ["yaml"]))
+  @Option(help: .map, completion: .file(extensions: ["yaml"]))
   var map: String?
 
   @Option(help: .questionnaireOfFiles)
@@ -134,9 +130,8 @@ struct TeamCommand: ParsableCommand {
     let format = try report.chosenFormat()
     var reader = TeamReader(
       questionnaire: questionnaire, QuestionnaireLoader(), in: Language(preferring: language))
-    reader.tellUnread(folder.unread)
     try reader.read(
-      folder.files, map: try map.map { path throws(CommandFailure) in try SourceText.read(path) })
+      folder, map: try map.map { path throws(CommandFailure) in try SourceText.read(path) })
     reader.printRest()
     guard let respondents = reader.respondents, !respondents.members.isEmpty,
       let loaded = reader.questionnaire

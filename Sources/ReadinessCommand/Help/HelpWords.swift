@@ -102,6 +102,16 @@ extension ArgumentHelp {
   static let answersFiles = say(
     en: "Answers files.", fr: "Des fichiers de réponses.", value: answersName)
 
+  static let answersFilesOrTables = say(
+    en: "Answers files, or tables (.csv) with a row per respondent.",
+    fr: "Des fichiers de réponses, ou des tableaux (.csv) d’une ligne par répondant.",
+    value: answersName)
+
+  /// The help of `--map`.
+  static let map = say(
+    en: "How the columns of a table are to be read.",
+    fr: "Comment lire les colonnes d’un tableau.", value: ("file", "fichier"))
+
   static let answersFilesToCompare = say(
     en: "Two answers files or more, the earliest first.",
     fr: "Deux fichiers de réponses ou plus, le plus ancien d’abord.", value: answersName)

@@ -2,22 +2,37 @@ import Readiness
 import Reports
 import YAML
 
-/// An answers file with what it comes to.
+/// The answers of an answers file, or of a row of a table, with what they come to.
 struct EvaluatedAnswers {
-  let loaded: LoadedAnswers
+  /// The file or the row.
+  let source: String
+  let answers: Answers
+  private let loaded: LoadedQuestionnaire
+  private let hash: String
   private var evaluation: Evaluation
 
-  /// Assesses the answers.
+  /// Assesses the answers of a file.
   ///
   /// - Throws: `CommandFailure` that names the file and says what to answer first, when open
   ///   answers leave too many ways to decide which questions are asked; so does everything below
   ///   that throws.
   init(_ loaded: LoadedAnswers) throws(CommandFailure) {
+    try self.init(
+      loaded.answers, loaded.questionnaire, from: loaded.document.source.name, hash: loaded.hash)
+  }
+
+  /// Assesses answers from anywhere.
+  ///
+  /// - Parameter hash: the SHA-256 of what they were read from.
+  init(
+    _ answers: Answers, _ loaded: LoadedQuestionnaire, from source: String, hash: String
+  ) throws(CommandFailure) {
+    self.source = source
+    self.answers = answers
     self.loaded = loaded
-    do {
-      evaluation = try Evaluation(of: loaded.answers, by: loaded.questionnaire.questionnaire)
-    } catch {
-      throw CommandFailure(error, loaded.document.source.name)
+    self.hash = hash
+    do { evaluation = try Evaluation(of: answers, by: loaded.questionnaire) } catch {
+      throw CommandFailure(error, source)
     }
   }
 
@@ -60,14 +75,13 @@ extension EvaluatedAnswers {
     _ work: (inout Evaluation) throws(TooManyBranches) -> Value
   ) throws(CommandFailure) -> Value {
     do { return try work(&evaluation) } catch {
-      throw CommandFailure(error, loaded.document.source.name)
+      throw CommandFailure(error, source)
     }
   }
 
   private var provenance: Provenance {
     Provenance(
-      tool: RootCommand.nameAndVersion, questionnaireHash: loaded.questionnaire.hash,
-      answersHash: loaded.hash)
+      tool: RootCommand.nameAndVersion, questionnaireHash: loaded.hash, answersHash: hash)
   }
 }
 

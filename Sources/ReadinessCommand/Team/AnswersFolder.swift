@@ -4,10 +4,14 @@ import YAML
 
 /// The files that a person meant by naming files and folders.
 struct AnswersFolder {
-  /// All files in the order of the bytes of their paths, so that the order of naming does not
-  /// matter. The ends of the names are left out of the order, so that a file stands before its
-  /// copies, as `lead.answers.yaml` does before `lead (1).answers.yaml`.
+  /// All answers files, then all tables, which do not name their questionnaire; each in the order
+  /// of the bytes of their paths, so that the order of naming does not matter. The ends of the
+  /// names are left out of the order, so that a file stands before its copies, as
+  /// `lead.answers.yaml` does before `lead (1).answers.yaml`.
   let files: [String]
+
+  /// The tables that lie in the folders; they may hold something else than answers.
+  let tables: Set<String>
 
   /// What lies in the folders and is neither an answers file nor a table, nor anything that this
   /// program put there; a folder ends with `/`.
@@ -22,6 +26,7 @@ struct AnswersFolder {
     let others = others.compactMap(File.identity(of:))
     var files: [String] = []
     var unread: [String] = []
+    var tables: Set<String> = []
     for path in paths {
       guard File.isFolder(path) else {
         files.append(path)
@@ -34,6 +39,7 @@ struct AnswersFolder {
         switch Self.content(of: file) {
         case .answers:
           files.append(file)
+          if Self.isTable(file) { tables.insert(file) }
           isEmpty = false
         case .own: break
         case .folder: unread.append(file + "/")
@@ -45,13 +51,15 @@ struct AnswersFolder {
       if isEmpty {
         throw CommandFailure(
           .cannotRead,
-          en: "\(path) holds no answers: no file ends with .answers.yaml or .csv, and no .yaml file "
-            + "names its questionnaire.",
-          fr: "\(path) ne contient aucune réponse\u{A0}: aucun fichier ne finit par .answers.yaml ni "
-            + ".csv, et aucun fichier .yaml ne nomme son questionnaire.")
+          en: "\(path) holds no answers: no file ends with .answers.yaml or .csv, and no .yaml "
+            + "file names its questionnaire.",
+          fr: "\(path) ne contient aucune réponse\u{A0}: aucun fichier ne finit par "
+            + ".answers.yaml ni .csv, et aucun fichier .yaml ne nomme son questionnaire.")
       }
     }
+    self.tables = tables
     self.files = files.sorted { first, second in
+      if Self.isTable(first) != Self.isTable(second) { return Self.isTable(second) }
       let (stem, otherStem) = (Self.stem(first), Self.stem(second))
       return stem == otherStem
         ? first.utf8.lexicographicallyPrecedes(second.utf8)
@@ -88,7 +96,6 @@ extension AnswersFolder {
 
   private static func content(of path: String) -> Content {
     if File.isFolder(path) { return .folder }
-    if File.isDevice(path) { return .other }
     if isTable(path) { return .answers }
     if isYAML(path) {
       if File.name(of: path).lowercased().contains(".answers") { return .answers }

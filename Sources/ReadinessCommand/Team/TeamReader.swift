@@ -55,30 +55,31 @@ extension TeamReader {
   /// Reads every file; the order in which they were named does not matter.
   ///
   /// - Parameter map: how the columns of tables are to be read.
-  mutating func read(_ paths: [String], map: SourceText?) throws(CommandFailure) {
-    var bar = ProgressBar(of: paths.count, language.say(en: "files", fr: "fichiers"))
-    for (number, path) in paths.enumerated() {
+  mutating func read(_ folder: AnswersFolder, map: SourceText?) throws(CommandFailure) {
+    var unread = folder.unread
+    var bar = ProgressBar(of: folder.files.count, language.say(en: "files", fr: "fichiers"))
+    for (number, path) in folder.files.enumerated() {
       do throws(CommandFailure) {
         try refuseRepeated(path)
         if AnswersFolder.isTable(path) {
           try readTable(path, map: map)
         } else if AnswersFolder.isWorkbook(path) {
-          throw CommandFailure(
-            .invalidInput,
-            en: "\(path) can be read by other programs only. Export it as CSV (UTF-8), and name "
-              + "that file.",
-            fr: "\(path) n’est lisible que par d’autres programmes. Exportez-le en CSV (UTF-8), "
-              + "et nommez ce fichier-là.")
+          throw CommandFailure.workbook(path)
         } else {
           try readFile(path)
         }
       } catch {
-        skip(path, error)
+        if folder.tables.contains(path), error.isOtherTable {
+          unread.append(path)
+        } else {
+          skip(path, error)
+        }
       }
       bar.advance(to: number + 1)
     }
     bar.finish()
     gathering.finish()
+    tellUnread(unread)
     tellCopies()
     tellOrganisations()
   }
@@ -114,16 +115,13 @@ extension TeamReader {
   }
 
   private mutating func readTable(_ path: String, map: SourceText?) throws(CommandFailure) {
-    let file: SourceText
-    do {
-      file = SourceText(name: path, bytes: try File.read(path, limit: AnswerTable.byteLimit))
-    } catch { throw CommandFailure(.cannotRead, error) }
+    let file = try SourceText.readTable(path)
     let hash = SHA256.hexadecimal(file.bytes)
     let text = Self.text(file, hash: hash)
     if isCopy(path, text, hash: hash) { return }
     let loaded = try questionnaireOfTables(path)
     try adopt(loaded, file, at: nil)
-    var table = try Self.table(file, for: loaded.questionnaire, map)
+    var table = try AnswerTable.read(file, for: loaded.questionnaire, map: map)
     let source = table.source
     let printer = DiagnosticPrinter(source, in: .ofLocale)
     if !table.columnFaults.isEmpty {
@@ -166,22 +164,7 @@ extension TeamReader {
   ) throws(CommandFailure) -> LoadedQuestionnaire {
     if let questionnaire { return questionnaire }
     if let questionnaireName { return try loader.load(named: questionnaireName) }
-    throw CommandFailure(
-      .usage, en: "\(path) does not name its questionnaire. Say which with --questionnaire ID.",
-      fr: "\(path) ne nomme pas son questionnaire. Dites lequel avec --questionnaire ID.")
-  }
-
-  private static func table(
-    _ source: SourceText, for questionnaire: Questionnaire, _ map: SourceText?
-  ) throws(CommandFailure) -> AnswerTable {
-    do throws(InvalidSource) {
-      let columns = try map.map { text throws(InvalidSource) in
-        try ColumnMap(text, for: questionnaire)
-      }
-      return try AnswerTable(source, for: questionnaire, columns)
-    } catch {
-      throw CommandFailure(error)
-    }
+    throw .noQuestionnaire(ofTable: path)
   }
 
   /// Takes the first questionnaire, and refuses any other.
@@ -332,11 +315,11 @@ extension TeamReader {
   }
 
   /// Says what lies in the folders and was not read.
-  func tellUnread(_ paths: [String]) {
+  private func tellUnread(_ paths: [String]) {
     if paths.isEmpty { return }
     let rest = paths.count - Self.printed
     let others = language.say(en: "\(grouped(rest)) more", fr: "\(rest) autres")
-    let names = language.list(paths.prefix(Self.printed) + (rest > 0 ? [others] : []))
+    let names = language.list(paths.sorted().prefix(Self.printed) + (rest > 0 ? [others] : []))
     let sentence = language.say(
       en: "Not read, as neither answers files nor tables in CSV: \(names).",
       fr: "Non lus, car ni fichiers de réponses ni tableaux en CSV\u{A0}: \(names).")
@@ -354,6 +337,13 @@ extension [UInt8] {
       plain.append(byte)
     }
     return plain
+  }
+}
+
+extension CommandFailure {
+  /// Whether a table holds something else than answers to the questionnaire.
+  fileprivate var isOtherTable: Bool {
+    invalid?.diagnostics.contains { $0.fault as? TableFault == .noQuestion } ?? false
   }
 }
 

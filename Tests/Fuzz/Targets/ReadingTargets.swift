@@ -45,6 +45,7 @@ enum ReadingTargets {
       var table = try AnswerTable(SourceText(name: "fuzz.csv", bytes: bytes), for: Known.quick)
       let printer = DiagnosticPrinter(table.source)
       _ = printer.text(table.columnFaults) + printer.text(table.columnWarnings)
+      _ = TableInspection(table)
       var line = 0
       while let row = table.next() {
         if row.line <= line { return "rows run backwards" }

@@ -228,4 +228,24 @@ struct SurveyExport: Sendable, CustomTestStringConvertible {
         [.dontKnow, .yesNo(false), .between(3, 6), .options([1]), nil],
       ])
   }
+
+  @Test func `no bytes, in whatever order, stop the reading`() throws {
+    var random = SplitMix64(seed: 7)
+    let pieces = Self.exports.flatMap { $0.bytes.split(separator: 0x2C, maxSplits: 200) }
+    let marks: [[UInt8]] = [
+      [0x2C], [0x3B], [0x0A], [0x0D], [0x22], [0x09], [0xE9], [0xC2, 0xA0], [0xE2, 0x80, 0x8B],
+      [0x00],
+      Array("[".utf8), Array("]".utf8), Array("/".utf8), Array(". ".utf8), Array("- ".utf8), [],
+    ]
+    for _ in 0..<400 {
+      var bytes: [UInt8] = []
+      for _ in 0..<Int(random.next() % 24) {
+        bytes += pieces[Int(random.next() % UInt64(pieces.count))].prefix(60)
+        bytes += marks[Int(random.next() % UInt64(marks.count))]
+      }
+      if let table = try? questionnaire.table(bytes) {
+        #expect(TableInspection(table).columns.count == table.columns.count)
+      }
+    }
+  }
 }
