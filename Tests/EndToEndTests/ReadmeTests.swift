@@ -44,9 +44,42 @@ import Testing
     }
   }
 
+  @Test func `the six things it says to do can be done, in its order`() throws {
+    let start = try #require(readme.range(of: "## Six things to do")).upperBound
+    let end = try #require(readme.range(of: "## Who should be in the room")).lowerBound
+    let lines = blocks("sh", in: String(readme[start..<end])).joined().split(separator: "\n")
+    #expect(lines.count == 13)
+    for line in lines {
+      if line.hasPrefix("readiness team") {
+        let answers = try program.read("verdier.answers.yaml")
+        try program.write(
+          answers + "respondent: {role: manager}\n", to: "answers/manager.answers.yaml")
+      }
+      let result = try program.shell("readiness() { '\(Program.path)' \"$@\"; }; \(line)")
+      // Without a terminal nobody is asked.
+      let isAsking = line.hasPrefix("readiness answer --questionnaire")
+      #expect(result.status == (isAsking ? 4 : 0), "\(line)\n\(result.errors)")
+    }
+    for file in ["verdier.html", "verdier.md", "team.html"] {
+      #expect(try program.read(file).contains("Maison Verdier"), "\(file)")
+    }
+    #expect(try program.read("answers/employee.html").contains("Nadia, by 12 May"))
+  }
+
+  @Test func `the example is a file to copy, and the report on it is that on the example`() throws {
+    try program.write(program.run("show", "--example").output, to: "verdier.answers.yaml")
+    let own = try program.run("report", "verdier.answers.yaml", "--format", "markdown").output
+    let example = try program.run("report", "--example", "--format", "markdown").output
+    let notice = " · This is an example: the company does not exist."
+    #expect(example.contains(notice))
+    let page = try #require(own.range(of: "\n**Contents**")).lowerBound
+    #expect(example.replacing(notice, with: "").hasPrefix(own[..<page]))
+    #expect(!(try program.read("verdier.answers.yaml")).contains("$schema"))
+  }
+
   /// The texts between fences of a language.
-  private func blocks(_ language: String) -> [String] {
-    let parts = readme.split(separator: "\n```", omittingEmptySubsequences: false)
+  private func blocks(_ language: String, in text: String? = nil) -> [String] {
+    let parts = (text ?? readme).split(separator: "\n```", omittingEmptySubsequences: false)
     return parts.enumerated().compactMap { number, part in
       guard !number.isMultiple(of: 2), let end = part.firstIndex(of: "\n") else { return nil }
       return part[..<end] == language ? part[part.index(after: end)...] + "\n" : nil

@@ -16,12 +16,14 @@ struct ShowCommand: ParsableCommand {
           readiness show quick-check
           readiness show quick-check --weights --conditions > review.md
           readiness show quick-check --format yaml > mine.yaml
+          readiness show --example > verdier.answers.yaml
         """,
       fr: """
         Exemples\u{A0}:
           readiness show quick-check
           readiness show quick-check --weights --conditions > revue.md
           readiness show quick-check --format yaml > le-mien.yaml
+          readiness show --example > verdier.answers.yaml
         """))
 
   enum Format: String, WordArgument {
@@ -29,7 +31,13 @@ struct ShowCommand: ParsableCommand {
   }
 
   @Argument(help: .requiredQuestionnaire)
-  var questionnaire: String
+  var questionnaire: String?
+
+  @Flag(
+    help: .say(
+      en: "Print the answers file of a fictional company, to try commands with.",
+      fr: "Afficher le fichier de réponses d’une entreprise fictive, pour essayer les commandes."))
+  var example = false
 
   @Option(help: .say(en: "How to show it.", fr: "Sa présentation."))
   var format = Format.markdown
@@ -49,7 +57,16 @@ struct ShowCommand: ParsableCommand {
       fr: "Avec les conditions des questions, et les conditions bloquantes."))
   var conditions = false
 
+  func validate() throws {
+    if example == (questionnaire != nil) {
+      throw ValidationError(
+        en: "name a questionnaire, or ask for the --example.",
+        fr: "nommez un questionnaire, ou demandez l’exemple par --example.")
+    }
+  }
+
   mutating func run() throws {
+    guard let questionnaire else { return try printResult(AnswersExample.text) }
     var loader = QuestionnaireLoader()
     let loaded = try loader.load(named: questionnaire)
     switch format {

@@ -17,9 +17,7 @@ struct ReportRequest {
 
   func load(_ loader: inout QuestionnaireLoader) throws(CommandFailure) -> LoadedAnswers {
     if let answers { return try loader.loadAnswers(answers, questionnaire: questionnaire) }
-    let path = "Examples/verdier-2024.answers.yaml"
-    return try loader.loadAnswers(
-      SourceText(name: path, bytes: ShippedFiles.bytes(of: path) ?? []), questionnaire: nil)
+    return try loader.loadAnswers(AnswersExample.source, questionnaire: nil)
   }
 
   /// Works the report out and writes it.
