@@ -10,12 +10,19 @@ struct NumbersInText {
   /// Those that stand before an hour, which another language may count to twelve only.
   private var hours: [Double] = []
 
+  /// Those that stand before “am” or “pm”, which another language may count to twenty-four.
+  private var halfDayHours: [Double] = []
+
+  /// Those of idioms, such as “24/7”, which another language may say without numbers.
+  private var idle: [Double] = []
+
   init(_ text: String, language: String) {
     let numberWords = Self.vocabulary(of: language)
     saysBoth = language.hasPrefix("en") && TokenizedText(text).words.contains("both")
+    let text = Self.plain(text, language: language)
+    if text.contains(Self.always) { idle = [7, 24] }
     var open: Double?
-    for token in Self.tokens(text.lowercased().replacing(Self.quarterHour, with: "quinze minutes"))
-    {
+    for token in Self.tokens(text.replacing(Self.always, with: "")) {
       if let value = numberWords[token] {
         open = Self.joined(open, value, into: &values)
         continue
@@ -38,14 +45,18 @@ struct NumbersInText {
   }
 
   private func isNamed(_ value: Double, in other: NumbersInText) -> Bool {
-    other.values.contains(value) || (value == 2 && other.saysBoth)
-      || other.hours.contains(value + 12)
+    other.values.contains(value) || other.idle.contains(value) || (value == 2 && other.saysBoth)
+      || other.hours.contains(value + 12) || other.halfDayHours.contains(value - 12)
       || (hours.contains(value) && other.values.contains(value - 12))
+      || (halfDayHours.contains(value) && other.values.contains(value + 12))
   }
 
   private mutating func note(_ value: Double, before token: String) {
+    // Chinese, Japanese and Korean number the months, which other languages name.
+    if ["月", "월"].contains(token.first) { return }
     values.append(value)
     if token.hasPrefix("heure") || token == "h" { hours.append(value) }
+    if Self.halfDays.contains(where: token.hasPrefix) { halfDayHours.append(value) }
   }
 
   /// Adds a number word to those before it: “thirty-four”, “two hundred”.
@@ -64,6 +75,22 @@ struct NumbersInText {
     return value
   }
 
+  /// The text in lower case, its digits in ASCII, with no space inside a number.
+  private static func plain(_ text: String, language: String) -> String {
+    let plain = text.lowercased().map { character in
+      if let mark = marks[character] { return mark }
+      guard character.unicodeScalars.first?.properties.numericType == .decimal,
+        let digit = character.wholeNumberValue
+      else { return character }
+      return Character("\(digit)")
+    }
+    let text = String(plain).replacing(quarterHour, with: "quinze minutes")
+      .replacing(/\b([ap])\.\ ?m\b\.?/) { "\($0.output.1)m" }
+    // English groups digits by commas, so that a space there divides two numbers.
+    if language.prefix(2).lowercased() == "en" { return text }
+    return text.replacing(/\b\d{1,3}(?:\ \d{3})+(?!\d)/) { $0.output.replacing(" ", with: "") }
+  }
+
   /// Words, numbers in digits with their points and commas, and hyphens.
   private static func tokens(_ text: String) -> [String] {
     var tokens: [String] = []
@@ -75,7 +102,11 @@ struct NumbersInText {
         character.isLetter || character.isNumber
         || (token.last?.isNumber == true && next.isNumber && ".,\u{A0}\u{202F}".contains(character))
       if isInside {
-        if let last = token.last, last.isNumber, character.isLetter {
+        // Scripts without capitals, such as Chinese, write numbers without a space beside words.
+        if let last = token.last,
+          (last.isNumber && character.isLetter)
+            || (last.isLetter && !last.isCased && character.isNumber)
+        {
           tokens.append(token)
           token = ""
         }
@@ -110,6 +141,15 @@ struct NumbersInText {
   static func knowsWords(of language: String) -> Bool { !vocabulary(of: language).isEmpty }
 
   private static let quarterHour = "quart d’heure"
+  private static let always = "24/7"
+
+  /// What follows an hour that is counted to twelve, in English, Arabic and Persian.
+  private static let halfDays = ["am", "pm", "مساء", "صباح", "عصر", "صبح"]
+
+  /// Points and commas of other scripts.
+  private static let marks: [Character: Character] = [
+    "\u{FF0E}": ".", "\u{FF0C}": ",", "\u{66B}": ".", "\u{66C}": ",",
+  ]
 
   private static let vocabularies = ["en": english, "fr": french]
 

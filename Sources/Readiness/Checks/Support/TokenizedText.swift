@@ -3,7 +3,7 @@ struct TokenizedText {
   /// The words in lower case: letters and digits in a row. An apostrophe divides, as in French.
   let words: [String]
 
-  /// The words of each sentence.
+  /// The words of each sentence; a line that ends, ends a sentence.
   let sentences: [[String]]
 
   init(_ text: String) {
@@ -22,7 +22,7 @@ struct TokenizedText {
         continue
       }
       end()
-      if ".!?:;…".contains(character), sentences.last?.isEmpty == false { sentences.append([]) }
+      if ".!?:;…\n".contains(character), sentences.last?.isEmpty == false { sentences.append([]) }
     }
     end()
     self.words = words
