@@ -14,7 +14,7 @@ import Testing
 
   @Test func `its report is the first page of the example`() throws {
     let report = try program.run("report", "--example", "--language", "en").output
-    let page = try #require(report.range(of: "\n**Contents**")).lowerBound
+    let page = try #require(report.range(of: "\n<!-- keep: first-page -->")).lowerBound
     let quoted = report[..<page].split(separator: "\n", omittingEmptySubsequences: false)
       .dropLast().map { $0.isEmpty ? ">" : "> \($0)" }.joined(separator: "\n")
     #expect(readme.contains("\n\(quoted)\n"))
@@ -72,7 +72,7 @@ import Testing
     let example = try program.run("report", "--example", "--format", "markdown").output
     let notice = " · This is an example: the company does not exist."
     #expect(example.contains(notice))
-    let page = try #require(own.range(of: "\n**Contents**")).lowerBound
+    let page = try #require(own.range(of: "\n<!-- keep: first-page -->")).lowerBound
     #expect(example.replacing(notice, with: "").hasPrefix(own[..<page]))
     #expect(!(try program.read("verdier.answers.yaml")).contains("$schema"))
   }

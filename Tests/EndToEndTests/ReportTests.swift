@@ -99,6 +99,44 @@ import Testing
     #expect(try program.read(file) == written)
   }
 
+  @Test func `what was written to be kept is kept, in the file that it was written into`() throws {
+    func report(_ more: String...) throws -> Program.Result {
+      try program.run(["report", answers, "-o", "r.md"] + more)
+    }
+    #expect(try report().status == 0)
+    let written = try program.read("r.md")
+    let places = written.matches(of: /<!-- keep: (.*) -->\n<!-- \/keep -->/).map(\.output.1)
+    #expect(Set(places).count == places.count)
+    #expect(places.first == "first-page" && places.last == "appendix" && places.count == 10)
+
+    let text = "We begin *after* the summer.\n\n| a | b |\n|---|---|"
+    let mark = "<!-- keep: plan -->\n"
+    let kept = written.replacing(mark, with: mark + text + "\n")
+    try program.write(kept, to: "r.md")
+    // The answers may change, and the report with them.
+    #expect(try report("--days", "40").status == 0)
+    #expect(try program.read("r.md").contains(mark + text + "\n<!-- /keep -->\n"))
+    #expect(try report().status == 0)
+    #expect(try program.read("r.md") == kept)
+    #expect(try report("--force").status == 0)
+    #expect(try program.read("r.md") == kept)
+
+    for format in ["html", "json"] {
+      let result = try report("--format", format)
+      #expect(result.status == 73)
+      #expect(result.errors.contains("holds texts to keep, which only a report in Markdown can"))
+    }
+    let broken = kept.replacing(text + "\n<!-- /keep -->", with: text)
+    try program.write(broken, to: "r.md")
+    let refused = try report()
+    #expect(refused.status == 73)
+    #expect(refused.errors.contains("the text to keep named “plan” has no end."))
+    #expect(try program.read("r.md") == broken)
+    // An edit beside the marks is no text to keep.
+    try program.write(kept.replacing(mark, with: "Mine.\n" + mark), to: "r.md")
+    #expect(try report().errors.contains("was edited"))
+  }
+
   @Test func `no input is written over`() throws {
     try program.write(Fixture.questionnaire("quick-check"), to: "mine.yaml")
     try program.write("questionnaire: mine.yaml\nversion: 1\nanswers: {}\n", to: "a.answers.yaml")

@@ -39,7 +39,10 @@ struct ReportFiles {
     case .markdown:
       let document = try document(charts != nil)
       let text = MarkdownRenderer(document, charts: chartsLink).text
-      try writeReport(text, document.figures)
+      let kept = try refuseToLoseEdits(keepsTexts: true)
+      try write(
+        ReportSeal.sealed(kept.inserted(into: text, language: document.textLanguage)),
+        document.figures)
     case .html:
       let document = try document(true)
       try writeReport(HTMLRenderer(document).text, document.figures)
@@ -53,21 +56,28 @@ struct ReportFiles {
   }
 
   /// Refuses to write over a file that is not as this program wrote it.
-  func refuseToLoseEdits() throws(CommandFailure) {
-    guard let path = output else { return }
+  ///
+  /// - Parameter keepsTexts: whether what is written holds the texts to keep.
+  /// - Returns: the texts to keep that people wrote into the file.
+  @discardableResult
+  func refuseToLoseEdits(keepsTexts: Bool = false) throws(CommandFailure) -> KeptTexts {
+    guard let path = output else { return KeptTexts() }
     try OutputFiles.check([path], apartFrom: inputs)
-    if isForced || !File.exists(path) || File.isDevice(path) || File.isFolder(path) { return }
+    if !File.exists(path) || File.isDevice(path) || File.isFolder(path) { return KeptTexts() }
     let bytes: [UInt8]
     do { bytes = try File.read(path, limit: ReportSeal.mostBytes) } catch {
+      if isForced { return KeptTexts() }
       throw CommandFailure(.cannotCreate, error)
     }
-    if bytes.isEmpty || ReportSeal.isIntact(bytes) { return }
-    throw CommandFailure(
-      .cannotCreate,
-      en: "\(path) was edited, or readiness did not write it. It is left as it is. "
-        + "Name another file, or add --force to write over it.",
-      fr: "\(path) a été modifié, ou n’a pas été écrit par readiness. Il reste tel quel. "
-        + "Nommez un autre fichier, ou ajoutez --force pour le remplacer.")
+    let kept: KeptTexts
+    do { kept = try KeptTexts(in: String(decoding: bytes, as: UTF8.self)) } catch {
+      if isForced { return KeptTexts() }
+      throw marksAreBroken(path, error)
+    }
+    if isForced || bytes.isEmpty { return kept }
+    if !ReportSeal.isIntact(bytes) { throw wasEdited(path) }
+    if !keepsTexts, !kept.isEmpty { throw keepsNothing(path) }
+    return kept
   }
 
   /// Writes the charts, then the report.
@@ -112,6 +122,34 @@ struct ReportFiles {
 // MARK: - Words
 
 extension ReportFiles {
+  private func wasEdited(_ path: String) -> CommandFailure {
+    CommandFailure(
+      .cannotCreate,
+      en: "\(path) was edited, or readiness did not write it. It is left as it is. "
+        + "Name another file, or add --force to write over it.",
+      fr: "\(path) a été modifié, ou n’a pas été écrit par readiness. Il reste tel quel. "
+        + "Nommez un autre fichier, ou ajoutez --force pour le remplacer.")
+  }
+
+  private func marksAreBroken(_ path: String, _ fault: KeptTextsFault) -> CommandFailure {
+    let message = fault.message
+    return CommandFailure(
+      .cannotCreate,
+      en: "\(path) is left as it is. \(message.text(in: .english).withCapital) --force writes over "
+        + "the file, without its texts to keep.",
+      fr: "\(path) reste tel quel. \(message.text(in: .french).withCapital) --force remplace le "
+        + "fichier, sans ses textes à conserver.")
+  }
+
+  private func keepsNothing(_ path: String) -> CommandFailure {
+    CommandFailure(
+      .cannotCreate,
+      en: "\(path) holds texts to keep, which only a report in Markdown can. It is left as it is. "
+        + "Name another file, or add --force to write over it.",
+      fr: "\(path) contient des textes à conserver, ce que seul un rapport en Markdown peut. Il "
+        + "reste tel quel. Nommez un autre fichier, ou ajoutez --force pour le remplacer.")
+  }
+
   private func wrote(_ path: String, _ count: Int, in folder: String?) -> String {
     let language = Language.ofLocale
     let charts = language.plural(

@@ -1,5 +1,8 @@
+import Reports
+
 /// The last line of a report or of merged answers, a comment with the SHA-256 of all above it: it
-/// tells a file that nobody has touched from one that somebody edited.
+/// tells a file that nobody has touched from one that somebody edited. What was written between
+/// the marks of texts to keep does not count.
 enum ReportSeal {
   /// How a file writes a comment.
   enum Comment: CaseIterable {
@@ -14,9 +17,9 @@ enum ReportSeal {
       }
     }
 
-    fileprivate func seal(of text: [UInt8]) -> String {
-      marks.start + "readiness, SHA-256 of the lines above: " + SHA256.hexadecimal(text)
-        + marks.end + "\n"
+    fileprivate func seal(of text: String) -> String {
+      marks.start + "readiness, SHA-256 of the lines above: "
+        + SHA256.hexadecimal(Array(KeptTexts.emptied(text).utf8)) + marks.end + "\n"
     }
   }
 
@@ -26,7 +29,7 @@ enum ReportSeal {
   /// A text with its seal behind it.
   static func sealed(_ text: String, as comment: Comment = .markup) -> String {
     let text = text.hasSuffix("\n") || text.isEmpty ? text : text + "\n"
-    return text + comment.seal(of: Array(text.utf8))
+    return text + comment.seal(of: text)
   }
 
   /// Whether a file is as this program wrote it: its last line is the seal of all above it, or it
@@ -39,7 +42,7 @@ enum ReportSeal {
     guard text.last == UInt8(ascii: "\n"),
       let lineBreak = text.dropLast().lastIndex(of: UInt8(ascii: "\n"))
     else { return false }
-    let above = Array(text[...lineBreak])
+    let above = String(decoding: text[...lineBreak], as: UTF8.self)
     let last = text[(lineBreak + 1)...]
     return Comment.allCases.contains { last.elementsEqual($0.seal(of: above).utf8) }
   }

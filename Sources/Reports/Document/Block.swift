@@ -12,6 +12,8 @@ package enum Block: Equatable, Sendable {
   case figure(Figure)
   /// The list of the headings that follow, under a title.
   case contents(String)
+  /// Room for a text of those who hand the report over, under a name; see `KeptTexts`.
+  case keep(String)
 }
 
 extension [Block] {

@@ -78,6 +78,7 @@ package struct HTMLRenderer {
     case .table(let table): HTMLTable(table, caption: heading).write(to: &writer)
     case .figure(let figure): render(figure)
     case .contents(let title): render(contents: title)
+    case .keep: break
     }
   }
 

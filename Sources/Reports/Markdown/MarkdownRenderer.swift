@@ -44,6 +44,7 @@ package struct MarkdownRenderer {
     case .table(let table): write(table, to: &text)
     case .figure(let figure): write(figure, to: &text)
     case .contents(let title): write(contents: title, to: &text)
+    case .keep(let name): text += KeptTexts.offer(name)
     }
   }
 

@@ -33,14 +33,21 @@ extension Report {
   /// The page for a reader who reads no further: advice, level, the panel’s questions, first steps.
   private var firstPage: [Block] {
     [subtitle] + adviceSection + levelSection + panelSection + firstStepsSection
-      + [.paragraph(Inline(notAdvice))]
+      + [.paragraph(Inline(notAdvice)), .keep("first-page")]
   }
 
   private var laterPages: [Block] {
     [.contents(contentsHeading)]
-      + gatesSection + dimensionsSection + scenariosSection + unknownSection + lostSection
-      + planSection + nextSection + answersSection
-      + appendix(evidenceSection + weightsSection + methodSection)
+      + withRoom("blocking-conditions", gatesSection) + withRoom("areas", dimensionsSection)
+      + withRoom("scenarios", scenariosSection) + withRoom("missing-answers", unknownSection)
+      + withRoom("lost-points", lostSection) + withRoom("plan", planSection)
+      + withRoom("next", nextSection) + withRoom("answers", answersSection)
+      + withRoom("appendix", appendix(evidenceSection + weightsSection + methodSection))
+  }
+
+  /// A section, with room for a text of those who hand the report over.
+  private func withRoom(_ name: String, _ section: [Block]) -> [Block] {
+    section.isEmpty ? [] : section + [.keep(name)]
   }
 
   /// The sections of the appendix.

@@ -35,7 +35,7 @@ package struct TeamReport: Localized {
 
   private var firstPage: [Block] {
     subtitle + report.adviceSection + report.levelSection + report.panelSection
-      + report.firstStepsSection + [.paragraph(Inline(report.notAdvice))]
+      + report.firstStepsSection + [.paragraph(Inline(report.notAdvice)), .keep("first-page")]
   }
 
   private var laterPages: [Block] {

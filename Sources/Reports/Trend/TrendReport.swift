@@ -23,7 +23,7 @@ package struct TrendReport: Localized {
   package var document: ReportDocument {
     ReportDocument(
       language: language, textLanguage: textLanguage, title: title,
-      blocks: [subtitle] + changeSection + thenAndNowSection + dimensionsSection
+      blocks: [subtitle] + changeSection + [.keep("change")] + thenAndNowSection + dimensionsSection
         + contributionsSection + seriesSection + revisionSection
         + [.paragraph(Inline(notAdvice))])
   }

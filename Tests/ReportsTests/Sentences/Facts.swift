@@ -190,6 +190,7 @@ extension Block {
     case .lines(let all), .list(let all): all.map(\.plain)
     case .table(let table): table.columns.map(\.title) + table.rows.flatMap { $0.map(\.plain) }
     case .figure(let figure): [figure.drawing.title, figure.drawing.description, figure.caption]
+    case .keep: []
     }
   }
 }
