@@ -10,4 +10,9 @@ void files_copy_attributes(int from, int to);
 /// Returns 0, or the error number.
 int files_start_thread(void *(*run)(void *), void *argument);
 
+/// The argument of the program at a position; 0 is the program's name. NULL behind the last.
+///
+/// Swift itself looks for them in `/proc`, and has none where that is missing.
+char *files_argument(int number);
+
 #endif

@@ -1,3 +1,4 @@
+import CFiles
 import Localization
 import Terminal
 
@@ -11,9 +12,11 @@ import Terminal
 enum Environment {
   /// The arguments behind the name of the program.
   static var arguments: [String] {
-    (1..<max(1, Int(CommandLine.argc))).compactMap { number in
-      unsafe CommandLine.unsafeArgv[number].map { unsafe String(path: $0) }
+    var arguments: [String] = []
+    while let argument = unsafe files_argument(Int32(arguments.count) + 1) {
+      arguments.append(unsafe String(path: argument))
     }
+    return arguments
   }
 
   /// The value of a variable; nil if it is unset.
