@@ -127,4 +127,10 @@ import Testing
     let script = try run(program, "--generate-completion-script bash").text
     #expect(script.contains("--questionnaire") && !script.contains("Erreur"))
   }
+
+  @Test func `the help of which the manual is made is French throughout`() throws {
+    let help = try run(Program(), "--experimental-dump-help").text
+    #expect(help.contains("Afficher la version.") && help.contains("Afficher cette aide."))
+    #expect(!help.contains("Show the version.") && !help.contains("Show help information."))
+  }
 }

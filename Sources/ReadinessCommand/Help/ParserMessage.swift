@@ -14,10 +14,11 @@ struct ParserMessage: Localized {
     text = RootCommand.fullMessage(for: error)
   }
 
-  /// Whole lines; scripts for shells and versions stay as they are.
+  /// Whole lines; scripts for shells and versions stay as they are. What begins with a brace is the
+  /// help in JSON, of which the manual is made.
   var lines: String {
     if text.isEmpty { return "" }
-    let isForPeople = ["OVERVIEW: ", "USAGE: ", "Error: "].contains(where: text.hasPrefix)
+    let isForPeople = ["OVERVIEW: ", "USAGE: ", "Error: ", "{"].contains(where: text.hasPrefix)
     return (isForPeople ? say(en: text, fr: text.french) : text) + "\n"
   }
 }
