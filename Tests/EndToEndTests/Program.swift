@@ -29,13 +29,17 @@ struct Program {
     return tests.appendingPathComponent("readiness").path
   }()
 
-  /// What the program sees of the environment, whatever the tests run in.
+  /// What the program sees of the environment, whatever the tests run in, but for sanitizers.
   var environment: [String: String] {
-    [
+    let sanitizers = ProcessInfo.processInfo.environment.filter {
+      ["ASAN_OPTIONS", "TSAN_OPTIONS"].contains($0.key)
+    }
+    let own = [
       "PATH": "/usr/bin:/bin", "HOME": folder.path, "LANG": "C.UTF-8", "TERM": "xterm",
       "XDG_STATE_HOME": folder.appendingPathComponent("state").path,
       "SOURCE_DATE_EPOCH": "1713103320",
     ]
+    return own.merging(sanitizers) { $1 }
   }
 
   /// Runs the program to its end.
