@@ -129,21 +129,29 @@ import Testing
 
   @Test func `merged answers that would tell what few said are not written`() throws {
     let result = try program.run(
-      "team", "team", "-o", "team.md", "--write-merged", "merged.answers.yaml")
+      "team", "team", "-o", "team.md", "--write-merged", "merged.answers.yaml", "--confidential",
+      "sponsor,manager,it")
     #expect(result.status == 65 && result.output == "")
-    #expect(result.errors.contains("fewer than 3 people said: U2, C3, P2, P3, T4, X3. Ask more"))
+    #expect(result.errors.contains("confidential role said: U2, C3, P2, P3, T4, X3. Ask more"))
     #expect(throws: (any Error).self) { try program.read("merged.answers.yaml") }
     #expect(throws: (any Error).self) { try program.read("team.md") }
   }
 
-  @Test func `where nobody's answers count there is no report`() throws {
-    try program.write(
-      "questionnaire: ./enterprise-2.0.yaml\nversion: 1\nrespondent: {role: it}\n"
-        + "answers: {P3: 3}\n", to: "it.yaml")
-    let result = try program.run("team", "it.yaml", "-o", "none.md")
-    #expect(result.status == 65 && result.output == "")
-    #expect(result.errors.contains("nobody’s answers count: no question asks the role"))
-    #expect(throws: (any Error).self) { try program.read("none.md") }
+  @Test func `whoever answered counts, with a role or without, asked or not`() throws {
+    for (name, respondent) in [("it", "{role: it}"), ("a", "{}"), ("b", "{}"), ("c", "{}")] {
+      try program.write(
+        "questionnaire: ./enterprise-2.0.yaml\nversion: 1\nrespondent: \(respondent)\n"
+          + "answers: {P3: \(["a": 3, "b": 4, "c": 5][name] ?? 1)}\n", to: "\(name).yaml")
+    }
+    let other = try program.run("team", "it.yaml", "--language", "en")
+    #expect(other.status == 0)
+    #expect(other.output.contains("P3 was answered by none of the roles that it asks"))
+    let anonymous = try program.run("team", "a.yaml", "b.yaml", "c.yaml", "--language", "en")
+    #expect(anonymous.status == 0 && anonymous.output.contains("3 people: role not given 3"))
+    #expect(!anonymous.output.contains("no known answer; the score rests"))
+    #expect(!anonymous.output.contains("count for every question"))
+    let mixed = try program.run("team", "a.yaml", "it.yaml", "--language", "en")
+    #expect(mixed.output.contains("1 person gave no role: their answers count for every question."))
   }
 
   @Test func `a table with a column that cannot be read is counted all the same`() throws {
@@ -224,6 +232,8 @@ import Testing
   @Test func `wrong usage says what would be right`() throws {
     for (arguments, message) in [
       (["--named", "king"], "the roles are sponsor, manager"),
+      (["--confidential", "king"], "the roles are sponsor, manager"),
+      (["--confidential", "it", "--named", "it"], "--named and --confidential both name “it”"),
       (["--group", "leaders"], "write it as NAME=ROLE"),
       (["--group", "gap=sponsor"], "the name “gap” is taken"),
       (["--minimum", "0"], "--minimum takes a whole number from 1"),

@@ -13,9 +13,11 @@ struct TeamCommand: ParsableCommand {
       fr: "Un rapport sur plusieurs répondants ensemble, et où les avis divergent."),
     discussion: say(
       en: """
-        Only the roles that a question asks count for it: the median within each
-        role, then the mean of the roles. A role of fewer than three people is not
-        shown apart.
+        Only the roles that a question asks count for it, and people who gave no
+        role: the median within each role, then the mean of the roles. Where none of
+        them knows the answer, the others count, which is told. A confidential role
+        (employees, in the questionnaires that come along) of fewer than three people
+        is not shown, nor can its answers be had by subtraction.
 
         Examples:
           readiness team answers/*.yaml -o team.html
@@ -34,9 +36,11 @@ struct TeamCommand: ParsableCommand {
           dates: dmy
         """,
       fr: """
-        Seuls les rôles qu’une question interroge comptent pour elle\u{A0}: la médiane dans
-        chaque rôle, puis la moyenne des rôles. Un rôle de moins de trois personnes
-        n’est pas montré à part.
+        Seuls les rôles qu’une question interroge comptent pour elle, et les personnes
+        sans rôle\u{A0}: la médiane dans chaque rôle, puis la moyenne des rôles. Si aucun
+        d’eux ne sait répondre, les autres comptent, ce qui est dit. Un rôle
+        confidentiel (les employés, dans les questionnaires fournis) de moins de trois
+        personnes n’est pas montré, et ses réponses ne peuvent pas être déduites.
 
         Exemples\u{A0}:
           readiness team reponses/*.yaml -o equipe.html
@@ -69,14 +73,21 @@ struct TeamCommand: ParsableCommand {
 
   @Option(
     help: .say(
-      en: "Show no role of fewer people apart.",
-      fr: "Ne pas montrer à part un rôle de moins de personnes.", value: ("minimum", "minimum")))
+      en: "Show no confidential role of fewer people.",
+      fr: "Ne pas montrer un rôle confidentiel de moins de personnes.",
+      value: ("minimum", "minimum")))
   var minimum = 3
 
   @Option(
     help: .say(
-      en: "A role whose members agreed to be shown, however few.",
-      fr: "Un rôle dont les membres acceptent d’être montrés, même peu nombreux.",
+      en: "A role that is confidential beside those of the questionnaire.",
+      fr: "Un rôle confidentiel, outre ceux du questionnaire.", value: ("role", "rôle")))
+  var confidential: [String] = []
+
+  @Option(
+    help: .say(
+      en: "A confidential role whose members agreed to be shown, however few.",
+      fr: "Un rôle confidentiel dont les membres acceptent d’être montrés, même peu nombreux.",
       value: ("role", "rôle")))
   var named: [String] = []
 
@@ -185,8 +196,19 @@ extension TeamRules {
         fr: "\(option)\u{A0}: pas de rôle «\u{A0}\(role)\u{A0}»\u{202F}; "
           + "\(questionnaire.rolesInWords(in: .french)).")
     }
-    let named = command.named.flatMap { $0.split(separator: ",").map(String.init) }
-    for role in named { try check(role, "--named") }
+    func roles(_ values: [String], _ option: String) throws(CommandFailure) -> [String] {
+      let roles = values.flatMap { $0.split(separator: ",").map(String.init) }
+      for role in roles { try check(role, option) }
+      return roles
+    }
+    let named = try roles(command.named, "--named")
+    let confidential = try roles(command.confidential, "--confidential")
+    if let both = named.first(where: confidential.contains) {
+      throw CommandFailure(
+        .usage, en: "--named and --confidential both name “\(both)”: say one of the two.",
+        fr: "--named et --confidential nomment tous deux «\u{A0}\(both)\u{A0}»\u{A0}: dites l’un "
+          + "des deux.")
+    }
     var groups: [Group] = []
     for text in command.group {
       let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
@@ -208,6 +230,7 @@ extension TeamRules {
       groups.append(Group(name: parts[0], roles: members))
     }
     self.init(
-      minimum: command.minimum, named: named, groups: groups, isStrict: command.strict)
+      minimum: command.minimum, confidential: confidential, named: named, groups: groups,
+      isStrict: command.strict)
   }
 }

@@ -77,9 +77,10 @@ struct EvaluatedTeam {
     throw CommandFailure(
       .invalidInput,
       en: "the merged answers are not written, as they would tell what fewer than \(minimum) "
-        + "people said: \(ids). \(CommandFailure.askMorePeople(.english))",
+        + "people of a confidential role said: \(ids). \(CommandFailure.askMorePeople(.english))",
       fr: "les réponses réunies ne sont pas écrites, car elles diraient ce que moins de \(minimum) "
-        + "personnes ont dit\u{A0}: \(ids). \(CommandFailure.askMorePeople(.french))")
+        + "personnes d’un rôle confidentiel ont dit\u{A0}: \(ids). "
+        + "\(CommandFailure.askMorePeople(.french))")
   }
 
   /// Whose answers a failure is about.
@@ -93,17 +94,15 @@ extension CommandFailure {
     case .nobodyCounts:
       self.init(
         .invalidInput,
-        en: "nobody’s answers count: no question asks the role of anyone who answered it. "
-          + "Write in the files which role each person has.",
-        fr: "aucune réponse ne compte\u{A0}: aucune question n’interroge le rôle de ceux qui y ont "
-          + "répondu. Écrivez dans les fichiers le rôle de chaque personne.")
+        en: "nobody has answered a question of this version yet.",
+        fr: "personne n’a encore répondu à une question de cette version.")
     case .nothingToTell:
       self.init(
         .invalidInput,
-        en: "too few people answered for a role to tell anything without telling what they said. "
-          + Self.askMorePeople(.english),
-        fr: "trop peu de personnes ont répondu pour qu’un rôle dise quelque chose sans dire ce "
-          + "qu’elles ont dit. " + Self.askMorePeople(.french))
+        en: "too few people of a confidential role answered to tell anything without telling what "
+          + "they said. " + Self.askMorePeople(.english),
+        fr: "trop peu de personnes d’un rôle confidentiel ont répondu pour dire quelque chose sans "
+          + "dire ce qu’elles ont dit. " + Self.askMorePeople(.french))
     }
   }
 

@@ -38,10 +38,12 @@ package struct TeamJSON {
         }),
       "respondents": respondents,
       "minimum": JSONValue(team.rules.minimum),
+      "confidential": JSONValue(team.rules.confidential),
       "named": JSONValue(team.rules.named),
       "strict": .bool(team.rules.isStrict),
       "withheld": JSONValue(
         questionnaire.questions.filter { team.withheld.contains($0.index) }.map(\.id)),
+      "withheldFor": JSONValue(team.withholding.roles),
       "groups": groups,
       "questions": .array(team.findings.map(question)),
       "krippendorffOrdinal": alpha,
@@ -53,8 +55,8 @@ package struct TeamJSON {
 
   /// The keys of a question that no group may be named by.
   package static let reservedNames = [
-    "all", "gap", "gaps", "id", "missing", "notApplicable", "oneSided", "roles", "score", "split",
-    "strict", "withheld", "cliff", "lines", "first", "second",
+    "all", "answeredByOthers", "gap", "gaps", "id", "missing", "notApplicable", "oneSided", "roles",
+    "score", "split", "strict", "withheld", "cliff", "lines", "first", "second",
   ]
 }
 
@@ -121,7 +123,8 @@ extension TeamJSON {
       "score": JSONValue(merged?.score),
       "strict": JSONValue(merged?.strict),
       "oneSided": merged.map { .bool($0.isOneSided) } ?? .null,
-      "missing": merged.map { JSONValue($0.missing.map { $0 ?? "none" }) } ?? .null,
+      "answeredByOthers": merged.map { .bool($0.isByOthers) } ?? .null,
+      "missing": merged.map { JSONValue($0.missing) } ?? .null,
       "split": merged.map { .bool($0.isSplit) } ?? .null,
       "notApplicable": merged.map { JSONValue($0.notApplicable) } ?? .null,
       "roles": merged.map(roles) ?? .null,

@@ -203,12 +203,11 @@ extension Report {
 
   /// The same where the blocking conditions are withheld.
   private func levelHeldUnnamed(fromScore: String, _ held: String) -> String {
-    let minimum = input.withheld.minimum
-    return say(
+    say(
       en: "The answers add up to \(levelNamed(fromScore)), but the level is capped at \(held). "
-        + "What caps it is not shown, because fewer than \(minimum) answered.",
+        + "What caps it is not shown, because it rests on confidential answers.",
       fr: "Les réponses donnent \(levelNamed(fromScore)), mais il est plafonné à \(held). Ce qui "
-        + "le plafonne n’est pas présenté, parce que moins de \(minimum) personnes ont répondu.")
+        + "le plafonne n’est pas présenté, car cela repose sur des réponses confidentielles.")
   }
 
   /// What caps the level where the missing answers leave open which level the score gives.

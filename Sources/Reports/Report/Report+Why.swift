@@ -349,11 +349,10 @@ extension Report {
 
   /// Why the advice is lower than the risks say, where an answer that is not shown lowers it.
   private var withheldReason: String {
-    let minimum = input.withheld.minimum
-    return say(
-      en: "what lowers the advice is not shown, because fewer than \(minimum) answered.",
-      fr: "ce qui abaisse le conseil n’est pas présenté, parce que moins de \(minimum) "
-        + "personnes ont répondu.")
+    say(
+      en: "what lowers the advice is not shown, because it rests on confidential answers.",
+      fr: "ce qui abaisse le conseil n’est pas présenté, car cela repose sur des réponses "
+        + "confidentielles.")
   }
 
   private func dependsOn(question: String, isAlone: Bool) -> String {

@@ -56,20 +56,15 @@ extension Report {
 // MARK: - Words
 
 extension Report {
-  /// Where too few people of a role answered.
+  /// Where too few people of a confidential role answered.
   var notShownOfFew: String {
-    let minimum = input.withheld.minimum
-    return say(
-      en: "Not shown, because fewer than \(minimum) answered",
-      fr: "Non présenté, parce que moins de \(minimum) personnes ont répondu")
+    say(en: "Not shown, because confidential", fr: "Non présenté, car confidentiel")
   }
 
   /// Where enough people answered, but would tell what few said elsewhere.
   var notShownBesideFew: String {
-    let minimum = input.withheld.minimum
-    return say(
-      en: "Not shown, because it would tell what fewer than \(minimum) answered",
-      fr: "Non présenté, parce que cela dirait ce que moins de \(minimum) personnes ont "
-        + "répondu")
+    say(
+      en: "Not shown, because it would tell confidential answers",
+      fr: "Non présenté, car cela dirait des réponses confidentielles")
   }
 }

@@ -138,8 +138,12 @@ extension TeamReport {
       return say(
         en: "not applicable for \(notApplicable) of \(said)",
         fr: "sans objet pour \(notApplicable) sur \(said)")
-    case .oneSided(let roles):
+    case .oneSided(let roles, let isByOthers):
       let titles = language.list(roles.map { title(ofRole: $0) })
+      if isByOthers {
+        return say(
+          en: "answered by others than \(titles)", fr: "d’autres ont répondu que\u{A0}: \(titles)")
+      }
       return say(
         en: "no known answer: \(titles)", fr: "pas de réponse connue\u{A0}: \(titles)")
     }

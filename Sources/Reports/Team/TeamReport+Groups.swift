@@ -92,8 +92,9 @@ extension TeamReport {
         sentences.append(split(notApplicable: merged.notApplicable, of: merged.said))
       }
       if merged.isOneSided {
-        let roles = merged.missing.map { title(ofRole: $0) }
-        sentences.append(oneSided(without: language.list(roles)))
+        let roles = language.list(merged.missing.map { title(ofRole: $0) })
+        sentences.append(
+          merged.isByOthers ? byOthers(without: roles) : oneSided(without: roles))
       }
     }
     if sentences.isEmpty { return nil }
@@ -191,6 +192,13 @@ extension TeamReport {
       fr: "\(roles)\u{A0}: pas de réponse connue\u{202F}; la note repose sur les autres rôles.")
   }
 
+  private func byOthers(without roles: String) -> String {
+    say(
+      en: "\(roles): no known answer; the score rests on others, who were not to be asked.",
+      fr: "\(roles)\u{A0}: pas de réponse connue\u{202F}; la note repose sur d’autres, qui "
+        + "n’étaient pas interrogés.")
+  }
+
   /// How to read the table of groups and questions.
   private var tableCaption: String {
     say(
@@ -205,12 +213,9 @@ extension TeamReport {
 
   /// What “not shown” means in that table.
   private var tableWithheld: String {
-    let minimum = team.rules.minimum
-    return say(
-      en: "Not shown: because fewer than \(minimum) answered, or because it would tell what they "
-        + "answered.",
-      fr: "Non présenté\u{A0}: parce que moins de \(minimum) personnes ont répondu, ou parce que "
-        + "cela dirait ce qu’elles ont répondu.")
+    say(
+      en: "Not shown: because confidential, or because it would tell confidential answers.",
+      fr: "Non présenté\u{A0}: car confidentiel, ou car cela dirait des réponses confidentielles.")
   }
 
   private var overShown: String {

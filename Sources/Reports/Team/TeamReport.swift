@@ -65,16 +65,19 @@ package struct TeamReport: Localized {
     let same = repetitions.count { $0.kind == .sameAnswers }
     if same > 0 { lines.append(sameRows(same)) }
     if membersWithoutRole > 0 { lines.append(withoutRole(membersWithoutRole)) }
-    if !team.withheld.isEmpty { lines.append(smallGroup) }
+    let byOthers = team.findings.filter { $0.merged?.isByOthers ?? false }.map(\.question)
+    if !byOthers.isEmpty { lines.append(answeredByOthers(byOthers)) }
+    if !team.withholding.roles.isEmpty { lines.append(smallGroup) }
     return [.lines(lines.map { Inline($0) })]
   }
 
-  /// How many named no role, where the questionnaire asks by role.
+  /// How many named no role, where others did and the questionnaire asks by role.
   private var membersWithoutRole: Int {
     guard questionnaire.questions.contains(where: { !$0.ask.isEmpty }),
       let none = team.respondents.roles.firstIndex(of: nil)
     else { return 0 }
-    return team.respondents.counts[none]
+    let count = team.respondents.counts[none]
+    return count < team.respondents.members.count ? count : 0
   }
 
   // MARK: Sections of the merged answers from which something may be withheld
@@ -116,7 +119,7 @@ extension TeamReport {
   func title(ofRole role: RoleIndex) -> String { title(ofRole: team.respondents.roles[role]) }
 
   func title(ofRole id: String?) -> String {
-    guard let id else { return say(en: "no role", fr: "sans rôle") }
+    guard let id else { return say(en: "role not given", fr: "rôle non indiqué") }
     let title = report.shortTitle(ofRole: id)
     return title.isEmpty ? id : title
   }
@@ -139,22 +142,68 @@ extension TeamReport {
       fr: (one: "1 personne", other: "\(count) personnes"))
   }
 
-  /// Why some answers are not shown, and what they enter all the same.
+  /// What is not shown, why, what it enters all the same, and how to show it.
   private var smallGroup: String {
-    let note = report.withheldNote(Array(questionnaire.questions.indices)) ?? ""
-    return say(
-      en: "\(note) These answers enter the level, the scores, the two risks and the advice; "
-        + "nothing else is concluded from them.",
-      fr: "\(note) Ces réponses entrent dans le niveau, les notes, les deux risques et le "
+    let roles = team.withholding.roles
+    let minimum = team.rules.minimum
+    let titles = language.list(roles.map { title(ofRole: $0) })
+    let why = plural(
+      roles.count,
+      en: (
+        one: "\(titles) is a confidential role: its answers are shown from \(minimum) people on.",
+        other: "\(titles) are confidential roles: their answers are shown from \(minimum) people "
+          + "on."
+      ),
+      fr: (
+        one: "\(titles)\u{A0}: rôle confidentiel, montré à partir de \(minimum) personnes.",
+        other: "\(titles)\u{A0}: rôles confidentiels, montrés à partir de \(minimum) personnes."
+      ))
+    let enter = say(
+      en: "These answers enter the level, the scores, the two risks and the advice; nothing else "
+        + "is concluded from them.",
+      fr: "Ces réponses entrent dans le niveau, les notes, les deux risques et le "
         + "conseil\u{202F}; on n’en conclut rien d’autre.")
+    let note = report.withheldNote(Array(questionnaire.questions.indices))
+    let option = "--named \(roles.joined(separator: ","))"
+    let how = say(
+      en: "If these people agree to be shown, add \(option).",
+      fr: "Si ces personnes acceptent d’être montrées, ajoutez \(option).")
+    return report.sentences([why, note, note == nil ? nil : enter, how])
   }
 
-  /// How many named no role, in a questionnaire that asks by role.
+  /// How many named no role, where others did.
   private func withoutRole(_ count: Int) -> String {
-    say(
-      en: "\(people(count)) named no role: their answers count only where anyone is asked.",
-      fr: "\(people(count)) sans rôle indiqué\u{A0}: leurs réponses ne comptent que là où tout le "
-        + "monde est interrogé.")
+    plural(
+      count,
+      en: (
+        one: "1 person gave no role: their answers count for every question.",
+        other: "\(grouped(count)) people gave no role: their answers count for every question."
+      ),
+      fr: (
+        one: "1 personne n’a pas indiqué de rôle\u{A0}: ses réponses comptent pour toutes les "
+          + "questions.",
+        other: "\(count) personnes n’ont pas indiqué de rôle\u{A0}: leurs réponses comptent pour "
+          + "toutes les questions."
+      ))
+  }
+
+  /// The questions that nobody who was to be asked answered.
+  private func answeredByOthers(_ questions: [QuestionIndex]) -> String {
+    let ids = report.ids(questions)
+    return plural(
+      questions.count,
+      en: (
+        one: "\(ids) was answered by none of the roles that it asks; the others who answered "
+          + "count.",
+        other: "\(ids) were answered by none of the roles that they ask; the others who answered "
+          + "count."
+      ),
+      fr: (
+        one: "\(ids)\u{A0}: aucun des rôles interrogés n’a répondu\u{202F}; la réponse des autres "
+          + "compte.",
+        other: "\(ids)\u{A0}: aucun des rôles interrogés n’a répondu\u{202F}; les réponses des "
+          + "autres comptent."
+      ))
   }
 
   /// How many files or rows are a copy, or hold earlier answers of a person.
@@ -279,20 +328,19 @@ extension TeamReport {
 
   /// Blocking conditions that depend on answers which are not shown.
   private func hiddenGates(_ count: Int) -> String {
-    let minimum = team.rules.minimum
-    return plural(
+    plural(
       count,
       en: (
-        one: "One blocking condition is not shown, because fewer than \(minimum) answered; it "
+        one: "One blocking condition is not shown, because it rests on confidential answers; it "
           + "counts in the level and the advice.",
-        other: "\(count) blocking conditions are not shown, because fewer than \(minimum) "
-          + "answered; they count in the level and the advice."
+        other: "\(count) blocking conditions are not shown, because they rest on confidential "
+          + "answers; they count in the level and the advice."
       ),
       fr: (
-        one: "Une condition bloquante n’est pas présentée, parce que moins de \(minimum) personnes "
-          + "ont répondu\u{202F}; elle compte dans le niveau et le conseil.",
-        other: "\(count) conditions bloquantes ne sont pas présentées, parce que moins de "
-          + "\(minimum) personnes ont répondu\u{202F}; elles comptent dans le niveau et le conseil."
+        one: "Une condition bloquante n’est pas présentée, car elle repose sur des réponses "
+          + "confidentielles\u{202F}; elle compte dans le niveau et le conseil.",
+        other: "\(count) conditions bloquantes ne sont pas présentées, car elles reposent sur des "
+          + "réponses confidentielles\u{202F}; elles comptent dans le niveau et le conseil."
       ))
   }
 
@@ -305,11 +353,13 @@ extension TeamReport {
   private var methodOfMerging: String {
     say(
       en:
-        "For each question only the roles that it asks count: the median within each role, then "
-        + "the mean of the roles. The others are shown for comparison and never scored.",
-      fr: "Pour chaque question, seuls comptent les rôles interrogés\u{A0}: la médiane dans chaque "
-        + "rôle, puis la moyenne des rôles. Les autres sont montrés pour comparer et jamais "
-        + "notés.")
+        "For each question only the roles that it asks count, and people who gave no role: the "
+        + "median within each role, then the mean of the roles. The others are shown for "
+        + "comparison, and count only where none of the roles that are asked knows the answer.",
+      fr: "Pour chaque question, seuls comptent les rôles interrogés et les personnes sans rôle "
+        + "indiqué\u{A0}: la médiane dans chaque rôle, puis la moyenne des rôles. Les autres sont "
+        + "montrés pour comparer, et ne comptent que si aucun des rôles interrogés ne connaît la "
+        + "réponse.")
   }
 
   private var methodOfMissingRoles: String {

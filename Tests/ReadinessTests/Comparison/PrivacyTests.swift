@@ -6,8 +6,11 @@ import Testing
 @Suite struct PrivacyTests {
   /// The team; nil where nothing can be told of it.
   private func team(
-    _ questionnaire: Questionnaire, _ allAnswers: [Answers], _ rules: TeamRules = TeamRules()
+    _ questionnaire: Questionnaire, _ allAnswers: [Answers], named: [String] = [],
+    minimum: Int = 3
   ) throws -> Team? {
+    let rules = TeamRules(
+      minimum: minimum, confidential: questionnaire.roles.map(\.id), named: named)
     var respondents = Respondents(to: questionnaire)
     for (number, answers) in allAnswers.enumerated() { respondents.add(answers, from: "\(number)") }
     do { return try Team(respondents, rules) } catch {
@@ -145,8 +148,7 @@ import Testing
     #expect(!hidden.withheld.isEmpty)
     let shown = try #require(
       try team(
-        questionnaire, allAnswers,
-        TeamRules(named: ["sponsor", "manager", "it", "marketing", "hr"])))
+        questionnaire, allAnswers, named: ["sponsor", "manager", "it", "marketing", "hr"]))
     #expect(shown.withheld.isEmpty)
     #expect(shown.findings.allSatisfy { $0.merged != nil })
   }
@@ -184,6 +186,6 @@ import Testing
     let answers = try Sample.answers(
       "version: 1\nrespondent: {role: worker}\nanswers: {a1: 4}\n", questionnaire)
     #expect(try team(questionnaire, [answers]) == nil)
-    #expect(try team(questionnaire, [answers], TeamRules(minimum: 1)) != nil)
+    #expect(try team(questionnaire, [answers], minimum: 1) != nil)
   }
 }

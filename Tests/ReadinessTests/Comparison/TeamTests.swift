@@ -14,7 +14,7 @@ import Testing
     return try Team(respondents, rules)
   }
 
-  private static let everybody = TeamRules(minimum: 1)
+  private static let everybody = TeamRules()
 
   /// One question of each kind, asked of two roles.
   private static let small =
@@ -42,11 +42,12 @@ import Testing
 
       """
 
+  /// - Parameter members: the answers of each with the role, empty for none.
   private func small(_ members: [(role: String, answers: [String])]) throws -> Team {
     let questionnaire = try Sample.questionnaire(Self.small)
     let allAnswers = try members.map { role, answers in
       try Sample.answers(
-        "version: 1\nrespondent: {role: \(role)}\nanswers:\n"
+        "version: 1\nrespondent: {\(role.isEmpty ? "" : "role: \(role)")}\nanswers:\n"
           + answers.map { "  \($0)\n" }.joined(), questionnaire)
     }
     return try Self.team(questionnaire, allAnswers, Self.everybody)
@@ -79,6 +80,61 @@ import Testing
     #expect(answer.strict == Interval(25, 75))
     #expect(try merged(team, "n").status == .dontKnow)
     #expect(try merged(team, "y").status == .unanswered)
+  }
+
+  @Test func `people without a role count for every question`() throws {
+    let team = try small([("", ["c: 1", "n: 40"]), ("", ["c: 2"]), ("", ["c: 5", "w: 3"])])
+    #expect(try merged(team, "c").score == 25 && merged(team, "c").known == 3)
+    #expect(try merged(team, "n").missing == [] && !merged(team, "n").isByOthers)
+    #expect(team.findings.count == 3 && team.groups.count == 1)
+    // Beside a role they are a group of their own.
+    let mixed = try small([("", ["c: 1"]), ("", ["c: 3"]), ("boss", ["c: 5"])])
+    #expect(try merged(mixed, "c").score == 62.5 && merged(mixed, "c").missing == ["worker"])
+  }
+
+  @Test func `where nobody who is asked knows, the others count`() throws {
+    let team = try small([
+      ("boss", ["c: dont-know", "n: 10"]), ("guest", ["c: 4", "n: 90", "m: [p]"]),
+      ("guest", ["c: 5", "n: 80", "y: dont-know"]), ("guest", ["m: [p, q]"]),
+    ])
+    let answer = try merged(team, "c")
+    #expect(answer.isByOthers && answer.score == 87.5 && answer.value == .line(4))
+    #expect(answer.missing == ["boss", "worker"] && answer.known == 2)
+    #expect(answer.strict == Interval(87.5 / 3, 287.5 / 3))
+    #expect(try merged(team, "n").score == 10 && !merged(team, "n").isByOthers)
+    #expect(try merged(team, "m").value == .options([0]) && merged(team, "m").score == 75)
+    #expect(try merged(team, "y").status == .dontKnow)
+    #expect(team.agenda.contains { $0.question == 0 })
+  }
+
+  @Test func `only a confidential role of few is withheld`() throws {
+    let questionnaire = try Sample.questionnaire(
+      Self.small.replacing("worker: Worker", with: "worker: {title: Worker, confidential: true}"))
+    let members = ["boss", "worker", "worker", "guest"].map { role in
+      "version: 1\nrespondent: {role: \(role)}\nanswers: {c: 2, w: 3, n: 5}\n"
+    }
+    let allAnswers = try members.map { try Sample.answers($0, questionnaire) }
+    let withheld = try Self.team(questionnaire, allAnswers, TeamRules())
+    #expect(withheld.withholding.roles == ["worker"])
+    #expect(withheld.withheld.indices == [0, 2, 4])
+    #expect(withheld.findings[0].groups.map { $0 != nil } == [true, false, true])
+    for rules in [TeamRules(minimum: 2), TeamRules(named: ["worker"])] {
+      let shown = try Self.team(questionnaire, allAnswers, rules)
+      #expect(shown.withheld.isEmpty && shown.withholding.roles.isEmpty)
+    }
+    let more = try Self.team(
+      questionnaire, allAnswers, TeamRules(confidential: ["boss"], named: ["worker"]))
+    #expect(more.withholding.roles == ["boss"])
+    // Where nobody who is asked answered, the answers of others tell as well.
+    let others = try ["worker", "guest"].map { role in
+      try Sample.answers(
+        "version: 1\nrespondent: {role: \(role)}\n"
+          + "answers: {\(role == "guest" ? "c: 5, n: 1, w: 1" : "w: 5")}\n",
+        questionnaire)
+    }
+    let byOthers = try Self.team(
+      questionnaire, others, TeamRules(confidential: ["guest"], named: ["worker"]))
+    #expect(byOthers.withheld.contains(0) && byOthers.withheld.contains(2))
   }
 
   @Test func `not applicable takes most of those who said anything`() throws {
@@ -131,20 +187,15 @@ import Testing
   }
 
   @Test(arguments: 0..<8)
-  func `a team of one is that respondent, where roles allow`(seed: UInt64) throws {
+  func `a team of one is that respondent`(seed: UInt64) throws {
     let questionnaire = try Sample.frozen("quick-check")
     var random = RandomTeam(seed: seed)
     let role = questionnaire.roles[Int(seed) % questionnaire.roles.count].id
     let full = random.answers(for: questionnaire, role: role, gaps: 2)
-    var allowed = Answers(for: questionnaire, role: role)
-    for question in questionnaire.questions where question.isAsked(of: role) {
-      allowed[question] = full.byQuestion[question.index]
-    }
-    if allowed.byQuestion.allSatisfy({ $0 == nil }) {
-      #expect(throws: TeamProblem.self) {
-        try Self.team(questionnaire, [full], Self.everybody)
-      }
-      return
+    var allowed = full
+    for question in questionnaire.questions where !question.isAsked(of: role) {
+      // Only those who are asked may say so.
+      if full.byQuestion[question.index]?.value == .notApplicable { allowed[question] = nil }
     }
     let team = try Self.team(questionnaire, [full], Self.everybody)
     let alone = try Assessment(of: allowed, by: questionnaire)

@@ -10,7 +10,8 @@ import Testing
   private func team(_ questionnaire: Questionnaire, _ allAnswers: [Answers]) throws -> Team? {
     var respondents = Respondents(to: questionnaire)
     for (number, answers) in allAnswers.enumerated() { respondents.add(answers, from: "\(number)") }
-    do { return try Team(respondents, TeamRules()) } catch { return nil }
+    let rules = TeamRules(confidential: questionnaire.roles.map(\.id))
+    do { return try Team(respondents, rules) } catch { return nil }
   }
 
   private func markdown(_ team: Team, _ leftOut: [LeftOut] = []) throws -> String {
@@ -48,8 +49,8 @@ import Testing
       #expect(!rows.isEmpty)
       let reason =
         team.withholding.secondary.contains(question.index)
-        ? "Not shown, because it would tell what fewer than 3 answered"
-        : "Not shown, because fewer than 3 answered"
+        ? "Not shown, because it would tell confidential answers"
+        : "Not shown, because confidential"
       if isWithheld { #expect(rows.contains { $0.contains(reason) }) }
     }
     let shown = questionnaire.questions.count {
@@ -115,9 +116,11 @@ import Testing
     #expect(!text.contains("what stands in the way") && !text.contains("Boss says no"))
     for sentence in [
       "**Get ready before you test.** Ask more people, so that what lowers the advice can be named",
-      "what lowers the advice is not shown, because fewer than 3 answered.",
-      "the level is capped at two. What caps it is not shown, because fewer than 3 answered.",
-      "One blocking condition is not shown, because fewer than 3 answered",
+      "what lowers the advice is not shown, because it rests on confidential answers.",
+      "the level is capped at two. What caps it is not shown, because it rests on confidential",
+      "One blocking condition is not shown, because it rests on confidential answers;",
+      "Boss is a confidential role: its answers are shown from 3 people on.",
+      "If these people agree to be shown, add --named boss.",
     ] {
       #expect(text.contains(sentence), "\(sentence)")
     }

@@ -14,14 +14,15 @@ package struct AgendaTopic: Sendable {
     case advice(share: Double)
     /// Some find it not applicable and others answer it.
     case split(notApplicable: Int, said: Int)
-    /// The roles with these ids were to be asked and gave no answer.
-    case oneSided([String?])
+    /// The roles with these ids were to be asked and gave no known answer; others count in their
+    /// place, or the other roles that were to be asked count alone.
+    case oneSided([String], isByOthers: Bool)
   }
 
   /// Who speaks first: those who see it worse, are of two minds, or have not been heard.
   package enum Starter: Sendable {
     case group(GroupIndex)
-    case roles([String?])
+    case roles([String])
     case anyone
   }
 }
@@ -31,7 +32,7 @@ extension AgendaTopic {
     switch reasons.first {
     case .gap(let gap): .group(gap.lower)
     case .twoCamps(let groups): groups.first.map { .group($0) } ?? .anyone
-    case .oneSided(let roles): .roles(roles)
+    case .oneSided(let roles, _): .roles(roles)
     case .advice, .split, nil: .anyone
     }
   }
@@ -80,7 +81,9 @@ extension Team {
       if merged.isSplit {
         reasons.append(.split(notApplicable: merged.notApplicable, said: merged.said))
       }
-      if merged.isOneSided { reasons.append(.oneSided(merged.missing)) }
+      if merged.isOneSided {
+        reasons.append(.oneSided(merged.missing, isByOthers: merged.isByOthers))
+      }
     }
     return reasons
   }

@@ -1,15 +1,18 @@
 /// What may be told of a team without telling what a small role said (Scoring, “Several
 /// respondents”).
 ///
-/// A role is small for a question that it answered if it has too few members, or if too few of them
-/// know the answer, unless its members agreed to be shown. What a small role said enters no figure
-/// but the scores of dimensions and of the whole, the two risks and the advice; and enough
-/// questions are withheld that it cannot be had from these by subtraction either.
+/// A confidential role is small for a question that it answered if it has too few members, or if
+/// too few of them answered or know the answer. What a small role said enters no figure but the
+/// scores of dimensions and of the whole, the two risks and the advice; and enough questions are
+/// withheld that it cannot be had from these by subtraction either.
 struct DisclosureControl {
-  /// The roles that are small for each question.
+  /// The roles of which no answer may be shown for fewer people than the minimum.
+  let confidential: RoleSet
+
+  /// The confidential roles that are small for each question.
   let smallRoles: PerQuestion<RoleSet>
 
-  /// The roles that have too few members for any question.
+  /// The confidential roles that have too few members for any question.
   let rolesOfFew: RoleSet
 
   /// The questions of which nothing is told but through these figures.
@@ -36,28 +39,21 @@ struct DisclosureControl {
   ) {
     let questionnaire = respondents.questionnaire
     let counts = respondents.counts
-    let named = RoleSet(
-      respondents.roles.indices.filter {
-        respondents.roles[$0].map(rules.named.contains) ?? false
-      })
-    rolesOfFew = RoleSet(
-      respondents.roles.indices.filter {
-        (1..<rules.minimum).contains(counts[$0]) && !named.contains($0)
-      })
+    let few = 1..<rules.minimum
+    let confidential = respondents.confidentialRoles(rules)
+    self.confidential = confidential
+    rolesOfFew = RoleSet(confidential.indices.filter { few.contains(counts[$0]) })
     let smallRoles = byRole.mapElements { roles in
       RoleSet(
-        roles.indices.filter { role in
-          let responses = roles[role]
-          return !named.contains(role) && responses.said > 0
-            && (counts[role] < rules.minimum || (1..<rules.minimum).contains(responses.known))
+        confidential.indices.filter { role in
+          few.contains(roles[role].said) || few.contains(roles[role].known)
         })
     }
     self.smallRoles = smallRoles
     withheld = QuestionSet(
       questionnaire.questions.filter { question in
-        smallRoles[question.index].indices.contains {
-          respondents.isCompetent($0, question)
-        }
+        respondents.basis(question, byRole[question.index]).roles
+          .contains { smallRoles[question.index].contains($0) }
       }.map(\.index))
     withholdControlled(questionnaire)
   }

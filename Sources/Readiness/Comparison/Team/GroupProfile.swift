@@ -7,13 +7,14 @@ package struct GroupProfile: Equatable, Sendable {
 
 extension GroupComparison {
   /// What each group is like over all questions.
-  func profiles(_ rules: TeamRules) -> PerGroup<GroupProfile> {
+  func profiles() -> PerGroup<GroupProfile> {
     PerGroup(
       groups.indices.map { group in
         let lines = meanLines(of: group)
         return GroupProfile(
-          // Sorted, so that the order does not tell whose mean is whose, unless everyone is shown.
-          meanLines: rules.minimum > 1 ? lines.sorted() : lines,
+          // Sorted, so that the order does not tell whose mean is whose, where it may not.
+          meanLines: groups[group].roles.contains(where: disclosure.confidential.contains)
+            ? lines.sorted() : lines,
           alpha: alpha(of: group))
       })
   }

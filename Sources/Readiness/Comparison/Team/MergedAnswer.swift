@@ -8,8 +8,12 @@ package struct MergedAnswer: Sendable {
   /// answers have no score.
   package let roles: [(role: RoleIndex, score: Double?)]
 
+  /// Whether nobody who was to be asked knows the answer, and those of other roles who do count in
+  /// their place.
+  package let isByOthers: Bool
+
   /// The ids of the roles that were to be asked and gave no known answer, while others did.
-  package let missing: [String?]
+  package let missing: [String]
 
   /// 0–100; nil where nobody knows or answers have no score.
   package let score: Double?
@@ -55,19 +59,39 @@ extension MergedAnswer {
 }
 
 extension Respondents {
+  /// What the merged answer to a question rests on.
+  struct Basis {
+    let status: Status
+
+    /// The roles that were looked at; no other role has a part in the answer or its status.
+    let roles: [RoleIndex]
+
+    /// Whether nobody who was to be asked knows the answer, and others count in their place.
+    var isByOthers = false
+  }
+
+  /// The roles that are asked decide; where none of them knows the answer, all do.
+  func basis(_ question: Question, _ byRole: PerRole<RoleResponses>) -> Basis {
+    let all = roles.indices.filter { byRole[$0].said > 0 }
+    let asked = all.filter { isCompetent($0, question) }
+    func sum(_ roles: [RoleIndex], _ count: (RoleResponses) -> Int) -> Int {
+      roles.reduce(0) { $0 + count(byRole[$1]) }
+    }
+    if sum(asked, \.notApplicable) * 2 > sum(asked, \.said) {
+      return Basis(status: .notApplicable, roles: asked)
+    }
+    if sum(asked, \.known) > 0 { return Basis(status: .answered, roles: asked) }
+    if sum(all, \.known) > 0 { return Basis(status: .answered, roles: all, isByOthers: true) }
+    return Basis(status: sum(all, \.dontKnow) > 0 ? .dontKnow : .unanswered, roles: all)
+  }
+
   /// What the team says to a question.
   func merged(_ index: QuestionIndex, _ byRole: PerRole<RoleResponses>) -> MergedAnswer {
     let question = questionnaire.questions[index]
-    let competent = roles.indices.filter { isCompetent($0, question) && byRole[$0].said > 0 }
-    let responses = competent.map { byRole[$0] }
-    let said = responses.reduce(0) { $0 + $1.said }
-    let notApplicable = responses.reduce(0) { $0 + $1.notApplicable }
-    let known = competent.filter { byRole[$0].known > 0 }
-    let status: Status =
-      if notApplicable * 2 > said { .notApplicable } else if !known.isEmpty {
-        .answered
-      } else if responses.contains(where: { $0.dontKnow > 0 }) { .dontKnow } else { .unanswered }
-    let isAnswered = status == .answered
+    let basis = basis(question, byRole)
+    let responses = basis.roles.map { byRole[$0] }
+    let known = basis.roles.filter { byRole[$0].known > 0 }
+    let isAnswered = basis.status == .answered
     let medians = isAnswered ? known.map { (role: $0, score: byRole[$0].scores.median) } : []
     let missing = isAnswered ? missingRoles(question, known: known) : []
     let scores = medians.compactMap(\.score)
@@ -80,27 +104,30 @@ extension Respondents {
         scores.reduce(0, +) / all, (scores.reduce(0, +) + 100 * Double(missing.count)) / all)
     let evidence = known.compactMap { byRole[$0].evidence }.min() ?? .declared
     return MergedAnswer(
-      question: index, status: status, roles: medians, missing: missing, score: score,
+      question: index, status: basis.status, roles: medians, isByOthers: basis.isByOthers,
+      missing: missing, score: score,
       strict: strict,
-      value: isAnswered ? value(question, known.map { byRole[$0] }, score: score) : nil,
-      notApplicable: notApplicable, said: said,
+      value: isAnswered
+        ? value(question, known.map { byRole[$0] }, score: score, isByOthers: basis.isByOthers)
+        : nil,
+      notApplicable: responses.reduce(0) { $0 + $1.notApplicable },
+      said: responses.reduce(0) { $0 + $1.said },
       known: responses.reduce(0) { $0 + $1.known }, evidence: evidence)
   }
 
   /// The roles that were to be asked and gave no known answer: those that the question names, or
-  /// those of the team where it names none.
-  private func missingRoles(_ question: Question, known: [RoleIndex]) -> [String?] {
+  /// those of the team where it names none; none if nobody says which role they have.
+  private func missingRoles(_ question: Question, known: [RoleIndex]) -> [String] {
     let present = counts
-    let wanted =
-      question.ask.isEmpty
-      ? roles.indices.filter { present[$0] > 0 }.map { roles[$0] } : question.ask.map { $0 }
+    let named = roles.indices.filter { present[$0] > 0 }.compactMap { roles[$0] }
+    if named.isEmpty { return [] }
     let answered = known.map { roles[$0] }
-    return wanted.filter { !answered.contains($0) }
+    return (question.ask.isEmpty ? named : question.ask).filter { !answered.contains($0) }
   }
 
   /// What conditions read.
   private func value(
-    _ question: Question, _ responses: [RoleResponses], score: Double?
+    _ question: Question, _ responses: [RoleResponses], score: Double?, isByOthers: Bool
   ) -> AnswerValue? {
     switch question.kind {
     case .choice: return score.flatMap { question.line(ofMergedScore: $0) }
@@ -111,7 +138,7 @@ extension Respondents {
     case .number: return responses.compactMap(\.numbers.median).mean.map { .number($0) }
     case .multiple:
       let all = responses.reduce(0) { $0 + $1.known }
-      let ticks = ticks[question.index]
+      let ticks = knownAnswers(to: question.index, isByOthers: isByOthers).ticks
       return .options(ticks.indices.filter { 2 * ticks[$0] > all })
     case .text: return .text("")
     }

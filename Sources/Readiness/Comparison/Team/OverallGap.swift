@@ -13,7 +13,8 @@ extension PerGroup<GroupProfile> {
   var gaps: [OverallGap] {
     indices.flatMap { first in
       indices.filter { $0 > first }.compactMap { second -> OverallGap? in
-        let (left, right) = (self[first].meanLines, self[second].meanLines)
+        // Sorted, so that no sum depends on the order in which people came.
+        let (left, right) = (self[first].meanLines.sorted(), self[second].meanLines.sorted())
         guard let cliffDelta = CliffDelta(left, over: right), let leftMean = left.mean,
           let rightMean = right.mean
         else { return nil }

@@ -16,12 +16,9 @@ package struct Respondents: Sendable {
   /// What the members said, question by question for each.
   private(set) var responses: [Response] = []
 
-  /// How often each option of a question was ticked by people whose answer counts.
-  private(set) var ticks: PerQuestion<IndexedList<MultipleOption, Int>>
-
-  /// The answers of questions that one person alone has answered so far, of those whose answer
-  /// counts.
-  private(set) var only: PerQuestion<Only>
+  /// The known answers of people who are asked, and those of the others.
+  private var known: PerQuestion<KnownAnswers>
+  private var knownByOthers: PerQuestion<KnownAnswers>
 
   /// What was written beside answers, and answers to questions that take a text.
   package private(set) var remarks: [Remark] = []
@@ -49,7 +46,15 @@ package struct Respondents: Sendable {
     package let text: String
   }
 
-  /// The known answers to a question.
+  /// The known answers of several people to a question.
+  struct KnownAnswers: Sendable {
+    /// How often each option was ticked.
+    var ticks: IndexedList<MultipleOption, Int>
+
+    /// The answer, if one person alone has answered so far.
+    var only = Only.none
+  }
+
   enum Only: Sendable {
     case none
     case one(Answer, member: MemberIndex)
@@ -59,13 +64,13 @@ package struct Respondents: Sendable {
   package init(to questionnaire: Questionnaire) {
     self.questionnaire = questionnaire
     roles = PerRole(questionnaire.roles.map { $0.id })
-    ticks = questionnaire.questions.mapElements { question in
+    known = questionnaire.questions.mapElements { question in
       if case .multiple(let multiple) = question.kind {
-        return multiple.options.mapElements { _ in 0 }
+        return KnownAnswers(ticks: multiple.options.mapElements { _ in 0 })
       }
-      return []
+      return KnownAnswers(ticks: [])
     }
-    only = PerQuestion(repeating: .none, count: questionnaire.questions.count)
+    knownByOthers = known
   }
 }
 
@@ -99,8 +104,12 @@ extension Respondents {
       responses.append(response)
       if let note = answer.note { write(note, question: index, member) }
       if case .text(let text) = answer.value { write(text, question: index, member) }
-      if response.said == .known, isCompetent(role, question) {
-        count(answer, index, member)
+      if response.said == .known {
+        if isCompetent(role, question) {
+          known[index].count(answer, member)
+        } else {
+          knownByOthers[index].count(answer, member)
+        }
       }
     }
   }
@@ -118,26 +127,20 @@ extension Respondents {
     remarks.append(Remark(question: question, member: member, text: text))
   }
 
-  private mutating func count(_ answer: Answer, _ question: QuestionIndex, _ member: MemberIndex) {
-    if case .options(let ticked) = answer.value {
-      for option in ticked { ticks[question][option] += 1 }
-    }
-    if case .none = only[question] {
-      only[question] = .one(answer, member: member)
-    } else {
-      only[question] = .several
-    }
-  }
-
   private mutating func index(ofRole id: String?) -> RoleIndex {
     if let known = roles.firstIndex(of: id) { return known }
     roles.append(id)
     return roles.index(before: roles.endIndex)
   }
 
-  /// Whether the answers of a role count for a question.
+  /// Whether a question is to be asked of a role; of people who name none, every question is.
   func isCompetent(_ role: RoleIndex, _ question: Question) -> Bool {
-    question.ask.isEmpty || roles[role].map(question.ask.contains) ?? false
+    question.ask.isEmpty || roles[role].map(question.ask.contains) ?? true
+  }
+
+  /// The known answers to a question, of those who are asked or of the others.
+  func knownAnswers(to question: QuestionIndex, isByOthers: Bool) -> KnownAnswers {
+    isByOthers ? knownByOthers[question] : known[question]
   }
 
   /// The organisation that the answers name first.
@@ -154,5 +157,14 @@ extension Respondents {
   /// How many members each role has.
   package var counts: PerRole<Int> {
     members.reduce(into: PerRole(repeating: 0, count: roles.count)) { $0[$1.role] += 1 }
+  }
+}
+
+extension Respondents.KnownAnswers {
+  fileprivate mutating func count(_ answer: Answer, _ member: MemberIndex) {
+    if case .options(let ticked) = answer.value {
+      for option in ticked { ticks[option] += 1 }
+    }
+    if case .none = only { only = .one(answer, member: member) } else { only = .several }
   }
 }

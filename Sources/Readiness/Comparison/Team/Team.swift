@@ -65,17 +65,21 @@ extension Team {
     self.fullAssessment = fullAssessment
     self.groups = groups
     withholding = Withholding(
-      questions: disclosure.withheld, secondary: disclosure.secondary, minimum: rules.minimum)
+      questions: disclosure.withheld, secondary: disclosure.secondary, minimum: rules.minimum,
+      roles: respondents.roles.indices.filter { role in
+        disclosure.smallRoles.contains { $0.contains(role) }
+      }.compactMap { respondents.roles[$0] })
     assessment = fullAssessment.withholding(
       disclosure.withheld, dimensions: disclosure.dimensions,
       evidenceFloor: disclosure.hidesEvidenceFloor)
     findings = answered.map { comparison.finding($0, merged[$0.index]) }
     remarks = respondents.remarks.filter { remark in
-      !disclosure.smallRoles[remark.question].contains(
-        respondents.members[remark.member].role)
+      let role = respondents.members[remark.member].role
+      return !disclosure.rolesOfFew.contains(role)
+        && !disclosure.smallRoles[remark.question].contains(role)
         && !disclosure.secondary.contains(remark.question)
     }
-    profiles = comparison.profiles(rules)
+    profiles = comparison.profiles()
     alpha = comparison.alpha(of: nil)
     gaps = profiles.gaps
   }

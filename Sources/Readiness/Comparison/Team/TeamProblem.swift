@@ -2,8 +2,8 @@
 package enum TeamProblem: Error {
   /// Too many open answers decide which questions are asked.
   case tooManyBranches(TooManyBranches)
-  /// No question is asked of the role of anyone who answered it.
+  /// Nobody said anything to any question.
   case nobodyCounts
-  /// Every figure would tell what a small role said.
+  /// Every figure would tell what a small confidential role said.
   case nothingToTell
 }

@@ -1,7 +1,10 @@
 /// How a team is put together, and what may be told of it.
 package struct TeamRules: Sendable {
-  /// A role with fewer respondents is not shown apart; 1 or more.
+  /// A confidential role with fewer respondents is not shown apart; 1 or more.
   package let minimum: Int
+
+  /// The ids of roles that are confidential beside those that the questionnaire declares.
+  package let confidential: [String]
 
   /// The ids of roles whose members agreed to be shown, however few they are.
   package let named: [String]
@@ -26,11 +29,25 @@ package struct TeamRules: Sendable {
   }
 
   package init(
-    minimum: Int = 3, named: [String] = [], groups: [Group] = [], isStrict: Bool = false
+    minimum: Int = 3, confidential: [String] = [], named: [String] = [], groups: [Group] = [],
+    isStrict: Bool = false
   ) {
     self.minimum = max(1, minimum)
+    self.confidential = confidential
     self.named = named
     self.groups = groups
     self.isStrict = isStrict
+  }
+}
+
+extension Respondents {
+  /// The roles of which no answer may be shown for fewer people than the minimum: those that the
+  /// questionnaire declares and those that the rules add, but for whose members agreed.
+  func confidentialRoles(_ rules: TeamRules) -> RoleSet {
+    RoleSet(
+      roles.indices.filter { index in
+        guard let id = roles[index], !rules.named.contains(id) else { return false }
+        return rules.confidential.contains(id) || questionnaire.role(id)?.isConfidential ?? false
+      })
   }
 }

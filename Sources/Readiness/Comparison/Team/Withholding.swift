@@ -5,11 +5,14 @@ package struct Withholding: Sendable {
   /// Those of them that enough people answered: they would tell the answers to the others.
   package let secondary: QuestionSet
 
-  /// The number of people of a role from which on their answers are shown.
+  /// The number of people of a confidential role from which on their answers are shown.
   package let minimum: Int
 
+  /// The ids of the confidential roles for the sake of which something is withheld.
+  package let roles: [String]
+
   /// Nothing is withheld.
-  package static let nothing = Withholding(questions: [], secondary: [], minimum: 1)
+  package static let nothing = Withholding(questions: [], secondary: [], minimum: 1, roles: [])
 }
 
 extension Withholding {
