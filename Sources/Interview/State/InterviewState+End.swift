@@ -36,9 +36,9 @@ extension InterviewState {
     let step = endSummary.firstStep.map {
       language.labelled(say(en: "First step", fr: "Première étape"), $0)
     }
+    let sending = answers.recipient.map { _ in sendIt(options.file) }
     return rows.closing(advice: endSummary.advice)
-      + (rows.isEarly ? [] : [step])
-      .compactMap { $0 }
+      + [rows.isEarly ? nil : step, sending].compactMap { $0 }
   }
 
   /// “Next questionnaire: Enterprise 2.0: are we ready?”; nil if none follows.

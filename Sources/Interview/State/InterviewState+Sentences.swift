@@ -50,7 +50,9 @@ extension InterviewState {
       lines.append(
         ResultRows(interview: self, assessment: assessment).closing().joined(separator: " "))
     }
-    return isKept ? lines + [nextCommand(file, reports: isAtEnd)] : lines
+    if !isKept { return lines }
+    return lines + (isAtEnd && answers.recipient != nil ? [sendIt(file)] : [])
+      + [isAtEnd ? reportCommand(file) : answerCommand(file)]
   }
 
   /// Why no result is shown, where that is so.
@@ -130,32 +132,38 @@ extension InterviewState {
       fr: "Non enregistré dans \(file)\u{A0}: \(ids). \(countsText).")
   }
 
-  private func nextCommand(_ file: String, reports: Bool) -> String {
+  private func reportCommand(_ file: String) -> String {
     let report = AnswersFileName.report(of: file).shellQuoted
     let file = file.shellQuoted
-    return reports
-      ? say(
-        en: "Report: readiness report \(file) -o \(report)",
-        fr: "Rapport\u{A0}: readiness report \(file) -o \(report)")
-      : say(
-        en: "Go on with: readiness answer \(file)",
-        fr: "Continuer avec\u{A0}: readiness answer \(file)")
+    return say(
+      en: "Report: readiness report \(file) -o \(report)",
+      fr: "Rapport\u{A0}: readiness report \(file) -o \(report)")
+  }
+
+  /// The command that asks the same questions again.
+  package func answering(_ file: String) -> String {
+    (["readiness", "answer", file] + options.sayAgain).map(\.shellQuoted).joined(separator: " ")
+  }
+
+  private func answerCommand(_ file: String) -> String {
+    let command = answering(file)
+    return say(en: "Go on with: \(command)", fr: "Continuer avec\u{A0}: \(command)")
   }
 
   func sendIt(_ file: String) -> String {
-    say(
-      en: "Send \(file) to whoever asked you.",
-      fr: "Envoyez \(file) à la personne qui vous l’a demandé.")
+    guard let recipient = answers.recipient else {
+      return say(
+        en: "Send \(file) to whoever asked you.",
+        fr: "Envoyez \(file) à la personne qui vous l’a demandé.")
+    }
+    return language.labelled(
+      say(en: "Send \(file) to", fr: "Envoyez \(file) à"), recipient)
   }
 
   /// How the answers of a confidential role are protected; nil for other roles.
   var confidentiality: String? {
     guard (role ?? ownRole).flatMap(questionnaire.role)?.isConfidential == true else { return nil }
-    return say(
-      en: "Reports show your answers only together with those of at least 2 others. "
-        + "Whoever collects the files can read them.",
-      fr: "Les rapports ne montrent vos réponses qu’avec celles d’au moins 2 autres personnes. "
-        + "Qui rassemble les fichiers peut les lire.")
+    return Role.confidentialityNotice(in: language)
   }
 }
 

@@ -67,6 +67,9 @@ package struct InterviewState: Localized, Sendable {
     /// The answers file as the person names it.
     package var file = ""
 
+    /// What the command line has to say again to go on with the file, as the file does not say it.
+    package var sayAgain: [String] = []
+
     /// The title of the questionnaire to go on with; nil if there is none.
     package var nextTitle: LocalizedText?
 

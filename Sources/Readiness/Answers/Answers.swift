@@ -4,10 +4,13 @@ public struct Answers: Equatable, Sendable {
   public internal(set) var version: Int
 
   public let organisation: String?
-  public let respondent: Respondent?
+  public internal(set) var respondent: Respondent?
 
   /// The date of the answers as it was written, usually `YYYY-MM-DD`.
   public internal(set) var date: String?
+
+  /// Who collects the answers, and until when, as the file says it.
+  public let recipient: String?
 
   /// The answer to each question; nil where there is none.
   public internal(set) var byQuestion: PerQuestion<Answer?>
@@ -33,6 +36,10 @@ public struct Answers: Equatable, Sendable {
 }
 
 extension Answers.Respondent {
+  func withID(_ id: String) -> Self {
+    Self(id: id, name: name, role: role, isNameShown: isNameShown)
+  }
+
   /// The name and the id, where they may be shown.
   var shownName: String? { isNameShown ? name : nil }
   var shownID: String? { isNameShown ? id : nil }
@@ -47,6 +54,7 @@ extension Answers {
     self.init(
       version: questionnaire.version, organisation: organisation,
       respondent: role.map { Respondent(id: nil, name: nil, role: $0) }, date: date,
+      recipient: nil,
       byQuestion: PerQuestion(repeating: nil, count: questionnaire.questions.count), outdated: [:],
       foreign: [])
   }

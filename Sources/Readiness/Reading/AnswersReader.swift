@@ -146,7 +146,7 @@ struct AnswersReader {
     let date = fields.read(\.date)
     var answers = Answers(
       version: version ?? questionnaire.version, organisation: organisation,
-      respondent: respondent, date: date,
+      respondent: respondent, date: date, recipient: fields.read(\.sendTo),
       byQuestion: PerQuestion(repeating: nil, count: questionnaire.questions.count), outdated: [:],
       foreign: readForeign())
     readAnswers(version: version, into: &answers)

@@ -70,6 +70,6 @@ extension RowReading {
       version: questionnaire.version, organisation: organisation,
       respondent: name == nil && id == nil && role == nil
         ? nil : Answers.Respondent(id: id, name: name, role: role, isNameShown: false),
-      date: date, byQuestion: byQuestion, outdated: [:], foreign: [])
+      date: date, recipient: nil, byQuestion: byQuestion, outdated: [:], foreign: [])
   }
 }

@@ -21,6 +21,10 @@ package struct AnswersFileContent: Sendable {
   /// open.
   private let today: String?
 
+  /// The respondent's id for such a file: copies of it are answered by several people. Nil to leave
+  /// the id that it has.
+  private let newID: String?
+
   /// The text of the file; nil while there is none.
   package private(set) var text: SourceText?
 
@@ -32,9 +36,10 @@ package struct AnswersFileContent: Sendable {
   ///   - text: the text of the file; nil if there is none.
   ///   - answers: the answers in it, none for a new file.
   ///   - today: the day for a file that leaves its date to the first answers; nil to leave it open.
+  ///   - newID: the respondent's id for such a file; nil to leave the one that it has.
   package init(
     name: String, questionnaire: Questionnaire, reference: String, commentLanguage: String,
-    text: SourceText?, answers: Answers, today: String? = nil
+    text: SourceText?, answers: Answers, today: String? = nil, newID: String? = nil
   ) {
     self.name = name
     self.questionnaire = questionnaire
@@ -43,6 +48,7 @@ package struct AnswersFileContent: Sendable {
     self.text = text
     self.answers = answers
     self.today = today
+    self.newID = newID
   }
 }
 
@@ -137,6 +143,10 @@ extension AnswersFileContent {
     {
       text = dated
       new.answers.date = today
+      if let newID, let renamed = text.replacingRespondentID(with: newID) {
+        text = renamed
+        new.answers.respondent = new.answers.respondent?.withID(newID)
+      }
     }
     let editor = AnswersEditor(questionnaire, language: commentLanguage)
     new.text = try editor.setting(

@@ -1,8 +1,8 @@
 import Localization
 import YAML
 
-/// The text of an answers file for one role: its questions, all open, each with its text and its
-/// lines as comments. The date is left to whoever gives the first answers.
+/// The text of an answers file for one person of a role: its questions, all open, each with its
+/// text and its lines as comments. The date is left to whoever gives the first answers.
 ///
 /// Every question has a line of its own between comments that nobody changes, so that files to
 /// which several people wrote can be merged line by line.
@@ -10,16 +10,28 @@ package struct RoleAnswersFile {
   /// The id or the path of the questionnaire, as the file is to name it.
   private let reference: String
   private let questionnaire: Questionnaire
-  private let role: String
+  private let role: Role
+
+  /// The name of the file, a plain word for a shell.
+  private let name: String
+
+  /// What tells the person from all others.
+  private let id: String
   private let organisation: String?
+
+  /// Who collects the answers, and until when; nil if nobody is named.
+  private let recipient: String?
 
   /// The language code of the comments.
   private let language: String
 
   package init(
-    reference: String, questionnaire: Questionnaire, role: String, organisation: String?,
-    language: String
+    _ name: String, reference: String, questionnaire: Questionnaire, role: Role, id: String,
+    organisation: String?, recipient: String?, language: String
   ) {
+    self.name = name
+    self.id = id
+    self.recipient = recipient
     self.reference = reference
     self.questionnaire = questionnaire
     self.role = role
@@ -29,13 +41,18 @@ package struct RoleAnswersFile {
 
   /// The questions that the role is asked.
   package var questions: [Question] {
-    questionnaire.questions.filter { $0.isAsked(of: role) }
+    questionnaire.questions.filter { $0.isAsked(of: role.id) }
   }
 
   package var text: String {
-    var lines = ["questionnaire: \(reference.yamlWord)", "version: \(questionnaire.version)"]
-    lines.append("respondent: {role: \(role)}")
+    var lines = heading.map { "# \($0.neutralised)" }
+    lines += ["questionnaire: \(reference.yamlWord)", "version: \(questionnaire.version)"]
+    lines.append("# \(onePerson)")
+    lines.append("respondent: {id: \(id.yamlQuoted), role: \(role.id)}")
     lines.append(organisation.map { "organisation: \($0.yamlQuoted)" } ?? "# organisation: ")
+    if let recipient {
+      lines.append("\(AnswersKeys.keys.sendTo.name): \(recipient.yamlQuoted)")
+    }
     lines.append(SourceText.blankDate + " ")
     lines.append("answers:")
     for question in questions {
@@ -44,6 +61,14 @@ package struct RoleAnswersFile {
       lines.append("  \(question.id):")
     }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// What a person needs to know before the first question.
+  private var heading: [String] {
+    let titles = [questionnaire.title, role.title].map { $0.text(in: language) }
+    return [titles.joined(separator: ", "), howToAnswer]
+      + (recipient == nil ? [] : [sendIt])
+      + (role.isConfidential ? [Role.confidentialityNotice(in: Language(code: language))] : [])
   }
 
   private func comments(_ question: Question) -> [String] {
@@ -73,5 +98,31 @@ package struct RoleAnswersFile {
       forms.append("{answer: \(AnswerWord.notApplicable.rawValue), note: \"\"}")
     }
     return forms
+  }
+}
+
+// MARK: - Words
+
+extension RoleAnswersFile {
+  private var spoken: Language { Language(code: language) }
+
+  private var howToAnswer: String {
+    spoken.say(
+      en: "Write an answer behind each id, or run: readiness answer \(name)",
+      fr: "Écrivez une réponse derrière chaque identifiant, ou lancez\u{A0}: readiness answer "
+        + name)
+  }
+
+  private var sendIt: String {
+    let recipient = recipient ?? ""
+    return spoken.say(
+      en: "Then send this file to: \(recipient)",
+      fr: "Envoyez ensuite ce fichier à\u{A0}: \(recipient)")
+  }
+
+  private var onePerson: String {
+    spoken.say(
+      en: "One file for each person: another person needs another id.",
+      fr: "Un fichier par personne\u{A0}: une autre personne demande un autre identifiant (id).")
   }
 }

@@ -26,3 +26,19 @@ extension SourceText {
     return nil
   }
 }
+
+extension SourceText {
+  /// The text with another id of the respondent; nil if it holds none that can be replaced.
+  func replacingRespondentID(with id: String) -> SourceText? {
+    guard let document = try? Document(self),
+      let node = document.root[AnswersKeys.keys.respondent]?[RespondentKeys.keys.id],
+      node.kind == .scalar, !node.isEmpty
+    else { return nil }
+    let new = SourceText(
+      name: name,
+      bytes: bytes[..<node.range.lowerBound] + Array(id.yamlQuoted.utf8)
+        + bytes[node.range.upperBound...])
+    let reread = (try? Document(new))?.root[AnswersKeys.keys.respondent]
+    return reread?[RespondentKeys.keys.id]?.hasText(id) == true ? new : nil
+  }
+}

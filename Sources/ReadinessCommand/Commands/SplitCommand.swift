@@ -1,4 +1,5 @@
 import ArgumentParser
+import Interview
 import Localization
 import Readiness
 import YAML
@@ -13,18 +14,23 @@ struct SplitCommand: ParsableCommand {
     discussion: say(
       en: """
         Each file holds only the questions that its role is asked, with their text,
-        and can be filled in by hand or by: readiness answer FILE --role ROLE, which
-        writes the date when the first answers are given. Put together again by:
-        readiness team.
+        and can be filled in by hand or by: readiness answer FILE, which writes the
+        date when the first answers are given. For several people of a role, copy its
+        file before anyone answers. Put together again by: readiness team FOLDER.
 
-        Example: readiness split enterprise-2.0 --by-role answers
+        Example:
+          readiness split enterprise-2.0 --by-role answers \\
+            --send-to "Nadia, by 12 May"
         """,
       fr: """
         Chaque fichier ne contient que les questions de son rôle, avec leur texte, et
-        se remplit à la main ou par\u{A0}: readiness answer FICHIER --role RÔLE, qui écrit
-        la date quand les premières réponses sont données. La commande team les réunit.
+        se remplit à la main ou par\u{A0}: readiness answer FICHIER, qui écrit la date
+        quand les premières réponses sont données. Pour plusieurs personnes d’un rôle,
+        copiez son fichier avant toute réponse. readiness team DOSSIER les réunit.
 
-        Exemple\u{A0}: readiness split enterprise-2.0 --by-role reponses
+        Exemple\u{A0}:
+          readiness split enterprise-2.0 --by-role reponses \\
+            --send-to "Nadia, avant le 12 mai"
         """))
 
   @Argument(help: .requiredQuestionnaire)
@@ -44,6 +50,14 @@ struct SplitCommand: ParsableCommand {
       value: ("organisation", "entreprise")))
   var organisation: String?
 
+  @Option(
+    name: .customLong("send-to"),
+    help: .say(
+      en: "Who collects the answers, and until when; said at the end of the interview.",
+      fr: "Qui rassemble les réponses, et jusqu’à quand\u{202F}; dit à la fin de l’entretien.",
+      value: ("text", "texte")))
+  var sendTo: String?
+
   @Option(help: .languageOfTexts)
   var language: String?
 
@@ -59,6 +73,7 @@ struct SplitCommand: ParsableCommand {
     let language = try model.language(wanted: language)
     var files: [(path: String, bytes: [UInt8])] = []
     var reference = model.id
+    let now = Clock.now
     if !loaded.isShipped {
       reference = "./" + File.name(of: loaded.source.name)
       let copy = "\(byRole)/\(File.name(of: loaded.source.name))"
@@ -67,9 +82,11 @@ struct SplitCommand: ParsableCommand {
       }
     }
     for role in model.roles {
+      let name = "\(role.id).answers.yaml"
       let file = RoleAnswersFile(
-        reference: reference, questionnaire: model, role: role.id, organisation: organisation,
-        language: language)
+        name, reference: reference, questionnaire: model, role: role,
+        id: RespondentID.of("\(byRole)/\(name)", after: "\(now.date) \(now.timeOfDay)"),
+        organisation: organisation, recipient: sendTo, language: language)
       if file.questions.isEmpty {
         printError(
           Self.say(
@@ -77,9 +94,10 @@ struct SplitCommand: ParsableCommand {
             fr: "Rien n’est demandé à \(role.id)\u{202F}; aucun fichier n’est écrit.\n"))
         continue
       }
-      files.append(("\(byRole)/\(role.id).answers.yaml", Array(file.text.utf8)))
+      files.append(("\(byRole)/\(name)", Array(file.text.utf8)))
     }
     try write(files)
+    try printResult(next.neutralisedText)
   }
 
   /// Writes all files; none if one of them is there already.
@@ -97,5 +115,27 @@ struct SplitCommand: ParsableCommand {
       let path = file.path.neutralised
       try printResult(Self.say(en: "Wrote \(path).\n", fr: "Écrit\u{A0}: \(path).\n"))
     }
+  }
+}
+
+// MARK: - Words
+
+extension SplitCommand {
+  /// How to go on with the files.
+  private var next: [String] {
+    let report = "readiness team \(byRole.shellQuoted) -o team.html"
+    return [
+      Self.say(
+        en: "Give each file to one person; for more people of a role, copy it before anyone "
+          + "answers.",
+        fr: "Donnez chaque fichier à une personne\u{202F}; pour plusieurs personnes d’un rôle, "
+          + "copiez-le avant toute réponse."),
+      Self.say(
+        en: "To answer: readiness answer FILE",
+        fr: "Pour répondre\u{A0}: readiness answer FICHIER"),
+      Self.say(
+        en: "The report, once the files are back in the folder: \(report)",
+        fr: "Le rapport, une fois les fichiers revenus dans le dossier\u{A0}: \(report)"),
+    ]
   }
 }

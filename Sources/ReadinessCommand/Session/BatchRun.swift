@@ -77,7 +77,7 @@ extension BatchRun {
   }
 
   private var howToAnswer: String {
-    let command = "readiness answer \(file.shellQuoted)"
+    let command = interview.answering(file)
     return say(
       en: "Answer them in a terminal with: \(command)",
       fr: "Répondez-y dans un terminal avec\u{A0}: \(command)")

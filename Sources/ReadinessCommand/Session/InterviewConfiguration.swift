@@ -80,7 +80,8 @@ struct InterviewConfiguration: Localized {
       AnswersFileContent(
         name: path, questionnaire: model, reference: reference,
         commentLanguage: document?.commentLanguage(model) ?? textLanguage,
-        text: text, answers: answers, today: Clock.now.date))
+        text: text, answers: answers, today: Clock.now.date,
+        newID: answers.respondent?.id.map { RespondentID.of(path, after: $0) }))
     var options = InterviewState.Options()
     options.isReadOnly = isReadOnly
     options.file = path
@@ -88,6 +89,9 @@ struct InterviewConfiguration: Localized {
     options.hidesResult = hidesResult
     options.showsResult = showsResult
     options.role = role ?? answers.respondent?.role.flatMap { model.role($0)?.id }
+    options.sayAgain =
+      arguments("--questionnaire", isMissingQuestionnaire(document) ? questionnaire : nil)
+      + arguments("--role", role == answers.respondent?.role ? nil : role)
     let interview = InterviewState(
       model, answers, textLanguage: textLanguage, options: options, drafts: memory.drafts,
       start: memory.question)
@@ -100,6 +104,16 @@ struct InterviewConfiguration: Localized {
 }
 
 // MARK: - The questionnaire and the answers
+
+extension InterviewConfiguration {
+  private func isMissingQuestionnaire(_ document: Document?) -> Bool {
+    document.map { AnswersHeader($0).questionnaire == nil } ?? false
+  }
+
+  private func arguments(_ option: String, _ value: String?) -> [String] {
+    value.map { [option, $0] } ?? []
+  }
+}
 
 extension InterviewConfiguration {
   /// The questionnaire that the file names or that was given; both must be the same.

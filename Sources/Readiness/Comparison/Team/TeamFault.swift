@@ -68,10 +68,11 @@ extension TeamFault {
         fr: "nommez une copie pour tous avec --questionnaire")
     case .respondentTwice:
       Wording(
-        en: "no date tells which is later: keep one of the two, or date both; this one is "
-          + "not counted",
+        en: "no date tells which is later: keep one of the two, date both, or give two people "
+          + "each an 'id' of their own; this one is not counted",
         fr: "aucune date ne dit laquelle est la plus récente\u{A0}: gardez l’une des deux, "
-          + "ou datez les deux\u{202F}; celle-ci ne compte pas")
+          + "datez les deux, ou donnez à deux personnes chacune son «\u{A0}id\u{A0}»\u{202F}; "
+          + "celle-ci ne compte pas")
     case .fileTwice: nil
     }
   }

@@ -10,13 +10,16 @@ struct AnswersKeys: MappingKeys {
   let organisation = Key("organisation", .plainText, "whose answers these are")
   let respondent = Key("respondent", .mapping(RespondentKeys.table), "who answered")
   let date = Key("date", .date, "the date of the answers, YYYY-MM-DD")
+  let sendTo = Key("send-to", .plainText, "who collects the answers, and until when")
   let answers = Key(
     required: "answers",
     .node(["type": ["object", "null"], "additionalProperties": .reference("entry")]),
     "question ids with their answers")
 
   static let table = KeyTable(Self(), "an answers file", isOpen: true) {
-    [$0.questionnaire, $0.version, $0.organisation, $0.respondent, $0.date, $0.answers]
+    [
+      $0.questionnaire, $0.version, $0.organisation, $0.respondent, $0.date, $0.sendTo, $0.answers,
+    ]
   }
 }
 
