@@ -186,7 +186,8 @@ extension MappingEditor {
 
 extension MappingEditor {
   private func line(_ key: String, _ value: String, _ comment: String?) -> String {
-    "\(key): \(value)" + (mapping.isFlow ? "" : comment.map { "  # \($0)" } ?? "")
+    key + ":" + (value.isEmpty ? "" : " " + value)
+      + (mapping.isFlow ? "" : comment.map { "  # \($0)" } ?? "")
   }
 
   private func commentRange(of entry: Node.Entry) -> Range<Int>? {

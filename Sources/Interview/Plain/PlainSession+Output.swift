@@ -67,7 +67,7 @@ extension PlainSession {
     for notice in notices {
       switch notice {
       case .saved(let index), .cleared(let index), .undone(let index):
-        if interview.isUnsaved, interview.unsaved.contains(index) { continue }
+        if interview.isUnsaved, interview.unsaved.contains(.answer(index)) { continue }
         sayChange(notice, of: index)
       default: lines.append(interview.sentence(for: notice, .plain))
       }

@@ -2,11 +2,11 @@ package import Readiness
 
 /// Something that has to be done outside the interview.
 package enum InterviewEffect: Equatable, Sendable {
-  /// Write these answers into the file, in this order.
-  case save([AnswerChange])
+  /// Write these changes into the file, in this order.
+  case save([FileChange])
 
-  /// Load what was changed elsewhere, then write these answers over it, in this order.
-  case saveOver([AnswerChange])
+  /// Load what was changed elsewhere, then write these changes over it, in this order.
+  case saveOver([FileChange])
 
   /// Work out what the end says beside the figures.
   case summarise

@@ -67,9 +67,8 @@ package enum InterviewEvent: Equatable, Sendable {
   /// Everything unsaved was written into a file that had changed elsewhere; the answers in it now.
   case savedOver(Answers)
 
-  /// All that was unsaved was written but the answers to some questions; the answers in the file
-  /// now.
-  case savedInPart(Answers, without: [QuestionIndex], reason: String)
+  /// All that was unsaved was written but some changes; the answers in the file now.
+  case savedInPart(Answers, without: [FileEntry], reason: String)
   case savingFailed(reason: String)
 
   /// The same answers were changed elsewhere; this interview's are in the file `yours`.

@@ -128,10 +128,15 @@ extension InterviewState {
 
   private mutating func undo() -> InterviewOutcome {
     guard let last = history.popLast() else { return InterviewOutcome(notices: [.nothingToUndo]) }
-    drafts[last.question] = nil
-    let outcome = change(last.question, to: last.before, .undone(question: last.question))
+    let outcome: InterviewOutcome
+    switch last {
+    case .answer(let last):
+      drafts[last.question] = nil
+      outcome = change(last.question, to: last.before, .undone(question: last.question))
+      step = .question(last.question)
+    case .action: outcome = change(last.reversed, .nothingToUndo)
+    }
     history.removeLast()
-    step = .question(last.question)
     return outcome
   }
 
@@ -140,22 +145,28 @@ extension InterviewState {
     -> InterviewOutcome
   {
     let before = assessment.states
-    history.append(
-      AnswerChange(question: index, before: answers.byQuestion[index], after: answer))
-    answers[questionnaire.questions[index]] = answer
+    var outcome = change(
+      .answer(
+        AnswerChange(question: index, before: answers.byQuestion[index], after: answer)), notice)
+    outcome.notices += conditionNotices(before)
+    return outcome
+  }
+
+  /// Makes a change, with the effect that saves it.
+  private mutating func change(_ change: FileChange, _ notice: Notice) -> InterviewOutcome {
+    history.append(change)
+    answers.apply(change, of: questionnaire)
     answers.bringUpToDate(with: questionnaire)
     assessment = LiveAssessment(questionnaire, answers, limit: options.completionLimit)
-    unsaved.removeAll { $0 == index }
-    unsaved.append(index)
+    unsaved.removeAll { $0 == change.entry }
+    unsaved.append(change.entry)
     let effects = options.isReadOnly ? [] : [InterviewEffect.save(changesToSave)]
-    return InterviewOutcome(effects: effects, notices: [notice] + conditionNotices(before))
+    return InterviewOutcome(effects: effects, notices: [notice])
   }
 
   /// The changes that must be written to bring the file up to date.
-  package var changesToSave: [AnswerChange] {
-    unsaved.map {
-      AnswerChange(question: $0, before: savedAnswers.byQuestion[$0], after: answers.byQuestion[$0])
-    }
+  package var changesToSave: [FileChange] {
+    unsaved.map { answers.change(of: $0, since: savedAnswers) }
   }
 
   /// The notices of answers that no longer apply, or apply again.
@@ -290,11 +301,11 @@ extension InterviewState {
     return InterviewOutcome(notices: [.loadedOutsideChanges] + saved.notices)
   }
 
-  /// Takes over the answers of the file, but for questions whose answers are not in it yet.
-  private mutating func load(_ theirs: Answers, without missing: [QuestionIndex]) {
+  /// Takes over the answers of the file, but for what is not in it yet.
+  private mutating func load(_ theirs: Answers, without missing: [FileEntry]) {
     let mine = answers
     answers = theirs
-    for index in missing { answers[questionnaire.questions[index]] = mine.byQuestion[index] }
+    for entry in missing { answers.apply(mine.change(of: entry, since: theirs), of: questionnaire) }
     answers.bringUpToDate(with: questionnaire)
     assessment = LiveAssessment(questionnaire, answers, limit: options.completionLimit)
     savedAnswers = theirs

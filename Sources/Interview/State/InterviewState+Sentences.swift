@@ -126,7 +126,7 @@ extension InterviewState {
 
   /// “Not saved in verdier.answers.yaml: U1, C2. 11 of 34 answered, 23 open.”
   private func notSavedSentence(_ file: String) -> String {
-    let ids = language.list(unsaved.map { questionnaire.questions[$0].id })
+    let ids = language.list(unsaved.map(questionnaire.id))
     return say(
       en: "Not saved in \(file): \(ids). \(countsText).",
       fr: "Non enregistré dans \(file)\u{A0}: \(ids). \(countsText).")

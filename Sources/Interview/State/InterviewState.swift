@@ -31,10 +31,10 @@ package struct InterviewState: Localized, Sendable {
   package internal(set) var saving: SaveState
 
   /// The accepted changes, oldest first, for undoing them.
-  var history: [AnswerChange] = []
+  var history: [FileChange] = []
 
-  /// The indices whose answers are not saved yet, in the order of their changes.
-  package internal(set) var unsaved: [QuestionIndex] = []
+  /// What is changed and not saved yet, in the order of the changes.
+  package internal(set) var unsaved: [FileEntry] = []
 
   /// The answers as they are in the file.
   var savedAnswers: Answers

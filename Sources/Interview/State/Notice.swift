@@ -23,7 +23,7 @@ package enum Notice: Equatable, Sendable {
   case questionNotAsked(QuestionIndex)
   case openQuestions(Int)
   case notSaved(reason: String)
-  case notSavedInPart([QuestionIndex], reason: String)
+  case notSavedInPart([FileEntry], reason: String)
   case changedOutside(yours: String)
   case loadedOutsideChanges
   case savedAgain
@@ -89,8 +89,8 @@ extension InterviewState {
       return error(
         en: "not saved, \(reason). \(commands.save) tries again.",
         fr: "non enregistré, \(reason). \(commands.save) essaie à nouveau.")
-    case .notSavedInPart(let indices, let reason):
-      let ids = language.list(indices.map(id))
+    case .notSavedInPart(let entries, let reason):
+      let ids = language.list(entries.map(questionnaire.id))
       return error(
         en: "\(ids) not saved, \(reason). \(commands.save) tries again.",
         fr: "\(ids) non enregistré, \(reason). \(commands.save) essaie à nouveau.")

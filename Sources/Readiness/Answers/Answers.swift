@@ -22,6 +22,12 @@ public struct Answers: Equatable, Sendable {
   /// Ids that belong to no question; their answers are kept and not counted.
   public let foreign: [String]
 
+  /// What became of the actions, by the id of each; they change no score.
+  public internal(set) var actions: [String: ActionRecord] = [:]
+
+  public internal(set) var targets: Targets?
+  public internal(set) var outcome: Outcome?
+
   public struct Respondent: Equatable, Sendable {
     /// What tells the person, or the response, from all others; nil if nothing does.
     public let id: String?

@@ -61,6 +61,13 @@ public struct CalendarDate: Equatable, Sendable {
   }
 }
 
+extension CalendarDate: Comparable {
+  /// The earlier day comes first.
+  public static func < (left: CalendarDate, right: CalendarDate) -> Bool {
+    (left.year, left.month, left.day) < (right.year, right.month, right.day)
+  }
+}
+
 extension CalendarDate: CustomStringConvertible {
   /// The day as `YYYY-MM-DD`.
   public var description: String {

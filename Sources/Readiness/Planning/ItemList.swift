@@ -6,16 +6,20 @@ struct ItemList {
   /// The items of each question, from the lowest step upwards.
   let byQuestion: [QuestionIndex: [PlanItemIndex]]
 
+  /// Actions that are done or dropped are left out.
+  ///
   /// - Parameter withheld: the questions whose answers must not be told: they have
   ///   no items, and an action that needs one of them is blocked.
   init(from assessment: Assessment, withholding withheld: QuestionSet = []) {
     let questionnaire = assessment.questionnaire
+    let records = assessment.answers?.actions ?? [:]
     var found: [PlanItem] = []
     for points in assessment.points
     where assessment.states[points.question].status == .answered
       && !withheld.contains(points.question)
     {
-      found += questionnaire.questions[points.question].items(points, after: found.count)
+      found += questionnaire.questions[points.question].items(
+        points, records: records, after: found.count)
     }
     var items = IndexedList<PlanItem, PlanItem>(found)
     let byQuestion = Dictionary(grouping: items.indices) { items[$0].question }
@@ -90,14 +94,15 @@ struct ItemList {
 extension Question {
   /// The actions that lift the question one after another from its present score; none lifts it
   /// above the highest score that an answer gives.
-  fileprivate func items(_ points: QuestionPoints, after count: Int) -> [PlanItem] {
-    guard let highest = span?.high else { return [] }
+  fileprivate func items(
+    _ points: QuestionPoints, records: [String: ActionRecord], after count: Int
+  ) -> [PlanItem] {
     var items: [PlanItem] = []
     var score = points.score.low
-    for action in actions {
+    for action in actions where records[action.id]?.status.isOpen ?? true {
       let step = stepOfScore(score)
-      let target = min(Double(25 * (action.to - 1)), highest)
-      guard target > score + tolerance, let days = action.days[step], action.from.contains(step)
+      guard let target = target(of: action), target > score + tolerance,
+        let days = action.days[step], action.from.contains(step)
       else { continue }
       items.append(
         PlanItem(
@@ -107,5 +112,10 @@ extension Question {
       score = target
     }
     return items
+  }
+
+  /// The score that an action lifts the question to, 0–100; nil if its answers have no score.
+  func target(of action: Action) -> Double? {
+    span.map { min(Double(25 * (action.to - 1)), $0.high) }
   }
 }

@@ -13,6 +13,7 @@ package enum AnswersFault: Fault {
   case unknownRole(String, valid: [String])
   case noDate(String)
   case unknownQuestion(String, nearest: String?, fileIsOlder: Bool)
+  case unknownAction(String, nearest: String?, fileIsOlder: Bool)
   case emptyAnswer(String)
   case noLine(String, lines: Int)
   case noYesOrNo(String)
@@ -49,7 +50,8 @@ extension AnswersFault {
   package var severity: Severity {
     switch self {
     case .unknownKey, .unknownRole, .noDate, .emptyAnswer: .warning
-    case .unknownQuestion(_, _, let fileIsOlder): fileIsOlder ? .warning : .error
+    case .unknownQuestion(_, _, let fileIsOlder), .unknownAction(_, _, let fileIsOlder):
+      fileIsOlder ? .warning : .error
     case .noQuestionnaire, .unknownQuestionnaire, .questionnaireOutside, .questionnaireWithNull,
       .unreadableQuestionnaire, .newerVersion, .noLine, .noYesOrNo, .noNumber, .ambiguousNumber,
       .outsideRange,
@@ -94,6 +96,8 @@ extension AnswersFault {
     case .noDate(let text): Self.noDate(text)
     case .unknownQuestion(let id, _, _):
       Wording(en: "unknown question '\(id)'", fr: "question inconnue «\u{A0}\(id)\u{A0}»")
+    case .unknownAction(let id, _, _):
+      Wording(en: "unknown action '\(id)'", fr: "action inconnue «\u{A0}\(id)\u{A0}»")
     case .emptyAnswer(let id):
       Wording(
         en: "'\(id)' has no value and counts as unanswered",
@@ -203,6 +207,15 @@ extension AnswersFault {
           Wording(
             en: "the nearest question is '\($0)'",
             fr: "la question la plus proche est «\u{A0}\($0)\u{A0}»")
+        } ?? Wording(en: "remove the line", fr: "supprimez la ligne")
+    case .unknownAction(_, let nearest, let fileIsOlder):
+      fileIsOlder
+        ? Wording(
+          en: "it is kept and not in any plan", fr: "elle est gardée et n’est dans aucun plan")
+        : nearest.map {
+          Wording(
+            en: "the nearest action is '\($0)'",
+            fr: "l’action la plus proche est «\u{A0}\($0)\u{A0}»")
         } ?? Wording(en: "remove the line", fr: "supprimez la ligne")
     case .emptyAnswer:
       Wording(

@@ -149,7 +149,11 @@ struct AnswersReader {
       respondent: respondent, date: date, recipient: fields.read(\.sendTo),
       byQuestion: PerQuestion(repeating: nil, count: questionnaire.questions.count), outdated: [:],
       foreign: readForeign())
-    readAnswers(version: version, into: &answers)
+    let isOlder = version.map { $0 < questionnaire.version } ?? false
+    readAnswers(version: version, isOlder: isOlder, into: &answers)
+    answers.actions = readActions(fields.read(\.actions), isOlder: isOlder)
+    answers.targets = readTargets(fields.read(\.targets))
+    answers.outcome = readOutcome(fields.read(\.outcome))
     return answers
   }
 
@@ -198,14 +202,13 @@ extension AnswersReader {
     entries.map(\.key.text).filter { questionnaire.index(of: $0) == nil }
   }
 
-  private func readAnswers(version: Int?, into answers: inout Answers) {
+  private func readAnswers(version: Int?, isOlder: Bool, into answers: inout Answers) {
     guard let node = root[AnswersKeys.keys.answers], node.kind != .refused, !node.isEmpty
     else { return }
     guard node.kind == .mapping else {
       let _: Void? = log.wrongType(node, "a mapping from question to answer")
       return
     }
-    let isOlder = version.map { $0 < questionnaire.version } ?? false
     for entry in entries {
       guard let index = questionnaire.index(of: entry.key.text) else {
         reportUnknownQuestion(entry.key, isOlder: isOlder)

@@ -32,23 +32,23 @@ extension Question {
   }
 
   private func longForm(_ answer: Answer) -> String {
-    let parts = parts(of: answer).compactMap { key, text -> String? in
-      let isNeeded = key != AnswerKeys.keys.evidence.name || answer.evidence != .declared
-      return isNeeded ? text.map { "\(key): \($0)" } : nil
+    let parts = parts(of: answer).compactMap { part -> String? in
+      let isNeeded = part.key != AnswerKeys.keys.evidence.name || answer.evidence != .declared
+      return isNeeded ? part.text.map { "\(part.key): \($0)" } : nil
     }
     return "{\(parts.joined(separator: ", "))}"
   }
 
   /// The keys of an answer in its long form in their order, with their values; nil for none.
-  func parts(of answer: Answer) -> [(key: String, text: String?)] {
+  func parts(of answer: Answer) -> [EntryPart] {
     let keys = AnswerKeys.keys
     return [
-      (keys.answer.name, yaml(answer.value)),
-      (keys.score.name, answer.score.map(yaml)),
-      (keys.evidence.name, answer.evidence.rawValue),
-      (keys.note.name, answer.note?.yamlQuoted),
-      (keys.by.name, answer.by?.yamlQuoted),
-      (keys.on.name, answer.on?.yamlQuoted),
+      EntryPart(keys.answer.name, yaml(answer.value)),
+      EntryPart(keys.score.name, answer.score.map(yaml)),
+      EntryPart(keys.evidence.name, answer.evidence.rawValue),
+      EntryPart(keys.note.name, answer.note?.yamlQuoted),
+      EntryPart(keys.by.name, answer.by?.yamlQuoted),
+      EntryPart(keys.on.name, answer.on?.yamlQuoted),
     ]
   }
 

@@ -1,8 +1,9 @@
 package import YAML
 
-/// Writes answers into the text of an answers file and leaves every other byte alone.
+/// Writes changes of answers, and of what became of actions, into the text of an answers file and
+/// leaves every other byte alone.
 package struct AnswersEditor {
-  private let questionnaire: Questionnaire
+  let questionnaire: Questionnaire
 
   /// The language code of comments beside new lines.
   private let language: String
@@ -20,8 +21,8 @@ package struct AnswersEditor {
     case readsOtherwise
   }
 
-  /// How answers are put into a text. Rare texts need the later ways.
-  private enum Way: CaseIterable {
+  /// How changes are put into a text. Rare texts need the later ways.
+  enum Way: CaseIterable {
     /// As a person would: a long form is edited inside, a new line stands in the order of the
     /// questionnaire.
     case tidy
@@ -32,27 +33,30 @@ package struct AnswersEditor {
     case anew
   }
 
-  /// The text with answers set, or removed where they are nil.
+  /// The text with changes made in it.
   ///
   /// - Parameters:
-  ///   - answers: answers by their question, in the order of writing. Several are only put into a
-  ///     text where none needs another way than a person would take.
+  ///   - changes: in the order of writing. Several are only put into a text where none needs
+  ///     another way than a person would take.
   ///   - expected: what the result must read as; its version is written too.
   package func setting(
-    _ answers: [(question: QuestionIndex, answer: Answer?)], in source: SourceText,
-    expecting expected: Answers
+    _ changes: [FileChange], in source: SourceText, expecting expected: Answers
   ) throws(Refused) -> SourceText {
     let before = try document(source)
-    let changed = Set(answers.map { questionnaire.questions[$0.question].id })
     var refusal = Refused.readsOtherwise
-    for way in answers.count == 1 ? Way.allCases : [.tidy] {
+    for way in changes.count == 1 ? Way.allCases : [.tidy] {
       do throws(Refused) {
         var text = source
-        for (question, answer) in answers {
-          text = try set(answer, of: questionnaire.questions[question], in: text, way)
+        for change in changes {
+          switch change {
+          case .answer(let change):
+            text = try set(
+              change.after, of: questionnaire.questions[change.question], in: text, way)
+          case .action(let change): text = try set(change.after, of: change.id, in: text, way)
+          }
         }
         text = try setVersion(expected.version, in: text)
-        if reads(try document(text), as: expected, andLike: before, besides: changed) {
+        if reads(try document(text), as: expected, andLike: before, besides: changes) {
           return text
         }
       } catch {
@@ -65,21 +69,26 @@ package struct AnswersEditor {
   /// Whether a text reads as the answers, and all else in it as before.
   private func reads(
     _ document: Document, as expected: Answers, andLike before: Document,
-    besides changed: Set<String>
+    besides changes: [FileChange]
   ) -> Bool {
     let reading = try? Answers.read(
       document, for: questionnaire, isQuestionnaireGiven: true, keepsForeign: true,
       answeredAgain: expected.answeredAgain(in: questionnaire))
     let keys = AnswersKeys.keys
-    guard reading?.answers == expected, let answers = document.root[keys.answers],
-      let old = before.root[keys.answers]
-    else { return false }
-    return answers.hasSameEntries(as: old, besides: changed)
-      && document.root.hasSameEntries(
-        as: before.root, besides: [keys.answers.name, keys.version.name])
+    guard reading?.answers == expected else { return false }
+    let changed = Set(changes.map { questionnaire.id(of: $0.entry) })
+    let blocks = [keys.answers.name, keys.actions.name]
+    return blocks.allSatisfy { name in
+      switch (document.root[name], before.root[name]) {
+      case (let now?, let then?): now.hasSameEntries(as: then, besides: changed)
+      case (let only?, nil), (nil, let only?):
+        only.entries.allSatisfy { changed.contains($0.key.text) }
+      case (nil, nil): true
+      }
+    } && document.root.hasSameEntries(as: before.root, besides: Set(blocks + [keys.version.name]))
   }
 
-  private func document(_ source: SourceText) throws(Refused) -> Document {
+  func document(_ source: SourceText) throws(Refused) -> Document {
     let limits = ReadingLimits()
     if source.bytes.count > limits.bytes { throw .tooLarge }
     do { return try Document(source, limits: limits) } catch { throw .readsOtherwise }
@@ -180,19 +189,48 @@ extension AnswersEditor {
 
 // MARK: - The long form
 
+/// A key of a value in its long form, with its value as YAML; nil for none.
+struct EntryPart: Equatable {
+  let key: String
+  let text: String?
+
+  init(_ key: String, _ text: String?) {
+    self.key = key
+    self.text = text
+  }
+}
+
 extension AnswersEditor {
   /// Changes the keys of a long answer one after another.
   private func editInside(
     _ answer: Answer, _ question: Question, _ source: SourceText, old: Answer
   ) throws(Refused) -> SourceText {
+    try editInside(
+      question.id, below: AnswersKeys.keys.answers.name, source, from: question.parts(of: old),
+      to: question.parts(of: answer)
+    ) { document, entry, block, key in
+      guard key == AnswerKeys.keys.answer.name, entry.value.isFlow else { return [] }
+      return commentEdits(
+        MappingEditor(block, of: document), entry, question, from: old, to: answer)
+    }
+  }
+
+  /// Changes the keys of an entry of a block one after another.
+  ///
+  /// - Parameters:
+  ///   - name: the key of the block.
+  ///   - further: what else is edited where a key is changed.
+  func editInside(
+    _ id: String, below name: String, _ source: SourceText, from old: [EntryPart],
+    to parts: [EntryPart],
+    further: (Document, Node.Entry, Node, _ key: String) -> [Edit] = { _, _, _, _ in [] }
+  ) throws(Refused) -> SourceText {
     var text = source
-    let parts = question.parts(of: answer)
-    for (position, was) in question.parts(of: old).enumerated()
-    where was.text != parts[position].text {
+    for (position, was) in old.enumerated() where was != parts[position] {
       let document = try document(text)
-      guard let answers = document.root[AnswersKeys.keys.answers],
-        let entry = answers.entry(question.id)
-      else { throw .readsOtherwise }
+      guard let block = document.root[name], let entry = block.entry(id) else {
+        throw .readsOtherwise
+      }
       let editor = MappingEditor(entry.value, of: document)
       var edits: [Edit] = []
       switch (entry.value.entry(was.key), parts[position].text) {
@@ -203,11 +241,7 @@ extension AnswersEditor {
         edits = editor.insert(was.key, now, after: earlier.first)
       case (nil, nil): break
       }
-      if was.key == AnswerKeys.keys.answer.name, entry.value.isFlow {
-        edits += commentEdits(
-          MappingEditor(answers, of: document), entry, question, from: old, to: answer)
-      }
-      text = text.applying(edits)
+      text = text.applying(edits + further(document, entry, block, was.key))
     }
     return text
   }

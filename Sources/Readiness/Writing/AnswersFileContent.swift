@@ -63,7 +63,7 @@ extension AnswersFileContent {
     /// The file was changed elsewhere: what it holds now with the changes in it.
     case merged(Applied)
 
-    /// The same answers were changed elsewhere, or the file is no longer valid. It stays as it is;
+    /// The same entries were changed elsewhere, or the file is no longer valid. It stays as it is;
     /// the known content with the changes in it belongs into a file of its own.
     case conflict(mine: AnswersFileContent)
   }
@@ -74,7 +74,7 @@ extension AnswersFileContent {
     package fileprivate(set) var content: AnswersFileContent
 
     /// The changes that the text does not take, in their order.
-    package fileprivate(set) var refused: [AnswerChange] = []
+    package fileprivate(set) var refused: [FileChange] = []
 
     /// Why it does not take the last of them.
     package fileprivate(set) var refusal: AnswersEditor.Refused?
@@ -84,9 +84,9 @@ extension AnswersFileContent {
   ///
   /// - Parameters:
   ///   - current: the bytes of the file now; nil if it is not there.
-  ///   - isOver: whether the changes replace those made elsewhere to the same answers.
+  ///   - isOver: whether the changes replace those made elsewhere to the same entries.
   package func saving(
-    _ changes: [AnswerChange], over current: [UInt8]?, isOver: Bool = false
+    _ changes: [FileChange], over current: [UInt8]?, isOver: Bool = false
   ) -> Saving {
     guard let theirs = changedElsewhere(current) else { return .changed(applying(changes)) }
     guard let now = read(theirs) else { return .conflict(mine: copy(with: changes)) }
@@ -96,7 +96,7 @@ extension AnswersFileContent {
   }
 
   /// Makes changes; one that the text does not take holds no other back.
-  package func applying(_ changes: [AnswerChange]) -> Applied {
+  package func applying(_ changes: [FileChange]) -> Applied {
     if let content = try? applyingAll(changes) { return Applied(content: content) }
     var applied = Applied(content: self)
     for change in changes {
@@ -112,13 +112,13 @@ extension AnswersFileContent {
 
   /// The content of a file of its own that holds the changes, all of them in any case: where the
   /// text does not take one, the file is written anew from the answers.
-  package func copy(with changes: [AnswerChange]) -> Self {
+  package func copy(with changes: [FileChange]) -> Self {
     let applied = applying(changes)
     return applied.refused.isEmpty ? applied.content : writtenAnew(merged(changes))
   }
 
   /// The answers with changes made in them.
-  private func merged(_ changes: [AnswerChange]) -> Answers {
+  private func merged(_ changes: [FileChange]) -> Answers {
     Merge(base: answers, theirs: answers, mine: changes).result(questionnaire)
   }
 
@@ -134,11 +134,11 @@ extension AnswersFileContent {
   }
 
   /// - Throws: `AnswersEditor.Refused` when the text does not take the changes together.
-  private func applyingAll(_ changes: [AnswerChange]) throws(AnswersEditor.Refused) -> Self {
+  private func applyingAll(_ changes: [FileChange]) throws(AnswersEditor.Refused) -> Self {
     guard var text else { return writtenAnew(merged(changes)) }
     var new = self
     new.answers = merged(changes)
-    if new.answers.date == nil, changes.contains(where: { $0.after != nil }), let today,
+    if new.answers.date == nil, changes.contains(where: \.isNewAnswer), let today,
       let dated = text.fillingBlankDate(with: today)
     {
       text = dated
@@ -149,8 +149,7 @@ extension AnswersFileContent {
       }
     }
     let editor = AnswersEditor(questionnaire, language: commentLanguage)
-    new.text = try editor.setting(
-      changes.map { ($0.question, $0.after) }, in: text, expecting: new.answers)
+    new.text = try editor.setting(changes, in: text, expecting: new.answers)
     return new
   }
 }

@@ -7,20 +7,26 @@ struct Merge {
   let theirs: Answers
 
   /// The changes of this session, which are to be written.
-  let mine: [AnswerChange]
+  let mine: [FileChange]
 
-  /// Whether both changed the same answer to different values.
+  /// Whether both changed the same answer, or the same action, differently.
   var isConflict: Bool {
     mine.contains { change in
-      theirs.byQuestion[change.question] != base.byQuestion[change.question]
-        && theirs.byQuestion[change.question] != change.after
+      switch change {
+      case .answer(let change):
+        theirs.byQuestion[change.question] != base.byQuestion[change.question]
+          && theirs.byQuestion[change.question] != change.after
+      case .action(let change):
+        theirs.actions[change.id] != base.actions[change.id]
+          && theirs.actions[change.id] != change.after
+      }
     }
   }
 
   /// The answers of the file with the changes of this session made in them.
   func result(_ questionnaire: Questionnaire) -> Answers {
     var answers = theirs
-    for change in mine { answers[questionnaire.questions[change.question]] = change.after }
+    for change in mine { answers.apply(change, of: questionnaire) }
     answers.bringUpToDate(with: questionnaire)
     return answers
   }

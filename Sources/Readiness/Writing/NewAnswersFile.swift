@@ -27,7 +27,7 @@ package struct NewAnswersFile {
       "version: \(answers.version)",
     ]
     if let date = answers.date {
-      lines.append("date: \(CalendarDate(date) == nil ? date.yamlQuoted : date)")
+      lines.append("date: \(date.yamlDate)")
     }
     if let role = answers.respondent?.role { lines.append("respondent: {role: \(role)}") }
     lines.append(
@@ -38,6 +38,20 @@ package struct NewAnswersFile {
       let comment = question.lineText(answer.value, in: language).map { "  # \($0)" } ?? ""
       lines.append("  \(question.id): \(question.yaml(answer))\(comment)")
     }
+    lines += blocks
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// What stands below the answers: actions, targets and outcome, as far as there are any.
+  private var blocks: [String] {
+    let keys = AnswersKeys.keys
+    let followed = answers.followedActions(of: questionnaire)
+    var lines = followed.isEmpty ? [] : ["\(keys.actions.name):"]
+    lines += followed.map { "  \($0.action.id): \($0.record.yaml)" }
+    if let targets = answers.targets {
+      lines.append("\(keys.targets.name): \(targets.yaml(questionnaire))")
+    }
+    if let outcome = answers.outcome { lines.append("\(keys.outcome.name): \(outcome.yaml)") }
+    return lines
   }
 }

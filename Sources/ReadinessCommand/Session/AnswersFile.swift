@@ -34,11 +34,11 @@ struct AnswersFile {
   /// Writes changes into the file; nothing that was changed elsewhere is overwritten.
   ///
   /// - Parameters:
-  ///   - isOver: whether the changes replace those made elsewhere to the same answers.
+  ///   - isOver: whether the changes replace those made elsewhere to the same entries.
   ///   - language: the language of the reason why the file could not be written.
   /// - Returns: the event that tells the result.
   mutating func save(
-    _ changes: [AnswerChange], isOver: Bool = false, in language: Language
+    _ changes: [FileChange], isOver: Bool = false, in language: Language
   ) -> InterviewEvent {
     do throws(SaveProblem) {
       // Whoever changes the file while it is written makes it be read again.
@@ -69,7 +69,7 @@ struct AnswersFile {
   }
 
   /// The text of a copy that holds all changes.
-  func copy(with changes: [AnswerChange]) -> [UInt8] {
+  func copy(with changes: [FileChange]) -> [UInt8] {
     content.copy(with: changes).text?.bytes ?? []
   }
 }
@@ -91,7 +91,7 @@ extension AnswersFile {
     content = applied.content
     guard let refusal = applied.refusal else { return saved }
     return .savedInPart(
-      content.answers, without: applied.refused.map(\.question),
+      content.answers, without: applied.refused.map(\.entry),
       reason: SaveProblem.refused(refusal).reason(in: language))
   }
 

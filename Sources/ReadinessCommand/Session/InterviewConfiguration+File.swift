@@ -167,7 +167,7 @@ extension InterviewConfiguration {
       return language.error(
         en: "\(file) not saved, \(reason).", fr: "\(file) non enregistré, \(reason).")
     case .savedInPart(_, let missing, let reason):
-      let ids = language.list(missing.map { interview.questionnaire.questions[$0].id })
+      let ids = language.list(missing.map(interview.questionnaire.id))
       return language.error(
         en: "\(ids) not saved in \(file), \(reason).",
         fr: "\(ids) non enregistré dans \(file), \(reason).")

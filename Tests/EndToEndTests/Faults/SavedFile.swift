@@ -55,7 +55,7 @@ struct SavedFile {
   }
 
   /// An interview in which one answer is accepted, and the changes that are to be saved.
-  func interview() throws -> (interview: InterviewState, changes: [AnswerChange]) {
+  func interview() throws -> (interview: InterviewState, changes: [FileChange]) {
     let answers = try old.map {
       try Answers.read(
         Document(SourceText(name: path, bytes: $0)), for: questionnaire, keepsForeign: true

@@ -20,7 +20,7 @@ enum SpliceTarget {
       note: seed % 5 == 0 ? "two\nlines: \"#1\"" : nil, replacing: old)
     let change = AnswerChange(
       question: question.index, before: old, after: isRemoved ? nil : new)
-    let applied = content.file.applying([change])
+    let applied = content.file.applying([.answer(change)])
     switch applied.refusal {
     case .readsOtherwise: return "the answer to \(question.id) is refused"
     case .tooLarge: return nil

@@ -9,7 +9,7 @@ struct ScreenFixture {
   private(set) var session: ScreenSession
 
   /// The changes that were to be saved.
-  private(set) var saved: [AnswerChange] = []
+  private(set) var saved: [FileChange] = []
   private(set) var ending: InterviewEnding?
   private(set) var editedText: String?
 

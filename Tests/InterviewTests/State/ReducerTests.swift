@@ -149,7 +149,7 @@ import Testing
       Issue.record("\(effects)")
       return
     }
-    #expect(changes.map(\.question) == [0, 1])
+    #expect(changes.map(\.entry) == [.answer(0), .answer(1)])
     #expect(interview.handle(.saved).notices == [.savedAgain])
     #expect(interview.unsaved.isEmpty)
   }
@@ -166,10 +166,10 @@ import Testing
     file[questionnaire.questions[1]] = interview.answers.byQuestion[1]
     let mine = interview.answers
     #expect(
-      interview.handle(.savedInPart(file, without: [0], reason: "r")).notices
-        == [.notSavedInPart([0], reason: "r")])
+      interview.handle(.savedInPart(file, without: [.answer(0)], reason: "r")).notices
+        == [.notSavedInPart([.answer(0)], reason: "r")])
     #expect(interview.answers == mine && interview.isUnsaved && interview.saving == .notSaved("r"))
-    #expect(interview.changesToSave.map(\.question) == [0])
+    #expect(interview.changesToSave.map(\.entry) == [.answer(0)])
     #expect(
       interview.closingLines("a.yaml", hasFile: true, isFinished: false)
         == ["Not saved in a.yaml: F1. 2 of 34 answered, 32 open."])

@@ -94,3 +94,50 @@ import Testing
     #expect(try planner.scoresAlong().last?.days.days == 15)
   }
 }
+
+/// What is done or dropped is in no plan, and only answers score.
+@Suite struct FollowedPlanTests {
+  private static let text =
+    Sample.head + """
+      dimensions:
+        - id: a
+          questions:
+            - id: full
+              text: q?
+              options: [p, q, r, s, t]
+              actions:
+                - {id: full.a, text: t, from: [1], to: 3, days: 3}
+                - {id: full.b, text: t, from: [1, 3], to: 5, days: 4}
+            - id: x
+              text: q?
+              options: [p, q, r, s, t]
+              actions:
+                - {id: x.a, text: t, from: [1], to: 4, days: 5, needs: {full: 3}}
+
+      """
+
+  private func items(_ actions: String) throws -> (items: [String], score: Double?) {
+    let questionnaire = try Sample.questionnaire(Self.text)
+    let answers = try Sample.answers(
+      "version: 1\nanswers: {full: 1, x: 1}\n\(actions)", questionnaire)
+    let assessment = try Assessment(of: answers, by: questionnaire)
+    let items = Planner(for: assessment).items.filter { $0.requires != nil }
+    return (items.map(\.id), assessment.score?.known)
+  }
+
+  @Test(arguments: [
+    ("", ["full.a", "full.b", "x.a"]),
+    ("actions: {full.a: {status: started}}", ["full.a", "full.b", "x.a"]),
+    ("actions: {full.a: {status: planned, owner: A}}", ["full.a", "full.b", "x.a"]),
+    ("actions: {full.a: {status: done}}", ["full.b", "x.a"]),
+    ("actions: {full.a: {status: dropped}}", ["full.b", "x.a"]),
+    ("actions: {full.a: {status: done}, full.b: {status: dropped}}", []),
+  ])
+  func `done and dropped actions are left out, and change no score`(
+    actions: String, left: [String]
+  ) throws {
+    let result = try items(actions)
+    #expect(result.items == left)
+    #expect(result.score == 0)
+  }
+}

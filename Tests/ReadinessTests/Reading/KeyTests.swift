@@ -11,7 +11,8 @@ import Testing
     Declared(LineKeys.table), Declared(OptionKeys.table), Declared(YesNoScoreKeys.table),
     Declared(FindOutKeys.table), Declared(ActionKeys.table), Declared(ConditionKeys.table),
     Declared(TestKeys.table), Declared(AnswersKeys.table), Declared(RespondentKeys.table),
-    Declared(AnswerKeys.table), Declared(RangeKeys.table), Declared(ColumnMapKeys.table),
+    Declared(AnswerKeys.table), Declared(RangeKeys.table), Declared(ActionRecordKeys.table),
+    Declared(TargetsKeys.table), Declared(OutcomeKeys.table), Declared(ColumnMapKeys.table),
   ]
 
   @Test func `every declared key is in its table`() {

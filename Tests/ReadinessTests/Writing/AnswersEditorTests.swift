@@ -18,14 +18,15 @@ import YAML
     var answers = try Answers.read(
       Document(source), for: questionnaire, isQuestionnaireGiven: true, keepsForeign: true
     ).answers
-    var changes: [(question: QuestionIndex, answer: Answer?)] = []
+    var changes: [FileChange] = []
     for (id, value, evidence, note) in given {
       let question = questionnaire.questions[try #require(questionnaire.index(of: id))]
       let answer = value.flatMap {
         question.answer($0, evidence: evidence, note: note, replacing: answers[question])
       }
       answers[question] = answer
-      changes.append((question.index, answer))
+      changes.append(
+        .answer(AnswerChange(question: question.index, before: nil, after: answer)))
     }
     let editor = AnswersEditor(questionnaire, language: language)
     let result = try editor.setting(changes, in: source, expecting: answers)

@@ -22,11 +22,12 @@ import YAML
       commentLanguage: "en", text: text, answers: answers ?? Answers(for: questionnaire))
   }
 
-  private func change(_ id: String, to line: Int?) throws -> AnswerChange {
+  private func change(_ id: String, to line: Int?) throws -> FileChange {
     let index = try #require(questionnaire.index(of: id))
-    return AnswerChange(
-      question: index, before: nil,
-      after: line.flatMap { questionnaire.questions[index].answer(.line($0)) })
+    return .answer(
+      AnswerChange(
+        question: index, before: nil,
+        after: line.flatMap { questionnaire.questions[index].answer(.line($0)) }))
   }
 
   private func text(_ content: AnswersFileContent) throws -> String {

@@ -87,7 +87,7 @@ import YAML
       guard let content = content(file.text) else { continue }
       cases += 1
       let change = change(content.answers, &generator)
-      let applied = content.applying([change])
+      let applied = content.applying([.answer(change)])
       let new = applied.content
       let id = questionnaire.questions[change.question].id
       let shown = "seed \(seed), \(id):\n\(file.text)\n=>\n\(new.text.map(Self.string) ?? "")"
@@ -112,7 +112,9 @@ import YAML
       removed += change.after == nil && file.entries[id] != nil ? 1 : 0
       added += change.after != nil && file.entries[id] == nil ? 1 : 0
       if seed % 4 > 0 { continue }
-      let further = (0..<2).map { _ in self.change(new.answers, &generator) }
+      let further = (0..<2).map { _ in
+        FileChange.answer(self.change(new.answers, &generator))
+      }
       #expect(new.applying(further).refused.isEmpty, "\(shown)")
     }
     #expect(cases > 1_900 && removed > 100 && added > 500, "\(cases) \(removed) \(added)")

@@ -17,7 +17,12 @@ struct RandomAnswersFile {
               options: [{id: x, text: x}, {id: y, text: y}, {id: z, text: z, alone: true}]
             - {id: n, type: number, text: n?, range: [-5, 70], scale: {0: 0, 20: 100}}
             - {id: t, type: text, text: t?}
-            - {id: d, text: d?, options: [one, two, three]}
+            - id: d
+              text: d?
+              options: [one, two, three]
+              actions:
+                - {id: d.a, text: a, from: [1], to: 3, days: 2}
+                - {id: d.b, text: b, from: [3], to: 5, days: 2}
             - {id: e, text: e?, options: [one, two, three]}
 
       """

@@ -184,7 +184,8 @@ import YAML
     let new = try #require(question.answer(.line(4), replacing: old))
     answers[question] = new
     let edited = try AnswersEditor(questionnaire, language: "en").setting(
-      [(question.index, new)], in: source, expecting: answers)
+      [.answer(AnswerChange(question: question.index, before: old, after: new))], in: source,
+      expecting: answers)
     let text = String(decoding: edited.bytes, as: UTF8.self)
     #expect(text.contains("  w: {answer: 4}\n"), "\(text)")
   }

@@ -16,10 +16,57 @@ struct AnswersKeys: MappingKeys {
     .node(["type": ["object", "null"], "additionalProperties": .reference("entry")]),
     "question ids with their answers")
 
+  let actions = Key(
+    "actions", .node(.mapping(to: ActionRecordKeys.table.reference)),
+    "what became of the plan: ids of actions with their status, owner and dates")
+  let targets = Key("targets", .mapping(TargetsKeys.table), "what is to be reached")
+  let outcome = Key(
+    "outcome", .mapping(OutcomeKeys.table), "what was decided after the report, and how it went")
+
   static let table = KeyTable(Self(), "an answers file", isOpen: true) {
     [
       $0.questionnaire, $0.version, $0.organisation, $0.respondent, $0.date, $0.sendTo, $0.answers,
+      $0.actions, $0.targets, $0.outcome,
     ]
+  }
+}
+
+/// The keys of what became of an action.
+struct ActionRecordKeys: MappingKeys {
+  let owner = Key("owner", .plainText, "who does it")
+  let due = Key("due", .date, "the day by which it is to be done")
+  let status = Key(
+    "status", .word("status"), default: ActionStatus.planned, "how far it is")
+  let on = Key("on", .date, "the day on which it reached its status")
+  let note = Key("note", .note, "a remark")
+
+  static let table = KeyTable(
+    Self(), "the record of an action", definition: "actionRecord", isOpen: true
+  ) {
+    [$0.owner, $0.due, $0.status, $0.on, $0.note]
+  }
+}
+
+/// The keys of what a company wants to reach.
+struct TargetsKeys: MappingKeys {
+  let level = Key("level", .reference, "a level of the questionnaire")
+  let areas = Key(
+    "areas", .node(.mapping(to: .score)), "dimensions with the least score of each, 0 to 100")
+
+  static let table = KeyTable(Self(), "targets", definition: "targets", isOpen: true) {
+    [$0.level, $0.areas]
+  }
+}
+
+/// The keys of what came after a report.
+struct OutcomeKeys: MappingKeys {
+  let decided = Key("decided", ValueType<Advice>.word("advice"), "what was decided")
+  let on = Key("on", .date, "the day of the decision")
+  let went = Key("went", ValueType<Outcome.Verdict>.word("verdict"), "how it went")
+  let result = Key("result", .note, "what came of it")
+
+  static let table = KeyTable(Self(), "an outcome", definition: "outcome", isOpen: true) {
+    [$0.decided, $0.on, $0.went, $0.result]
   }
 }
 

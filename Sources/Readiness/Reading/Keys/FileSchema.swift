@@ -85,7 +85,11 @@ extension FileSchema {
 extension FileSchema {
   private var answers: JSONValue {
     var definitions = JSONValue.commonDefinitions
-    let tables = [RespondentKeys.table.definition(), answer, RangeKeys.table.definition()]
+    let tables = [
+      RespondentKeys.table.definition(), answer, RangeKeys.table.definition(),
+      ActionRecordKeys.table.definition(), TargetsKeys.table.definition(),
+      OutcomeKeys.table.definition(),
+    ]
     for (name, schema) in tables { definitions[name] = schema }
     definitions["value"] = .either(
       ["type": "integer", "minimum": 1, "description": "the line of a choice"],
