@@ -17,20 +17,26 @@ package struct Evaluation {
 
   /// The questions whose answers are withheld.
   private let withheld: Withholding
+
+  /// The day by which actions are overdue; nil where it is not known.
+  private let today: CalendarDate?
   private var planner: Planner
 }
 
 extension Evaluation {
   /// Assesses the answers of one person.
   ///
+  /// - Parameter today: the day by which actions are overdue; nil where it is not known.
   /// - Throws: `TooManyBranches` when open answers leave too many ways to decide which questions
   ///   are asked; so does everything below that throws.
-  package init(of answers: Answers, by questionnaire: Questionnaire) throws(TooManyBranches) {
+  package init(
+    of answers: Answers, by questionnaire: Questionnaire, today: CalendarDate? = nil
+  ) throws(TooManyBranches) {
     let assessment = try Assessment(of: answers, by: questionnaire)
     self.init(
       answers: answers, assessment: assessment,
       includesRobustness: true, includesCutSensitivity: true, withheld: .nothing,
-      planner: Planner(for: assessment))
+      today: today, planner: Planner(for: assessment))
   }
 
   /// The evaluation of what a team said together.
@@ -39,7 +45,7 @@ extension Evaluation {
       answers: team.answers, assessment: team.assessment,
       includesRobustness:
         team.assessment.dimensions.count == team.fullAssessment.dimensions.count,
-      includesCutSensitivity: false, withheld: team.withholding,
+      includesCutSensitivity: false, withheld: team.withholding, today: nil,
       planner: Planner(for: team.fullAssessment, withholding: team.withheld))
   }
 }
@@ -62,7 +68,7 @@ extension Evaluation {
     if let days { plan = (try planner.plan(days: days), try planner.adviceAlong()) }
     return ResultJSON(
       questionnaire, answers, assessment, robustness, plan, provenance,
-      withholding: withheld.questions
+      withholding: withheld.questions, today: today
     ).object
   }
 
@@ -72,7 +78,7 @@ extension Evaluation {
     ReportInput(
       questionnaire, answers, assessment, robustness: robustness,
       plan: try planner.plan(days: days), higherAdvice: [], items: planner.items,
-      remedies: planner.remediesByGate, provenance: nil, withheld: withheld)
+      remedies: planner.remediesByGate, provenance: nil, withheld: withheld, today: today)
   }
 
   /// What a report is made from.
@@ -90,7 +96,8 @@ extension Evaluation {
       cutSensitivity: includesCutSensitivity ? try CutSensitivity(of: assessment) : nil,
       plan: try planner.plan(days: days), higherAdvice: try planner.higherAdvice(),
       scores: try planner.scoresAlong(), items: planner.items, remedies: planner.remediesByGate,
-      provenance: provenance, thenTitle: thenTitle, isExample: isExample, withheld: withheld)
+      provenance: provenance, thenTitle: thenTitle, isExample: isExample, withheld: withheld,
+      today: today)
   }
 
   /// The cheapest way to a level; nil if none leads there.

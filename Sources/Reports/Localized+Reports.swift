@@ -84,9 +84,4 @@ extension Language {
   func exact(_ interval: Interval) -> String {
     range(exact(interval.low), exact(interval.high))
   }
-
-  /// A calendar date in words: “14 April 2024”.
-  func date(_ date: CalendarDate) -> String {
-    self.date(year: date.year, month: date.month, day: date.day)
-  }
 }

@@ -31,7 +31,10 @@ struct EvaluatedAnswers {
     self.answers = answers
     self.loaded = loaded
     self.hash = hash
-    do { evaluation = try Evaluation(of: answers, by: loaded.questionnaire) } catch {
+    do {
+      evaluation = try Evaluation(
+        of: answers, by: loaded.questionnaire, today: CalendarDate(Clock.now.date))
+    } catch {
       throw CommandFailure(error, source)
     }
   }

@@ -12,13 +12,18 @@ package struct ResultJSON {
   /// The questions whose answers are withheld.
   private let withheld: QuestionSet
 
+  /// The day by which actions are overdue; nil where it is not known.
+  private let today: CalendarDate?
+
   /// - Parameters:
   ///   - plan: a plan and what more days would change in the advice, if one was asked for.
   ///   - withheld: the questions whose answers are withheld.
+  ///   - today: the day by which actions are overdue; nil where it is not known.
   package init(
     _ questionnaire: Questionnaire, _ answers: Answers, _ assessment: Assessment,
     _ robustness: Robustness?, _ plan: (plan: Plan, along: [AdviceStep])?,
-    _ provenance: Provenance, withholding withheld: QuestionSet = []
+    _ provenance: Provenance, withholding withheld: QuestionSet = [],
+    today: CalendarDate? = nil
   ) {
     self.questionnaire = questionnaire
     self.answers = answers
@@ -27,6 +32,7 @@ package struct ResultJSON {
     self.plan = plan
     self.provenance = provenance
     self.withheld = withheld
+    self.today = today
   }
 
   package var object: [String: JSONValue] {
@@ -55,7 +61,7 @@ package struct ResultJSON {
       "advice": advice,
       "robustness": json(robustness),
       "plan": plan.map { json($0.plan, $0.along) } ?? .null,
-    ]
+    ].merging(followUp) { $1 }
   }
 }
 
@@ -220,6 +226,32 @@ extension ResultJSON {
           ])
         }),
     ])
+  }
+
+  /// What the answers file says beside the answers; a key for each block that it has.
+  private var followUp: [String: JSONValue] {
+    let actions = assessment.followedActions
+    return actions.isEmpty ? [:] : ["actions": .array(actions.map(action))]
+  }
+
+  private func action(_ followed: FollowedAction) -> JSONValue {
+    let record = followed.record
+    return .object([
+      "id": .string(followed.action.id),
+      "question": .string(questionnaire.questions[followed.question].id),
+      "status": .string(record.status.rawValue),
+      "owner": JSONValue(record.owner),
+      "due": JSONValue(record.due.map(Self.day)),
+      "on": JSONValue(record.on.map(Self.day)),
+      "note": JSONValue(record.note),
+      "overdue": today.map { .bool(record.isOverdue(on: $0)) } ?? .null,
+      "askAgain": .bool(assessment.asksAgain(for: followed)),
+    ])
+  }
+
+  /// A date as `YYYY-MM-DD`, or as it was written where it is none.
+  private static func day(_ date: String) -> String {
+    CalendarDate(date)?.description ?? date
   }
 
   private func levelID(_ level: LevelIndex) -> String { questionnaire.levels[level].id }

@@ -24,7 +24,7 @@ extension Report {
   /// What stands behind an answer, who gave it and when, and what was remarked, each behind a dot.
   private func support(of answer: Answer) -> Inline {
     let evidence = answer.evidence == .declared ? nil : answer.evidence.name(in: language)
-    let source = [answer.by.map(foreign), answer.on.map(dateInWords)].compactMap { $0 }
+    let source = [answer.by.map(foreign), answer.on.map(language.dateInWords)].compactMap { $0 }
     let parts = [evidence, source.isEmpty ? nil : language.list(source), answer.note.map(foreign)]
     return parts.compactMap { $0 }.reduce("") { $0 + " · " + Inline(lines: $1) }
   }

@@ -52,7 +52,7 @@ extension Report {
       rows: items.enumerated().map { index, item in
         [
           Inline("\(index + 1)"), Inline(text(item.action.text) + (clearing(of: item) ?? "")),
-          Inline(shortTitle(ofRole: item.action.owner)), Inline(language.number(item.days.days)),
+          Inline(ownerAndStanding(of: item.action)), Inline(language.number(item.days.days)),
         ]
       })
   }

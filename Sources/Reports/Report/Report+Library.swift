@@ -12,9 +12,13 @@ extension Report {
   /// - Parameters:
   ///   - assessment: the assessment of the answers that the report is about.
   ///   - plan: a plan made from the same assessment.
+  ///   - today: the day by which actions are overdue; nil to call none so.
   ///   - language: the language of the tool's sentences; the questionnaire's own texts are shown in
   ///     it where they exist in it.
-  public init(_ assessment: Assessment, plan: Plan, language: Language = .english) {
+  public init(
+    _ assessment: Assessment, plan: Plan, today: CalendarDate? = nil,
+    language: Language = .english
+  ) {
     var planner = Planner(for: assessment)
     let questionnaire = assessment.questionnaire
     let input = ReportInput(
@@ -23,7 +27,7 @@ extension Report {
       cutSensitivity: (try? CutSensitivity(of: assessment)) ?? nil, plan: plan,
       higherAdvice: (try? planner.higherAdvice()) ?? [],
       scores: (try? planner.scoresAlong()) ?? [], items: planner.items,
-      remedies: planner.remediesByGate, provenance: nil)
+      remedies: planner.remediesByGate, provenance: nil, today: today)
     self.init(
       input: input, language: language,
       textLanguage: questionnaire.language(preferring: language.rawValue), withCharts: false)

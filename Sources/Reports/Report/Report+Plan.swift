@@ -33,12 +33,12 @@ extension Report {
     let withheld = withheldParagraph(
       questionnaire.questions.filter { !$0.actions.isEmpty }.map(\.index))
     if actions.isEmpty {
-      return blocks + [.lines(([noActions] + uncleared).map { Inline($0) })] + withheld
+      return blocks + [.lines(([noActions] + uncleared + leftOut).map { Inline($0) })] + withheld
     }
     if isWaiting { blocks.append(.paragraph(Inline(planWait))) }
     blocks.append(.table(roadmap))
     var lines = [planDays(language.number(actions.days), of: language.number(plan.budget))]
-    lines += [outcome].compactMap { $0 } + unproven + uncleared
+    lines += [outcome].compactMap { $0 } + unproven + uncleared + leftOut
     blocks.append(.lines(lines.map { Inline($0) }))
     blocks += withheld
     if !isWaiting { blocks += moreDays }
@@ -95,7 +95,7 @@ extension Report {
         [
           Inline([.checkbox]), Inline(item.id),
           Inline(text(item.action.text) + (clearing(of: item) ?? "")),
-          Inline(shortTitle(ofRole: item.action.owner)), Inline(language.number(item.days.days)),
+          Inline(ownerAndStanding(of: item.action)), Inline(language.number(item.days.days)),
           Inline(language.oneDecimal(item.gain)), Inline(language.list(required(by: item))),
         ]
       })

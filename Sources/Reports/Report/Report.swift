@@ -41,7 +41,8 @@ extension Report {
       + withRoom("blocking-conditions", gatesSection) + withRoom("areas", dimensionsSection)
       + withRoom("scenarios", scenariosSection) + withRoom("missing-answers", unknownSection)
       + withRoom("lost-points", lostSection) + withRoom("plan", planSection)
-      + withRoom("next", nextSection) + withRoom("answers", answersSection)
+      + withRoom("actions", actionsSection) + withRoom("next", nextSection)
+      + withRoom("answers", answersSection)
       + withRoom("appendix", appendix(evidenceSection + weightsSection + methodSection))
   }
 
@@ -83,12 +84,7 @@ extension Report {
   /// The title of the questionnaire, where it is not in the title of the report.
   var questionnaireTitle: [String] { isWholeSubject ? [text(questionnaire.title)] : [] }
 
-  var date: String? { input.answers.date.flatMap(CalendarDate.init).map(language.date) }
-
-  /// A date in words where it is a calendar date, otherwise as it was given.
-  func dateInWords(_ date: String) -> String {
-    CalendarDate(date).map { language.date($0) } ?? date
-  }
+  var date: String? { input.answers.date.map(language.dateInWords) }
 
   private var counts: String {
     func count(_ status: Status) -> Int { assessment.states.count { $0.status == status } }

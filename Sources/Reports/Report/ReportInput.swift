@@ -35,13 +35,16 @@ package struct ReportInput: Sendable {
   /// The questions whose answers are withheld.
   package let withheld: Withholding
 
+  /// The day on which the report is made, by which actions are overdue; nil where it is not known.
+  package let today: CalendarDate?
+
   package init(
     _ questionnaire: Questionnaire, _ answers: Answers, _ assessment: Assessment,
     robustness: Robustness?, cutSensitivity: CutSensitivity? = nil, plan: Plan,
     higherAdvice: [AdviceReach], scores: [ScoreStep] = [], items: [PlanItem],
     remedies: [GateIndex: [PlanItem]],
     provenance: Provenance?, thenTitle: LocalizedText? = nil, isExample: Bool = false,
-    withheld: Withholding = .nothing
+    withheld: Withholding = .nothing, today: CalendarDate? = nil
   ) {
     self.questionnaire = questionnaire
     self.answers = answers
@@ -57,5 +60,6 @@ package struct ReportInput: Sendable {
     self.thenTitle = thenTitle
     self.isExample = isExample
     self.withheld = withheld
+    self.today = today
   }
 }

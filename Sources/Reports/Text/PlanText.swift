@@ -20,25 +20,25 @@ package struct PlanText: Localized {
     } else {
       lines += (plan.order.isEmpty ? [report.noActions] : plan.order.map(line)) + effects
     }
-    lines += report.unproven + report.uncleared
+    lines += report.unproven + report.uncleared + report.followUp
     return lines.neutralisedText
   }
 
   /// The cheapest way to a level; nil if none leads there.
   package func text(of path: LevelPath?, toLevel level: LevelIndex) -> String {
     let title = report.text(report.questionnaire.levels[level].title)
-    guard let path else { return [levelOutOfReach(title)].neutralisedText }
+    guard let path else { return ([levelOutOfReach(title)] + report.leftOut).neutralisedText }
     if path.items.isEmpty { return [levelReached(title)].neutralisedText }
     let days = language.personDays(language.number(path.days.days))
     let way = path.isProven ? wayToLevel(title, days) : knownWayToLevel(title, days)
     if report.isWaiting {
-      return ([language.ended(way)] + whileWaiting(path.order)).neutralisedText
+      return ([language.ended(way)] + whileWaiting(path.order) + report.followUp).neutralisedText
     }
     var lines = [language.labelled(way, "").trimmed] + path.order.map(line)
     if let before = report.assessment.score?.range.low, let after = path.scoreAfter {
       lines.append(scoreBeforeAfter(before, after))
     }
-    return lines.neutralisedText
+    return (lines + report.followUp).neutralisedText
   }
 
   /// What is worth doing while the advice is to wait: finding out what would change it, and those
@@ -51,7 +51,7 @@ package struct PlanText: Localized {
   }
 
   private func line(_ item: PlanItem) -> String {
-    let owner = report.shortTitle(ofRole: item.action.owner)
+    let owner = report.ownerAndStanding(of: item.action)
     let parts = [language.shortDays(item.days.days), owner].filter { !$0.isEmpty }
     let text = report.text(item.action.text)
     return "  \(item.id)  +\(language.oneDecimal(item.gain))  "

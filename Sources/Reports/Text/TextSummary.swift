@@ -13,7 +13,7 @@ package struct TextSummary: Localized {
 
   /// The lines, with a line break after each.
   package var text: String {
-    [heading, score, dimensions, gates, unknown, actions].sectionedText
+    [heading, score, dimensions, gates, unknown, actions, followUp].sectionedText
   }
 
   /// What is advised, in a sentence; nil without an advice.
@@ -22,7 +22,7 @@ package struct TextSummary: Localized {
   /// The first action: “Name four people (Manager, 1 day).”; nil if there is none.
   package var firstStep: String? {
     report.actions.first.map { item in
-      let owner = report.shortTitle(ofRole: item.action.owner)
+      let owner = report.owner(of: item.action)
       let place = language.list([owner, language.days(item.days.days)].filter { !$0.isEmpty })
       return "\(language.ended(report.text(item.action.text))) (\(place))"
     }
@@ -85,6 +85,10 @@ package struct TextSummary: Localized {
     let settle = assessment.advice?.findOutFirstSentence(
       questionnaire, textLanguage: report.textLanguage)
     return [missing(unknown), settle].compactMap { $0 }
+  }
+
+  private var followUp: [String] {
+    report.followedActions.isEmpty ? [] : [report.followedSentence] + report.askAgainLines
   }
 
   private var actions: [String] {

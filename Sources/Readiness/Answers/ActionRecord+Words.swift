@@ -1,0 +1,74 @@
+package import Localization
+
+extension ActionStatus {
+  /// The status in a word that goes with “action”: “started”.
+  package func name(in language: Language) -> String {
+    switch self {
+    case .planned: language.say(en: "planned", fr: "prévue")
+    case .started: language.say(en: "started", fr: "commencée")
+    case .done: language.say(en: "done", fr: "faite")
+    case .dropped: language.say(en: "dropped", fr: "abandonnée")
+    }
+  }
+
+  /// How many actions have the status: “2 started”.
+  package func count(_ count: Int, in language: Language) -> String {
+    language.plural(
+      count, en: "\(count) \(rawValue)",
+      fr: (one: "\(count) \(name(in: .french))", other: "\(count) \(name(in: .french))s"))
+  }
+}
+
+extension [FollowedAction] {
+  /// How many of them have each status: “2 done, 1 started, 1 dropped”; empty for none.
+  package func counts(in language: Language) -> String {
+    let counts = [ActionStatus.done, .started, .planned, .dropped].compactMap { status in
+      let count = self.count { $0.record.status == status }
+      return count > 0 ? status.count(count, in: language) : nil
+    }
+    return language.list(counts)
+  }
+}
+
+extension ActionRecord {
+  /// How far the action is: “overdue, started”; “done on 6 May 2024”.
+  ///
+  /// - Parameter today: the day by which it may be overdue; nil where it is not known.
+  package func standing(on today: CalendarDate?, in language: Language) -> String {
+    let word = status.name(in: language)
+    let state = on.map { happened(word, on: language.dateInWords($0), language) } ?? word
+    return isOverdue(asOf: today) ? language.list([language.overdue, state]) : state
+  }
+
+  /// By when it is to be done, inside a sentence: “due 10 May 2024”, “overdue since 10 May 2024”;
+  /// nil where nothing says so.
+  package func dueInWords(on today: CalendarDate?, in language: Language) -> String? {
+    due.map { due in
+      let date = language.dateInWords(due)
+      return isOverdue(asOf: today)
+        ? language.say(en: "overdue since \(date)", fr: "en retard depuis le \(date)")
+        : language.say(en: "due \(date)", fr: "pour le \(date)")
+    }
+  }
+
+  /// Whether it is overdue on a day; never where the day is not known.
+  package func isOverdue(asOf today: CalendarDate?) -> Bool { today.map(isOverdue) ?? false }
+
+  private func happened(_ status: String, on date: String, _ language: Language) -> String {
+    language.say(en: "\(status) on \(date)", fr: "\(status) le \(date)")
+  }
+}
+
+extension Language {
+  package var overdue: String { say(en: "overdue", fr: "en retard") }
+
+  /// A calendar date in words: “14 April 2024”.
+  package func date(_ date: CalendarDate) -> String {
+    self.date(year: date.year, month: date.month, day: date.day)
+  }
+
+  /// A date in words where it is a calendar date, otherwise as it was written.
+  package func dateInWords(_ date: String) -> String {
+    CalendarDate(date).map { self.date($0) } ?? date
+  }
+}

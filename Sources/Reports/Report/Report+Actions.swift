@@ -1,0 +1,147 @@
+import Localization
+import Readiness
+
+/// What became of the actions: who does them by when, how far they are, and what to ask again.
+extension Report {
+  /// The actions of which the answers file says what became, what is overdue first, then by status.
+  var followedActions: [FollowedAction] {
+    let all = assessment.followedActions
+    let statuses: [ActionStatus] = [.started, .planned, .done, .dropped]
+    return all.filter(isOverdue)
+      + statuses.flatMap { status in
+        all.filter { $0.record.status == status && !isOverdue($0) }
+      }
+  }
+
+  private func isOverdue(_ followed: FollowedAction) -> Bool {
+    followed.record.isOverdue(asOf: input.today)
+  }
+
+  var actionsSection: [Block] {
+    let followed = followedActions
+    if followed.isEmpty { return [] }
+    let rows = followed.map { followed in
+      [
+        Inline(followed.action.id), Inline(text(followed.action.text)),
+        Inline(owner(of: followed.action)),
+        Inline(followed.record.due.map(language.dateInWords) ?? ""),
+        Inline(standing(of: followed.record)),
+      ]
+    }
+    var blocks: [Block] = [
+      .heading(2, say(en: "Where the actions stand", fr: "Où en sont les actions")),
+      .paragraph(Inline(followedSentence)),
+      .table(
+        Table(
+          columns: [
+            .init(say(en: "Action", fr: "Action"), width: 7), .init(actionColumn, width: 40),
+            .init(ownerColumn, width: 14), .init(say(en: "By", fr: "Pour le"), width: 12),
+            .init(say(en: "Status", fr: "Statut"), width: 30),
+          ], rows: rows)),
+    ]
+    if let askAgain {
+      blocks.append(.paragraph(Inline(askAgain.sentence + " ") + .code(askAgain.command)))
+    }
+    return blocks
+  }
+
+  /// “4 actions: 2 done, 1 started, 1 dropped. Overdue: R4.a.”; empty where none is followed.
+  var followedSentence: String {
+    let followed = followedActions
+    if followed.isEmpty { return "" }
+    let overdue = followed.filter(isOverdue).map(\.action.id)
+    return sentences([
+      language.labelled(countActions(followed.count), followed.counts(in: language)),
+      overdue.isEmpty
+        ? nil : language.labelled(language.overdue.withCapital, language.list(overdue)),
+    ])
+  }
+
+  /// The questions of done actions that wait for a new answer, and the command that asks them; nil
+  /// if there are none.
+  var askAgain: (sentence: String, command: String)? {
+    let questions = assessment.questionsToAskAgain.map { questionnaire.questions[$0] }
+    if questions.isEmpty { return nil }
+    let ids = questions.map(\.id).joined(separator: ",")
+    return (
+      answerAnew(language.longList(questions.map { named($0) }), count: questions.count),
+      "readiness answer YOUR.answers.yaml --only \(ids)"
+    )
+  }
+
+  /// What text says of the questions that wait for a new answer; nothing if there are none.
+  var askAgainLines: [String] {
+    askAgain.map { ["\($0.sentence) \($0.command)"] } ?? []
+  }
+
+  /// What the text of a plan says of the actions that are followed.
+  var followUp: [String] {
+    leftOut + [followedSentence].filter { !$0.isEmpty } + askAgainLines
+  }
+
+  /// The actions that are in no plan because they are done or dropped; nothing if none is.
+  var leftOut: [String] {
+    let closed = assessment.followedActions.filter { !$0.record.status.isOpen }
+    if closed.isEmpty { return [] }
+    let ids = ActionStatus.allCases.compactMap { status -> String? in
+      let ids = closed.filter { $0.record.status == status }.map(\.action.id)
+      return ids.isEmpty ? nil : "\(language.list(ids)) (\(status.name(in: language)))"
+    }
+    return [leftOutOfPlan(language.list(ids))]
+  }
+
+  /// Who does an action: the person whom the answers file names, or else the role.
+  func owner(of action: Action) -> String {
+    input.answers.actions[action.id]?.owner.map(foreign) ?? shortTitle(ofRole: action.owner)
+  }
+
+  /// Who does an action of a plan, how far it is and by when: “Nadia, started, due 10 May 2024”.
+  func ownerAndStanding(of action: Action) -> String {
+    guard let record = input.answers.actions[action.id] else { return owner(of: action) }
+    let status = record.status == .planned ? "" : record.status.name(in: language)
+    let due = record.dueInWords(on: input.today, in: language) ?? ""
+    return language.list([owner(of: action), status, due].filter { !$0.isEmpty })
+  }
+
+  /// “overdue, started”; “done on 6 May 2024”; “dropped. No newcomers this year.”
+  private func standing(of record: ActionRecord) -> String {
+    let text = record.standing(on: input.today, in: language)
+    return record.note.map { "\(text). \(foreign($0))" } ?? text
+  }
+}
+
+// MARK: - Words
+
+extension Report {
+  private func countActions(_ count: Int) -> String {
+    plural(
+      count, en: (one: "\(count) action", other: "\(count) actions"),
+      fr: (one: "\(count) action", other: "\(count) actions"))
+  }
+
+  private func leftOutOfPlan(_ actions: String) -> String {
+    say(
+      en: language.ended("Left out of the plan: \(actions)"),
+      fr: language.ended("Hors du plan\u{A0}: \(actions)"))
+  }
+
+  private func answerAnew(_ questions: String, count: Int) -> String {
+    let label = plural(
+      count,
+      en: (
+        one: "An action is done, and the answer to its question is still the old one",
+        other: "Actions are done, and the answers to their questions are still the old ones"
+      ),
+      fr: (
+        one: "Une action est faite, et la réponse à sa question est encore l’ancienne",
+        other: "Des actions sont faites, et les réponses à leurs questions sont encore les "
+          + "anciennes"
+      ))
+    return sentences([
+      language.labelled(label, questions),
+      say(
+        en: "Only a new answer changes the score:",
+        fr: "Seule une nouvelle réponse change la note\u{A0}:"),
+    ])
+  }
+}
