@@ -115,7 +115,7 @@ extension YAMLFault {
         en: "'...' ends the document, and more follows",
         fr: "«\u{A0}...\u{A0}» termine le document, et il y a une suite")
     case .repeatedKey(let key, 0):
-      Wording(en: "'\(key)' is there twice", fr: "«\u{A0}\(key)\u{A0}» y est deux fois")
+      Wording(en: "'\(key)' is there twice", fr: "«\u{A0}\(key)\u{A0}» figure deux fois")
     case .repeatedKey(let key, let more):
       Wording(
         en: "'\(key)' and \(more) \(more == 1 ? "key" : "keys") below it are there twice",

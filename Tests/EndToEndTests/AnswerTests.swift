@@ -201,7 +201,7 @@ import Testing
       (
         ["n.yaml", "--full"], 64,
         "--full demande un terminal, et l’entrée standard n’est pas un terminal. "
-          + "Prenez --plain ou --no-input."
+          + "Ajoutez --plain ou --no-input."
       ),
       (
         ["--questionnaire", "quick-check.yaml", "--role", "x"], 64,

@@ -38,11 +38,11 @@ import Testing
     #expect(found.status == 65)
     #expect(
       found.output.contains(
-        "q.yaml:\(line):11: error: gate 'no-small-test' always fires, whatever is answered "
-          + "[gate-always-fires]"))
+        "q.yaml:\(line):11: error: blocking condition 'no-small-test' always applies, whatever is "
+          + "answered [gate-always-fires]"))
     #expect(
       found.output.contains(
-        "= example: {K8: 5} and {K8: 1}: gate 'no-small-test' fires"))
+        "= example: {K8: 5} and {K8: 1}: blocking condition 'no-small-test' applies"))
     let json = try program.run("check", "--format", "json", "q.yaml")
     let object = try #require(try JSONComparison.read(json.output) as? [String: Any])
     let file = try #require((object["files"] as? [[String: Any]])?.first)

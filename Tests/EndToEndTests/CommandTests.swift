@@ -102,7 +102,7 @@ import Testing
     #expect(try program.run("score", file, "--require", "tester").status == 0)
     let below = try program.run("score", file, "--require", "practitioner")
     #expect(below.status == 5)
-    #expect(below.errors.contains("not certain to reach practitioner"))
+    #expect(below.errors.contains("it is at “Tester” at most, below “Practitioner”"))
     #expect(try program.run("score", file, "--require-advice", "test").status == 0)
     #expect(try program.run("score", file, "--require-advice", "go").status == 5)
     #expect(try program.run("score", file, "--require", "expert").status == 64)
@@ -126,7 +126,7 @@ import Testing
         5 |   K44: 1
           |   ^^^
           = help: the nearest question is 'K4'
-        bad.answers.yaml:6:16: error: option 'none' stands alone [wrong-answer]
+        bad.answers.yaml:6:16: error: option 'none' excludes the others [wrong-answer]
           |
         6 |   K9: [simple, none]
           |                ^^^^

@@ -23,7 +23,7 @@ import Testing
     }
     screen.expect("K9, question 10 of 10")
     screen.answer("12", then: "10 of 10 answered.")
-    screen.expect("Every question is settled.")
+    screen.expect("No question is left open.")
     screen.press("f")
     screen.expect("First step: ")
     screen.press("\r")

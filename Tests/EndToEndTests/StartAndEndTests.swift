@@ -26,7 +26,7 @@ import Testing
     screen.expect("K1, question 1")
     screen.press("\u{7}K9\r")
     screen.expect("K9, question 10")
-    screen.answer("1 2", then: "Every question is settled.")
+    screen.answer("1 2", then: "No question is left open.")
     screen.press("f")
     screen.expect("First step: ")
     screen.press("w")

@@ -90,7 +90,7 @@ extension BeginScreen {
 
   private var whichCompany: String {
     say(
-      en: "Which company or organisation is this about? It may stay empty.",
+      en: "Which company or organisation is this about? You may leave it empty.",
       fr: "De quelle entreprise ou organisation s’agit-il\u{202F}? Vous pouvez laisser vide.")
   }
 }

@@ -56,15 +56,25 @@ package struct ScreenSession: Localized, Sendable {
 
   /// What the start screen says of the answers file.
   package struct Opening: Equatable, Sendable {
+    /// A day as YYYY-MM-DD, and a time of it as HH:MM.
+    package struct Moment: Equatable, Sendable {
+      let date: String
+      let time: String
+
+      package init(date: String, time: String) {
+        (self.date, self.time) = (date, time)
+      }
+    }
+
     package let file: String
 
     /// When the file was changed last; nil if there is none yet.
-    package let lastSaved: String?
+    package let lastSaved: Moment?
 
     /// Whether a screen before has said what it is about.
     package let isBegun: Bool
 
-    package init(file: String, lastSaved: String?, isBegun: Bool = false) {
+    package init(file: String, lastSaved: Moment?, isBegun: Bool = false) {
       self.file = file
       self.lastSaved = lastSaved
       self.isBegun = isBegun

@@ -19,10 +19,10 @@ enum PlainCommand: Equatable {
 
   /// The names of the commands, as they follow a colon.
   static let names = [
-    "help", "again", "why", "back", "next", "goto", "list", "find", "dk", "na", "clear", "note",
-    "evidence", "edit", "undo", "score", "role", "language", "save", "review", "finish", "report",
-    "then",
-    "quit",
+    "help", "again", "why", "back", "next", "goto", "aller", "list", "find", "dk", "na",
+    "sans-objet", "clear", "note", "remarque", "evidence", "preuve", "edit", "undo", "score",
+    "role",
+    "language", "save", "review", "finish", "report", "then", "quit",
   ]
 
   /// - Parameter letters: which letters are commands without a colon.
@@ -46,14 +46,14 @@ enum PlainCommand: Equatable {
     case "why": .why
     case "back": .back
     case "next": .next
-    case "goto": .goTo(rest)
+    case "goto", "aller": .goTo(rest)
     case "list": .list(onlyOpen: rest == "open")
     case "find": .find(rest)
     case "dk": .dontKnow
-    case "na": .notApplicable(rest)
+    case "na", "sans-objet": .notApplicable(rest)
     case "clear": .clear
-    case "note": .note(rest)
-    case "evidence": .evidence(rest)
+    case "note", "remarque": .note(rest)
+    case "evidence", "preuve": .evidence(rest)
     case "edit": .edit
     case "undo": .undo
     case "score": .score
@@ -125,7 +125,10 @@ extension PlainCommand {
           en: "the question after, this one left as it is",
           fr: "la question suivante, celle-ci laissée en l’état")
       ),
-      (":goto ID", language.say(en: "go to a question", fr: "aller à une question")),
+      (
+        language.say(en: ":goto ID", fr: ":aller ID"),
+        language.say(en: "go to a question", fr: "aller à une question")
+      ),
       (
         ":list [open]",
         language.say(
@@ -133,29 +136,30 @@ extension PlainCommand {
           fr: "toutes les questions avec leurs réponses, ou celles qui restent")
       ),
       (
-        ":find TEXT",
+        language.say(en: ":find TEXT", fr: ":find TEXTE"),
         language.say(
           en: "questions that contain a text", fr: "les questions qui contiennent un texte")
       ),
       (":dk", language.say(en: "nobody knows; also d", fr: "personne ne sait\u{202F}; aussi d")),
       (
-        ":na [REASON]",
+        language.say(en: ":na [REASON]", fr: ":sans-objet [RAISON]"),
         language.say(
           en: "not applicable, where that is offered; also n",
           fr: "sans objet, là où c’est proposé\u{202F}; aussi n")
       ),
       (":clear", language.say(en: "remove the answer", fr: "effacer la réponse")),
       (
-        ":note TEXT",
+        language.say(en: ":note TEXT", fr: ":remarque TEXTE"),
         language.say(
           en: "a remark, kept with the next answer; without TEXT it is removed",
-          fr: "une remarque, gardée avec la prochaine réponse\u{202F}; sans TEXT, elle est retirée")
+          fr: "une remarque, gardée avec la prochaine réponse\u{202F}; sans TEXTE, elle est retirée"
+        )
       ),
       (
-        ":evidence LEVEL",
+        language.say(en: ":evidence LEVEL", fr: ":preuve DEGRÉ"),
         language.say(
           en: "declared, documented or observed, kept with the next answer",
-          fr: "declared, documented ou observed, gardé avec la prochaine réponse")
+          fr: "déclaré, documenté ou constaté, gardé avec la prochaine réponse")
       ),
       (
         ":edit",
@@ -192,7 +196,7 @@ extension PlainCommand {
         language.say(
           en: "what is open or unsure; after the last question it comes by itself",
           fr:
-            "ce qui reste ouvert ou incertain\u{202F}; vient de soi-même après la dernière question"
+            "ce qui reste ouvert ou incertain\u{202F}; vient d’elle-même après la dernière question"
         )
       ),
       (":finish", language.say(en: "end, with the result", fr: "terminer, avec le résultat")),

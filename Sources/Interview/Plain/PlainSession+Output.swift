@@ -120,6 +120,6 @@ extension PlainSession {
   private var reviewPrompt: String {
     say(
       en: ":finish, :goto ID, or Enter for the next open question: ",
-      fr: ":finish, :goto ID, ou Entrée pour la prochaine question ouverte\u{A0}: ")
+      fr: ":finish, :aller ID, ou Entrée pour la prochaine question ouverte\u{A0}: ")
   }
 }

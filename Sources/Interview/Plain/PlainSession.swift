@@ -189,10 +189,15 @@ extension PlainSession {
     return send(.accept)
   }
 
+  /// The word for an evidence level, as a command takes it.
+  private func word(_ evidence: Evidence) -> String {
+    say(en: evidence.rawValue, fr: evidence.name(in: .french))
+  }
+
   private mutating func setEvidence(_ level: String) -> [InterviewEffect] {
     let named = Evidence.allCases.first { $0.rawValue == level || $0.name(in: language) == level }
     if let evidence = named { return send(.setEvidence(evidence)) }
-    lines.append(unknownWord(level, valid: Evidence.allCases.map(\.rawValue)))
+    lines.append(unknownWord(level, valid: Evidence.allCases.map(word)))
     return []
   }
 }

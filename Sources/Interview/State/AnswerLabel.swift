@@ -2,14 +2,14 @@ package import Localization
 package import Readiness
 
 extension Question {
-  /// An answer in few words: “3”, “3 to 6”, “simple, effective”, “don't know”.
+  /// An answer in few words: “3”, “3 to 6”, “1, 3”, “don't know”.
   package func label(of value: AnswerValue, in language: Language) -> String {
     switch value {
     case .line(let line): "\(line)"
     case .yesNo(let isYes): (isYes ? language.yes : language.no).lowercased()
     case .number(let number): language.number(number)
     case .between(let low, let high): language.number(low, high)
-    case .options(let ticked): language.list(optionIDs(ticked))
+    case .options(let ticked): language.list(ticked.map { "\($0.number)" })
     case .text(let text): language.quoted(text.replacing("\n", with: " ").shortened)
     case .dontKnow: language.dontKnowStatus
     case .notApplicable: language.notApplicableStatus

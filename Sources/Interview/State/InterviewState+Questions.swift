@@ -88,7 +88,7 @@ extension InterviewState {
   func openSentence(_ commands: CommandNames) -> String {
     let open = openQuestions.count
     if open > 0 { return openQuestions(open, commands) }
-    return say(en: "Every question is settled.", fr: "Toutes les questions sont réglées.")
+    return say(en: "No question is left open.", fr: "Aucune question n’est restée sans réponse.")
   }
 
   /// How many questions are open, and what to do.

@@ -90,11 +90,11 @@ extension InterviewState {
     let organisation = answers.organisation.map { " " + language.ended($0) } ?? ""
     let counts = counts
     let progress = plural(
-      counts.settled,
-      en: "\(counts.settled) of \(counts.asked) answered.",
+      counts.answered,
+      en: "\(counts.answered) of \(counts.asked) answered.",
       fr: (
-        one: "\(counts.settled) réponse sur \(counts.asked).",
-        other: "\(counts.settled) réponses sur \(counts.asked)."
+        one: "\(counts.answered) réponse sur \(counts.asked).",
+        other: "\(counts.answered) réponses sur \(counts.asked)."
       ))
     return "\(language.ended(title))\(organisation) \(progress)"
   }

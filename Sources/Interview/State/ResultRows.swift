@@ -233,17 +233,17 @@ extension ResultRows {
 
   private var tooEarly: [String] {
     let counts = interview.counts
-    let (settled, asked) = (counts.settled, counts.asked)
-    let answers = plural(settled, en: "", fr: (one: "réponse", other: "réponses"))
+    let (answered, asked) = (counts.answered, counts.asked)
+    let answers = plural(answered, en: "", fr: (one: "réponse", other: "réponses"))
     return say(
       en: [
-        "Result so far: too early to say (\(settled) of \(asked) answered).",
-        "Too early to say (\(settled) of \(asked) answered).",
+        "Result so far: too early to say (\(answered) of \(asked) answered).",
+        "Too early to say (\(answered) of \(asked) answered).",
       ],
       fr: [
         "Résultat pour l’instant\u{A0}: trop tôt pour le dire "
-          + "(\(settled) \(answers) sur \(asked)).",
-        "Trop tôt pour le dire (\(settled) sur \(asked)).",
+          + "(\(answered) \(answers) sur \(asked)).",
+        "Trop tôt pour le dire (\(answered) sur \(asked)).",
       ])
   }
 

@@ -7,6 +7,6 @@ extension Role {
       en: "Reports show your answers only together with those of at least 2 others. "
         + "Whoever collects the files can read them.",
       fr: "Les rapports ne montrent vos réponses qu’avec celles d’au moins 2 autres personnes. "
-        + "Qui rassemble les fichiers peut les lire.")
+        + "La personne qui rassemble les fichiers peut lire vos réponses.")
   }
 }

@@ -134,10 +134,11 @@ extension AnswersFault {
       Wording(en: "unknown option '\(id)'", fr: "option inconnue «\u{A0}\(id)\u{A0}»")
     case .repeatedOption(let id):
       Wording(
-        en: "option '\(id)' is there twice", fr: "l’option «\u{A0}\(id)\u{A0}» y est deux fois")
+        en: "option '\(id)' is there twice", fr: "l’option «\u{A0}\(id)\u{A0}» figure deux fois")
     case .isExclusive(let id):
       Wording(
-        en: "option '\(id)' stands alone", fr: "l’option «\u{A0}\(id)\u{A0}» exclut les autres")
+        en: "option '\(id)' excludes the others",
+        fr: "l’option «\u{A0}\(id)\u{A0}» exclut les autres")
     case .wrongType(let question, let type, let found):
       Wording(
         en: "the \(type) question '\(question)' does not take \(found)",
@@ -184,7 +185,7 @@ extension AnswersFault {
     case .newerVersion:
       Wording(
         en: "use the questionnaire that was answered, or update it",
-        fr: "prenez le questionnaire auquel il a été répondu, ou mettez-le à jour")
+        fr: "prenez la version du questionnaire qui a servi, ou mettez-le à jour")
     case .unknownKey(_, _, let nearest):
       nearest.map {
         Wording(

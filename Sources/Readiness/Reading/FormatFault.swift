@@ -131,10 +131,11 @@ extension FormatFault {
     case .repeatedID(let id, let kind), .repeatedReference(let id, let kind):
       Wording(
         en: "the \(kind) '\(id)' is there twice",
-        fr: "«\u{A0}\(id)\u{A0}» y est deux fois (\(kind.french))")
+        fr: "«\u{A0}\(id)\u{A0}» figure deux fois (\(kind.french))")
     case .unknownReference(let id, let kind, _, _):
       Wording(
-        en: "unknown \(kind) '\(id)'", fr: "«\u{A0}\(id)\u{A0}» n’est pas connu (\(kind.french))")
+        en: "unknown \(kind) '\(id)'",
+        fr: "identifiant inconnu (\(kind.french))\u{A0}: «\u{A0}\(id)\u{A0}»")
     }
   }
 

@@ -39,7 +39,7 @@ extension TableFault {
     case .repeatedColumn(let name):
       Wording(
         en: "the column '\(name)' is there twice",
-        fr: "la colonne «\u{A0}\(name)\u{A0}» y est deux fois")
+        fr: "la colonne «\u{A0}\(name)\u{A0}» figure deux fois")
     case .severalQuestions(let name, let ids):
       Wording(
         en: "the column '\(name)' may be \(ids.joined(separator: " or ")): it is not read",

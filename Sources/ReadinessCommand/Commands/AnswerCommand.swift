@@ -30,7 +30,7 @@ struct AnswerCommand: ParsableCommand {
           readiness answer verdier.answers.yaml --questionnaire enterprise-2.0
           readiness answer verdier.answers.yaml --no-input --set U1=3 --set C2=3-6
 
-        Lecteur d’écran ou plage braille\u{202F}? Prenez --plain, ou posez ACCESSIBLE=1.
+        Lecteur d’écran ou plage braille\u{202F}? Ajoutez --plain, ou définissez ACCESSIBLE=1.
         """))
 
   @Argument(
@@ -58,7 +58,7 @@ struct AnswerCommand: ParsableCommand {
   @Option(
     help: .say(
       en: "The company, for a new file; it names the file.",
-      fr: "L’entreprise, pour un nouveau fichier\u{202F}; elle nomme le fichier.",
+      fr: "L’entreprise, pour un nouveau fichier\u{202F}; son nom devient celui du fichier.",
       value: ("name", "nom")))
   var organisation: String?
 

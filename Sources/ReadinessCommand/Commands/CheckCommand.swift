@@ -61,7 +61,7 @@ struct CheckCommand: ParsableCommand {
   @Flag(
     help: .say(
       en: "End with status 65 if there is a warning, too.",
-      fr: "Finir par le statut 65 aussi s’il y a un avertissement."))
+      fr: "Terminer avec le code 65 aussi s’il y a un avertissement."))
   var strict = false
 
   @Option(
@@ -161,7 +161,7 @@ extension CheckCommand {
         .usage,
         en: "no finding has the code “\(code)”. "
           + (near.map { "Did you mean \($0)?" } ?? "readiness check --explain all lists them."),
-        fr: "aucune remarque n’a le code «\u{A0}\(code)\u{A0}». "
+        fr: "aucun constat n’a le code «\u{A0}\(code)\u{A0}». "
           + (near.map { "Vouliez-vous dire \($0)\u{202F}?" }
             ?? "readiness check --explain all les donne tous."))
     }

@@ -12,19 +12,21 @@ struct FormCommand: ParsableCommand {
   @Argument(help: .requiredQuestionnaire)
   var questionnaire: String
 
-  @Option(help: ArgumentHelp(Help.role))
+  @Option(help: ArgumentHelp(Help.role, valueName: Self.say(en: "role", fr: "rôle")))
   var role: String?
 
-  @Option(help: ArgumentHelp(Help.language))
+  @Option(help: ArgumentHelp(Help.language, valueName: Self.say(en: "language", fr: "langue")))
   var language: String?
 
-  @Option(help: ArgumentHelp(Help.organisation, valueName: "name"))
+  @Option(help: ArgumentHelp(Help.organisation, valueName: Self.say(en: "name", fr: "nom")))
   var organisation: String?
 
-  @Option(help: ArgumentHelp(Help.sendTo, valueName: "text"))
+  @Option(help: ArgumentHelp(Help.sendTo, valueName: Self.say(en: "text", fr: "texte")))
   var sendTo: String?
 
-  @Option(name: .shortAndLong, help: ArgumentHelp(Help.output, valueName: "file"))
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp(Help.output, valueName: Self.say(en: "file", fr: "fichier")))
   var output: String?
 
   @Flag(help: ArgumentHelp(Help.text))
@@ -122,9 +124,11 @@ extension FormCommand {
     private static let examples = """
         readiness form quick-check -o form.html
         readiness form enterprise-2.0 --role employee -o employee.html \\
-          --organisation "Maison Verdier" --send-to "Nadia, by 12 May"
+          --organisation "Maison Verdier" --send-to "\(deadline)"
         readiness form quick-check --language fr --text
       """
+
+    private static let deadline = spoken.say(en: "Nadia, by 12 May", fr: "Nadia, avant le 12 mai")
 
     static let role = spoken.say(
       en: "Ask only this role's questions, and name the role in the answers file.",

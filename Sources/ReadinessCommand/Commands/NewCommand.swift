@@ -10,7 +10,7 @@ struct NewCommand: ParsableCommand {
     commandName: "new",
     abstract: say(
       en: "Begin a questionnaire of one's own.",
-      fr: "Commencer un questionnaire à soi."),
+      fr: "Commencer son propre questionnaire."),
     discussion: say(
       en: """
         Writes a short questionnaire with comments that teach the format, and beside

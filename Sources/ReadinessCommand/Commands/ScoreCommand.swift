@@ -61,14 +61,16 @@ struct ScoreCommand: ParsableCommand {
 
   @Option(
     help: .say(
-      en: "End with status 5 below this level.", fr: "Finir par le statut 5 sous ce niveau.",
+      en: "End with status 5 below this level.",
+      fr: "Terminer avec le code 5 si le niveau est inférieur.",
       value: ("level", "niveau")))
   var require: String?
 
   @Option(
     name: .customLong("require-advice"),
     help: .say(
-      en: "End with status 5 below this advice.", fr: "Finir par le statut 5 sous ce conseil.",
+      en: "End with status 5 below this advice.",
+      fr: "Terminer avec le code 5 si le conseil est inférieur.",
       value: ("advice", "conseil")))
   var requireAdvice: Advice?
 
@@ -175,11 +177,7 @@ extension ScoreCommand {
       let wanted = try evaluation.questionnaire.level(named: require, by: "--require")
       isMet = evaluation.assessment.isCertain(toReachLevel: wanted)
       if !isMet {
-        complain(
-          evaluation,
-          Self.say(
-            en: "the level is not certain to reach \(require)",
-            fr: "il n’est pas certain que le niveau atteigne \(require)"))
+        complain(evaluation, notReached(wanted, evaluation))
       }
     }
     if let requireAdvice {
@@ -194,6 +192,24 @@ extension ScoreCommand {
       isMet = isMet && isReached
     }
     return isMet
+  }
+
+  /// “it is at Curious, below Tester”; or that the missing answers leave it open.
+  private func notReached(_ wanted: LevelIndex, _ evaluation: EvaluatedAnswers) -> String {
+    let levels = evaluation.questionnaire.levels
+    func title(_ level: Level) -> String {
+      Language.ofLocale.quoted(level.title.text(in: Language.ofLocale.rawValue))
+    }
+    let best = evaluation.assessment.level.held?.levels.upperBound
+    guard let best, best < wanted else {
+      return Self.say(
+        en: "it is not certain to reach \(title(levels[wanted]))",
+        fr: "il n’est pas certain qu’il atteigne \(title(levels[wanted]))")
+    }
+    return Self.say(
+      en: "it is at \(title(levels[best])) at most, below \(title(levels[wanted]))",
+      fr: "il est au plus au niveau \(title(levels[best])), en dessous de "
+        + "\(title(levels[wanted]))")
   }
 
   private func complain(_ evaluation: EvaluatedAnswers, _ what: String) {

@@ -47,7 +47,7 @@ struct TeamCommand: ParsableCommand {
           readiness team reponses --group tete=sponsor,manager --group base=employee
           readiness team enquete.csv --questionnaire quick-check --format json
 
-        Les fichiers de mêmes octets ne comptent qu’une fois. De deux réponses d’un
+        Les fichiers identiques ne comptent qu’une fois. De deux réponses d’un
         même identifiant, ou d’un même nom et d’un même rôle, la plus récente compte.
 
         Un tableau a une colonne pour chaque question, par son identifiant ou en

@@ -119,7 +119,7 @@ extension ArgumentHelp {
   /// The help of `--plain`.
   static let plain = say(
     en: "Line by line, for screen readers, braille displays and pipes.",
-    fr: "Ligne par ligne, pour lecteurs d’écran, plages braille et tubes.")
+    fr: "Ligne par ligne, pour lecteurs d’écran, plages braille et redirections.")
 
   /// The help of `--hide-score`.
   static let hideScore = say(

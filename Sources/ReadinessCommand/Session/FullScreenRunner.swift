@@ -26,7 +26,8 @@ struct FullScreenRunner: ~Copyable {
     let path = answers.file.path
     let change = answers.file.exists ? Clock(seconds: File.lastChange(of: path)) : nil
     let opening = ScreenSession.Opening(
-      file: path, lastSaved: change.map { "\($0.date) \($0.timeOfDay)" }, isBegun: isBegun)
+      file: path, lastSaved: change.map { .init(date: $0.date, time: $0.timeOfDay) },
+      isBegun: isBegun)
     session = ScreenSession(interview, opening, size: terminal.size)
     self.answers = answers
     self.terminal = terminal

@@ -63,7 +63,7 @@ extension Mode {
     let reason = reason.text(in: language)
     return language.error(
       en: "--full needs a terminal, and \(reason). Use --plain or --no-input.",
-      fr: "--full demande un terminal, et \(reason). Prenez --plain ou --no-input.")
+      fr: "--full demande un terminal, et \(reason). Ajoutez --plain ou --no-input.")
   }
 }
 

@@ -89,8 +89,8 @@ extension Explanation {
     case (.line(let line), _): say(en: "line \(line)", fr: "ligne \(line)").withCapital
     case (.yesNo(let isYes), _): isYes ? report.yesAnswer : report.noAnswer
     case (.number(let number), _): language.number(number)
-    case (.options(let ticked), .multiple(let multiple)):
-      ticked.isEmpty ? nothingTicked : language.list(ticked.map { multiple.options[$0].id })
+    case (.options(let ticked), _):
+      ticked.isEmpty ? nothingTicked : lines(language.list(ticked.map { "\($0.number)" }))
     default: report.dontKnowAnswer
     }
   }
@@ -120,6 +120,10 @@ extension Explanation {
 // MARK: - Words
 
 extension Explanation {
+  private func lines(_ numbers: String) -> String {
+    say(en: "Lines \(numbers)", fr: "Lignes \(numbers)")
+  }
+
   private var nothingTicked: String { say(en: "nothing", fr: "rien") }
 
   private func dimension(_ title: String, _ score: String) -> String {
@@ -244,7 +248,7 @@ extension Report {
       case .undetermined:
         say(en: "Blocking condition that may apply", fr: "Condition bloquante possible")
       case .no:
-        say(en: "Blocking condition that no longer applies", fr: "Condition bloquante levée")
+        say(en: "Blocking condition then ruled out", fr: "Condition bloquante alors écartée")
       }
     return language.ended(language.labelled(effect, named(gate)))
   }

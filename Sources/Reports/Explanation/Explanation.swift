@@ -52,7 +52,9 @@ package struct Explanation: Localized {
         scores(scale.knots.map { (language.number($0.number), language.number($0.score)) })
       }
     case .multiple(let multiple):
-      of(multiple.options.map { ($0.id, $0.points) }, full: multiple.full)
+      of(
+        multiple.options.enumerated().map { ("\($0.offset + 1)", $0.element.points) },
+        full: multiple.full)
     case .choice(let lines):
       scores(lines.enumerated().map { ("\($0.offset + 1)", language.exact($0.element.score)) })
     case .yesNo(let scores):
@@ -78,7 +80,7 @@ package struct Explanation: Localized {
       worth(
         points.worth, share: points.weights.dimension.fraction,
         dimension: report.text(dimension.title), weight: points.weights.question.fraction),
-      certainAndLost(points.have, points.lost),
+      shares(of: points),
     ]
     if state.status == .answered {
       let counted = max(0, points.score.low - state.evidence.allowance)
@@ -122,9 +124,9 @@ extension Explanation {
     say(en: "Scores by answer: \(scale).", fr: "Notes selon la réponse\u{A0}: \(scale).")
   }
 
-  /// What each option of several adds: “simple → 1, useful → 1; 3 points make 100”.
-  private func of(_ options: [(id: String, points: Double)], full: Double) -> String {
-    let scores = scores(options.map { ($0.id, language.number($0.points)) })
+  /// What each option of several adds: “1 → 1, 2 → 1; 3 points make 100”.
+  private func of(_ options: [(number: String, points: Double)], full: Double) -> String {
+    let scores = scores(options.map { ($0.number, language.number($0.points)) })
     let points = language.points(language.number(full))
     return say(
       en: "\(scores); \(points) or more make 100",
@@ -150,18 +152,53 @@ extension Explanation {
         + "(poids de la question dans ce domaine).")
   }
 
-  /// - Parameters:
-  ///   - have: the points that the question has in any case.
-  ///   - lost: the points that it is short of.
-  private func certainAndLost(_ have: Double, _ lost: Double) -> String {
-    let (have, lost) = (language.exact(have), language.exact(lost))
-    let certain = plural(
-      printed: have, en: (one: "\(have) is certain", other: "\(have) are certain"),
-      fr: (one: "\(have) est acquis", other: "\(have) sont acquis"))
-    let others = plural(
-      printed: lost, en: (one: "\(lost) is not", other: "\(lost) are not"),
-      fr: (one: "\(lost) ne l’est pas", other: "\(lost) ne le sont pas"))
-    return say(en: "Of these, \(certain) and \(others).", fr: "Dont \(certain) et \(others).")
+  /// What the answer has, what depends on what is not known of it, and what is lost for good.
+  private func shares(of points: QuestionPoints) -> String {
+    let open = points.worth * (points.score.high - points.score.low) / 100
+    let shares = [points.have, open, points.lost - open]
+    let (have, left, lost) = (shares[0], shares[1], shares[2])
+    // Below what is printed.
+    func isSome(_ points: Double) -> Bool { points >= 0.005 }
+    switch (isSome(have), isSome(left), isSome(lost)) {
+    case (_, false, false): return say(en: "You have all of them.", fr: "Vous les avez tous.")
+    case (false, false, true): return say(en: "All of them are lost.", fr: "Tous sont perdus.")
+    case (false, true, false):
+      return say(
+        en: "All of them depend on what is not known.",
+        fr: "Tous dépendent de ce qui n’est pas connu.")
+    default:
+      let parts = [
+        isSome(have) ? certain(language.exact(have)) : nil,
+        isSome(left) ? depending(language.exact(left)) : nil,
+        isSome(lost) ? self.lost(language.exact(lost)) : nil,
+      ]
+      return language.ended(language.list(parts.compactMap { $0 }))
+    }
+  }
+
+  private func certain(_ points: String) -> String {
+    plural(
+      printed: points, en: (one: "\(points) is certain", other: "\(points) are certain"),
+      fr: (one: "\(points) est acquis", other: "\(points) sont acquis"))
+  }
+
+  private func depending(_ points: String) -> String {
+    plural(
+      printed: points,
+      en: (
+        one: "\(points) depends on what is not known",
+        other: "\(points) depend on what is not known"
+      ),
+      fr: (
+        one: "\(points) dépend de ce qui n’est pas connu",
+        other: "\(points) dépendent de ce qui n’est pas connu"
+      ))
+  }
+
+  private func lost(_ points: String) -> String {
+    plural(
+      printed: points, en: (one: "\(points) is lost", other: "\(points) are lost"),
+      fr: (one: "\(points) est perdu", other: "\(points) sont perdus"))
   }
 
   /// - Parameter score: what the cautious score counts for the answer.
@@ -176,8 +213,8 @@ extension Explanation {
     return say(
       en: "\(name): it may be up to \(points) too optimistic, so the cautious score counts "
         + "\(score).",
-      fr: "\(name)\u{A0}: elle peut être trop optimiste de \(points), la note prudente compte "
-        + "donc \(score).")
+      fr: "Réponse, \(name)\u{A0}: elle peut être trop optimiste de \(points)\u{202F}; la note "
+        + "prudente retient donc \(score).")
   }
 }
 

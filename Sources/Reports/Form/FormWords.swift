@@ -101,7 +101,7 @@ struct FormWords: Localized {
         fr: "Dites pourquoi la question est sans objet."),
       "noteAlone": words(
         en: "Answer the question too: a remark alone is not put into the file.",
-        fr: "Répondez aussi à la question\u{A0}: une remarque seule ne va pas dans le fichier."),
+        fr: "Répondez aussi à la question\u{A0}: une remarque seule n’est pas enregistrée."),
     ]
   }
 
@@ -121,7 +121,7 @@ struct FormWords: Localized {
         en: "Send the file to whoever asked you.",
         fr: "Envoyez le fichier à la personne qui vous l’a demandé."),
       "download": words(en: "Download my answers", fr: "Télécharger mes réponses"),
-      "copy": words(en: "Copy as text", fr: "Copier comme texte"),
+      "copy": words(en: "Copy as text", fr: "Copier sous forme de texte"),
       "print": words(en: "Print", fr: "Imprimer"),
       "downloaded": words(
         en: "{0} is among your downloads.", fr: "{0} est dans vos téléchargements."),

@@ -112,7 +112,8 @@ import Testing
     let questionnaire = try Sample.questionnaire(text)
     let answers = try Sample.answers("version: 1\nanswers: {K1: 3, K2: 4, Z9: 1}", questionnaire)
     let session = try ScreenFixture(
-      questionnaire, answers, lastSaved: "2024-04-14 14:02", leavesStart: false)
+      questionnaire, answers, lastSaved: .init(date: "2024-04-14", time: "14:02"),
+      leavesStart: false)
     try check(session, "start-continued")
   }
 

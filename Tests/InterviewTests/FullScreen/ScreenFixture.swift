@@ -22,7 +22,7 @@ struct ScreenFixture {
   init(
     _ questionnaire: Questionnaire, _ answers: Answers? = nil, language: String = "en",
     columns: Int = 80, rows: Int = 24, options: InterviewState.Options = InterviewState.Options(),
-    lastSaved: String? = nil, leavesStart: Bool = true
+    lastSaved: ScreenSession.Opening.Moment? = nil, leavesStart: Bool = true
   ) throws {
     let interview = InterviewState(
       questionnaire, answers ?? Answers(for: questionnaire), textLanguage: language,

@@ -128,7 +128,7 @@ import YAML
     (
       "c,m\n1,\"p,z\"\n1,k\n",
       [
-        "2:3: error: column 'm': option 'z' stands alone",
+        "2:3: error: column 'm': option 'z' excludes the others",
         "3:3: error: column 'm': unknown option 'k'",
       ]
     ),
@@ -226,7 +226,7 @@ import YAML
 
   @Test(arguments: [
     (
-      "m/p,m/z\n1,1\n", "2:1: error: column 'm': option 'z' stands alone"
+      "m/p,m/z\n1,1\n", "2:1: error: column 'm': option 'z' excludes the others"
     ),
     ("m,m/p\nq,1\n", "2:3: error: the columns of single options of 'm' do not say"),
     ("m/p,c\nperhaps,1\n", "2:1: error: column 'm/p': 'perhaps' does not say whether"),

@@ -146,7 +146,7 @@ extension AnswerArea {
 
   private func marked(_ count: Int) -> String {
     plural(
-      count, en: "\(count) marked.", fr: (one: "\(count) marquée.", other: "\(count) marquées."))
+      count, en: "\(count) marked.", fr: (one: "\(count) cochée.", other: "\(count) cochées."))
   }
 
   /// What a number may be: “hours a week, 0 to 70. A range will do, for example 3-6.”
@@ -158,16 +158,14 @@ extension AnswerArea {
       fr: "\(bounds). Une fourchette suffit, par exemple 3-6.")
   }
 
-  /// What the present number is worth: “3 to 6 hours a week: 33 to 55 of 100, step 2 to 3.”
+  /// What the present number is worth: “3 to 6 hours a week: 33 to 55 of 100.” A number that only
+  /// a risk counts has no score; what it does there, the rows of the result say.
   private func meaning(_ number: NumberField) -> String? {
-    guard let value, let score = question.score(of: value) else { return nil }
+    guard question.isScored, let value, let score = question.score(of: value) else { return nil }
     let amount = language.quantity(
       question.label(of: value, in: language), number.unit?.text(in: interview.textLanguage))
     let range = language.ofHundred(score.low, score.high)
-    let steps = language.part(
-      language.range("\(stepOfScore(score.low))", "\(stepOfScore(score.high))"), of: 5)
-    return say(
-      en: "\(amount): \(range), level \(steps).", fr: "\(amount)\u{A0}: \(range), niveau \(steps).")
+    return language.ended(language.labelled(amount, range))
   }
 
   private func characters(_ count: Int, of limit: Int) -> String {

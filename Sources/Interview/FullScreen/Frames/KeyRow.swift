@@ -82,10 +82,10 @@ extension KeyHint {
     case .change: return language.say(en: "Enter change", fr: "Entrée changer")
     case .nextProblem: return language.say(en: "! next problem", fr: "! problème suivant")
     case .finish: return language.say(en: "f finish", fr: "f terminer")
-    case .quit: return language.say(en: "q quit", fr: "q quitter")
+    case .quit: return language.say(en: "q end", fr: "q fin")
     case .move: return language.say(en: "Up/Down move", fr: "Haut/Bas")
     case .go: return language.say(en: "Enter go", fr: "Entrée y aller")
-    case .nextOpen: return language.say(en: "Tab next open", fr: "Tab ouverte suivante")
+    case .nextOpen: return language.say(en: "Tab next open", fr: "Tab sans réponse suivante")
     case .myRole: return language.say(en: "F10 my role only", fr: "F10 mon rôle")
     case .choose(let count):
       return language.say(

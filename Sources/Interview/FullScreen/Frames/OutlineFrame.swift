@@ -97,7 +97,7 @@ extension OutlineFrame {
   private var howTo: String {
     say(
       en: "Type an id or part of the text. Enter goes there, Esc returns.",
-      fr: "Tapez un identifiant ou des mots. Entrée y va, Échap revient.")
+      fr: "Tapez un identifiant ou des mots. Entrée\u{A0}: y aller\u{202F}; Échap\u{A0}: revenir.")
   }
 
   /// “8 answered”, beside the numbers of those that are not.

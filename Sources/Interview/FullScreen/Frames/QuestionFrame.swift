@@ -91,11 +91,11 @@ extension QuestionFrame {
   private var progress: StyledText {
     let counts = interview.counts
     let asked = max(1, counts.asked)
-    let text = settled(counts.settled, of: counts.asked)
-    let widest = settled(counts.asked, of: counts.asked).displayWidth
+    let text = answered(counts.answered, of: counts.asked)
+    let widest = answered(counts.asked, of: counts.asked).displayWidth
     let cells = 34
-    let full = counts.asked == 0 ? 0 : counts.settled * cells / asked
-    let percent = language.percent(Double(counts.settled) / Double(asked))
+    let full = counts.asked == 0 ? 0 : counts.answered * cells / asked
+    let percent = language.percent(Double(counts.answered) / Double(asked))
     let bar = textBar(full: full, of: cells)
     return StyledText(text.padded(toColumns: widest + 2) + "[")
       + StyledText(String(bar.prefix(full)), .green)
@@ -185,7 +185,7 @@ extension QuestionFrame {
   }
 
   /// “Answered 6 of 34”
-  private func settled(_ settled: Int, of count: Int) -> String {
-    say(en: "Answered \(settled) of \(count)", fr: "Réponses\u{A0}: \(settled) sur \(count)")
+  private func answered(_ answered: Int, of count: Int) -> String {
+    say(en: "Answered \(answered) of \(count)", fr: "Réponses\u{A0}: \(answered) sur \(count)")
   }
 }

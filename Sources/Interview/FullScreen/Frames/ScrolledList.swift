@@ -75,6 +75,6 @@ extension Language {
   }
 
   func moreBelow(_ count: Int) -> String {
-    say(en: "... \(count) more below", fr: "... \(count) de plus au-dessous")
+    say(en: "... \(count) more below", fr: "... encore \(count) plus bas")
   }
 }

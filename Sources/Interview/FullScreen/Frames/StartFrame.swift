@@ -57,20 +57,16 @@ struct StartFrame: Localized {
 // MARK: - Words
 
 extension StartFrame {
-  /// “verdier.answers.yaml has 8 of 34 answers, last saved 2024-04-14 14:02.”
+  /// “verdier.answers.yaml: 8 of 34 answered, 1 don’t know, 25 open. Last saved 14 April 2024,
+  /// 14:02.”
   private var progress: String {
-    let (file, counts) = (session.opening.file, interview.counts)
-    let saved =
-      session.opening.lastSaved.map {
-        say(en: ", last saved \($0)", fr: ", dernier enregistrement \($0)")
-      } ?? ""
-    return plural(
-      counts.settled,
-      en: "\(file) has \(counts.settled) of \(counts.asked) answers\(saved).",
-      fr: (
-        one: "\(file) a \(counts.settled) réponse sur \(counts.asked)\(saved).",
-        other: "\(file) a \(counts.settled) réponses sur \(counts.asked)\(saved)."
-      ))
+    let counts = language.labelled(session.opening.file, interview.countsSentence)
+    guard let saved = session.opening.lastSaved else { return counts }
+    let date = language.dateInWords(saved.date)
+    return counts + " "
+      + say(
+        en: "Last saved \(date), \(saved.time).",
+        fr: "Enregistré le \(date) à \(saved.time.replacing(":", with: "\u{A0}h\u{A0}")).")
   }
 
   private func text(of choice: ScreenSession.StartChoice) -> String {
@@ -93,6 +89,6 @@ extension Language {
   var screenReaderHint: String {
     say(
       en: "Screen reader or braille display? Quit and use --plain, or set ACCESSIBLE=1.",
-      fr: "Lecteur d’écran ou plage braille\u{202F}? Quittez, puis --plain ou ACCESSIBLE=1.")
+      fr: "Lecteur d’écran ou plage braille\u{202F}? Quittez et ajoutez --plain.")
   }
 }

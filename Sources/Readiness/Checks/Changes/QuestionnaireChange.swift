@@ -57,7 +57,9 @@ extension Wording {
   /// A text that is the same in all languages: a number, an id, a key of the file.
   static func same(_ text: String) -> Wording { Wording(en: text, fr: text) }
 
-  static func same(_ number: Double) -> Wording { same(decimalNotation(number)) }
+  static func same(_ number: Double) -> Wording {
+    Wording(en: decimalNotation(number), fr: Language.french.number(number))
+  }
 
   /// A part of a questionnaire: “question U1”.
   static func part(_ kind: String, _ id: String) -> Wording {

@@ -44,7 +44,7 @@ extension AloneScoresMost {
 
   fileprivate static let help =
     Wording(
-      en: "give it fewer points; an option that stands alone has 0 by default",
+      en: "give it fewer points; an option that excludes the others has 0 by default",
       fr: "donnez-lui moins de points\u{202F}; une option qui exclut les autres en a 0 par "
         + "défaut")
 }

@@ -20,7 +20,7 @@ struct GateAlwaysFires: CheckRule {
         proof: context.bestAndWorst(
           deciding: gate.when,
           shows: Wording(
-            en: "gate '\(gate.id)' fires",
+            en: "blocking condition '\(gate.id)' applies",
             fr: "la condition bloquante «\u{A0}\(gate.id)\u{A0}» s’applique")
         ) {
           $0.gate(index, is: .yes)
@@ -32,7 +32,7 @@ struct GateAlwaysFires: CheckRule {
 extension GateAlwaysFires {
   fileprivate static func message(_ id: String) -> Wording {
     Wording(
-      en: "gate '\(id)' always fires, whatever is answered",
+      en: "blocking condition '\(id)' always applies, whatever is answered",
       fr: "la condition bloquante «\u{A0}\(id)\u{A0}» s’applique toujours, quelles que "
         + "soient les réponses")
   }

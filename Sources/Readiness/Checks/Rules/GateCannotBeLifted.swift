@@ -60,7 +60,7 @@ struct GateCannotBeLifted: CheckRule {
       return Example(
         answers.filter { tested.contains($0.key) }, to: questionnaire,
         shows: Wording(
-          en: "gate '\(gate.id)' fires, and no plan has an action that clears it",
+          en: "blocking condition '\(gate.id)' applies, and no plan has an action that clears it",
           fr: "la condition bloquante «\u{A0}\(gate.id)\u{A0}» s’applique, et aucun plan n’a "
             + "d’action qui la lève")
       ) { example in

@@ -43,7 +43,7 @@ struct GateHoldsNothing: CheckRule {
       Example(
         context.bestAnswers.merging(answers) { $1 }, to: context.questionnaire,
         shows: Wording(
-          en: "gate '\(gate.id)' fires, and level and advice stay",
+          en: "blocking condition '\(gate.id)' applies, and level and advice stay",
           fr: "la condition bloquante «\u{A0}\(gate.id)\u{A0}» s’applique, et le niveau et "
             + "le conseil restent")
       ) { example in
@@ -92,7 +92,7 @@ extension GateHoldsNothing {
           fr: "sans «\u{A0}risks\u{A0}», il n’y a pas de conseil à plafonner")
       }
     return Wording(
-      en: "gate '\(id)' holds nothing: \(why.text(in: .english))",
+      en: "blocking condition '\(id)' holds nothing: \(why.text(in: .english))",
       fr: "la condition bloquante «\u{A0}\(id)\u{A0}» ne plafonne rien\u{A0}: "
         + why.text(in: .french))
   }

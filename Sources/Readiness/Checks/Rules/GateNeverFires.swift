@@ -22,7 +22,7 @@ struct GateNeverFires: CheckRule {
         proof: context.bestAndWorst(
           deciding: gate.when,
           shows: Wording(
-            en: "gate '\(gate.id)' is clear",
+            en: "blocking condition '\(gate.id)' does not apply",
             fr: "la condition bloquante «\u{A0}\(gate.id)\u{A0}» ne s’applique pas")
         ) {
           $0.gate(index, is: .no)
@@ -34,7 +34,7 @@ struct GateNeverFires: CheckRule {
 extension GateNeverFires {
   fileprivate static func message(_ id: String) -> Wording {
     Wording(
-      en: "gate '\(id)' never fires, whatever is answered",
+      en: "blocking condition '\(id)' never applies, whatever is answered",
       fr: "la condition bloquante «\u{A0}\(id)\u{A0}» ne s’applique jamais, quelles que "
         + "soient les réponses")
   }

@@ -44,7 +44,7 @@ struct ScaleHole: CheckRule {
       holes.append(
         Hole(
           knot: first.number, low: range.lowerBound, high: min(first.number, range.upperBound),
-          message: Self.message(end: first, range), help: Self.helpForEnd))
+          message: Self.message(before: first), help: Self.helpForEnd))
     }
     for (left, right) in zip(scale.knots, scale.knots.dropFirst())
     where left.score == right.score && left.isBetweenEnds {
@@ -60,7 +60,7 @@ struct ScaleHole: CheckRule {
       holes.append(
         Hole(
           knot: last.number, low: max(last.number, range.lowerBound), high: range.upperBound,
-          message: Self.message(end: last, range), help: Self.helpForEnd))
+          message: Self.message(behind: last), help: Self.helpForEnd))
     }
     return holes
   }
@@ -72,20 +72,18 @@ extension Scale.Knot {
 }
 
 extension ScaleHole {
-  /// - Parameter end: the first or the last knot of the scale.
-  fileprivate static func message(end: Scale.Knot, _ range: ClosedRange<Double>) -> Wording {
-    let number = decimalNotation(end.number)
-    if end.number > range.lowerBound {
-      let from = end.number < range.upperBound ? "from" : "at"
-      return Wording(
-        en: "every number \(from) \(number) on scores \(end.score.short), "
-          + "and none of them more or less",
-        fr: "tous les nombres à partir de \(number) valent \(end.score.short), ni plus ni "
-          + "moins")
-    }
+  fileprivate static func message(before first: Scale.Knot) -> Wording {
+    let number = decimalNotation(first.number)
     return Wording(
-      en: "every number up to \(number) scores \(end.score.short)",
-      fr: "tous les nombres jusqu’à \(number) valent \(end.score.short)")
+      en: "every number up to \(number) scores the same, \(first.score.short)",
+      fr: "tous les nombres jusqu’à \(number) valent autant\u{A0}: \(first.score.short)")
+  }
+
+  fileprivate static func message(behind last: Scale.Knot) -> Wording {
+    let number = decimalNotation(last.number)
+    return Wording(
+      en: "every number from \(number) on scores the same, \(last.score.short)",
+      fr: "tous les nombres à partir de \(number) valent autant\u{A0}: \(last.score.short)")
   }
 
   fileprivate static func message(from low: Double, to high: Double, score: Double) -> Wording {
