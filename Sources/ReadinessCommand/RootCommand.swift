@@ -41,7 +41,8 @@ struct RootCommand: ParsableCommand {
       CommandGroup(
         name: say(en: "Results", fr: "Résultats"),
         subcommands: [
-          ReportCommand.self, ScoreCommand.self, PlanCommand.self, ExplainCommand.self,
+          ReportCommand.self, ScoreCommand.self, PlanCommand.self, DoCommand.self,
+          ExplainCommand.self,
           CompareCommand.self,
         ]),
       CommandGroup(

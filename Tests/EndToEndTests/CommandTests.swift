@@ -25,7 +25,8 @@ import Testing
 
   @Test func `every command has help with an example`() throws {
     for command in [
-      "answer", "score", "report", "plan", "explain", "team", "compare", "split", "check", "list",
+      "answer", "score", "report", "plan", "do", "explain", "team", "compare", "split", "check",
+      "list",
       "show", "schema", "new", "try", "diff",
     ] {
       let result = try program.run("help", command)
@@ -56,7 +57,7 @@ import Testing
     #expect(
       words == [
         "ANSWERING SUBCOMMANDS:", "answer", "list", "show",
-        "RESULTS SUBCOMMANDS:", "report", "score", "plan", "explain", "compare",
+        "RESULTS SUBCOMMANDS:", "report", "score", "plan", "do", "explain", "compare",
         "SEVERAL PEOPLE SUBCOMMANDS:", "split", "form", "table", "team",
         "AUTHORING SUBCOMMANDS:", "new", "check", "try", "diff", "schema",
       ])

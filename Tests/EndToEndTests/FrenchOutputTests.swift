@@ -32,7 +32,8 @@ import Testing
   }
 
   private static let commands = [
-    "answer", "check", "compare", "diff", "explain", "list", "new", "plan", "report", "schema",
+    "answer", "check", "compare", "diff", "do", "explain", "list", "new", "plan", "report",
+    "schema",
     "score", "show", "split", "team", "try",
   ]
 
@@ -41,7 +42,9 @@ import Testing
     ["help"] + commands.map { "help \($0)" } + [
       "explain verdier-2024.answers.yaml", "explain verdier-2024.answers.yaml C2",
       "explain verdier-2024.answers.yaml U3", "score verdier-2024.answers.yaml",
-      "plan verdier-2024.answers.yaml", "plan verdier-2024.answers.yaml --to practitioner",
+      "plan verdier-2024.answers.yaml", "do verdier-2024.answers.yaml",
+      "do verdier-2024.answers.yaml --set R4.a=x", "do --plain",
+      "plan verdier-2024.answers.yaml --to practitioner",
       "compare verdier-2024.answers.yaml verdier-2025.answers.yaml",
       "diff verdier-2024.answers.yaml verdier-2025.answers.yaml",
       "report verdier-2024.answers.yaml", "report verdier-2025.answers.yaml -o r.html --charts c",

@@ -1,4 +1,5 @@
 import Localization
+import Readiness
 import Terminal
 
 /// What a key asks for on the full screen, outside the text that is being written.
@@ -9,6 +10,7 @@ enum KeyCommand: Equatable {
   case dontKnow, notApplicable, note, evidence, undo, clear
   case previous, next, goTo, review, role, language, details, filter, help, editor
   case nextProblem, finish, quit, retry, close, writeReport, goOn
+  case status(ActionStatus), owner, due
 
   /// Where a key is pressed, which decides which keys write text.
   enum Context {
@@ -21,6 +23,8 @@ enum KeyCommand: Equatable {
     case review
     /// The result, after the person has finished.
     case end
+    /// The plan, to be ticked.
+    case checklist
   }
 
   init?(_ key: Key, in context: Context) {
@@ -76,6 +80,12 @@ enum KeyCommand: Equatable {
     case ("!", .review): return .nextProblem
     case ("w", .end): return .writeReport
     case ("o", .end): return .goOn
+    case ("d", .checklist): return .status(.done)
+    case ("s", .checklist): return .status(.started)
+    case ("p", .checklist): return .status(.planned)
+    case ("x", .checklist): return .status(.dropped)
+    case ("o", .checklist): return .owner
+    case ("t", .checklist): return .due
     case ("-", .number), ("/", .number): return nil
     default: break
     }

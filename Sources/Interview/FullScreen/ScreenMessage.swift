@@ -22,7 +22,7 @@ enum ScreenMessage: Equatable, Sendable {
     case .fault, .isExclusive, .noOption: true
     case .notice(.reasonNeeded), .notice(.notSaved), .notice(.notSavedInPart),
       .notice(.changedOutside),
-      .notice(.tooLong), .notice(.editorFailed), .notice(.reportFailed):
+      .notice(.tooLong), .notice(.editorFailed), .notice(.reportFailed), .notice(.notFollowed):
       true
     case .notice, .nothingMarked, .rangeStays, .clearRemoves, .pasteIgnored, .pasteCut,
       .pressForKeys:

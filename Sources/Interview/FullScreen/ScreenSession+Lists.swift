@@ -28,7 +28,7 @@ extension ScreenSession {
   }
 
   /// The number of rows that a page key moves by.
-  private var pageRows: Int { max(1, size.rows - 10) }
+  var pageRows: Int { max(1, size.rows - 10) }
 }
 
 // MARK: - What lies over the question

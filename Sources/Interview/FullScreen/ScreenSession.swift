@@ -38,6 +38,9 @@ package struct ScreenSession: Localized, Sendable {
   /// The name of the report that is to be written.
   var reportName: TextField?
 
+  /// What is being written of an action of the plan.
+  var actionField: ActionField?
+
   /// The digits of a line's number that is not complete yet.
   var digits = ""
 
@@ -96,6 +99,8 @@ package struct ScreenSession: Localized, Sendable {
   /// A text to read.
   enum Page: Equatable, Sendable {
     case help, details
+    /// An action of the plan in full, by its id.
+    case action(String)
   }
 
   /// A note, or the reason why a question is not applicable, while it is written.
@@ -115,7 +120,8 @@ package struct ScreenSession: Localized, Sendable {
       let isText = if case .text = question.kind { true } else { false }
       fields[index] = TextField(text, isMultiline: isText)
     }
-    if !opening.isBegun || !startChoices.isEmpty { overlays = [.start(ListCursor())] }
+    let startsAtOnce = interview.isChecklist || opening.isBegun && startChoices.isEmpty
+    if !startsAtOnce { overlays = [.start(ListCursor())] }
     arrive()
   }
 }
@@ -234,6 +240,7 @@ extension ScreenSession {
     case .question: return respondQuestion(to: key)
     case .review: return respondReview(to: key)
     case .end: return respondEnd(to: key)
+    case .checklist: return respondChecklist(to: key)
     }
   }
 
@@ -250,7 +257,7 @@ extension ScreenSession {
     return Written(
       step: interview.step, draft: index.flatMap { interview.drafts[$0] },
       field: index.flatMap { fields[$0]?.text },
-      note: note?.field.text, filter: filter?.text,
+      note: note?.field.text ?? actionField?.field.text, filter: filter?.text,
       typed: typed.flatMap { $0.isText ? $0.text : nil },
       hasOverlay: overlay != nil)
   }
@@ -270,7 +277,7 @@ extension Notice {
   /// Whether the notice says something that the screen does not show otherwise.
   fileprivate var isNews: Bool {
     switch self {
-    case .saved, .languageIs: false
+    case .saved, .languageIs, .followed: false
     default: true
     }
   }

@@ -79,6 +79,8 @@ enum PlainCommand: Equatable {
     case review
     /// The person has finished.
     case end
+    /// The plan is followed.
+    case checklist
 
     fileprivate func command(_ line: String) -> PlainCommand? {
       switch (self, line) {
@@ -86,12 +88,13 @@ enum PlainCommand: Equatable {
       case (.end, ""): .leave
       case (.end, "w"): .report("")
       case (.end, "o"): .goOn
+      case (.checklist, "b"): nil
       case (_, "b"): .back
       case (_, "?"): .help
       case (_, "q"): .quit
       case (_, "u"): .undo
       case (.review, "f"): .finish
-      case (.review, _), (.end, _): nil
+      case (.review, _), (.end, _), (.checklist, _): nil
       case (_, "d"): .dontKnow
       case (.question, "n"): .notApplicable("")
       default: nil

@@ -69,7 +69,7 @@ extension PlainSession {
       fr: "pas de question \(name). Vouliez-vous dire \(nearest)\u{202F}?")
   }
 
-  private func argumentNeeded(_ example: String) -> String {
+  func argumentNeeded(_ example: String) -> String {
     error(
       en: "something is missing. For example: \(example)",
       fr: "il manque quelque chose. Par exemple\u{A0}: \(example)")

@@ -27,6 +27,7 @@ extension PlainSession {
   }
 
   var prompt: String {
+    if interview.isChecklist { return checklistPrompt }
     if expectsReason { return language.reasonPrompt }
     if interview.step == .end { return endPrompt }
     guard let question = interview.question else { return reviewPrompt }
@@ -36,6 +37,7 @@ extension PlainSession {
   mutating func showStep() {
     if !lines.isEmpty, lines.last != "" { lines.append("") }
     shownStep = interview.step
+    if interview.isChecklist { return lines += checklistLines }
     if interview.step == .end { return showEnd() }
     guard let question = interview.question else { return showReview() }
     if shownDimension != question.dimension {
@@ -69,6 +71,9 @@ extension PlainSession {
       case .saved(let index), .cleared(let index), .undone(let index):
         if interview.isUnsaved, interview.unsaved.contains(.answer(index)) { continue }
         sayChange(notice, of: index)
+      case .followed(let id), .followUndone(let id):
+        if interview.isUnsaved, interview.unsaved.contains(.action(id)) { continue }
+        lines.append(interview.sentence(for: notice, .plain))
       default: lines.append(interview.sentence(for: notice, .plain))
       }
     }

@@ -39,7 +39,12 @@ package struct PlainSession: Localized, Sendable {
   package mutating func read(_ line: String?) -> [InterviewEffect] {
     guard let line else { return send(.endOfInput) }
     if expectsReason { return readReason(line) }
-    switch PlainCommand(line, letters: letters) {
+    let command = PlainCommand(line, letters: letters)
+    return interview.isChecklist ? follow(command) : answer(command)
+  }
+
+  private mutating func answer(_ command: PlainCommand) -> [InterviewEffect] {
+    switch command {
     case .answer(let text): return readAnswer(text)
     case .help: lines += help
     case .again: shownStep = nil
@@ -125,7 +130,7 @@ extension PlainSession {
     case .yesNo: .yesNo
     case .choice, .multiple, .number: .question
     case .text: .none
-    case nil: interview.step == .end ? .end : .review
+    case nil: interview.isChecklist ? .checklist : interview.step == .end ? .end : .review
     }
   }
 
@@ -205,7 +210,7 @@ extension PlainSession {
 // MARK: - Words
 
 extension PlainSession {
-  private func unknownCommand(_ command: String) -> String {
+  func unknownCommand(_ command: String) -> String {
     let nearest = nearest(to: String(command.dropFirst()), among: PlainCommand.names)
     guard let nearest else {
       return error(

@@ -12,6 +12,9 @@ package enum InterviewEvent: Equatable, Sendable {
   /// A note was written; an empty one removes it.
   case setNote(String)
 
+  /// What is known of the action of an id changes.
+  case follow(String, ActionEdit)
+
   /// The marked answer is accepted.
   case accept
 

@@ -10,6 +10,7 @@ extension InterviewState {
     questionnaire.questions.filter { question in
       assessment.states[question.index].status != .skipped
         && role.map(question.isAsked) ?? true
+        && options.only?.contains(question.index) ?? true
     }.map(\.index)
   }
 

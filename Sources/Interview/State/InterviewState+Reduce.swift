@@ -15,9 +15,11 @@ extension InterviewState {
       return changeDraft(note.isEmpty ? .noteRemoved : .noteKept) { $0.note = note }
     case .accept: return accept()
     case .give(let index, let answer):
+      let answer = answer.map { dated($0, to: index) }
       if answer == answers.byQuestion[index] { return InterviewOutcome() }
       drafts[index] = nil
       return change(index, to: answer, .saved(question: index))
+    case .follow(let id, let edit): return follow(id, edit)
     case .clear: return clear()
     case .undo: return undo()
     case .next: return moveOn()
@@ -106,7 +108,9 @@ extension InterviewState {
     let answer = question.answer(
       value, evidence: evidence(of: index), note: note(of: index),
       replacing: answers.byQuestion[index])
-    guard let answer else { return InterviewOutcome(notices: [.reasonNeeded]) }
+    guard let answer = answer.map({ dated($0, to: index) }) else {
+      return InterviewOutcome(notices: [.reasonNeeded])
+    }
     drafts[index] = nil
     if answer == answers.byQuestion[index] { return moveOn() }
     var outcome = change(index, to: answer, .saved(question: index))
@@ -134,7 +138,7 @@ extension InterviewState {
       drafts[last.question] = nil
       outcome = change(last.question, to: last.before, .undone(question: last.question))
       step = .question(last.question)
-    case .action: outcome = change(last.reversed, .nothingToUndo)
+    case .action(let change): outcome = self.change(last.reversed, .followUndone(change.id))
     }
     history.removeLast()
     return outcome
@@ -153,7 +157,7 @@ extension InterviewState {
   }
 
   /// Makes a change, with the effect that saves it.
-  private mutating func change(_ change: FileChange, _ notice: Notice) -> InterviewOutcome {
+  mutating func change(_ change: FileChange, _ notice: Notice) -> InterviewOutcome {
     history.append(change)
     answers.apply(change, of: questionnaire)
     answers.bringUpToDate(with: questionnaire)

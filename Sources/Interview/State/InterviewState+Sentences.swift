@@ -8,6 +8,7 @@ extension InterviewState {
 
   /// The lines that open a session.
   package var openingLines: [String] {
+    if isChecklist { return [checklistOpening] }
     var lines = [opening]
     if counts.settled == 0, let introduction = questionnaire.introduction {
       lines.append(introduction.text(in: textLanguage))
@@ -41,8 +42,9 @@ extension InterviewState {
   /// - Parameter file: the answers file as the person names it.
   package func closingLines(_ file: String, hasFile: Bool, isFinished: Bool) -> [String] {
     var lines = [whereAnswersAre(file, hasFile: hasFile)]
-    let isAtEnd = isFinished || openQuestions.isEmpty
     let isKept = hasFile && !options.isReadOnly && !isUnsaved
+    if isChecklist { return lines + (isKept ? [nextCommandOfChecklist(file)] : []) }
+    let isAtEnd = isFinished || openQuestions.isEmpty
     if isAtEnd, resultDisplay == .needsOtherRoles {
       return lines + (isKept ? [sendIt(file)] : [])
     }
@@ -66,6 +68,7 @@ extension InterviewState {
 
 extension InterviewState {
   private var countsText: String {
+    if isChecklist { return checklistCounts }
     let counts = counts
     var parts = [
       plural(
@@ -97,6 +100,16 @@ extension InterviewState {
         other: "\(counts.answered) réponses sur \(counts.asked)."
       ))
     return "\(language.ended(title))\(organisation) \(progress)"
+  }
+
+  /// “Enterprise 2.0 readiness. Maison Verdier. :help lists commands.”
+  private var checklistOpening: String {
+    let title = questionnaire.title.text(in: textLanguage)
+    let organisation = answers.organisation.map { " " + language.ended($0) } ?? ""
+    let commands = say(
+      en: ":help lists commands. :quit saves and stops.",
+      fr: ":help donne les commandes. :quit enregistre et arrête.")
+    return "\(language.ended(title))\(organisation) \(commands)"
   }
 
   private var howTo: String {

@@ -79,6 +79,15 @@ package struct InterviewState: Localized, Sendable {
     /// The most combinations of the missing answers that are tried while the person types.
     package var completionLimit = 2_000
 
+    /// The plan to follow in the place of the questions, in the order to do it; nil to ask.
+    package var plan: [PlanItem]?
+
+    /// The only questions to ask; nil for all.
+    package var only: [QuestionIndex]?
+
+    /// The day of the session; nil where it is not known.
+    package var today: CalendarDate?
+
     package init() {}
   }
 
@@ -100,9 +109,15 @@ package struct InterviewState: Localized, Sendable {
     assessment = LiveAssessment(questionnaire, answers, limit: options.completionLimit)
     saving = options.isReadOnly ? .readOnly : .untouched
     step = .review
+    if isChecklist {
+      step = .checklist
+      return
+    }
     let asked = askedQuestions
     if let start, asked.contains(start) {
       step = .question(start)
+    } else if options.only != nil, let first = asked.first {
+      step = .question(first)
     } else if counts.settled == 0, let first = asked.first {
       step = .question(first)
     } else if let open = asked.first(where: isOpen) {
@@ -148,4 +163,6 @@ package enum InterviewStep: Equatable, Sendable {
   case review
   /// The result, after the person has finished.
   case end
+  /// The plan, to be ticked.
+  case checklist
 }

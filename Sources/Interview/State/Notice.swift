@@ -7,6 +7,10 @@ package enum Notice: Equatable, Sendable {
   case saved(question: QuestionIndex)
   case cleared(question: QuestionIndex)
   case undone(question: QuestionIndex)
+  /// What is known of the action of an id is saved, or is what it was before.
+  case followed(String)
+  case followUndone(String)
+  case notFollowed(String, ActionEditError)
   case nothingToUndo
   case nothingToClear
   case nothingMarked
@@ -53,6 +57,17 @@ extension InterviewState {
       return say(
         en: "Undone: \(id) is \(answer) again.",
         fr: "Annulé\u{A0}: \(id) est à nouveau \(answer).")
+    case .followed(let id):
+      return [saved(id, standing(id)), item(id).flatMap(asksAgain)].compactMap { $0 }
+        .joined(separator: " ")
+    case .followUndone(let id):
+      return say(
+        en: "Undone: \(id) is \(standing(id)) again.",
+        fr: "Annulé\u{A0}: \(id) est à nouveau \(standing(id)).")
+    case .notFollowed(let id, let problem):
+      return error(
+        en: "\(id): \(problem.problem(in: .english)).",
+        fr: "\(id)\u{A0}: \(problem.problem(in: .french)).")
     case .nothingToUndo: return say(en: "Nothing to undo.", fr: "Rien à annuler.")
     case .nothingToClear: return say(en: "Nothing to clear.", fr: "Rien à effacer.")
     case .nothingMarked:
@@ -213,6 +228,10 @@ extension InterviewState {
     return answers.byQuestion[index].map { question.label(of: $0, in: language) }
       ?? language.openStatus
   }
+
+  private func item(_ id: String) -> ChecklistItem? { checklist.first { $0.action.id == id } }
+
+  private func standing(_ id: String) -> String { item(id).map(standing) ?? language.openStatus }
 
   private func id(_ index: QuestionIndex) -> String { questionnaire.questions[index].id }
 }

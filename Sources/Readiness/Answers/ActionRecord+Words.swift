@@ -19,11 +19,11 @@ extension ActionStatus {
   }
 }
 
-extension [FollowedAction] {
-  /// How many of them have each status: “2 done, 1 started, 1 dropped”; empty for none.
+extension [ActionStatus] {
+  /// How many actions have each status: “2 done, 1 started, 1 dropped”; empty for none.
   package func counts(in language: Language) -> String {
     let counts = [ActionStatus.done, .started, .planned, .dropped].compactMap { status in
-      let count = self.count { $0.record.status == status }
+      let count = self.count { $0 == status }
       return count > 0 ? status.count(count, in: language) : nil
     }
     return language.list(counts)
@@ -35,8 +35,7 @@ extension ActionRecord {
   ///
   /// - Parameter today: the day by which it may be overdue; nil where it is not known.
   package func standing(on today: CalendarDate?, in language: Language) -> String {
-    let word = status.name(in: language)
-    let state = on.map { happened(word, on: language.dateInWords($0), language) } ?? word
+    let state = on.map { language.happened(status, on: $0) } ?? status.name(in: language)
     return isOverdue(asOf: today) ? language.list([language.overdue, state]) : state
   }
 
@@ -53,14 +52,16 @@ extension ActionRecord {
 
   /// Whether it is overdue on a day; never where the day is not known.
   package func isOverdue(asOf today: CalendarDate?) -> Bool { today.map(isOverdue) ?? false }
-
-  private func happened(_ status: String, on date: String, _ language: Language) -> String {
-    language.say(en: "\(status) on \(date)", fr: "\(status) le \(date)")
-  }
 }
 
 extension Language {
   package var overdue: String { say(en: "overdue", fr: "en retard") }
+
+  /// “done on 6 May 2024”
+  package func happened(_ status: ActionStatus, on date: String) -> String {
+    let (status, date) = (status.name(in: self), dateInWords(date))
+    return say(en: "\(status) on \(date)", fr: "\(status) le \(date)")
+  }
 
   /// A calendar date in words: “14 April 2024”.
   package func date(_ date: CalendarDate) -> String {

@@ -28,6 +28,14 @@ public struct Answer: Equatable, Sendable {
   }
 }
 
+extension Answer {
+  /// The same answer, given on a day.
+  package func given(on day: CalendarDate) -> Answer {
+    Answer(
+      value, score: score, evidence: evidence, note: note, by: by, on: day.description)
+  }
+}
+
 /// What was answered.
 public enum AnswerValue: Equatable, Sendable {
   /// The line of a choice, from 1.

@@ -10,3 +10,12 @@ extension Role {
         + "La personne qui rassemble les fichiers peut lire vos réponses.")
   }
 }
+
+extension Role {
+  /// The title up to its first bracket or comma.
+  ///
+  /// - Parameter code: a language code of the questionnaire.
+  package func shortTitle(in code: String) -> String {
+    String(title.text(in: code).prefix { $0 != "(" && $0 != "," }).trimmed
+  }
+}

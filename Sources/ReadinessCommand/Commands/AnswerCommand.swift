@@ -18,6 +18,7 @@ struct AnswerCommand: ParsableCommand {
           readiness answer
           readiness answer verdier.answers.yaml --questionnaire enterprise-2.0
           readiness answer verdier.answers.yaml --no-input --set U1=3 --set C2=3-6
+          readiness answer verdier.answers.yaml --only R4,C2
 
         Screen reader or braille display? Use --plain, or set ACCESSIBLE=1.
         """,
@@ -29,6 +30,7 @@ struct AnswerCommand: ParsableCommand {
           readiness answer
           readiness answer verdier.answers.yaml --questionnaire enterprise-2.0
           readiness answer verdier.answers.yaml --no-input --set U1=3 --set C2=3-6
+          readiness answer verdier.answers.yaml --only R4,C2
 
         Lecteur d’écran ou plage braille\u{202F}? Ajoutez --plain, ou définissez ACCESSIBLE=1.
         """))
@@ -46,13 +48,10 @@ struct AnswerCommand: ParsableCommand {
   @Flag(help: .plain)
   var plain = false
 
-  @Flag(
-    help: .say(
-      en: "On the full screen, whatever the surroundings suggest.",
-      fr: "En plein écran, quoi que suggère l’environnement."))
+  @Flag(help: .full)
   var full = false
 
-  @Flag(name: .customLong("no-input"), help: .say(en: "Ask nothing.", fr: "Ne rien demander."))
+  @Flag(name: .customLong("no-input"), help: .noInput)
   var noInput = false
 
   @Option(
@@ -65,6 +64,13 @@ struct AnswerCommand: ParsableCommand {
   @Option(help: .set)
   var set: [String] = []
 
+  @Option(
+    help: .say(
+      en: "Ask only these questions: ids with commas between them.",
+      fr: "Ne poser que ces questions\u{A0}: identifiants séparés par des virgules.",
+      value: ("ids", "ids")))
+  var only: String?
+
   @Flag(name: .customLong("hide-score"), help: .hideScore)
   var hideScore = false
 
@@ -75,27 +81,18 @@ struct AnswerCommand: ParsableCommand {
       fr: "Montrer le résultat bien qu’un rôle soit interrogé."))
   var showScore = false
 
-  @Flag(
-    name: .customLong("read-only"), help: .say(en: "Write nothing.", fr: "Ne rien écrire."))
+  @Flag(name: .customLong("read-only"), help: .readOnly)
   var readOnly = false
 
-  @Flag(
-    name: .customLong("take-over"),
-    help: .say(
-      en: "Ask the session that has the file to stop.",
-      fr: "Demander à la session qui tient le fichier de s’arrêter."))
+  @Flag(name: .customLong("take-over"), help: .takeOver)
   var takeOver = false
 
-  @Option(
-    help: .say(
-      en: "Whether to use colours.", fr: "Utiliser des couleurs ou non.",
-      value: ("when", "quand")))
+  @Option(help: .color)
   var color = ColorPolicy.Choice.auto
 
   func validate() throws {
     if plain, full {
-      throw ValidationError(
-        en: "--plain and --full exclude each other.", fr: "--plain et --full s’excluent.")
+      throw ValidationError.plainAndFull
     }
     if hideScore, showScore {
       throw ValidationError(
@@ -109,7 +106,7 @@ struct AnswerCommand: ParsableCommand {
       noInput: noInput, plain: plain, full: full, in: Language(preferring: interview.language))
     let configuration = InterviewConfiguration(
       path: answers, questionnaire: questionnaire, textLanguage: interview.language,
-      role: interview.role, organisation: organisation, set: set,
+      role: interview.role, organisation: organisation, set: set, only: only,
       hidesResult: hideScore, showsResult: showScore, isReadOnly: readOnly, takesOver: takeOver)
     let status = try InterviewLauncher(
       configuration: configuration, color: color, insistsOnScreen: full

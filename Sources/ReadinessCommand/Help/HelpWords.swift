@@ -22,6 +22,13 @@ extension ValidationError {
   }
 }
 
+extension ValidationError {
+  static var plainAndFull: ValidationError {
+    ValidationError(
+      en: "--plain and --full exclude each other.", fr: "--plain et --full s’excluent.")
+  }
+}
+
 extension ArgumentHelp {
   /// The help of an argument in the language of the locale.
   ///
@@ -120,6 +127,22 @@ extension ArgumentHelp {
   static let plain = say(
     en: "Line by line, for screen readers, braille displays and pipes.",
     fr: "Ligne par ligne, pour lecteurs d’écran, plages braille et redirections.")
+
+  /// The help of `--full`.
+  static let full = say(
+    en: "On the full screen, whatever the surroundings suggest.",
+    fr: "En plein écran, quoi que suggère l’environnement.")
+
+  static let noInput = say(en: "Ask nothing.", fr: "Ne rien demander.")
+
+  static let readOnly = say(en: "Write nothing.", fr: "Ne rien écrire.")
+
+  static let takeOver = say(
+    en: "Ask the session that has the file to stop.",
+    fr: "Demander à la session qui tient le fichier de s’arrêter.")
+
+  static let color = say(
+    en: "Whether to use colours.", fr: "Utiliser des couleurs ou non.", value: ("when", "quand"))
 
   /// The help of `--hide-score`.
   static let hideScore = say(

@@ -25,6 +25,26 @@ extension Questionnaire {
     throw CommandFailure(.usage, saying: unknownRole(id, in: language))
   }
 
+  /// The questions that an option names by their ids, with commas between them.
+  ///
+  /// - Throws: `CommandFailure` that names the nearest one, when there is no question of an id.
+  func questions(
+    wanted ids: String, _ language: Language
+  ) throws(CommandFailure) -> [QuestionIndex] {
+    try ids.split(separator: ",").map { part throws(CommandFailure) in
+      let id = String(part).trimmed
+      if let index = index(of: id) { return index }
+      let near = nearest(to: id, among: questions.map(\.id))
+      throw CommandFailure(
+        .usage,
+        saying: language.error(
+          en: "--only \(ids): no question \(id)."
+            + (near.map { " Did you mean \($0)?" } ?? ""),
+          fr: "--only \(ids)\u{A0}: pas de question \(id)."
+            + (near.map { " Vouliez-vous dire \($0)\u{202F}?" } ?? "")))
+    }
+  }
+
   /// The level that an option names.
   ///
   /// - Throws: `CommandFailure` that lists the levels, when it is none of them.

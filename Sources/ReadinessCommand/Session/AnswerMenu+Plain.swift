@@ -34,7 +34,7 @@ extension AnswerMenu {
   /// What a typed line chooses: a number, the id of a questionnaire, or nothing for the first.
   private func choice(_ line: String) -> Choice? {
     let text = line.halfWidth.filter { !$0.isWhitespace }
-    if text.isEmpty { return choice(at: firstQuestionnaire) }
+    if text.isEmpty { return choice(at: firstChoice) }
     if let number = Int(text) { return choice(at: number - 1) }
     let named = questionnaires.first { $0.id == text }
     return named.map { Choice(path: nil, questionnaire: $0.id) }
@@ -45,7 +45,7 @@ extension AnswerMenu {
 
 extension AnswerMenu {
   private var prompt: String {
-    let (count, number) = (items.count, firstQuestionnaire + 1)
+    let (count, number) = (items.count, firstChoice + 1)
     return say(
       en: "Number 1 to \(count), or Enter for \(number): ",
       fr: "Nombre de 1 à \(count), ou Entrée pour \(number)\u{A0}: ")

@@ -28,16 +28,18 @@ struct AnswerMenu: Localized {
   /// What is said before the question.
   private let remark: String?
 
-  /// - Parameter path: the new file that is to be answered; nil if none is named.
+  /// - Parameters:
+  ///   - path: the new file that is to be answered; nil if none is named.
+  ///   - onlyFiles: whether only files to go on with can be chosen.
   init(
     textLanguage: String?, forFile path: String? = nil, remark: String? = nil,
-    _ loader: inout QuestionnaireLoader
+    onlyFiles: Bool = false, _ loader: inout QuestionnaireLoader
   ) throws(CommandFailure) {
     self.remark = remark
     self.textLanguage = textLanguage ?? Environment.languageCode
     language = Language(preferring: textLanguage)
     var questionnaires: [Questionnaire] = []
-    for id in ShippedFiles.questionnaireIDs {
+    for id in onlyFiles ? [] : ShippedFiles.questionnaireIDs {
       questionnaires.append(try loader.load(named: id).questionnaire)
     }
     self.questionnaires = questionnaires
@@ -51,11 +53,12 @@ struct AnswerMenu: Localized {
 
   /// The choice on the full screen.
   var screen: MenuScreen {
-    MenuScreen(title: question, items: items, focus: firstQuestionnaire, language: language)
+    MenuScreen(title: question, items: items, focus: firstChoice, language: language)
   }
 
-  /// The index of the first questionnaire, which has the focus at first.
-  var firstQuestionnaire: Int { files.count }
+  /// The index of what has the focus at first: the first questionnaire, or the first file where
+  /// only files can be chosen.
+  var firstChoice: Int { questionnaires.isEmpty ? 0 : files.count }
 
   /// What the item at an index stands for.
   func choice(at index: Int) -> Choice? {
@@ -103,8 +106,10 @@ extension AnswerMenu {
 
 extension AnswerMenu {
   var question: String {
-    let question = say(
-      en: "What do you want to answer?", fr: "À quoi voulez-vous répondre\u{202F}?")
+    let question =
+      questionnaires.isEmpty
+      ? say(en: "Which answers file?", fr: "Quel fichier de réponses\u{202F}?")
+      : say(en: "What do you want to answer?", fr: "À quoi voulez-vous répondre\u{202F}?")
     return [remark, question].compactMap { $0 }.joined(separator: " ")
   }
 

@@ -95,7 +95,7 @@ struct AnswerSession {
   ///
   /// Where there is no answers file yet, the question alone is not worth keeping.
   mutating func remember(_ interview: InterviewState) {
-    if interview.options.isReadOnly || isStuck { return }
+    if interview.options.isReadOnly || interview.isChecklist || isStuck { return }
     let isWorthKeeping = file.exists || !interview.drafts.isEmpty
     let memory = isWorthKeeping ? SessionMemory(interview).text(questionnaire) : ""
     if memory != keptMemory {
@@ -126,7 +126,7 @@ extension AnswerSession {
     defer { if let rescue { printError(rescue.neutralised + "\n") } }
     try printText((lines + closingLines(interview, isFinished: ending.isFinished)).neutralisedText)
     if rescue != nil { return .cannotSave }
-    return interview.openQuestions.isEmpty ? .success : .openQuestions
+    return interview.isChecklist || interview.openQuestions.isEmpty ? .success : .openQuestions
   }
 
   /// Closes a session that cannot go on, and says on standard error where unsaved answers are.

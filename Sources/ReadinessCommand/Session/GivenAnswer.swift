@@ -4,8 +4,8 @@ import Readiness
 import YAML
 
 /// An answer given by `--set ID=VALUE`.
-struct GivenAnswer {
-  let question: QuestionIndex
+struct GivenAnswer: GivenChange {
+  private let question: QuestionIndex
 
   /// The answer; nil to remove it.
   private let answer: Answer?
@@ -19,11 +19,9 @@ struct GivenAnswer {
   init(
     _ text: String, _ questionnaire: Questionnaire, in language: Language
   ) throws(CommandFailure) {
-    guard let mark = text.firstIndex(of: "=") else {
+    guard let (id, value) = text.partsAroundEqualsSign else {
       throw CommandFailure(.usage, saying: Self.withoutValue(text, in: language))
     }
-    let id = String(text[..<mark])
-    let value = String(text[text.index(after: mark)...])
     guard let position = questionnaire.index(of: id) else {
       let nearest = nearest(to: id, among: questionnaire.questions.map(\.id))
       throw CommandFailure(
@@ -56,9 +54,14 @@ struct GivenAnswer {
     }
   }
 
+  func event(_ interview: InterviewState) -> InterviewEvent {
+    let subject = interview.questionnaire.questions[question]
+    return .give(question, answer(replacing: interview.answers.byQuestion[question], to: subject))
+  }
+
   /// The answer that is to replace another one: a value given in the short form leaves its evidence
   /// and its note; nil to remove it.
-  func answer(replacing previous: Answer?, to question: Question) -> Answer? {
+  private func answer(replacing previous: Answer?, to question: Question) -> Answer? {
     guard isShort, let answer, let previous else { return answer }
     return question.answer(
       answer.value, evidence: previous.evidence, note: answer.note ?? previous.note,
@@ -70,6 +73,13 @@ struct GivenAnswer {
     case typed(AnswerParsingError)
     /// What reading the long form says.
     case written(Wording?)
+  }
+}
+
+extension String {
+  /// What stands before and behind the first equals sign; nil without one.
+  var partsAroundEqualsSign: (String, String)? {
+    firstIndex(of: "=").map { (String(self[..<$0]), String(self[index(after: $0)...])) }
   }
 }
 

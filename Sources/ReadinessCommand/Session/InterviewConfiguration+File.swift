@@ -58,16 +58,14 @@ extension InterviewConfiguration {
     }
   }
 
-  /// Takes the answers that were given by `--set`, and saves them.
+  /// Takes the changes that were given by `--set` and the like, and saves them.
   ///
   /// - Throws: `CommandFailure` when not all of them can be saved; the session is closed then.
-  func take(_ given: [GivenAnswer], _ ready: inout Ready) throws(CommandFailure) {
+  func take(_ given: [any GivenChange], _ ready: inout Ready) throws(CommandFailure) {
     var saving: InterviewEffect?
     for given in given {
-      let question = ready.interview.questionnaire.questions[given.question]
-      let answer = given.answer(
-        replacing: ready.interview.answers.byQuestion[question.index], to: question)
-      saving = ready.interview.handle(.give(question.index, answer)).effects.last ?? saving
+      let event = given.event(ready.interview)
+      saving = ready.interview.handle(event).effects.last ?? saving
     }
     guard let saving, let event = ready.answers.save(saving, ready.interview) else { return }
     _ = ready.interview.handle(event)

@@ -18,6 +18,12 @@ struct InterviewConfiguration: Localized {
   /// The company, for a new file.
   var organisation: String?
   var set: [String] = []
+
+  /// The ids of the only questions to ask, with commas between them; nil for all.
+  var only: String?
+
+  /// What is followed in the place of asking questions; nil to ask.
+  var checklist: ChecklistOptions?
   var hidesResult = false
   var showsResult = false
   var isReadOnly = false
@@ -47,18 +53,19 @@ struct InterviewConfiguration: Localized {
   ///   does not allow an interview; then nothing is written.
   func open(_ loader: inout QuestionnaireLoader) throws(CommandFailure) -> Ready {
     if path == "-" || path == "" { throw CommandFailure(.usage, saying: noFileName) }
-    let given = try questionnaire.map { name throws(CommandFailure) in try loader.load(named: name)
+    let named = try questionnaire.map { name throws(CommandFailure) in try loader.load(named: name)
     }
     let path =
       self.path
-      ?? (given?.questionnaire.id).map {
+      ?? (named?.questionnaire.id).map {
         AnswersFileName.standard(organisation: organisation, questionnaire: $0)
       } ?? ""
     if !isTrial, !path.isEmpty { try checkLink(path, self.language) }
-    let text = !isTrial && File.exists(path) ? try SourceText.read(path) : nil
+    let isRead = !isTrial && (File.exists(path) || checklist != nil)
+    let text = isRead ? try SourceText.read(path) : nil
     let document = try text.map { text throws(CommandFailure) in try Document.ofAnswers(text) }
     try checkOrganisation(document)
-    let loaded = try questionnaire(for: document, given, &loader)
+    let loaded = try questionnaire(for: document, named, &loader)
     let model = loaded.questionnaire
     let textLanguage = try model.language(wanted: self.textLanguage)
     let memoryText = isReadOnly ? "" : StateFolder.memory(of: path)
@@ -66,8 +73,7 @@ struct InterviewConfiguration: Localized {
     let answers = try answers(document, model, memory)
     let language = Language(code: textLanguage)
     _ = try model.role(wanted: role, language)
-    var givenAnswers: [GivenAnswer] = []
-    for text in set { givenAnswers.append(try GivenAnswer(text, model, in: language)) }
+    let given = try given(model, language)
 
     let reference = text == nil ? try name(of: loaded, in: path, language) : ""
     let lock = isReadOnly ? nil : try lock(path, language)
@@ -88,6 +94,13 @@ struct InterviewConfiguration: Localized {
     options.nextTitle = loader.titleOfNext(after: model)
     options.hidesResult = hidesResult
     options.showsResult = showsResult
+    options.today = CalendarDate(Clock.now.date)
+    options.only = try only.map { only throws(CommandFailure) in
+      try model.questions(wanted: only, language)
+    }
+    if let checklist {
+      options.plan = try checklist.plan(answers, model, of: path)
+    }
     options.role = role ?? answers.respondent?.role.flatMap { model.role($0)?.id }
     options.sayAgain =
       arguments("--questionnaire", isMissingQuestionnaire(document) ? questionnaire : nil)
@@ -98,8 +111,26 @@ struct InterviewConfiguration: Localized {
     var ready = Ready(
       interview: interview,
       answers: AnswerSession(file, model, lock: lock, memory: memoryText))
-    try take(givenAnswers, &ready)
+    try take(given, &ready)
     return ready
+  }
+}
+
+// MARK: - What was given
+
+/// A change of an answers file that the command line gives.
+protocol GivenChange {
+  /// The event that makes the change.
+  func event(_ interview: InterviewState) -> InterviewEvent
+}
+
+extension InterviewConfiguration {
+  /// The changes that options give, in the order of making them.
+  private func given(
+    _ model: Questionnaire, _ language: Language
+  ) throws(CommandFailure) -> [any GivenChange] {
+    if let checklist { return try checklist.given(set, model, language) }
+    return try set.map { text throws(CommandFailure) in try GivenAnswer(text, model, in: language) }
   }
 }
 

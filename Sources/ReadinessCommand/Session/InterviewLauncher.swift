@@ -21,7 +21,8 @@ struct InterviewLauncher: Localized {
     switch mode {
     case .noInput(let reason):
       if configuration.path == nil, configuration.questionnaire == nil {
-        throw CommandFailure(.usage, saying: nothingToAnswer)
+        throw CommandFailure(
+          .usage, saying: configuration.checklist == nil ? nothingToAnswer : nothingToFollow)
       }
       return try finish(try configuration.open(&loader), reason)
     case .plain: return try runPlainly(&loader)
@@ -35,6 +36,15 @@ struct InterviewLauncher: Localized {
     _ ready: InterviewConfiguration.Ready, _ reason: NonInteractiveReason
   ) throws -> ExitStatus {
     ready.answers.close()
+    if ready.interview.isChecklist {
+      let file = ready.answers.file.path
+      let lines =
+        ready.hasSaved
+        ? ready.interview.closingLines(file, hasFile: true, isFinished: true)
+        : PlainSession(ready.interview).checklistLines
+      try printResult(lines.neutralisedText)
+      return .success
+    }
     let end = BatchRun(
       interview: ready.interview, file: ready.answers.file.path, hasSaved: ready.hasSaved,
       reason: reason)
@@ -130,6 +140,12 @@ extension InterviewLauncher {
     error(
       en: "say what to answer: an ANSWERS file, or --questionnaire ID.",
       fr: "dites à quoi répondre\u{A0}: un fichier ANSWERS, ou --questionnaire ID.")
+  }
+
+  private var nothingToFollow: String {
+    error(
+      en: "say whose plan to follow: an ANSWERS file.",
+      fr: "dites de qui suivre le plan\u{A0}: un fichier ANSWERS.")
   }
 
   private var windowTooSmall: String {

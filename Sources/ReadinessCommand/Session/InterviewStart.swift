@@ -31,6 +31,7 @@ extension InterviewConfiguration {
   mutating func settle<Asker: StartAsker & ~Copyable>(
     asking asker: inout Asker, _ loader: inout QuestionnaireLoader
   ) throws(CommandFailure) -> Bool {
+    if checklist != nil { return try settleFile(asking: &asker, &loader) }
     var remark: String?
     while true {
       let isChosen = needsChoice
@@ -63,6 +64,20 @@ extension InterviewConfiguration {
       remark = isOfAnother(name, other)
       (self.questionnaire, self.organisation) = (nil, nil)
     }
+  }
+
+  /// Asks which answers file is meant, where the command line does not say.
+  ///
+  /// - Returns: whether it is known; not if the person quits.
+  private mutating func settleFile<Asker: StartAsker & ~Copyable>(
+    asking asker: inout Asker, _ loader: inout QuestionnaireLoader
+  ) throws(CommandFailure) -> Bool {
+    if path != nil { return true }
+    let menu = try AnswerMenu(textLanguage: textLanguage, onlyFiles: true, &loader)
+    if menu.items.isEmpty { throw CommandFailure(.usage, saying: noFileHere) }
+    guard let choice = try asker.choose(menu) else { return false }
+    path = choice.path
+    return true
   }
 
   /// The organisation that an answers file names; nil if it names none or cannot be read.
@@ -138,6 +153,12 @@ struct PlainAsker: StartAsker {
 // MARK: - Words
 
 extension InterviewConfiguration {
+  private var noFileHere: String {
+    error(
+      en: "there is no answers file in this folder. Name one.",
+      fr: "il n’y a pas de fichier de réponses dans ce dossier. Nommez-en un.")
+  }
+
   private func isOfAnother(_ file: String, _ organisation: String) -> String {
     let name = language.quoted(organisation)
     return say(

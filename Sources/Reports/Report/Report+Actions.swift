@@ -51,7 +51,8 @@ extension Report {
     if followed.isEmpty { return "" }
     let overdue = followed.filter(isOverdue).map(\.action.id)
     return sentences([
-      language.labelled(countActions(followed.count), followed.counts(in: language)),
+      language.labelled(
+        countActions(followed.count), followed.map(\.record.status).counts(in: language)),
       overdue.isEmpty
         ? nil : language.labelled(language.overdue.withCapital, language.list(overdue)),
     ])

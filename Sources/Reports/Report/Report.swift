@@ -143,8 +143,7 @@ extension Report {
   /// The title of a role up to its first bracket or comma.
   func shortTitle(ofRole id: String?) -> String {
     guard let id, let role = questionnaire.role(id) else { return "" }
-    let short = role.title.text(in: textLanguage).prefix { $0 != "(" && $0 != "," }
-    return foreign(String(short).trimmed)
+    return foreign(role.shortTitle(in: textLanguage))
   }
 
   /// The score of what was answered, with its range where it has one: “40 (30 to 55)”.

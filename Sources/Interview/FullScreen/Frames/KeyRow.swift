@@ -42,6 +42,7 @@ enum KeyHint: Equatable, Sendable {
   /// The digits of so many things to choose from.
   case choose(Int)
   case goOn, begin, scroll, leave, report, goOnWithNext, write
+  case nextStatus, done, owner, due, undo, whole
 }
 
 // MARK: - Words
@@ -96,6 +97,12 @@ extension KeyHint {
     case .report: return language.say(en: "w write the report", fr: "w écrire le rapport")
     case .goOnWithNext: return language.say(en: "o go on", fr: "o continuer")
     case .write: return language.say(en: "Enter write", fr: "Entrée écrire")
+    case .nextStatus: return language.say(en: "Space status", fr: "Espace statut")
+    case .done: return language.say(en: "d done", fr: "d faite")
+    case .owner: return language.say(en: "o who", fr: "o qui")
+    case .due: return language.say(en: "t by when", fr: "t pour quand")
+    case .undo: return language.say(en: "u undo", fr: "u annuler")
+    case .whole: return language.say(en: "Enter in full", fr: "Entrée en entier")
     case .scroll: return language.say(en: "Up/Down scroll", fr: "Haut/Bas défiler")
     }
   }

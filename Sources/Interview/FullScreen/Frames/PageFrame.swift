@@ -8,6 +8,9 @@ extension ScreenSession {
   func pageLines(_ page: Page) -> [StyledText] {
     switch page {
     case .help: helpTexts.flatMap(wrapped) + keyLines
+    case .action(let id):
+      interview.checklist.filter { $0.action.id == id }.flatMap(interview.details)
+        .flatMap { wrapped($0) + [StyledText("")] }
     case .details:
       interview.scoreDetails.flatMap { wrapped($0) }
     }
@@ -40,10 +43,12 @@ extension ScreenSession {
     return parts.flatMap { [$0, ""] }
   }
 
+  private var questionKeys: [(keys: String, meaning: String)] {
+    KeyTopic.allCases.map { ($0.keys(in: language), $0.meaning(in: language)) }
+  }
+
   private var keyLines: [StyledText] {
-    let topics = KeyTopic.allCases.map { topic in
-      (keys: topic.keys(in: language), meaning: topic.meaning(in: language))
-    }
+    let topics = interview.isChecklist ? checklistKeys : questionKeys
     let width = (topics.map(\.keys.displayWidth).max() ?? 0) + 2
     return topics.flatMap { topic in
       (StyledText(topic.keys.padded(toColumns: width), .bold) + StyledText(topic.meaning))

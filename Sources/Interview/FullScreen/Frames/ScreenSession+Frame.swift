@@ -20,7 +20,9 @@ extension ScreenSession {
     if interview.step == .end { return EndFrame(session: self).frame }
     bringPreviewUpToDate()
     let result =
-      if let question = interview.question {
+      if interview.isChecklist {
+        ChecklistFrame(session: self).frame()
+      } else if let question = interview.question {
         QuestionFrame(session: self, question: question).frame()
       } else {
         ReviewFrame(session: self).frame()

@@ -1,0 +1,136 @@
+import Localization
+package import Readiness
+
+/// An action in the list of what to do.
+package struct ChecklistItem: Sendable {
+  package let action: Action
+
+  /// The question that it lifts.
+  package let question: QuestionIndex
+
+  /// The effort; nil where the action is in no plan.
+  package let days: HalfDays?
+}
+
+/// The plan as a list to tick, in the place of the questions.
+extension InterviewState {
+  /// Whether the plan is followed and nothing is asked.
+  package var isChecklist: Bool { options.plan != nil }
+
+  /// The actions of the plan in the order to do them, then what else the answers file says of
+  /// actions. The list stays as it is when the status of an action changes.
+  package var checklist: [ChecklistItem] {
+    let planned = options.plan ?? []
+    let others = answers.followedActions(of: questionnaire).filter { followed in
+      !planned.contains { $0.action.id == followed.action.id }
+    }
+    return planned.map { ChecklistItem(action: $0.action, question: $0.question, days: $0.days) }
+      + others.map { ChecklistItem(action: $0.action, question: $0.question, days: nil) }
+  }
+
+  /// What is known of an action.
+  func record(_ item: ChecklistItem) -> ActionRecord {
+    answers.actions[item.action.id] ?? .planned
+  }
+
+  func isOverdue(_ item: ChecklistItem) -> Bool {
+    record(item).isOverdue(asOf: options.today)
+  }
+
+  /// Changes what is known of an action, with the effect that saves it.
+  mutating func follow(_ id: String, _ edit: ActionEdit) -> InterviewOutcome {
+    let before = answers.actions[id]
+    do throws(ActionEditError) {
+      let after = try edit.record(replacing: before, on: options.today)
+      if after == before { return InterviewOutcome(notices: [.followed(id)]) }
+      return change(.action(ActionChange(id: id, before: before, after: after)), .followed(id))
+    } catch {
+      return InterviewOutcome(notices: [.notFollowed(id, error)])
+    }
+  }
+
+  /// An answer that is given anew because an action is done says when.
+  func dated(_ answer: Answer, to index: QuestionIndex) -> Answer {
+    let isAnew = questionnaire.questions[index].actions.contains {
+      answers.actions[$0.id]?.status == .done
+    }
+    let isOwn = answer.on != answers.byQuestion[index]?.on
+    guard isAnew, !isOwn, let today = options.today else { return answer }
+    return answer.given(on: today)
+  }
+
+  /// The ids of the questions whose actions are done and that wait for a new answer.
+  package var idsToAskAgain: [String] {
+    (assessment.assessment?.questionsToAskAgain ?? []).map { questionnaire.questions[$0].id }
+  }
+}
+
+extension InterviewState {
+  /// An action in full: how far it is, what is to be done, and what it lifts.
+  func details(_ item: ChecklistItem) -> [String] {
+    let question = questionnaire.questions[item.question]
+    let note = record(item).note
+    return [
+      "\(item.action.id), \(standing(item)).", item.action.text.text(in: textLanguage),
+      note.map { language.labelled(say(en: "Remark", fr: "Remarque"), $0) },
+      lifts("\(question.name(in: textLanguage)) (\(question.id))"), asksAgain(item),
+    ].compactMap { $0 }
+  }
+}
+
+// MARK: - Words
+
+extension InterviewState {
+  /// “2 done, 1 started, 9 planned, 1 dropped”
+  var checklistCounts: String {
+    let items = checklist
+    if items.isEmpty { return say(en: "no action", fr: "aucune action") }
+    let counts = items.map { record($0).status }.counts(in: language)
+    let overdue = items.count(where: isOverdue)
+    return overdue == 0 ? counts : language.list([counts, "\(overdue) \(language.overdue)"])
+  }
+
+  /// Above the list: “What to do: 2 done, 1 started.”
+  var checklistTitle: String {
+    language.labelled(say(en: "What to do", fr: "À faire"), checklistCounts + ".")
+  }
+
+  /// How far an action is, by when and by whom: “started, overdue since 10 May 2024, Nadia, 1 d”.
+  func standing(_ item: ChecklistItem) -> String {
+    let record = record(item)
+    let due = record.status.isOpen ? record.dueInWords(on: options.today, in: language) : nil
+    let status = record.on.map { language.happened(record.status, on: $0) }
+    let owner =
+      record.owner ?? item.action.owner.flatMap(questionnaire.role)?.shortTitle(in: textLanguage)
+    let days = item.days.map { language.shortDays($0.days) }
+    let parts = [status ?? record.status.name(in: language), due, owner, days]
+    return language.list(parts.compactMap { $0 })
+  }
+
+  private func lifts(_ question: String) -> String {
+    language.ended(language.labelled(say(en: "It lifts", fr: "Elle fait monter"), question))
+  }
+
+  /// “R4 is to be answered anew: only that changes the score.”; nil where it is not.
+  func asksAgain(_ item: ChecklistItem) -> String? {
+    let id = questionnaire.questions[item.question].id
+    guard record(item).status == .done, idsToAskAgain.contains(id) else { return nil }
+    return say(
+      en: "\(id) is to be answered anew: only that changes the score.",
+      fr: "Il faut répondre à nouveau à \(id)\u{A0}: cela seul change la note.")
+  }
+
+  /// What to do next with the file, at the end of following a plan.
+  func nextCommandOfChecklist(_ file: String) -> String {
+    let ids = idsToAskAgain
+    let quoted = file.shellQuoted
+    if ids.isEmpty {
+      let report = AnswersFileName.report(of: file).shellQuoted
+      return say(
+        en: "Report: readiness report \(quoted) -o \(report)",
+        fr: "Rapport\u{A0}: readiness report \(quoted) -o \(report)")
+    }
+    let command = "readiness answer \(quoted) --only \(ids.joined(separator: ","))"
+    return say(en: "Answer anew: \(command)", fr: "Répondre à nouveau\u{A0}: \(command)")
+  }
+}

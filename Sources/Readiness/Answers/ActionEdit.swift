@@ -1,0 +1,100 @@
+package import Localization
+
+/// A change of what became of an action, as a person makes it.
+package enum ActionEdit: Equatable, Sendable {
+  case status(ActionStatus)
+
+  /// Who does it; a blank text for nobody.
+  case owner(String)
+
+  /// The day by which it is to be done; a blank text for none.
+  case due(String)
+
+  /// A blank text removes it.
+  case note(String)
+
+  /// All of it; nil to know nothing of it any more.
+  case record(ActionRecord?)
+}
+
+/// Why a change of what became of an action cannot be made.
+package enum ActionEditError: Error, Equatable, Sendable {
+  /// A text that does not mean one day.
+  case noDay(String)
+  case tooLong(Int, limit: Int)
+}
+
+extension ActionEdit {
+  /// What is known of the action after the change; nil for no more than that it is planned, unless
+  /// that is what was known.
+  ///
+  /// - Parameters:
+  ///   - record: what was known of it; nil for nothing.
+  ///   - today: the day on which it was done, where it is done now; nil where that is not known.
+  package func record(
+    replacing record: ActionRecord?, on today: CalendarDate?
+  ) throws(ActionEditError) -> ActionRecord? {
+    var new = record ?? .planned
+    switch self {
+    case .status(let status):
+      if new.status != status { new.on = status == .done ? today?.description : nil }
+      new.status = status
+    case .owner(let text): new.owner = try Self.text(text, limit: Limits.textCharacters)
+    case .due(let text): new.due = try Self.day(text)
+    case .note(let text): new.note = try Self.text(text, limit: Limits.noteCharacters)
+    case .record(let record): return record
+    }
+    return new == .planned && record != .planned ? nil : new
+  }
+
+  private static func text(_ text: String, limit: Int) throws(ActionEditError) -> String? {
+    let text = text.trimmed
+    let count = text.unicodeScalars.count
+    if count > limit { throw .tooLong(count, limit: limit) }
+    return text.isEmpty ? nil : text
+  }
+
+  private static func day(_ text: String) throws(ActionEditError) -> String? {
+    let text = text.trimmed
+    if text.isEmpty { return nil }
+    guard let day = CalendarDate(text) else { throw .noDay(text) }
+    return day.description
+  }
+}
+
+extension ActionStatus {
+  /// The status that a typed word means, in either language; nil for any other word.
+  package static func typed(_ word: String) -> ActionStatus? {
+    let word = word.halfWidth.trimmed.lowercased()
+    return allCases.first { words($0).contains(word) }
+  }
+
+  private static func words(_ status: ActionStatus) -> [String] {
+    switch status {
+    case .planned: ["planned", "prévue", "prévu", "prevue", "prevu"]
+    case .started: ["started", "commencée", "commencé", "commencee", "commence"]
+    case .done: ["done", "faite", "fait"]
+    case .dropped: ["dropped", "abandonnée", "abandonné", "abandonnee", "abandonne"]
+    }
+  }
+}
+
+// MARK: - Words
+
+extension ActionEditError {
+  /// What is wrong, inside a sentence.
+  package func problem(in language: Language) -> String {
+    switch self {
+    case .noDay(let text):
+      let text = language.quoted(text.shortened)
+      return language.say(
+        en: "\(text) is not one day; write 2024-05-10",
+        fr: "\(text) n’est pas un jour précis\u{202F}; écrivez 2024-05-10")
+    case .tooLong(let count, let limit):
+      return language.say(
+        en: "\(grouped(count)) characters are too many, \(grouped(limit)) are allowed",
+        fr: "\(language.grouped(count)) caractères, c’est trop\u{A0}: au plus "
+          + "\(language.grouped(limit))")
+    }
+  }
+}

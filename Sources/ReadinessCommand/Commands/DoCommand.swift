@@ -1,0 +1,103 @@
+import ArgumentParser
+import Localization
+import Terminal
+
+/// Follows a plan: who does what by when, and what is done.
+struct DoCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "do",
+    abstract: say(
+      en: "Tick off a plan: who does what by when, and what is done.",
+      fr: "Cocher un plan\u{A0}: qui fait quoi pour quand, et ce qui est fait."),
+    discussion: say(
+      en: """
+        Shows the plan as a list to tick, and keeps what becomes of its actions in the
+        answers file. Only answers change the score: what is done is asked again with
+        answer --only.
+
+        Examples:
+          readiness do verdier.answers.yaml
+          readiness do verdier.answers.yaml --set R4.a=done
+          readiness do verdier.answers.yaml --owner R4.a=Nadia --due R4.a=2024-05-10
+
+        Screen reader or braille display? Use --plain, or set ACCESSIBLE=1.
+        """,
+      fr: """
+        Montre le plan comme une liste à cocher, et garde ce que deviennent ses actions
+        dans le fichier de réponses. Seules les réponses changent la note\u{A0}: ce qui
+        est fait se demande à nouveau avec answer --only.
+
+        Exemples\u{A0}:
+          readiness do verdier.answers.yaml
+          readiness do verdier.answers.yaml --set R4.a=done
+          readiness do verdier.answers.yaml --owner R4.a=Nadia --due R4.a=2024-05-10
+
+        Lecteur d’écran ou plage braille\u{202F}? Prenez --plain, ou posez ACCESSIBLE=1.
+        """))
+
+  @Argument(help: .answersFile, completion: .file(extensions: ["yaml"]))
+  var answers: String?
+
+  @Option(help: .questionnaireOfFile)
+  var questionnaire: String?
+
+  @Option(help: .languageOfTexts)
+  var language: String?
+
+  @Option(help: PlanDays.help, transform: PlanDays.read)
+  var days: Double?
+
+  @Option(
+    help: .say(
+      en: "How far an action is: planned, started, done or dropped.",
+      fr: "Où en est une action\u{A0}: planned, started, done ou dropped.",
+      value: ("id=status", "id=statut")))
+  var set: [String] = []
+
+  @Option(
+    help: .say(en: "Who does an action.", fr: "Qui mène une action.", value: ("id=name", "id=nom")))
+  var owner: [String] = []
+
+  @Option(
+    help: .say(
+      en: "The day by which an action is to be done.",
+      fr: "Le jour pour lequel une action doit être faite.", value: ("id=date", "id=date")))
+  var due: [String] = []
+
+  @Flag(help: .plain)
+  var plain = false
+
+  @Flag(help: .full)
+  var full = false
+
+  @Flag(name: .customLong("no-input"), help: .noInput)
+  var noInput = false
+
+  @Flag(name: .customLong("read-only"), help: .readOnly)
+  var readOnly = false
+
+  @Flag(name: .customLong("take-over"), help: .takeOver)
+  var takeOver = false
+
+  @Option(help: .color)
+  var color = ColorPolicy.Choice.auto
+
+  func validate() throws {
+    if plain, full { throw ValidationError.plainAndFull }
+  }
+
+  mutating func run() throws {
+    let mode = try Mode.choose(
+      noInput: noInput, plain: plain, full: full, in: Language(preferring: language))
+    let configuration = InterviewConfiguration(
+      path: answers, questionnaire: questionnaire, textLanguage: language, set: set,
+      checklist: ChecklistOptions(
+        days: days ?? PlanDays.standard, owner: owner, due: due),
+      isReadOnly: readOnly, takesOver: takeOver)
+    let isGiven = !(set + owner + due).isEmpty && !plain && !full
+    let status = try InterviewLauncher(
+      configuration: configuration, color: color, insistsOnScreen: full
+    ).run(isGiven ? .noInput(.byOption) : mode)
+    try status.end()
+  }
+}

@@ -1,0 +1,43 @@
+import Localization
+import Readiness
+
+/// What the command line says of a plan to be followed.
+struct ChecklistOptions {
+  /// The person-days to plan for.
+  let days: Double
+
+  /// Who does actions and by when, as `ID=VALUE`.
+  let owner: [String]
+  let due: [String]
+
+  /// The actions of the plan in the order to do them; where the advice is to wait, those that are
+  /// useful in any case.
+  ///
+  /// - Throws: `CommandFailure` that names the file, when open answers leave too many ways to
+  ///   decide which questions are asked.
+  func plan(
+    _ answers: Answers, _ questionnaire: Questionnaire, of path: String
+  ) throws(CommandFailure) -> [PlanItem] {
+    do {
+      let assessment = try Assessment(of: answers, by: questionnaire)
+      let plan = try assessment.plan(days: days)
+      return assessment.advice?.answer == .wait ? plan.noRegret : plan.order
+    } catch {
+      throw CommandFailure(error, path)
+    }
+  }
+
+  /// The changes that options give, in the order of making them.
+  ///
+  /// - Parameter set: what `--set` gives.
+  func given(
+    _ set: [String], _ model: Questionnaire, _ language: Language
+  ) throws(CommandFailure) -> [any GivenChange] {
+    var given: [any GivenChange] = []
+    let options: [(GivenAction.Option, [String])] = [(.set, set), (.owner, owner), (.due, due)]
+    for (option, texts) in options {
+      for text in texts { given.append(try GivenAction(text, by: option, model, in: language)) }
+    }
+    return given
+  }
+}

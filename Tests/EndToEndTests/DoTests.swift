@@ -1,0 +1,172 @@
+import Foundation
+import TestSupport
+import Testing
+
+#if canImport(Glibc)
+  import Glibc
+#endif
+
+/// `readiness do`: the plan is followed, and only the lines that change do so in the file.
+@Suite(.serialized) struct DoTests {
+  private let program: Program
+
+  private static let block = """
+    # what we promised
+    actions:
+      R4.a: {owner: "Nadia", due: 2024-03-10, status: started}   # urgent
+      U3.a: {status: dropped, note: "No newcomers."}
+
+    """
+
+  init() throws {
+    program = try Program(with: "enterprise-2.0")
+    let text = try Fixture.answers("verdier-2024").replacing(
+      "questionnaire: enterprise-2.0", with: "questionnaire: ./enterprise-2.0.yaml")
+    try program.write(text + Self.block, to: "a.answers.yaml")
+  }
+
+  /// The lines that a run took from the file and put into it.
+  private func changedLines(_ work: () throws -> Void) throws -> (old: [String], new: [String]) {
+    let before = try program.read("a.answers.yaml").split(separator: "\n").map(String.init)
+    try work()
+    let after = try program.read("a.answers.yaml").split(separator: "\n").map(String.init)
+    return (before.filter { !after.contains($0) }, after.filter { !before.contains($0) })
+  }
+
+  @Test func `options set status, owner and day, and change only these lines`() throws {
+    let changed = try changedLines {
+      let result = try program.run(
+        "do", "a.answers.yaml", "--set", "R4.a=done", "--set", "X1.b=started", "--owner",
+        "X1.b=Zoé", "--due", "X1.b=3 June 2024")
+      #expect(result.status == 0 && result.errors == "")
+      #expect(result.output.hasPrefix("Saved a.answers.yaml: 1 done, 1 started, "))
+      #expect(
+        result.output.hasSuffix("Answer anew: readiness answer a.answers.yaml --only R4\n"))
+    }
+    #expect(
+      changed.old == ["  R4.a: {owner: \"Nadia\", due: 2024-03-10, status: started}   # urgent"])
+    #expect(
+      changed.new == [
+        "  R4.a: {owner: \"Nadia\", due: 2024-03-10, status: done, on: 2024-04-14}   # urgent",
+        "  X1.b: {owner: \"Zoé\", due: 2024-06-03, status: started}",
+      ])
+    let removed = try changedLines {
+      try program.run("do", "a.answers.yaml", "--set", "X1.b=")
+    }
+    #expect(removed.old == [changed.new[1]] && removed.new == [])
+    let given = try changedLines {
+      try program.run(
+        "do", "a.answers.yaml", "--set", "X1.b={status: done, on: 2024-04-01, note: \"by: #1\"}")
+    }
+    #expect(given.new == ["  X1.b: {status: done, on: 2024-04-01, note: \"by: #1\"}"])
+  }
+
+  @Test(arguments: [
+    (["--set", "R4.z=done"], 65, "no action R4.z. Did you mean R4.a?"),
+    (
+      ["--set", "R4.a=doen"], 65, "“doen” is no status. There are planned, started, done, dropped."
+    ),
+    (["--set", "R4.a=done", "--due", "X1.b=soon"], 65, "“soon” is not one day; write 2024-05-10."),
+    (["--set", "R4.a={status: x}"], 65, "'x' is no status"),
+    (["--set", "R4.a"], 64, "write --set ID=STATUS."), (["--days", "x"], 64, "--days"),
+    (["--plain", "--full"], 64, "exclude each other"),
+  ])
+  func `a wrong value saves nothing`(arguments: [String], status: Int, message: String) throws {
+    let changed = try changedLines {
+      let result = try program.run(["do", "a.answers.yaml"] + arguments)
+      #expect(result.status == Int32(status))
+      #expect(result.errors.contains(message), "\(result.errors)")
+    }
+    #expect(changed.old.isEmpty && changed.new.isEmpty)
+  }
+
+  @Test func `without a terminal the list is printed, and no file or a wrong one is said`() throws {
+    let list = try program.run("do", "a.answers.yaml")
+    #expect(list.status == 0 && list.output.hasPrefix("What to do: "))
+    #expect(list.output.contains("R4.a, started, overdue since 10 March 2024, Nadia"))
+    #expect(try program.run("do").status == 64)
+    #expect(try program.run("do", "none.yaml").status == 66)
+    #expect(!program.exists("none.yaml"))
+    #expect(!program.exists("a.answers.yaml.lock"))
+  }
+
+  @Test func `line by line and on the full screen leave the same file`() throws {
+    let other = try Program(with: "enterprise-2.0")
+    try other.write(program.read("a.answers.yaml"), to: "a.answers.yaml")
+    let typed = [
+      "1 done", "2 owner Zoé", "2 due 2024-06-03", "3 started", "4 remark so: #1", "4 dropped",
+      ":undo", ":quit",
+    ]
+    let plain = try program.run(
+      "do", "a.answers.yaml", "--plain", input: typed.map { $0 + "\n" }.joined())
+    #expect(plain.status == 0 && plain.output.contains("Saved R4.a: done on 14 April 2024, Nadia"))
+    #expect(!plain.output.contains("\u{1B}"))
+
+    let screen = try ScreenProgram(["do", "a.answers.yaml"], in: other)
+    screen.expect("> [/] R4.a")
+    screen.press("djoZoé\rt2024-06-03\rjsjcso: #1\rxuq")
+    #expect(screen.end() == 0)
+    #expect(try other.read("a.answers.yaml") == program.read("a.answers.yaml"))
+    let text = try program.read("a.answers.yaml")
+    #expect(text.contains("note: \"so: #1\"") && text.contains("# urgent"), "\(text)")
+  }
+
+  @Test func `ctrl-C leaves what is done in the file and the terminal as it was`() throws {
+    let screen = try ScreenProgram(["do", "a.answers.yaml"], in: program, columns: 40, rows: 12)
+    screen.expect("> [")
+    screen.press("d")
+    screen.expect("> [x]")
+    screen.press("oNad\u{3}")
+    #expect(screen.end() == -SIGINT)
+    screen.expect("Answer anew: readiness")
+    let text = try program.read("a.answers.yaml")
+    #expect(text.contains("status: done, on: 2024-04-14") && !text.contains("Nad}"))
+    #expect(!program.exists("a.answers.yaml.lock"))
+  }
+
+  @Test func `one session at a time, and the others are asked to wait`() throws {
+    let screen = try ScreenProgram(["do", "a.answers.yaml"], in: program)
+    screen.expect("> [")
+    let other = try program.run("do", "a.answers.yaml", "--set", "R4.a=done")
+    #expect(other.status == 75 && other.errors.contains("is open in another session"))
+    let reading = try program.run("do", "a.answers.yaml", "--read-only")
+    #expect(reading.status == 0)
+    screen.press("q")
+    #expect(screen.end() == 0)
+  }
+
+  @Test func `the questions of what is done are asked alone, and then no more`() throws {
+    try program.run("do", "a.answers.yaml", "--set", "R4.a=done")
+    let changed = try changedLines {
+      let result = try program.run(
+        "answer", "a.answers.yaml", "--only", "R4", "--plain", input: "4\n:finish\n")
+      #expect(result.status == 0 && result.output.contains("Question 1 of 1, R4."))
+    }
+    #expect(changed.new.count == 1)
+    #expect(changed.new.first?.hasPrefix("  R4: {answer: 4, on: \"2024-04-14\"}") == true)
+    #expect(try !program.run("plan", "a.answers.yaml").output.contains("--only R4"))
+    let unknown = try program.run("answer", "a.answers.yaml", "--only", "R44", "--no-input")
+    #expect(unknown.status == 64 && unknown.errors.contains("no question R44. Did you mean R4?"))
+    let batch = try program.run("answer", "a.answers.yaml", "--only", "R4,S1", "--no-input")
+    #expect(batch.status == 0 && batch.output.contains("2 of 2 answered"))
+  }
+
+  @Test func `answering keeps what became of the plan`() throws {
+    let changed = try changedLines {
+      try program.run("answer", "a.answers.yaml", "--no-input", "--set", "S1=2")
+    }
+    #expect(changed.new.count == 1 && changed.new[0].hasPrefix("  S1: 2"))
+  }
+
+  @Test func `in a French place everything is in French`() throws {
+    let french = ["LC_ALL": "fr_FR.UTF-8"]
+    let list = try program.run(["do", "a.answers.yaml"], environment: french)
+    #expect(list.output.hasPrefix("À faire\u{A0}: 1 commencée, "))
+    let set = try program.run(
+      ["do", "a.answers.yaml", "--set", "R4.a=faite"], environment: french)
+    #expect(set.output.contains("Répondre à nouveau\u{A0}: readiness answer"))
+    let wrong = try program.run(
+      ["do", "a.answers.yaml", "--due", "R4.a=bientôt"], environment: french)
+    #expect(wrong.errors.contains("n’est pas un jour précis\u{202F}; écrivez"))
+  }
+}
