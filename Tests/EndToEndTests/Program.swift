@@ -1,5 +1,6 @@
 import Foundation
 import TestSupport
+import Testing
 
 /// The built program, run in a folder of its own.
 struct Program {
@@ -98,6 +99,17 @@ struct Program {
     try? stdin.fileHandleForWriting.write(contentsOf: Data(input.utf8))
     try? stdin.fileHandleForWriting.close()
     return process
+  }
+
+  /// Waits until something holds, a minute at most.
+  func wait(
+    _ location: SourceLocation = #_sourceLocation, until holds: () throws -> Bool
+  ) throws {
+    for _ in 0..<1_200 {
+      if try holds() { return }
+      Thread.sleep(forTimeInterval: 0.05)
+    }
+    Issue.record("nothing happened", sourceLocation: location)
   }
 
   func write(_ text: String, to name: String) throws {

@@ -168,33 +168,22 @@ import Testing
   @Test func `watching writes again after each change until a signal ends it`() throws {
     let process = try program.start("report", answers, "-o", "r.md", "--watch")
     defer { process.terminate() }
-    try wait { program.exists("r.md") }
+    try program.wait { program.exists("r.md") }
     let text = try program.read(answers)
 
     try program.write(text.replacing("Maison Verdier", with: "Maison Bleue"), to: answers)
-    try wait { try program.read("r.md").contains("# Maison Bleue: are you ready") }
+    try program.wait { try program.read("r.md").contains("# Maison Bleue: are you ready") }
     let report = try program.read("r.md")
 
     try program.write("answers: [", to: answers)
-    try wait { try program.read(".err").contains("error: ") }
+    try program.wait { try program.read(".err").contains("error: ") }
     #expect(try program.read("r.md") == report)
 
     try program.write(text, to: answers)
-    try wait { try program.read("r.md").contains("# Maison Verdier: are you ready") }
+    try program.wait { try program.read("r.md").contains("# Maison Verdier: are you ready") }
     // Not as Ctrl-C would: a test runner in the background may ignore that for its children.
     process.terminate()
     process.waitUntilExit()
     #expect(process.terminationReason == .uncaughtSignal && process.terminationStatus == SIGTERM)
-  }
-
-  /// Waits until something holds, a minute at most.
-  private func wait(
-    _ location: SourceLocation = #_sourceLocation, until holds: () throws -> Bool
-  ) throws {
-    for _ in 0..<1_200 {
-      if try holds() { return }
-      Thread.sleep(forTimeInterval: 0.05)
-    }
-    Issue.record("nothing happened", sourceLocation: location)
   }
 }

@@ -197,6 +197,39 @@ import Testing
         .status == 0)
   }
 
+  @Test func `watching waits for answers that come, change and go`() throws {
+    #expect(try program.run("team", "team", "--watch").status == 64)
+    #expect(try program.run("team", "-", "--watch", "-o", "r.md").status == 64)
+    try FileManager.default.createDirectory(
+      at: program.folder.appendingPathComponent("w"), withIntermediateDirectories: true)
+    let process = try program.start(
+      "team", "w", "-o", "w/team.md", "--watch", "--language", "en", "--questionnaire",
+      "quick-check.yaml")
+    defer { process.terminate() }
+    try program.wait { try program.read(".err").contains("Waiting for answers in w.") }
+    func says(_ people: String) throws {
+      try program.wait { (try? program.read("w/team.md").contains(people)) ?? false }
+    }
+    let head = "questionnaire: quick-check\nversion: 1\nrespondent: {role: manager}\n"
+    try program.write(head + "answers: {K3: 2}\n", to: "w/a.answers.yaml")
+    try says("1 person: Manager 1")
+    try program.write(head + "answers: {K3: 4}\n", to: "w/b.answers.yaml")
+    try says("2 people: Manager 2")
+    // A report that somebody edits is left alone.
+    let report = try program.read("w/team.md")
+    try program.write(report + "A line.\n", to: "w/team.md")
+    try FileManager.default.removeItem(
+      at: program.folder.appendingPathComponent("w/b.answers.yaml"))
+    try program.wait { try program.read(".err").contains("w/team.md was edited") }
+    #expect(try program.read("w/team.md").hasSuffix("A line.\n"))
+    try program.write(report, to: "w/team.md")
+    try program.write(head + "answers: {K3: 3}\n", to: "w/a.answers.yaml")
+    try says("1 person: Manager 1")
+    process.terminate()
+    process.waitUntilExit()
+    #expect(process.terminationReason == .uncaughtSignal && process.terminationStatus == SIGTERM)
+  }
+
   @Test func `what cannot be counted is named, and the rest is`() throws {
     try program.write(
       "questionnaire: ./quick-check.yaml\nversion: 1\nanswers: {K1: 3}\n", to: "other.yaml")

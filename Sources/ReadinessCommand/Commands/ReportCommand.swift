@@ -123,7 +123,7 @@ struct ReportCommand: ParsableCommand {
   /// Writes once, then after each change; a file that cannot be read is said and waited for.
   private func writeWheneverChanged(as format: ReportFormat) throws(CommandFailure) {
     guard let answers else { return }
-    var watch = ReportWatch(answers)
+    var watch = ReportWatch([answers])
     watch.look(at: try write(as: format))
     let waiting = Self.say(
       en: "Waiting for \(answers) to change. Ctrl-C ends this.",

@@ -23,6 +23,7 @@ struct TeamCommand: ParsableCommand {
           readiness team answers/*.yaml -o team.html
           readiness team answers --group leads=sponsor,manager --group staff=employee
           readiness team survey.csv --questionnaire quick-check --format json
+          readiness team answers -o team.html --watch
 
         Files with the same bytes are counted once. Of two answers with one id, or
         one name and role, the later count.
@@ -46,6 +47,7 @@ struct TeamCommand: ParsableCommand {
           readiness team reponses/*.yaml -o equipe.html
           readiness team reponses --group tete=sponsor,manager --group base=employee
           readiness team enquete.csv --questionnaire quick-check --format json
+          readiness team reponses -o equipe.html --watch
 
         Les fichiers identiques ne comptent qu’une fois. De deux réponses d’un
         même identifiant, ou d’un même nom et d’un même rôle, la plus récente compte.
@@ -127,7 +129,19 @@ struct TeamCommand: ParsableCommand {
   @Option(help: .languageOfReport)
   var language: String?
 
+  @Flag(
+    help: .say(
+      en: "Write the report again whenever answers come, change or go, until Ctrl-C.",
+      fr: "Réécrire le rapport chaque fois que des réponses arrivent, changent ou partent, "
+        + "jusqu’à Ctrl-C."))
+  var watch = false
+
   func validate() throws {
+    if watch, report.path == nil || files.contains("-") {
+      throw ValidationError(
+        en: "--watch needs files to read and a file to write with -o.",
+        fr: "--watch demande des fichiers à lire et un fichier à écrire avec -o.")
+    }
     if minimum < 1 {
       throw ValidationError(
         en: "--minimum takes a whole number from 1.",
@@ -136,7 +150,17 @@ struct TeamCommand: ParsableCommand {
   }
 
   mutating func run() throws {
-    let outputs = [report.path, writeMerged].compactMap(\.self)
+    if watch { return try writeWheneverChanged() }
+    try write().status.end()
+  }
+
+  /// What the report and the merged answers are written to, in a folder of answers perhaps.
+  private var outputs: [String] { [report.path, report.charts, writeMerged].compactMap(\.self) }
+
+  /// Reads, works out and writes.
+  ///
+  /// - Returns: the status of what could not be read, and the files that stand outside of folders.
+  private func write() throws(CommandFailure) -> (status: ExitStatus, files: [String]) {
     let folder = try AnswersFolder(files, apartFrom: outputs + [map].compactMap(\.self))
     let format = try report.chosenFormat()
     var reader = TeamReader(
@@ -179,7 +203,31 @@ struct TeamCommand: ParsableCommand {
       try mergedFile?.write(
         ReportSeal.sealed(mergedAnswers, as: .yaml), [], isSaid: result.output != nil)
     }
-    try reader.status.end()
+    let others = [map, questionnaire].compactMap(\.self) + loaded.files
+    return (
+      reader.status, (files.filter { !File.isFolder($0) } + others).filter(File.exists)
+    )
+  }
+
+  /// Writes once, then after each change; answers that cannot be read, or are not there yet, are
+  /// said and waited for.
+  private func writeWheneverChanged() throws(CommandFailure) {
+    var watch = ReportWatch(files, apartFrom: outputs)
+    do throws(CommandFailure) { watch.look(at: try write().files) } catch {
+      if ![.invalidInput, .cannotRead].contains(error.status) { throw error }
+      printError(error.text)
+    }
+    let names = files.joined(separator: ", ")
+    let waiting = Self.say(
+      en: "Waiting for answers in \(names). Ctrl-C ends this.",
+      fr: "En attente de réponses dans \(names). Ctrl-C met fin à l’attente.")
+    printError(waiting.neutralised + "\n")
+    while true {
+      watch.waitForChange()
+      do throws(CommandFailure) { watch.look(at: try write().files) } catch {
+        printError(error.text)
+      }
+    }
   }
 }
 

@@ -6,32 +6,63 @@ struct ReportWatch {
   private static let interval = 250
 
   private let signals = SignalPipe()
-  private var files: [(path: String, stamp: File.Stamp?)]
 
-  init(_ path: String) { files = [(path, File.stamp(of: path))] }
+  /// The folders whose files are looked at, whatever they are.
+  private let folders: [String]
 
-  /// Sets which files to look at from now on.
+  /// The files in them that the report itself writes, as whole paths.
+  private let outputs: [String]
+
+  /// The files to look at, of which none may be missing, then what the folders hold.
+  private var stamps: [String: File.Stamp?] = [:]
+  private var files: [String] = []
+
+  /// - Parameters:
+  ///   - paths: files, and folders whose files come, change and go.
+  ///   - outputs: what the report writes, in one of the folders perhaps.
+  init(_ paths: [String], apartFrom outputs: [String] = []) {
+    folders = paths.filter(File.isFolder)
+    self.outputs = outputs.map(File.resolved)
+    files = paths.filter { !File.isFolder($0) }
+    stamps = present
+  }
+
+  /// Sets which files to look at from now on, beside those of the folders.
   ///
   /// A file that was looked at before keeps its stamp: it may have changed since it was read.
   mutating func look(at paths: [String]) {
-    files = paths.map { path in
-      (path, files.first { $0.path == path }?.stamp ?? File.stamp(of: path))
-    }
+    files = paths
+    stamps = present.merging(stamps.filter { present.keys.contains($0.key) }) { $1 }
   }
 
-  /// Waits until a file has changed and all of them are there.
+  /// Waits until something has changed, is no longer being written, and no file is missing.
   ///
   /// Editors write a new file in the place of the old one, so one may be missing for a moment. A
   /// signal to end ends the process.
   mutating func waitForChange() {
+    var last = stamps
     while true {
       let signal = signals.next(within: Self.interval)
       if let signal, signal != .goOn { signal.die() }
-      let stamps = files.map { File.stamp(of: $0.path) }
-      if stamps != files.map(\.stamp), !stamps.contains(nil) {
-        files = zip(files, stamps).map { ($0.path, $1) }
+      let now = present
+      let isComplete = !files.contains { now[$0] == .some(nil) }
+      if now != stamps, now == last, isComplete {
+        stamps = now
         return
       }
+      last = now
     }
+  }
+
+  /// What there is now.
+  private var present: [String: File.Stamp?] {
+    let inside = folders.flatMap { folder in
+      let base = folder.hasSuffix("/") ? folder : folder + "/"
+      return File.names(in: folder)
+        .filter { !$0.hasPrefix(".") && !$0.hasPrefix("~$") && !$0.hasSuffix(".lock") }
+        .map { base + $0 }.filter { !outputs.contains(File.resolved($0)) }
+    }
+    return Dictionary(
+      (files + inside).map { ($0, File.stamp(of: $0)) }, uniquingKeysWith: { first, _ in first })
   }
 }
