@@ -13,11 +13,11 @@ extension TeamReport {
     if topics.isEmpty { return [heading, .paragraph(Inline(agendaEmpty))] }
     let rows = topics.enumerated().map { index, topic -> [Inline] in
       let question = questionnaire.questions[topic.question]
-      let settles = question.findOut?.text ?? question.evidence
+      let settles = (question.findOut?.text ?? question.evidence).map(report.text)
       return [
         Inline("\(index + 1)"), Inline(report.named(question, orInFull: true)),
-        Inline(language.longList(topic.reasons.map(text))), Inline(starter(topic)),
-        Inline(settles.map(report.text) ?? ""),
+        Inline(language.longList(topic.reasons.map(text))),
+        Inline(starter(topic) ?? asked(question)), Inline(settles ?? anExample),
       ]
     }
     return [
@@ -33,12 +33,19 @@ extension TeamReport {
     ]
   }
 
-  private func starter(_ topic: AgendaTopic) -> String {
+  /// Who speaks first; nil for whoever is asked.
+  private func starter(_ topic: AgendaTopic) -> String? {
     switch topic.starter {
     case .group(let group): title(ofGroup: group)
     case .roles(let roles): language.list(roles.map { title(ofRole: $0) })
-    case .anyone: ""
+    case .anyone: nil
     }
+  }
+
+  private func asked(_ question: Question) -> String {
+    question.ask.isEmpty
+      ? say(en: "Anyone", fr: "Qui veut")
+      : language.list(question.ask.map { title(ofRole: $0) })
   }
 
   // MARK: The merged answers
@@ -101,6 +108,12 @@ extension TeamReport {
     say(
       en: "Nothing that may be shown divides the team.",
       fr: "Rien de ce qui peut être présenté ne divise l’équipe.")
+  }
+
+  private var anExample: String {
+    say(
+      en: "An example of the past month, told by someone who was there.",
+      fr: "Un exemple du mois passé, raconté par quelqu’un qui y était.")
   }
 
   private var agendaCaption: String {

@@ -3,21 +3,50 @@ import Readiness
 
 /// On which questions the groups differ, and how far the people within each agree.
 extension TeamReport {
-  var rolesSection: [Block] {
-    let shown = team.findings.filter { $0.groups.contains { $0 != nil } }
-    var blocks: [Block] = [
-      .heading(2, say(en: "Where views differ", fr: "Où les avis divergent"))
+  /// How many gaps are told in words; the table has all.
+  private static let mostGaps = 5
+
+  var differencesSection: [Block] {
+    let gaps = team.widestGaps
+    let heading = Block.heading(2, say(en: "Where views differ", fr: "Où les avis divergent"))
+    if gaps.isEmpty { return [heading, .paragraph(Inline(noGap))] }
+    let told = gaps.prefix(Self.mostGaps)
+    return [
+      heading,
+      .paragraph(
+        Inline(report.sentences([gapsCaption, gaps.count > told.count ? moreGaps : nil]))),
+      .list(
+        told.map { finding, gap in
+          .strong(language.ended(named(finding))) + Inline(" " + sentence(gap, finding))
+        }),
     ]
-    let items = shown.compactMap(item)
-    blocks.append(items.isEmpty ? .paragraph(Inline(noGap)) : .list(items))
-    if !shown.isEmpty {
-      blocks += heatMaps(shown)
-      let isComplete = !shown.contains { $0.merged == nil || $0.isWithheld.contains(true) }
-      blocks.append(
-        .paragraph(Inline(report.sentences([tableCaption, isComplete ? nil : tableWithheld]))))
-      blocks.append(.table(table(shown)))
+  }
+
+  /// All that may be told of the groups, question by question.
+  var scoresSection: [Block] {
+    let shown = team.findings.filter { $0.groups.contains { $0 != nil } }
+    if shown.isEmpty { return [] }
+    let isComplete = !shown.contains { $0.merged == nil || $0.isWithheld.contains(true) }
+    let caption = report.sentences([tableCaption, isComplete ? nil : tableWithheld])
+    return [.heading(2, scoresHeading)] + heatMaps(shown)
+      + [.paragraph(Inline(caption)), .table(table(shown))] + exceptions
+  }
+
+  /// Where some find a question not applicable, and which roles have not been heard.
+  private var exceptions: [Block] {
+    let divided = team.findings.compactMap { finding -> Inline? in
+      guard let merged = finding.merged, merged.isSplit else { return nil }
+      let sentence = split(notApplicable: merged.notApplicable, of: merged.said)
+      return .strong(language.ended(named(finding))) + Inline(" " + sentence)
     }
-    return blocks
+    let roles = questionnaire.roles.compactMap { role -> Inline? in
+      let questions = team.findings.filter { $0.merged?.missing.contains(role.id) ?? false }
+        .map(\.question)
+      return questions.isEmpty
+        ? nil : Inline(oneSided(without: title(ofRole: role.id), report.ids(questions)))
+    }
+    let items = divided + roles
+    return items.isEmpty ? [] : [.list(items)]
   }
 
   /// A row for each question, a column for each group: the median score, and how many answered.
@@ -61,7 +90,7 @@ extension TeamReport {
       let part = Array(rows[start..<min(start + Self.mostRows, rows.count)])
       let number = start / Self.mostRows
       let chart = HeatMap(
-        title: say(en: "Scores by group", fr: "Notes par groupe"),
+        title: scoresHeading,
         description: report.sentences(part.map { described($0, groups) }),
         groups: groups, rows: part)
       return .figure(
@@ -80,25 +109,6 @@ extension TeamReport {
 
   private func named(_ finding: QuestionFinding) -> String {
     report.named(questionnaire.questions[finding.question])
-  }
-
-  /// What is to be said of one question, behind its name; nil if nothing is.
-  private func item(_ finding: QuestionFinding) -> Inline? {
-    var sentences: [String] = []
-    if let gap = finding.widestGap { sentences.append(sentence(gap, finding)) }
-    sentences += finding.twoCamps.map { opinionIsSplit(in: title(ofGroup: $0)) }
-    if let merged = finding.merged {
-      if merged.isSplit {
-        sentences.append(split(notApplicable: merged.notApplicable, of: merged.said))
-      }
-      if merged.isOneSided {
-        let roles = language.list(merged.missing.map { title(ofRole: $0) })
-        sentences.append(
-          merged.isByOthers ? byOthers(without: roles) : oneSided(without: roles))
-      }
-    }
-    if sentences.isEmpty { return nil }
-    return .strong(language.ended(named(finding))) + Inline(" " + report.sentences(sentences))
   }
 
   /// A median score as the text of the answer that has it, else as a number.
@@ -165,12 +175,9 @@ extension TeamReport {
       return language.labelled(title(ofGroup: group), answer)
     }
     let sides = language.longList([side(gap.higher), side(gap.lower)])
+    let points = language.points(language.whole(gap.points.magnitude))
     return say(
-      en: "\(sides). Talk about it before you act.", fr: "\(sides). Parlez-en avant d’agir.")
-  }
-
-  private func opinionIsSplit(in group: String) -> String {
-    say(en: "\(group): opinion is split.", fr: "\(group)\u{A0}: les avis sont partagés.")
+      en: "\(sides). They are \(points) apart.", fr: "\(sides). L’écart est de \(points).")
   }
 
   private func split(notApplicable: Int, of said: Int) -> String {
@@ -186,18 +193,27 @@ extension TeamReport {
       ))
   }
 
-  private func oneSided(without roles: String) -> String {
+  private func oneSided(without role: String, _ questions: String) -> String {
     say(
-      en: "\(roles): no known answer; the score rests on the other roles.",
-      fr: "\(roles)\u{A0}: pas de réponse connue\u{202F}; la note repose sur les autres rôles.")
+      en: "\(role): no known answer to \(questions); the score rests on the others.",
+      fr: "\(role)\u{A0}: pas de réponse connue à \(questions)\u{202F}; la note repose sur les "
+        + "autres.")
   }
 
-  private func byOthers(without roles: String) -> String {
+  private var gapsCaption: String {
     say(
-      en: "\(roles): no known answer; the score rests on others, who were not to be asked.",
-      fr: "\(roles)\u{A0}: pas de réponse connue\u{202F}; la note repose sur d’autres, qui "
-        + "n’étaient pas interrogés.")
+      en: "The widest gaps between groups. Talk about them before you act.",
+      fr: "Les plus grands écarts entre les groupes. Parlez-en avant d’agir.")
   }
+
+  private var moreGaps: String {
+    let heading = language.quoted(scoresHeading)
+    return say(
+      en: "All the others are in the appendix, under \(heading).",
+      fr: "Tous les autres sont en annexe, sous \(heading).")
+  }
+
+  private var scoresHeading: String { say(en: "Scores by group", fr: "Notes par groupe") }
 
   /// How to read the table of groups and questions.
   private var tableCaption: String {

@@ -41,11 +41,11 @@ package struct TeamReport: Localized {
   private var laterPages: [Block] {
     [.contents(report.contentsHeading)]
       + gatesSection + dimensionsSection + report.scenariosSection + report.unknownSection
-      + report.lostSection + report.planSection + groupsSection + agendaSection
+      + report.lostSection + report.planSection + differencesSection + agendaSection
       + report.nextSection + answersSection + commentsSection
       + report.appendix(
-        rolesSection + report.evidenceSection + report.weightsSection + methodSection
-          + report.methodSection)
+        scoresSection + groupsSection + report.evidenceSection + report.weightsSection
+          + methodSection + report.methodSection)
   }
 
   /// The questionnaire, the date and who answered; what is not counted or not shown.

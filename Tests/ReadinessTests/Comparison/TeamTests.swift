@@ -137,6 +137,23 @@ import Testing
     #expect(byOthers.withheld.contains(0) && byOthers.withheld.contains(2))
   }
 
+  @Test func `two single persons are apart from two lines on`() throws {
+    func gap(_ boss: String, _ workers: String...) throws -> Double? {
+      let team = try small([("boss", [boss])] + workers.map { ("worker", [$0]) })
+      return team.findings.first?.widestGap?.points
+    }
+    #expect(try gap("c: 3", "c: 2") == nil)
+    #expect(try gap("c: 4", "c: 2") == 50)
+    #expect(try gap("c: 3", "c: 2", "c: 2") == 25)
+    // A yes and a no are two lines that are as far apart as can be.
+    #expect(try gap("y: yes", "y: no") == 100)
+    let team = try small([
+      ("boss", ["c: 3", "n: 90", "y: yes"]), ("worker", ["c: 1", "n: 10", "y: yes"]),
+    ])
+    #expect(team.widestGaps.map(\.finding.question) == [2, 0])
+    #expect(team.agenda.map(\.question).prefix(2) == [2, 0])
+  }
+
   @Test func `not applicable takes most of those who said anything`() throws {
     let reason = "c: {answer: not-applicable, note: n}"
     let most = try small([("boss", [reason]), ("worker", [reason]), ("worker", ["c: 2"])])

@@ -130,6 +130,20 @@ import YAML
     #expect(difference == nil)
   }
 
+  @Test func `five gaps are told in words, and every topic says who begins`() throws {
+    let text = try markdown(shown, "en")
+    let section = try #require(text.split(separator: "## Where views differ\n").last)
+    let gaps = section.split(separator: "\n").prefix { !$0.hasPrefix("## ") }
+      .filter { $0.hasPrefix("- **") }
+    #expect(gaps.count == 5 && shown.widestGaps.count == 6)
+    #expect(gaps[0].contains("(P3)") && gaps[0].hasSuffix("They are 50 points apart."))
+    #expect(section.contains("All the others are in the appendix, under “Scores by group”."))
+    let agenda = try #require(text.split(separator: "## What to talk about first\n").last)
+    let rows = agenda.split(separator: "\n").filter { $0.hasPrefix("| ") }.dropFirst(2).prefix(6)
+    #expect(rows.count == 6)
+    for row in rows { #expect(!row.contains("|  |") && !row.contains("| |"), "\(row)") }
+  }
+
   @Test func `nothing that is withheld is in the text`() throws {
     let text = try markdown(withheld, "en")
     #expect(text.contains("Not shown, because confidential: U2, C3, P2, P3, X3."))

@@ -64,19 +64,24 @@ struct GroupComparison {
     return QuestionFinding(
       question: question.index, merged: isWithheld ? nil : merged, groups: findings,
       isWithheld: PerGroup(groups.indices.map { self.isWithheld($0, question.index) }),
-      gaps: isWithheld ? [] : gaps(findings, scores))
+      gaps: isWithheld ? [] : gaps(question, findings, scores))
   }
 
   private func gaps(
-    _ findings: PerGroup<QuestionFinding.GroupFinding?>, _ scores: PerGroup<[Double]>
+    _ question: Question, _ findings: PerGroup<QuestionFinding.GroupFinding?>,
+    _ scores: PerGroup<[Double]>
   ) -> [QuestionFinding.Gap] {
-    groups.indices.flatMap { first in
+    // A yes and a no are as far apart as can be.
+    let least = min(2, (question.linesToCompare ?? 0) - 1)
+    return groups.indices.flatMap { first in
       groups.indices.filter { $0 > first }.compactMap { second -> QuestionFinding.Gap? in
         guard let left = findings[first], let right = findings[second],
           let cliffDelta = CliffDelta(scores[first], over: scores[second])
         else { return nil }
+        let lines = left.lines + right.lines
         return QuestionFinding.Gap(
-          first: first, second: second, points: left.score - right.score, cliffDelta: cliffDelta)
+          first: first, second: second, points: left.score - right.score, cliffDelta: cliffDelta,
+          isOneLine: lines.count == 2 && abs(lines[0] - lines[1]) < least)
       }
     }
   }

@@ -32,6 +32,9 @@ package struct QuestionFinding: Sendable {
     /// The middle score of the first less that of the second.
     package let points: Double
     package let cliffDelta: CliffDelta
+
+    /// Whether it is between two single persons who are less than two lines apart.
+    package let isOneLine: Bool
   }
 }
 
@@ -47,13 +50,25 @@ extension QuestionFinding.Gap {
 }
 
 extension QuestionFinding {
-  /// The widest of the large gaps.
+  /// The widest of the large gaps; that of two single persons counts from two lines on.
   package var widestGap: Gap? {
-    gaps.filter(\.isLarge).max { $0.points.magnitude + tolerance < $1.points.magnitude }
+    gaps.filter { $0.isLarge && !$0.isOneLine }
+      .max { $0.points.magnitude + tolerance < $1.points.magnitude }
   }
 
   /// The groups that are of two minds.
   package var twoCamps: [GroupIndex] {
     groups.indices.filter { groups[$0]?.agreement.hasTwoCamps ?? false }
+  }
+}
+
+extension Team {
+  /// The findings with a gap to talk about, the widest first.
+  package var widestGaps: [(finding: QuestionFinding, gap: QuestionFinding.Gap)] {
+    findings.compactMap { finding in finding.widestGap.map { (finding, $0) } }.sorted { one, two in
+      let (width, other) = (one.gap.points.magnitude, two.gap.points.magnitude)
+      return abs(width - other) > tolerance
+        ? width > other : one.finding.question < two.finding.question
+    }
   }
 }
