@@ -7,10 +7,6 @@ package struct Evaluation {
   /// What the answers come to, without what is withheld.
   package let assessment: Assessment
 
-  /// Whether it may be told how far the level depends on the weights: not where a dimension of a
-  /// team is withheld.
-  private let includesRobustness: Bool
-
   /// Whether reports say how far the advice depends on the limits of the two risks; that of a team
   /// does not.
   private let includesCutSensitivity: Bool
@@ -34,18 +30,15 @@ extension Evaluation {
   ) throws(TooManyBranches) {
     let assessment = try Assessment(of: answers, by: questionnaire)
     self.init(
-      answers: answers, assessment: assessment,
-      includesRobustness: true, includesCutSensitivity: true, withheld: .nothing,
+      answers: answers, assessment: assessment, includesCutSensitivity: true, withheld: .nothing,
       today: today, planner: Planner(for: assessment))
   }
 
   /// The evaluation of what a team said together.
   package init(of team: Team) {
     self.init(
-      answers: team.answers, assessment: team.assessment,
-      includesRobustness:
-        team.assessment.dimensions.count == team.fullAssessment.dimensions.count,
-      includesCutSensitivity: false, withheld: team.withholding, today: nil,
+      answers: team.answers, assessment: team.assessment, includesCutSensitivity: false,
+      withheld: team.withholding, today: nil,
       planner: Planner(for: team.fullAssessment, withholding: team.withheld))
   }
 }
@@ -54,9 +47,7 @@ extension Evaluation {
   package var questionnaire: Questionnaire { assessment.questionnaire }
 
   /// How far the level depends on the weights.
-  private var robustness: Robustness? {
-    includesRobustness ? Robustness(of: assessment) : nil
-  }
+  private var robustness: Robustness? { Robustness(of: assessment) }
 
   /// The result as JSON.
   ///

@@ -132,9 +132,38 @@ import Testing
       "team", "team", "-o", "team.md", "--write-merged", "merged.answers.yaml", "--confidential",
       "sponsor,manager,it")
     #expect(result.status == 65 && result.output == "")
-    #expect(result.errors.contains("confidential role said: U2, C3, P2, P3, T4, X3. Ask more"))
+    #expect(result.errors.contains("confidential role said: U2, C3, P2, P3, X3. Ask more"))
     #expect(throws: (any Error).self) { try program.read("merged.answers.yaml") }
     #expect(throws: (any Error).self) { try program.read("team.md") }
+  }
+
+  @Test func `no output tells what one employee answered`() throws {
+    let options = [
+      [], ["--strict"], ["--format", "json", "--days", "40"], ["--format", "html"],
+      ["--language", "fr", "--days", "3"], ["--group", "a=employee,sponsor", "--group", "b=it"],
+      ["--strict", "--format", "json"],
+    ]
+    func outputs(_ answers: String) throws -> [String] {
+      for name in try files where name.contains("employee") {
+        try FileManager.default.removeItem(at: program.folder.appendingPathComponent(name))
+      }
+      try program.write(
+        "questionnaire: ./enterprise-2.0.yaml\nversion: 1\ndate: 2024-04-14\n"
+          + "respondent: {role: employee}\nanswers: {\(answers)}\n",
+        to: "team/employee-9.answers.yaml")
+      return try options.map {
+        let result = try program.run(["team", "team", "--confidential", "employee"] + $0)
+        #expect(result.status == 0)
+        return result.output + result.errors
+      }
+    }
+    let first = try outputs("U2: 2, C3: 1, P2: 2, P3: 2, T4: {answer: 2, note: A secret.}, X3: 4")
+    #expect(first[0].contains("Employee is a confidential role"))
+    #expect(first[0].contains("add --named employee") && !first[0].contains("A secret."))
+    for other in [
+      "U2: 2, C3: 1, P2: 2, P3: 3, T4: 2, X3: 4", "U2: 5, C3: 5, P2: 5, P3: 5, T4: 5, X3: 5",
+      "U2: dont-know, C3: 1, P2: dont-know, P3: 1, T4: dont-know, X3: 1",
+    ] { #expect(try outputs(other) == first) }
   }
 
   @Test func `whoever answered counts, with a role or without, asked or not`() throws {

@@ -34,19 +34,17 @@ package struct RandomTeam {
     return answers
   }
 
-  /// The answers with other known values in the place of its own.
+  /// The answers with others in the place of its own, known or not.
   package mutating func revised(_ answers: Answers, _ questionnaire: Questionnaire)
     -> Answers
   {
     var revised = answers
     for question in questionnaire.questions {
-      switch answers.byQuestion[question.index]?.value {
-      case nil, .dontKnow, .notApplicable, .text: break
-      case .line, .options, .yesNo, .number, .between:
-        revised[question] = question.answer(
-          random.value(for: question),
-          evidence: answers.byQuestion[question.index]?.evidence ?? .declared)
-      }
+      guard let old = answers.byQuestion[question.index] else { continue }
+      if case .text = old.value { continue }
+      let isKnown = Int.random(in: 0..<5, using: &random.generator) > 0
+      revised[question] = question.answer(
+        isKnown ? random.value(for: question) : .dontKnow, evidence: old.evidence)
     }
     return revised
   }

@@ -5,33 +5,25 @@ extension Assessment {
   /// What sums up many answers stays: the scores of the whole and of the dimensions, the level, the
   /// two risks and the advice.
   ///
-  /// - Parameters:
-  ///   - questions: the questions whose answers are withheld.
-  ///   - dimensions: dimensions that are left out too.
-  ///   - evidenceFloor: whether the evidence floor is left out.
-  package func withholding(
-    _ questions: QuestionSet, dimensions hidden: [DimensionIndex] = [],
-    evidenceFloor hidesFloor: Bool = false
-  ) -> Assessment {
+  /// - Parameter questions: the questions whose answers are withheld.
+  package func withholding(_ questions: QuestionSet) -> Assessment {
     guard !questions.isEmpty else { return self }
     let isGateHidden = questionnaire.gates.mapElements { $0.when.reads(questions) }
     let isChainHidden = questionnaire.prerequisiteChain.contains { questions.contains($0) }
-    let shown = dimensions.filter { !hidden.contains($0.dimension) }
     return Assessment(
       questionnaire: questionnaire, answers: nil,
       states: PerQuestion(
         states.indexed().map { questions.contains($0) ? $1.withheld : $1 }),
-      score: score, dimensions: shown,
+      score: score, dimensions: dimensions,
       level: HeldLevel(
         status: level.status, fromScore: level.fromScore, held: level.held,
         heldBy: level.heldBy.filter { !isGateHidden[$0] }),
       gates: PerGate(zip(gates, isGateHidden).map { $1 ? .no : $0 }),
       risks: withheldRisks(questions), advice: advice?.withholding(questions),
       companions: SupplementaryIndicators(
-        weakest: hidden.isEmpty ? companions.weakest : nil,
-        geometricMean: hidden.isEmpty ? companions.geometricMean : nil, medianLine: nil,
+        weakest: companions.weakest, geometricMean: companions.geometricMean, medianLine: nil,
         breaksAt: isChainHidden ? nil : companions.breaksAt,
-        evidenceFloor: hidesFloor ? nil : companions.evidenceFloor),
+        evidenceFloor: companions.evidenceFloor),
       points: points.filter { !questions.contains($0.question) })
   }
 

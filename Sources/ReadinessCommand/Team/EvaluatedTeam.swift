@@ -27,7 +27,8 @@ struct EvaluatedTeam {
     leftOut = reader.leftOut
     repetitions = reader.repetitions
     provenance = Provenance(
-      tool: RootCommand.nameAndVersion, questionnaireHash: loaded.hash, answersHash: reader.hash)
+      tool: RootCommand.nameAndVersion, questionnaireHash: loaded.hash,
+      answersHash: team.withholding.roles.isEmpty ? reader.hash : nil)
     var loader = reader.loader
     thenTitle = loader.titleOfNext(after: loaded.questionnaire)
   }
@@ -99,10 +100,10 @@ extension CommandFailure {
     case .nothingToTell:
       self.init(
         .invalidInput,
-        en: "too few people of a confidential role answered to tell anything without telling what "
-          + "they said. " + Self.askMorePeople(.english),
-        fr: "trop peu de personnes d’un rôle confidentiel ont répondu pour dire quelque chose sans "
-          + "dire ce qu’elles ont dit. " + Self.askMorePeople(.french))
+        en: "only people of a confidential role answered, and too few of them to show what they "
+          + "said. " + Self.askMorePeople(.english),
+        fr: "seules des personnes d’un rôle confidentiel ont répondu, et trop peu pour montrer ce "
+          + "qu’elles ont dit. " + Self.askMorePeople(.french))
     }
   }
 

@@ -48,7 +48,7 @@ package struct ResultJSON {
         "organisation": JSONValue(answers.organisation),
         "date": JSONValue(answers.day),
         "version": JSONValue(answers.version),
-        "sha256": .string(provenance.answersHash),
+        "sha256": JSONValue(provenance.answersHash),
       ]),
       "statuses": statuses,
       "score": score,

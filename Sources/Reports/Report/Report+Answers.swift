@@ -63,7 +63,7 @@ extension Report {
   /// An answer in full: the line word for word, the number with its unit.
   func fullAnswer(_ question: Question) -> String {
     let state = assessment.states[question.index]
-    if isWithheld(question.index) { return withheldAnswer(question.index) }
+    if isWithheld(question.index) { return notShown }
     guard let answer = input.answers.byQuestion[question.index] else { return notAnswered }
     switch (question.kind, answer.value) {
     case (_, .dontKnow): return answer.score == nil ? dontKnowAnswer : evenlyDividedAnswer

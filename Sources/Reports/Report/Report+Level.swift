@@ -205,9 +205,9 @@ extension Report {
   private func levelHeldUnnamed(fromScore: String, _ held: String) -> String {
     say(
       en: "The answers add up to \(levelNamed(fromScore)), but the level is capped at \(held). "
-        + "What caps it is not shown, because it rests on confidential answers.",
+        + "What caps it is not shown, because its question has confidential answers.",
       fr: "Les réponses donnent \(levelNamed(fromScore)), mais il est plafonné à \(held). Ce qui "
-        + "le plafonne n’est pas présenté, car cela repose sur des réponses confidentielles.")
+        + "le plafonne n’est pas présenté, car sa question a des réponses confidentielles.")
   }
 
   /// What caps the level where the missing answers leave open which level the score gives.

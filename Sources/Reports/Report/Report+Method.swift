@@ -96,8 +96,14 @@ extension Report {
       fr: "Questionnaire \(id), version \(version), SHA-256 \(hash).")
   }
 
-  private func provenanceAnswers(version: String, hash: String) -> String {
-    say(
+  private func provenanceAnswers(version: String, hash: String?) -> String {
+    guard let hash else {
+      return say(
+        en: "Answers to version \(version); no SHA-256, as some are confidential.",
+        fr: "Réponses à la version \(version)\u{202F}; pas de SHA-256, car certaines sont "
+          + "confidentielles.")
+    }
+    return say(
       en: "Answers to version \(version), SHA-256 \(hash).",
       fr: "Réponses à la version \(version), SHA-256 \(hash).")
   }

@@ -60,7 +60,7 @@ extension Report {
       "\(language.quoted(text($0.scenario.title))) (\($0.severity))"
     }
     let isPartial = risk.scenarios.contains(where: isWithheld)
-    if worst.isEmpty { return isPartial ? notShownOfFew : nil }
+    if worst.isEmpty { return isPartial ? notShown : nil }
     return language.labelled(isPartial ? mostOfThoseShown : mostOfAll, language.list(worst))
   }
 }

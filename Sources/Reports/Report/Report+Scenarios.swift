@@ -23,7 +23,7 @@ extension Report {
   private func withheldScenarios(_ risk: Risk) -> [Block] {
     let ids = risk.scenarios.filter(isWithheld).map(\.id)
     return ids.isEmpty
-      ? [] : [.paragraph(Inline(language.labelled(notShownOfFew, language.list(ids)) + "."))]
+      ? [] : [.paragraph(Inline(language.labelled(notShown, language.list(ids)) + "."))]
   }
 
   private func scenarioTable(_ risk: Risk, _ figures: RiskFigures) -> Table {

@@ -350,8 +350,8 @@ extension Report {
   /// Why the advice is lower than the risks say, where an answer that is not shown lowers it.
   private var withheldReason: String {
     say(
-      en: "what lowers the advice is not shown, because it rests on confidential answers.",
-      fr: "ce qui abaisse le conseil n’est pas présenté, car cela repose sur des réponses "
+      en: "what lowers the advice is not shown, because its question has confidential answers.",
+      fr: "ce qui abaisse le conseil n’est pas présenté, car sa question a des réponses "
         + "confidentielles.")
   }
 

@@ -30,21 +30,10 @@ extension Report {
     return (risks.absence.scenarios + risks.launch.scenarios).contains(where: isWithheld)
   }
 
-  /// What stands in the place of an answer that is withheld.
-  func withheldAnswer(_ question: QuestionIndex) -> String {
-    input.withheld.secondary.contains(question) ? notShownBesideFew : notShownOfFew
-  }
-
   /// Which of some questions are withheld, and why; nil if none is.
   func withheldNote(_ questions: [QuestionIndex]) -> String? {
     let withheld = questions.filter(isWithheld)
-    let secondary = withheld.filter { input.withheld.secondary.contains($0) }
-    let primary = withheld.filter { !secondary.contains($0) }
-    func note(_ reason: String, _ questions: [QuestionIndex]) -> String? {
-      questions.isEmpty ? nil : language.labelled(reason, ids(questions)) + "."
-    }
-    let notes = [note(notShownOfFew, primary), note(notShownBesideFew, secondary)]
-    return withheld.isEmpty ? nil : sentences(notes)
+    return withheld.isEmpty ? nil : language.labelled(notShown, ids(withheld)) + "."
   }
 
   /// The note as a paragraph of its own.
@@ -56,15 +45,8 @@ extension Report {
 // MARK: - Words
 
 extension Report {
-  /// Where too few people of a confidential role answered.
-  var notShownOfFew: String {
+  /// What stands in the place of an answer that too few people of a confidential role gave.
+  var notShown: String {
     say(en: "Not shown, because confidential", fr: "Non présenté, car confidentiel")
-  }
-
-  /// Where enough people answered, but would tell what few said elsewhere.
-  var notShownBesideFew: String {
-    say(
-      en: "Not shown, because it would tell confidential answers",
-      fr: "Non présenté, car cela dirait des réponses confidentielles")
   }
 }

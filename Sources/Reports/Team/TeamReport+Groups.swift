@@ -55,11 +55,11 @@ extension TeamReport {
     let rows = findings.map { finding -> [Inline] in
       var row = [Inline(named(finding))]
       row += finding.groups.indexed().map { index, group in
-        let none = finding.isWithheld[index] ? notShown : "–"
+        let none = finding.isWithheld[index] ? notShownHere : "–"
         return Inline(group.map { "\(language.whole($0.score)) (\($0.lines.count))" } ?? none)
       }
       let widest = finding.gaps.map(\.points.magnitude).max()
-      let none = finding.merged == nil ? notShown : "–"
+      let none = finding.merged == nil ? notShownHere : "–"
       if hasGaps { row.append(Inline(widest.map(language.whole) ?? none)) }
       return row
     }
@@ -225,13 +225,13 @@ extension TeamReport {
         + "tiret\u{A0}: pas de réponse connue.")
   }
 
-  private var notShown: String { say(en: "not shown", fr: "non présenté") }
+  private var notShownHere: String { say(en: "not shown", fr: "non présenté") }
 
   /// What “not shown” means in that table.
   private var tableWithheld: String {
     say(
-      en: "Not shown: because confidential, or because it would tell confidential answers.",
-      fr: "Non présenté\u{A0}: car confidentiel, ou car cela dirait des réponses confidentielles.")
+      en: "Not shown: because too few people of a confidential role answered.",
+      fr: "Non présenté\u{A0}: trop peu de personnes d’un rôle confidentiel ont répondu.")
   }
 
   private var overShown: String {

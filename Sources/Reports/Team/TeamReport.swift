@@ -40,7 +40,7 @@ package struct TeamReport: Localized {
 
   private var laterPages: [Block] {
     [.contents(report.contentsHeading)]
-      + gatesSection + dimensionsSection + report.scenariosSection + report.unknownSection
+      + gatesSection + report.dimensionsSection + report.scenariosSection + report.unknownSection
       + report.lostSection + report.planSection + differencesSection + agendaSection
       + report.nextSection + answersSection + commentsSection
       + report.appendix(
@@ -90,18 +90,6 @@ package struct TeamReport: Localized {
     return shown + [.paragraph(Inline(hiddenGates(hidden)))]
   }
 
-  /// The scores of the dimensions, and which are not shown.
-  private var dimensionsSection: [Block] {
-    let shown = team.assessment.dimensions.map(\.dimension)
-    let hidden = team.fullAssessment.dimensions.map(\.dimension).filter { !shown.contains($0) }
-    if hidden.isEmpty { return report.dimensionsSection }
-    let heading: [Block] = shown.isEmpty ? [.heading(2, report.dimensionsHeading)] : []
-    let titles = language.list(hidden.map { report.text(questionnaire.dimensions[$0].title) })
-    return report.dimensionsSection + heading + [
-      .paragraph(Inline(language.labelled(report.notShownBesideFew, titles) + "."))
-    ]
-  }
-
   private var methodSection: [Block] {
     var sentences = [methodOfMerging]
     if team.rules.isStrict { sentences.append(methodOfMissingRoles) }
@@ -142,7 +130,7 @@ extension TeamReport {
       fr: (one: "1 personne", other: "\(count) personnes"))
   }
 
-  /// What is not shown, why, what it enters all the same, and how to show it.
+  /// What is not shown, why, what the figures rest on, and how to show it.
   private var smallGroup: String {
     let roles = team.withholding.roles
     let minimum = team.rules.minimum
@@ -159,15 +147,14 @@ extension TeamReport {
         other: "\(titles)\u{A0}: rôles confidentiels, montrés à partir de \(minimum) personnes."
       ))
     let enter = say(
-      en: "These answers enter the level, the scores, the two risks and the advice; nothing else "
-        + "is concluded from them.",
-      fr: "Ces réponses entrent dans le niveau, les notes, les deux risques et le "
-        + "conseil\u{202F}; on n’en conclut rien d’autre.")
+      en: "Level, scores, risks and advice rest on what the others said.",
+      fr: "Le niveau, les notes, les risques et le conseil reposent sur ce qu’ont dit les autres.")
     let note = report.withheldNote(Array(questionnaire.questions.indices))
     let option = "--named \(roles.joined(separator: ","))"
     let how = say(
-      en: "If these people agree to be shown, add \(option).",
-      fr: "Si ces personnes acceptent d’être montrées, ajoutez \(option).")
+      en: "If these people agree to be shown, add \(option), and their answers count.",
+      fr: "Si ces personnes acceptent d’être montrées, ajoutez \(option), et leurs réponses "
+        + "comptent.")
     return report.sentences([why, note, note == nil ? nil : enter, how])
   }
 
@@ -331,16 +318,18 @@ extension TeamReport {
     plural(
       count,
       en: (
-        one: "One blocking condition is not shown, because it rests on confidential answers; it "
-          + "counts in the level and the advice.",
-        other: "\(count) blocking conditions are not shown, because they rest on confidential "
-          + "answers; they count in the level and the advice."
+        one: "One blocking condition is not shown, because its question has confidential "
+          + "answers; what the others said counts in the level and the advice.",
+        other: "\(count) blocking conditions are not shown, because their questions have "
+          + "confidential answers; what the others said counts in the level and the advice."
       ),
       fr: (
-        one: "Une condition bloquante n’est pas présentée, car elle repose sur des réponses "
-          + "confidentielles\u{202F}; elle compte dans le niveau et le conseil.",
-        other: "\(count) conditions bloquantes ne sont pas présentées, car elles reposent sur des "
-          + "réponses confidentielles\u{202F}; elles comptent dans le niveau et le conseil."
+        one: "Une condition bloquante n’est pas présentée, car sa question a des réponses "
+          + "confidentielles\u{202F}; ce qu’ont dit les autres compte dans le niveau et le "
+          + "conseil.",
+        other: "\(count) conditions bloquantes ne sont pas présentées, car leurs questions ont des "
+          + "réponses confidentielles\u{202F}; ce qu’ont dit les autres compte dans le niveau et "
+          + "le conseil."
       ))
   }
 

@@ -23,7 +23,6 @@ struct GroupComparison {
   /// Whether it may be told what a group said to a question: none of its roles is small.
   private func isShown(_ group: GroupIndex, _ question: QuestionIndex) -> Bool {
     !groups[group].roles.contains { disclosure.smallRoles[question].contains($0) }
-      && !disclosure.secondary.contains(question)
   }
 
   /// Whether nothing is told of what a group said to a question, nor whether it said anything.
@@ -121,8 +120,7 @@ extension GroupComparison {
         let role = respondents.members[member].role
         let isTold =
           group.map { isShown($0, question.index) }
-          ?? (!disclosure.smallRoles[question.index].contains(role)
-            && !disclosure.secondary.contains(question.index))
+          ?? !disclosure.smallRoles[question.index].contains(role)
         return isTold ? line(of: member, question.index) : nil
       }
     }.filter { $0.count > 1 }

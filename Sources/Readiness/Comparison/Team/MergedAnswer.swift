@@ -108,7 +108,7 @@ extension Respondents {
       missing: missing, score: score,
       strict: strict,
       value: isAnswered
-        ? value(question, known.map { byRole[$0] }, score: score, isByOthers: basis.isByOthers)
+        ? value(question, known.map { byRole[$0] }, knownAnswers(to: index, of: known), score)
         : nil,
       notApplicable: responses.reduce(0) { $0 + $1.notApplicable },
       said: responses.reduce(0) { $0 + $1.said },
@@ -127,7 +127,7 @@ extension Respondents {
 
   /// What conditions read.
   private func value(
-    _ question: Question, _ responses: [RoleResponses], score: Double?, isByOthers: Bool
+    _ question: Question, _ responses: [RoleResponses], _ known: KnownAnswers, _ score: Double?
   ) -> AnswerValue? {
     switch question.kind {
     case .choice: return score.flatMap { question.line(ofMergedScore: $0) }
@@ -138,8 +138,7 @@ extension Respondents {
     case .number: return responses.compactMap(\.numbers.median).mean.map { .number($0) }
     case .multiple:
       let all = responses.reduce(0) { $0 + $1.known }
-      let ticks = knownAnswers(to: question.index, isByOthers: isByOthers).ticks
-      return .options(ticks.indices.filter { 2 * ticks[$0] > all })
+      return .options(known.ticks.indices.filter { 2 * known.ticks[$0] > all })
     case .text: return .text("")
     }
   }

@@ -16,9 +16,8 @@ package struct Respondents: Sendable {
   /// What the members said, question by question for each.
   private(set) var responses: [Response] = []
 
-  /// The known answers of people who are asked, and those of the others.
-  private var known: PerQuestion<KnownAnswers>
-  private var knownByOthers: PerQuestion<KnownAnswers>
+  /// The known answers to each question, by role.
+  private var known: PerQuestion<[RoleIndex: KnownAnswers]>
 
   /// What was written beside answers, and answers to questions that take a text.
   package private(set) var remarks: [Remark] = []
@@ -64,13 +63,7 @@ package struct Respondents: Sendable {
   package init(to questionnaire: Questionnaire) {
     self.questionnaire = questionnaire
     roles = PerRole(questionnaire.roles.map { $0.id })
-    known = questionnaire.questions.mapElements { question in
-      if case .multiple(let multiple) = question.kind {
-        return KnownAnswers(ticks: multiple.options.mapElements { _ in 0 })
-      }
-      return KnownAnswers(ticks: [])
-    }
-    knownByOthers = known
+    known = questionnaire.questions.mapElements { _ in [:] }
   }
 }
 
@@ -105,11 +98,7 @@ extension Respondents {
       if let note = answer.note { write(note, question: index, member) }
       if case .text(let text) = answer.value { write(text, question: index, member) }
       if response.said == .known {
-        if isCompetent(role, question) {
-          known[index].count(answer, member)
-        } else {
-          knownByOthers[index].count(answer, member)
-        }
+        known[index][role, default: KnownAnswers(question)].count(answer, member)
       }
     }
   }
@@ -138,9 +127,10 @@ extension Respondents {
     question.ask.isEmpty || roles[role].map(question.ask.contains) ?? true
   }
 
-  /// The known answers to a question, of those who are asked or of the others.
-  func knownAnswers(to question: QuestionIndex, isByOthers: Bool) -> KnownAnswers {
-    isByOthers ? knownByOthers[question] : known[question]
+  /// The known answers of some roles to a question.
+  func knownAnswers(to question: QuestionIndex, of roles: [RoleIndex]) -> KnownAnswers {
+    roles.compactMap { known[question][$0] }
+      .reduce(into: KnownAnswers(questionnaire.questions[question])) { $0.add($1) }
   }
 
   /// The organisation that the answers name first.
@@ -161,10 +151,33 @@ extension Respondents {
 }
 
 extension Respondents.KnownAnswers {
+  fileprivate init(_ question: Question) {
+    if case .multiple(let multiple) = question.kind {
+      self.init(ticks: multiple.options.mapElements { _ in 0 })
+    } else {
+      self.init(ticks: [])
+    }
+  }
+
   fileprivate mutating func count(_ answer: Answer, _ member: MemberIndex) {
     if case .options(let ticked) = answer.value {
       for option in ticked { ticks[option] += 1 }
     }
-    if case .none = only { only = .one(answer, member: member) } else { only = .several }
+    only.add(.one(answer, member: member))
+  }
+
+  fileprivate mutating func add(_ other: Self) {
+    for option in ticks.indices { ticks[option] += other.ticks[option] }
+    only.add(other.only)
+  }
+}
+
+extension Respondents.Only {
+  fileprivate mutating func add(_ other: Self) {
+    switch (self, other) {
+    case (_, .none): break
+    case (.none, _): self = other
+    case (.one, _), (.several, _): self = .several
+    }
   }
 }

@@ -37,7 +37,8 @@ extension Team {
         state.value ?? .dontKnow, score: state.score, evidence: answer.evidence, note: answer.note,
         by: answer.by, on: answer.on)
     }
-    let known = respondents.knownAnswers(to: question.index, isByOthers: merged.isByOthers)
+    let known = respondents.knownAnswers(
+      to: question.index, of: merged.roles.map(\.role))
     if case .one(let answer, let member) = known.only {
       // A range counts at its middle.
       var value = answer.value

@@ -4,13 +4,13 @@ package struct Team: Sendable {
   package let respondents: Respondents
   package let rules: TeamRules
 
-  /// What everybody said together to each question, withheld or not.
+  /// What everybody said together to each question, but for small confidential roles.
   let merged: PerQuestion<MergedAnswer>
 
-  /// The assessment of everything that was said; not to be told in full.
+  /// The assessment of that.
   package let fullAssessment: Assessment
 
-  /// The same without what is withheld.
+  /// The same without what is said of the questions that are withheld.
   package let assessment: Assessment
 
   /// The questions whose merged answer is withheld.
@@ -40,8 +40,13 @@ extension Team {
   package init(_ respondents: Respondents, _ rules: TeamRules) throws(TeamProblem) {
     let questionnaire = respondents.questionnaire
     let byRole = PerQuestion(questionnaire.questions.indices.map { respondents.byRole($0) })
-    let merged = PerQuestion(byRole.indexed().map { respondents.merged($0, $1) })
-    if merged.allSatisfy({ $0.said == 0 }) { throw .nobodyCounts }
+    func answered(_ byRole: PerQuestion<PerRole<RoleResponses>>) -> [Question] {
+      questionnaire.questions.filter { byRole[$0.index].contains { $0.said > 0 } }
+    }
+    if answered(byRole).isEmpty { throw .nobodyCounts }
+    let disclosure = DisclosureControl(respondents, rules, byRole)
+    if answered(disclosure.told).isEmpty { throw .nothingToTell }
+    let merged = PerQuestion(disclosure.told.indexed().map { respondents.merged($0, $1) })
     let asked = merged.mapElements {
       $0.state(questionnaire.questions[$0.question], isStrict: rules.isStrict)
     }
@@ -51,33 +56,24 @@ extension Team {
     } catch {
       throw .tooManyBranches(error)
     }
-    var disclosure = DisclosureControl(respondents, rules, byRole)
-    disclosure.protect(fullAssessment, questionnaire)
-    if disclosure.cannotBeProtected { throw .nothingToTell }
     let groups = respondents.groups(rules)
     let comparison = GroupComparison(respondents, groups, disclosure)
-    let answered = questionnaire.questions.filter { question in
-      byRole[question.index].contains { $0.said > 0 }
-    }
     self.respondents = respondents
     self.rules = rules
     self.merged = merged
     self.fullAssessment = fullAssessment
     self.groups = groups
     withholding = Withholding(
-      questions: disclosure.withheld, secondary: disclosure.secondary, minimum: rules.minimum,
+      questions: disclosure.withheld, minimum: rules.minimum,
       roles: respondents.roles.indices.filter { role in
         disclosure.smallRoles.contains { $0.contains(role) }
       }.compactMap { respondents.roles[$0] })
-    assessment = fullAssessment.withholding(
-      disclosure.withheld, dimensions: disclosure.dimensions,
-      evidenceFloor: disclosure.hidesEvidenceFloor)
-    findings = answered.map { comparison.finding($0, merged[$0.index]) }
+    assessment = fullAssessment.withholding(disclosure.withheld)
+    findings = answered(byRole).map { comparison.finding($0, merged[$0.index]) }
     remarks = respondents.remarks.filter { remark in
       let role = respondents.members[remark.member].role
       return !disclosure.rolesOfFew.contains(role)
         && !disclosure.smallRoles[remark.question].contains(role)
-        && !disclosure.secondary.contains(remark.question)
     }
     profiles = comparison.profiles()
     alpha = comparison.alpha(of: nil)

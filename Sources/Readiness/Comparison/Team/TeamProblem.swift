@@ -4,6 +4,6 @@ package enum TeamProblem: Error {
   case tooManyBranches(TooManyBranches)
   /// Nobody said anything to any question.
   case nobodyCounts
-  /// Every figure would tell what a small confidential role said.
+  /// Nobody said anything but in a small confidential role.
   case nothingToTell
 }

@@ -2,9 +2,6 @@
 package struct Withholding: Sendable {
   package let questions: QuestionSet
 
-  /// Those of them that enough people answered: they would tell the answers to the others.
-  package let secondary: QuestionSet
-
   /// The number of people of a confidential role from which on their answers are shown.
   package let minimum: Int
 
@@ -12,7 +9,7 @@ package struct Withholding: Sendable {
   package let roles: [String]
 
   /// Nothing is withheld.
-  package static let nothing = Withholding(questions: [], secondary: [], minimum: 1, roles: [])
+  package static let nothing = Withholding(questions: [], minimum: 1, roles: [])
 }
 
 extension Withholding {
