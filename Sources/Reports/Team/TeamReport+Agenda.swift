@@ -36,7 +36,7 @@ extension TeamReport {
   /// Who speaks first; nil for whoever is asked.
   private func starter(_ topic: AgendaTopic) -> String? {
     switch topic.starter {
-    case .group(let group): title(ofGroup: group)
+    case .group(let group): isWhole(group) ? lowest : title(ofGroup: group)
     case .roles(let roles): language.list(roles.map { title(ofRole: $0) })
     case .anyone: nil
     }
@@ -73,7 +73,7 @@ extension TeamReport {
     let answer =
       state.status == .skipped
       ? report.notAskedAnswer : report.fullAnswer(question)
-    let byRole = (merged?.roles ?? []).compactMap { role in
+    let byRole = (state.status == .skipped ? [] : merged?.roles ?? []).compactMap { role in
       role.score.map { "\(title(ofRole: role.role)) \(language.whole($0))" }
     }
     return [
@@ -110,6 +110,10 @@ extension TeamReport {
       fr: "Rien de ce qui peut être présenté ne divise l’équipe.")
   }
 
+  private var lowest: String {
+    say(en: "Whoever answered lowest", fr: "Qui a répondu le plus bas")
+  }
+
   private var anExample: String {
     say(
       en: "An example of the past month, told by someone who was there.",
@@ -133,9 +137,12 @@ extension TeamReport {
       let (higher, lower) = (title(ofGroup: gap.higher), title(ofGroup: gap.lower))
       let points = language.points(language.whole(gap.points.magnitude))
       return say(
-        en: "\(higher) and \(lower) are \(points) apart",
-        fr: "\(higher) et \(lower)\u{A0}: \(points) d’écart")
+        en: "\(points) apart: \(higher), \(lower)",
+        fr: "\(points) d’écart\u{A0}: \(higher), \(lower)")
     case .twoCamps(let groups):
+      if groups.allSatisfy(isWhole) {
+        return say(en: "opinion is split", fr: "avis partagés")
+      }
       let titles = language.list(groups.map { title(ofGroup: $0) })
       return say(
         en: "opinion is split within: \(titles)", fr: "avis partagés parmi\u{A0}: \(titles)")

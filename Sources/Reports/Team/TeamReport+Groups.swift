@@ -9,17 +9,35 @@ extension TeamReport {
   var differencesSection: [Block] {
     let gaps = team.widestGaps
     let heading = Block.heading(2, say(en: "Where views differ", fr: "Où les avis divergent"))
-    if gaps.isEmpty { return [heading, .paragraph(Inline(noGap))] }
     let told = gaps.prefix(Self.mostGaps)
-    return [
-      heading,
-      .paragraph(
-        Inline(report.sentences([gapsCaption, gaps.count > told.count ? moreGaps : nil]))),
-      .list(
-        told.map { finding, gap in
-          .strong(language.ended(named(finding))) + Inline(" " + sentence(gap, finding))
-        }),
-    ]
+    let caption = report.sentences([gapsCaption, gaps.count > told.count ? moreGaps : nil])
+    var blocks = [heading]
+    if !told.isEmpty {
+      blocks += [
+        .paragraph(Inline(caption)),
+        .list(
+          told.map { finding, gap in
+            .strong(language.ended(named(finding))) + Inline(" " + sentence(gap, finding))
+          }),
+      ]
+    }
+    let split = team.groups.indices.compactMap(splitOpinions)
+    if !split.isEmpty { blocks.append(.lines(split.map { Inline($0) })) }
+    return blocks.count > 1 ? blocks : [heading, .paragraph(Inline(noGap))]
+  }
+
+  /// On which questions the people of a group are of two minds; nil if on none.
+  private func splitOpinions(_ group: GroupIndex) -> String? {
+    let questions = team.findingsToDiscuss.filter { $0.twoCamps.contains(group) }
+    if questions.isEmpty { return nil }
+    let label = say(en: "Opinion is split on", fr: "Les avis sont partagés sur")
+    let sentence = language.ended(language.labelled(label, language.longList(questions.map(named))))
+    return isWhole(group) ? sentence : language.labelled(title(ofGroup: group), sentence)
+  }
+
+  /// Whether a group is everybody, of whom nobody says which role they have.
+  func isWhole(_ group: GroupIndex) -> Bool {
+    team.groups.count == 1 && team.groups[group].roles.map { team.respondents.roles[$0] } == [nil]
   }
 
   /// All that may be told of the groups, question by question.
@@ -123,7 +141,8 @@ extension TeamReport {
   // MARK: Inside the groups
 
   var groupsSection: [Block] {
-    let shown = team.groups.indices.filter { !team.profiles[$0].meanLines.isEmpty }
+    // One person agrees with themselves.
+    let shown = team.groups.indices.filter { team.profiles[$0].meanLines.count > 1 }
     if shown.isEmpty { return [] }
     let rows = shown.map { group -> [Inline] in
       let profile = team.profiles[group]
@@ -157,6 +176,10 @@ extension TeamReport {
 
 extension TeamReport {
   private var noGap: String {
+    if team.groups.count < 2 {
+      return say(
+        en: "On no question are there two camps.", fr: "Aucune question ne forme deux camps.")
+    }
     if !team.withheld.isEmpty {
       return say(
         en: "No two groups that may be shown stand far apart on any question that may be shown.",

@@ -54,7 +54,9 @@ package struct TeamReport: Localized {
     let counts = team.respondents.counts.indexed()
       .filter { $0.1 > 0 }.map { "\(title(ofRole: $0.0)) \(grouped($0.1))" }
     var parts = [report.date].compactMap { $0 } + report.questionnaireTitle
-    parts.append(language.labelled(people(members), language.list(counts)))
+    parts.append(
+      team.respondents.members.allSatisfy { team.respondents.roles[$0.role] == nil }
+        ? people(members) : language.labelled(people(members), language.list(counts)))
     var lines = [parts.joined(separator: " · ")]
     for kind in LeftOut.Kind.allCases {
       let count = leftOut.count { $0.kind == kind }

@@ -152,6 +152,12 @@ import Testing
     ])
     #expect(team.widestGaps.map(\.finding.question) == [2, 0])
     #expect(team.agenda.map(\.question).prefix(2) == [2, 0])
+    // Nobody needs to talk about a question that does not apply.
+    let skipped = try small([
+      ("boss", ["y: no", "w: 5"]), ("worker", ["y: no", "w: 1"]),
+    ])
+    #expect(skipped.findings.last?.widestGap != nil && skipped.widestGaps.isEmpty)
+    #expect(!skipped.agenda.contains { $0.question == 4 })
   }
 
   @Test func `not applicable takes most of those who said anything`() throws {

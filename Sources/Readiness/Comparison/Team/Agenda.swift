@@ -53,6 +53,7 @@ extension AgendaTopic {
 extension Team {
   /// What to talk about, the weightiest first.
   package var agenda: [AgendaTopic] {
+    let findings = findingsToDiscuss
     var topics = findings.compactMap { finding -> AgendaTopic? in
       let reasons = reasons(finding)
       return reasons.isEmpty ? nil : AgendaTopic(question: finding.question, reasons: reasons)

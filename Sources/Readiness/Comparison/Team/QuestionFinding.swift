@@ -63,9 +63,16 @@ extension QuestionFinding {
 }
 
 extension Team {
+  /// The findings on questions that apply to the team.
+  package var findingsToDiscuss: [QuestionFinding] {
+    findings.filter { assessment.states[$0.question].status != .skipped }
+  }
+
   /// The findings with a gap to talk about, the widest first.
   package var widestGaps: [(finding: QuestionFinding, gap: QuestionFinding.Gap)] {
-    findings.compactMap { finding in finding.widestGap.map { (finding, $0) } }.sorted { one, two in
+    findingsToDiscuss.compactMap { finding in
+      finding.widestGap.map { (finding, $0) }
+    }.sorted { one, two in
       let (width, other) = (one.gap.points.magnitude, two.gap.points.magnitude)
       return abs(width - other) > tolerance
         ? width > other : one.finding.question < two.finding.question
