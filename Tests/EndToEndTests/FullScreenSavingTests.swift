@@ -28,7 +28,7 @@ import Testing
     #expect(told.contains(holder) && told.contains("Use --read-only or --take-over."), "\(told)")
     #expect(!told.contains("\u{1B}"))
     let third = try ScreenProgram(["answer", "a.answers.yaml", "--take-over"], in: program)
-    third.expect("a.answers.yaml has 1 of 10 answers")
+    third.expect("a.answers.yaml: 1 of 10 answered")
     #expect(first.end() == -SIGTERM)
     third.press("\r4\r")
     third.expect("K10, question 3")
@@ -71,7 +71,7 @@ import Testing
   @Test func `read only writes nothing, even beside another session`() throws {
     let first = try start()
     let reader = try ScreenProgram(["answer", "a.answers.yaml", "--read-only"], in: program)
-    reader.expect("a.answers.yaml has 1 of 10 answers")
+    reader.expect("a.answers.yaml: 1 of 10 answered")
     let before = try program.read("a.answers.yaml")
     reader.press("\r5\r")
     reader.expect("K10, question 3")
@@ -167,7 +167,7 @@ import Testing
       ["answer", "a.answers.yaml", "--questionnaire", "quick-check.yaml", "--set", "K4=2"],
       in: program)
     screen.press("\r")
-    screen.expect("a.answers.yaml has 1 of 10 answers")
+    screen.expect("a.answers.yaml: 1 of 10 answered")
     #expect(try program.read("a.answers.yaml").contains("K4: 2"))
     screen.press("2\ru")
     screen.expect("Undone: K4 is open again.")

@@ -32,7 +32,7 @@ struct AnswerCommand: ParsableCommand {
           readiness answer verdier.answers.yaml --no-input --set U1=3 --set C2=3-6
           readiness answer verdier.answers.yaml --only R4,C2
 
-        Lecteur d’écran ou plage braille\u{202F}? Ajoutez --plain, ou définissez ACCESSIBLE=1.
+        Lecteur d’écran ou plage braille\u{202F}? Ajoutez --plain, ou ACCESSIBLE=1.
         """))
 
   @Argument(

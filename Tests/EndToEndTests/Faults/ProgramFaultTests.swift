@@ -49,7 +49,7 @@ import Testing
     func `Ctrl-C and SIGTERM work while a save hangs`(way: String) throws {
       let screen = try ScreenProgram(
         ["answer", "a.answers.yaml"], in: program, environment: faulty.environment("fsync", 1, 0))
-      screen.expect("a.answers.yaml has 1 of 10 answers")
+      screen.expect("a.answers.yaml: 1 of 10 answered")
       screen.press("\r2\r" + (way == "TERM" ? "" : way))
       if way == "TERM" { _ = screen.wait(seconds: 0.3) { _ in false } }
       if way == "TERM" { kill(screen.terminal.process, SIGTERM) }
