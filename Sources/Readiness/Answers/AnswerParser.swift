@@ -94,9 +94,24 @@ extension AnswerParser {
     return reason(text) == nil ? nil : .notApplicable
   }
 
+  /// Whether a text is one of the words that are answers to the question, or begins one.
+  package func mayBegin(_ text: String) -> Bool {
+    if question.isText { return false }
+    let isYesNo = if case .yesNo = question.kind { true } else { false }
+    let words: [AnswerWord] = [.dontKnow, .notApplicable] + (isYesNo ? [.yes, .no] : [])
+    let key = text.folded
+    return words.contains { $0.spellings(in: notation).contains { $0.hasPrefix(key) } }
+  }
+
   private func means(_ word: AnswerWord, _ text: String) -> Bool {
-    notation == .yaml
-      ? text == word.rawValue : word.spellings(in: notation).contains(text.folded)
+    if notation == .yaml { return text == word.rawValue }
+    let spellings = word.spellings(in: notation)
+    let key = text.folded
+    if spellings.contains(key) { return true }
+    // Names of choices hold no spaces; numbers of columns with gaps have decimals.
+    guard notation == .cell else { return false }
+    return spellings.contains(key.replacing("_", with: " "))
+      || text.wholeNumber.map { spellings.contains("\($0)") } ?? false
   }
 
   /// Any other answer, whether the question takes it or not.
@@ -108,7 +123,13 @@ extension AnswerParser {
       case .number(let field):
         try NumberParser(notation: notation, range: field.range).value(text)
       case .multiple(let multiple):
-        notation == .yaml ? nil : try .options(options(text, of: multiple))
+        if notation == .yaml {
+          nil
+        } else if let ticked = joinedTexts(text) {
+          .options(ticked)
+        } else {
+          try .options(options(text, of: multiple))
+        }
       case .text: text.isEmpty ? nil : .text(text)
       }
     guard let value else { throw question.unreadable(text) }
@@ -117,6 +138,9 @@ extension AnswerParser {
 
   private func line(_ text: String) -> AnswerValue? {
     if let line = text.number { return .line(line) }
+    if notation == .cell, optionTexts[text.folded] == nil, let line = text.wholeNumber {
+      return .line(line)
+    }
     if let place = optionTexts[text.folded] { return .line(place + 1) }
     return notation == .cell ? text.codedLine.map { .line($0) } : nil
   }
@@ -132,7 +156,12 @@ extension AnswerParser {
 extension AnswerParser {
   /// What may stand between options. Texts of options hold spaces; where only ids and numbers are
   /// written, spaces stand between them too.
-  private var marks: [Character] { [";", "|", ",", "\n"] + (optionTexts.isEmpty ? [" "] : []) }
+  private var marks: [Character] { Self.marks + (optionTexts.isEmpty ? [" "] : []) }
+
+  private static let marks: [Character] = [";", "|", ",", "\n"]
+
+  /// What stands between the marks of a text in which several options are written.
+  static func parts(_ text: String) -> [Substring] { text.split(whereSeparator: marks.contains) }
 
   /// The ticked options in the order in which they are written.
   ///
@@ -167,6 +196,29 @@ extension AnswerParser {
     return ticked
   }
 
+  /// The options whose texts make up a cell with nothing but spaces between them, as some tools
+  /// write the ticked ones; nil for any other cell. A text that is a number is not looked for.
+  private func joinedTexts(_ text: String) -> [OptionIndex]? {
+    guard notation == .cell, !optionTexts.isEmpty, optionTexts[text.folded] == nil
+    else { return nil }
+    let longest = 2 * (optionTexts.keys.map(\.count).max() ?? 0) + 8
+    var words = text.split(whereSeparator: \.isWhitespace)[...]
+    var ticked: [OptionIndex] = []
+    while let word = words.first {
+      let ends = words.indices.prefix {
+        text[word.startIndex..<words[$0].endIndex].count <= longest
+      }
+      let found = ends.reversed().lazy.compactMap { end -> (option: OptionIndex, end: Int)? in
+        let run = String(text[word.startIndex..<words[end].endIndex]).folded
+        return Int(run) == nil ? optionTexts[run].map { (OptionIndex($0), end) } : nil
+      }.first
+      guard let found else { return nil }
+      if !ticked.contains(found.option) { ticked.append(found.option) }
+      words = words[(found.end + 1)...]
+    }
+    return ticked
+  }
+
   /// The options that one part of a list names; nil if it names none.
   private func namedOptions(_ part: String, _ multiple: MultipleChoice) -> [OptionIndex]? {
     if let option = multiple.index(of: part) ?? optionTexts[part.folded].map({ OptionIndex($0) }) {
@@ -176,7 +228,7 @@ extension AnswerParser {
     case .yaml: return nil
     case .typed: return part.numbers.flatMap { numbered($0, multiple) }
     case .cell:
-      if let number = part.number { return numbered(number...number, multiple) }
+      if let number = part.wholeNumber { return numbered(number...number, multiple) }
       // KoboToolbox and ODK put a space between the ids.
       let ids = part.split(separator: " ").map { multiple.index(of: String($0)) }
       return ids.isEmpty || ids.contains(nil) ? nil : ids.compactMap(\.self)
@@ -195,7 +247,7 @@ extension Question {
   fileprivate var isText: Bool { if case .text = kind { true } else { false } }
 
   /// The texts of the lines or options, in their order.
-  fileprivate var optionTexts: [LocalizedText] {
+  var optionTexts: [LocalizedText] {
     switch kind {
     case .choice(let lines): lines.map(\.text)
     case .multiple(let multiple): multiple.options.map(\.text)
@@ -209,6 +261,18 @@ extension String {
   fileprivate var number: Int? {
     let digits = halfWidth
     return digits.utf8.allSatisfy(\.isDigit) ? Int(digits) : nil
+  }
+
+  /// A whole number, also with zeros as its decimals: spreadsheets and statistics programs write
+  /// `3.0` where a column has gaps.
+  var wholeNumber: Int? {
+    if let number { return number }
+    let text = halfWidth
+    guard let mark = text.lastIndex(where: { $0 == "." || $0 == "," }), mark > text.startIndex
+    else { return nil }
+    let decimals = text[text.index(after: mark)...]
+    let isWhole = !decimals.isEmpty && decimals.allSatisfy { $0 == "0" }
+    return isWhole ? String(text[..<mark]).number : nil
   }
 
   /// The number in a code that LimeSurvey gives to a line: `A2`, `A02`, `AO02`; nil for anything

@@ -195,8 +195,8 @@ extension Optional {
 }
 
 extension String {
-  /// The beginning of the text, as much as a message can hold.
-  var excerpt: String { String(prefix(40)) }
+  /// The text, or as much of its beginning as a message can hold and a sign that it goes on.
+  var excerpt: String { shortened }
 }
 
 extension Node {

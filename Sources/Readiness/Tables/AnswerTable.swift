@@ -14,10 +14,10 @@ package struct AnswerTable {
   package let columns: [TableColumn]
 
   let questionnaire: Questionnaire
-  private var scanner: TableScanner
+  private(set) var scanner: TableScanner
 
   /// How many cells a row must have.
-  private let width: Int
+  let width: Int
 
   var reader: CellReader
   let meanings: ColumnMeanings
@@ -112,14 +112,10 @@ package struct AnswerTable {
   }
 
   private mutating func read(_ row: TableScanner.Row, _ reading: inout RowReading) {
-    let isFilled = row.cells.dropFirst(columns.count).contains { !scanner.text($0).isEmpty }
-    if isFilled || row.cells.count < width {
-      let fault = TableFault.wrongCount(cells: row.cells.count, columns: columns.count)
-      // Behind a missing cell nothing follows; a cell too many may have moved all others.
-      isFilled
-        ? reading.refuse(Diagnostic(fault, at: row.range))
-        : reading.report(Diagnostic(fault, at: row.range))
-      if isFilled { return }
+    if let misfit = misfit(of: row) {
+      let diagnostic = Diagnostic(misfit, at: row.range)
+      if case .wrongCount(_, _, isRead: false) = misfit { return reading.refuse(diagnostic) }
+      reading.report(diagnostic)
     }
     for (position, cell) in row.cells.prefix(columns.count).enumerated() where !cell.range.isEmpty {
       let content = columns[position].content

@@ -88,13 +88,19 @@ extension CellReader {
     return reading
   }
 
+  /// Whether a cell of a question says “don’t know”.
+  func saysUnknown(_ text: String, _ content: ColumnContent) -> Bool {
+    guard case .question(let index) = content else { return false }
+    return (try? parsers[index].value(text)) == .dontKnow
+  }
+
   private mutating func readRole(_ text: String, at range: Range<Int>, _ row: inout RowReading) {
     if let known = roles[text] {
       row.role = known
       return
     }
     guard let id = questionnaire.roleID(map?.role(text) ?? text) else {
-      let fault = TableFault.unknownRole(text.excerpt, valid: questionnaire.roles.map(\.id))
+      let fault = TableFault.unknownRole(text, valid: questionnaire.roles.map(\.id))
       row.refuse(Diagnostic(fault, at: range))
       return
     }
@@ -117,23 +123,41 @@ extension CellReader {
       switch meanings.line(text, of: index) {
       case .line(let line): if let answer = question.answer(.line(line)) { return .answer(answer) }
       case .undecided: return .nothing
-      case .notText(let line, let evidence):
-        return .fault(
-          .notText(text.excerpt, line: line, question: question.id, evidence: evidence.excerpt))
       case nil: break
       }
     }
     do throws(AnswerParsingError) {
-      return .answer(try parsers[index].answer(mapped ?? text))
+      return .answer(try parsers[index].answer(mapped ?? decided(text, of: index, meanings)))
     } catch {
       let tooLong = AnswersFault.wrongType(
         question: question.id, type: QuestionType.text.rawValue, found: "so long a text")
       let fault = AnswersFault(error, to: question, otherwise: tooLong, &nearestWords)
       return .fault(
         .cell(
-          text.excerpt,
+          text,
           TableFault.Cell(column: columns[position].name, question: question.id, fault)))
     }
+  }
+
+  /// The text of a cell with the ids of options for those parts that a map, or the whole column,
+  /// decides.
+  private func decided(
+    _ text: String, of index: QuestionIndex, _ meanings: ColumnMeanings
+  ) -> String {
+    guard case .multiple(let multiple) = questionnaire.questions[index].kind else { return text }
+    func id(_ text: String) -> String? {
+      if let words = map?.words(for: text, of: index) { return words }
+      guard case .line(let line) = meanings.line(text, of: index) else { return nil }
+      return multiple.options[OptionIndex(number: line)].id
+    }
+    if let id = id(text) { return id }
+    var decided = ""
+    var start = text.startIndex
+    for part in AnswerParser.parts(text) {
+      decided += text[start..<part.startIndex] + (id(String(part).trimmed) ?? String(part))
+      start = part.endIndex
+    }
+    return decided + text[start...]
   }
 
   private func readTick(
@@ -141,10 +165,11 @@ extension CellReader {
   ) -> Reading {
     let word = (map?.words(for: text, of: index) ?? text).folded
     let question = questionnaire.questions[index]
-    if Self.ticks.contains(word) || question.names(option, word) { return .ticked }
-    if Self.blanks.contains(word) { return .nothing }
+    let number = word.wholeNumber.map { "\($0)" } ?? word
+    if Self.ticks.contains(number) || question.names(option, word) { return .ticked }
+    if Self.blanks.contains(number) { return .nothing }
     return .fault(
-      .noTick(text.excerpt, column: columns[position].name.excerpt, question: question.id))
+      .noTick(text, column: columns[position].name.excerpt, question: question.id))
   }
 
   /// What tools write for an option that is ticked, and for one that is not, as `String.folded`.
@@ -163,7 +188,7 @@ extension CellReader {
 extension Questionnaire {
   /// The id of a role that is named by its id or its title, in any language and any case, also
   /// without what stands behind the title in brackets.
-  fileprivate func roleID(_ name: String) -> String? {
+  func roleID(_ name: String) -> String? {
     if let role = role(name) { return role.id }
     let key = name.folded
     let byWhole = roles.first { role in

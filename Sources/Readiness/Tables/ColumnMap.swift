@@ -43,7 +43,7 @@ package struct ColumnMap: Sendable {
     }
     for entry in fields.read(\.answers)?.entries ?? [] {
       let words = Dictionary(
-        entry.value.entries.map { ($0.key.text.folded, $0.value.text) },
+        entry.value.entries.map { ($0.key.text.folded, $0.value.words) },
         uniquingKeysWith: { first, _ in first })
       if entry.key.text == Self.all {
         allAnswers = words
@@ -92,5 +92,12 @@ package struct ColumnMap: Sendable {
         .unknownTarget(
           String(name.prefix(Limits.idCharacters)),
           nearest: log.nearest(to: name, among: questionnaire.questions.map(\.id))), at: range)
+  }
+}
+
+extension Node {
+  /// What a cell stands for; of a list of options, with marks between as in a cell.
+  fileprivate var words: String {
+    kind == .sequence ? elements.map(\.text).joined(separator: ";") : text
   }
 }

@@ -16,7 +16,8 @@ struct ColumnMeanings {
 
   /// Reads the whole table, unless no column needs it.
   init(_ header: TableHeader, _ questionnaire: Questionnaire, _ map: ColumnMap?) {
-    dates = DateColumn(map?.dates)
+    let dated = header.columns.first { $0.content == .date }
+    dates = DateColumn(map?.dates, under: dated?.name ?? "")
     var lineColumns: [Int: LineColumn] = [:]
     for (position, column) in header.columns.enumerated() {
       guard case .question(let index) = column.content else { continue }
@@ -38,9 +39,11 @@ struct ColumnMeanings {
         switch header.columns[position].content {
         case .date: dates.add(text, at: cell.range)
         case .nameless: nameless[position] = nameless[position] ?? cell.range
-        case .question(let index) where map?.words(for: text, of: index) == nil:
-          lineColumns[position]?.add(text, at: cell.range)
-        case .question, .option, .role, .name, .id, .organisation, .ignored, .unknown: break
+        case .question(let index):
+          lineColumns[position]?.add(text, at: cell.range) {
+            map?.words(for: $0, of: index) == nil
+          }
+        case .option, .role, .name, .id, .organisation, .ignored, .unknown: break
         }
       }
     }

@@ -6,6 +6,10 @@ struct DateColumn {
   /// The order where the column does not tell; nil if nobody said.
   private let given: DateOrder?
 
+  /// Whether a cell stands for no date: LimeSurvey writes 1 January 1980 into its own columns where
+  /// a survey keeps no dates.
+  private let mayHoldNoDate: Bool
+
   /// The orders that all cells allow so far.
   private var orders = Set(DateOrder.allCases)
 
@@ -26,12 +30,22 @@ struct DateColumn {
     let date: WrittenDate
   }
 
-  /// - Parameter given: the order where the column does not tell.
-  init(_ given: DateOrder?) { self.given = given }
+  /// - Parameters:
+  ///   - given: the order where the column does not tell.
+  ///   - header: the header of the column.
+  init(_ given: DateOrder?, under header: String) {
+    self.given = given
+    mayHoldNoDate = header.headerKey != "date"
+  }
+
+  private func isNoDate(_ text: String) -> Bool {
+    mayHoldNoDate && text.wholeMatch(of: /1980-01-01([T\ ]00:00(:00)?)?/) != nil
+  }
 }
 
 extension DateColumn {
   mutating func add(_ text: String, at range: Range<Int>) {
+    if isNoDate(text) { return }
     guard let date = WrittenDate(text) else {
       unread = unread ?? Cell(text: text, range: range)
       unreadCount += 1
@@ -52,7 +66,7 @@ extension DateColumn {
   /// The date of a cell as `YYYY-MM-DD`, with the time of day if one is written; nil if it is none,
   /// and in all cells where one of them could not be decided.
   func date(_ text: String) -> String? {
-    undecided == nil ? WrittenDate(text)?.iso(in: order) : nil
+    undecided == nil && !isNoDate(text) ? WrittenDate(text)?.iso(in: order) : nil
   }
 
   /// What the column does not tell.

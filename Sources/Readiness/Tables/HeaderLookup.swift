@@ -61,6 +61,7 @@ extension HeaderLookup {
     }
     let key = text.headerKey
     return direct(key) ?? option(text) ?? behindID(text) ?? numbered(key) ?? inGroup(text[...])
+      ?? behindCode(text)
   }
 
   /// The most bytes of a header that is compared with questions.
@@ -177,6 +178,15 @@ extension HeaderLookup {
       || (question.text.texts + (question.title?.texts ?? [])).contains {
         key.hasPrefix($0.headerKey)
       }
+  }
+
+  /// `role. Your role`, `submitdate. Date submitted`: LimeSurvey puts its codes in front of texts.
+  private func behindCode(_ text: String) -> Meaning? {
+    guard let (code, words) = text.halves(around: ". "), !code.contains(where: \.isWhitespace),
+      let known = KnownColumn(code.headerKey),
+      known.content == .role || KnownColumn(words.headerKey) != nil
+    else { return nil }
+    return .known(known)
   }
 
   /// `1. What is it for?`, `Q1: What is it for?`

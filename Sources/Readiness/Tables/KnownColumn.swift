@@ -76,7 +76,8 @@ struct KnownColumn: Equatable {
         [
           "timestamp", "horodateur", "horodatage", "datestamp", "date last action",
           "date de la dernière action", "date modified", "date de modification",
-          "last modified time", "heure de dernière modification", "today",
+          "last modified time", "heure de dernière modification",
+          "heure de la dernière modification", "today",
         ],
         [
           "date created", "date de création", "start", "startdate", "start date", "start time",
@@ -99,7 +100,9 @@ struct KnownColumn: Equatable {
           "userlanguage", "user language", "collectorid", "collector id", "custom data 1",
           "lastpage", "last page", "dernière page", "startlanguage", "start language",
           "langue de départ", "seed", "refurl", "referrer url", "url référente", "token",
-          "language", "langue", "score", "total points", "quiz feedback", "deviceid", "device id",
+          "language", "langue", "score", "total points", "quiz feedback", "grade posted time",
+          "heure de publication de la note", "interviewtime", "total time", "temps total",
+          "deviceid", "device id",
           "subscriberid", "simserial", "simid", "phonenumber", "devicephonenum", "formdef_version",
           "instancename", "meta-instancename", "rootuuid", "submitterid", "submittername",
           "attachmentspresent", "attachmentsexpected", "edits", "formversion", "reviewstate",

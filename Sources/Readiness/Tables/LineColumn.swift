@@ -1,11 +1,12 @@
 import Localization
 import YAML
 
-/// The cells of one choice whose options read like the numbers of other lines, or stand twice: it
+/// The cells of one question whose options read like the numbers of other lines, or stand twice: it
 /// is decided by the whole column whether they are texts of options or numbers of lines.
 ///
 /// A text that is no number of a line settles it for all. Where the column holds both what can only
-/// be a text and what can only be a line, nothing does.
+/// be a text and what can only be a line, nothing does. Where a question takes several options,
+/// each part of a cell counts.
 struct LineColumn {
   private let question: Question
 
@@ -33,9 +34,6 @@ struct LineColumn {
   enum Meaning: Equatable {
     case line(Int)
 
-    /// The number of a line, in a column of texts of options, one of which is the evidence.
-    case notText(line: Int, evidence: String)
-
     /// It may be several lines.
     case undecided
   }
@@ -44,10 +42,11 @@ struct LineColumn {
   ///
   /// - Parameter languages: the codes of the languages of the options.
   init?(_ question: Question, languages: [String]) {
-    guard case .choice(let options) = question.kind else { return nil }
+    let options = question.optionTexts
+    if options.isEmpty { return nil }
     let texts = languages.flatMap { language in
       let entries = options.enumerated().map {
-        ($0.element.text.text(in: language).folded, $0.offset + 1)
+        ($0.element.text(in: language).folded, $0.offset + 1)
       }
       return [
         Dictionary(entries, uniquingKeysWith: { first, _ in first }),
@@ -66,11 +65,24 @@ struct LineColumn {
 }
 
 extension LineColumn {
-  mutating func add(_ text: String, at range: Range<Int>) {
+  /// - Parameter isOpen: whether no map says what a cell, or a part of one, means.
+  mutating func add(_ text: String, at range: Range<Int>, where isOpen: (String) -> Bool) {
+    if !isOpen(text) { return }
+    let isOption = ways.contains { $0[text.folded] != nil }
+    if case .multiple = question.kind, !isOption {
+      for part in AnswerParser.parts(text).map({ String($0).trimmed }) where isOpen(part) {
+        addPart(part, at: range)
+      }
+    } else {
+      addPart(text, at: range)
+    }
+  }
+
+  private mutating func addPart(_ text: String, at range: Range<Int>) {
     guard known.count < Self.mostKnown, known.insert(text).inserted else { return }
     let key = text.folded
-    let number = Int(key).map { "\($0)" } ?? key
-    let lines = [ways[0][number]] + ways.dropFirst().map { $0[key] }
+    let number = key.wholeNumber.map { "\($0)" } ?? key
+    let lines = [ways[0][number]] + ways.dropFirst().map { $0[key] ?? $0[number] }
     if lines.contains(where: { $0 != nil }) {
       cells.append(Cell(text: text, range: range, lines: lines))
     }
@@ -86,8 +98,7 @@ extension LineColumn {
   func meanings() throws(Undecided) -> [String: Meaning] {
     let onlyText = cells.first { $0.number == nil }
     let onlyNumber = cells.first { !$0.isText }
-    let clear = cells.first { $0.number == nil && Int($0.text.folded) == nil }
-    if clear == nil, let onlyText, let onlyNumber {
+    if let onlyText, let onlyNumber {
       throw Undecided(
         Diagnostic(
           TableFault.contradiction(
@@ -95,9 +106,8 @@ extension LineColumn {
             readings(cells, Array(ways.indices))),
           at: onlyNumber.range))
     }
-    let texts = onlyText == nil ? cells : cells.filter(\.isText)
     let candidates = onlyText == nil ? Array(ways.indices) : Array(ways.indices.dropFirst())
-    let fitting = candidates.filter { way in texts.allSatisfy { $0.lines[way] != nil } }
+    let fitting = candidates.filter { way in cells.allSatisfy { $0.lines[way] != nil } }
     let possible = fitting.isEmpty ? candidates : fitting
     var meanings: [String: Meaning] = [:]
     var open: [Cell] = []
@@ -105,8 +115,6 @@ extension LineColumn {
       let lines = Set(possible.compactMap { cell.lines[$0] })
       if let line = lines.first, lines.count == 1 {
         meanings[cell.text] = .line(line)
-      } else if let clear, !cell.isText, let number = cell.number {
-        meanings[cell.text] = .notText(line: number, evidence: clear.text)
       } else {
         open.append(cell)
       }
@@ -137,9 +145,18 @@ extension LineColumn {
       guard let first = lines.first?.1 else { continue }
       let reading = TableFault.LineReading(
         isNumber: way == 0, line: first,
-        map: lines.map { "\($0.0.yamlQuoted): \($0.1)" }.joined(separator: ", "))
+        map: lines.map { "\($0.0.yamlQuoted): \(word(for: $0.1))" }.joined(separator: ", "))
       if !distinct.contains(where: { $0.map == reading.map }) { distinct.append(reading) }
     }
     return distinct
+  }
+
+  /// What a map calls a line: its number, or the id of an option.
+  private func word(for line: Int) -> String {
+    if case .multiple(let multiple) = question.kind {
+      multiple.options[OptionIndex(number: line)].id
+    } else {
+      "\(line)"
+    }
   }
 }

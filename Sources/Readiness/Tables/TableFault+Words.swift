@@ -28,8 +28,9 @@ extension TableFault {
           fr: "\(rows) lignes se trouvent au-dessus de l’en-tête et sont laissées de côté")
     case .unknownColumn(let name, _):
       Wording(
-        en: "the column '\(name)' is no question and is passed over",
-        fr: "la colonne «\u{A0}\(name)\u{A0}» n’est pas une question et est laissée de côté")
+        en: "the column '\(name.excerpt)' is no question and is passed over",
+        fr: "la colonne «\u{A0}\(name.excerpt)\u{A0}» n’est pas une question et est laissée de "
+          + "côté")
     case .namelessColumn(let number):
       Wording(
         en: "column \(number) has no header, and this cell holds something: the column is passed "
@@ -42,19 +43,14 @@ extension TableFault {
         fr: "la colonne «\u{A0}\(name)\u{A0}» figure deux fois")
     case .severalQuestions(let name, let ids):
       Wording(
-        en: "the column '\(name)' may be \(ids.joined(separator: " or ")): it is not read",
-        fr: "la colonne «\u{A0}\(name)\u{A0}» peut être \(ids.joined(separator: " ou "))\u{A0}: "
-          + "elle n’est pas lue")
+        en: "the column '\(name.excerpt)' may be \(ids.joined(separator: " or ")): it is not read",
+        fr: "la colonne «\u{A0}\(name.excerpt)\u{A0}» peut être "
+          + "\(ids.joined(separator: " ou "))\u{A0}: elle n’est pas lue")
     case .unclosedQuote:
       Wording(en: "the quote is never closed", fr: "le guillemet n’est jamais fermé")
     case .textAfterQuote:
       Wording(en: "text after a closing quote", fr: "du texte après un guillemet fermant")
-    case .wrongCount(let cells, let columns):
-      Wording(
-        en: "\(cells) \(cells == 1 ? "cell" : "cells") under "
-          + "\(columns) \(columns == 1 ? "column" : "columns")",
-        fr: "\(cells) \(cells < 2 ? "cellule" : "cellules") sous "
-          + "\(columns) \(columns < 2 ? "colonne" : "colonnes")")
+    case .wrongCount(let cells, let columns, let isRead): Self.wrongCount(cells, columns, isRead)
     case .tooLong(let limit):
       Wording(
         en: "the row is longer than \(grouped(limit)) bytes",
@@ -65,8 +61,8 @@ extension TableFault {
         fr: "la ligne a plus de \(Language.french.grouped(limit)) cellules")
     case .unknownRole(let role, _):
       Wording(
-        en: "unknown role '\(role)'; the row is not counted",
-        fr: "rôle inconnu «\u{A0}\(role)\u{A0}»\u{202F}; la ligne n’est pas comptée")
+        en: "unknown role '\(role.excerpt)'; the row is not counted",
+        fr: "rôle inconnu «\u{A0}\(role.excerpt)\u{A0}»\u{202F}; la ligne n’est pas comptée")
     case .unknownTarget(let name, _):
       Wording(en: "no question '\(name)'", fr: "pas de question «\u{A0}\(name)\u{A0}»")
     case .cell(_, let cell):
@@ -75,9 +71,9 @@ extension TableFault {
         fr: "colonne «\u{A0}\(cell.column)\u{A0}»\u{A0}: \(cell.fault.message.text(in: .french))")
     case .noTick(let text, let column, _):
       Wording(
-        en: "column '\(column)': '\(text)' does not say whether the option is ticked",
-        fr: "colonne «\u{A0}\(column)\u{A0}»\u{A0}: «\u{A0}\(text)\u{A0}» ne dit pas si l’option "
-          + "est cochée")
+        en: "column '\(column)': '\(text.excerpt)' does not say whether the option is ticked",
+        fr: "colonne «\u{A0}\(column)\u{A0}»\u{A0}: «\u{A0}\(text.excerpt)\u{A0}» ne dit pas si "
+          + "l’option est cochée")
     case .contradictingColumns(let question):
       Wording(
         en: "the columns of single options of '\(question)' do not say what its own column says",
@@ -85,10 +81,10 @@ extension TableFault {
           + "propre colonne")
     case .severalLines(let text, let question, let readings):
       Wording(
-        en: "'\(text)' is "
+        en: "'\(text.excerpt)' is "
           + readings.map { "the \($0.isNumber ? "number" : "text") of line \($0.line)" }
           .joined(separator: " and ") + " of '\(question)', and nothing in the column tells which",
-        fr: "«\u{A0}\(text)\u{A0}» est "
+        fr: "«\u{A0}\(text.excerpt)\u{A0}» est "
           + readings.map { "le \($0.isNumber ? "numéro" : "texte") de la ligne \($0.line)" }
           .joined(separator: " et ")
           + " de «\u{A0}\(question)\u{A0}», et rien dans la colonne ne dit lequel")
@@ -99,13 +95,6 @@ extension TableFault {
         fr: "la colonne de «\u{A0}\(question)\u{A0}» se contredit\u{A0}: "
           + "«\u{A0}\(text.text)\u{A0}» ne peut être que le texte de la ligne \(text.line), et "
           + "«\u{A0}\(number.text)\u{A0}» que le numéro de la ligne \(number.line)")
-    case .notText(let text, let line, let question, let evidence):
-      Wording(
-        en: "'\(text)' is no option of '\(question)', and as the column holds options, such as "
-          + "'\(evidence)', it is not read as line \(line)",
-        fr: "«\u{A0}\(text)\u{A0}» n’est pas une option de «\u{A0}\(question)\u{A0}», et comme la "
-          + "colonne contient des options, telles que «\u{A0}\(evidence)\u{A0}», ce n’est pas lu "
-          + "comme la ligne \(line)")
     case .severalDays(let text, let days, _):
       Wording(
         en: "'\(text)' is \(days.joined(separator: " or ")), and nothing in the column tells "
@@ -220,12 +209,6 @@ extension TableFault {
             "pour les \(reading.isNumber ? "numéros" : "textes") "
               + "«\u{A0}answers: {\(question): {\(reading.map)}}\u{A0}»"
           }.joined(separator: ", "))
-    case .notText(let text, let line, let question, _):
-      Wording(
-        en: "write the text of an option, or into the file of --map "
-          + "'\(meaning(of: text, in: question, "\(line)"))'",
-        fr: "écrivez le texte d’une option, ou dans le fichier de --map "
-          + "«\u{A0}\(meaning(of: text, in: question, "\(line)"))\u{A0}»")
     case .severalDays(_, _, let orders):
       Wording(
         en: "write one line into the file of --map: "
@@ -234,6 +217,27 @@ extension TableFault {
           + orders.map { "«\u{A0}dates: \($0)\u{A0}»" }.joined(separator: " ou "))
     case .noDay: Wording(en: "write it as YYYY-MM-DD", fr: "écrivez-le sous la forme AAAA-MM-JJ")
     }
+  }
+
+  private static func wrongCount(_ cells: Int, _ columns: Int, _ isRead: Bool) -> Wording {
+    let english =
+      "\(cells) \(cells == 1 ? "cell" : "cells") under "
+      + "\(columns) \(columns == 1 ? "column" : "columns"): "
+    let french =
+      "\(cells) \(cells < 2 ? "cellule" : "cellules") sous "
+      + "\(columns) \(columns < 2 ? "colonne" : "colonnes")\u{A0}: "
+    if !isRead {
+      return Wording(
+        en: english + "cells may have moved, and the row is not counted",
+        fr: french + "des cellules ont pu se décaler, et la ligne n’est pas comptée")
+    }
+    return cells > columns
+      ? Wording(
+        en: english + "what stands behind the last column is passed over",
+        fr: french + "ce qui dépasse la dernière colonne est laissé de côté")
+      : Wording(
+        en: english + "the last columns count as empty",
+        fr: french + "les dernières colonnes comptent comme vides")
   }
 
   /// The line of a map that says which question a column is.
@@ -251,7 +255,7 @@ extension TableFault.Cell {
   /// What would do, in a table.
   fileprivate func help(_ text: String) -> Wording? {
     guard let question else { return remedy }
-    let map = meaning(of: text, in: question, "dont-know")
+    let map = meaning(of: text, in: question, options(text) ?? "dont-know")
     guard let remedy else {
       return Wording(
         en: "say in the file of --map what it means: '\(map)'",
@@ -262,6 +266,17 @@ extension TableFault.Cell {
       fr: remedy.text(in: .french)
         + "\u{202F}; ou dites dans le fichier de --map ce que cela signifie\u{A0}: "
         + "«\u{A0}\(map)\u{A0}»")
+  }
+
+  /// The options that a cell of their numbers with spaces between names, as a map holds them:
+  /// survey tools write so, but what the numbers stand for there only people know.
+  private func options(_ text: String) -> String? {
+    guard case .noOption(_, let valid, _) = fault else { return nil }
+    let numbers = text.split(separator: " ").compactMap { Int($0) }
+    guard numbers.count > 1, numbers.count == text.split(separator: " ").count,
+      numbers.allSatisfy({ (1...valid.count).contains($0) })
+    else { return nil }
+    return "[\(numbers.map { valid[$0 - 1] }.joined(separator: ", "))]"
   }
 
   private var remedy: Wording? {

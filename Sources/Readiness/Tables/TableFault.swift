@@ -23,7 +23,9 @@ package enum TableFault: Fault {
   case severalQuestions(String, [String])
   case unclosedQuote
   case textAfterQuote
-  case wrongCount(cells: Int, columns: Int)
+
+  /// A row with so many cells, and whether they are read all the same, as none can have moved.
+  case wrongCount(cells: Int, columns: Int, isRead: Bool)
   case tooLong(limit: Int)
   case tooManyCells(limit: Int)
   case unknownRole(String, valid: [String])
@@ -43,9 +45,6 @@ package enum TableFault: Fault {
 
   /// Two cells of a column: one is only a text of an option, one only a number of a line.
   case contradiction(question: String, text: Choice, number: Choice, [LineReading])
-
-  /// The number of a line, in a column that holds a text of an option.
-  case notText(String, line: Int, question: String, evidence: String)
 
   /// A cell that means several days, each in an order of its numbers.
   case severalDays(String, days: [String], orders: [String])
@@ -111,7 +110,6 @@ extension TableFault {
     case .contradictingColumns: "contradicting-columns"
     case .severalLines: "several-lines"
     case .contradiction: "contradicting-cells"
-    case .notText: "no-option-text"
     case .severalDays: "several-days"
     case .noDay: "no-day"
     }
@@ -123,8 +121,7 @@ extension TableFault {
       .warning
     case .notUTF8, .mergeConflict, .noQuestion, .noRow, .repeatedColumn, .severalQuestions,
       .unclosedQuote, .textAfterQuote, .wrongCount, .tooLong, .tooManyCells, .unknownRole,
-      .unknownTarget, .cell, .noTick, .contradictingColumns, .severalLines, .contradiction,
-      .notText:
+      .unknownTarget, .cell, .noTick, .contradictingColumns, .severalLines, .contradiction:
       .error
     }
   }
@@ -136,7 +133,7 @@ extension TableFault {
     case .notUTF8, .windows1252, .noQuestion, .noRow, .aboveHeader, .unknownColumn,
       .namelessColumn, .repeatedColumn, .severalQuestions, .unclosedQuote, .textAfterQuote,
       .wrongCount, .tooLong, .tooManyCells, .unknownRole, .cell, .noTick, .contradictingColumns,
-      .severalLines, .contradiction, .notText, .severalDays, .noDay:
+      .severalLines, .contradiction, .severalDays, .noDay:
       false
     }
   }

@@ -180,7 +180,7 @@ extension TableHeader {
       case .several(let indices):
         let ids = indices.map { lookup.id(of: $0) }
         diagnostics.append(
-          Diagnostic(TableFault.severalQuestions(header.name.excerpt, ids), at: header.range))
+          Diagnostic(TableFault.severalQuestions(header.name, ids), at: header.range))
         content = .ignored
       case nil:
         content = header.name.isEmpty ? .nameless : .unknown
@@ -189,7 +189,7 @@ extension TableHeader {
         diagnostics.append(
           Diagnostic(
             TableFault.unknownColumn(
-              header.name.excerpt, nearest: search.nearest(to: short, among: lookup.ids)),
+              header.name, nearest: search.nearest(to: short, among: lookup.ids)),
             at: header.range))
       }
       let isFree = [.ignored, .unknown, .nameless].contains(content)

@@ -48,19 +48,25 @@ package struct TableInspection: Sendable {
     columns = table.columns.map {
       Column(name: $0.name, content: $0.content, target: questionnaire.word(for: $0.content))
     }
+    var table = table
     var (reader, scanner) = (table.reader, table.start)
     while let row = scanner.next() {
       rows += 1
       if row.fault != nil { continue }
+      if case .wrongCount(_, _, isRead: false) = table.misfit(of: row) { continue }
       for (position, cell) in row.cells.prefix(columns.count).enumerated() {
         let text = cell.range.isEmpty ? "" : scanner.text(cell)
         if text.isEmpty || !columns[position].showsCells { continue }
+        // It is understood, also where the other cells of the column are not.
+        if reader.saysUnknown(text, columns[position].content) {
+          columns[position].add(text, means: AnswerWord.dontKnow.rawValue)
+          continue
+        }
         var reading = RowReading(questionnaire)
         reader.read(text, position, at: cell.range, table.meanings, &reading)
         columns[position].add(text, questionnaire, reading, line: row.line)
       }
     }
-    var table = table
     while let row = table.next() {
       for diagnostic in row.faults {
         if let fault = diagnostic.fault as? TableFault, !fault.isOfCell {
@@ -90,6 +96,10 @@ extension TableInspection.Column {
       }
       return
     }
+    add(text, means: meaning)
+  }
+
+  fileprivate mutating func add(_ text: String, means meaning: String) {
     if examples.count < TableInspection.mostExamples,
       !examples.contains(where: { $0.cell == text })
     {
@@ -118,7 +128,7 @@ extension TableFault {
   /// Whether it is about what a single cell says.
   fileprivate var isOfCell: Bool {
     switch self {
-    case .cell, .noTick, .notText, .unknownRole: true
+    case .cell, .noTick, .unknownRole: true
     default: false
     }
   }

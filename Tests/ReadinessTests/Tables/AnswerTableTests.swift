@@ -134,7 +134,10 @@ import YAML
     ),
     (
       "c,y\n1\n1,yes,no\n",
-      ["2:1: error: 1 cell under 2 columns", "3:1: error: 3 cells under 2 columns"]
+      [
+        "2:1: error: 1 cell under 2 columns: cells may have moved, and the row is not counted",
+        "3:1: error: 3 cells under 2 columns: what stands behind the last column is passed over",
+      ]
     ),
     ("c,y\n\"1,yes\n2,no\n", ["2:1: error: the quote is never closed"]),
     ("c,y\n\"1\"x,yes\n", ["2:4: error: text after a closing quote"]),

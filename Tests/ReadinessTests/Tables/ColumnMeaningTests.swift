@@ -22,6 +22,15 @@ import YAML
                 options: [{en: Some, fr: Peu}, {en: Or, fr: Some}, {en: Well, fr: Bien}]
               - {id: same, text: same?, options: [No, Maybe, Maybe, Yes]}
               - {id: y, type: yes-no, text: y?}
+              - id: many
+                type: multiple
+                full: 2
+                text: many?
+                options:
+                  - {id: a, text: "2"}
+                  - {id: b, text: "1"}
+                  - {id: c, text: "3"}
+                  - {id: k, text: More}
 
         """)
   }
@@ -41,14 +50,13 @@ import YAML
   @Test(arguments: [
     ("few", ["Fewer than 1", "1", "2", "4"], [1, 2, 3, 5]), ("few", ["5", "1", "4"], [5, 1, 4]),
     ("few", ["fewer than 1", "4"], [1, 5]), ("few", ["dont-know", "5", "2"], [0, 5, 2]),
-    ("few", ["Fewer than 1"], [1]), ("few", ["5"], [5]), ("few", ["Fewer than 1", "5"], [1, -1]),
+    ("few", ["Fewer than 1"], [1]), ("few", ["5"], [5]),
     ("few", ["nonsense", "Fewer than 1", "2"], [-1, 1, 3]), ("sundays", ["0", "1"], [1, 2]),
     ("sundays", ["1", "2 or more", "1"], [2, 3, 2]), ("sundays", ["3", "1"], [3, 1]),
     ("sundays", ["0"], [1]), ("plain", ["1", "2", "3", "More"], [1, 2, 3, 3]),
     ("twice", ["Some", "Or"], [1, 2]), ("twice", ["Some", "Peu"], [2, 1]),
-    ("same", ["No", "Yes", "2"], [1, 4, -1]),
-    ("few", ["Fewer than 1", "5", "3"], [1, -1, 4]), ("few", [" FEWER  than 1. ", "1"], [1, 2]),
-    ("sundays", ["2 or more", "3"], [3, -1]),
+    ("few", [" FEWER  than 1. ", "1"], [1, 2]),
+    ("few", ["4.0", "5.0"], [4, 5]), ("few", ["Fewer than 1", "2.0"], [1, 3]),
   ])
   func `a column tells texts of options from numbers of lines`(
     id: String, cells: [String], lines: [Int]
@@ -106,6 +114,65 @@ import YAML
     }
     let readings = try pastes.map { try lines(cells, of: id, $0) }
     #expect(readings[0] != readings[1] && !readings.joined().contains(-1))
+  }
+
+  @Test(arguments: [
+    ("few", ["Fewer than 1", "5", "3"], "few: {\"5\": 5, \"3\": 3}"),
+    ("sundays", ["2 or more", "3", "1"], "sundays: {\"3\": 3, \"1\": 1}"),
+    ("same", ["No", "Yes", "2"], "same: {\"2\": 2}"),
+  ])
+  func `a column of texts and numbers contradicts itself`(
+    id: String, cells: [String], numbers: String
+  ) throws {
+    let table = try questionnaire.table("\(id),y\n" + cells.map { "\($0),yes\n" }.joined())
+    let fault = try #require(table.columnFaults.first?.fault)
+    #expect(table.columnFaults.count == 1)
+    #expect(fault.englishMessage.contains("contradicts itself"))
+    #expect(fault.englishHelp?.contains("'answers: {\(numbers)}'") == true, "\(fault)")
+    #expect(try lines(cells, of: id) == cells.map { _ in 0 })
+    #expect(try !lines(cells, of: id, "answers: {\(numbers)}\n").contains(0))
+  }
+
+  // MARK: - Several options
+
+  private func options(_ cells: [String], _ map: String? = nil) throws -> [[OptionIndex]] {
+    let index = try #require(questionnaire.index(of: "many"))
+    return try questionnaire.rows(
+      "many,y\n" + cells.map { "\"\($0)\",yes\n" }.joined(), map
+    ).map { row in
+      if case .options(let ticked) = try row.whole().byQuestion[index]?.value { ticked } else { [] }
+    }
+  }
+
+  @Test(arguments: [
+    (["1;3", "4"], [[0, 2], [3]]), (["2, 1", "More"], [[0, 1], [3]]), (["More;1"], [[1, 3]]),
+    (["3"], [[2]]), (["c", "k"], [[2], [3]]),
+  ])
+  func `a column tells them by their texts or their numbers`(
+    cells: [String], ticked: [[OptionIndex]]
+  ) throws {
+    #expect(try options(cells) == ticked)
+  }
+
+  @Test func `numbers of options that are texts of others are one error with the lines to paste`()
+    throws
+  {
+    let cells = ["1", "3", "2;3"]
+    let table = try questionnaire.table("many,y\n" + cells.map { "\($0),yes\n" }.joined())
+    let fault = try #require(table.columnFaults.first?.fault)
+    #expect(table.columnFaults.count == 1)
+    #expect(
+      fault.englishMessage
+        == "'1' is the number of line 1 and the text of line 2 of 'many', and nothing in the "
+        + "column tells which")
+    #expect(try options(cells) == [[], [], []])
+    for (map, ticked) in [
+      ("answers: {many: {\"1\": a, \"2\": b}}", [[0], [2], [1, 2]]),
+      ("answers: {many: {\"1\": b, \"2\": a}}", [[1], [2], [0, 2]]),
+    ] as [(String, [[OptionIndex]])] {
+      #expect(fault.englishHelp?.contains("'\(map)'") == true, "\(fault.englishHelp ?? "")")
+      #expect(try options(cells, map + "\n") == ticked)
+    }
   }
 
   @Test func `a map says what a cell of any question means`() throws {

@@ -22,10 +22,10 @@ struct OptionLikeLineNumber: CheckRule {
   /// The first such option of each question.
   func findings(in context: CheckContext) -> [Finding] {
     context.questions.compactMap { question in
-      guard case .choice(let lines) = question.kind else { return nil }
+      let lines = question.optionTexts
       let nodes = context.nodes.options(of: question.index)
       let numbers = lines.map { line in
-        context.questionnaire.languages.compactMap { Int(line.text.text(in: $0)) }
+        context.questionnaire.languages.compactMap { Int(line.text(in: $0)) }
       }
       for (position, node) in nodes.enumerated() where position < numbers.count {
         let number = numbers[position].first {
