@@ -15,4 +15,9 @@ extension Question {
   package func reason(typed text: String) -> String? {
     AnswerParser(self, .typed).reason(text)
   }
+
+  /// Whether a text is one of the words that are answers to the question, or begins one.
+  package func mayBegin(typed text: String) -> Bool {
+    AnswerParser(self, .typed).mayBegin(text)
+  }
 }

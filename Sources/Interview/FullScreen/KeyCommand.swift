@@ -86,7 +86,7 @@ enum KeyCommand: Equatable {
     case ("x", .checklist): return .status(.dropped)
     case ("o", .checklist): return .owner
     case ("t", .checklist): return .due
-    case ("-", .number), ("/", .number): return nil
+    case ("-", .number), ("/", .number), ("/", .yesNo): return nil
     default: break
     }
     if let digit = character.wholeNumberValue, character.isASCII {

@@ -22,6 +22,9 @@ struct TypedKeys: Sendable {
   /// Whether the keys are known to be a text.
   private(set) var isText = false
 
+  /// Whether the time is over in which any further letter makes a text of the keys.
+  fileprivate(set) var isPaused = false
+
   init(_ character: Character, before: ScreenSession, waiting: Key?) {
     text = String(character)
     self.before = [before]
@@ -45,13 +48,19 @@ struct TypedKeys: Sendable {
     text.append(character)
     (isText, waiting) = (true, nil)
   }
+
+  /// Takes a further letter that did what it is for.
+  fileprivate mutating func append(command character: Character) {
+    text.append(character)
+    isPaused = false
+  }
 }
 
 extension ScreenSession {
   /// Whether the next key within 700 ms may belong to the keys before: to a line’s number, to a
   /// word.
   package var awaitsKey: Bool {
-    !digits.isEmpty || typed.map { $0.areLetters && !$0.isText } ?? false
+    !digits.isEmpty || typed.map { $0.areLetters && !$0.isText && !$0.isPaused } ?? false
   }
 
   /// Does what the keys pressed so far are for, when the time for a further one is over.
@@ -61,15 +70,30 @@ extension ScreenSession {
     takeDigits()
     guard let keys = typed, keys.areLetters, !keys.isText else { return [] }
     typed = nil
-    guard let key = keys.waiting else { return [] }
+    guard let key = keys.waiting else {
+      if isStill(where: keys) {
+        typed = keys
+        typed?.isPaused = true
+      }
+      return []
+    }
     messages = []
     return respond(to: key)
+  }
+
+  /// Whether the keys have led nowhere else, so that they may still turn out to be a text.
+  private func isStill(where keys: TypedKeys) -> Bool {
+    overlay == nil && note == nil && filter == nil
+      && keys.before.allSatisfy { $0.interview.step == interview.step }
   }
 
   /// Takes a key, alone or as a part of a text.
   mutating func take(_ key: Key) -> [InterviewEffect] {
     guard var keys = typed else { return begin(key) }
     typed = nil
+    if case .character(let character) = key, keys.isPaused, !joins(character, keys) {
+      return carryOut(character, behind: keys)
+    }
     if case .character(let character) = key, joins(character, keys) {
       if let effects = mark(character, &keys) { return effects }
       keys.append(character)
@@ -104,6 +128,23 @@ extension ScreenSession {
     return []
   }
 
+  /// Carries out a command behind keys that may still turn out to be a text with it.
+  private mutating func carryOut(
+    _ character: Character, behind keys: TypedKeys
+  ) -> [InterviewEffect] {
+    let key = Key.character(character)
+    if !character.isLetter { return begin(key) }
+    let before = self
+    if respond(to: key).isEmpty, isStill(where: keys) {
+      var keys = keys
+      keys.append(command: character.halfWidth)
+      typed = keys
+      return []
+    }
+    self = before
+    return begin(key)
+  }
+
   /// Whether a text may begin with a character: a digit where lines have numbers, a letter where
   /// words are answers. A letter that opens a field does so at once.
   private func beginsText(_ character: Character) -> Bool {
@@ -127,17 +168,46 @@ extension ScreenSession {
 
   /// Whether a character belongs to the keys before.
   private func joins(_ character: Character, _ keys: TypedKeys) -> Bool {
-    if keys.areLetters {
-      if keys.isText { return true }
-      // The same command again, or one step up and one down, are no word.
-      guard let last = keys.text.last, last != character.halfWidth else { return false }
-      let moves: Set<Character> = ["j", "k"]
-      if moves.isSuperset(of: [last, character]) { return false }
-      return character.isLetter || "'’".contains(character)
+    if keys.isText, !keys.isMarkedWhole { return true }
+    let character = character.halfWidth
+    let isCommand = interview.question.map {
+      KeyCommand(.character(character), in: context(of: $0)) != nil
     }
-    if character.halfWidth.isDigit { return keys.isText || mayMarkMore(keys) }
-    return !character.isLetter && character != "?" && character != "/"
+    if !keys.areLetters {
+      if character.isDigit { return keys.isText || mayMarkMore(keys) }
+      return character.isLetter || "?/".contains(character) ? isCommand == false : true
+    }
+    // The same command again, or one step up and one down, are no word.
+    guard let last = keys.text.last, last != character else { return false }
+    let moves: Set<Character> = ["j", "k"]
+    if moves.isSuperset(of: [last, character]) { return false }
+    if keys.isPaused { return joins(character, behindPause: keys, isCommand: isCommand ?? true) }
+    return character.isLetter || "'’".contains(character)
+      || isCommand == false && !Self.numberSigns.contains(character)
   }
+
+  /// Whether a character makes a text of letters that were pressed long before it, and that did
+  /// what they are for: if it is no command, or if it goes on with a word that is an answer, and
+  /// would change the answer or lead elsewhere by itself.
+  private func joins(
+    _ character: Character, behindPause keys: TypedKeys, isCommand: Bool
+  ) -> Bool {
+    guard let question = interview.question, !Self.numberSigns.contains(character) else {
+      return false
+    }
+    if !isCommand || character == " " { return !isCommand || keys.text.count > 1 }
+    let text = keys.text + String(character)
+    guard question.mayBegin(typed: text) else { return false }
+    var other = self
+    let isRevocable = other.respond(to: .character(character)).isEmpty
+    return question.fault(typed: text) == nil || !isRevocable || !other.isStill(where: keys)
+      || other.interview.value(of: question.index) != interview.value(of: question.index)
+  }
+
+  /// What a number may begin with.
+  private static let numberSigns: Set<Character> = [
+    "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "-", "–", "−", "<", ">", "≤", "≥", "~", ",",
+  ]
 
   /// Whether further digits mark further lines, or make the number of a line longer.
   private func mayMarkMore(_ keys: TypedKeys) -> Bool {

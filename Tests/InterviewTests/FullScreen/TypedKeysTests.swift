@@ -104,15 +104,42 @@ import Testing
     }
   }
 
+  /// Words whose first letters are not commands that lead elsewhere.
+  @Test(arguments: [
+    ("y", ["no", "yes", "oui", "non", "nope", "yep", "nah", "not", "n.a.", "n/a", "on time"]),
+    ("y", ["true", "vrai", "dont know", "don't know", "je ne sais pas", "1 2", "1-2", "1p", "nö"]),
+    ("c", ["1", "2 3", "2-", "3p", "4é"]), ("m", ["1 2", "1 4", "1p"]),
+    ("n", ["dunno", "de 3 à 6", "entre 3 et 6", "environ 5", "n.a.", "dont know", "d’abord"]),
+  ])
+  func `what is typed slowly is what is typed in one go`(id: String, texts: [String]) throws {
+    let index = try #require(questionnaire.index(of: id))
+    for text in texts {
+      var session = try session(at: id)
+      for character in text {
+        session.type(String(character))
+        session.pause()
+      }
+      session.press(.enter)
+      let expected = try? questionnaire.questions[index].answer(typed: text)
+      #expect(try answer(session, id)?.value == expected, "\(id): \(text)")
+      #expect(try answer(session, id)?.evidence ?? .declared == .declared, "\(id): \(text)")
+      if expected == nil {
+        #expect(session.saved.isEmpty && session.text().contains("Error: "), "\(id): \(text)")
+      }
+    }
+  }
+
   @Test func `a letter acts by itself when no other follows soon`() throws {
     var session = try session(at: "y")
-    session.type("n")
-    session.pause()
-    session.type("o")
-    #expect(session.interview.value(of: 0) == .yesNo(true))
-    session.pause()
+    for (letter, isYes) in [("n", false), ("y", true), ("n", false), ("o", true)] {
+      session.press(.escape)
+      session.type(letter)
+      session.pause()
+      #expect(session.interview.value(of: 0) == .yesNo(isYes), "\(letter)")
+    }
     session.type("e")
     session.pause()
+    #expect(session.interview.evidence(of: 0) == .documented)
     session.type("ee")
     session.pause()
     #expect(session.interview.evidence(of: 0) == .declared)
