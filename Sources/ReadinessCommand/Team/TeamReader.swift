@@ -151,7 +151,7 @@ extension TeamReader {
       return tell(.sameResponse, name, "\(path):\(line)")
     }
     do throws(CommandFailure) {
-      let isCounted = try admit(answers, name, source, at: row.range)
+      let isCounted = try admit(answers, name, source, at: row.range, ofTable: path)
       if isCounted, case .sameAnswers(let line) = row.repetition {
         tell(.sameAnswers, name, "\(path):\(line)")
       }
@@ -195,14 +195,17 @@ extension TeamReader {
   /// Counts a respondent who has answered anything; of a person who answers again, the later
   /// answers.
   ///
-  /// - Parameter range: where the respondent is named; nil if nobody is.
+  /// - Parameters:
+  ///   - range: where the respondent is named; nil if nobody is.
+  ///   - table: the table that the answers are a row of; nil for a file.
   /// - Returns: whether these answers are counted, so far.
   @discardableResult
   private mutating func admit(
-    _ answers: Answers, _ name: String, _ source: SourceText, at range: Range<Int>?
+    _ answers: Answers, _ name: String, _ source: SourceText, at range: Range<Int>?,
+    ofTable table: String? = nil
   ) throws(CommandFailure) -> Bool {
     let admission: TeamGathering.Admission
-    do { admission = try gathering.add(answers, from: name) } catch {
+    do { admission = try gathering.add(answers, from: name, ofTable: table) } catch {
       throw CommandFailure(error, in: source, at: range)
     }
     switch admission {

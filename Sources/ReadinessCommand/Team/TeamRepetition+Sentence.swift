@@ -18,9 +18,10 @@ extension TeamRepetition {
           + "fois.")
     case .copyWithOtherLineEnds:
       language.say(
-        en: "\(source) is the same as \(other), but for the ends of its lines; it is counted once.",
-        fr: "\(source) est identique à \(other), aux fins de ligne près\u{202F}; il ne compte "
-          + "qu’une fois.")
+        en: "\(source) is the same as \(other), but for the ends of its lines or a byte order "
+          + "mark; it is counted once.",
+        fr: "\(source) est identique à \(other), aux fins de ligne ou à une marque d’ordre des "
+          + "octets près\u{202F}; il ne compte qu’une fois.")
     case .sameResponse:
       language.say(
         en: "\(source) is the same response as \(other); it is counted once.",

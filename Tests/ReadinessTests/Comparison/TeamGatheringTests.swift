@@ -44,7 +44,7 @@ import Testing
     try team.adopt(questionnaire, text: [])
     #expect(try team.add(answers("name: Ann, role: it"), from: "1") == .counted)
     #expect(try team.add(answers("name: Ann, role: hr"), from: "2") == .counted)
-    #expect(throws: TeamFault.respondentTwice(name: "Ann", first: "1")) {
+    #expect(throws: TeamFault.respondentTwice(name: "Ann", first: "1", date: nil)) {
       try team.add(answers("name: Ann, role: it", "{a1: 4}"), from: "3")
     }
     #expect(try team.add(answers("name: Ann, role: it"), from: "3") == .isSame(as: "1"))
@@ -53,6 +53,22 @@ import Testing
     #expect(try team.add(answers("role: it"), from: "5") == .counted)
     team.finish()
     #expect(team.respondents?.members.map(\.source) == ["1", "2", "4", "5"])
+  }
+
+  @Test func `of two rows of one date the later one counts, of two files none`() throws {
+    for (first, second) in [("2024-04-14", "2024-04-14"), ("2024-04-14", "14 April 2024")] {
+      let earlier = try dated("name: Ann", first, "{a1: 1}")
+      let later = try dated("name: Ann", second, "{a1: 5}")
+      var team = TeamGathering()
+      try team.adopt(questionnaire, text: [])
+      #expect(try team.add(earlier, from: "t:2", ofTable: "t") == .counted)
+      #expect(try team.add(later, from: "t:3", ofTable: "t") == .replaces("t:2"))
+      let twice = TeamFault.respondentTwice(name: "Ann", first: "t:3", date: first)
+      #expect(throws: twice) { try team.add(earlier, from: "u:2", ofTable: "u") }
+      #expect(throws: twice) { try team.add(earlier, from: "file") }
+      #expect(twice.englishHelp?.hasPrefix("both are of 2024-04-14, which does not tell") == true)
+      #expect(twice.help?.text(in: .french).hasPrefix("les deux sont du 2024-04-14") == true)
+    }
   }
 
   @Test func `who has answered nothing is not counted, and may answer later`() throws {

@@ -10,8 +10,8 @@ package enum TeamFault: Fault, Error {
   case otherCopy(String)
 
   /// The name or the id of a person who answered otherwise before, empty if it may not be shown,
-  /// and where; no date tells which answers are later.
-  case respondentTwice(name: String, first: String)
+  /// and where; no date tells which answers are later. The date that both have, if both have one.
+  case respondentTwice(name: String, first: String, date: String?)
 
   /// The path under which the same file was counted first.
   case fileTwice(first: String)
@@ -46,7 +46,7 @@ extension TeamFault {
       Wording(
         en: "this is another copy of the questionnaire '\(id)'",
         fr: "c’est une autre copie du questionnaire «\u{A0}\(id)\u{A0}»")
-    case .respondentTwice(let name, let first):
+    case .respondentTwice(let name, let first, _):
       Wording(
         en: "\(name.isEmpty ? "this person" : "'\(name)'") has answered already in \(first)",
         fr: "\(name.isEmpty ? "cette personne" : "«\u{A0}\(name)\u{A0}»") a déjà répondu dans "
@@ -66,7 +66,15 @@ extension TeamFault {
       Wording(
         en: "name one copy for all with --questionnaire",
         fr: "nommez une copie pour tous avec --questionnaire")
-    case .respondentTwice:
+    case .respondentTwice(_, _, let date?):
+      Wording(
+        en: "both are of \(date), which does not tell which is later: keep one of the two, correct "
+          + "the date of one, or give two people each an 'id' of their own; this one is not "
+          + "counted",
+        fr: "les deux sont du \(date), ce qui ne dit pas laquelle est la plus récente\u{A0}: "
+          + "gardez l’une des deux, corrigez la date de l’une, ou donnez à deux personnes chacune "
+          + "son «\u{A0}id\u{A0}»\u{202F}; celle-ci ne compte pas")
+    case .respondentTwice(_, _, nil):
       Wording(
         en: "no date tells which is later: keep one of the two, date both, or give two people "
           + "each an 'id' of their own; this one is not counted",

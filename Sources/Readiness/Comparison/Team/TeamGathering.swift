@@ -20,6 +20,9 @@ package struct TeamGathering: Sendable {
   fileprivate struct Waiting {
     let answers: Answers
     let source: String
+
+    /// The table that they are a row of; nil for a file.
+    let table: String?
   }
 
   /// Who signs with a name, however it is spaced and whatever its capitals.
@@ -72,14 +75,16 @@ extension TeamGathering {
   /// Two answers with one id are those of one person; where one of the two has no id, those with
   /// one name and role are, also where the name has other capitals or spaces.
   ///
-  /// - Parameter source: the file, or the row of a table, that the answers come from.
+  /// - Parameters:
+  ///   - source: the file, or the row of a table, that the answers come from.
+  ///   - table: the table that they are a row of; of two rows of one date the later one counts.
   /// - Throws: `respondentTwice` when the person has answered otherwise before, and no date tells
   ///   which answers are later.
   package mutating func add(
-    _ answers: Answers, from source: String
+    _ answers: Answers, from source: String, ofTable table: String? = nil
   ) throws(TeamFault) -> Admission {
     if answers.byQuestion.allSatisfy({ $0 == nil }) { return .empty }
-    let new = Waiting(answers: answers, source: source)
+    let new = Waiting(answers: answers, source: source, table: table)
     guard let position = position(of: answers.respondent), let old = waiting[position] else {
       wait(new)
       return .counted
@@ -89,7 +94,8 @@ extension TeamGathering {
     if answers.byQuestion == old.answers.byQuestion, !new.isLater(than: old) {
       return .isSame(as: old.source, isRespelled: isRespelled)
     }
-    if new.isLater(than: old) {
+    let isLaterRow = table != nil && table == old.table && new.hasSameDate(as: old)
+    if new.isLater(than: old) || isLaterRow {
       waiting[position] = nil
       wait(new)
       note(old.answers.respondent, at: waiting.count - 1)
@@ -100,7 +106,8 @@ extension TeamGathering {
     }
     let respondent = answers.respondent
     throw .respondentTwice(
-      name: respondent?.shownName ?? respondent?.shownID ?? "", first: old.source)
+      name: respondent?.shownName ?? respondent?.shownID ?? "", first: old.source,
+      date: new.hasSameDate(as: old) ? answers.date : nil)
   }
 
   /// Counts everyone whose answers waited for later ones.
@@ -148,8 +155,17 @@ extension TeamGathering.Person {
 extension TeamGathering.Waiting {
   /// Whether the dates tell that these answers are later than others, as exactly as both say.
   fileprivate func isLater(than other: Self) -> Bool {
+    seconds(with: other).map { $0[0] > $0[1] } ?? false
+  }
+
+  /// Whether both have dates, and none of them is the later one.
+  fileprivate func hasSameDate(as other: Self) -> Bool {
+    seconds(with: other).map { $0[0] == $0[1] } ?? false
+  }
+
+  /// The dates of both, as exactly as both say; nil if one of them has none that means one day.
+  private func seconds(with other: Self) -> [Double]? {
     let dates = [answers.date, other.answers.date].compactMap { $0.flatMap(WrittenDate.init) }
-    guard dates.count == 2, let seconds = dates.comparableSeconds else { return false }
-    return seconds[0] > seconds[1]
+    return dates.count == 2 ? dates.comparableSeconds : nil
   }
 }
