@@ -46,6 +46,22 @@ import Testing
     #expect(Set(outputs).count == 1)
   }
 
+  @Test func `a chart is not written over a file that is not as it was written`() throws {
+    let arguments = ["report", answers, "-o", "r.md", "--charts", "c"]
+    #expect(try program.run(arguments).status == 0)
+    #expect(try program.run(arguments).status == 0)
+    let mine = try program.read("c/levels.svg").replacing("<title>", with: "<title>Mine: ")
+    for text in [mine, "<svg/>\n"] {
+      try program.write(text, to: "c/levels.svg")
+      let result = try program.run(arguments)
+      #expect(result.status == 73)
+      #expect(result.errors.contains("c/levels.svg was edited, or readiness did not write it."))
+      #expect(try program.read("c/levels.svg") == text)
+    }
+    #expect(try program.run(arguments + ["--force"]).status == 0)
+    #expect(try program.run(arguments).status == 0)
+  }
+
   @Test func `charts stand where Markdown looks for them`() throws {
     let result = try program.run(
       "report", answers, "-o", "out/r.md", "--charts", "pictures of 2024")

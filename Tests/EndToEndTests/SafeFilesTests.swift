@@ -210,6 +210,19 @@ import Testing
     }
   }
 
+  @Test func `a link to a file that is still to be written is that file`() throws {
+    for target in ["r.md", "./r.md", path("r.md")] {
+      try? FileManager.default.removeItem(atPath: path("l.md"))
+      try FileManager.default.createSymbolicLink(
+        atPath: path("l.md"), withDestinationPath: target)
+      let result = try program.run(
+        "team", "a.answers.yaml", "--named", "sponsor", "-o", "r.md", "--write-merged", "l.md")
+      #expect(result.status == 64, "\(result.errors)")
+      #expect(result.errors.contains("are the same file"), "\(result.errors)")
+      #expect(!program.exists("r.md"))
+    }
+  }
+
   @Test(arguments: [
     ["report", "a.answers.yaml", "-o", "c/../c/dimensions.svg", "--charts", "c"],
     ["team", "a.answers.yaml", "--named", "sponsor", "-o", "r.md", "--write-merged", "./r.md"],

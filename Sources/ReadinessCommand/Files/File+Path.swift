@@ -15,10 +15,19 @@ extension File {
 
   /// The path with all symbolic links followed, of a file that need not exist yet.
   static func resolved(_ path: String) -> String {
-    if let real = realPath(path) { return real }
+    var path = path
+    for _ in 0..<mostLinks {
+      if let real = realPath(path) { return real }
+      let target = linkText(of: path)
+      if target.isEmpty { break }
+      path = target.hasPrefix("/") ? target : folder(of: path) + "/" + target
+    }
     let folder = realPath(folder(of: path)) ?? folder(of: path)
     return folder == "/" ? "/" + name(of: path) : folder + "/" + name(of: path)
   }
+
+  /// How many links in a row are followed to a file that does not exist yet, as systems do.
+  private static let mostLinks = 40
 
   /// Where a file is written: the path with all symbolic links followed.
   ///

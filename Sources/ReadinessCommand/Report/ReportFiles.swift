@@ -94,13 +94,27 @@ struct ReportFiles {
       // Some paths lead somewhere only now.
       try OutputFiles.check(outputs, apartFrom: inputs)
     }
-    for (path, figure) in files {
-      try ResultFile.write(SVGRenderer(figure.drawing).file, to: path)
+    let charts = files.map { path, figure in
+      (path, ReportSeal.sealed(SVGRenderer(figure.drawing).file))
     }
+    for (path, text) in charts { try refuseToLoseChart(path, text) }
+    for (path, text) in charts { try ResultFile.write(text, to: path) }
     guard let output else { return try printResult(text) }
     try ResultFile.write(text, to: output)
     if !isSaid || !self.isSaid { return }
-    try printResult(wrote(output, figures.count, in: charts).neutralised + "\n")
+    try printResult(wrote(output, figures.count, in: self.charts).neutralised + "\n")
+  }
+
+  /// Refuses to write a chart over a file that is not as this program wrote it.
+  private func refuseToLoseChart(_ path: String, _ text: String) throws(CommandFailure) {
+    if isForced || !File.exists(path) || File.isDevice(path) || File.isFolder(path) { return }
+    let bytes: [UInt8]
+    do { bytes = try File.read(path, limit: ReportSeal.mostBytes) } catch {
+      throw CommandFailure(.cannotCreate, error)
+    }
+    if !bytes.isEmpty, !bytes.elementsEqual(text.utf8), !ReportSeal.isIntact(bytes) {
+      throw wasEdited(path)
+    }
   }
 
   /// The path of the charts as a link from the report.

@@ -1,12 +1,12 @@
 import Reports
 
-/// The last line of a report or of merged answers, a comment with the SHA-256 of all above it: it
-/// tells a file that nobody has touched from one that somebody edited. What was written between
-/// the marks of texts to keep does not count.
+/// The last line of a report, a chart or of merged answers, a comment with the SHA-256 of all above
+/// it: it tells a file that nobody has touched from one that somebody edited. What was written
+/// between the marks of texts to keep does not count.
 enum ReportSeal {
   /// How a file writes a comment.
   enum Comment: CaseIterable {
-    /// Markdown and HTML.
+    /// Markdown, HTML and SVG.
     case markup
     case yaml
 
