@@ -141,7 +141,7 @@ struct Layout {
     return textStart(inLineFrom: start) - start
   }
 
-  private func textStart(inLineFrom lineStart: Int) -> Int {
+  func textStart(inLineFrom lineStart: Int) -> Int {
     var start = lineStart
     while start < bytes.count, bytes[start] == .space || isDash(start) { start += 1 }
     return start

@@ -25,6 +25,23 @@ extension Node {
       && isDigits && next.isDigits
   }
 
+  /// In braces, the values without quotes that a comma may have cut short, each with the keys
+  /// without a value that follow it: `The page` with `of 3 March.`.
+  package var cutValues: [(value: Node, rest: [Node])] {
+    guard isFlow else { return [] }
+    var cut: [(value: Node, rest: [Node])] = []
+    var isOpen = false
+    for entry in entries {
+      if !entry.value.isEmpty {
+        isOpen = entry.value.kind == .scalar && entry.value.isPlain && !entry.value.isAlias
+        if isOpen { cut.append((entry.value, [])) }
+      } else if isOpen {
+        cut[cut.count - 1].rest.append(entry.key)
+      }
+    }
+    return cut.filter { !$0.rest.isEmpty }
+  }
+
   private var isDigits: Bool {
     kind == .scalar && isPlain && !isEmpty && text.utf8.allSatisfy(\.isDigit)
   }

@@ -100,6 +100,12 @@ extension SyntaxDiagnosis {
       return context.map(diagnostic(forNameAt:))
     case "did not find expected <document start>":
       return documentEnd
+    case "did not find expected comment or line break":
+      return Diagnostic(YAMLFault.textTakenForBlock, at: place(of: context ?? fault))
+    case "mapping values are not allowed in this context", "did not find expected '-' indicator":
+      if let dash = dashWithoutSpace {
+        return Diagnostic(YAMLFault.dashWithoutSpace, at: place(of: dash))
+      }
     case "found unexpected ':'":
       return Diagnostic(YAMLFault.keyWithoutSpace, at: place(of: fault))
     case "could not find expected ':'":
@@ -157,6 +163,25 @@ extension SyntaxDiagnosis {
       YAMLFault.textTakenForName(source.text(in: place(of: start))),
       at: start..<layout.firstBlank(in: line))
   }
+
+  /// The dash in front of the nearest list entry above the fault, if no space follows it.
+  private var dashWithoutSpace: Int? {
+    var line = layout.lineStart(of: fault)..<layout.lineEnd(of: fault)
+    for _ in 0..<Self.mostLines {
+      let start = layout.textStart(inLineFrom: line.lowerBound)
+      let text = source.bytes[start..<line.upperBound]
+      if text.first == UInt8(ascii: "-") {
+        let next = text.dropFirst().first
+        return next?.isLetter == true && text.contains(UInt8(ascii: ":")) ? start : nil
+      }
+      guard let above = layout.textLine(aboveLineOf: line.lowerBound) else { return nil }
+      line = above
+    }
+    return nil
+  }
+
+  /// How many lines above a fault are looked at.
+  private static let mostLines = 100
 
   private var documentEnd: Diagnostic? {
     guard let line = layout.textLine(aboveLineOf: fault), source.text(in: line).hasPrefix("...")

@@ -36,6 +36,10 @@ package enum YAMLFault: Fault {
   case keyWithoutColon(followsText: Bool)
   /// A key whose colon is not followed by a space.
   case keyWithoutSpace
+  /// The `-` of a list without the space behind it.
+  case dashWithoutSpace
+  /// A value that begins with `>` or `|`, as a text of several lines does.
+  case textTakenForBlock
   /// A text that stands in the column of its key or to the left of it.
   case textNotIndented
   case tab
@@ -65,7 +69,8 @@ extension YAMLFault {
   var isSyntax: Bool {
     switch self {
     case .unclosedBracket, .unclosedQuote, .textAfterQuote, .strayBracket, .noComma,
-      .textTakenForName, .documentEnd, .keyWithoutColon, .keyWithoutSpace, .textNotIndented, .tab,
+      .textTakenForName, .documentEnd, .keyWithoutColon, .keyWithoutSpace, .dashWithoutSpace,
+      .textTakenForBlock, .textNotIndented, .tab,
       .foreignSpace, .syntax:
       true
     case .tooLarge, .tooDeep, .tooManyValues, .tooMuchText, .tooManyDirectives, .utf16,
@@ -170,6 +175,15 @@ extension YAMLFault {
     case .keyWithoutSpace:
       Wording(
         en: "a space is missing behind the ':'", fr: "il manque une espace après le deux-points")
+    case .dashWithoutSpace:
+      Wording(
+        en: "a space is missing behind the '-' of a list",
+        fr: "il manque une espace après le «\u{A0}-\u{A0}» d’une liste")
+    case .textTakenForBlock:
+      Wording(
+        en: "a value that begins with '>' or '|' is read as a text of several lines",
+        fr: "une valeur qui commence par «\u{A0}>\u{A0}» ou «\u{A0}|\u{A0}» se lit comme un texte "
+          + "de plusieurs lignes")
     case .textNotIndented:
       Wording(
         en: "the text is not indented below its key",
@@ -193,7 +207,8 @@ extension YAMLFault {
       .documentEnd, .repeatedKey, .mergeKey,
       .keyIsNoScalar, .tag, .unknownAlias, .recursiveAlias, .unclosedBracket, .unclosedQuote,
       .textAfterQuote, .strayBracket, .noComma, .textTakenForName, .mergeConflict,
-      .keyWithoutColon, .keyWithoutSpace, .textNotIndented, .tab, .foreignSpace, .syntax:
+      .keyWithoutColon, .keyWithoutSpace, .dashWithoutSpace, .textTakenForBlock,
+      .textNotIndented, .tab, .foreignSpace, .syntax:
       true
     }
   }
@@ -294,6 +309,13 @@ extension YAMLFault {
           + "continue le texte au-dessus")
     case .keyWithoutSpace:
       Wording(en: "write 'key: value'", fr: "écrivez «\u{A0}clé: valeur\u{A0}»")
+    case .dashWithoutSpace:
+      Wording(en: "write '- key: value'", fr: "écrivez «\u{A0}- clé: valeur\u{A0}»")
+    case .textTakenForBlock:
+      Wording(
+        en: "put a text in quotes; write a range of numbers as '{between: [5, 10]}'",
+        fr: "mettez un texte entre guillemets\u{202F}; écrivez une fourchette sous la forme "
+          + "«\u{A0}{between: [5, 10]}\u{A0}»")
     case .textNotIndented:
       Wording(
         en: "indent its lines more than the key", fr: "mettez ses lignes plus en retrait que la clé"

@@ -123,8 +123,16 @@ import Testing
     ),
     (
       "K4={answer: 9}",
-      "Error: --set K4={answer: 9}: '9' is not offered. "
-        + "K4 takes 1 to 5, or dont-know.\n"
+      "Error: --set K4={answer: 9}: '9' is not offered: write a line from 1 to 5, or dont-know.\n"
+    ),
+    (
+      "K4={answer: 3,5}",
+      "Error: --set K4={answer: 3,5}: '3,5' is read as two values: write 3.5, with a point.\n"
+    ),
+    (
+      "K4={answer: 3, evidnce: observed}",
+      "Error: --set K4={answer: 3, evidnce: observed}: unknown key 'evidnce' in an answer: the "
+        + "nearest key is 'evidence'.\n"
     ),
     (
       "K4=not-applicable",

@@ -104,9 +104,10 @@ extension PlainQuestion {
       let low = language.number(field.range.lowerBound)
       let high = language.number(field.range.upperBound)
       let unit = field.unit.map { ", " + $0.text(in: textLanguage) } ?? ""
+      let example = field.rangeExample(in: language)
       return say(
-        en: "A number from \(low) to \(high)\(unit). A range will do, for example 3-6.",
-        fr: "Un nombre de \(low) à \(high)\(unit). Une fourchette suffit, par exemple 3-6.")
+        en: "A number from \(low) to \(high)\(unit). A range will do, for example \(example).",
+        fr: "Un nombre de \(low) à \(high)\(unit). Une fourchette suffit, par exemple \(example).")
     case .text(let limit):
       return say(
         en: "A text of at most \(grouped(limit)) characters, optional.",

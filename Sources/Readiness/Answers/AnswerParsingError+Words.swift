@@ -149,8 +149,13 @@ extension AnswerParsingError {
     if let number, text.hasPrefix(">") || text.hasPrefix("≥"), least <= number, number < most {
       return language.typedRange(number, most)
     }
-    return range.contains(3) && range.contains(6) ? "3-6" : language.typedRange(least, most)
+    return language.rangeExample(in: range)
   }
+}
+
+extension NumberField {
+  /// A range of numbers that the question takes, as it can be typed: “3-6”.
+  package func rangeExample(in language: Language) -> String { language.rangeExample(in: range) }
 }
 
 extension Language {
@@ -158,6 +163,11 @@ extension Language {
   fileprivate func typed(_ number: Double) -> String {
     let text = number.unmistakable
     return say(en: text, fr: text.replacing(".", with: ","))
+  }
+
+  fileprivate func rangeExample(in range: ClosedRange<Double>) -> String {
+    range.contains(3) && range.contains(6)
+      ? "3-6" : typedRange(range.lowerBound, range.upperBound)
   }
 
   /// A range as it can be typed: “3-6”; with numbers below 0 “-6..-3”.

@@ -1,7 +1,7 @@
 import Localization
 
 /// A JSON value whose text is the same bytes for the same value.
-package indirect enum JSONValue: Sendable {
+package indirect enum JSONValue: Equatable, Sendable {
   case null
   case bool(Bool)
   case number(Double)

@@ -63,7 +63,10 @@ struct AnswerReader {
     case .multiple, .yesNo, .text: break
     }
     do throws(AnswerParsingError) {
-      let value = try parser.value(node.text)
+      // “>5” and “|” begin a text of several lines for YAML.
+      let mark = node.text(in: node.range).prefix { !$0.isNewline }
+      let isBlock = node.text.isEmpty && (mark.hasPrefix(">") || mark.hasPrefix("|"))
+      let value = try parser.value(isBlock ? String(mark) : node.text)
       if case .text = question.kind { log.reportCut(node) }
       return value
     } catch {
@@ -131,6 +134,15 @@ extension AnswerReader {
 
   private func readOptions(_ node: Node, of multiple: MultipleChoice) -> AnswerValue? {
     guard node.kind == .sequence else { return wrongType(node, .multiple) }
+    let numbers = node.elements.compactMap { $0.kind == .scalar ? Int($0.text) : nil }
+    if !numbers.isEmpty, numbers.count == node.elements.count,
+      numbers.allSatisfy({ (1...multiple.options.count).contains($0) })
+    {
+      log.report(
+        .numberedOptions(ids: numbers.map { multiple.options[OptionIndex(number: $0)].id }),
+        at: node.range)
+      return nil
+    }
     var ticked: Set<OptionIndex> = []
     var isFaulty = false
     for element in node.elements {

@@ -22,6 +22,8 @@ package enum AnswersFault: Fault {
   case outsideRange(Double, ClosedRange<Double>)
   case rangeBackwards(Double, Double)
   case noOption(String, valid: [String], nearest: String?)
+  /// A list of the numbers of options, which have these ids.
+  case numberedOptions(ids: [String])
   case repeatedOption(String)
   case isExclusive(String)
   case wrongType(question: String, type: String, found: String)
@@ -55,8 +57,8 @@ extension AnswersFault {
     case .noQuestionnaire, .unknownQuestionnaire, .questionnaireOutside, .questionnaireWithNull,
       .unreadableQuestionnaire, .newerVersion, .noLine, .noYesOrNo, .noNumber, .ambiguousNumber,
       .outsideRange,
-      .rangeBackwards, .noOption, .repeatedOption, .isExclusive, .wrongType, .rangeForType,
-      .notApplicableNotOffered, .noReason, .scoreNotTaken:
+      .rangeBackwards, .noOption, .numberedOptions, .repeatedOption, .isExclusive, .wrongType,
+      .rangeForType, .notApplicableNotOffered, .noReason, .scoreNotTaken:
       .error
     }
   }
@@ -92,7 +94,10 @@ extension AnswersFault {
         en: "unknown key '\(key)' in \(what)",
         fr: "clé inconnue «\u{A0}\(key)\u{A0}» (\(what.french))")
     case .unknownRole(let role, _):
-      Wording(en: "unknown role '\(role)'", fr: "rôle inconnu «\u{A0}\(role)\u{A0}»")
+      Wording(
+        en: "unknown role '\(role)': its answers do not count where other roles are asked",
+        fr: "rôle inconnu «\u{A0}\(role)\u{A0}»\u{A0}: ses réponses ne comptent pas là où d’autres "
+          + "rôles sont interrogés")
     case .noDate(let text): Self.noDate(text)
     case .unknownQuestion(let id, _, _):
       Wording(en: "unknown question '\(id)'", fr: "question inconnue «\u{A0}\(id)\u{A0}»")
@@ -132,6 +137,10 @@ extension AnswersFault {
           + "\(decimalNotation(high))")
     case .noOption(let id, _, _):
       Wording(en: "unknown option '\(id)'", fr: "option inconnue «\u{A0}\(id)\u{A0}»")
+    case .numberedOptions:
+      Wording(
+        en: "options stand here by their ids, not by their numbers",
+        fr: "les options s’écrivent ici par leur identifiant, pas par leur numéro")
     case .repeatedOption(let id):
       Wording(
         en: "option '\(id)' is there twice", fr: "l’option «\u{A0}\(id)\u{A0}» figure deux fois")
@@ -226,6 +235,12 @@ extension AnswersFault {
         en: "write a line from 1 to \(lines), or dont-know",
         fr: "écrivez une ligne de 1 à \(lines), ou dont-know")
     case .noYesOrNo: Wording(en: "write yes, no or dont-know", fr: "écrivez yes, no ou dont-know")
+    case .numberedOptions(let ids):
+      Wording(
+        en: "write '[\(ids.joined(separator: ", "))]'",
+        fr: "écrivez «\u{A0}[\(ids.joined(separator: ", "))]\u{A0}»")
+    case .noNumber(let text) where FormatFault.decimalComma(in: text) != nil:
+      FormatFault.decimalComma(in: text)?.help
     case .noNumber:
       Wording(
         en: "write a number, '{between: [least, most]}' or dont-know",

@@ -168,12 +168,12 @@ struct AnswersReader {
   private func readRespondent(_ fields: MappingReader<RespondentKeys>?) -> Answers.Respondent? {
     guard let fields else { return nil }
     let role = fields.read(\.role)
-    let valid = questionnaire.roles.map(\.id)
-    if let role, let place = fields.node(\.role)?.range, !valid.isEmpty, !valid.contains(role) {
-      log.report(.unknownRole(role, valid: valid), at: place)
+    let id = role.flatMap { questionnaire.roleID($0) }
+    if id == nil, let role, let place = fields.node(\.role)?.range, !questionnaire.roles.isEmpty {
+      log.report(.unknownRole(role, valid: questionnaire.roles.map(\.id)), at: place)
     }
     return Answers.Respondent(
-      id: fields.read(\.id), name: fields.read(\.name), role: role)
+      id: fields.read(\.id), name: fields.read(\.name), role: id ?? role)
   }
 }
 
@@ -190,7 +190,7 @@ extension AnswersReader {
     let above = AnswersKeys.keys.answers
     let found = keys.filter { questionnaire.index(of: $0.text.trimmed) != nil }
     // Where `answers` itself is missing, that is said.
-    if let first = found.first, root[above] != nil {
+    if let first = found.first, root[above] != nil, !log.reportForeignSpace(first) {
       log.report(
         .notIndented(first.text.trimmed, below: above.name, more: found.count - 1),
         at: first.range)

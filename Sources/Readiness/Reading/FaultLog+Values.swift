@@ -141,6 +141,36 @@ extension FaultLog {
       at: whole.range.lowerBound..<decimals.range.upperBound)
   }
 
+  /// Reports the values in braces that a comma cuts short: numbers, and texts.
+  ///
+  /// - Parameters:
+  ///   - unknown: the keys that may be the rest of a value; those that are reported are removed.
+  ///   - isOpen: whether an unknown key is only worth a warning.
+  ///   - takesText: whether the key before, by its name, takes a text.
+  func reportCutValues(
+    of node: Node, _ unknown: inout [Node], isOpen: Bool, takesText: (String) -> Bool
+  ) {
+    for (value, keys) in node.cutValues {
+      let rest = keys.prefix { key in unknown.contains { $0.range == key.range } }
+      guard let first = rest.first, let last = rest.last else { continue }
+      if value.isDecimal(with: first) {
+        reportDecimalComma(value, first)
+      } else if let name = node.entries.first(where: { $0.value.range == value.range })?.key.text,
+        takesText(name) || value.text.contains(where: \.isWhitespace)
+      {
+        let range = value.range.lowerBound..<last.range.upperBound
+        report(
+          .cutAtComma(
+            rest: node.text(in: first.range.lowerBound..<last.range.upperBound).excerpt,
+            text: node.text(in: range), isWarning: isOpen),
+          at: range)
+      } else {
+        continue
+      }
+      unknown.removeAll { key in rest.contains { $0.range == key.range } }
+    }
+  }
+
   func trueOrFalse(_ node: Node?) -> Bool? {
     word(node, for: "truth value", ["true": true, "false": false])
   }

@@ -32,6 +32,17 @@ final class FaultLog {
     add(fault, at: range, note: note)
   }
 
+  /// Reports the space of another kind that a key begins with, as indentation holds only ordinary
+  /// ones.
+  ///
+  /// - Returns: whether it begins with one.
+  func reportForeignSpace(_ key: Node) -> Bool {
+    guard let first = key.text.first, first.isWhitespace, !first.isASCII else { return false }
+    let start = key.range.lowerBound
+    add(YAMLFault.foreignSpace, at: start..<start + String(first).utf8.count, note: nil)
+    return true
+  }
+
   func report(table fault: TableFault, at range: Range<Int>) {
     add(fault, at: range, note: nil)
   }

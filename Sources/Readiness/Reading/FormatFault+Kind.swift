@@ -29,10 +29,10 @@ extension FormatFault {
   private var kind: Kind {
     switch self {
     case .wrongType, .textWithColon: .wrongType
-    case .cutText: .cutText
+    case .cutText, .cutAtComma(_, _, isWarning: true): .cutText
     case .emptyValue, .emptyText: .emptyValue
     case .emptyList: .emptyList
-    case .unknownKey: .unknownKey
+    case .unknownKey, .cutAtComma(_, _, isWarning: false): .unknownKey
     case .missingKey, .neitherKindOfFile: .missingKey
     case .notIndented: .notIndented
     case .unknownWord: .unknownWord

@@ -8,7 +8,9 @@ package enum FormatFault: Fault {
   case textWithColon(String)
   /// A text behind which a comment stands that was to be a part of it.
   case cutText(comment: String)
-  case emptyValue(key: String)
+  /// A text in braces that ends at a comma for YAML, so that its rest was read as keys.
+  case cutAtComma(rest: String, text: String, isWarning: Bool)
+  case emptyValue(key: String, isRequired: Bool = false)
   case emptyText
   case emptyList(String)
   case unknownKey(String, in: String, nearest: String?, valid: [String])
@@ -37,7 +39,10 @@ package enum FormatFault: Fault {
 
 extension FormatFault {
   package var severity: Severity {
-    if case .cutText = self { .warning } else { .error }
+    switch self {
+    case .cutText, .cutAtComma(_, _, isWarning: true): .warning
+    default: .error
+    }
   }
 
   package var message: Wording {
@@ -54,7 +59,11 @@ extension FormatFault {
       Wording(
         en: "'\(comment)' is a comment, not a part of the text",
         fr: "«\u{A0}\(comment)\u{A0}» est un commentaire, pas une partie du texte")
-    case .emptyValue(let key):
+    case .cutAtComma(let rest, _, _):
+      Wording(
+        en: "the text ends at the comma in front of '\(rest)'",
+        fr: "le texte s’arrête à la virgule devant «\u{A0}\(rest)\u{A0}»")
+    case .emptyValue(let key, _):
       Wording(en: "'\(key)' has no value", fr: "«\u{A0}\(key)\u{A0}» n’a pas de valeur")
     case .emptyText: Wording(en: "the text is empty", fr: "le texte est vide")
     case .emptyList(let what):
@@ -142,9 +151,15 @@ extension FormatFault {
   package var help: Wording? {
     switch self {
     case .wrongType(let expected, let found): Self.brackets(expected, found)
-    case .tooLong, .tooMany, .longID, .missingKey: nil
+    case .tooLong, .tooMany, .longID: nil
+    case .missingKey(let key, _): Self.example(of: key)
     case .outside, .notAbove: nil
-    case .textWithColon(let text):
+    case .cutAtComma(_, let text, _) where text.first.map("“«‘".contains) == true:
+      Wording(
+        en: "write straight quotes: \(text.filter { !"“”«»‘’".contains($0) }.trimmed.yamlQuoted)",
+        fr: "écrivez des guillemets droits\u{A0}: "
+          + text.filter { !"“”«»‘’".contains($0) }.trimmed.yamlQuoted)
+    case .textWithColon(let text), .cutAtComma(_, let text, _):
       Wording(
         en: "put the text in quotes: \(text.yamlQuoted)",
         fr: "mettez le texte entre guillemets\u{A0}: \(text.yamlQuoted)")
@@ -163,10 +178,16 @@ extension FormatFault {
         fr: "mettez-les plus en retrait que «\u{A0}\(above)\u{A0}»")
     case .neitherKindOfFile: YAMLFault.empty.help
     case .decimalComma(let whole, let decimals):
-      Wording(
-        en: "write \(whole).\(decimals), with a point",
-        fr: "écrivez \(whole).\(decimals), avec un point")
-    case .emptyValue(let key):
+      decimals.count == 3 && whole != "0"
+        ? Wording(
+          en: "write \(whole)\(decimals), or \(whole).\(decimals) with a point",
+          fr: "écrivez \(whole)\(decimals), ou \(whole).\(decimals) avec un point")
+        : Wording(
+          en: "write \(whole).\(decimals), with a point",
+          fr: "écrivez \(whole).\(decimals), avec un point")
+    case .emptyValue(let key, isRequired: true):
+      Self.example(of: key) ?? Wording(en: "write a value", fr: "écrivez une valeur")
+    case .emptyValue(let key, isRequired: false):
       Wording(
         en: "write a value, or leave '\(key)' out",
         fr: "écrivez une valeur, ou omettez «\u{A0}\(key)\u{A0}»")
@@ -177,6 +198,8 @@ extension FormatFault {
       Wording(en: "write at least \(least) \(what)", fr: "écrivez au moins \(least) \(what.french)")
     case .unknownKey(_, _, let nearest, let valid): Self.choices(nearest, "key", valid)
     case .unknownWord(_, let what, let valid, let nearest): Self.choices(nearest, what, valid)
+    case .notANumber(let text) where Self.decimalComma(in: text) != nil:
+      Self.decimalComma(in: text)?.help
     case .notANumber:
       Wording(
         en: "write digits, with '.' before decimals and no exponent",
@@ -187,9 +210,10 @@ extension FormatFault {
       Wording(en: "write 0.5, 1, 1.5 and so on", fr: "écrivez 0.5, 1, 1.5 et ainsi de suite")
     case .badID:
       Wording(
-        en: "an id is a letter followed by letters, digits, '.', '_' or '-'",
-        fr: "un identifiant est une lettre suivie de lettres, de chiffres, de "
-          + "«\u{A0}.\u{A0}», «\u{A0}_\u{A0}» ou «\u{A0}-\u{A0}»")
+        en: "an id is a letter from a to z or A to Z, followed by such letters, digits, '.', "
+          + "'_' or '-'",
+        fr: "un identifiant est une lettre de a à z ou de A à Z, suivie de telles lettres, de "
+          + "chiffres, de «\u{A0}.\u{A0}», «\u{A0}_\u{A0}» ou «\u{A0}-\u{A0}»")
     case .reservedID: Self.reservedWords
     case .repeatedID(_, let kind):
       Wording(
@@ -208,11 +232,41 @@ extension FormatFault {
         + "«\u{A0}\(keys.not.name)\u{A0}» combinent des conditions")
   }
 
-  /// How to write a list of one entry, where a single value stands instead of a list; nil for any
-  /// other fault.
+  /// The fault of a number that is written with a comma; nil for any other text.
+  static func decimalComma(in text: String) -> FormatFault? {
+    let parts = text.split(separator: ",", omittingEmptySubsequences: false)
+    let areDigits = parts.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy(\.isDigit) }
+    return parts.count == 2 && areDigits ? .decimalComma(String(parts[0]), String(parts[1])) : nil
+  }
+
+  /// A key with a value as it may be, where that says more than the name; nil for other keys.
+  private static func example(of key: String) -> Wording? {
+    let values = [
+      "format": "1", "version": "1", "languages": "[en, fr]", "full": "2", "range": "[0, 10]",
+      "options": "[Low, Middle, High]", "reason": "Nobody has the time.", "weight": "1",
+    ]
+    return values[key].map {
+      Wording(
+        en: "write for example '\(key): \($0)'",
+        fr: "écrivez par exemple «\u{A0}\(key): \($0)\u{A0}»")
+    }
+  }
+
+  /// How to write in brackets or braces what stands without: a list of one entry, a range, a name;
+  /// nil for any other fault.
   private static func brackets(_ expected: String, _ found: String) -> Wording? {
-    guard expected.hasPrefix("a list of"), found.hasPrefix("'"), found.utf8.count < 40
-    else { return nil }
+    guard found.hasPrefix("'"), found.utf8.count < 40 else { return nil }
+    let text = String(found.dropFirst().dropLast())
+    if expected.hasSuffix("the keys of a respondent") {
+      return Wording(
+        en: "write '{name: \(text)}'", fr: "écrivez «\u{A0}{name: \(text)}\u{A0}»")
+    }
+    let parser = NumberParser(notation: .typed, range: -Limits.number...Limits.number)
+    if expected == "'[least, most]'", case .between(let low, let high)?? = try? parser.value(text) {
+      let range = "[\(decimalNotation(low)), \(decimalNotation(high))]"
+      return Wording(en: "write '\(range)'", fr: "écrivez «\u{A0}\(range)\u{A0}»")
+    }
+    guard expected.hasPrefix("a list of") else { return nil }
     return Wording(
       en: "for a list of one, write '[\(found.dropFirst().dropLast())]'",
       fr: "pour une liste d’un seul élément, écrivez "

@@ -75,7 +75,9 @@ struct MappingReader<Keys: Sendable> {
     let value = entry.value
     if value.isEmpty {
       if !unindented.contains(name) {
-        context.log.report(.emptyValue(key: name), at: entry.key.range)
+        context.log.report(
+          .emptyValue(key: name, isRequired: table.requiredNames.contains(name)),
+          at: entry.key.range)
       }
       return nil
     }
@@ -140,6 +142,7 @@ private struct UnknownKeys<Keys: Sendable> {
     let names = table.names + handled
     var rest = unknown.filter { key in !handled.contains(where: key.hasText) }
     if !table.isOpen, !node.isFlow { reportUnindented(&rest) }
+    log.reportCutValues(of: node, &rest, isOpen: table.isOpen, takesText: table.takesText)
     for key in rest {
       let meant = meant(by: key.text)
       let nearest = meant ?? log.nearest(to: key.text, among: names)
@@ -174,8 +177,11 @@ private struct UnknownKeys<Keys: Sendable> {
       }
     }
     for (above, keys) in runs {
-      log.report(
-        .notIndented(keys[0].text.excerpt, below: above, more: keys.count - 1), at: keys[0].range)
+      if !log.reportForeignSpace(keys[0]) {
+        log.report(
+          .notIndented(keys[0].text.excerpt, below: above, more: keys.count - 1),
+          at: keys[0].range)
+      }
       unknown.removeAll { key in keys.contains { $0.range == key.range } }
       unindented.append(above)
     }

@@ -173,7 +173,16 @@ extension QuestionnaireFault {
         en: "write a number above \(before.short)",
         fr: "écrivez un nombre au-dessus de \(before.short)")
     case .firstLevelNotAtZero: Wording(en: "write 'from: 0'", fr: "écrivez «\u{A0}from: 0\u{A0}»")
-    case .keyOfOtherType, .gateWithoutEffect, .scenarioWithoutBasis, .noDays,
+    case .keyOfOtherType(let key, let types, _):
+      Wording(
+        en: "write 'type: \(types.first ?? "")', or leave '\(key)' out",
+        fr: "écrivez «\u{A0}type: \(types.first ?? "")\u{A0}», ou omettez «\u{A0}\(key)\u{A0}»")
+    case .gateWithoutEffect:
+      Wording(
+        en: "write the most that it allows: 'level: ID' or 'advice: prepare'",
+        fr: "écrivez le plus qu’elle permet\u{A0}: «\u{A0}level: ID\u{A0}» ou "
+          + "«\u{A0}advice: prepare\u{A0}»")
+    case .scenarioWithoutBasis, .noDays,
       .daysWithoutStep:
       nil
     case .sinceAboveVersion:

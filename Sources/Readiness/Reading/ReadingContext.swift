@@ -47,8 +47,10 @@ extension ReadingContext {
 
   private func translations(_ node: Node, limit: Int) -> LocalizedText? {
     var texts: [LocalizedText.Translation] = []
-    var isComplete = !node.isIncomplete
-    for entry in node.entries {
+    var rest = node.entries.map(\.key)
+    log.reportCutValues(of: node, &rest, isOpen: false, takesText: { _ in true })
+    var isComplete = !node.isIncomplete && rest.count == node.entries.count
+    for entry in node.entries where rest.contains(where: { $0.range == entry.key.range }) {
       let code = entry.key.text
       if !languages.isEmpty, !languages.contains(code) {
         log.report(

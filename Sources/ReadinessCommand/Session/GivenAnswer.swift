@@ -48,8 +48,13 @@ struct GivenAnswer: GivenChange {
         throw failure(Self.noReason(question.id, in: language), takes: nil)
       case .typed(let fault):
         throw failure(fault.problem(in: language), takes: question.takes(in: language))
-      case .written(let message):
-        throw failure(message?.text(in: language) ?? "?", takes: question.takes(in: language))
+      case .written(let fault):
+        let problem = fault?.message.text(in: language) ?? "?"
+        guard let help = fault?.help?.text(in: language) else {
+          throw failure(problem, takes: question.takes(in: language))
+        }
+        throw failure(
+          language.say(en: "\(problem): \(help)", fr: "\(problem)\u{A0}: \(help)"), takes: nil)
       }
     }
   }
@@ -72,7 +77,7 @@ struct GivenAnswer: GivenChange {
   fileprivate enum Problem: Error {
     case typed(AnswerParsingError)
     /// What reading the long form says.
-    case written(Wording?)
+    case written((any Fault)?)
   }
 }
 
@@ -97,7 +102,7 @@ extension Question {
       return try answer(yaml: value)
     } catch {
       let first = error.diagnostics.first { $0.fault.severity == .error }
-      throw .written(first?.fault.message)
+      throw .written((first ?? error.diagnostics.first)?.fault)
     }
   }
 
@@ -174,8 +179,9 @@ extension Question {
       let low = decimalNotation(field.range.lowerBound)
       let high = decimalNotation(field.range.upperBound)
       return language.say(
-        en: "\(low) to \(high), a range such as 3-6, or dont-know",
-        fr: "\(low) à \(high), une fourchette comme 3-6, ou dont-know")
+        en: "\(low) to \(high), a range such as \(field.rangeExample(in: language)), or dont-know",
+        fr: "\(low) à \(high), une fourchette comme \(field.rangeExample(in: language)), ou "
+          + "dont-know")
     case .multiple(let multiple):
       let ids = language.list(multiple.options.map(\.id))
       return language.say(en: "\(ids), or dont-know", fr: "\(ids), ou dont-know")

@@ -3,6 +3,17 @@ import TestSupport
 import Testing
 
 @Suite struct AnswersReadingTests {
+  @Test(arguments: ["Sponsor", "SPONSOR", "sponsor (owner, CEO, executive committee)"])
+  func `a role is read as in a table`(role: String) throws {
+    let questionnaire = try Sample.questionnaire(
+      Sample.mini.replacing(
+        "levels:",
+        with: "roles: {sponsor: \"Sponsor (owner, CEO, executive committee)\"}\nlevels:"))
+    let answers = try Sample.answers(
+      "version: 1\nrespondent: {role: \"\(role)\"}\nanswers: {a1: 3}\n", questionnaire)
+    #expect(answers.respondent?.role == "sponsor")
+  }
+
   @Test func `every form of an answer is read`() throws {
     let questionnaire = try Sample.frozen("enterprise-2.0")
     let answers = try Sample.answers(

@@ -7,6 +7,12 @@ import YAML
   /// What is wrong; the part of `sound` in whose place something else stands; the error with its
   /// line and column.
   @Test(arguments: [
+    ("an id with a letter of another alphabet", "id: U1\n", "id: Ü1\n", "bad-id 16:13"),
+    ("a range without brackets", "range: [0, 10]", "range: 0-10", "wrong-type 33:16"),
+    (
+      "a dash without a space", "      - id: U2\n", "      -id: U2\n", "yaml 22:7"
+    ),
+    ("a dash without a space, further in", "  - id: nothing\n", "  -id: nothing\n", "yaml 46:3"),
     ("an id with a blank", "id: U1\n", "id: U 1\n", "bad-id 16:13"),
     ("an id that begins with a digit", "id: U1\n", "id: 1U\n", "bad-id 16:13"),
     ("an id of which half is a text", "id: U1\n", "id: U1 what for\n", "bad-id 16:13"),

@@ -153,9 +153,10 @@ extension AnswerArea {
   private func bounds(_ number: NumberField) -> String {
     let range = language.number(number.range.lowerBound, number.range.upperBound)
     let bounds = number.unit.map { "\($0.text(in: interview.textLanguage)), \(range)" } ?? range
+    let example = number.rangeExample(in: language)
     return say(
-      en: "\(bounds). A range will do, for example 3-6.",
-      fr: "\(bounds). Une fourchette suffit, par exemple 3-6.")
+      en: "\(bounds). A range will do, for example \(example).",
+      fr: "\(bounds). Une fourchette suffit, par exemple \(example).")
   }
 
   /// What the present number is worth: “3 to 6 hours a week: 33 to 55 of 100.” A number that only

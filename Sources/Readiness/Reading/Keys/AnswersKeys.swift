@@ -112,7 +112,10 @@ struct ColumnMapKeys: MappingKeys {
     "columns", .node(.mapping(to: .plainText, mayBeEmpty: true)),
     "headers of the table with what their columns hold")
   let answers = Key(
-    "answers", .node(.mapping(to: .mapping(to: .plainText), mayBeEmpty: true)),
+    "answers",
+    .node(
+      .mapping(
+        to: .mapping(to: .either(.plainText, .list(of: .plainText))), mayBeEmpty: true)),
     "what columns hold, with the texts of their cells and what these stand for")
 
   let dates = Key(

@@ -50,6 +50,9 @@ extension JSONValue {
   static let id = reference("id")
   static let text = reference("text")
   static let plainText = reference("plainText")
+
+  /// A text that may be blank.
+  static let remark: JSONValue = ["type": ["string", "number", "boolean"]]
   static let halfDays = reference("halfDays")
   static let condition = reference("condition")
   static let score = number(0...100)

@@ -61,6 +61,15 @@ final class KeyTable<Keys: Sendable>: Sendable {
   }
 }
 
+extension KeyTable {
+  /// Whether the value of a key is a text.
+  func takesText(_ name: String) -> Bool {
+    declarations.contains {
+      $0.name == name && [.text, .plainText, .remark].contains($0.valueSchema())
+    }
+  }
+}
+
 // MARK: - JSON Schema
 
 extension KeyTable {

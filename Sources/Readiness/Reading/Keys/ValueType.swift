@@ -59,7 +59,7 @@ extension ValueType<String> {
 
   /// A remark; a blank one is none.
   static var note: Self {
-    Self(["type": ["string", "number", "boolean"]]) { node, context in
+    Self(.remark) { node, context in
       if node.kind == .scalar, node.text.isBlank { return nil }
       return context.log.plainText(node, limit: Limits.noteCharacters)
     }
