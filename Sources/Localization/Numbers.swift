@@ -4,14 +4,30 @@ extension Language {
     decimalNotation(roundedAwayFromZero(value))
   }
 
+  /// A figure as a whole number on its own side of a bound: “50” from 50 on. Where rounding would
+  /// carry it to the other side, it has one decimal and stays on its own: “49.9”.
+  package func whole(_ value: Double, beside bound: Double?) -> String {
+    func reaches(_ figure: Double) -> Bool { bound.map { figure + 1e-9 >= $0 } ?? true }
+    let isAbove = reaches(value)
+    if bound == nil || reaches(roundedAwayFromZero(value)) == isAbove { return whole(value) }
+    let tenths = roundedAwayFromZero(value * 10)
+    if reaches(tenths / 10) == isAbove { return number(tenths / 10) }
+    return number((tenths + (isAbove ? 1 : -1)) / 10)
+  }
+
   /// Two whole numbers as a range, or one where both round to the same: “63 to 70”.
-  package func whole(_ low: Double, _ high: Double) -> String {
-    range(whole(low), whole(high))
+  ///
+  /// - Parameter bound: what neither of them is rounded across.
+  package func whole(_ low: Double, _ high: Double, beside bound: Double? = nil) -> String {
+    range(whole(low, beside: bound), whole(high, beside: bound))
   }
 
   /// A score or a risk out of 100: “33 to 55 of 100”.
-  package func ofHundred(_ low: Double, _ high: Double) -> String {
-    say(en: "\(whole(low, high)) of 100", fr: "\(whole(low, high)) sur 100")
+  ///
+  /// - Parameter bound: what neither end is rounded across.
+  package func ofHundred(_ low: Double, _ high: Double, beside bound: Double? = nil) -> String {
+    let figures = whole(low, high, beside: bound)
+    return say(en: "\(figures) of 100", fr: "\(figures) sur 100")
   }
 
   /// Points that a question is worth, has lost or would gain, with one decimal: “3.5”.
@@ -45,10 +61,14 @@ extension Language {
     return say(en: "less than 1%", fr: "moins de 1\u{A0}%")
   }
 
-  /// A number with its unit: “4 hours a week”, “22% of staff”, “22 % de l’effectif”.
+  /// A number with its unit: “4 hours a week”, “1 hour a week”, “22% of staff”, “22 % de
+  /// l’effectif”.
   package func quantity(_ number: String, _ unit: String?) -> String {
     guard let unit else { return number }
-    guard unit.hasPrefix("%") else { return "\(number) \(unit)" }
+    guard unit.hasPrefix("%") else {
+      let unit = plural(printed: number, en: (unit.ofOne, unit), fr: (unit.ofOne, unit))
+      return "\(number) \(unit)"
+    }
     return number + percentSign + String(unit.dropFirst())
   }
 
@@ -171,4 +191,17 @@ package func decimalNotation(_ value: Double) -> String {
     return sign + digits + String(repeating: "0", count: pointPosition - digits.count)
   }
   return sign + digits.prefix(pointPosition) + "." + digits.dropFirst(pointPosition)
+}
+
+extension String {
+  /// A unit of time as it goes with one: “hour a week” for “hours a week”.
+  fileprivate var ofOne: String {
+    let first = prefix { $0.isLetter }
+    let times = [
+      "minutes", "hours", "days", "weeks", "months", "years", "heures", "jours", "semaines",
+      "années",
+    ]
+    return times.contains(first.lowercased())
+      ? String(first.dropLast()) + dropFirst(first.count) : self
+  }
 }

@@ -28,6 +28,24 @@ extension Language {
     return last.map { "?!.…:。？！".contains($0) } ?? true ? text : text.trimmed + "."
   }
 
+  /// A sentence behind a colon: with a small letter where it begins with a word that has a capital
+  /// only at the beginning of a sentence.
+  package func afterColon(_ sentence: String) -> String {
+    let first = sentence.prefix { $0.isLetter }.lowercased()
+    let words = say(
+      en: [
+        "a", "an", "if", "it", "many", "most", "no", "nobody", "nothing", "one", "some",
+        "something", "that",
+        "the", "there", "they", "this", "we", "what", "who", "you", "your",
+      ],
+      fr: [
+        "aucun", "aucune", "c", "ce", "cela", "certains", "des", "elle", "il", "ils", "l", "la",
+        "le", "les", "nous", "on", "pas", "personne", "qui", "rien", "si", "un", "une", "votre",
+        "vos", "vous",
+      ])
+    return words.contains(first) ? first + sentence.dropFirst(first.count) : sentence
+  }
+
   /// A level by its title, behind a word such as “level”, which is not said twice: “level Tester”,
   /// “Level 2”.
   package func level(_ title: String, after word: String) -> String {

@@ -53,8 +53,12 @@ extension Localized {
   /// A blocking condition by its short name with the ids of its questions: “No answer ready for a
   /// crisis (R4)”; by its reason where it has no name.
   ///
-  /// - Parameter code: a language code of the questionnaire.
-  func named(_ gate: Gate, of questionnaire: Questionnaire, in code: String) -> String {
+  /// - Parameters:
+  ///   - code: a language code of the questionnaire.
+  ///   - isAtStart: whether the name begins a sentence, with a capital.
+  func named(
+    _ gate: Gate, of questionnaire: Questionnaire, in code: String, isAtStart: Bool = true
+  ) -> String {
     guard let title = gate.title?.text(in: code) else {
       return foreign(gate.reason.text(in: code), in: code)
     }
@@ -62,7 +66,8 @@ extension Localized {
     for (question, _) in gate.when.tests where !ids.contains(questionnaire.questions[question].id) {
       ids.append(questionnaire.questions[question].id)
     }
-    return "\(foreign(title.withCapital, in: code)) (\(ids.joined(separator: ", ")))"
+    let name = foreign(isAtStart ? title.withCapital : title, in: code)
+    return "\(name) (\(ids.joined(separator: ", ")))"
   }
 }
 
@@ -70,7 +75,11 @@ extension Localized {
 
 extension Language {
   /// The ends of an interval as whole numbers, or one where both round to the same: “63 to 70”.
-  func whole(_ interval: Interval) -> String { whole(interval.low, interval.high) }
+  ///
+  /// - Parameter bound: what neither end is rounded across.
+  func whole(_ interval: Interval, beside bound: Double? = nil) -> String {
+    whole(interval.low, interval.high, beside: bound)
+  }
 
   /// The ends of an interval from 0 to 1 as whole hundredths: “56 to 75”.
   func ofHundredths(_ interval: Interval) -> String {

@@ -167,8 +167,7 @@ import Testing
     let plan = try program.run("plan", "low.yaml", "--days", "1")
     #expect(
       plan.output == """
-        Plan for 1 person-day, in the order to do it:
-        The advice is to wait; there is nothing useful to do first.
+        The advice is to wait; this questionnaire has no action to propose before then.
 
         """)
   }

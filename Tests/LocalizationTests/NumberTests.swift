@@ -21,6 +21,28 @@ import Testing
     #expect(Language.english.whole(value) == text)
   }
 
+  @Test func `a figure is not rounded across a bound`() {
+    let figures = [49.4, 49.5, 49.74, 49.97, 50, 50.3].map {
+      Language.english.whole($0, beside: 50)
+    }
+    #expect(figures == ["49", "49.5", "49.7", "49.9", "50", "50"])
+    #expect(Language.french.whole(40.2, beside: 40.2) == "40,2")
+    #expect(Language.english.ofHundred(49.7, 60.2, beside: 50) == "49.7 to 60 of 100")
+  }
+
+  @Test func `the unit of one is singular`() {
+    #expect(Language.english.quantity("1", "hours a week") == "1 hour a week")
+    #expect(Language.english.quantity("1 to 6", "hours a week") == "1 to 6 hours a week")
+    #expect(Language.french.quantity("1,5", "jours") == "1,5 jour")
+    #expect(Language.english.quantity("1", "business") == "1 business")
+  }
+
+  @Test func `a sentence behind a colon begins small unless with a name`() {
+    #expect(Language.english.afterColon("Nobody can say.") == "nobody can say.")
+    #expect(Language.french.afterColon("L’usage manque.") == "l’usage manque.")
+    #expect(Language.english.afterColon("Verdier cannot say.") == "Verdier cannot say.")
+  }
+
   @Test func `a range collapses when both ends round to the same`() {
     #expect(Language.english.whole(63.4, 69.7) == "63 to 70")
     #expect(Language.french.whole(63.4, 69.7) == "63 à 70")

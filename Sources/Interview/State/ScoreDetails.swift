@@ -25,9 +25,9 @@ extension InterviewState {
   }
 
   private func riskLines(_ assessment: Assessment) -> [String] {
-    guard let risks = questionnaire.risks, let figures = assessment.risks else { return [] }
-    return figures.paired(with: risks).compactMap { risk, figures in
-      figures.range?.sentence(risk.title.text(in: textLanguage), in: language)
+    guard let risks = assessment.risks else { return [] }
+    return risks.paired(with: questionnaire).compactMap { risk, figures, limit in
+      figures.range?.sentence(risk.title.text(in: textLanguage), beside: limit, in: language)
     }
   }
 

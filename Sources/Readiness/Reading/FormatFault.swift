@@ -262,7 +262,7 @@ extension FormatFault {
         en: "write '{name: \(text)}'", fr: "écrivez «\u{A0}{name: \(text)}\u{A0}»")
     }
     let parser = NumberParser(notation: .typed, range: -Limits.number...Limits.number)
-    if expected == "'[least, most]'", case .between(let low, let high)?? = try? parser.value(text) {
+    if expected == "'[least, most]'", case .between(let low, let high)? = try? parser.value(text) {
       let range = "[\(decimalNotation(low)), \(decimalNotation(high))]"
       return Wording(en: "write '\(range)'", fr: "écrivez «\u{A0}\(range)\u{A0}»")
     }

@@ -24,11 +24,18 @@ extension Assessment {
 
   /// What the rule says without gates, over the ends of both risks and the levels of the score; nil
   /// if a risk cannot be assessed.
-  var advicesWithoutGates: AdviceSet? {
+  var advicesWithoutGates: AdviceSet? { advices(without: Array(gates.indices)) }
+
+  /// The same under the gates that fire, without some of them.
+  package func advices(without removed: [GateIndex]) -> AdviceSet? {
     guard let absence = risks?.absence.range, let launch = risks?.launch.range else { return nil }
+    let firing = gates.indices.filter { gates[$0] == .yes && !removed.contains($0) }
+    let cap = questionnaire.cap(of: firing.map { questionnaire.gates[$0] })
+    let levels = level.fromScore?.levels ?? questionnaire.lowestLevel...questionnaire.lowestLevel
     return questionnaire.advice.advices(
       absence: absence, launch: launch,
-      levels: level.fromScore?.levels ?? questionnaire.lowestLevel...questionnaire.lowestLevel)
+      levels: min(levels.lowerBound, cap.level)...min(levels.upperBound, cap.level)
+    ).capped(at: cap.advice)
   }
 }
 

@@ -75,6 +75,9 @@ extension QuestionPoints {
   /// The points that are not certain.
   public var lost: Double { points(of: 100 - score.low) }
 
+  /// The points that no answer that is still open can bring.
+  package var certainlyLost: Double { points(of: 100 - score.high) }
+
   /// The points that depend on what is not known.
   public var open: Double { points(of: score.high - score.low) }
 

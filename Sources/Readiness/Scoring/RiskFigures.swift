@@ -5,9 +5,16 @@ public struct TwoRisks: Equatable, Sendable {
 }
 
 extension TwoRisks {
-  /// Each of the two risks with its figures, that of absence first.
-  public func paired(with risks: Risks) -> [(risk: Risk, figures: RiskFigures)] {
-    [(risks.absence, absence), (risks.launch, launch)]
+  /// Each of the two risks with its figures and its limit, 0–100, that of absence first; empty if
+  /// the questionnaire has no risks.
+  public func paired(
+    with questionnaire: Questionnaire
+  ) -> [(risk: Risk, figures: RiskFigures, limit: Double)] {
+    guard let risks = questionnaire.risks else { return [] }
+    return [
+      (risks.absence, absence, questionnaire.advice.absenceCut),
+      (risks.launch, launch, questionnaire.advice.launchCut),
+    ]
   }
 }
 

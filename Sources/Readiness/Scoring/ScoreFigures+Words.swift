@@ -40,13 +40,17 @@ extension Questionnaire {
 
 extension Interval {
   /// The score of a dimension or a risk: “Cost of absence: 33 to 55 of 100.”
-  package func sentence(_ title: String, in language: Language) -> String {
-    language.labelled(title, language.ofHundred(low, high)) + "."
+  ///
+  /// - Parameter bound: the limit of a risk, which it is not rounded across.
+  package func sentence(
+    _ title: String, beside bound: Double? = nil, in language: Language
+  ) -> String {
+    language.labelled(title, language.ofHundred(low, high, beside: bound)) + "."
   }
 }
 
 extension Gate {
-  /// That the condition holds or may hold, with its reason; nil if it does not hold.
+  /// That the condition holds, with its reason, or that it may hold; nil if it does not hold.
   ///
   /// - Parameter textLanguage: the language code of the questionnaire’s texts.
   package func sentence(_ state: Ternary, textLanguage: String) -> String? {
@@ -58,8 +62,10 @@ extension Gate {
       language.labelled(
         language.say(en: "Blocking condition", fr: "Condition bloquante"), said)
     case .undetermined:
-      language.labelled(
-        language.say(en: "Possible blocking condition", fr: "Blocage possible"), said)
+      language.ended(
+        language.labelled(
+          language.say(en: "Possible blocking condition", fr: "Blocage possible"),
+          title?.text(in: textLanguage) ?? reason))
     case .no: nil
     }
   }

@@ -1,3 +1,4 @@
+import Localization
 import YAML
 
 /// Rows that have more or fewer cells than there are columns.

@@ -1,4 +1,3 @@
-package import Localization
 package import YAML
 
 /// What can be wrong with a table of answers, or with the file that maps its columns.

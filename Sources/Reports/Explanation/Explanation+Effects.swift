@@ -19,7 +19,8 @@ extension Explanation {
 
   private var chainLines: [String] {
     guard questionnaire.prerequisiteChain.contains(question.index) else { return [] }
-    return [assessment.companions.breaksAt == question.index ? chainBreaks : inChain]
+    let isWeak = assessment.companions.breaksAt == question.index && !report.isOpen(question.index)
+    return [isWeak ? chainBreaks : inChain]
   }
 
   private var conditionLines: [String] {
@@ -189,19 +190,44 @@ extension Explanation {
       fr: "Action \(item.id) (\(place))\u{A0}: \(text) La réponse vaut alors \(target), \(gain).")
   }
 
+  /// What knowing the answer leaves of the advices that are possible now.
   private func sentence(of value: AdviceFigures.InformationValue) -> String {
-    let (share, remaining) = (language.percent(value.share), language.exact(value.remaining))
+    if reaches(value.share, 1) {
+      return say(
+        en: "Knowing this answer settles the advice.",
+        fr: "Cette réponse suffit à fixer le conseil.")
+    }
+    let now = language.number(Double(assessment.advice?.possible.count ?? 0))
+    let remaining = language.exact(value.remaining)
+    let left = plural(
+      printed: remaining,
+      en: (
+        one: "\(remaining) is left on average, instead of \(now)",
+        other: "\(remaining) are left on average, instead of \(now)"
+      ),
+      fr: (
+        one: "il en reste \(remaining) en moyenne, au lieu de \(now)",
+        other: "il en reste \(remaining) en moyenne, au lieu de \(now)"
+      ))
+    if value.share < 0.005 {
+      return say(
+        en: "Knowing this answer alone does not settle the advice; of the possible ones, \(left).",
+        fr: "Cette réponse seule ne suffit pas à fixer le conseil\u{202F}; des conseils possibles, "
+          + "\(left).")
+    }
+    let share = language.percent(value.share)
     return say(
-      en: "Knowing the answer decides the advice in \(share) of cases; possible advice left, on "
-        + "average: \(remaining).",
-      fr: "Connaître la réponse décide du conseil dans \(share) des cas\u{202F}; conseils encore "
-        + "possibles, en moyenne\u{A0}: \(remaining).")
+      en: "Knowing this answer settles the advice in \(share) of cases; of the possible ones, "
+        + "\(left).",
+      fr: "Connaître cette réponse fixe le conseil dans \(share) des cas\u{202F}; des conseils "
+        + "possibles, \(left).")
   }
 
   private func sentence(ofRisks absence: Interval, _ launch: Interval) -> String {
     let risks = [
-      "\(report.stayingOut) \(language.whole(absence))",
-      "\(report.launching) \(language.whole(launch))",
+      "\(report.stayingOut) "
+        + language.whole(absence, beside: questionnaire.advice.absenceCut),
+      "\(report.launching) " + language.whole(launch, beside: questionnaire.advice.launchCut),
     ]
     return language.labelled(say(en: "Risks", fr: "Risques"), language.list(risks)) + "."
   }

@@ -36,7 +36,7 @@ package struct Explanation: Localized {
     case .answered, .dontKnow, .unanswered, .notApplicable: break
     }
     if let score = state.score, state.status != .skipped {
-      lines.append(sentence(ofScore: score))
+      lines.append(question.isScored ? sentence(ofScore: score) : sentence(ofRisk: score))
       if let scale = scaleText { lines.append(sentence(ofScale: scale)) }
     } else if !question.hasScore {
       lines.append(noScore)
@@ -118,6 +118,14 @@ extension Explanation {
     say(
       en: "Score of the answer: \(language.exact(score)) of 100.",
       fr: "Note de la réponse\u{A0}: \(language.exact(score)) sur 100.")
+  }
+
+  /// The score of an answer that counts in the risks only.
+  private func sentence(ofRisk score: Interval) -> String {
+    say(
+      en: "Value of the answer, for the risks only: \(language.exact(score)) of 100.",
+      fr: "Valeur de la réponse, pour les risques seulement\u{A0}: \(language.exact(score)) sur "
+        + "100.")
   }
 
   private func sentence(ofScale scale: String) -> String {

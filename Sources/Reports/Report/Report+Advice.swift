@@ -4,13 +4,15 @@ import Readiness
 /// What is advised, and why.
 extension Report {
   var adviceSection: [Block] {
-    guard let model = questionnaire.risks, let risks = assessment.risks else {
+    guard questionnaire.risks != nil, let risks = assessment.risks else {
       return [
         .heading(2, adviceHeading), .paragraph(Inline(noAdvice)), .list(howSureOfLevel),
       ]
     }
     guard let advice = assessment.advice else {
-      let missing = risks.paired(with: model).filter { $0.1.range == nil }.map { text($0.0.title) }
+      let missing = risks.paired(with: questionnaire).filter { $0.1.range == nil }.map {
+        text($0.0.title)
+      }
       let sentence = isWithholdingRisks ? adviceNone : adviceUnassessed(missing)
       return [.heading(2, adviceHeading), .paragraph(Inline(sentence))]
     }
@@ -40,29 +42,44 @@ extension Report {
 
   // MARK: What is ruled out
 
-  /// The most severe blocking condition that rules out a better advice, and what removes it; nil
-  /// if none does.
+  /// The blocking conditions that rule out a better advice, and what removes them; nil if none
+  /// does.
   private func ruledOut(beside advice: AdviceFigures) -> Inline? {
-    let blocking = questionnaire.gates.indices.filter {
-      assessment.gates[$0] == .yes && questionnaire.gates[$0].advice.map { $0 < .go } ?? false
+    let caps = questionnaire.gates.indices.compactMap { index in
+      assessment.gates[index] == .yes ? questionnaire.gates[index].advice : nil
     }
-    let gates = questionnaire.gates
-    guard
-      let gate = blocking.min(by: {
-        (gates[$0].advice?.rank ?? 0, -questionnaire.severity(of: gates[$0]), $0)
-          < (gates[$1].advice?.rank ?? 0, -questionnaire.severity(of: gates[$1]), $1)
-      }), let cap = gates[gate].advice
-    else { return nil }
-    let others = above(max(cap, advice.answer))
-    guard !others.isEmpty else { return nil }
+    let others = above(max(caps.min() ?? .go, advice.answer))
+    guard let next = others.first else { return nil }
+    let gates = conditions(rulingOut: next)
+    let what =
+      gates.count == 1
+      ? named(questionnaire.gates[gates[0]])
+      : severalConditions(
+        gates.count, gates.prefix(3).map { phrase(questionnaire.gates[$0]) })
     return .strong(ruledOut(quotedTogether(others)))
-      + Inline(" " + sentences([named(gates[gate]), removal(of: gate)]))
+      + Inline(" " + sentences([what, removal(of: gates), obstacle(to: next, besides: gates)]))
   }
 
-  /// How much work removes a blocking condition, and where the report says which; nil if no action
-  /// does.
-  private func removal(of gate: GateIndex) -> String? {
-    guard let items = input.remedies[gate], !items.isEmpty else { return nil }
+  /// The blocking conditions that rule out an advice, the most severe first.
+  func conditions(rulingOut advice: Advice) -> [GateIndex] {
+    let gates = questionnaire.gates
+    return gates.indices.filter {
+      assessment.gates[$0] == .yes && gates[$0].advice.map { $0 < advice } ?? false
+    }.sorted {
+      (gates[$0].advice?.rank ?? 0, -questionnaire.severity(of: gates[$0]), $0)
+        < (gates[$1].advice?.rank ?? 0, -questionnaire.severity(of: gates[$1]), $1)
+    }
+  }
+
+  /// How much work removes some blocking conditions, and where the report says which; nil if no
+  /// action removes one of them.
+  private func removal(of gates: [GateIndex]) -> String? {
+    let remedies = gates.map { input.remedies[$0] ?? [] }
+    if remedies.contains(where: \.isEmpty) { return nil }
+    var items: [PlanItem] = []
+    for item in remedies.joined() where !items.contains(where: { $0.index == item.index }) {
+      items.append(item)
+    }
     let steps = items.compactMap { item in actions.firstIndex { $0.index == item.index } }
     let ways: String? =
       if steps.count < items.count {
@@ -72,7 +89,23 @@ extension Report {
       } else {
         inThePlan
       }
-    return removes(days: items.days, ways)
+    let work =
+      gates.count == 1 ? removes(days: items.days) : removesAll(gates.count, days: items.days)
+    return ways.map { language.labelled(work, $0) } ?? work
+  }
+
+  /// What would still stand in the way of an advice without the conditions that rule it out; nil if
+  /// nothing does.
+  private func obstacle(to advice: Advice, besides gates: [GateIndex]) -> String? {
+    guard !isWithholding, let left = assessment.advices(without: gates)?.highest, left < advice,
+      let ofRisks = assessment.trace.advice?.ofRisks
+    else { return nil }
+    if ofRisks.advices.allSatisfy({ $0 < advice }) {
+      return evenWithout(gates.count, language.alternatives(ofRisks.advices.map(quoted)))
+    }
+    return questionnaire.advice.levelNeeded(for: advice).map {
+      levelToo(text(questionnaire.levels[$0].title))
+    }
   }
 }
 
@@ -87,10 +120,19 @@ extension Report {
     say(en: "Ruled out for now: \(others).", fr: "Exclu pour l’instant\u{A0}: \(others).")
   }
 
-  /// - Parameter way: where the report says how; nil where it does not.
-  private func removes(days: Double, _ way: String?) -> String {
+  /// - Parameter named: the most severe of the conditions.
+  private func severalConditions(_ count: Int, _ named: [String]) -> String {
+    let number = language.inWords(count).withCapital
+    let label =
+      named.count == count
+      ? say(en: "\(number) conditions", fr: "\(number) conditions")
+      : say(en: "\(number) conditions, among them", fr: "\(number) conditions, dont")
+    return language.labelled(label, language.longList(named))
+  }
+
+  private func removes(days: Double) -> String {
     let amount = days == 1 ? say(en: "One day", fr: "Un jour") : language.days(days).withCapital
-    let work = plural(
+    return plural(
       days,
       en: (
         one: "\(amount) of work would remove this", other: "\(amount) of work would remove this"
@@ -99,7 +141,33 @@ extension Report {
         one: "\(amount) de travail lèverait cet obstacle",
         other: "\(amount) de travail lèveraient cet obstacle"
       ))
-    return language.ended(way.map { language.labelled(work, $0) } ?? work)
+  }
+
+  private func removesAll(_ count: Int, days: Double) -> String {
+    let amount = language.days(days)
+    return say(
+      en: "Removing \(count == 2 ? "both" : "all \(language.inWords(count))") takes \(amount)",
+      fr: "Les lever toutes les \(language.inWords(count)) demande \(amount)")
+  }
+
+  private func evenWithout(_ count: Int, _ advice: String) -> String {
+    plural(
+      count,
+      en: (
+        one: "Even without it, the two risks would still say \(advice).",
+        other: "Even without them, the two risks would still say \(advice)."
+      ),
+      fr: (
+        one: "Même sans elle, les deux risques diraient encore \(advice).",
+        other: "Même sans elles, les deux risques diraient encore \(advice)."
+      ))
+  }
+
+  private func levelToo(_ level: String) -> String {
+    language.ended(
+      say(
+        en: "You must also reach \(levelNamed(level))",
+        fr: "Il faut aussi atteindre \(levelNamed(level))"))
   }
 
   private func stepsBelow(_ count: Int, _ steps: String) -> String {
@@ -108,7 +176,7 @@ extension Report {
       fr: (one: "étape \(steps) ci-dessous", other: "étapes \(steps) ci-dessous"))
   }
 
-  private var inThePlan: String { say(en: "it is in the plan", fr: "il est dans le plan") }
+  private var inThePlan: String { say(en: "it is in the plan", fr: "c’est dans le plan") }
 
   /// What an advice means: its first sentence, which is set in bold, and the rest.
   func meaning(of advice: AdviceFigures) -> (first: String, rest: String?) {
@@ -119,28 +187,27 @@ extension Report {
   /// What an advice means where nothing is withheld.
   private func meaningByItself(of advice: AdviceFigures) -> (first: String, rest: String?) {
     switch (advice.answer, advice.isFirm) {
-    case (.wait, true):
-      say(
-        en: (
-          "Do not launch for now.",
-          "Do only what is useful in any case: listen, reserve your names, and look again on a "
-            + "date you set now."
-        ),
-        fr: (
-          "Ne vous lancez pas pour l’instant.",
-          "Ne faites que ce qui est utile dans tous les cas\u{A0}: écouter, réserver vos noms, "
-            + "revoir la question à une date fixée dès maintenant."
-        ))
+    case (.wait, true): (doNotLaunch, actions.isEmpty ? setDate : onlyTheUseful)
     case (.wait, false):
-      say(
-        en: (
-          "Too little is known to advise more than waiting.",
-          "Do not launch. Find out what you do not know, then ask again."
-        ),
-        fr: (
-          "On en sait trop peu pour conseiller plus que d’attendre.",
-          "Ne vous lancez pas. Cherchez ce que vous ne savez pas, puis reposez-vous la question."
-        ))
+      openQuestions.isEmpty || !openQuestions.allSatisfy(isRange)
+        ? say(
+          en: (
+            "Too little is known to advise anything but waiting.",
+            "Do not launch. Find out what you do not know, then ask again."
+          ),
+          fr: (
+            "On en sait trop peu pour conseiller autre chose que d’attendre.",
+            "Ne vous lancez pas. Cherchez ce que vous ne savez pas, puis reposez-vous la question."
+          ))
+        : say(
+          en: (
+            "Some answers are too rough to advise anything but waiting.",
+            "Do not launch. Find out the exact figures, then ask again."
+          ),
+          fr: (
+            "Des réponses sont trop imprécises pour conseiller autre chose que d’attendre.",
+            "Ne vous lancez pas. Cherchez les chiffres exacts, puis reposez-vous la question."
+          ))
     case (.prepare, true):
       say(
         en: (
@@ -177,6 +244,23 @@ extension Report {
         en: ("Launch, and measure the result every time.", nil),
         fr: ("Lancez-vous, et mesurez le résultat à chaque opération.", nil))
     }
+  }
+
+  private var doNotLaunch: String {
+    say(en: "Do not launch for now.", fr: "Ne vous lancez pas pour l’instant.")
+  }
+
+  private var onlyTheUseful: String {
+    say(
+      en: "Do only what is useful in any case, and set a date now to look at the question again.",
+      fr: "Ne faites que ce qui est utile dans tous les cas, et fixez dès maintenant une date pour "
+        + "revoir la question.")
+  }
+
+  private var setDate: String {
+    say(
+      en: "Set a date now to look at the question again.",
+      fr: "Fixez dès maintenant une date pour revoir la question.")
   }
 
   /// What to do where what stands in the way, or what is not known, is withheld.

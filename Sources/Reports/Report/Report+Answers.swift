@@ -38,7 +38,7 @@ extension Report {
       return [
         Inline(question.id), Inline(text(question.text)),
         Inline(lines: answerText(question, state)) + (support ?? ""),
-        Inline(isKnown ? score.map(language.whole) ?? "" : ""),
+        Inline(isKnown && question.isScored ? score.map { language.whole($0) } ?? "" : ""),
       ]
     }
     return Table(

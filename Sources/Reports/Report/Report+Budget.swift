@@ -30,16 +30,25 @@ extension Report {
 
   /// From how many days on each higher advice is within reach, and is certain.
   var furtherSentences: [String] {
-    input.higherAdvice.map { reach in
-      let possible = language.number(reach.possible.days)
-      if reach.firm == reach.possible {
-        return planFurtherAtOnce(other: name(reach.advice), firm: possible)
+    var sentences: [String] = []
+    var open = input.higherAdvice[...]
+    while let reach = open.popFirst() {
+      let (possible, advice) = (language.number(reach.possible.days), name(reach.advice))
+      if let firm = reach.firm {
+        sentences.append(
+          firm == reach.possible
+            ? planFurtherAtOnce(other: advice, firm: possible)
+            : planFurther(other: advice, possible: possible, firm: language.number(firm.days)))
+        continue
       }
-      return reach.firm.map {
-        planFurther(
-          other: name(reach.advice), possible: possible, firm: language.number($0.days))
-      } ?? planFurtherOpen(other: name(reach.advice), possible: possible)
+      var others = [reach.advice]
+      while let next = open.first, next.firm == nil, next.possible == reach.possible {
+        others.append(next.advice)
+        open.removeFirst()
+      }
+      sentences.append(planFurtherOpen(others, possible: possible))
     }
+    return sentences
   }
 
   // MARK: Chart
@@ -88,8 +97,7 @@ extension Report {
   private func planFurtherAtOnce(other: String, firm: String) -> String {
     let (other, days) = (language.quoted(other), language.personDays(firm))
     return say(
-      en: "\(other) comes within reach, and is certain, from \(days).",
-      fr: "\(other) devient possible, et certain, à partir de \(days).")
+      en: "\(other) is certain from \(days).", fr: "\(other) est certain à partir de \(days).")
   }
 
   private func planFurther(other: String, possible: String, firm: String) -> String {
@@ -99,30 +107,47 @@ extension Report {
       fr: "\(other) devient possible à partir de \(days), et certain à partir de \(firm).")
   }
 
-  private func planFurtherOpen(other: String, possible: String) -> String {
-    let (other, days) = (language.quoted(other), language.personDays(possible))
+  private func planFurtherOpen(_ others: [Advice], possible: String) -> String {
+    let (names, days) = (quotedTogether(others), language.personDays(possible))
     if isWithholdingActions {
-      return say(
-        en: "\(other) comes within reach from \(days).",
-        fr: "\(other) devient possible à partir de \(days).")
+      return plural(
+        others.count,
+        en: (
+          one: "\(names) comes within reach from \(days).",
+          other: "\(names) come within reach from \(days)."
+        ),
+        fr: (
+          one: "\(names) devient possible à partir de \(days).",
+          other: "\(names) deviennent possibles à partir de \(days)."
+        ))
     }
-    return say(
-      en: "\(other) comes within reach from \(days), but no plan makes it certain.",
-      fr: "\(other) devient possible à partir de \(days), mais aucun plan ne le rend certain.")
+    return plural(
+      others.count,
+      en: (
+        one: "\(names) comes within reach from \(days), and \(openAnswers) decide whether it "
+          + "holds.",
+        other: "\(names) come within reach from \(days), and \(openAnswers) decide whether they "
+          + "hold."
+      ),
+      fr: (
+        one: "\(names) devient possible à partir de \(days)\u{202F}; \(openAnswers) décident si "
+          + "cela tient.",
+        other: "\(names) deviennent possibles à partir de \(days)\u{202F}; \(openAnswers) "
+          + "décident si cela tient."
+      ))
   }
 
   private var budgetLegend: String {
     if isWithholdingActions {
       return say(
-        en: "The best that each number of days can reach with the actions that are shown, missing "
-          + "answers counted at their lowest.",
-        fr: "Le mieux que permette chaque nombre de jours avec les actions présentées, les "
-          + "réponses manquantes comptées au plus bas.")
+        en: "The best that each number of days can reach with the actions that are "
+          + "shown\(countedAtLowest).",
+        fr: "Le mieux que permette chaque nombre de jours avec les actions "
+          + "présentées\(countedAtLowest).")
     }
     return say(
-      en: "The best that each number of days can reach, missing answers counted at their lowest.",
-      fr: "Le mieux que permette chaque nombre de jours, les réponses manquantes comptées au plus "
-        + "bas.")
+      en: "The best that each number of days can reach\(countedAtLowest).",
+      fr: "Le mieux que permette chaque nombre de jours\(countedAtLowest).")
   }
 
   private func budgetAt(days: String, score: String) -> String {

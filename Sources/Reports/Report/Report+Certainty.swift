@@ -5,11 +5,13 @@ import Readiness
 extension Report {
   /// The sentences behind “How sure:”; the first begins with a small letter.
   func howSure(_ advice: AdviceFigures) -> String {
-    sentences([whatIsMissing(advice), backed])
+    let near = near(advice)
+    let stays = advice.isFirm && near == nil && !(advice.settleFirst.isEmpty && !isWithholding)
+    return sentences([whatIsMissing(advice), near, backed(stays ? it : theAdvice)])
   }
 
   /// How well the level is supported, where nothing is advised; empty where nothing is scored.
-  var howSureOfLevel: [Inline] { backed.map { [Inline($0)] } ?? [] }
+  var howSureOfLevel: [Inline] { backed(theLevel).map { [Inline($0)] } ?? [] }
 
   /// What the missing answers may change of the advice.
   private func whatIsMissing(_ advice: AdviceFigures) -> String {
@@ -21,8 +23,47 @@ extension Report {
     }
     let others = alternatives(advice.possible.filter { $0 != advice.answer })
     if advice.completions == nil { return tooManyMissing(others: others) }
+    let open = unknown.isEmpty ? openAnswers : openAnswers(unknown)
     return advice.isHesitation
-      ? hesitates(between: alternatives(advice.possible)) : couldBe(others: others)
+      ? hesitates(between: alternatives(advice.possible), open, isOne: unknown.count == 1)
+      : couldBe(others: others, open)
+  }
+
+  /// How far the nearest risk at whose limit the advice would turn lies from that limit; nil if it
+  /// turns at none.
+  private var nearestTurn: (turn: AdviceTrace.Turn, figure: String, isAbove: Bool)? {
+    guard let trace = assessment.trace.advice, let turn = trace.nearestTurn,
+      let pair = risk(ofAbsence: turn.isOfAbsence), let range = pair.figures.range
+    else { return nil }
+    let risk = turn.isOfAbsence ? trace.absence : trace.launch
+    return (turn, language.whole(range, beside: pair.limit), risk.reaches == true)
+  }
+
+  /// The fewest points of risk from which on a turn counts as far.
+  private static let farTurn = 5.0
+
+  /// Why nothing that is missing could change the advice.
+  private var nothingMissing: String {
+    guard let nearest = nearestTurn else { return nothingMissingEitherWay }
+    let isNear = nearest.turn.points < Self.farTurn
+    return isNear
+      ? nothingMissingShort
+      : nothingMissing(
+        isOfAbsence: nearest.turn.isOfAbsence, nearest.figure,
+        by: language.points(language.whole(nearest.turn.points)), isAbove: nearest.isAbove)
+  }
+
+  /// A warning if a risk lies close to its limit and the advice would turn there; a gate that is
+  /// withheld might keep it from turning.
+  private func near(_ advice: AdviceFigures) -> String? {
+    guard advice.isFirm, !isWithholdingGates, let nearest = nearestTurn,
+      nearest.turn.points < Self.farTurn
+    else { return nil }
+    // Rounded up, because that much is enough.
+    let points = (nearest.turn.points * 10 - 1e-9).rounded(.up) / 10
+    return adviceNear(
+      isOfAbsence: nearest.turn.isOfAbsence, by: language.points(language.oneDecimal(points)),
+      isAbove: nearest.isAbove, other: quoted(nearest.turn.advice))
   }
 
   /// “Test” or “Go”
@@ -31,11 +72,11 @@ extension Report {
   }
 
   /// How many scored answers have a document or an observation behind them.
-  private var backed: String? {
+  private func backed(_ subject: String) -> String? {
     let scored = scoredAnswers
     if scored.isEmpty { return nil }
     let backed = scored.count { assessment.states[$0.index].evidence != .declared }
-    return backedAnswers(backed, of: scored.count)
+    return backedAnswers(subject, backed, of: scored.count)
   }
 
   /// The questions that are answered and scored, without those that are withheld.
@@ -57,56 +98,96 @@ extension Report {
 
   /// The same where the missing answers are known; a few are named.
   private func firm(_ unknown: [QuestionIndex]) -> String {
-    let count = unknown.count
-    let named = count <= 4 ? " (\(ids(unknown)))" : ""
+    let isOne = unknown.count == 1
+    let answers = openAnswers(unknown)
     return say(
-      en: count == 1
-        ? "whatever the missing answer\(named) turns out to be, the advice stays the same."
-        : "whatever the \(language.inWords(count)) missing answers\(named) turn out to be, the "
-          + "advice stays the same.",
-      fr: count == 1
-        ? "quelle que soit la réponse manquante\(named), le conseil reste le même."
-        : "quelles que soient les \(language.inWords(count)) réponses manquantes\(named), le "
-          + "conseil reste le même.")
+      en: "whatever \(answers) \(isOne ? "turns" : "turn") out to be, the advice stays the same.",
+      fr: "\(isOne ? "quelle que soit" : "quelles que soient") \(answers), le conseil reste le "
+        + "même.")
   }
 
-  private var nothingMissing: String {
-    say(
-      en: "every question that applies is answered.",
-      fr: "toutes les questions qui vous concernent ont une réponse.")
+  private var nothingMissingShort: String {
+    say(en: "nothing is missing.", fr: "rien ne manque.")
   }
 
-  private func couldBe(others: String) -> String {
+  private var nothingMissingEitherWay: String {
     say(
-      en: "depending on the missing answers, the advice could also be \(others).",
-      fr: "selon les réponses manquantes, le conseil pourrait aussi être \(others).")
+      en: "nothing is missing, and neither risk would change the advice on the other side of its "
+        + "limit.",
+      fr: "rien ne manque, et aucun des deux risques ne changerait le conseil de l’autre côté de "
+        + "son seuil.")
+  }
+
+  private func riskName(isOfAbsence: Bool) -> String {
+    isOfAbsence
+      ? say(en: "the risk of staying out", fr: "le risque de rester absents")
+      : say(en: "the risk of launching", fr: "le risque de se lancer")
+  }
+
+  private func nothingMissing(
+    isOfAbsence: Bool, _ figure: String, by points: String, isAbove: Bool
+  ) -> String {
+    let risk = riskName(isOfAbsence: isOfAbsence)
+    return say(
+      en: "nothing is missing, and \(risk) (\(figure)) is \(points) "
+        + "\(isAbove ? "above" : "below") its limit.",
+      fr: "rien ne manque, et \(risk) (\(figure)) est à \(points) "
+        + "\(isAbove ? "au-dessus" : "en dessous") de son seuil.")
+  }
+
+  private func adviceNear(
+    isOfAbsence: Bool, by points: String, isAbove: Bool, other: String
+  ) -> String {
+    let risk = riskName(isOfAbsence: isOfAbsence)
+    return say(
+      en: "This is close: if \(risk) were \(points) \(isAbove ? "lower" : "higher"), the advice "
+        + "could be \(other).",
+      fr: "C’est serré\u{A0}: si \(risk) était \(isAbove ? "plus bas" : "plus haut") de "
+        + "\(points), le conseil pourrait être \(other).")
+  }
+
+  private func couldBe(others: String, _ open: String) -> String {
+    say(
+      en: "depending on \(open), the advice could also be \(others).",
+      fr: "selon \(open), le conseil pourrait aussi être \(others).")
   }
 
   private func tooManyMissing(others: String) -> String {
-    say(
-      en: "too many answers are missing to try every combination of them; the advice might also "
-        + "be \(others).",
-      fr: "il manque trop de réponses pour en essayer toutes les combinaisons\u{202F}; le conseil "
-        + "pourrait aussi être \(others).")
+    let asked = assessment.states.count { $0.status != .skipped }
+    let count = unknownQuestions.count
+    return say(
+      en: "\(count) of \(language.questions(asked)) have no known answer, too many to try every "
+        + "combination of them; the advice might also be \(others).",
+      fr: "il manque \(count) réponses sur \(asked), trop pour en essayer toutes les "
+        + "combinaisons\u{202F}; le conseil pourrait aussi être \(others).")
   }
 
-  private func hesitates(between advices: String) -> String {
+  private func hesitates(between advices: String, _ open: String, isOne: Bool) -> String {
     say(
-      en: "the missing answers leave open whether it is \(advices). A small test can be undone, "
-        + "so test rather than hesitate.",
-      fr: "les réponses manquantes ne permettent pas de dire si c’est \(advices). Un petit test "
-        + "peut se défaire\u{A0}: testez plutôt que d’hésiter.")
+      en: "\(open) \(isOne ? "leaves" : "leave") open whether the advice is \(advices). A small "
+        + "test can be undone, so test rather than hesitate.",
+      fr: "\(open) \(isOne ? "ne permet" : "ne permettent") pas de dire si le conseil est "
+        + "\(advices). Un petit test peut se défaire\u{A0}: testez plutôt que d’hésiter.")
   }
 
-  private func backedAnswers(_ backed: Int, of scored: Int) -> String {
+  /// Where the sentence before ends with the advice.
+  private var it: String { say(en: "It", fr: "Il") }
+
+  private var theAdvice: String { say(en: "The advice", fr: "Le conseil") }
+
+  private var theLevel: String { say(en: "The level", fr: "Le niveau") }
+
+  /// - Parameter subject: what rests on the answers.
+  private func backedAnswers(_ subject: String, _ backed: Int, of scored: Int) -> String {
     let rest = support(backed, of: scored)
     return isWithholdingScores
       ? say(
-        en: "It rests on what you told us; among the answers that are shown, \(rest)",
-        fr: "Il repose sur ce que vous avez dit\u{202F}; parmi les réponses présentées, \(rest)")
+        en: "\(subject) rests on what you told us; among the answers that are shown, \(rest)",
+        fr: "\(subject) repose sur ce que vous avez dit\u{202F}; parmi les réponses présentées, "
+          + "\(rest)")
       : say(
-        en: "It rests on what you told us: \(rest)",
-        fr: "Il repose sur ce que vous avez dit\u{A0}: \(rest)")
+        en: "\(subject) rests on what you told us: \(rest)",
+        fr: "\(subject) repose sur ce que vous avez dit\u{A0}: \(rest)")
   }
 
   /// “4 of 28 scored answers have a document or an observation behind them.”
@@ -127,8 +208,8 @@ extension Report {
         fr: "aucune des \(scored) réponses notées ne s’appuie sur un document ou un constat.")
     case 1:
       say(
-        en: "1 of \(scored) scored answers has a document or an observation behind it.",
-        fr: "1 des \(scored) réponses notées s’appuie sur un document ou un constat.")
+        en: "one of \(scored) scored answers has a document or an observation behind it.",
+        fr: "une seule des \(scored) réponses notées s’appuie sur un document ou un constat.")
     case scored:
       say(
         en: "all \(scored) scored answers have a document or an observation behind them.",

@@ -13,10 +13,16 @@ extension Report {
     if !unknown.isEmpty { blocks.append(.list(unknown)) }
     var lines: [String] = []
     if first.isEmpty {
+      if let answerFirst { return blocks + [.paragraph(Inline(answerFirst))] }
       if !isWaiting || unknown.isEmpty { lines.append(noActions) }
     } else {
       blocks.append(.table(firstStepsTable(first)))
-      lines.append(isWaiting ? planWait : sentences([shareOfPlan(first), gainSentence]))
+      lines.append(
+        isWaiting
+          ? planWait
+          : sentences(
+            first.count == plan.order.count
+              ? [wholePlan] : [shareOfPlan(first), gainSentence]))
     }
     lines += furtherSentences
     if let again = againSentence { lines.append(again) }
@@ -41,6 +47,25 @@ extension Report {
         sentences([language.labelled(toFindOut(question), text(how))])
       }
     }
+  }
+
+  /// What to answer or to find out where so much is missing that nothing is known to decide, and
+  /// nothing is to be done before; nil elsewhere.
+  var answerFirst: String? {
+    guard let advice = assessment.advice, isWaiting, !advice.isFirm, findOuts.isEmpty,
+      let first = unknownQuestions.first(where: {
+        questionnaire.prerequisiteChain.contains($0.index)
+      })
+        ?? unknownQuestions.first
+    else { return nil }
+    let days = unknownQuestions.compactMap { $0.findOut?.days.days }
+    let isUnanswered = unknownQuestions.contains {
+      assessment.states[$0.index].statusIfAsked == .unanswered
+    }
+    return answerThenAsk(
+      beginning: toFindOut(first),
+      days: days.count == unknownQuestions.count ? days.reduce(0, +) : nil,
+      isUnanswered: isUnanswered)
   }
 
   private func firstStepsTable(_ items: [PlanItem]) -> Table {
@@ -72,13 +97,32 @@ extension Report {
     say(en: "Find out first", fr: "À éclaircir d’abord")
   }
 
+  /// - Parameters:
+  ///   - first: the question to begin with.
+  ///   - days: the days that finding out all takes; nil where they are not known.
+  ///   - isUnanswered: whether some of the questions have not been answered at all yet.
+  private func answerThenAsk(
+    beginning first: String, days: Double?, isUnanswered: Bool
+  ) -> String {
+    let amount = days.map { language.personDays(language.number($0)) }
+    let takes = amount.map {
+      say(en: " All of them together take \($0).", fr: " Toutes ensemble, elles demandent \($0).")
+    }
+    return isUnanswered
+      ? say(
+        en: "First answer the questions you can, then find out the others, beginning with "
+          + "\(first).\(takes ?? "") Then run the report again.",
+        fr: "Répondez d’abord aux questions que vous pouvez, puis éclaircissez les autres, à "
+          + "commencer par \(first).\(takes ?? "") Puis refaites le rapport.")
+      : say(
+        en: "Find out the missing answers, beginning with \(first).\(takes ?? "") Then run the "
+          + "report again.",
+        fr: "Cherchez les réponses manquantes, à commencer par \(first).\(takes ?? "") Puis "
+          + "refaites le rapport.")
+  }
+
   private func planFirst(_ count: Int, days: String, budget: String) -> String {
     let all = language.personDays(budget)
-    if count == plan.order.count {
-      return say(
-        en: "This is the whole plan: \(days) of \(all).",
-        fr: "C’est tout le plan\u{A0}: \(days) sur \(all).")
-    }
     return plural(
       count,
       en: (
@@ -91,18 +135,33 @@ extension Report {
       ))
   }
 
+  /// What the whole plan takes and brings, where all of it stands on the first page.
+  private var wholePlan: String {
+    let days = language.number(actions.days)
+    let all = language.personDays(language.number(plan.budget))
+    let takes = say(
+      en: "The whole plan takes \(days) of the \(all)",
+      fr: "Le plan entier demande \(days) des \(all)")
+    guard let before = plan.scoreBefore.map({ language.whole($0) }),
+      let after = plan.scoreAfter.map({ language.whole($0) })
+    else { return takes }
+    let reached = language.points(after) + countedAtLowest
+    return before == after
+      ? say(
+        en: "\(takes) and leaves you at \(reached)", fr: "\(takes) et vous laisse à \(reached)")
+      : say(
+        en: "\(takes) and brings you from \(before) to \(reached)",
+        fr: "\(takes) et vous mène de \(before) à \(reached)")
+  }
+
   private func planGain(before: String, after: String) -> String {
-    if before == after {
-      return say(
-        en: "The whole plan leaves you at \(language.points(after)), missing answers counted at "
-          + "their lowest.",
-        fr: "Le plan entier vous laisse à \(language.points(after)), les réponses manquantes "
-          + "comptées au plus bas.")
-    }
-    return say(
-      en: "The whole plan takes you from \(before) to \(language.points(after)), missing answers "
-        + "counted at their lowest.",
-      fr: "Le plan entier vous mène de \(before) à \(language.points(after)), les réponses "
-        + "manquantes comptées au plus bas.")
+    let reached = language.points(after) + countedAtLowest
+    return before == after
+      ? say(
+        en: "The whole plan leaves you at \(reached).",
+        fr: "Le plan entier vous laisse à \(reached).")
+      : say(
+        en: "The whole plan takes you from \(before) to \(reached).",
+        fr: "Le plan entier vous mène de \(before) à \(reached).")
   }
 }

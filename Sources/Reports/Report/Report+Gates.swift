@@ -16,27 +16,49 @@ extension Report {
     ]
   }
 
-  /// A condition by its name, what it rules out, why, and what removes it.
+  /// A condition by its name, what it rules out, why, and what removes it; of one that may apply,
+  /// what it would rule out.
   private func item(_ index: GateIndex) -> Inline {
     let gate = questionnaire.gates[index]
-    let isCertain = assessment.gates[index] == .yes
-    let said =
-      isCertain
-      ? sentences([effect(of: index), text(gate.reason), remedy(of: index)])
-      : possibleSentence(index)
+    if assessment.gates[index] != .yes {
+      return gate.title == nil
+        ? Inline(possibleSentence(index))
+        : .strong(language.ended(language.labelled(perhaps, phrase(gate))))
+          + Inline(" " + language.ended(ifSo(gate)))
+    }
+    let said = sentences([effect(of: index), text(gate.reason), remedy(of: index)])
     return gate.title == nil
       ? Inline(said) : .strong(language.ended(named(gate))) + Inline(" " + said)
   }
 
-  /// What a condition that applies does, with its reason.
-  func gateSentence(_ gate: GateIndex) -> String {
-    sentences([effect(of: gate), text(questionnaire.gates[gate].reason)])
+  /// A condition inside a sentence: “no answer ready for a crisis (R4)”; its reason in quotes where
+  /// it has no name.
+  func phrase(_ gate: Gate) -> String {
+    gate.title == nil
+      ? language.quoted(text(gate.reason))
+      : named(gate, of: questionnaire, in: textLanguage, isAtStart: false)
   }
 
-  /// What a condition that may apply would do, with its reason.
-  func possibleSentence(_ gate: GateIndex) -> String {
-    let gate = questionnaire.gates[gate]
-    return sentences([language.labelled(possibleEffect(of: gate), text(gate.reason))])
+  /// What a condition that may apply would do.
+  func possibleSentence(_ index: GateIndex) -> String {
+    let gate = questionnaire.gates[index]
+    return language.ended(language.labelled(wouldLimit(gate), phrase(gate)))
+  }
+
+  /// The advices above the highest one that a gate allows, if there are any.
+  private func ruledOut(by gate: Gate) -> [Advice] { gate.advice.map(above) ?? [] }
+
+  /// The questions whose answers decide whether a condition applies.
+  private func open(_ gate: Gate) -> [QuestionIndex] {
+    var open: [QuestionIndex] = []
+    for (question, _) in gate.when.tests where !open.contains(question) && !isWithheld(question) {
+      let state = assessment.states[question]
+      let isKnown = state.status == .answered && state.score.map { $0.low == $0.high } ?? true
+      if !isKnown && state.status != .skipped && state.status != .notApplicable {
+        open.append(question)
+      }
+    }
+    return open
   }
 
   /// “Rules out “Go” for now; “Test” is fine.”
@@ -52,13 +74,6 @@ extension Report {
       [rulesOut(others), fine, cap].compactMap { $0 }.joined(
         separator: say(en: "; ", fr: "\u{202F}; ")
       ).withCapital)
-  }
-
-  /// “May rule out “Go”, depending on an answer that is missing”
-  private func possibleEffect(of gate: Gate) -> String {
-    let level = gate.level.map { text(questionnaire.levels[$0].title) }
-    guard let highest = gate.advice, highest < .go else { return mayCap(at: level ?? "") }
-    return mayRuleOut(quotedTogether(above(highest)), capping: level)
   }
 
   /// The advices above the highest one that a gate allows.
@@ -95,19 +110,43 @@ extension Report {
     say(en: "caps the level at \(level)", fr: "plafonne le niveau à \(level)")
   }
 
-  private func mayRuleOut(_ others: String, capping level: String?) -> String {
-    let cap = level.map {
-      say(en: " and cap the level at \($0)", fr: " et plafonner le niveau à \($0)")
-    }
+  private var perhaps: String { say(en: "Perhaps", fr: "Peut-être") }
+
+  /// “A condition that is still open would rule out “Go””
+  private func wouldLimit(_ gate: Gate) -> String {
+    let others = ruledOut(by: gate)
+    let level = gate.level.map { text(questionnaire.levels[$0].title) }
+    let effects = [
+      others.isEmpty
+        ? nil
+        : say(
+          en: "rule out \(quotedTogether(others))", fr: "exclurait \(quotedTogether(others))"),
+      level.map { say(en: "cap the level at \($0)", fr: "plafonnerait le niveau à \($0)") },
+    ].compactMap { $0 }
     return say(
-      en: "May rule out \(others)\(cap ?? ""), depending on an answer that is missing",
-      fr: "Peut exclure \(others)\(cap ?? ""), selon une réponse qui manque")
+      en: "A condition that is still open would \(language.conjunction(effects))",
+      fr: "Une condition encore ouverte \(language.conjunction(effects))")
   }
 
-  private func mayCap(at level: String) -> String {
-    say(
-      en: "May cap the level at \(level), depending on an answer that is missing",
-      fr: "Peut plafonner le niveau à \(level), selon une réponse qui manque")
+  /// “If so, “Go” is ruled out and the level is capped at Tester; that depends on R4.”
+  private func ifSo(_ gate: Gate) -> String {
+    let others = ruledOut(by: gate)
+    let list = quotedTogether(others)
+    let level = gate.level.map { text(questionnaire.levels[$0].title) }
+    let effects = [
+      others.isEmpty
+        ? nil
+        : plural(
+          others.count, en: (one: "\(list) is ruled out", other: "\(list) are ruled out"),
+          fr: (one: "\(list) est exclu", other: "\(list) sont exclus")),
+      level.map { say(en: "the level is capped at \($0)", fr: "le niveau est plafonné à \($0)") },
+    ].compactMap { $0 }
+    let decided = ids(open(gate))
+    let effect = language.conjunction(effects)
+    if decided.isEmpty { return say(en: "If so, \(effect)", fr: "Si c’est le cas, \(effect)") }
+    return say(
+      en: "If so, \(effect); that depends on \(decided)",
+      fr: "Si c’est le cas, \(effect)\u{202F}; cela dépend de \(decided)")
   }
 
   private func remedySentence(days: String, action: String) -> String {

@@ -6,9 +6,9 @@ extension Report {
   var levelSection: [Block] {
     var blocks: [Block] = [
       .heading(2, levelHeading),
-      .paragraph(.strong(points ?? "") + Inline(sentences(levelSentences))),
+      .paragraph((points.map(Inline.strong) ?? "") + Inline(sentences(levelSentences))),
     ]
-    if assessment.score != nil { blocks += ladder }
+    if assessment.score?.known != nil { blocks += ladder }
     return weakPoints.isEmpty ? blocks : blocks + [.list(weakPoints)]
   }
 
@@ -38,18 +38,19 @@ extension Report {
     guard let score = assessment.score else {
       return [isWithholdingScores ? levelAbsent : pointsNone]
     }
+    guard let known = score.known.map(language.whole) else { return [nothingScored] }
     let range = language.whole(score.range)
-    let isOpen = score.known.map { language.whole($0) != range } ?? true
-    let rest = [
-      assessment.level.status == .none
-        ? coversTooLittle(share: language.whole(score.completeness * 100)) : nil,
-      assessment.level.status == .provisional
-        ? provisional(share: language.whole(score.completeness * 100)) : nil,
+    let share = language.whole(score.completeness * 100, beside: leastShare)
+    return [
+      known == range ? "." : ", \(scoreWithOpenAnswers(range)).",
+      assessment.level.status == .none ? coversTooLittle(share: share) : nil,
+      assessment.level.status == .provisional ? provisional(share: share) : nil,
       printedLevel.flatMap { questionnaire.levels[$0].meaning }.map(text), heldSentence, distance,
     ]
-    guard isOpen else { return (score.known == nil ? [] : ["."]) + rest }
-    return [score.known == nil ? missingOnly(range) : withMissing(range)] + rest
   }
+
+  /// The percentage of the weight below which no level is given.
+  private var leastShare: Double { 60 }
 
   /// How far the next level is; nil where none is, or where the level does not hang on the points.
   private var distance: String? {
@@ -63,8 +64,26 @@ extension Report {
     guard level < questionnaire.highestLevel else { return barely }
     let next = questionnaire.levels[questionnaire.levels.index(after: level)]
     let missing = next.from - known
-    let points = reaches(missing, 1) ? language.whole(missing) : language.oneDecimal(missing)
-    return sentences([barely, toNext(language.points(points), text(next.title))])
+    let points = language.points(
+      reaches(missing, 1) ? language.whole(missing) : language.oneDecimal(missing))
+    let caps = caps(at: level)
+    let title = text(next.title)
+    let way =
+      if caps.isEmpty {
+        toNext(points, title)
+      } else if heldSentence == nil {
+        toNextUncapped(points, title, caps.count, language.longList(caps))
+      } else {
+        toNextWithout(points, title, caps.count)
+      }
+    return sentences([barely, way])
+  }
+
+  /// The conditions that apply and let no higher level be reached.
+  private func caps(at level: LevelIndex) -> [String] {
+    questionnaire.gates.indices.filter {
+      assessment.gates[$0] == .yes && questionnaire.gates[$0].level.map { $0 <= level } ?? false
+    }.map { phrase(questionnaire.gates[$0]) }
   }
 
   /// The level before and after the gates that hold it.
@@ -74,7 +93,7 @@ extension Report {
     else { return nil }
     let gates = assessment.level.heldBy.filter {
       assessment.gates[$0] == .yes && questionnaire.gates[$0].level == held.best
-    }.map { gate -> String in named(questionnaire.gates[gate]) }
+    }.map { phrase(questionnaire.gates[$0]) }
     let fromScore = text(questionnaire.levels[from.best].title)
     let title = text(questionnaire.levels[held.best].title)
     if gates.isEmpty, isWithholdingGates { return levelHeldUnnamed(fromScore: fromScore, title) }
@@ -100,15 +119,18 @@ extension Report {
 
   /// “0 Onlooker ──── 12.5 Curious ──── 37.5 [39 ▸41◂ 43] Tester”
   private func ladderLine(_ score: ScoreFigures) -> String {
-    let (low, high) = (language.whole(score.range.low), language.whole(score.range.high))
-    let known = score.known.map { "▸\(language.whole($0))◂" }
-    let marker =
-      low == high && known != nil
-      ? "[\(known ?? low)]" : "[\([low, known, high].compactMap { $0 }.joined(separator: " "))]"
-    let held = questionnaire.level(ofScore: score.known ?? score.range.low)
+    let ends = (low: language.whole(score.range.low), high: language.whole(score.range.high))
+    let marks = [
+      (score.range.low, "[\(ends.low)"),
+      (score.known, score.known.map { "▸\(language.whole($0))◂" }),
+      (score.range.high, "\(ends.high)]"),
+    ].compactMap { score, mark in score.flatMap { score in mark.map { (score, $0) } } }
     return questionnaire.levels.indexed().map { index, level in
-      [language.number(level.from), index == held ? marker : nil, text(level.title)]
-        .compactMap { $0 }.joined(separator: " ")
+      let here = marks.filter { questionnaire.level(ofScore: $0.0) == index }.map(\.1)
+      let isAlone = ends.low == ends.high && score.known != nil && !here.isEmpty
+      let marker = isAlone ? "[▸\(ends.low)◂]" : here.joined(separator: " ")
+      return [language.number(level.from), marker, text(level.title)].filter { !$0.isEmpty }
+        .joined(separator: " ")
     }.joined(separator: " ──── ")
   }
 }
@@ -143,30 +165,24 @@ extension Report {
     say(en: "\(points) of 100 points", fr: "\(language.points(points)) sur 100")
   }
 
-  private func withMissing(_ range: String) -> String {
+  private var nothingScored: String {
     say(
-      en: ", \(range) with the missing answers.", fr: ", \(range) avec les réponses manquantes.")
-  }
-
-  private func missingOnly(_ range: String) -> String {
-    say(
-      en: "No scored question is answered; the score can be \(range) of 100.",
-      fr: "Aucune question notée n’a de réponse\u{202F}; la note peut valoir \(range) sur 100.")
+      en: "No scored question is answered yet, so there is no score.",
+      fr: "Aucune question notée n’a encore de réponse\u{A0}: il n’y a donc pas de note.")
   }
 
   private func provisional(share: String) -> String {
     say(
       en: "The answers cover \(share)% of the questions by weight, so the level is provisional.",
-      fr: "Les réponses couvrent \(share)\u{A0}% des questions en poids\u{A0}: le niveau est donc "
-        + "provisoire.")
+      fr: "Les réponses pèsent \(share)\u{A0}% du total\u{A0}: le niveau est donc provisoire.")
   }
 
   private func coversTooLittle(share: String) -> String {
     say(
       en: "The answers cover only \(share)% of the questions by weight; no level is given below "
         + "60%.",
-      fr: "Les réponses ne couvrent que \(share)\u{A0}% des questions en poids\u{202F}; aucun "
-        + "niveau n’est donné en dessous de 60\u{A0}%.")
+      fr: "Les réponses ne pèsent que \(share)\u{A0}% du total\u{202F}; aucun niveau n’est donné "
+        + "en dessous de 60\u{A0}%.")
   }
 
   private var pointsNone: String {
@@ -188,8 +204,42 @@ extension Report {
     return say(en: "\(points) to \(level)", fr: "Encore \(points) jusqu’au \(level)")
   }
 
+  /// The same where conditions cap the level, which are named.
+  private func toNextUncapped(
+    _ points: String, _ title: String, _ count: Int, _ conditions: String
+  ) -> String {
+    plural(
+      count,
+      en: (
+        one: "\(toNext(points, title)), and a condition to remove: \(conditions)",
+        other: "\(toNext(points, title)), and \(language.inWords(count)) conditions to remove: "
+          + conditions
+      ),
+      fr: (
+        one: "\(toNext(points, title)), et une condition à lever\u{A0}: \(conditions)",
+        other: "\(toNext(points, title)), et \(language.inWords(count)) conditions à "
+          + "lever\u{A0}: \(conditions)"
+      ))
+  }
+
+  /// The same where what caps the level was named before.
+  private func toNextWithout(_ points: String, _ title: String, _ count: Int) -> String {
+    let level = language.level(title, after: say(en: "", fr: "le niveau")).trimmed
+    let more = say(en: points.replacing(" ", with: " more ", maxReplacements: 1), fr: points)
+    return plural(
+      count,
+      en: (
+        one: "Removing that condition, and \(more), would bring you to \(level)",
+        other: "Removing those conditions, and \(more), would bring you to \(level)"
+      ),
+      fr: (
+        one: "Pour atteindre \(level)\u{A0}: lever cette condition, et gagner \(points)",
+        other: "Pour atteindre \(level)\u{A0}: lever ces conditions, et gagner \(points)"
+      ))
+  }
+
   /// “level Tester”, “Level 2”
-  private func levelNamed(_ title: String) -> String {
+  func levelNamed(_ title: String) -> String {
     language.level(title, after: say(en: "level", fr: "le niveau"))
   }
 
@@ -213,8 +263,8 @@ extension Report {
   /// What caps the level where the missing answers leave open which level the score gives.
   private func levelHeldInAnyCase(at held: String, gates: String) -> String {
     say(
-      en: "Whatever the missing answers are, the level is capped at \(held) by: \(gates)",
-      fr: "Quelles que soient les réponses manquantes, le niveau est plafonné à \(held) "
+      en: "Whatever \(openAnswers) are, the level is capped at \(held) by: \(gates)",
+      fr: "Quelles que soient \(openAnswers), le niveau est plafonné à \(held) "
         + "par\u{A0}: \(gates)")
   }
 }

@@ -4,16 +4,21 @@ import Readiness
 /// The questions that cost most points.
 extension Report {
   var lostSection: [Block] {
-    let lost = assessment.points.enumerated().filter { $0.element.lost > tolerance }
-      .sorted { ($1.element.lost, $0.offset) < ($0.element.lost, $1.offset) }
+    let lost = assessment.points.enumerated().filter { $0.element.certainlyLost > tolerance }
+      .sorted { ($1.element.certainlyLost, $0.offset) < ($0.element.certainlyLost, $1.offset) }
       .prefix(6).map(\.element)
-    if lost.isEmpty { return [] }
-    let most = lost.map(\.lost).max() ?? 1
+    if lost.isEmpty {
+      let isOpen = assessment.points.contains { $0.open > tolerance }
+      return isOpen && !isWithholdingScores
+        ? [.heading(2, lostHeading), .paragraph(Inline(nothingLostYet))] : []
+    }
+    let most = lost.map(\.certainlyLost).max() ?? 1
     let rows = lost.map { points -> [Inline] in
       let question = questionnaire.questions[points.question]
       return [
-        Inline(named(question)), bar(Interval(points.lost / most * 100)),
-        Inline(language.oneDecimal(points.lost)), Inline(language.oneDecimal(points.worth)),
+        Inline(named(question)), bar(Interval(points.certainlyLost / most * 100)),
+        Inline(language.oneDecimal(points.certainlyLost)),
+        Inline(language.oneDecimal(points.worth)),
       ]
     }
     return [.heading(2, lostHeading)] + lostFigure(Array(lost)) + [
@@ -37,19 +42,20 @@ extension Report {
       return LostPointsChart.Row(
         label: named(question),
         value: lostOfWorth(
-          lost: language.oneDecimal(points.lost), worth: language.oneDecimal(points.worth)),
-        lost: points.lost, worth: points.worth)
+          lost: language.oneDecimal(points.certainlyLost),
+          worth: language.oneDecimal(points.worth)),
+        lost: points.certainlyLost, worth: points.worth)
     }
     let chart = LostPointsChart(
       title: lostHeading,
       description: sentences(rows.map { language.labelled($0.label, $0.value) + "." }), rows: rows)
-    let all = assessment.points.reduce(0) { $0 + $1.lost }
+    let all = assessment.points.reduce(0) { $0 + $1.certainlyLost }
     return [
       figure(
         "lost-points", chart.drawing,
         caption: [
           lostLegend(
-            lost.count, lost: language.whole(lost.reduce(0) { $0 + $1.lost }),
+            lost.count, lost: language.whole(lost.reduce(0) { $0 + $1.certainlyLost }),
             all: language.whole(all))
         ])
     ]
@@ -61,6 +67,14 @@ extension Report {
 extension Report {
   private var lostHeading: String {
     say(en: "Where the points are lost", fr: "Où se perdent les points")
+  }
+
+  private var nothingLostYet: String {
+    say(
+      en: "Nothing is known to be lost yet; all points that you do not have are still open.",
+      fr:
+        "On ne sait encore rien de perdu\u{202F}; tous les points que vous n’avez pas sont encore "
+        + "ouverts.")
   }
 
   private func lostOfWorth(lost: String, worth: String) -> String {

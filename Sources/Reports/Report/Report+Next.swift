@@ -9,7 +9,7 @@ extension Report {
     ]
     blocks.append(
       .paragraph(
-        Inline(compareThen + " ") + .code("readiness compare OLD.answers.yaml NEW.answers.yaml")))
+        Inline(compareThen + " ") + .code(compareCommand)))
     if let id = questionnaire.then {
       let title = input.thenTitle.map(text) ?? id
       blocks.append(
@@ -35,6 +35,12 @@ extension Report {
     say(
       en: "Ask the same questions again on \(date).",
       fr: "Reposez les mêmes questions le \(date).")
+  }
+
+  private var compareCommand: String {
+    say(
+      en: "readiness compare BEFORE.answers.yaml AFTER.answers.yaml",
+      fr: "readiness compare AVANT.answers.yaml APRES.answers.yaml")
   }
 
   private var compareThen: String {

@@ -9,7 +9,7 @@ extension Report {
       let score = assessment.states[question.index].score
       return [
         Inline(named(question, orInFull: true)), Inline(fullAnswer(question)),
-        Inline(score.map(language.whole) ?? ""),
+        Inline(score.map { language.whole($0) } ?? ""),
       ]
     }
     return [
@@ -38,30 +38,36 @@ extension Report {
   var isFromPanel: Bool { keyQuestions.contains { $0.source != nil } }
 
   private var riskRows: [[Inline]] {
-    guard let model = questionnaire.risks, let risks = assessment.risks else { return [] }
-    return zip(risks.paired(with: model), [riskOfAbsence, riskOfLaunch]).map { pair, asked in
-      [
-        Inline(asked),
-        Inline(sentences([value(of: pair.figures), mostly(pair.risk, pair.figures)])), "",
-      ]
+    guard let risks = assessment.risks else { return [] }
+    return zip(risks.paired(with: questionnaire), [riskOfAbsence, riskOfLaunch]).map {
+      pair, asked in
+      let value = value(of: pair.figures, beside: pair.limit)
+      return [Inline(asked), Inline(withWorst(value, pair.risk, pair.figures)), ""]
     }
   }
 
   /// “64 to 70 of 100”
-  func value(of figures: RiskFigures) -> String {
-    figures.range.map { language.ofHundred($0.low, $0.high) }
+  ///
+  /// - Parameter limit: the limit of the risk.
+  func value(of figures: RiskFigures, beside limit: Double) -> String {
+    figures.range.map { language.ofHundred($0.low, $0.high, beside: limit) }
       ?? say(en: "not assessed", fr: "non évalué")
   }
 
-  /// The worst scenarios, three at most; where some are withheld, the worst of the others, which is
-  /// said. Nil where there are none.
-  private func mostly(_ risk: Risk, _ figures: RiskFigures) -> String? {
-    let worst = worstScenarios(risk, figures).prefix(3).map {
+  /// A risk with its worst scenarios, three at most: where some are withheld, others may be worse,
+  /// and none is named.
+  private func withWorst(_ value: String, _ risk: Risk, _ figures: RiskFigures) -> String {
+    if risk.scenarios.contains(where: isWithheld) { return language.ended(value) }
+    let worst = worstScenarios(risk, figures)
+    if let first = worst.first, isAlone(first.scenario, in: risk, figures) {
+      let title = language.quoted(text(first.scenario.title))
+      return language.ended(language.labelled(value, title))
+    }
+    let named = worst.prefix(3).map {
       "\(language.quoted(text($0.scenario.title))) (\($0.severity))"
     }
-    let isPartial = risk.scenarios.contains(where: isWithheld)
-    if worst.isEmpty { return isPartial ? notShown : nil }
-    return language.labelled(isPartial ? mostOfThoseShown : mostOfAll, language.list(worst))
+    let mostly = language.labelled(mostOfAll.withCapital, language.list(named))
+    return sentences([value, named.isEmpty ? nil : mostly])
   }
 }
 
@@ -89,11 +95,5 @@ extension Report {
 
   private var riskOfLaunch: String {
     say(en: "What do we risk if we launch?", fr: "Que risquons-nous à nous lancer\u{202F}?")
-  }
-
-  private var mostOfAll: String { say(en: "Most of all", fr: "Surtout") }
-
-  private var mostOfThoseShown: String {
-    say(en: "Most of all, of those that are shown", fr: "Surtout, parmi ceux qui sont présentés")
   }
 }

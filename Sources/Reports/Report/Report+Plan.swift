@@ -52,7 +52,9 @@ extension Report {
       let after = plan.after.risks?.launch.range, let advice = plan.after.advice
     else { return nil }
     return afterPlan(
-      before: language.whole(before), after: language.whole(after), advice: name(advice.answer))
+      before: language.whole(before, beside: questionnaire.advice.launchCut),
+      after: language.whole(after, beside: questionnaire.advice.launchCut),
+      advice: name(advice.answer))
   }
 
   /// What a better plan could gain, where one is not ruled out.
@@ -110,9 +112,12 @@ extension Report {
   func clearing(of item: PlanItem) -> String? {
     let gates = (plan.gatesClearedBy[item.index] ?? []).map { questionnaire.gates[$0] }
     if gates.isEmpty { return nil }
-    let advice = gates.compactMap(\.advice).min().map { quotedTogether(above($0)) } ?? ""
+    let ruledOut = gates.compactMap(\.advice).min().map(above) ?? []
     let level = gates.compactMap(\.level).min().map { text(questionnaire.levels[$0].title) }
-    return " · " + (advice.isEmpty ? clearsCap(at: level ?? "") : clearsAdvice(advice))
+    guard let next = ruledOut.first else { return " · " + clearsCap(at: level ?? "") }
+    // Another condition may rule out the same.
+    let isOneOfSeveral = conditions(rulingOut: next).count > gates.count
+    return " · " + clearsAdvice(quotedTogether(ruledOut), isOneOfSeveral: isOneOfSeveral)
   }
 }
 
@@ -202,8 +207,8 @@ extension Report {
 
   private var waitNothing: String {
     say(
-      en: "The advice is to wait; there is nothing useful to do first.",
-      fr: "Le conseil est d’attendre\u{202F}; il n’y a rien d’utile à faire avant.")
+      en: "The advice is to wait; this questionnaire has no action to propose before then.",
+      fr: "Le conseil est d’attendre\u{202F}; d’ici là, ce questionnaire ne propose aucune action.")
   }
 
   private var planNothing: String {
@@ -223,7 +228,8 @@ extension Report {
   private var waitNothingShown: String {
     say(
       en: "The advice is to wait; no answer that is shown calls for anything to do first.",
-      fr: "Le conseil est d’attendre\u{202F}; aucune réponse présentée n’appelle d’action avant.")
+      fr: "Le conseil est d’attendre\u{202F}; aucune réponse affichée n’appelle d’action "
+        + "pour l’instant.")
   }
 
   private var planNothingShown: String {
@@ -239,8 +245,12 @@ extension Report {
       fr: "Aucune action pour les réponses présentées ne tient en \(days).")
   }
 
-  private func clearsAdvice(_ others: String) -> String {
-    say(en: "removes what rules out \(others)", fr: "lève ce qui exclut \(others)")
+  private func clearsAdvice(_ others: String, isOneOfSeveral: Bool) -> String {
+    isOneOfSeveral
+      ? say(
+        en: "removes part of what rules out \(others)",
+        fr: "lève une partie de ce qui exclut \(others)")
+      : say(en: "removes what rules out \(others)", fr: "lève ce qui exclut \(others)")
   }
 
   private func clearsCap(at level: String) -> String {

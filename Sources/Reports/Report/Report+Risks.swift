@@ -43,8 +43,11 @@ extension Report {
   /// “Being absent: 63 to 70. Launching: 44.”
   func bothRisks(_ model: Risks, absence: Interval, launch: Interval) -> String {
     sentences(
-      [(model.absence, absence), (model.launch, launch)].map { risk, range in
-        language.labelled(text(risk.title), language.whole(range)) + "."
+      [
+        (model.absence, absence, questionnaire.advice.absenceCut),
+        (model.launch, launch, questionnaire.advice.launchCut),
+      ].map { risk, range, limit in
+        language.labelled(text(risk.title), language.whole(range, beside: limit)) + "."
       })
   }
 }
@@ -65,7 +68,7 @@ extension Report {
       en: "Each area names what the two risks and the level would advise; the dashed lines are the "
         + "limits from which a risk counts as high. Blocking conditions may lower the advice.",
       fr: "Chaque zone nomme ce que conseilleraient les deux risques et le niveau\u{202F}; les "
-        + "pointillés sont les seuils à partir desquels un risque compte comme élevé. Des "
+        + "pointillés sont les seuils à partir desquels un risque est jugé élevé. Des "
         + "conditions bloquantes peuvent abaisser le conseil.")
   }
 
@@ -75,7 +78,7 @@ extension Report {
 
   private var risksBoxLegend: String {
     say(
-      en: "The box: where you may be, depending on the missing answers.",
-      fr: "Le cadre\u{A0}: où vous pouvez être, selon les réponses manquantes.")
+      en: "The box: where you may be, depending on \(openAnswers).",
+      fr: "Le cadre\u{A0}: où vous pouvez être, selon \(openAnswers).")
   }
 }

@@ -4,17 +4,16 @@ import Readiness
 /// The scenarios behind the two risks, the gravest first, as tables and as charts.
 extension Report {
   var scenariosSection: [Block] {
-    guard let model = questionnaire.risks, let risks = assessment.risks,
+    guard let risks = assessment.risks,
       risks.absence.range != nil || risks.launch.range != nil
     else { return [] }
-    let pairs = [
-      (model.absence, risks.absence, "scenarios-absence"),
-      (model.launch, risks.launch, "scenarios-launch"),
-    ]
+    let names = ["scenarios-absence", "scenarios-launch"]
     return [.heading(2, scenariosHeading), .paragraph(Inline(scale))]
-      + pairs.flatMap { risk, figures, name -> [Block] in
-        [.heading(3, language.labelled(text(risk.title), value(of: figures)))]
-          + scenarioFigure(risk, figures, name: name)
+      + zip(risks.paired(with: questionnaire), names).flatMap { pair, name -> [Block] in
+        let (risk, figures, limit) = pair
+        return [
+          .heading(3, language.labelled(text(risk.title), value(of: figures, beside: limit)))
+        ] + scenarioFigure(risk, figures, name: name)
           + [.table(scenarioTable(risk, figures))] + withheldScenarios(risk)
       }
   }
@@ -123,9 +122,9 @@ extension Report {
 
   private var scenariosFrameLegend: String {
     say(
-      en: "Dashed: the cells where it may lie, depending on the missing answers; its name is in "
+      en: "Dashed: the cells where it may lie, depending on \(openAnswers); its name is in "
         + "the most severe.",
-      fr: "En pointillé\u{A0}: les cases où il peut tomber, selon les réponses "
-        + "manquantes\u{202F}; son nom est dans la plus grave.")
+      fr: "En pointillé\u{A0}: les cases où il peut tomber, selon "
+        + "\(openAnswers)\u{202F}; son nom est dans la plus grave.")
   }
 }

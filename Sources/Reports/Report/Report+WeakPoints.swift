@@ -9,10 +9,12 @@ extension Report {
     if let index = firstWeakQuestion {
       let question = questionnaire.questions[index]
       let link = language.labelled(named(question), fullAnswer(question))
-      points.append(lead(firstWeakLink) + Inline(" " + sentences([link, eachBuilds])))
+      points.append(
+        lead(isOpen(index) ? firstOpenQuestion : firstWeakLink)
+          + Inline(" " + sentences([link, eachBuilds])))
     }
     let weakest = weakestDimensions.map { figures in
-      weak(text(questionnaire.dimensions[figures.dimension].title), written(figures.figures))
+      weak(text(questionnaire.dimensions[figures.dimension].title), figures.figures)
     }
     if !weakest.isEmpty {
       points.append(
@@ -27,6 +29,11 @@ extension Report {
       !questionnaire.prerequisiteChain.prefix(while: { $0 != index }).contains(where: isWithheld)
     else { return nil }
     return index
+  }
+
+  /// Whether an answer may yet turn out to be no weak link.
+  func isOpen(_ question: QuestionIndex) -> Bool {
+    assessment.states[question].score.map { $0.low < $0.high && reaches($0.high, 50) } ?? false
   }
 
   /// The dimensions with the least known score, up to three on a tie; empty where the known scores
@@ -48,6 +55,10 @@ extension Report {
 extension Report {
   private var firstWeakLink: String { say(en: "First weak link", fr: "Premier maillon faible") }
 
+  private var firstOpenQuestion: String {
+    say(en: "First open question", fr: "Première question ouverte")
+  }
+
   private var eachBuilds: String {
     isFromPanel
       ? say(
@@ -58,9 +69,12 @@ extension Report {
         fr: "Chaque question clé s’appuie sur la précédente.")
   }
 
-  /// “Use, 42 of 100”
-  private func weak(_ area: String, _ score: String) -> String {
-    say(en: "\(area), \(score) of 100", fr: "\(area), \(score) sur 100")
+  /// ““Use”, 42 of 100 (38 to 52)”
+  private func weak(_ area: String, _ figures: ScoreFigures) -> String {
+    let range = language.whole(figures.range)
+    let score = figures.known.map { language.whole($0) } ?? range
+    let of = say(en: "\(score) of 100", fr: "\(score) sur 100")
+    return language.list([language.quoted(area), score == range ? of : "\(of) (\(range))"])
   }
 
   private func weakestAreas(_ count: Int) -> String {

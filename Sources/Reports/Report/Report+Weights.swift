@@ -12,8 +12,9 @@ extension Report {
     let level = questionnaire.level(ofScore: known)
     var lines = [
       levelShares(
-        number: "\(level.number)", any: language.whole(robustness.anyWeights[level] * 100),
-        near: language.whole(robustness.nearWeights[level] * 100))
+        language.quoted(text(questionnaire.levels[level].title)),
+        any: cases(robustness.anyWeights[level]),
+        near: cases(robustness.nearWeights[level]))
     ]
     if assessment.level.held != assessment.level.fromScore { lines.append(gatesLeftAside) }
     if robustness.anyWeights[level] < 0.8 { lines.append(weightsUnsafe) }
@@ -25,6 +26,14 @@ extension Report {
     blocks.append(.table(weightsTable(robustness)))
     if !ranges.isEmpty { blocks.append(.list(ranges)) }
     return blocks
+  }
+
+  /// “in 97% of cases”; nil where it is always so.
+  private func cases(_ share: Double) -> String? {
+    if reaches(share, 1) { return nil }
+    // Rounding must not say that it is always so.
+    let percent = language.whole(share * 100, beside: 100)
+    return say(en: "in \(percent)% of cases", fr: "dans \(percent)\u{A0}% des cas")
   }
 
   /// How often the advice stays the same under other limits; nil without an advice.
@@ -102,12 +111,21 @@ extension Report {
     say(en: "How much depends on the limits", fr: "Ce qui dépend des seuils")
   }
 
-  private func levelShares(number: String, any: String, near: String) -> String {
-    say(
-      en: "Whatever the weights of the areas, the level is \(number) in \(any)% of all cases; "
-        + "with weights close to ours, in \(near)%.",
-      fr: "Quel que soit le poids des domaines, le niveau est \(number) dans \(any)\u{A0}% des "
-        + "cas\u{202F}; avec des poids proches des nôtres, dans \(near)\u{A0}%.")
+  /// - Parameters:
+  ///   - any: in how many cases; nil for all.
+  ///   - near: the same for weights close to those of the questionnaire.
+  private func levelShares(_ level: String, any: String?, near: String?) -> String {
+    guard let any else {
+      return say(
+        en: "With any weights of the areas at all, the level is \(level).",
+        fr: "Avec n’importe quel poids des domaines, le niveau est \(level).")
+    }
+    let near = near ?? say(en: "always", fr: "toujours")
+    return say(
+      en: "With any weights of the areas at all, the level is \(level) \(any); with weights close "
+        + "to ours, \(near).",
+      fr: "Avec n’importe quel poids des domaines, le niveau est \(level) \(any)\u{202F}; avec des "
+        + "poids proches des nôtres, \(near).")
   }
 
   private var gatesLeftAside: String {

@@ -14,57 +14,11 @@ extension Report {
       let level =
         advice.isFirm
         ? levelMissing(above: advice.answer).map { eitherWay(advice.answer, level: $0) } : nil
-      parts = [whyOfRisks(trace), decidedFirst(advice), heldBack(advice.answer) ?? level]
+      parts = [
+        whyOfRisks(trace), decidedFirst(advice), heldBack(advice.answer, trace) ?? level,
+      ]
     }
-    return sentences(parts + [near(advice, trace), limits])
-  }
-
-  // MARK: The two risks with their figures
-
-  /// “67 of 100; most of all: “They talk about you without you”, 75”
-  private func figures(ofAbsence isAbsence: Bool, isFirst: Bool) -> String {
-    guard let pair = risk(ofAbsence: isAbsence), let range = pair.figures.range else { return "" }
-    let risk = isFirst ? language.ofHundred(range.low, range.high) : language.whole(range)
-    guard let worst = worstScenarios(pair.risk, pair.figures).first else { return risk }
-    let scenario = language.list([language.quoted(text(worst.scenario.title)), worst.severity])
-    let most = language.labelled(
-      pair.risk.scenarios.contains(where: isWithheld) ? mostOfThoseShown : mostOfAll, scenario)
-    return semicolons([risk, most])
-  }
-
-  /// The same in short, for two risks in one bracket: “staying out: 67 of 100; launching: 44”.
-  private func bothInShort() -> String {
-    semicolons(
-      [(stayingOut, true), (launching, false)].compactMap { name, isAbsence in
-        risk(ofAbsence: isAbsence)?.figures.range.map { range in
-          language.labelled(
-            name, isAbsence ? language.ofHundred(range.low, range.high) : language.whole(range))
-        }
-      })
-  }
-
-  private func risk(ofAbsence isAbsence: Bool) -> (risk: Risk, figures: RiskFigures)? {
-    guard let model = questionnaire.risks, let risks = assessment.risks else { return nil }
-    return risks.paired(with: model).dropFirst(isAbsence ? 0 : 1).first
-  }
-
-  /// The worst scenarios by their high end: none more than ten points below the worst, and none
-  /// without any severity; those that are withheld are left out.
-  ///
-  /// - Returns: the scenarios with their severities as printed, 0 to 100.
-  func worstScenarios(
-    _ risk: Risk, _ figures: RiskFigures
-  ) -> [(scenario: Scenario, severity: String)] {
-    let levels = zip(risk.scenarios, figures.scenarios).compactMap { scenario, figures in
-      figures.level.map { (scenario: scenario, level: $0) }
-    }
-    let ranked = levels.enumerated().sorted {
-      ($1.element.level.high, $0.offset) < ($0.element.level.high, $1.offset)
-    }.map(\.element)
-    guard let worst = ranked.first?.level.high, worst >= 0.005 else { return [] }
-    return ranked.filter { $0.level.high + 0.1 + tolerance >= worst }.map {
-      ($0.scenario, language.ofHundredths($0.level))
-    }
+    return sentences(parts + [limits])
   }
 
   // MARK: Why it is lower than the two risks say
@@ -98,16 +52,21 @@ extension Report {
     return shown.reduce(explained, min) > advice.answer
   }
 
-  /// The gate that holds the advice back, or that may, where the two risks leave it open.
-  private func heldBack(_ answer: Advice) -> String? {
-    let limiting = assessment.limitingGates.first { questionnaire.gates[$0].advice != nil }
-    return limiting.map(gateSentence) ?? mayHold(answer)
+  /// What a gate that holds the advice back rules out, or may rule out, where the two risks leave
+  /// the advice open.
+  private func heldBack(_ answer: Advice, _ trace: AdviceTrace) -> String? {
+    let caps = assessment.limitingGates.compactMap { questionnaire.gates[$0].advice }
+    guard let cap = caps.min() else { return mayHold(answer) }
+    let others = above(max(cap, answer))
+    if others.isEmpty { return nil }
+    let areBothOpen = trace.absence.reaches == nil && trace.launch.reaches == nil
+    return ruledOutAnyway(quotedTogether(others), others.count, areBothOpen: areBothOpen)
   }
 
   /// The reason of the most severe gate that holds the advice at this one.
   private func bindingReason(holdingAt answer: Advice) -> String? {
     assessment.limitingGates.first { questionnaire.gates[$0].advice == answer }
-      .map { text(questionnaire.gates[$0].reason) }
+      .map { language.afterColon(text(questionnaire.gates[$0].reason)) }
   }
 
   /// What a gate that may fire would hold the advice at, if it is this one.
@@ -199,22 +158,11 @@ extension Report {
     }
   }
 
-  private func quoted(_ advice: Advice) -> String { language.quoted(name(advice)) }
+  func quoted(_ advice: Advice) -> String { language.quoted(name(advice)) }
 
   /// Cases behind one another: “a; b”.
-  private func semicolons(_ cases: [String]) -> String {
+  func semicolons(_ cases: [String]) -> String {
     cases.joined(separator: say(en: "; ", fr: "\u{202F}; "))
-  }
-
-  /// A warning if a risk lies close to its limit and the advice would turn there; a gate that is
-  /// withheld might keep it from turning.
-  private func near(_ advice: AdviceFigures, _ trace: AdviceTrace) -> String? {
-    guard advice.isFirm, !isWithholdingGates, let turn = trace.nearestTurn, turn.points < 5
-    else { return nil }
-    let risk = turn.isOfAbsence ? trace.absence : trace.launch
-    return adviceNear(
-      points: language.oneDecimal(turn.points), isAbove: risk.reaches == true,
-      isAbsence: turn.isOfAbsence, other: quoted(turn.advice))
   }
 
   /// From where on a risk counts as high.
@@ -231,75 +179,6 @@ extension Report {
 // MARK: - Words
 
 extension Report {
-  private var mostOfAll: String { say(en: "most of all", fr: "surtout") }
-
-  private var mostOfThoseShown: String {
-    say(en: "most of all, of those that are shown", fr: "surtout, parmi ceux qui sont présentés")
-  }
-
-  /// What the two risks say by themselves, or that what is not known leaves one open.
-  private func whyOfRisks(_ trace: AdviceTrace) -> String {
-    let isLaunchFirst = trace.absence.reaches == nil && trace.launch.reaches != nil
-    let absence = figures(ofAbsence: true, isFirst: !isLaunchFirst)
-    let launch = figures(ofAbsence: false, isFirst: isLaunchFirst)
-    return switch (trace.absence.reaches, trace.launch.reaches) {
-    case (true?, false?):
-      say(
-        en: "staying out is costing you (\(absence)), and launching is not risky (\(launch)).",
-        fr: "l’absence vous coûte (\(absence)), et vous lancer n’est pas risqué (\(launch)).")
-    case (false?, false?):
-      say(
-        en: "nothing forces you (staying out: \(absence)), and launching is not risky "
-          + "(\(launch)).",
-        fr: "rien ne vous y oblige (rester absents\u{A0}: \(absence)), et vous lancer n’est pas "
-          + "risqué (\(launch)).")
-    case (nil, false?):
-      say(
-        en: "launching is not risky (\(launch)), whether or not staying out is costing you "
-          + "(\(absence)).",
-        fr: "vous lancer n’est pas risqué (\(launch)), que l’absence vous coûte ou non "
-          + "(\(absence)).")
-    case (true?, true?):
-      say(
-        en: "staying out is costing you (\(absence)), and a full launch would be risky "
-          + "(\(launch)).",
-        fr: "l’absence vous coûte (\(absence)), et un lancement complet serait risqué "
-          + "(\(launch)).")
-    case (false?, true?):
-      say(
-        en: "staying out costs you little (\(absence)), and launching would be risky (\(launch)).",
-        fr: "l’absence vous coûte peu (\(absence)), et vous lancer serait risqué (\(launch)).")
-    case (nil, true?):
-      say(
-        en: "launching would be risky (\(launch)); whether staying out is costing you is open "
-          + "(\(absence)).",
-        fr: "vous lancer serait risqué (\(launch))\u{202F}; si l’absence vous coûte, cela reste "
-          + "à savoir (\(absence)).")
-    case (true?, nil):
-      say(
-        en: "staying out is costing you (\(absence)); whether launching would be risky is open "
-          + "(\(launch)).",
-        fr: "l’absence vous coûte (\(absence))\u{202F}; si vous lancer serait risqué, cela reste "
-          + "à savoir (\(launch)).")
-    case (false?, nil):
-      say(
-        en: "staying out costs you little (\(absence)); whether launching would be risky is open "
-          + "(\(launch)).",
-        fr: "l’absence vous coûte peu (\(absence))\u{202F}; si vous lancer serait risqué, cela "
-          + "reste à savoir (\(launch)).")
-    case (nil, nil):
-      say(
-        en: "whether staying out is costing you (\(absence)) and whether launching would be risky "
-          + "(\(launch)) are both open.",
-        fr: "si l’absence vous coûte (\(absence)) et si vous lancer serait risqué (\(launch)), "
-          + "cela reste à savoir.")
-    }
-  }
-
-  var stayingOut: String { say(en: "staying out", fr: "rester absents") }
-
-  var launching: String { say(en: "launching", fr: "se lancer") }
-
   /// The advice of the two risks alone, with their figures; without a full stop.
   private func whyAlone(other: String) -> String {
     let other = language.quoted(other)
@@ -337,14 +216,38 @@ extension Report {
 
   /// What the next higher advice needs, whichever side of its limit a risk is on.
   private func eitherWay(_ answer: Advice, level: String) -> String {
-    let level = language.quoted(level)
+    let level = levelNamed(level)
+    let own = printedLevel.map { questionnaire.levels[$0] }.map { text($0.title) }
+    let standing = own.map { say(en: ", and you are at \($0)", fr: ", et vous êtes à \($0)") } ?? ""
     return answer == .test
       ? say(
-        en: "Either way, a full launch needs the level \(level).",
-        fr: "Dans les deux cas, un lancement complet demande le niveau \(level).")
+        en: "Either way you are not ready for a full launch: that needs \(level)\(standing).",
+        fr: "Dans les deux cas, vous n’êtes pas prêts pour un lancement complet\u{A0}: il y faut "
+          + "\(level)\(standing).")
       : say(
-        en: "Either way, a test needs the level \(level).",
-        fr: "Dans les deux cas, un test demande le niveau \(level).")
+        en: "Either way you are not ready for a test: that needs \(level)\(standing).",
+        fr: "Dans les deux cas, vous n’êtes pas prêts pour un test\u{A0}: il y faut "
+          + "\(level)\(standing).")
+  }
+
+  /// - Parameters:
+  ///   - others: the advices that are ruled out.
+  ///   - count: how many they are.
+  private func ruledOutAnyway(_ others: String, _ count: Int, areBothOpen: Bool) -> String {
+    let whatever =
+      areBothOpen
+      ? say(en: "Whatever the two risks are", fr: "Quels que soient les deux risques")
+      : say(en: "Whatever that risk is", fr: "Quel que soit ce risque")
+    return plural(
+      count,
+      en: (
+        one: "\(whatever), \(others) is ruled out for now (see below).",
+        other: "\(whatever), \(others) are ruled out for now (see below)."
+      ),
+      fr: (
+        one: "\(whatever), \(others) est exclu pour l’instant (voir plus bas).",
+        other: "\(whatever), \(others) sont exclus pour l’instant (voir plus bas)."
+      ))
   }
 
   /// Why the advice is lower than the risks say, where an answer that is not shown lowers it.
@@ -368,31 +271,16 @@ extension Report {
     say(en: "\(days) to find out", fr: "\(days) pour le savoir")
   }
 
-  private func adviceNear(
-    points: String, isAbove: Bool, isAbsence: Bool, other: String
-  ) -> String {
-    let points = language.points(points)
-    let risk =
-      isAbsence
-      ? say(en: "staying out", fr: "l’absence") : say(en: "launching", fr: "lancement")
-    return say(
-      en: "This is close: the risk of \(risk) is \(points) \(isAbove ? "above" : "below") its "
-        + "limit, and on the other side the advice could be \(other).",
-      fr: "C’est serré\u{A0}: le risque \(isAbsence ? "de \(risk)" : "du \(risk)") est à "
-        + "\(points) \(isAbove ? "au-dessus" : "en dessous") de son seuil\u{202F}; de l’autre "
-        + "côté, le conseil pourrait être \(other).")
-  }
-
   private func limit(_ limit: String) -> String {
     say(
       en: "A risk counts as high from \(limit).",
-      fr: "Un risque compte comme élevé à partir de \(limit).")
+      fr: "Un risque est jugé élevé à partir de \(limit).")
   }
 
   private func limits(absence: String, launch: String) -> String {
     say(
       en: "Staying out counts as a high risk from \(absence), launching from \(launch).",
-      fr: "L’absence compte comme un risque élevé à partir de \(absence), le lancement à partir "
-        + "de \(launch).")
+      fr: "Le risque de l’absence est jugé élevé à partir de \(absence), celui du lancement à "
+        + "partir de \(launch).")
   }
 }

@@ -90,6 +90,8 @@ extension Report {
     func count(_ status: Status) -> Int { assessment.states.count { $0.status == status } }
     let asked = assessment.states.count { $0.status != .skipped }
     var parts = [answeredCount(count(.answered), of: asked)]
+    let ranges = openQuestions.count(where: isRange)
+    if ranges > 0 { parts.append(countRanges(ranges)) }
     if count(.dontKnow) > 0 { parts.append(countDontKnow(count(.dontKnow))) }
     if count(.notApplicable) > 0 { parts.append(countNotApplicable(count(.notApplicable))) }
     let open = count(.unanswered) + count(.undecided)
@@ -178,6 +180,10 @@ extension Report {
       fr: (
         one: "\(answered) réponse sur \(questions)", other: "\(answered) réponses sur \(questions)"
       ))
+  }
+
+  private func countRanges(_ count: Int) -> String {
+    say(en: "\(count) of them as a range", fr: "dont \(count) par une fourchette")
   }
 
   private func countDontKnow(_ count: Int) -> String {

@@ -14,11 +14,14 @@ package struct PlanText: Localized {
   /// The plan of the input, and what it brings.
   package var text: String {
     let plan = report.plan
-    var lines = [heading(plan.budget)]
+    var lines: [String] = []
     if report.isWaiting {
-      lines += whileWaiting(plan.order)
+      let hasUseful = plan.order.contains(where: \.action.isNoRegret)
+      lines += (hasUseful ? [heading(plan.budget)] : []) + whileWaiting(plan.order)
+    } else if plan.order.isEmpty {
+      lines.append(report.noActions)
     } else {
-      lines += (plan.order.isEmpty ? [report.noActions] : plan.order.map(line)) + effects
+      lines += [heading(plan.budget)] + plan.order.map(line) + effects
     }
     lines += report.unproven + report.uncleared + report.followUp
     return lines.neutralisedText
@@ -45,7 +48,9 @@ package struct PlanText: Localized {
   /// of some actions that are useful in any case.
   private func whileWaiting(_ actions: [PlanItem]) -> [String] {
     let useful = actions.filter(\.action.isNoRegret)
-    let unknown = report.findOuts.map { language.labelled(report.findOutFirstName, $0) }
+    let unknown =
+      report.answerFirst.map { [$0] }
+      ?? report.findOuts.map { language.labelled(report.findOutFirstName, $0) }
     if useful.isEmpty { return unknown.isEmpty ? [report.noActions] : unknown }
     return unknown + [report.planWait] + useful.map(line)
   }
@@ -65,11 +70,9 @@ package struct PlanText: Localized {
     if let before = plan.scoreBefore, let after = plan.scoreAfter {
       lines.append("  " + scoreBeforeAfter(before, after))
     }
-    if let model = report.questionnaire.risks, let risks = plan.after.risks {
-      for (risk, figures) in risks.paired(with: model) {
-        guard let range = figures.range else { continue }
-        lines.append("  " + range.sentence(report.text(risk.title), in: language))
-      }
+    for (risk, figures, limit) in plan.after.risks?.paired(with: report.questionnaire) ?? [] {
+      guard let range = figures.range else { continue }
+      lines.append("  " + range.sentence(report.text(risk.title), beside: limit, in: language))
     }
     let firing = report.questionnaire.gates.indices.filter { plan.after.gates[$0] == .yes }
     if !firing.isEmpty {
@@ -123,9 +126,8 @@ extension PlanText {
   private func scoreBeforeAfter(_ before: Double, _ after: Double) -> String {
     let (before, after) = (language.whole(before), language.whole(after))
     return say(
-      en: "Score: \(before) before, \(after) after, missing answers counted at their lowest.",
-      fr: "Note\u{A0}: \(before) avant, \(after) après, les réponses manquantes comptées au plus "
-        + "bas.")
+      en: "Score: \(before) before, \(after) after\(report.countedAtLowest).",
+      fr: "Note\u{A0}: \(before) avant, \(after) après\(report.countedAtLowest).")
   }
 
   /// Above what is reached by the end of the plan.

@@ -56,9 +56,9 @@ package struct TextSummary: Localized {
   }
 
   private var risks: [String] {
-    guard let model = questionnaire.risks, let risks = assessment.risks else { return [] }
-    return risks.paired(with: model).compactMap { risk, figures in
-      figures.range?.sentence(report.text(risk.title), in: language)
+    guard let risks = assessment.risks else { return [] }
+    return risks.paired(with: questionnaire).compactMap { risk, figures, limit in
+      figures.range?.sentence(report.text(risk.title), beside: limit, in: language)
     }
   }
 

@@ -25,43 +25,38 @@ import Testing
   private static let settled: [(answers: [String], english: String, french: String)] = [
     (
       ["g: no", "a: 90", "b: 10", "s: 90"],
-      "staying out is costing you (90 of 100; most of all: “A”, 90), and launching is "
-        + "not risky (10; most of all: “B”, 10).",
-      "l’absence vous coûte (90 sur 100\u{202F}; surtout\u{A0}: «\u{A0}A\u{A0}», 90), "
-        + "et vous lancer n’est pas risqué (10\u{202F}; surtout\u{A0}: «\u{A0}B\u{A0}», "
-        + "10)."
+      "staying out is costing you (90 of 100: “A”), and launching is "
+        + "not risky (10: “B”).",
+      "l’absence vous coûte (90 sur 100\u{A0}: «\u{A0}A\u{A0}»), et vous lancer n’est "
+        + "pas risqué (10\u{A0}: «\u{A0}B\u{A0}»)."
     ),
     (
       ["g: no", "a: 10", "b: 10", "s: 90"],
-      "nothing forces you (staying out: 10 of 100; most of all: “A”, 10), and "
-        + "launching is not risky (10; most of all: “B”, 10).",
-      "rien ne vous y oblige (rester absents\u{A0}: 10 sur 100\u{202F}; surtout\u{A0}: "
-        + "«\u{A0}A\u{A0}», 10), et vous lancer n’est pas risqué (10\u{202F}; "
-        + "surtout\u{A0}: «\u{A0}B\u{A0}», 10)."
+      "nothing forces you (staying out, 10 of 100: “A”), and launching is not risky "
+        + "(10: “B”).",
+      "rien ne vous y oblige (rester absents, 10 sur 100\u{A0}: «\u{A0}A\u{A0}»), et "
+        + "vous lancer n’est pas risqué (10\u{A0}: «\u{A0}B\u{A0}»)."
     ),
     (
       ["g: no", "b: 10", "s: 90"],
-      "launching is not risky (10 of 100; most of all: “B”, 10), whether or not "
-        + "staying out is costing you (0 to 100; most of all: “A”, 0 to 100).",
-      "vous lancer n’est pas risqué (10 sur 100\u{202F}; surtout\u{A0}: "
-        + "«\u{A0}B\u{A0}», 10), que l’absence vous coûte ou non (0 à 100\u{202F}; "
-        + "surtout\u{A0}: «\u{A0}A\u{A0}», 0 à 100)."
+      "launching is not risky (10 of 100: “B”), whether or not staying out is costing "
+        + "you (0 to 100: “A”).",
+      "vous lancer n’est pas risqué (10 sur 100\u{A0}: «\u{A0}B\u{A0}»), que l’absence "
+        + "vous coûte ou non (0 à 100\u{A0}: «\u{A0}A\u{A0}»)."
     ),
     (
       ["g: no", "a: 90", "b: 90", "s: 90"],
-      "staying out is costing you (90 of 100; most of all: “A”, 90), and a full launch "
-        + "would be risky (90; most of all: “B”, 90).",
-      "l’absence vous coûte (90 sur 100\u{202F}; surtout\u{A0}: «\u{A0}A\u{A0}», 90), "
-        + "et un lancement complet serait risqué (90\u{202F}; surtout\u{A0}: "
-        + "«\u{A0}B\u{A0}», 90)."
+      "staying out is costing you (90 of 100: “A”), and a full launch "
+        + "would be risky (90: “B”).",
+      "l’absence vous coûte (90 sur 100\u{A0}: «\u{A0}A\u{A0}»), et un lancement "
+        + "complet serait risqué (90\u{A0}: «\u{A0}B\u{A0}»)."
     ),
     (
       ["g: no", "a: 10", "b: 90", "s: 90"],
-      "staying out costs you little (10 of 100; most of all: “A”, 10), and launching "
-        + "would be risky (90; most of all: “B”, 90).",
-      "l’absence vous coûte peu (10 sur 100\u{202F}; surtout\u{A0}: «\u{A0}A\u{A0}», "
-        + "10), et vous lancer serait risqué (90\u{202F}; surtout\u{A0}: «\u{A0}B\u{A0}», "
-        + "90)."
+      "staying out costs you little (10 of 100: “A”), and launching "
+        + "would be risky (90: “B”).",
+      "l’absence vous coûte peu (10 sur 100\u{A0}: «\u{A0}A\u{A0}»), et vous lancer "
+        + "serait risqué (90\u{A0}: «\u{A0}B\u{A0}»)."
     ),
     (
       ["g: no", "a: 90", "b: 10", "s: 50"],
@@ -74,7 +69,7 @@ import Testing
     (
       ["g: yes", "a: 10", "b: 10", "s: 90"],
       "judging by the two risks alone we would say “Go” (staying out: 10 of 100; "
-        + "launching: 10), but: Something is missing.",
+        + "launching: 10), but: something is missing.",
       "à ne voir que les deux risques, nous dirions «\u{A0}Se lancer\u{A0}» (rester "
         + "absents\u{A0}: 10 sur 100\u{202F}; se lancer\u{A0}: 10), mais\u{A0}: Something "
         + "is missing."
@@ -101,24 +96,23 @@ import Testing
     ),
     (
       ["g: no", "a: 90", "b: {between: [20, 80]}", "s: 50"],
-      "staying out is costing you (90 of 100; most of all: “A”, 90); whether launching "
-        + "would be risky is open (20 to 80; most of all: “B”, 20 to 80). Either way, a "
-        + "full launch needs the level “High”.",
-      "l’absence vous coûte (90 sur 100\u{202F}; surtout\u{A0}: «\u{A0}A\u{A0}», "
-        + "90)\u{202F}; si vous lancer serait risqué, cela reste à savoir (20 à "
-        + "80\u{202F}; surtout\u{A0}: «\u{A0}B\u{A0}», 20 à 80). Dans les deux cas, un "
-        + "lancement complet demande le niveau «\u{A0}High\u{A0}»."
+      "staying out is costing you (90 of 100: “A”); whether launching would be risky "
+        + "is open (20 to 80: “B”). Either way you are not ready for a full launch: that "
+        + "needs level High, and you are at Middle.",
+      "l’absence vous coûte (90 sur 100\u{A0}: «\u{A0}A\u{A0}»)\u{202F}; on ne sait "
+        + "pas encore si un lancement serait risqué (20 à 80\u{A0}: «\u{A0}B\u{A0}»). Dans "
+        + "les deux cas, vous n’êtes pas prêts pour un lancement complet\u{A0}: il y faut "
+        + "le niveau High, et vous êtes à Middle."
     ),
     (
       ["g: no", "b: 90", "s: 90"],
-      "launching would be risky (90 of 100; most of all: “B”, 90); whether staying out "
-        + "is costing you is open (0 to 100; most of all: “A”, 0 to 100). The advice "
-        + "depends on “a?” (a): 0, “Wait and watch”; 100, “Test”.",
-      "vous lancer serait risqué (90 sur 100\u{202F}; surtout\u{A0}: «\u{A0}B\u{A0}», "
-        + "90)\u{202F}; si l’absence vous coûte, cela reste à savoir (0 à 100\u{202F}; "
-        + "surtout\u{A0}: «\u{A0}A\u{A0}», 0 à 100). Le conseil dépend de «\u{A0}a?\u{A0}» "
-        + "(a)\u{A0}: 0, «\u{A0}Attendre et observer\u{A0}»\u{202F}; 100, "
-        + "«\u{A0}Tester\u{A0}»."
+      "launching would be risky (90 of 100: “B”); whether staying out is costing you "
+        + "is open (0 to 100: “A”). The advice depends on “a?” (a): 0, “Wait and watch”; "
+        + "100, “Test”.",
+      "vous lancer serait risqué (90 sur 100\u{A0}: «\u{A0}B\u{A0}»)\u{202F}; on ne "
+        + "sait pas encore si l’absence vous coûte (0 à 100\u{A0}: «\u{A0}A\u{A0}»). Le "
+        + "conseil dépend de «\u{A0}a?\u{A0}» (a)\u{A0}: 0, «\u{A0}Attendre et "
+        + "observer\u{A0}»\u{202F}; 100, «\u{A0}Tester\u{A0}»."
     ),
   ]
 
@@ -128,8 +122,14 @@ import Testing
     #expect(
       try why(row.answers) == [
         row.english + " A risk counts as high from 50.",
-        row.french + " Un risque compte comme élevé à partir de 50.",
+        row.french + " Un risque est jugé élevé à partir de 50.",
       ], "\(row.answers)")
+  }
+
+  @Test func `a risk just below its limit is not shown at it`() throws {
+    let reason = try why(["g: no", "a: 49.7", "b: 90", "s: 90"])
+    #expect(reason[0].hasPrefix("staying out costs you little (49.7 of 100: “A”)"))
+    #expect(reason[1].hasPrefix("l’absence vous coûte peu (49,7 sur 100"))
   }
 
   @Test func `a gate at waiting is the reason, not the square`() throws {

@@ -44,7 +44,7 @@ import YAML
       let text = try Case(questionnaire, Sample.answers(["p: yes"] + answers, to: questionnaire))
         .markdown(language)
       return text.split(separator: "\n").map(String.init).first {
-        $0.contains("It rests on") || $0.contains("Il repose sur")
+        $0.contains(" rests on what") || $0.contains(" repose sur ce que")
       } ?? ""
     }
     let documented = "{answer: 3, evidence: documented}"
@@ -52,7 +52,10 @@ import YAML
       (["a1: 3"], "the one scored answer has no document", "la seule réponse notée ne s’appuie"),
       (["a1: \(documented)"], "the one scored answer has a document", "la seule réponse notée s’"),
       (["a1: 3", "a2: 3"], "none of the 2 scored answers has", "aucune des 2 réponses notées"),
-      (["a1: \(documented)", "a2: 3"], "1 of 2 scored answers has", "1 des 2 réponses notées s’"),
+      (
+        ["a1: \(documented)", "a2: 3"], "one of 2 scored answers has",
+        "une seule des 2 réponses notées s’"
+      ),
       (
         ["a1: \(documented)", "a2: \(documented)"], "all 2 scored answers have",
         "les 2 réponses notées s’appuient toutes"

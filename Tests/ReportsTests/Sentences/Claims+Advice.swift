@@ -9,10 +9,10 @@ enum Claims {
   private static func risks() throws -> [Claim] {
     [
       try Claim(
-        "launching is not risky", en: #"launching is not risky \(([0-9to ]+)"#,
-        fr: #"vous lancer n’est pas risqué \(([0-9à ]+)"#
+        "launching is not risky", en: #"launching is not risky \(([0-9.to ]+)"#,
+        fr: #"vous lancer n’est pas risqué \(([0-9,à ]+)"#
       ) { facts, said in
-        facts.launchReaches == false && facts.launch.map(facts.range) == facts.figures(said[1])
+        facts.launchReaches == false && facts.launchInWords == facts.figures(said[1])
       },
       try Claim(
         "launching would not be risky", en: "launching would not be risky",
@@ -20,57 +20,69 @@ enum Claims {
       ) { facts, _ in facts.launchReaches == false },
       try Claim(
         "both in short",
-        en: #"\(staying out: ([0-9to ]+) of 100; launching: ([0-9to ]+)\)"#,
-        fr: #"\(rester absents\s: ([0-9à ]+) sur 100\s; se lancer\s: ([0-9à ]+)\)"#
+        en: #"\(staying out: ([0-9.to ]+) of 100; launching: ([0-9.to ]+)\)"#,
+        fr: #"\(rester absents\s: ([0-9,à ]+) sur 100\s; se lancer\s: ([0-9,à ]+)\)"#
       ) { facts, said in
-        [facts.absence, facts.launch].map { $0.map(facts.range) }
+        [facts.absenceInWords, facts.launchInWords]
           == [facts.figures(said[1]), facts.figures(said[2])]
       },
       try Claim(
         "launching would be risky",
-        en: #"(?<!whether )(?:launching|launch) would be risky \(([0-9to ]+)"#,
-        fr: #"(?<!si )(?:vous lancer|lancement complet) serait risqué \(([0-9à ]+)"#
+        en: #"(?<!whether )(?:launching|launch) would be risky \(([0-9.to ]+)"#,
+        fr: #"(?<!si )(?:vous lancer|un lancement complet) serait risqué \(([0-9,à ]+)"#
       ) { facts, said in
-        facts.launchReaches == true && facts.launch.map(facts.range) == facts.figures(said[1])
+        facts.launchReaches == true && facts.launchInWords == facts.figures(said[1])
       },
       try Claim(
-        "launching is open", en: #"whether launching would be risky (?:is open )?\(([0-9to ]+)"#,
-        fr: #"si vous lancer serait risqué(?:, cela reste à savoir)? \(([0-9à ]+)"#
+        "launching is open", en: #"whether launching would be risky (?:is open )?\(([0-9.to ]+)"#,
+        fr: #"(?:si|ni si) un lancement serait risqué \(([0-9,à ]+)"#
       ) { facts, said in
-        facts.launchReaches == nil && facts.launch.map(facts.range) == facts.figures(said[1])
+        facts.launchReaches == nil && facts.launchInWords == facts.figures(said[1])
       },
       try Claim(
         "staying out costs",
-        en: #"(?<!whether )(?<!or not )staying out is costing you \(([0-9to ]+)"#,
-        fr: #"(?<!si )(?<!que )l’absence vous coûte \(([0-9à ]+)"#
+        en: #"(?<!whether )(?<!or not )staying out is costing you \(([0-9.to ]+)"#,
+        fr: #"(?<!si )(?<!que )l’absence vous coûte \(([0-9,à ]+)"#
       ) { facts, said in
-        facts.absenceReaches == true && facts.absence.map(facts.range) == facts.figures(said[1])
+        facts.absenceReaches == true && facts.absenceInWords == facts.figures(said[1])
       },
       try Claim(
-        "staying out costs little", en: #"staying out costs you little \(([0-9to ]+)"#,
-        fr: #"l’absence vous coûte peu \(([0-9à ]+)"#
+        "staying out costs little", en: #"staying out costs you little \(([0-9.to ]+)"#,
+        fr: #"l’absence vous coûte peu \(([0-9,à ]+)"#
       ) { facts, said in
-        facts.absenceReaches == false && facts.absence.map(facts.range) == facts.figures(said[1])
+        facts.absenceReaches == false && facts.absenceInWords == facts.figures(said[1])
       },
       try Claim(
         "nothing forces", en: "nothing forces you \\(", fr: "rien ne vous y oblige \\("
       ) { facts, _ in facts.absenceReaches == false && facts.launchReaches == false },
       try Claim(
         "staying out is open",
-        en: #"whether (?:or not )?staying out is costing you (?:is open )?\(([0-9to ]+)"#,
-        fr: #"(?:si|que) l’absence vous coûte(?: ou non|, cela reste à savoir)? \(([0-9à ]+)"#
+        en: #"whether (?:or not )?staying out is costing you (?:is open )?\(([0-9.to ]+)"#,
+        fr: #"(?:si|que) l’absence vous coûte(?: ou non)? \(([0-9,à ]+)"#
       ) { facts, said in
-        facts.absenceReaches == nil && facts.absence.map(facts.range) == facts.figures(said[1])
+        facts.absenceReaches == nil && facts.absenceInWords == facts.figures(said[1])
       },
       try Claim(
         "heaviest scenarios",
-        en: #"\((?:[a-z ]+: )?([0-9to ]+)(?: of 100)?; most of all: “(.+?)”, ([0-9to ]+)[);]"#,
+        en: #"\((?:[a-z ]+, )?([0-9.to ]+)(?: of 100)?; most of all: “(.+?)”, ([0-9to ]+)[);]"#,
         fr:
-          #"\((?:[\p{L} ]+\s: )?([0-9à ]+)(?: sur 100)?\s; surtout\s: «\s(.+?)\s», ([0-9à ]+)[)\s;]"#
+          #"\((?:[\p{L} ]+, )?([0-9,à ]+)(?: sur 100)?\s; surtout\s: «\s(.+?)\s», ([0-9à ]+)[)\s;]"#
       ) { facts, said in
         facts.heaviest.contains { title, level in
           facts.language.quoted(title).contains(said[2])
             && facts.range(level) == facts.figures(said[3])
+        }
+      },
+      try Claim(
+        "the only scenario", en: #"(?:\(|, |^)([0-9][0-9.to ]*)(?: of 100)?: “([^”]+)”[).]"#,
+        fr: #"(?:\(|, |^)([0-9][0-9,à ]*)(?: sur 100)?\s: «\s([^»]+)\s»[).]"#
+      ) { facts, said in
+        guard let risks = facts.assessment.risks else { return false }
+        return risks.paired(with: facts.questionnaire).contains { risk, figures, limit in
+          let assessed = zip(risk.scenarios, figures.scenarios).filter { $1.level != nil }
+          return assessed.count == 1
+            && facts.language.quoted(facts.text(assessed[0].0.title)).contains(said[2])
+            && figures.range.map { facts.range($0, limit: limit) } == facts.figures(said[1])
         }
       },
       try Claim(
@@ -104,20 +116,46 @@ enum Claims {
       try Claim(
         "near the limit",
         en:
-          #"the risk of (staying out|launching) is ([0-9.]+) points? (above|below) its limit, and on the other side the advice could be (“.+?”)"#,
+          #"if the risk of (staying out|launching) were ([0-9.]+) points? (lower|higher), the advice could be (“.+?”)"#,
         fr:
-          #"le risque (de l’absence|du lancement) est à ([0-9,]+)\spoints? (au-dessus|en dessous) de son seuil\s; de l’autre côté, le conseil pourrait être («.+?»)"#
+          #"si le risque de (rester absents|se lancer) était (plus bas|plus haut) de ([0-9,]+)\spoints?, le conseil pourrait être («.+?»)"#
       ) { facts, said in
-        let isOfAbsence = ["staying out", "de l’absence"].contains(said[1])
+        let isOfAbsence = ["staying out", "rester absents"].contains(said[1])
         let policy = facts.questionnaire.advice
         let cut = isOfAbsence ? policy.absenceCut : policy.launchCut
-        guard let points = facts.number(said[2]),
+        let (figure, side) = facts.code == "fr" ? (said[3], said[2]) : (said[2], said[3])
+        guard let points = facts.number(figure),
           let risk = isOfAbsence ? facts.absence : facts.launch
         else { return false }
-        let isAbove = ["above", "au-dessus"].contains(said[3])
-        return facts.possible.count == 1 && points <= 5
-          && abs((isAbove ? risk.low - cut : cut - risk.high) - points) < 0.0501
+        let isAbove = ["lower", "plus bas"].contains(side)
+        return facts.possible.count == 1 && points <= 5.0001
+          && (-1e-6..<0.1001).contains(points - (isAbove ? risk.low - cut : cut - risk.high))
           && facts.advices(said[4]).first != facts.advice?.answer
+      },
+      try Claim(
+        "far from the limit",
+        en:
+          #"nothing is missing, and the risk of (staying out|launching) \(([0-9.]+)\) is (\d+) points? (above|below) its"#,
+        fr:
+          #"rien ne manque, et le risque de (rester absents|se lancer) \(([0-9,]+)\) est à (\d+)\spoints? (au-dessus|en dessous) de son"#
+      ) { facts, said in
+        let isOfAbsence = ["staying out", "rester absents"].contains(said[1])
+        let policy = facts.questionnaire.advice
+        let cut = isOfAbsence ? policy.absenceCut : policy.launchCut
+        guard let points = facts.number(said[3]),
+          let risk = isOfAbsence ? facts.absence : facts.launch
+        else { return false }
+        let isAbove = ["above", "au-dessus"].contains(said[4])
+        return facts.openAnswers.isEmpty && points >= 5
+          && said[2] == (isOfAbsence ? facts.absenceInWords : facts.launchInWords)
+          && abs((isAbove ? risk.low - cut : cut - risk.high) - points) <= 0.5001
+      },
+      try Claim(
+        "neither limit turns the advice",
+        en: "nothing is missing, and neither risk would change the advice",
+        fr: "rien ne manque, et aucun des deux risques ne changerait le conseil"
+      ) { facts, _ in
+        facts.openAnswers.isEmpty && facts.assessment.trace.advice?.nearestTurn == nil
       },
       try Claim(
         "no advice", en: "This questionnaire gives a level and no advice",
@@ -130,7 +168,7 @@ enum Claims {
       ) { facts, _ in facts.absence == nil && facts.launch == nil },
       try Claim(
         "the limit", en: "A risk counts as high from ([0-9.]+)\\.",
-        fr: "Un risque compte comme élevé à partir de ([0-9,]+)\\."
+        fr: "Un risque est jugé élevé à partir de ([0-9,]+)\\."
       ) { facts, said in
         let policy = facts.questionnaire.advice
         return facts.number(said[1]) == policy.absenceCut && policy.absenceCut == policy.launchCut
@@ -141,34 +179,49 @@ enum Claims {
   private static func certainty() throws -> [Claim] {
     [
       try Claim(
-        "firm", en: "whatever the .*missing answers?.* turns? out to be, the advice stays the same",
-        fr: "quelles? que soi(?:en)?t l.* réponses? manquantes?.*, le conseil reste le même"
+        "firm", en: "whatever the .* turns? out to be, the advice stays the same",
+        fr: "quelles? que soi(?:en)?t l.*, le conseil reste le même"
       ) { facts, _ in facts.possible.count == 1 },
       try Claim(
-        "the missing answers", en: #"whatever the missing answer \((\S+?)\) turns"#,
-        fr: #"quelle que soit la réponse manquante \((\S+?)\), le"#
+        "so many open answers",
+        en:
+          #"(?:whatever|depending on|: ) ?the (?:(\w+) )?(missing answers?|answers? given as a range)(?: and the (?:(\w+) )?(answers? given as a range))? \(([^()]+)\)"#,
+        fr:
+          #"(?:quelles? que soi(?:en)?t|selon|: ) ?l(?:a|es) (?:(\w+) )?(réponses? manquantes?|réponses? données? par une fourchette)(?: et l(?:a|es) (?:(\w+) )?(réponses? données? par une fourchette))? \(([^()]+)\)"#
       ) { facts, said in
-        facts.advice?.settleFirst.map { facts.questionnaire.questions[$0.question].id } == [said[1]]
+        let ids = said[5].components(separatedBy: ", ")
+        let named = ids.compactMap(facts.questionnaire.index)
+        let settling = facts.advice?.settleFirst.map(\.question) ?? []
+        func count(_ word: String) -> Int? {
+          word.isEmpty ? 1 : (1...9).first { facts.language.inWords($0) == word }
+        }
+        let isRange = said[2].contains("range") || said[2].contains("fourchette")
+        let first = named.count { facts.ranges.contains($0) == isRange }
+        return named.count == ids.count && Set(named) == Set(settling) && count(said[1]) == first
+          && (said[4].isEmpty ? 0 : count(said[3])) == named.count - first
       },
       try Claim(
-        "so many missing answers", en: #"whatever the (\w+) missing answers (?:\((.+?)\) )?turn"#,
-        fr: #"quelles que soient les (\w+) réponses manquantes(?: \((.+?)\))?, le"#
-      ) { facts, said in
-        let missing = facts.advice?.settleFirst.count ?? 0
-        return facts.language.inWords(missing) == said[1]
-          && (said[2].isEmpty || said[2].components(separatedBy: ", ").count == missing)
-      },
+        "nothing missing", en: "nothing is missing", fr: "rien ne manque"
+      ) { facts, _ in facts.openAnswers.isEmpty },
       try Claim(
-        "every question answered", en: "every question that applies is answered",
-        fr: "certitude\\s:.*toutes les questions qui vous concernent ont une réponse"
-      ) { facts, _ in facts.unknown.isEmpty },
+        "answered as a range", en: "(\\d+) of them as a range",
+        fr: "dont (\\d+) par une fourchette",
+        due: { !$0.ranges.isEmpty }
+      ) { facts, said in said[1] == "\(facts.ranges.count)" },
+      try Claim(
+        "answers too rough", en: "^Some answers are too rough",
+        fr: "^Des réponses sont trop imprécises"
+      ) { facts, _ in facts.unknown.isEmpty && !facts.ranges.isEmpty && facts.possible.count > 1 },
+      try Claim(
+        "too little known", en: "^Too little is known to advise", fr: "^On en sait trop peu"
+      ) { facts, _ in !facts.unknown.isEmpty && facts.possible.count > 1 },
       try Claim(
         "every question has an answer", en: "Every question that applies has an answer",
         fr: "^Toutes les questions qui vous concernent ont une réponse"
       ) { facts, _ in facts.unknown.isEmpty },
       try Claim(
-        "could also be", en: "depending on the missing answers, the advice could also be (.+?)\\.",
-        fr: "selon les réponses manquantes, le conseil pourrait aussi être (.+?)\\."
+        "could also be", en: "depending on the .+?, the advice could also be (.+?)\\.",
+        fr: "selon l(?:es|a) .+?, le conseil pourrait aussi être (.+?)\\."
       ) { facts, said in
         facts.advices(said[1]) == facts.possible.filter { $0 != facts.advice?.answer }
       },
@@ -186,17 +239,20 @@ enum Claims {
           && said[2] == facts.language.alternatives(others)
       },
       try Claim(
-        "hesitate", en: "the missing answers leave open whether it is (.+?)\\. A small test",
-        fr: "les réponses manquantes ne permettent pas de dire si c’est (.+?)\\. Un petit"
+        "hesitate", en: "leaves? open whether the advice is (.+?)\\. A small test",
+        fr: "ne permet(?:tent)? pas de dire si le conseil est (.+?)\\. Un petit"
       ) { facts, said in
         facts.advices(said[1]) == facts.possible && facts.possible.count > 1
           && facts.advice?.answer == .test && !facts.text.contains("could also be")
       },
       try Claim(
-        "too many missing", en: "try every combination of them; the advice might also be (.+?)\\.",
-        fr: "essayer toutes les combinaisons\\s; le conseil pourrait aussi être (.+?)\\."
+        "too many missing",
+        en: "(\\d+) of .+ try every combination of them; the advice might also be (.+?)\\.",
+        fr:
+          #"il manque (\d+) réponses sur .+ les combinaisons\s; le conseil pourrait aussi être (.+?)\."#
       ) { facts, said in
-        facts.advices(said[1]) == facts.possible.filter { $0 != facts.advice?.answer }
+        said[1] == "\(facts.unknown.count)"
+          && facts.advices(said[2]) == facts.possible.filter { $0 != facts.advice?.answer }
           && facts.advice?.completions == nil
       },
       try Claim(
@@ -248,13 +304,60 @@ enum Claims {
           facts.assessment.gates[index] == .yes
             && Advice.allCases.filter { $0 > max(gate.advice ?? .go, answer) }
               == facts.advices(said[1])
-            && said[2].lowercased().hasPrefix(
+            && (said[2].lowercased().hasPrefix(
               facts.text(gate.title ?? gate.reason).lowercased())
+              || said[2].lowercased().contains(
+                facts.text(gate.title ?? gate.reason).lowercased().prefix(20)))
         }
+          && (facts.advices(said[1]).first.map { next in
+            let count = facts.conditions(rulingOut: next).count
+            return count == 1
+              || said[2].hasPrefix(facts.language.inWords(count).withCapital + " conditions")
+          } ?? false)
       },
       try Claim(
-        "removed by steps", en: #"of work would remove this: steps? ([0-9, and]+) below"#,
-        fr: #"cet obstacle\s: étapes? ([0-9, et]+) ci-dessous"#
+        "even without conditions",
+        en: "Even without (?:it|them), the two risks would still say (“[^.]+”)",
+        fr: "Même sans elles?, les deux risques diraient encore («[^.]+»)"
+      ) { facts, said in
+        guard let next = facts.nextRuledOut else { return false }
+        return facts.best(withoutConditionsAgainst: next).map { $0 < next } ?? false
+          && facts.squares == facts.advices(said[1])
+      },
+      try Claim(
+        "the level too", en: "You must also reach (?:level )?(.+?)\\.$",
+        fr: "Il faut aussi atteindre (?:le niveau )?(.+?)\\.$"
+      ) { facts, said in
+        guard let next = facts.nextRuledOut, let level = facts.level(titled: said[1])
+        else { return false }
+        return level == facts.questionnaire.advice.levelNeeded(for: next)
+          && facts.score.map { facts.questionnaire.level(ofScore: $0.range.high) < level } ?? true
+      },
+      try Claim(
+        "conditions removed", en: "would remove this|Removing (?:both|all \\w+) takes",
+        fr: "cet obstacle|Les lever toutes les \\w+ demande"
+      ) { facts, said in
+        // Where something else stands in the way, it is said.
+        guard let next = facts.nextRuledOut else { return false }
+        let isFree = facts.best(withoutConditionsAgainst: next).map { $0 >= next } ?? false
+        let isSaid = ["Even without", "You must also", "Même sans", "Il faut aussi atteindre"]
+          .contains { facts.text.contains($0) }
+        return isFree != isSaid
+      },
+      try Claim(
+        "ruled out anyway",
+        en: "Whatever (that risk is|the two risks are), (“.+?”) (?:is|are) ruled out for now",
+        fr: "Quels? que soi(?:en)?t (ce risque|les deux risques), («.+?») (?:est|sont) exclus?"
+      ) { facts, said in
+        let areBothOpen = facts.absenceReaches == nil && facts.launchReaches == nil
+        let next = facts.advices(said[2]).first
+        return areBothOpen == ["the two risks are", "les deux risques"].contains(said[1])
+          && next == facts.nextRuledOut
+          && next.map { !facts.conditions(rulingOut: $0).isEmpty } ?? false
+      },
+      try Claim(
+        "removed by steps", en: #"(?:would remove this|takes [^:.]+): steps? ([0-9, and]+) below"#,
+        fr: #"(?:cet obstacle|demande [^:.]+)\s: étapes? ([0-9, et]+) ci-dessous"#
       ) { facts, said in
         said[1].split { !$0.isNumber }.allSatisfy { step in
           Int(step).map { $0 <= min(3, facts.actions.count) } ?? false
@@ -274,8 +377,9 @@ enum Claims {
         }
       },
       try Claim(
-        "may rule out", en: #"May rule out (“.+?”)(?: and cap the level at (.+?))?, depending"#,
-        fr: #"Peut exclure («.+?»)(?: et plafonner le niveau à (.+?))?, selon"#
+        "may rule out",
+        en: #"(?:If so,|would rule out) ((?:“[^”]+”(?:, | and )?)+)"#,
+        fr: #"(?:Si c’est le cas,|encore ouverte exclurait) ((?:«[^»]+»(?:, | et )?)+)"#
       ) { facts, said in
         facts.questionnaire.gates.indexed().contains { index, gate in
           facts.assessment.gates[index] == .undetermined

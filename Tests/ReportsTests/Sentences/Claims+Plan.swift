@@ -49,24 +49,35 @@ extension Claims {
         due: { $0.isWaiting && !$0.actions.isEmpty }
       ) { facts, _ in facts.isWaiting && !facts.plan.noRegret.isEmpty },
       try Claim(
-        "nothing while waiting", en: "^The advice is to wait; there is nothing",
-        fr: "^Le conseil est d’attendre\\s; il n’y a rien"
+        "nothing while waiting", en: "^The advice is to wait; this questionnaire has no",
+        fr: "^Le conseil est d’attendre\\s; d’ici là, ce questionnaire"
       ) { facts, _ in facts.isWaiting && facts.plan.noRegret.isEmpty && facts.hasActions },
       try Claim(
         "first steps",
-        en:
-          #"^(?:These are|This is) (?:the first|the whole plan:) ([0-9.]+) of (?:the plan’s )?([0-9.]+) "#,
-        fr:
-          #"^(?:Ce sont les|C’est|C’est tout le plan\s:) ([0-9,]+)(?: premiers?)? (?:des|sur) ([0-9,]+)\s"#
+        en: #"^(?:These are|This is) the first ([0-9.]+) of the plan’s ([0-9.]+) "#,
+        fr: #"^(?:Ce sont les|C’est) ([0-9,]+)(?: premiers?)? des ([0-9,]+)\s"#
       ) { facts, said in
         facts.number(said[1]) == facts.days(Array(facts.plan.order.prefix(3)))
-          && facts.number(said[2]) == facts.plan.budget
+          && facts.number(said[2]) == facts.plan.budget && facts.plan.order.count > 3
+      },
+      try Claim(
+        "all of the plan", en: #"The whole plan takes ([0-9.]+) of the ([0-9.]+) person"#,
+        fr: #"Le plan entier demande ([0-9,]+) des ([0-9,]+)\s"#,
+        due: { !$0.isWaiting && (1...3).contains($0.plan.order.count) }
+      ) { facts, said in
+        facts.number(said[1]) == facts.days(facts.plan.order)
+          && facts.number(said[2]) == facts.plan.budget && facts.plan.order.count <= 3
       },
       try Claim(
         "gain",
-        en: #"The whole plan (?:takes you from (\d+) to|leaves you at) (\d+) points?, missing"#,
-        fr: #"Le plan entier vous (?:mène de (\d+) à|laisse à) (\d+)\spoints?, les"#
+        en:
+          #"The whole plan .*?(?:takes you from|brings you from|leaves you at) (?:(\d+) to )?(\d+) points?(, missing answers|)(.* ranges|)(?: counted.*|)\."#,
+        fr:
+          #"Le plan entier .*?vous (?:mène de (\d+) à|laisse à) (\d+)\spoints?(, les réponses|)(.* les fourchettes|)(?: .*comptées.*|)\."#
       ) { facts, said in
+        if said[3].isEmpty != facts.unknown.isEmpty || said[4].isEmpty != facts.ranges.isEmpty {
+          return false
+        }
         let ends = [facts.plan.scoreBefore, facts.plan.scoreAfter].map { $0.map(facts.whole) }
         return ends == [said[1].isEmpty ? said[2] : said[1], said[2]]
           && facts.plan.scoreBefore == facts.score?.range.low
@@ -74,13 +85,14 @@ extension Claims {
       try Claim(
         "after the plan",
         en:
-          #"^After the plan the risk of launching is (?:still )?([0-9to ]+?)(?: instead of ([0-9to ]+))?, and the advice is (“.+?”)\."#,
+          #"^After the plan the risk of launching is (?:still )?([0-9.to ]+?)(?: instead of ([0-9.to ]+))?, and the advice is (“.+?”)\."#,
         fr:
-          #"^Après le plan, le risque du lancement est (?:toujours )?de ([0-9à ]+?)(?: au lieu de ([0-9à ]+))?, et le conseil est («.+?»)\."#
+          #"^Après le plan, le risque du lancement est (?:toujours )?de ([0-9,à ]+?)(?: au lieu de ([0-9,à ]+))?, et le conseil est («.+?»)\."#
       ) { facts, said in
         let after = facts.plan.after
-        return facts.launch.map(facts.range) == (said[2].isEmpty ? said[1] : said[2])
-          && after.risks?.launch.range.map(facts.range) == said[1]
+        let cut = facts.questionnaire.advice.launchCut
+        return facts.launchInWords == (said[2].isEmpty ? said[1] : said[2])
+          && after.risks?.launch.range.map { facts.range($0, limit: cut) } == said[1]
           && after.advice.map { [$0.answer] } == facts.advices(said[3])
       },
       try Claim(
@@ -96,6 +108,30 @@ extension Claims {
 
   static func days() throws -> [Claim] {
     [
+      try Claim(
+        "answer first",
+        en:
+          #"^(?:First answer the questions|Find out the missing answers).*?(?:take ([0-9.]+) person.*)?Then run"#,
+        fr:
+          #"^(?:Répondez d’abord|Cherchez les réponses manquantes).*?(?:demandent ([0-9,]+)\s.*)?Puis refaites"#,
+        due: { facts in
+          facts.isWaiting && facts.possible.count > 1 && facts.actions.isEmpty
+            && facts.advice?.settleFirst.isEmpty ?? false && !facts.unknown.isEmpty
+        }
+      ) { facts, said in
+        let days = facts.unknown.compactMap { $0.findOut?.days.days }
+        return facts.isWaiting && facts.possible.count > 1 && !facts.unknown.isEmpty
+          && (said[1].isEmpty || facts.number(said[1]) == days.reduce(0, +))
+      },
+      try Claim(
+        "removes", en: #" · removes (what|part of what) rules out (“.+”)"#,
+        fr: #" · lève (ce qui|une partie de ce qui) exclut («.+»)"#
+      ) { facts, said in
+        let next = facts.advices(said[2]).first ?? .go
+        return said[1].hasPrefix("ce") || said[1] == "what"
+          ? facts.conditions(rulingOut: next).count >= 1
+          : facts.conditions(rulingOut: next).count > 1
+      },
       try Claim(
         "at least", en: "^.+ takes at least ([0-9.]+) person",
         fr: "^.+ demande au moins ([0-9,]+)\\s"
@@ -135,21 +171,38 @@ extension Claims {
       },
       try Claim(
         "in reach",
-        en:
-          #"^(“.+?”) comes within reach(?:, and is certain,)? from ([0-9.]+) [^.]*?(?:certain from ([0-9.]+))?\.$"#,
-        fr: #"^(«.+?») devient possible(?:, et certain,)? à partir de ([0-9,]+)\s[^.]*?"#
+        en: #"^(“.+?”) comes? within reach from ([0-9.]+) [^.]*?(?:certain from ([0-9.]+))?\.$"#,
+        fr: #"^(«.+?») devien(?:t|nent) possibles? à partir de ([0-9,]+)\s[^.]*?"#
           + #"(?:certain à partir de ([0-9,]+))?\.$"#
       ) { facts, said in
-        facts.input.higherAdvice.contains { reach in
-          reach.advice > facts.advice?.answer ?? .go && [reach.advice] == facts.advices(said[1])
-            && reach.possible.days == facts.number(said[2])
-            && (said[3].isEmpty || reach.firm?.days == facts.number(said[3]))
+        facts.advices(said[1]).allSatisfy { advice in
+          facts.input.higherAdvice.contains { reach in
+            reach.advice > facts.advice?.answer ?? .go && reach.advice == advice
+              && reach.possible.days == facts.number(said[2]) && reach.firm != reach.possible
+              && (said[3].isEmpty || reach.firm?.days == facts.number(said[3]))
+          }
         }
       },
       try Claim(
-        "never certain", en: "but no plan makes it certain",
-        fr: "mais aucun plan ne le rend certain"
-      ) { facts, _ in facts.input.higherAdvice.contains { $0.firm == nil } },
+        "certain at once", en: #"^(“.+?”) is certain from ([0-9.]+) "#,
+        fr: #"^(«.+?») est certain à partir de ([0-9,]+)\s"#
+      ) { facts, said in
+        facts.input.higherAdvice.contains { reach in
+          [reach.advice] == facts.advices(said[1]) && reach.firm == reach.possible
+            && reach.possible.days == facts.number(said[2])
+        }
+      },
+      try Claim(
+        "never certain", en: "^(“.+?”) comes? within reach .* decide whether (it|they) holds?",
+        fr: "^(«.+?») devien(?:t|nent) possibles? .* décident si cela (tient)"
+      ) { facts, said in
+        let advices = facts.advices(said[1])
+        return !facts.openAnswers.isEmpty
+          && (said[2] == "it") == (advices.count == 1 && facts.code == "en")
+          && advices.allSatisfy { advice in
+            facts.input.higherAdvice.contains { $0.advice == advice && $0.firm == nil }
+          }
+      },
     ]
   }
 }

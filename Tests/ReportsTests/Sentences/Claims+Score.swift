@@ -14,17 +14,24 @@ extension Claims {
           && numbers == ["\(held.best.number)", "\(facts.questionnaire.levels.count)"]
       },
       try Claim(
-        "points", en: #"^(\d+) of 100 points(?:, ([0-9to ]+) with the missing answers)?\."#,
-        fr: #"^(\d+)\spoints? sur 100(?:, ([0-9à ]+) avec les réponses manquantes)?\."#
+        "points",
+        en: #"^(\d+) of 100 points(?:, ([0-9to ]+)(?: with the |, as )([^.]+))?\."#,
+        fr: #"^(\d+)\spoints? sur 100(?:, ([0-9à ]+)(?: avec les|, car) ([^.]+))?\."#
       ) { facts, said in
         guard let score = facts.score, let known = score.known else { return false }
+        let ranges = facts.ranges.filter { facts.questionnaire.questions[$0].isScored }
+        if ["range", "fourchette"].contains(where: said[3].contains) == ranges.isEmpty,
+          !said[3].isEmpty
+        {
+          return false
+        }
         let range = facts.range(score.range)
         return facts.whole(known) == said[1]
           && (said[2].isEmpty ? range == said[1] : range == said[2])
       },
       try Claim(
-        "next level", en: #"(?:^|\. )([0-9.]+) points? to (.+)\.$"#,
-        fr: #"Encore ([0-9,]+)\spoints? jusqu’au (?:niveau )?(.+)\.$"#
+        "next level", en: #"(?:^|\. )([0-9.]+) points? to (.+?)(?:, and .+)?\.$"#,
+        fr: #"Encore ([0-9,]+)\spoints? jusqu’au (?:niveau )?(.+?)(?:, et .+)?\.$"#
       ) { facts, said in
         guard let known = facts.score?.known, let points = facts.number(said[1]) else {
           return false
@@ -33,6 +40,31 @@ extension Claims {
         return next.map {
           abs($0.from - known - points) <= 0.5001 && facts.text($0.title).hasPrefix(said[2])
         }
+          ?? false
+      },
+      try Claim(
+        "next level under a cap",
+        en:
+          #"Removing (?:that|those) conditions?, and ([0-9.]+) more points?, would bring you to (.+)\.$"#,
+        fr:
+          #"Pour atteindre (.+)\s: lever c(?:ette|es) conditions?, et gagner ([0-9,]+)\spoints?\.$"#
+      ) { facts, said in
+        let figure = facts.code == "fr" ? said[2] : said[1]
+        guard let known = facts.score?.known, let points = facts.number(figure) else {
+          return false
+        }
+        let level = facts.questionnaire.level(ofScore: known)
+        return facts.isCapped(at: level)
+          && (known + points + 0.5001
+            >= facts.questionnaire.levels[
+              facts.questionnaire.levels.index(after: level)
+            ].from)
+      },
+      try Claim(
+        "uncapped next level", en: #"(?:^|\. )[0-9.]+ points? to ([^.,]+)\.$"#,
+        fr: #"Encore [0-9,]+\spoints? jusqu’au ([^.,]+)\.$"#
+      ) { facts, _ in
+        facts.score?.known.map { !facts.isCapped(at: facts.questionnaire.level(ofScore: $0)) }
           ?? false
       },
       try Claim(
@@ -46,21 +78,29 @@ extension Claims {
         return points <= 5 && abs(known - level.from - points) < 0.0501
       },
       try Claim(
-        "provisional level", en: #"The answers cover (\d+)% of the questions by weight, so"#,
-        fr: #"Les réponses couvrent (\d+)\s% des questions en poids\s: le niveau"#
+        "provisional level", en: #"The answers cover ([0-9.]+)% of the questions by weight, so"#,
+        fr: #"Les réponses pèsent ([0-9,]+)\s% du total\s: le niveau"#
       ) { facts, said in
         facts.score.map {
-          (0.599...0.801).contains($0.completeness) && facts.whole($0.completeness * 100) == said[1]
+          (0.599...0.801).contains($0.completeness)
+            && facts.range(Interval($0.completeness * 100), limit: 60) == said[1]
         } ?? false
       },
       try Claim(
-        "no level", en: #"cover only (\d+)% of the questions by weight"#,
-        fr: #"ne couvrent que (\d+)\s% des questions en poids"#,
-        due: { $0.score.map { $0.completeness < 0.599 } ?? false }
+        "no level", en: #"cover only ([0-9.]+)% of the questions by weight"#,
+        fr: #"ne pèsent que ([0-9,]+)\s% du total"#,
+        due: { $0.score.map { $0.completeness < 0.599 && $0.known != nil } ?? false }
       ) { facts, said in
-        facts.score.map { $0.completeness < 0.6 && facts.whole($0.completeness * 100) == said[1] }
-          ?? false
+        facts.score.map {
+          $0.completeness < 0.6 && facts.number(said[1]).map { $0 < 60 } ?? false
+            && facts.range(Interval($0.completeness * 100), limit: 60) == said[1]
+        } ?? false
       },
+      try Claim(
+        "nothing scored yet", en: "No scored question is answered yet, so there is no score",
+        fr: "Aucune question notée n’a encore de réponse",
+        due: { $0.score.map { $0.known == nil } ?? false }
+      ) { facts, _ in facts.score.map { $0.known == nil } ?? false },
       try Claim(
         "no score", en: "No scored question applies, so there is no level",
         fr: "Aucune question notée ne vous concerne", due: { $0.score == nil }
@@ -78,8 +118,8 @@ extension Claims {
       },
       try Claim(
         "capped in any case",
-        en: "Whatever the missing answers are, the level is capped at (.+) by: ",
-        fr: "Quelles que soient les réponses manquantes, le niveau est plafonné à (.+) par\\s: "
+        en: "Whatever the .+? are, the level is capped at (.+) by: ",
+        fr: "Quelles que soient les .+?, le niveau est plafonné à (.+) par\\s: "
       ) { facts, said in isCapped(facts, at: said[1]) },
       try Claim(
         "typical answer", en: #"^Your typical answer is line (\d), which is not the level"#,
@@ -91,14 +131,21 @@ extension Claims {
           && Int(said[1]) != facts.questionnaire.level(ofScore: known).number
       },
       try Claim(
-        "weights", en: #"the level is (\d+) in (\d+)% of all cases; with .* in (\d+)%"#,
-        fr: #"le niveau est (\d+) dans (\d+)\s% des cas\s; .*dans (\d+)\s%"#
+        "weights",
+        en: #"at all, the level is (“.+?”)(?: in ([0-9.]+)%.*ours, (always|in [0-9.]+%).*)?\."#,
+        fr: #"des domaines, le niveau est («.+?»)(?: dans ([0-9,]+)\s%"#
+          + #".*nôtres, (toujours|dans [0-9,]+\s%).*)?\."#
       ) { facts, said in
         guard let known = facts.score?.known, let robustness = facts.input.robustness
         else { return false }
         let level = facts.questionnaire.level(ofScore: known)
         let shares = [robustness.anyWeights[level], robustness.nearWeights[level]]
-        return ["\(level.number)"] + shares.map { facts.whole($0 * 100) } == Array(said[1...])
+        return facts.language.quoted(facts.text(facts.questionnaire.levels[level].title)) == said[1]
+          && zip(shares, said[2...]).allSatisfy { share, said in
+            let figure = facts.number(said.filter { $0.isNumber || $0 == "." || $0 == "," })
+            guard let figure else { return share > 1 - 1e-8 }
+            return abs(figure - share * 100) < 0.501 && figure < 100
+          }
       },
       try Claim(
         "weights matter", en: "So the level depends on the weights",
@@ -150,11 +197,13 @@ extension Claims {
   static func areas() throws -> [Claim] {
     [
       try Claim(
-        "weakest area", en: "^Weakest area: (.+), (\\d+)(?: \\([0-9to ]+\\))? of 100",
-        fr: "^Domaine le plus faible\\s: (.+), (\\d+)(?: \\([0-9à ]+\\))? sur 100"
+        "weakest area", en: "^Weakest area: “(.+)”, (\\d+) of 100",
+        fr: "^Domaine le plus faible\\s: «\\s(.+)\\s», (\\d+) sur 100"
       ) { facts, said in
         facts.spread >= 5 - 1e-9 && facts.weakest.count == 1
-          && facts.text(facts.questionnaire.dimensions[facts.weakest[0].dimension].title) == said[1]
+          && facts.language.quoted(
+            facts.text(facts.questionnaire.dimensions[facts.weakest[0].dimension].title)
+          ).contains(said[1])
           && facts.weakest[0].figures.known.map(facts.whole) == said[2]
       },
       try Claim(
@@ -178,15 +227,25 @@ extension Claims {
       try Claim(
         "first weak link", en: #"^First weak link: .*?\(([^\s()]+)\): "#,
         fr: #"^Premier maillon faible\s: .*?\(([^\s()]+)\)\s: "#,
-        due: { facts in
-          facts.questionnaire.prerequisiteChain.contains {
-            let state = facts.assessment.states[$0]
-            return state.status != .skipped && state.score.map { $0.low < 50 - 1e-6 } ?? false
-          }
-        }
+        due: { facts in facts.firstLink.map { $0.score.high < 50 - 1e-6 } ?? false }
       ) { facts, said in
-        guard let index = facts.questionnaire.index(of: said[1]) else { return false }
-        return facts.assessment.states[index].score.map { $0.low < 50 } ?? false
+        facts.firstLink.map {
+          $0.id == said[1] && $0.score.high < 50 || $0.score.low == $0.score.high
+        }
+          ?? false
+      },
+      try Claim(
+        "first open question", en: #"^First open question: .*?\(([^\s()]+)\): "#,
+        fr: #"^Première question ouverte\s: .*?\(([^\s()]+)\)\s: "#,
+        due: { facts in facts.firstLink.map { $0.score.high >= 50 } ?? false }
+      ) { facts, said in
+        facts.firstLink.map { $0.id == said[1] && $0.score.high >= 50 } ?? false
+      },
+      try Claim(
+        "nothing lost yet", en: "^Nothing is known to be lost yet",
+        fr: "^On ne sait encore rien de perdu"
+      ) { facts, _ in
+        facts.scored.allSatisfy { facts.assessment.states[$0.index].score?.high ?? 100 > 99.99 }
       },
     ]
   }
@@ -209,13 +268,14 @@ extension Claims {
         fr: "Posée ou non, selon une réponse qui manque", due: { $0.count(.undecided) > 0 }
       ) { facts, _ in facts.count(.undecided) > 0 },
       try Claim(
-        "backed", en: #"(\d+) of (\d+) scored answers ha(?:ve|s) a document or an observation"#,
-        fr: #"(\d+) des (\d+) réponses notées s’appuien?t?e? sur un document"#
+        "backed", en: #"(\w+) of (\d+) scored answers ha(?:ve|s) a document or an observation"#,
+        fr: #"(\w+) des (\d+) réponses notées s’appuien?t?e? sur un document"#
       ) { facts, said in
         let backed = facts.scored.count {
           facts.assessment.states[$0.index].evidence != .declared
         }
-        return ["\(backed)", "\(facts.scored.count)"] == Array(said[1...])
+        let figure = backed == 1 ? facts.language.say(en: "one", fr: "seule") : "\(backed)"
+        return [figure, "\(facts.scored.count)"] == Array(said[1...])
       },
       try Claim(
         "none backed",

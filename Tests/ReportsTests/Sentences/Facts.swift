@@ -52,6 +52,28 @@ struct Facts {
     return low == high ? low : "\(low) \(code == "fr" ? "à" : "to") \(high)"
   }
 
+  /// A risk as one number or two, each on its own side of the limit.
+  func range(_ interval: Interval, limit: Double) -> String {
+    func figure(_ value: Double) -> String {
+      let isAbove = value >= limit - 1e-9
+      if (Double(whole(value)) ?? 0 >= limit) == isAbove { return whole(value) }
+      let tenths = isAbove ? (value * 10 - 1e-6).rounded(.up) : (value * 10 + 1e-6).rounded(.down)
+      let nearest = (value * 10 + 1e-9).rounded(.toNearestOrAwayFromZero)
+      let isNearest = (nearest / 10 >= limit - 1e-9) == isAbove
+      return oneDecimal((isNearest ? nearest : tenths) / 10)
+    }
+    let (low, high) = (figure(interval.low), figure(interval.high))
+    return low == high ? low : "\(low) \(code == "fr" ? "à" : "to") \(high)"
+  }
+
+  var absenceInWords: String? {
+    absence.map { range($0, limit: questionnaire.advice.absenceCut) }
+  }
+
+  var launchInWords: String? {
+    launch.map { range($0, limit: questionnaire.advice.launchCut) }
+  }
+
   // MARK: Advice
 
   func title(_ advice: Advice) -> String { advice.title(in: language) }
@@ -70,15 +92,15 @@ struct Facts {
   func figures(_ text: String) -> String {
     let words = code == "fr" ? ["à"] : ["to"]
     return text.split(separator: " ").filter {
-      $0.allSatisfy(\.isNumber) || words.contains(String($0))
+      number(String($0)) != nil || words.contains(String($0))
     }
     .joined(separator: " ")
   }
 
   /// The titles and severities, 0 to 100, of the scenarios that none of their risk exceeds.
   var heaviest: [(title: String, severity: Interval)] {
-    guard let model = questionnaire.risks, let risks = assessment.risks else { return [] }
-    return risks.paired(with: model).flatMap { risk, figures -> [(String, Interval)] in
+    guard let risks = assessment.risks else { return [] }
+    return risks.paired(with: questionnaire).flatMap { risk, figures, _ -> [(String, Interval)] in
       let levels = zip(risk.scenarios, figures.scenarios).compactMap { scenario, figures in
         figures.level.map { (text(scenario.title), $0) }
       }
@@ -106,6 +128,18 @@ struct Facts {
     case (true?, true?): .test
     case (false?, true?): .wait
     default: nil
+    }
+  }
+
+  /// All that the two risks alone may say, the most cautious first.
+  var squares: [Advice] {
+    let sides = { (reaches: Bool?) in reaches.map { [$0] } ?? [false, true] }
+    return Advice.allCases.filter { advice in
+      sides(absenceReaches).contains { absence in
+        sides(launchReaches).contains {
+          AdvicePolicy.advice(absenceReaches: absence, launchReaches: $0) == advice
+        }
+      }
     }
   }
 
@@ -154,7 +188,76 @@ struct Facts {
     }
   }
 
+  /// The questions that were answered with a range of numbers.
+  var ranges: [QuestionIndex] {
+    questionnaire.questions.indices.filter { index in
+      guard assessment.states[index].status != .skipped,
+        case .between = input.answers.byQuestion[index]?.value
+      else { return false }
+      return true
+    }
+  }
+
+  /// The conditions that apply and rule an advice out.
+  func conditions(rulingOut advice: Advice) -> [GateIndex] {
+    questionnaire.gates.indices.filter { index in
+      assessment.gates[index] == .yes
+        && questionnaire.gates[index].advice.map { $0 < advice } ?? false
+    }
+  }
+
+  /// The lowest of the better advices that conditions rule out.
+  var nextRuledOut: Advice? {
+    let caps = questionnaire.gates.indices.compactMap { index in
+      assessment.gates[index] == .yes ? questionnaire.gates[index].advice : nil
+    }
+    guard let answer = advice?.answer, let cap = caps.min() else { return nil }
+    return Advice.allCases.first { $0 > max(cap, answer) }
+  }
+
+  /// The questions whose answer is missing or a range.
+  var openAnswers: [QuestionIndex] { unknown.map(\.index) + ranges }
+
+  /// The best advice without the conditions that rule another one out.
+  func best(withoutConditionsAgainst advice: Advice) -> Advice? {
+    guard let absence, let launch else { return nil }
+    let removed = conditions(rulingOut: advice)
+    let others = questionnaire.gates.indices.filter {
+      assessment.gates[$0] == .yes && !removed.contains($0)
+    }.map { questionnaire.gates[$0] }
+    let policy = questionnaire.advice
+    var level =
+      score.map { questionnaire.level(ofScore: $0.range.high) }
+      ?? questionnaire.lowestLevel
+    for cap in others.compactMap(\.level) { level = min(level, cap) }
+    var best: Advice = .wait
+    for absence in [absence.low, absence.high] {
+      for launch in [launch.low, launch.high] {
+        best = max(best, policy.advice(absence: absence, launch: launch, level: level))
+      }
+    }
+    return best
+  }
+
   func count(_ status: Status) -> Int { assessment.states.count { $0.status == status } }
+
+  /// The first question of the chain that may score below 50, and its scores.
+  var firstLink: (id: String, score: Interval)? {
+    questionnaire.prerequisiteChain.lazy.compactMap { index in
+      let state = assessment.states[index]
+      guard state.status != .skipped, let score = state.score, score.low < 50 - 1e-6
+      else { return nil }
+      return (questionnaire.questions[index].id, score)
+    }.first
+  }
+
+  /// Whether a condition that applies caps the level at one or below.
+  func isCapped(at level: LevelIndex) -> Bool {
+    questionnaire.gates.indices.contains { index in
+      assessment.gates[index] == .yes
+        && questionnaire.gates[index].level.map { $0 <= level } ?? false
+    }
+  }
 
   /// The areas with the least known score.
   var weakest: [DimensionFigures] {
