@@ -97,4 +97,9 @@ extension Evaluation {
   ) throws(TooManyBranches) -> LevelPath? {
     try planner.cheapestWay(toLevel: level)
   }
+
+  /// A cheap way to all targets of the answers file.
+  package func cheapestWayToTargets() throws(TooManyBranches) -> TargetPath {
+    try planner.cheapestWayToTargets()
+  }
 }

@@ -14,7 +14,7 @@ public struct PlanItem: Sendable {
   public let days: HalfDays
 
   /// The points of the whole score that it gains.
-  public let gain: Double
+  public private(set) var gain: Double
 
   /// The items that must be done before; nil if something can never be met.
   public internal(set) var requires: [PlanItemIndex]?
@@ -23,6 +23,13 @@ public struct PlanItem: Sendable {
 }
 
 extension PlanItem {
+  /// The same item, counted with another gain.
+  func gaining(_ gain: Double) -> PlanItem {
+    var item = self
+    item.gain = gain
+    return item
+  }
+
   /// Whether the item gains more a day than another, ties decided by id.
   ///
   /// Gains are compared as products, which is exact for equal ratios (Scoring, “Plan”).

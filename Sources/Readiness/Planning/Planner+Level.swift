@@ -14,6 +14,17 @@ package struct LevelPath: Sendable {
   package let isProven: Bool
 }
 
+/// The fewest days found in which the targets of an answers file can be reached.
+package struct TargetPath: Sendable {
+  package let path: LevelPath
+
+  /// The targets that all actions together do not reach.
+  package let outOfReach: [TargetDistance.Subject]
+
+  /// The assessment with all of it done.
+  package let after: Assessment
+}
+
 extension Planner {
   /// The cheapest way to a level, gates not regarded; nil if all actions together do not reach it
   /// (Scoring, “Plan”).
@@ -24,26 +35,93 @@ extension Planner {
   {
     guard let score = assessment.score?.range.low else { return nil }
     let wanted = questionnaire.levels[level].from - score - tolerance
-    var least = 0
-    var enough = list.totalDays
-    var best = bestGain(within: enough)
+    let way = Self.cheapest(gaining: wanted, upTo: list.totalDays) { bestGain(within: $0) }
+    return try way.map { (way) throws(TooManyBranches) in
+      try path(doing: way.choice.items, isProven: way.isProven)
+    }
+  }
+
+  /// A cheap way to all targets of the answers file, gates not regarded: the cheapest one for each
+  /// area in turn, then for the level. It is proven to be the cheapest of all only where one target
+  /// calls for actions.
+  ///
+  /// - Throws: when there are too many ways to decide which questions are asked.
+  package func cheapestWayToTargets() throws(TooManyBranches) -> TargetPath {
+    let targets = assessment.targetDistances
+    let levels = targets.filter { if case .level = $0.subject { true } else { false } }
+    let areas = targets.filter { if case .area = $0.subject { true } else { false } }
+    var items: ItemSet = []
     var isProven = true
-    if best.gain < wanted { return nil }
+    var searches = 0
+    var outOfReach: [TargetDistance.Subject] = []
+    for target in areas + levels {
+      guard let least = target.figures?.range.low else {
+        outOfReach.append(target.subject)
+        continue
+      }
+      let counted = list.items.mapElements { counting($0, towards: target.subject) }
+      let done = items.indices.reduce(0) { $0 + counted[$1].gain }
+      let wanted = target.wanted - least - done - tolerance
+      if wanted <= 0 { continue }
+      let candidates = list.items.indices.filter {
+        list.items[$0].requires != nil && !items.contains($0)
+      }
+      let knapsack = Knapsack(counted, candidates: candidates, done: items)
+      let way = Self.cheapest(gaining: wanted, upTo: list.totalDays) { knapsack.best(within: $0) }
+      guard let way else {
+        outOfReach.append(target.subject)
+        continue
+      }
+      items.formUnion(way.choice.items)
+      isProven = isProven && way.isProven
+      searches += 1
+    }
+    let states = questionnaire.redeciding(states(after: items))
+    return TargetPath(
+      path: try path(doing: items, isProven: isProven && searches < 2), outOfReach: outOfReach,
+      after: try Assessment(of: states, by: questionnaire))
+  }
+
+  /// An item with what it gains of a target, in points of the target's score.
+  private func counting(_ item: PlanItem, towards subject: TargetDistance.Subject) -> PlanItem {
+    guard case .area(let area) = subject else { return item }
+    let question = questionnaire.questions[item.question]
+    let share = assessment.points.first { $0.question == item.question }?.weights.dimension.value
+    return item.gaining(question.dimension == area ? item.gain / (share ?? 1) : 0)
+  }
+
+  /// The fewest half-days whose best choice gains enough; nil if all items do not.
+  ///
+  /// - Parameter best: the best choice for a budget.
+  private static func cheapest(
+    gaining wanted: Double, upTo total: Int, _ best: (Int) -> Knapsack.Choice
+  ) -> (choice: Knapsack.Choice, isProven: Bool)? {
+    var least = 0
+    var enough = total
+    var found = best(enough)
+    var isProven = true
+    if found.gain < wanted { return nil }
     while least < enough {
       let middle = (least + enough - 1) / 2
-      let choice = bestGain(within: middle)
+      let choice = best(middle)
       if choice.gain >= wanted {
-        (enough, best) = (middle, choice)
+        (enough, found) = (middle, choice)
       } else {
         isProven = isProven && choice.bound < wanted
         least = middle + 1
       }
     }
-    let states = states(after: best.items)
-    return LevelPath(
-      items: best.items.indices.map { list.items[$0] }, order: order(best.items),
-      days: HalfDays(best.days),
-      scoreAfter: try questionnaire.leastScore(of: states, askedAsIn: assessment.states),
+    return (found, isProven)
+  }
+
+  private func path(
+    doing items: ItemSet, isProven: Bool
+  ) throws(TooManyBranches) -> LevelPath {
+    LevelPath(
+      items: items.indices.map { list.items[$0] }, order: order(items),
+      days: HalfDays(list.days(items)),
+      scoreAfter: try questionnaire.leastScore(
+        of: states(after: items), askedAsIn: assessment.states),
       isProven: isProven)
   }
 }

@@ -5,6 +5,9 @@ extension Assessment {
     self.level.status != .none && self.level.held.map { $0.worst >= level } ?? false
   }
 
+  /// The targets of the answers file that are not certain to be reached.
+  package var unmetTargets: [TargetDistance] { targetDistances.filter { !$0.isReached } }
+
   /// Whether the advice is this one or a bolder one.
   package func reaches(_ required: Advice) -> Bool {
     advice.map { $0.answer >= required } ?? false

@@ -15,11 +15,13 @@ struct PlanCommand: ParsableCommand {
         Examples:
           readiness plan verdier.answers.yaml --days 40
           readiness plan verdier.answers.yaml --to practitioner
+          readiness plan verdier.answers.yaml --to-target
         """,
       fr: """
         Exemples\u{A0}:
           readiness plan verdier.answers.yaml --days 40
           readiness plan verdier.answers.yaml --to practitioner
+          readiness plan verdier.answers.yaml --to-target
         """))
 
   @Argument(help: .answersFile, completion: .file(extensions: ["yaml"]))
@@ -38,6 +40,13 @@ struct PlanCommand: ParsableCommand {
       fr: "Le niveau à atteindre en aussi peu de jours que possible.", value: ("level", "niveau")))
   var to: String?
 
+  @Flag(
+    name: .customLong("to-target"),
+    help: .say(
+      en: "Reach the targets of the file in few days.",
+      fr: "Atteindre les objectifs du fichier en peu de jours."))
+  var toTarget = false
+
   @Option(help: .questionnaireOfFile)
   var questionnaire: String?
 
@@ -45,9 +54,10 @@ struct PlanCommand: ParsableCommand {
   var language: String?
 
   func validate() throws {
-    if days != nil, to != nil {
+    if [days != nil, to != nil, toTarget].count(where: \.self) > 1 {
       throw ValidationError(
-        en: "--days and --to exclude each other.", fr: "--days et --to s’excluent.")
+        en: "--days, --to and --to-target exclude each other.",
+        fr: "--days, --to et --to-target s’excluent.")
     }
   }
 
@@ -59,6 +69,11 @@ struct PlanCommand: ParsableCommand {
     let text: String
     if let to {
       text = try path(to: to, &evaluation, language)
+    } else if toTarget {
+      try evaluation.requireTargets()
+      let input = try evaluation.reportInput(days: 0)
+      let path = try evaluation.cheapestWayToTargets()
+      text = PlanText(input, language: language).text(of: path)
     } else {
       let input = try evaluation.reportInput(days: days ?? PlanDays.standard)
       text = PlanText(input, language: language).text

@@ -61,8 +61,9 @@ struct ScoreCommand: ParsableCommand {
 
   @Option(
     help: .say(
-      en: "End with status 5 below this level.",
-      fr: "Terminer avec le code 5 si le niveau est inférieur.",
+      en: "End with status 5 below this level; target: below the file’s targets.",
+      fr: "Terminer avec le code 5 si le niveau est inférieur\u{202F}; target\u{A0}: si les "
+        + "objectifs du fichier ne sont pas atteints.",
       value: ("level", "niveau")))
   var require: String?
 
@@ -171,9 +172,29 @@ struct ScoreCommand: ParsableCommand {
 // MARK: - Requirements
 
 extension ScoreCommand {
+  /// What is given in the place of a level to require the targets of the file.
+  private static let target = "target"
+
   private func meetsRequirements(_ evaluation: EvaluatedAnswers) throws(CommandFailure) -> Bool {
     var isMet = true
-    if let require {
+    if require == Self.target, evaluation.questionnaire.level(Self.target) == nil {
+      try evaluation.requireTargets()
+      let unmet = evaluation.assessment.unmetTargets.map { target in
+        switch target.subject {
+        case .level(let level): evaluation.questionnaire.levels[level].id
+        case .area(let area): evaluation.questionnaire.dimensions[area].id
+        }
+      }
+      isMet = unmet.isEmpty
+      if !isMet {
+        let ids = unmet.joined(separator: ", ")
+        complain(
+          evaluation,
+          Self.say(
+            en: "not certain to be reached: \(ids)", fr: "pas certain d’être atteint\u{A0}: \(ids)")
+        )
+      }
+    } else if let require {
       let wanted = try evaluation.questionnaire.level(named: require, by: "--require")
       isMet = evaluation.assessment.isCertain(toReachLevel: wanted)
       if !isMet {

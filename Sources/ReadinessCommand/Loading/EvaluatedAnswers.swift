@@ -73,6 +73,22 @@ extension EvaluatedAnswers {
     try naming { evaluation throws(TooManyBranches) in try evaluation.cheapestWay(toLevel: level) }
   }
 
+  /// A cheap way to all targets of the file.
+  mutating func cheapestWayToTargets() throws(CommandFailure) -> TargetPath {
+    try naming { evaluation throws(TooManyBranches) in try evaluation.cheapestWayToTargets() }
+  }
+
+  /// Refuses a file that names no targets.
+  func requireTargets() throws(CommandFailure) {
+    if answers.targets != nil { return }
+    let level = questionnaire.levels[questionnaire.highestLevel].id
+    throw CommandFailure(
+      .invalidInput,
+      en: "\(source) names no targets. Write for example: targets: {level: \(level)}.",
+      fr: "\(source) ne nomme pas d’objectifs. Écrivez par exemple\u{A0}: "
+        + "targets: {level: \(level)}.")
+  }
+
   /// The result of some work; a failure of the work names the file.
   private mutating func naming<Value>(
     _ work: (inout Evaluation) throws(TooManyBranches) -> Value

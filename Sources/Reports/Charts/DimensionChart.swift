@@ -15,6 +15,9 @@ struct DimensionChart {
 
     /// Whether it stands out as the weakest.
     let isWeakest: Bool
+
+    /// The score that is wanted; nil where none is.
+    let target: Double?
   }
 
   let title: String
@@ -38,6 +41,11 @@ struct DimensionChart {
         left: box.left, top: box.top + 3, right: scale.position(of: known), bottom: box.top + 12)
       marks.append(.area(bar, row.isWeakest ? .strong : .bar))
     }
-    return marks + RowChart.whisker(row.range, scale, middle: box.bottom - 5)
+    marks += RowChart.whisker(row.range, scale, middle: box.bottom - 5)
+    if let target = row.target {
+      let x = scale.position(of: target)
+      marks.append(.line([Point(x, box.top - 2), Point(x, box.bottom + 2)], .ink, .dashed))
+    }
+    return marks
   }
 }

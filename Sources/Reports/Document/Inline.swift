@@ -11,8 +11,8 @@ package struct Inline: Equatable, Sendable, ExpressibleByStringInterpolation {
     case lineBreak
     /// A command or a drawing of characters, in letters of one width.
     case code(String)
-    /// A bar that shows an interval of a scale from 0 to 100.
-    case bar(Interval)
+    /// A bar that shows an interval of a scale from 0 to 100, and perhaps what is wanted on it.
+    case bar(Interval, target: Double?)
     /// A box to tick.
     case checkbox
   }

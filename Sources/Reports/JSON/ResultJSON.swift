@@ -231,7 +231,24 @@ extension ResultJSON {
   /// What the answers file says beside the answers; a key for each block that it has.
   private var followUp: [String: JSONValue] {
     let actions = assessment.followedActions
-    return actions.isEmpty ? [:] : ["actions": .array(actions.map(action))]
+    let targets = assessment.targetDistances
+    var followUp: [String: JSONValue] = [:]
+    if !actions.isEmpty { followUp["actions"] = .array(actions.map(action)) }
+    if !targets.isEmpty { followUp["targets"] = .array(targets.map(target)) }
+    if let outcome = answers.outcome { followUp["outcome"] = .object(outcome.json) }
+    return followUp
+  }
+
+  private func target(_ target: TargetDistance) -> JSONValue {
+    let (key, id) =
+      switch target.subject {
+      case .level(let level): ("level", levelID(level))
+      case .area(let area): ("area", questionnaire.dimensions[area].id)
+      }
+    return .object([
+      key: .string(id), "wanted": .number(target.wanted), "missing": JSONValue(target.missing),
+      "reached": .bool(target.isReached),
+    ])
   }
 
   private func action(_ followed: FollowedAction) -> JSONValue {
@@ -241,18 +258,28 @@ extension ResultJSON {
       "question": .string(questionnaire.questions[followed.question].id),
       "status": .string(record.status.rawValue),
       "owner": JSONValue(record.owner),
-      "due": JSONValue(record.due.map(Self.day)),
-      "on": JSONValue(record.on.map(Self.day)),
+      "due": JSONValue(record.due?.day),
+      "on": JSONValue(record.on?.day),
       "note": JSONValue(record.note),
       "overdue": today.map { .bool(record.isOverdue(on: $0)) } ?? .null,
       "askAgain": .bool(assessment.asksAgain(for: followed)),
     ])
   }
 
-  /// A date as `YYYY-MM-DD`, or as it was written where it is none.
-  private static func day(_ date: String) -> String {
-    CalendarDate(date)?.description ?? date
-  }
-
   private func levelID(_ level: LevelIndex) -> String { questionnaire.levels[level].id }
+}
+
+extension Outcome {
+  /// What was decided and how it went; null where nothing is said.
+  var json: [String: JSONValue] {
+    [
+      "decided": JSONValue(decided?.rawValue), "on": JSONValue(on?.day),
+      "went": JSONValue(went?.rawValue), "result": JSONValue(result),
+    ]
+  }
+}
+
+extension String {
+  /// A date as `YYYY-MM-DD`, or as it was written where it is none.
+  fileprivate var day: String { CalendarDate(self)?.description ?? self }
 }

@@ -16,6 +16,14 @@ package struct TrendJSON {
     values["tool"] = .string(tool)
     values["steps"] = .array(trend.steps.map { .object(comparison($0)) })
     values["series"] = trend.series.map(series) ?? .null
+    let promised = trend.promisedActions
+    if !promised.isEmpty { values["promised"] = .array(promised.map(action)) }
+    if !trend.outcomes.isEmpty {
+      values["outcomes"] = .array(
+        trend.outcomes.map { snapshot, outcome in
+          .object(outcome.json.merging(["file": .string(snapshot.source)]) { $1 })
+        })
+    }
     return values
   }
 
@@ -46,6 +54,15 @@ package struct TrendJSON {
       "counts": counts(comparison.commonQuestions),
       "revision": revision(comparison.revision),
     ]
+  }
+
+  private func action(_ promised: PromisedAction) -> JSONValue {
+    .object([
+      "id": .string(promised.action.id), "question": .string(promised.question.id),
+      "status": .string(promised.record.status.rawValue),
+      "before": JSONValue(promised.before), "forecast": JSONValue(promised.forecast),
+      "after": JSONValue(promised.after), "askAgain": .bool(promised.asksAgain),
+    ])
   }
 
   private func parts(_ parts: ChangeParts?) -> JSONValue {

@@ -19,7 +19,7 @@ extension Inline.Span {
     case .lineBreak: "<br>"
     case .strong(let text): "**\(text.markdown)**"
     case .code(let text): "`\(text.neutralised.markdownCode)`"
-    case .bar(let interval): "`\(interval.bar(.blocks))`"
+    case .bar(let interval, _): "`\(interval.bar(.blocks))`"
     case .checkbox: "[ ]"
     }
   }

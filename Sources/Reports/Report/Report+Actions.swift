@@ -45,6 +45,15 @@ extension Report {
     return blocks
   }
 
+  /// What was decided after an earlier report, and how it went; nothing where nothing is said.
+  var outcomeLine: [Block] {
+    outcomeSentence.map { [.paragraph(lead(whatCameOfIt) + Inline(" " + $0))] } ?? []
+  }
+
+  var outcomeSentence: String? {
+    input.answers.outcome.flatMap { sentence(for: $0, in: textLanguage) }
+  }
+
   /// “4 actions: 2 done, 1 started, 1 dropped. Overdue: R4.a.”; empty where none is followed.
   var followedSentence: String {
     let followed = followedActions

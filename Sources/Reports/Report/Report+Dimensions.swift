@@ -10,11 +10,12 @@ extension Report {
       let mark = isWeakest(figures.dimension) ? " (\(weakestMark))" : ""
       let range = figures.figures.range
       return [
-        Inline(text(dimension.title) + mark), bar(range),
+        Inline(text(dimension.title) + mark),
+        bar(range, target: target(of: figures.dimension)?.wanted),
         Inline(figures.figures.known.map(language.whole) ?? "–"), Inline(language.whole(range)),
         Inline(figures.level.map { text(questionnaire.levels[$0].title) } ?? "–"),
         Inline(language.percent(figures.figures.completeness)), Inline("\(dimension.weight)"),
-      ]
+      ] + targetCells(figures.dimension)
     }
     // The share that is not applicable would tell that of an answer that is withheld.
     let told = assessment.dimensions.filter { figures in
@@ -36,7 +37,7 @@ extension Report {
             .init(say(en: "Range", fr: "Fourchette"), isNumeric: true), .init(levelColumn),
             .init(say(en: "Answered", fr: "Réponses"), isNumeric: true),
             .init(say(en: "Weight", fr: "Poids"), isNumeric: true),
-          ], rows: rows)))
+          ] + targetColumns, rows: rows)))
     if !remarks.isEmpty { blocks.append(.list(remarks)) }
     if let line = unlikeAverage { blocks.append(.paragraph(Inline(medianLine(line: "\(line)")))) }
     return blocks
@@ -66,13 +67,18 @@ extension Report {
       DimensionChart.Row(
         label: text(questionnaire.dimensions[figures.dimension].title),
         value: written(figures.figures), known: figures.figures.known,
-        range: figures.figures.range, isWeakest: isWeakest(figures.dimension))
+        range: figures.figures.range, isWeakest: isWeakest(figures.dimension),
+        target: target(of: figures.dimension)?.wanted)
     }
     return stride(from: 0, to: rows.count, by: Self.mostRows).map { start in
       let part = Array(rows[start..<min(start + Self.mostRows, rows.count)])
       let chart = DimensionChart(
         title: say(en: "Points by area", fr: "Points par domaine"),
-        description: sentences(part.map { language.labelled($0.label, $0.value) + "." }),
+        description: sentences(
+          part.map { row in
+            let value = row.target.map { withTarget(row.value, $0) } ?? row.value
+            return language.labelled(row.label, value) + "."
+          }),
         rows: part, bands: levelBands)
       let number = start / Self.mostRows
       return figure(
@@ -80,7 +86,8 @@ extension Report {
         caption: [
           isWithholdingScores ? barLegend : dimensionsLegend(scored: scoredAnswers.count),
           part.contains { $0.range.high - $0.range.low >= 0.5 } ? whiskerLegend : nil,
-          part.contains(where: \.isWeakest) ? weakestLegend : nil, levelsLegend,
+          part.contains(where: \.isWeakest) ? weakestLegend : nil,
+          part.contains { $0.target != nil } ? targetLegend : nil, levelsLegend,
         ])
     }
   }

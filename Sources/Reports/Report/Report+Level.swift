@@ -9,7 +9,8 @@ extension Report {
       .paragraph((points.map(Inline.strong) ?? "") + Inline(sentences(levelSentences))),
     ]
     if assessment.score?.known != nil { blocks += ladder }
-    return weakPoints.isEmpty ? blocks : blocks + [.list(weakPoints)]
+    let points = targetPoints + weakPoints
+    return points.isEmpty ? blocks : blocks + [.list(points)]
   }
 
   private var levelHeading: String {

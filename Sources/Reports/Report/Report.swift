@@ -32,7 +32,7 @@ extension Report {
 
   /// The page for a reader who reads no further: advice, level, the panel’s questions, first steps.
   private var firstPage: [Block] {
-    [subtitle] + adviceSection + levelSection + panelSection + firstStepsSection
+    [subtitle] + adviceSection + outcomeLine + levelSection + panelSection + firstStepsSection
       + [.paragraph(Inline(notAdvice)), .keep("first-page")]
   }
 
@@ -161,7 +161,9 @@ extension Report {
     parts.compactMap { $0 }.map(language.ended).joined(separator: " ")
   }
 
-  func bar(_ interval: Interval) -> Inline { Inline([.bar(interval)]) }
+  func bar(_ interval: Interval, target: Double? = nil) -> Inline {
+    Inline([.bar(interval, target: target)])
+  }
 }
 
 // MARK: - Words

@@ -44,6 +44,41 @@ package struct PlanText: Localized {
     return (lines + report.followUp).neutralisedText
   }
 
+  /// A cheap way to all targets of the answers file.
+  package func text(of targets: TargetPath) -> String {
+    let path = targets.path
+    let outOfReach = targets.outOfReach.map {
+      language.ended(language.labelled(noActionReaches, report.name($0)))
+    }
+    if path.items.isEmpty {
+      let rest = outOfReach.isEmpty ? [targetsReached] : outOfReach
+      return (report.targetSentences + rest + report.followUp).neutralisedText
+    }
+    let days = language.personDays(language.number(path.days.days))
+    let way = path.isProven ? wayToTargets(days) : knownWayToTargets(days)
+    var lines = report.targetSentences
+    if report.isWaiting {
+      lines += [language.ended(way)] + whileWaiting(path.order)
+    } else {
+      lines += [language.labelled(way, "").trimmed] + path.order.map(line)
+      if let before = report.assessment.score?.range.low, let after = path.scoreAfter {
+        lines.append(scoreBeforeAfter(before, after))
+      }
+      lines += areasAfter(targets)
+    }
+    return (lines + outOfReach + report.followUp).neutralisedText
+  }
+
+  /// The areas that are wanted, before and after.
+  private func areasAfter(_ targets: TargetPath) -> [String] {
+    report.assessment.targetDistances.compactMap { target in
+      guard case .area(let area) = target.subject, let before = target.figures?.range.low,
+        let after = targets.after.dimensions.first(where: { $0.dimension == area })
+      else { return nil }
+      return areaBeforeAfter(report.name(target.subject), before, after.figures.range.low)
+    }
+  }
+
   /// What is worth doing while the advice is to wait: finding out what would change it, and those
   /// of some actions that are useful in any case.
   private func whileWaiting(_ actions: [PlanItem]) -> [String] {
@@ -116,6 +151,35 @@ extension PlanText {
     return say(
       en: "\(level) takes no more than \(days), and fewer are not ruled out",
       fr: "\(level) ne demande pas plus de \(days), et moins n’est pas exclu")
+  }
+
+  private func wayToTargets(_ days: String) -> String {
+    say(en: "The targets take at least \(days)", fr: "Les objectifs demandent au moins \(days)")
+  }
+
+  private func knownWayToTargets(_ days: String) -> String {
+    say(
+      en: "The targets take no more than \(days), and fewer are not ruled out",
+      fr: "Les objectifs ne demandent pas plus de \(days), et moins n’est pas exclu")
+  }
+
+  private var targetsReached: String {
+    say(
+      en: "No more points are needed for the targets.",
+      fr: "Il ne faut pas plus de points pour les objectifs.")
+  }
+
+  private var noActionReaches: String {
+    say(
+      en: "All actions together do not reach", fr: "Toutes les actions ensemble n’atteignent pas")
+  }
+
+  private func areaBeforeAfter(_ area: String, _ before: Double, _ after: Double) -> String {
+    let (before, after) = (language.whole(before), language.whole(after))
+    return say(
+      en: "\(area): \(before) before, \(after) after, missing answers counted at their lowest.",
+      fr: "\(area)\u{A0}: \(before) avant, \(after) après, les réponses manquantes comptées au "
+        + "plus bas.")
   }
 
   /// A level as the subject of a sentence: “The level Tester”, “Level 2”.

@@ -67,10 +67,11 @@ package struct TextSummary: Localized {
       (report.text(questionnaire.dimensions[figures.dimension].title).neutralised, figures.figures)
     }
     let width = rows.map(\.0.count).max() ?? 0
-    return rows.map { title, figures in
+    let bars = rows.map { title, figures in
       let range = language.whole(figures.range.low, figures.range.high)
       return "\(title.padded(to: width))  [\(figures.range.bar(.ascii))]  \(range)"
     }
+    return bars + report.targetSentences
   }
 
   private var gates: [String] {
@@ -88,7 +89,9 @@ package struct TextSummary: Localized {
   }
 
   private var followUp: [String] {
-    report.followedActions.isEmpty ? [] : [report.followedSentence] + report.askAgainLines
+    let outcome = report.outcomeSentence.map { [language.labelled(whatCameOfIt, $0)] } ?? []
+    return report.followedActions.isEmpty
+      ? outcome : outcome + [report.followedSentence] + report.askAgainLines
   }
 
   private var actions: [String] {

@@ -23,8 +23,9 @@ package struct TrendReport: Localized {
   package var document: ReportDocument {
     ReportDocument(
       language: language, textLanguage: textLanguage, title: title,
-      blocks: [subtitle] + changeSection + [.keep("change")] + thenAndNowSection + dimensionsSection
-        + contributionsSection + seriesSection + revisionSection
+      blocks: [subtitle] + changeSection + outcomeLines + [.keep("change")] + thenAndNowSection
+        + dimensionsSection + contributionsSection + promisedSection + seriesSection
+        + revisionSection
         + [.paragraph(Inline(notAdvice))])
   }
 

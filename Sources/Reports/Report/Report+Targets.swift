@@ -1,0 +1,119 @@
+import Localization
+import Readiness
+
+/// How far what the company wants to reach is.
+extension Report {
+  /// The targets as points of the first page; nothing where the file names none.
+  var targetPoints: [Inline] {
+    assessment.targetDistances.map {
+      lead(targetWord) + Inline(" " + distance(to: $0))
+    }
+  }
+
+  /// The same as lines of text.
+  var targetSentences: [String] {
+    assessment.targetDistances.map { language.labelled(targetWord, distance(to: $0)) }
+  }
+
+  /// The target of a dimension; nil where there is none.
+  func target(of dimension: DimensionIndex) -> TargetDistance? {
+    assessment.targetDistances.first { $0.subject == .area(dimension) }
+  }
+
+  /// What is wanted: the title of a level or of a dimension.
+  func name(_ subject: TargetDistance.Subject) -> String {
+    switch subject {
+    case .level(let level): text(questionnaire.levels[level].title)
+    case .area(let area): text(questionnaire.dimensions[area].title)
+    }
+  }
+
+  /// “Practitioner, from 62.5 points: 22 points to go.”
+  private func distance(to target: TargetDistance) -> String {
+    language.labelled(
+      "\(name(target.subject)), \(wanted(language.number(target.wanted)))", standing(target))
+  }
+
+  private func standing(_ target: TargetDistance) -> String {
+    guard let figures = target.figures, let missing = target.missing else { return nothingApplies }
+    if target.isReached { return reached }
+    if missing > tolerance {
+      let points = reaches(missing, 1) ? language.whole(missing) : language.oneDecimal(missing)
+      return toGo(language.points(points))
+    }
+    if figures.range.low < target.wanted - tolerance { return reachedByAnswersGiven }
+    return assessment.level.status == .none ? tooFewAnswers : heldBelow
+  }
+
+  // MARK: The table of areas
+
+  private var hasAreaTargets: Bool {
+    assessment.dimensions.contains { target(of: $0.dimension) != nil }
+  }
+
+  var targetColumns: [Table.Column] {
+    hasAreaTargets
+      ? [
+        .init(targetWord, isNumeric: true),
+        .init(say(en: "To go", fr: "Reste"), isNumeric: true),
+      ] : []
+  }
+
+  /// What is wanted of a dimension and how far it is, as cells of its row.
+  func targetCells(_ dimension: DimensionIndex) -> [Inline] {
+    if !hasAreaTargets { return [] }
+    guard let target = target(of: dimension), let missing = target.missing else {
+      return [Inline(""), Inline("")]
+    }
+    return [Inline(language.number(target.wanted)), Inline(language.whole(missing))]
+  }
+}
+
+// MARK: - Words
+
+extension Report {
+  private var targetWord: String { say(en: "Target", fr: "Objectif") }
+
+  private func wanted(_ points: String) -> String {
+    say(en: "from \(language.points(points))", fr: "à partir de \(language.points(points))")
+  }
+
+  private func toGo(_ points: String) -> String {
+    say(en: "\(points) to go.", fr: "encore \(points).")
+  }
+
+  private var reached: String { say(en: "reached.", fr: "atteint.") }
+
+  private var nothingApplies: String {
+    say(en: "none of its questions applies.", fr: "aucune de ses questions ne s’applique.")
+  }
+
+  private var reachedByAnswersGiven: String {
+    say(
+      en: "reached by the answers given, not with every answer that is missing.",
+      fr: "atteint d’après les réponses données, pas avec toutes celles qui manquent.")
+  }
+
+  private var tooFewAnswers: String {
+    say(
+      en: "the points suffice, but too few questions are answered for a level.",
+      fr: "les points suffisent, mais trop peu de questions ont une réponse pour un niveau.")
+  }
+
+  private var heldBelow: String {
+    say(
+      en: "the points suffice, but a blocking condition may hold the level below it.",
+      fr: "les points suffisent, mais une condition bloquante peut retenir le niveau au-dessous.")
+  }
+
+  /// The value of a bar with what is wanted: “48, target 60”.
+  func withTarget(_ value: String, _ wanted: Double) -> String {
+    let wanted = language.number(wanted)
+    return say(en: "\(value), target \(wanted)", fr: "\(value), objectif \(wanted)")
+  }
+
+  var targetLegend: String {
+    say(
+      en: "Dashed upright line: the target.", fr: "Trait vertical en pointillé\u{A0}: l’objectif.")
+  }
+}
