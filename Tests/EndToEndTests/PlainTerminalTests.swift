@@ -237,10 +237,9 @@ import Testing
   private func label(_ value: AnswerValue, _ question: Question) -> String {
     switch (value, question.kind) {
     case (.line(let line), _): "\(line)"
-    case (.options(let positions), .multiple(let multiple)): multiple.options[positions[0]].id
+    case (.options(let positions), _): "\(positions[0].number)"
     case (.dontKnow, _): "don’t know"
-    case (.yesNo, _), (.number, _), (.between, _), (.options, _), (.text, _), (.notApplicable, _):
-      ""
+    case (.yesNo, _), (.number, _), (.between, _), (.text, _), (.notApplicable, _): ""
     }
   }
 }
