@@ -53,9 +53,10 @@ extension Localized {
     printed figure: String, en: (one: Text, other: Text), fr: (one: Text, other: Text)
   ) -> Text {
     let last = figure.split(separator: " ").last.map(String.init) ?? figure
-    let number = Double(last.replacing(",", with: ".")) ?? 2
+    let signs: [Character] = ["+", "-", "\u{2212}"]
+    let number = Double(last.drop { signs.contains($0) }.replacing(",", with: ".")) ?? 2
     return say(
-      en: figure.drop { $0 == "+" || $0 == "-" } == "1" ? en.one : en.other,
+      en: figure.drop { signs.contains($0) } == "1" ? en.one : en.other,
       fr: number.magnitude < 2 ? fr.one : fr.other)
   }
 

@@ -39,10 +39,11 @@ extension Language {
     return sign + decimalNotation(whole) + decimalMark + "\(digit)"
   }
 
-  /// Points with their sign and one decimal: “+2.3”, “-0.5”; “0.0” without.
+  /// Points with their sign and one decimal: “+2.3”, “−0.5”; “0.0” without.
   package func signed(_ points: Double) -> String {
-    let text = oneDecimal(points)
-    return points > 0 && text != oneDecimal(0) ? "+" + text : text
+    let size = oneDecimal(points.magnitude)
+    if size == oneDecimal(0) { return size }
+    return (points > 0 ? "+" : "\u{2212}") + size
   }
 
   /// A share from 0 to 1 as whole percent, with the sign: “75%”, “75 %”.

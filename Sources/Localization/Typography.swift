@@ -79,7 +79,12 @@ extension Language {
   /// stand behind a semicolon.
   package func longList(_ items: [String]) -> String {
     let hasCapitals = items.dropFirst().contains { $0.first { $0.isLetter }?.isUppercase ?? false }
-    return items.joined(separator: hasCapitals ? " · " : say(en: "; ", fr: "\u{202F}; "))
+    return hasCapitals ? items.joined(separator: " · ") : semicolons(items)
+  }
+
+  /// Several clauses as a list, whatever they begin with: “a; b”.
+  package func semicolons(_ clauses: [String]) -> String {
+    clauses.joined(separator: say(en: "; ", fr: "\u{202F}; "))
   }
 
   /// A day: “14 April 2024”.

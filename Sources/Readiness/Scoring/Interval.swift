@@ -12,6 +12,9 @@ public struct Interval: Equatable, Sendable {
 
   public var middle: Double { (low + high) / 2 }
 
+  /// Whether both ends are the same number.
+  package var isPoint: Bool { high - low < tolerance }
+
   /// The smallest interval that holds both.
   public func hull(_ other: Interval) -> Interval {
     Interval(min(low, other.low), max(high, other.high))

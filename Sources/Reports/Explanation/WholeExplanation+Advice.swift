@@ -130,26 +130,26 @@ extension WholeExplanation {
     return language.ended(say(en: "\(advice) needs \(title)", fr: "\(advice) demande \(title)"))
   }
 
-  /// How many combinations of the missing answers there are, and which advice they leave possible.
+  /// How many combinations of possible answers there are, and which advice they leave possible.
   private func completions(of advice: AdviceFigures) -> String {
     let names = language.alternatives(advice.possible.map(quoted))
     guard let count = advice.completions else {
       return say(
-        en: "There are too many combinations of the missing answers to try each; possible advice "
+        en: "There are too many combinations of possible answers to try each; possible advice "
           + "at most: \(names).",
-        fr: "Les réponses manquantes ont trop de combinaisons pour les essayer toutes\u{202F}; "
+        fr: "Les réponses possibles ont trop de combinaisons pour les essayer toutes\u{202F}; "
           + "conseil possible, au plus\u{A0}: \(names).")
     }
     let number = grouped(count)
     return plural(
       count,
       en: (
-        one: "No missing answer bears on the advice: \(names).",
-        other: "\(number) combinations of the missing answers; possible advice: \(names)."
+        one: "Nothing that is unknown bears on the advice: \(names).",
+        other: "\(number) combinations of possible answers; possible advice: \(names)."
       ),
       fr: (
-        one: "Aucune réponse manquante ne joue sur le conseil\u{A0}: \(names).",
-        other: "\(number) combinaisons des réponses manquantes\u{202F}; conseil "
+        one: "Rien de ce qui est inconnu ne joue sur le conseil\u{A0}: \(names).",
+        other: "\(number) combinaisons de réponses possibles\u{202F}; conseil "
           + "possible\u{A0}: \(names)."
       ))
   }

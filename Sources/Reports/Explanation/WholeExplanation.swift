@@ -79,12 +79,12 @@ extension WholeExplanation {
     return language.labelled(dimension, "\(weight) × \(language.exact(score)) = \(points)")
   }
 
-  /// Each end of a range is taken over all combinations of the missing answers, and these may
+  /// Each end of a range is taken over all combinations of possible answers, and these may
   /// differ in which questions are asked.
   private var rangesDoNotAddUp: String {
     say(
-      en: "Missing answers may decide which questions are asked, so the ends need not add up.",
-      fr: "Des réponses manquantes peuvent décider des questions posées\u{A0}: les bornes peuvent "
+      en: "What is unknown may decide which questions are asked, so the ends need not add up.",
+      fr: "Ce qui est inconnu peut décider des questions posées\u{A0}: les bornes peuvent "
         + "ne pas s’additionner.")
   }
 

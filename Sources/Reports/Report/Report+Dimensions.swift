@@ -132,9 +132,8 @@ extension Report {
 
   private var whiskerLegend: String {
     say(
-      en: "Line with ends: from the lowest to the highest that the missing answers allow.",
-      fr: "Trait à deux bouts\u{A0}: du plus bas au plus haut que permettent les réponses "
-        + "manquantes.")
+      en: "Line with ends: from the lowest to the highest that is possible.",
+      fr: "Trait à deux bouts\u{A0}: du plus bas au plus haut possible.")
   }
 
   private var weakestLegend: String {

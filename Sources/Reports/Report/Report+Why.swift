@@ -138,7 +138,7 @@ extension Report {
         language.list([answers, language.alternatives(run.possible.advices.map(quoted))])
       }
     }
-    return cases.count == runs.count && cases.count > 1 ? semicolons(cases) : nil
+    return cases.count == runs.count && cases.count > 1 ? language.semicolons(cases) : nil
   }
 
   /// “line 1”, “lines 2 to 5”, “yes”, “10 to 40 hours a week”; nil for several options.
@@ -159,11 +159,6 @@ extension Report {
   }
 
   func quoted(_ advice: Advice) -> String { language.quoted(name(advice)) }
-
-  /// Cases behind one another: “a; b”.
-  func semicolons(_ cases: [String]) -> String {
-    cases.joined(separator: say(en: "; ", fr: "\u{202F}; "))
-  }
 
   /// From where on a risk counts as high.
   private var limits: String {

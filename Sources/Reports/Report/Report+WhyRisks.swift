@@ -17,12 +17,14 @@ extension Report {
     let title = language.quoted(text(worst.scenario.title))
     return isAlone(worst.scenario, in: pair.risk, pair.figures)
       ? language.labelled(risk, title)
-      : semicolons([risk, language.labelled(mostOfAll, language.list([title, worst.severity]))])
+      : language.semicolons([
+        risk, language.labelled(mostOfAll, language.list([title, worst.severity])),
+      ])
   }
 
   /// The same in short, for two risks in one bracket: “staying out: 67 of 100; launching: 44”.
   func bothInShort() -> String {
-    semicolons(
+    language.semicolons(
       [(stayingOut, true), (launching, false)].compactMap { name, isAbsence -> String? in
         guard let pair = risk(ofAbsence: isAbsence), let range = pair.figures.range else {
           return nil

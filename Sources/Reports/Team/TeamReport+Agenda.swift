@@ -123,7 +123,7 @@ extension TeamReport {
   private var agendaCaption: String {
     say(
       en:
-        "One question at a time, ten minutes each. Whoever starts tells what happened last month; "
+        "One question at a time, ten minutes each. Whoever starts says what happened last month; "
         + "the others listen, then say what they saw.",
       fr: "Une question à la fois, dix minutes chacune. La personne qui commence raconte ce qui "
         + "s’est passé le mois dernier\u{202F}; les autres écoutent, puis disent ce qu’elles ont "
@@ -145,7 +145,8 @@ extension TeamReport {
       }
       let titles = language.list(groups.map { title(ofGroup: $0) })
       return say(
-        en: "opinion is split within: \(titles)", fr: "avis partagés parmi\u{A0}: \(titles)")
+        en: "disagree among themselves: \(titles)",
+        fr: "pas d’accord entre eux\u{A0}: \(titles)")
     case .advice(let share):
       if share == 0 {
         return say(en: "the advice depends on it", fr: "le conseil en dépend")

@@ -177,9 +177,8 @@ extension PlanText {
   private func areaBeforeAfter(_ area: String, _ before: Double, _ after: Double) -> String {
     let (before, after) = (language.whole(before), language.whole(after))
     return say(
-      en: "\(area): \(before) before, \(after) after, missing answers counted at their lowest.",
-      fr: "\(area)\u{A0}: \(before) avant, \(after) après, les réponses manquantes comptées au "
-        + "plus bas.")
+      en: "\(area): \(before) before, \(after) after\(report.countedAtLowest).",
+      fr: "\(area)\u{A0}: \(before) avant, \(after) après\(report.countedAtLowest).")
   }
 
   /// A level as the subject of a sentence: “The level Tester”, “Level 2”.

@@ -6,7 +6,9 @@ import Readiness
 extension TrendReport {
   var changeSection: [Block] {
     var blocks: [Block] = [
-      .lines([headline, questionnaireRemark].compactMap { $0 }.map { Inline($0) })
+      .lines(
+        ([headline] + turns + [adviceChange, questionnaireRemark]).compactMap { $0 }
+          .map { Inline($0) })
     ]
     let parts = partSentences + riskSentences
     if !parts.isEmpty { blocks.append(.list(parts.map { Inline($0) })) }
@@ -22,11 +24,33 @@ extension TrendReport {
     if change.magnitude < Self.leastShown { return sameScore(language.whole(after)) }
     let direction = direction(
       of: change, from: language.whole(before), to: language.whole(after))
+    if [whole.earlier, whole.later].allSatisfy({ $0.assessment.score?.range.isPoint ?? false }) {
+      return direction + "."
+    }
     return whole.isCertain ? certain(direction) : uncertain(direction)
   }
 
   /// The least number of points that is told; less is 0 with one decimal.
   private static let leastShown = 0.05
+
+  /// The steps between two dates in which the score moved against the whole change, or fell where
+  /// it is the same at both ends.
+  private var turns: [String?] {
+    guard let change = whole.knownChange else { return [] }
+    let isUp = change > -Self.leastShown
+    return trend.steps.map { step in
+      guard let moved = step.knownChange, moved.magnitude >= Self.leastTurn, (moved > 0) != isUp,
+        let before = step.earlier.assessment.score?.known,
+        let after = step.later.assessment.score?.known
+      else { return nil }
+      return turned(
+        isUp: moved > 0, from: language.whole(before), to: language.whole(after),
+        dates: [step.earlier, step.later].map(date))
+    }
+  }
+
+  /// The least number of points that is a turn worth a sentence.
+  private static let leastTurn = 1.0
 
   // MARK: What the change comes from
 
@@ -123,14 +147,23 @@ extension TrendReport {
 
   private func certain(_ direction: String) -> String {
     say(
-      en: "\(direction). This holds whatever the missing answers are.",
-      fr: "\(direction). Cela vaut quelles que soient les réponses manquantes.")
+      en: "\(direction). This holds whatever is still unknown.",
+      fr: "\(direction). Cela vaut quoi que l’on ignore encore.")
   }
 
   private func uncertain(_ direction: String) -> String {
     say(
-      en: "\(direction), but the missing answers could undo it.",
-      fr: "\(direction), mais les réponses manquantes pourraient l’annuler.")
+      en: "\(direction), but what is still unknown could undo it.",
+      fr: "\(direction), mais ce que l’on ignore encore pourrait l’annuler.")
+  }
+
+  private func turned(isUp: Bool, from before: String, to after: String, dates: [String]) -> String
+  {
+    say(
+      en: "In between it \(isUp ? "rose" : "fell"), from \(before) to \(after): \(dates[0]) to "
+        + "\(dates[1]).",
+      fr: "Entre-temps, elle a \(isUp ? "monté" : "baissé"), de \(before) à \(after)\u{A0}: "
+        + "du \(dates[0]) au \(dates[1]).")
   }
 
   private func scoredByLater(version: String, answered: String) -> String {

@@ -60,10 +60,9 @@ extension TrendReport {
   private var dumbbellLegend: String {
     say(
       en: "Ring: then. Dot: now. A line with ends, above for then and below for now: from the "
-        + "lowest to the highest that the missing answers allow.",
+        + "lowest to the highest that is possible.",
       fr: "Anneau\u{A0}: avant. Point\u{A0}: aujourd’hui. Un trait à deux bouts, en haut pour "
-        + "avant, en bas pour aujourd’hui\u{A0}: du plus bas au plus haut que permettent les "
-        + "réponses manquantes.")
+        + "avant, en bas pour aujourd’hui\u{A0}: du plus bas au plus haut possible.")
   }
 
   private func seriesLegend(_ questions: Int) -> String {

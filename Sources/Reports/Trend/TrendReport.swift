@@ -52,7 +52,9 @@ package struct TrendReport: Localized {
         { $0.assessment.score?.known.map(language.whole) }
       ),
       (
-        say(en: "Score with the missing answers", fr: "Note avec les réponses manquantes"),
+        say(
+          en: "Lowest and highest possible score",
+          fr: "Note la plus basse et la plus haute possible"),
         { $0.assessment.score.map { whole($0.range) } }
       ),
       (levelColumn, level), (say(en: "Advice", fr: "Conseil"), advice),

@@ -98,10 +98,6 @@ struct ScenarioConstant: CheckRule {
   }
 }
 
-extension Interval {
-  fileprivate var isPoint: Bool { high - low < tolerance }
-}
-
 extension ScenarioConstant {
   fileprivate static func message(_ id: String, level: Double) -> Wording {
     Wording(

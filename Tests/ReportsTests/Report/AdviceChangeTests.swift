@@ -1,0 +1,78 @@
+@testable import Readiness
+@testable import Reports
+import TestSupport
+import Testing
+
+/// What a comparison says of an advice that is another one than before.
+@Suite struct AdviceChangeTests {
+  private func lines(_ dates: [[String]], _ language: String = "en") throws -> [String] {
+    let questionnaire = try RiskSample.questionnaire(gate: "prepare")
+    let snapshots = try dates.enumerated().map { index, lines in
+      let answers = try Sample.answers(lines, to: questionnaire)
+      return Snapshot(
+        "date \(index + 1)", questionnaire, answers, try Assessment(of: answers, by: questionnaire))
+    }
+    let report = TrendReport(try #require(Trend(snapshots)), language: language)
+    return MarkdownRenderer(report.document).text.split(separator: "\n").map {
+      String($0.hasSuffix("  ") ? $0.dropLast(2) : $0)
+    }
+  }
+
+  private func change(_ before: [String], _ after: [String]) throws -> [String?] {
+    try [("en", "The advice goes"), ("fr", "Le conseil passe")].map { language, start in
+      try lines([before, after], language).first { $0.hasPrefix(start) }
+    }
+  }
+
+  private static let best = ["g: no", "a: 90", "b: 10", "s: 90"]
+
+  @Test func `a new blocking condition tells why the advice fell while the score rose`() throws {
+    let text = try lines([
+      ["g: no", "a: 90", "b: 10", "s: 80"], ["g: yes", "a: 90", "b: 10", "s: 90"],
+    ])
+    #expect(text.contains { $0.hasPrefix("The score is up by 10.0 points, from 80 to 90.") })
+    #expect(
+      text.contains(
+        "The advice goes from “Go” to “Prepare”: a new blocking condition, “Something is missing”."
+      ))
+  }
+
+  @Test func `a condition that is gone, a limit that is crossed and a level are named`() throws {
+    #expect(
+      try change(["g: yes", "a: 90", "b: 10", "s: 90"], Self.best) == [
+        "The advice goes from “Prepare” to “Go”: the blocking condition “Something is missing” is "
+          + "gone.",
+        "Le conseil passe de «\u{A0}Préparer\u{A0}» à «\u{A0}Se lancer\u{A0}»\u{A0}: la condition "
+          + "bloquante «\u{A0}Something is missing\u{A0}» a disparu.",
+      ])
+    #expect(
+      try change(Self.best, ["g: no", "a: 10", "b: 60", "s: 90"]) == [
+        "The advice goes from “Go” to “Wait and watch”: “Staying out” was 90 and is 10 now, with a "
+          + "limit of 50; “Launching” was 10 and is 60 now, with a limit of 50.",
+        "Le conseil passe de «\u{A0}Se lancer\u{A0}» à «\u{A0}Attendre et observer\u{A0}»\u{A0}: "
+          + "«\u{A0}Staying out\u{A0}», 90 avant, 10 aujourd’hui, pour un seuil de 50\u{202F}; "
+          + "«\u{A0}Launching\u{A0}», 10 avant, 60 aujourd’hui, pour un seuil de 50.",
+      ])
+    #expect(
+      try change(Self.best, ["g: no", "a: 90", "b: 10", "s: 50"]) == [
+        "The advice goes from “Go” to “Test”: the level High, which “Go” needs, is not certain to "
+          + "be reached now.",
+        "Le conseil passe de «\u{A0}Se lancer\u{A0}» à «\u{A0}Tester\u{A0}»\u{A0}: le niveau High, "
+          + "que demande «\u{A0}Se lancer\u{A0}», n’est pas sûr d’être atteint aujourd’hui.",
+      ])
+  }
+
+  @Test func `the same advice is not explained`() throws {
+    #expect(try change(Self.best, ["g: no", "a: 80", "b: 20", "s: 95"]) == [nil, nil])
+  }
+
+  @Test func `a fall between two dates is told where the whole is a rise`() throws {
+    let scores = ["s: 60", "s: 40", "s: 90"].map { ["g: no", "a: 90", "b: 10", $0] }
+    #expect(
+      try lines(scores).contains("In between it fell, from 60 to 40: date 1 to date 2."))
+    #expect(
+      try lines(scores, "fr").contains(
+        "Entre-temps, elle a baissé, de 60 à 40\u{A0}: du date 1 au date 2."))
+    #expect(try !lines([scores[0], scores[0], scores[2]]).contains { $0.hasPrefix("In between") })
+  }
+}
