@@ -57,7 +57,11 @@ import Testing
     #expect(score.output.contains("\"id\": \"no-small-test\",\n      \"state\": \"fires\""))
     let sarif = try program.run("check", "--format", "sarif", "q.yaml").output
     #expect(sarif.contains("\"ruleId\": \"gate-always-fires\""))
-    #expect(try program.run("check", "--explain", "gate-always-fires").output.contains("(error)"))
+    let explained = try program.run("check", "--explain", "gate-always-fires").output
+    #expect(explained.contains("(error)"))
+    #expect(explained.contains("when: {goal: {at-least: 1}}"))
+    #expect(explained.contains("  = help: "))
+    #expect(explained.hasSuffix("  # readiness: allow gate-always-fires and say why\n"))
     #expect(try program.run("check", "--explain", "gate-always-fire").status == 64)
   }
 

@@ -84,7 +84,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("0", "0 points"), ("1", "1 point"), ("-1", "-1 point"), ("1.0", "1.0 points"),
+    ("0", "0 points"), ("1", "1 point"), ("-1", "-1 point"), ("\u{2212}1", "\u{2212}1 point"),
+    ("1.0", "1.0 points"),
     ("0.5", "0.5 points"), ("0 to 1", "0 to 1 points"),
   ])
   func `points agree with their figure in English`(figure: String, text: String) {
@@ -92,7 +93,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("0", ""), ("1", ""), ("-1", ""), ("0,5", ""), ("+1,9", ""), ("2,0", "s"), ("0 à 1", ""),
+    ("0", ""), ("1", ""), ("-1", ""), ("\u{2212}1,2", ""), ("0,5", ""), ("+1,9", ""), ("2,0", "s"),
+    ("0 à 1", ""),
     ("0 à 2", "s"),
   ])
   func `points agree with their figure in French`(figure: String, ending: String) {

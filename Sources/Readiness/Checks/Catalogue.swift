@@ -1,5 +1,5 @@
 package import Localization
-import YAML
+package import YAML
 
 /// All codes that `check` prints, with what there is to say about each.
 package enum Catalogue {
@@ -11,11 +11,23 @@ package enum Catalogue {
     fileprivate let kind: Severity?
     package let explanation: Wording
 
+    /// A defect that a rule finds; nil for the faults of reading.
+    fileprivate let defect: PlantedDefect?
+
     /// “error”, “warning” or “hint”; nil where that depends on the case.
     package var severity: String? { kind?.rawValue }
 
     /// The same for people.
     package var severityName: Wording? { kind?.name }
+
+    /// What is found in a questionnaire with the defect; nil for the faults of reading, which no
+    /// comment can allow.
+    package var example: (source: SourceText, findings: Diagnostics)? {
+      guard let source = defect?.source, let document = try? Document(source),
+        let reading = try? Questionnaire.read(document)
+      else { return nil }
+      return (source, Diagnostics(check(reading, document).filter { $0.fault.code == code }))
+    }
   }
 
   /// All entries by their code.
@@ -25,7 +37,7 @@ package enum Catalogue {
       + entries(of: QuestionnaireFault.Kind.self) + entries(of: AnswersFault.Kind.self)
       + entries(of: VersionFault.Kind.self)
     let rules = CheckRules.all.map { type(of: $0) }.map {
-      Entry(code: $0.code, kind: $0.severity, explanation: $0.explanation)
+      Entry(code: $0.code, kind: $0.severity, explanation: $0.explanation, defect: $0.defect)
     }
     return (reading + rules).sorted { $0.code < $1.code }
   }()
@@ -36,7 +48,7 @@ package enum Catalogue {
 
   private static func entries<Kind: FaultKind>(of kind: Kind.Type) -> [Entry] {
     kind.allCases.map {
-      Entry(code: $0.rawValue, kind: $0.severity, explanation: $0.explanation)
+      Entry(code: $0.rawValue, kind: $0.severity, explanation: $0.explanation, defect: nil)
     }
   }
 }

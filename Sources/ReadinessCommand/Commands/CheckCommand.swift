@@ -166,8 +166,20 @@ extension CheckCommand {
             ?? "readiness check --explain all les donne tous."))
     }
     let explanation = entry.explanation.text(in: .ofLocale).wrapped(to: 80)
-    return "\(entry.code) (\(severity(of: entry)))\n\n\(explanation)\n"
+    let text = "\(entry.code) (\(severity(of: entry)))\n\n\(explanation)\n"
+    guard let (source, findings) = entry.example else { return text }
+    let example = DiagnosticPrinter(source, in: .ofLocale, showsCodes: true).text(findings)
+    return text + "\n\(example)\n\(Self.toKeep)\n  # readiness: allow \(entry.code) \(Self.why)\n"
   }
+
+  /// How to allow what is found.
+  private static var toKeep: String {
+    say(
+      en: "Where it is right as it is, write behind the line, or above it alone:",
+      fr: "Si c’est juste ainsi, écrivez derrière la ligne, ou seul au-dessus\u{A0}:")
+  }
+
+  private static var why: String { say(en: "and say why", fr: "et dites pourquoi") }
 
   private func severity(of entry: Catalogue.Entry) -> String {
     entry.severityName?.text(in: .ofLocale)

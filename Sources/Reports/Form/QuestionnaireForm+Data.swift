@@ -152,20 +152,10 @@ extension JSONValue {
 // MARK: - Words
 
 extension QuestionnaireForm {
-  /// How many questions there are and, where all of them are asked, how long they take.
+  /// How many of the questions the form asks, and how long they take.
   func length(in code: String) -> String {
-    let language = Language(code: code)
-    let questions = language.questions(questionnaire.questions.count(where: isAsked))
-    guard let minutes = questionnaire.minutes, role == nil else { return questions + "." }
-    return language.plural(
-      minutes,
-      en: (
-        one: "\(questions), about \(minutes) minute.",
-        other: "\(questions), about \(minutes) minutes."
-      ),
-      fr: (
-        one: "\(questions), environ \(minutes) minute.",
-        other: "\(questions), environ \(minutes) minutes."
-      ))
+    questionnaire.length(
+      asking: questionnaire.questions.count(where: isAsked), of: questionnaire.questions.count,
+      in: Language(code: code))
   }
 }

@@ -122,5 +122,5 @@ extension DiagnosticPrinter {
 
   private static let exampleName = Wording(en: "example", fr: "exemple")
   private static let helpName = Wording(en: "help", fr: "aide")
-  private static let noteName = Wording(en: "note", fr: "note")
+  private static let noteName = Wording(en: "note", fr: "voir")
 }

@@ -43,10 +43,17 @@ struct RuleFacts: Sendable, CustomTestStringConvertible {
   }
 
   @Test(arguments: rules)
+  func `what a defect replaces stands once in the questionnaire`(rule: RuleFacts) throws {
+    let edits = rule.defect.edits.map { (old: $0.replacing, new: $0.with) }
+    let planted = try PlantedDefect.questionnaire.replacingOnce(edits)
+    #expect(rule.defect.source.bytes == Array(planted.utf8))
+  }
+
+  @Test(arguments: rules)
   func `a rule finds its own defect at its place, and its example shows it`(
     rule: RuleFacts
   ) throws {
-    let source = try rule.defect.source()
+    let source = rule.defect.source
     let checked = Checked(source)
     let printer = DiagnosticPrinter(source, showsCodes: true)
     let hits = checked.diagnostics.filter { $0.fault.code == rule.code }
@@ -64,7 +71,7 @@ struct RuleFacts: Sendable, CustomTestStringConvertible {
 
   @Test(arguments: rules)
   func `a finding is told in French, too`(rule: RuleFacts) throws {
-    let source = try rule.defect.source()
+    let source = rule.defect.source
     let hits = Checked(source).diagnostics.filter { $0.fault.code == rule.code }
     #expect(DiagnosticPrinter(source, in: .french).text(Diagnostics(hits)).wordsOfEnglish == [])
     let entry = try #require(Catalogue.entry(rule.code))
@@ -118,23 +125,12 @@ struct RuleFacts: Sendable, CustomTestStringConvertible {
     let faultless = try Sample.questionnaire(PlantedDefect.questionnaire)
     var examples = 0
     for rule in Self.rules where !Self.codesOfNoEffect.contains(rule.code) {
-      let found = Checked(try rule.defect.source()).diagnostics.compactMap { $0.fault as? Finding }
+      let found = Checked(rule.defect.source).diagnostics.compactMap { $0.fault as? Finding }
       for example in found.filter({ $0.code == rule.code }).compactMap(\.proof.example) {
         examples += 1
         #expect(try !Replay.confirms(example, faultless), "\(rule.code): \(example.text)")
       }
     }
     #expect(examples >= 18)
-  }
-}
-
-extension PlantedDefect {
-  /// The questionnaire with the defect.
-  ///
-  /// - Throws: `NotOnce` when a text to be replaced is not there once.
-  func source() throws -> SourceText {
-    SourceText(
-      name: "planted.yaml",
-      text: try Self.questionnaire.replacingOnce(edits.map { (old: $0.replacing, new: $0.with) }))
   }
 }

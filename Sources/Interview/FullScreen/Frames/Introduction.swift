@@ -32,20 +32,10 @@ struct Introduction: Localized {
 // MARK: - Words
 
 extension Introduction {
-  /// How many questions there are and how long they take.
   private var length: String {
-    let questions = language.questions(interview.askedQuestions.count)
-    guard let minutes = interview.questionnaire.minutes else { return questions + "." }
-    return plural(
-      minutes,
-      en: (
-        one: "\(questions), about \(minutes) minute.",
-        other: "\(questions), about \(minutes) minutes."
-      ),
-      fr: (
-        one: "\(questions), environ \(minutes) minute.",
-        other: "\(questions), environ \(minutes) minutes."
-      ))
+    interview.questionnaire.length(
+      asking: interview.askedQuestions.count, of: interview.questions(askedOf: nil).count,
+      in: language)
   }
 
   private var howToBegin: String {

@@ -1,3 +1,5 @@
+import YAML
+
 /// A defect of meaning in an otherwise faultless questionnaire.
 struct PlantedDefect: Sendable {
   /// What is written in the place of what; each text to be replaced stands once in the
@@ -15,6 +17,13 @@ extension PlantedDefect {
 
   init(replacing old: String, with new: String, foundAt: String) {
     self.init(edits: [(replacing: old, with: new)], foundAt: foundAt)
+  }
+
+  /// The questionnaire with the defect.
+  var source: SourceText {
+    SourceText(
+      name: "example.yaml",
+      text: edits.reduce(Self.questionnaire) { $0.replacing($1.replacing, with: $1.with) })
   }
 
   /// The questionnaire in which defects are planted.
