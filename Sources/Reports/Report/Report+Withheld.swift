@@ -36,15 +36,32 @@ extension Report {
     return withheld.isEmpty ? nil : language.labelled(notShown, ids(withheld)) + "."
   }
 
-  /// The note as a paragraph of its own.
+  /// How many of some questions are withheld, as a paragraph; the first page names them.
   func withheldParagraph(_ questions: [QuestionIndex]) -> [Block] {
-    withheldNote(questions).map { [.paragraph(Inline($0))] } ?? []
+    let count = questions.count(where: isWithheld)
+    return count == 0 ? [] : [.paragraph(Inline(notShownHere(count)))]
   }
 }
 
 // MARK: - Words
 
 extension Report {
+  private func notShownHere(_ count: Int) -> String {
+    plural(
+      count,
+      en: (
+        one: "Not shown here: 1 question with confidential answers, named on the first page.",
+        other: "Not shown here: \(count) questions with confidential answers, named on the first "
+          + "page."
+      ),
+      fr: (
+        one: "Non présenté ici\u{A0}: 1 question aux réponses confidentielles, nommée en première "
+          + "page.",
+        other: "Non présenté ici\u{A0}: \(count) questions aux réponses confidentielles, nommées "
+          + "en première page."
+      ))
+  }
+
   /// What stands in the place of an answer that too few people of a confidential role gave.
   var notShown: String {
     say(en: "Not shown, because confidential", fr: "Non présenté, car confidentiel")
