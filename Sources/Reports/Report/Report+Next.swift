@@ -4,12 +4,16 @@ import Readiness
 /// What comes next: when to ask again, how to compare then, and what to go on with.
 extension Report {
   var nextSection: [Block] {
+    nextSection(
+      comparing: Inline(say(en: "Keep the answers file.", fr: "Gardez le fichier de réponses."))
+        + compareThen)
+  }
+
+  /// - Parameter comparing: what to keep, and how to see what has changed.
+  func nextSection(comparing: Inline) -> [Block] {
     var blocks: [Block] = [
-      .heading(2, say(en: "Next time", fr: "La prochaine fois"))
+      .heading(2, say(en: "Next time", fr: "La prochaine fois")), .paragraph(comparing),
     ]
-    blocks.append(
-      .paragraph(
-        Inline(compareThen + " ") + .code(compareCommand)))
     if let id = questionnaire.then {
       let title = input.thenTitle.map(text) ?? id
       blocks.append(
@@ -43,10 +47,12 @@ extension Report {
       fr: "readiness compare AVANT.answers.yaml APRES.answers.yaml")
   }
 
-  private var compareThen: String {
-    say(
-      en: "Keep the answers file. To see then what has changed:",
-      fr: "Gardez le fichier de réponses. Pour voir alors ce qui a changé\u{A0}:")
+  /// How to compare two answers files, as a sentence behind another.
+  var compareThen: Inline {
+    Inline(
+      say(
+        en: " To see then what has changed: ", fr: " Pour voir alors ce qui a changé\u{A0}: "))
+      + .code(compareCommand)
   }
 
   private func goOn(with title: String) -> String {
