@@ -16,6 +16,9 @@ struct LevelLadder {
   let knownText: String?
   let range: Interval
 
+  /// The least score of the level that is wanted; nil where none is.
+  let target: Double?
+
   private static let width = 640.0
   private static let margin = 14.0
 
@@ -28,7 +31,17 @@ struct LevelLadder {
     return Drawing(
       title: title, description: description, width: Self.width, height: bottom,
       marks: bands.marks(scale, in: lane) + bounds(scale, baseline: lane.bottom + 13)
-        + RowChart.whisker(range, scale, middle: 33) + place(scale, lane) + labels.marks)
+        + targetMark(scale, lane) + RowChart.whisker(range, scale, middle: 33)
+        + place(scale, lane) + labels.marks)
+  }
+
+  private func targetMark(_ scale: ChartScale, _ lane: Box) -> [Mark] {
+    guard let x = target.map(scale.position) else { return [] }
+    return [
+      .line(
+        [Point(x, lane.top - 4), Point(x, lane.bottom + 2)], .strong,
+        Stroke(width: 2, isDashed: true))
+    ]
   }
 
   private func place(_ scale: ChartScale, _ lane: Box) -> [Mark] {

@@ -114,9 +114,13 @@ extension Report {
       title: standing, description: ladderLine(score),
       steps: questionnaire.levels.map { (from: $0.from, title: text($0.title)) },
       written: language.number, known: score.known, knownText: score.known.map(language.whole),
-      range: score.range)
-    return [figure("levels", chart.drawing, caption: [])]
+      range: score.range, target: targetLevel.map { questionnaire.levels[$0].from })
+    return [
+      figure("levels", chart.drawing, caption: targetLevel.map { _ in [targetLegend] } ?? [])
+    ]
   }
+
+  private var targetLevel: LevelIndex? { assessment.answers?.targets?.level }
 
   /// “0 Onlooker ──── 12.5 Curious ──── 37.5 [39 ▸41◂ 43] Tester”
   private func ladderLine(_ score: ScoreFigures) -> String {
@@ -130,7 +134,8 @@ extension Report {
       let here = marks.filter { questionnaire.level(ofScore: $0.0) == index }.map(\.1)
       let isAlone = ends.low == ends.high && score.known != nil && !here.isEmpty
       let marker = isAlone ? "[▸\(ends.low)◂]" : here.joined(separator: " ")
-      return [language.number(level.from), marker, text(level.title)].filter { !$0.isEmpty }
+      let title = index == targetLevel ? wantedLevel(text(level.title)) : text(level.title)
+      return [language.number(level.from), marker, title].filter { !$0.isEmpty }
         .joined(separator: " ")
     }.joined(separator: " ──── ")
   }

@@ -90,8 +90,9 @@ extension Report {
 
   private var reachedByAnswersGiven: String {
     say(
-      en: "reached by the answers given, not with every answer that is missing.",
-      fr: "atteint d’après les réponses données, pas avec toutes celles qui manquent.")
+      en: "reached by the answers given, but what is still unknown could undo it.",
+      fr: "atteint d’après les réponses données, mais ce que l’on ignore encore pourrait "
+        + "l’annuler.")
   }
 
   private var tooFewAnswers: String {
@@ -110,6 +111,11 @@ extension Report {
   func withTarget(_ value: String, _ wanted: Double) -> String {
     let wanted = language.number(wanted)
     return say(en: "\(value), target \(wanted)", fr: "\(value), objectif \(wanted)")
+  }
+
+  /// The level that is wanted, on the ladder: “Practitioner (target)”.
+  func wantedLevel(_ title: String) -> String {
+    say(en: "\(title) (target)", fr: "\(title) (objectif)")
   }
 
   var targetLegend: String {
