@@ -58,7 +58,13 @@ struct ShowCommand: ParsableCommand {
   var conditions = false
 
   func validate() throws {
-    if example == (questionnaire != nil) {
+    if example, questionnaire != nil {
+      throw ValidationError(
+        en: "there is one --example, of one questionnaire: name none with it.",
+        fr: "il n’y a qu’un exemple, d’un seul questionnaire\u{A0}: n’en nommez pas avec "
+          + "--example.")
+    }
+    if !example, questionnaire == nil {
       throw ValidationError(
         en: "name a questionnaire, or ask for the --example.",
         fr: "nommez un questionnaire, ou demandez l’exemple par --example.")
