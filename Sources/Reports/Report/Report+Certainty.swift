@@ -112,10 +112,10 @@ extension Report {
 
   private var nothingMissingEitherWay: String {
     say(
-      en: "nothing is missing, and neither risk would change the advice on the other side of its "
+      en: "nothing is missing, and the advice would stay the same if either risk crossed its "
         + "limit.",
-      fr: "rien ne manque, et aucun des deux risques ne changerait le conseil de l’autre côté de "
-        + "son seuil.")
+      fr: "rien ne manque, et le conseil resterait le même si l’un des deux risques passait son "
+        + "seuil.")
   }
 
   private func riskName(isOfAbsence: Bool) -> String {

@@ -152,8 +152,8 @@ enum Claims {
       },
       try Claim(
         "neither limit turns the advice",
-        en: "nothing is missing, and neither risk would change the advice",
-        fr: "rien ne manque, et aucun des deux risques ne changerait le conseil"
+        en: "nothing is missing, and the advice would stay the same if either risk crossed",
+        fr: "rien ne manque, et le conseil resterait le même si l’un des deux risques passait"
       ) { facts, _ in
         facts.openAnswers.isEmpty && facts.assessment.trace.advice?.nearestTurn == nil
       },
