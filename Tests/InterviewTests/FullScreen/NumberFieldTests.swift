@@ -178,6 +178,20 @@ import Testing
     #expect(session.interview.value(of: 1) == .dontKnow)
   }
 
+  @Test(arguments: [("[0, 70]", "3-6 range"), ("[10, 20]", "10-20 range")])
+  func `the key row names a range that the question takes`(range: String, hint: String) throws {
+    let questionnaire = try Sample.questionnaire(
+      Sample.head + """
+        dimensions:
+          - id: d
+            questions:
+              - {id: n, type: number, range: \(range), scale: {0: 0, 70: 100}, text: How many?}
+
+        """)
+    var session = try ScreenFixture(questionnaire, columns: 120)
+    #expect(try #require(session.lines().last).contains(hint))
+  }
+
   @Test func `a small number survives as a draft`() throws {
     let questionnaire = try Sample.questionnaire(
       Sample.head + """

@@ -34,7 +34,10 @@ struct KeyRow {
 enum KeyHint: Equatable, Sendable {
   /// The digits of so many lines.
   case lines(Int)
-  case yesNo, space, digits, range, accept, acceptShort, dontKnow, evidence, note, filter, back
+  case yesNo, space, digits
+  /// A range of numbers as it may be typed.
+  case range(String)
+  case accept, acceptShort, dontKnow, evidence, note, filter, back
   case goTo, goToShort, help, end
   case keep, lineBreak, editor, cancel, returns
   case fieldBack, fieldNote, fieldHelp, fieldEnd, fieldDontKnow, fieldEvidence, fieldClear
@@ -56,7 +59,8 @@ extension KeyHint {
     case .yesNo: return language.say(en: "y n mark", fr: "o n marquer")
     case .space: return language.say(en: "Space mark", fr: "Espace marquer")
     case .digits: return language.say(en: "0-9 type", fr: "0-9 saisir")
-    case .range: return language.say(en: "3-6 range", fr: "3-6 fourchette")
+    case .range(let example):
+      return language.say(en: "\(example) range", fr: "\(example) fourchette")
     case .accept: return language.say(en: "Enter accept", fr: "Entrée accepter")
     case .acceptShort: return language.say(en: "Enter next", fr: "Entrée suite")
     case .dontKnow: return language.say(en: "d don’t know", fr: "d ne sait pas")

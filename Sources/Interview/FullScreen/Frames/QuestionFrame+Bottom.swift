@@ -68,10 +68,15 @@ extension QuestionFrame {
     }
   }
 
+  private var range: [KeyHint] {
+    guard case .number(let number) = question.kind else { return [] }
+    return [.range(number.rangeExample(in: language))]
+  }
+
   private var order: [KeyHint] {
-    marks
+    marks + range
       + [
-        .range, accept, .lineBreak, .editor, .dontKnow, .evidence, .note, .filter, .back, .goTo,
+        accept, .lineBreak, .editor, .dontKnow, .evidence, .note, .filter, .back, .goTo,
         .goToShort, .fieldDontKnow, .fieldClear, .fieldEvidence, .fieldNote, .fieldBack, .help,
         .end,
         .fieldHelp, .fieldEnd,
@@ -92,7 +97,7 @@ extension QuestionFrame {
         [accept], [.fieldDontKnow], [.fieldHelp], [.fieldEnd], [.fieldBack], [.fieldClear],
         [.fieldEvidence], [.fieldNote],
       ]
-    case .number: [marks, [accept], [.back], [.help], [.end], [.range], [.dontKnow]] + last
+    case .number: [marks, [accept], [.back], [.help], [.end], range, [.dontKnow]] + last
     case .text:
       [[accept], [.fieldHelp], [.fieldEnd], [.fieldBack], [.lineBreak], [.fieldNote], [.editor]]
     }
