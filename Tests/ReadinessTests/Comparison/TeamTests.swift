@@ -224,8 +224,8 @@ import Testing
     let alone = try Assessment(of: allowed, by: questionnaire)
     #expect(team.assessment.score == alone.score)
     #expect(team.assessment.advice == alone.advice)
-    #expect(team.answers.byQuestion.map(\.?.value) == allowed.byQuestion.map(\.?.value))
-    #expect(team.answers.byQuestion.map(\.?.evidence) == allowed.byQuestion.map(\.?.evidence))
+    #expect(team.answers.byQuestion.map { $0?.value } == allowed.byQuestion.map { $0?.value })
+    #expect(team.answers.byQuestion.map { $0?.evidence } == allowed.byQuestion.map { $0?.evidence })
   }
 
   @Test(arguments: 0..<8)

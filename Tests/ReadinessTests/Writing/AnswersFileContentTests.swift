@@ -64,7 +64,8 @@ import YAML
     guard case .merged(let applied) = saving else { throw Unexpected(saving) }
     let new = applied.content
     #expect(try text(new).contains("  K3: 2  # at lunch\n"))
-    #expect(new.answers.byQuestion.prefix(4).map(\.?.value) == [.line(4), .line(2), nil, .line(2)])
+    #expect(
+      new.answers.byQuestion.prefix(4).map { $0?.value } == [.line(4), .line(2), nil, .line(2)])
     let again = try new.saving([change("K1", to: nil)], over: new.text?.bytes)
     guard case .changed(let appliedAgain) = again else { throw Unexpected(again) }
     let removed = appliedAgain.content

@@ -32,7 +32,7 @@ extension ScoredExample {
 
   /// Whether the whole score of two allAnswers differs by some points of 100 at most.
   func scoreMoves(atMost points: Double) -> Bool {
-    let ranges = assessments.compactMap(\.score?.range)
+    let ranges = assessments.compactMap { $0.score?.range }
     return ranges.count == 2
       && abs(ranges[0].low - ranges[1].low) <= points + tolerance
       && abs(ranges[0].high - ranges[1].high) <= points + tolerance
