@@ -22,6 +22,10 @@ public struct Answers: Equatable, Sendable {
   /// Ids that belong to no question; their answers are kept and not counted.
   public let foreign: [String]
 
+  /// The groups of companies that this one is in, by the name of what they are groups of: `retail`
+  /// by `sector`.
+  public internal(set) var labels: [String: String] = [:]
+
   /// What became of the actions, by the id of each; they change no score.
   public internal(set) var actions: [String: ActionRecord] = [:]
 

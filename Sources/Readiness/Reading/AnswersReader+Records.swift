@@ -1,8 +1,25 @@
 import YAML
 
-/// Reads what stands below the answers: what became of the plan, what is to be reached, and what
-/// came of it all.
+/// Reads what stands around the answers: the groups that the company is in, what became of the
+/// plan, what is to be reached, and what came of it all.
 extension AnswersReader {
+  func readLabels(_ node: Node?) -> [String: String] {
+    guard let node else { return [:] }
+    guard node.kind == .mapping else {
+      return log.wrongType(node, "a mapping from name to text") ?? [:]
+    }
+    var labels: [String: String] = [:]
+    for entry in node.entries {
+      guard let name = log.plainText(entry.key, limit: Limits.idCharacters) else { continue }
+      if entry.value.isEmpty {
+        log.report(.emptyValue(key: name), at: entry.key.range)
+      } else if let text = log.plainText(entry.value) {
+        labels[name] = text
+      }
+    }
+    return labels
+  }
+
   /// - Parameter isOlder: whether the file answers an older version of the questionnaire, which may
   ///   have had other actions.
   func readActions(_ node: Node?, isOlder: Bool) -> [String: ActionRecord] {

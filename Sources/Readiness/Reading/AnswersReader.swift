@@ -151,6 +151,7 @@ struct AnswersReader {
       foreign: readForeign())
     let isOlder = version.map { $0 < questionnaire.version } ?? false
     readAnswers(version: version, isOlder: isOlder, into: &answers)
+    answers.labels = readLabels(fields.read(\.labels))
     answers.actions = readActions(fields.read(\.actions), isOlder: isOlder)
     answers.targets = readTargets(fields.read(\.targets))
     answers.outcome = readOutcome(fields.read(\.outcome))

@@ -34,6 +34,7 @@ private enum FileTerm {
     "the id or the path of a questionnaire": "l’identifiant ou le chemin d’un questionnaire",
     "a mapping from question to step": "des questions, chacune avec sa marche",
     "a mapping from question to answer": "des questions, chacune avec sa réponse",
+    "a mapping from name to text": "des noms, chacun avec son texte",
     "a mapping from action to its record": "des actions, chacune avec son suivi",
     "a mapping from area to score": "des domaines, chacun avec sa note",
     "a mapping from role to its title": "des rôles, chacun avec son titre",

@@ -55,7 +55,7 @@ extension AnswerTable {
   private mutating func fits(_ cell: TableScanner.Cell, _ position: Int) -> Bool {
     let text = scanner.text(cell)
     switch columns[position].content {
-    case .ignored, .unknown, .nameless, .name, .id, .organisation: return true
+    case .ignored, .unknown, .nameless, .name, .id, .organisation, .label: return true
     case .date: return WrittenDate(text) != nil
     case .question, .option, .role:
       var reading = RowReading(questionnaire)

@@ -56,6 +56,7 @@ extension CellReader {
     case .name: row.name = Self.anonymous.contains(text.folded) ? nil : text
     case .id: row.id = text
     case .organisation: row.organisation = text
+    case .label(let name): row.labels[name] = text
     case .date: row.date = meanings.dates.date(text)
     case .role: readRole(text, at: range, &row)
     case .question(let index):

@@ -1,3 +1,5 @@
+import Localization
+
 /// What a column of a table holds.
 package enum ColumnContent: Hashable, Sendable {
   case question(QuestionIndex)
@@ -5,6 +7,9 @@ package enum ColumnContent: Hashable, Sendable {
   /// Whether one option of a question is ticked.
   case option(QuestionIndex, OptionIndex)
   case role, name, id, date, organisation
+
+  /// The group that the company is in, by the name of what it is a group of.
+  case label(String)
 
   /// Nothing of interest: what other programs add to a survey, or what a map passes over.
   case ignored
@@ -36,8 +41,11 @@ extension ColumnContent {
     case "date": self = .date
     case "organisation": self = .organisation
     case "ignore": self = .ignored
-    case _ where name.hasPrefix("label:"): self = .ignored
     default:
+      if let label = Self.label(name) {
+        self = .label(label)
+        return
+      }
       if let index = questionnaire.index(of: name) {
         self = .question(index)
         return
@@ -60,7 +68,17 @@ extension ColumnContent {
   var question: QuestionIndex? {
     switch self {
     case .question(let index), .option(let index, _): index
-    case .role, .name, .id, .date, .organisation, .ignored, .unknown, .nameless: nil
+    case .role, .name, .id, .date, .organisation, .label, .ignored, .unknown, .nameless: nil
     }
+  }
+
+  /// What stands before the name of a label.
+  static let labelPrefix = "label:"
+
+  /// The name behind `label:`; nil for what names no label.
+  private static func label(_ name: String) -> String? {
+    guard name.hasPrefix(labelPrefix) else { return nil }
+    let label = String(name.dropFirst(labelPrefix.count)).trimmed
+    return label.isEmpty || label.count > Limits.idCharacters ? nil : label
   }
 }

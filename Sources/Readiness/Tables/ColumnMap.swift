@@ -52,7 +52,8 @@ package struct ColumnMap: Sendable {
       switch ColumnContent(entry.key.text, in: questionnaire) {
       case .question(let index): answers[index] = words
       case .role: roles = words
-      case .option, .name, .id, .date, .organisation, .ignored, .unknown, .nameless, nil:
+      case .option, .name, .id, .date, .organisation, .label, .ignored, .unknown, .nameless,
+        nil:
         Self.report(entry.key.text, at: entry.key.range, questionnaire, log)
       }
     }

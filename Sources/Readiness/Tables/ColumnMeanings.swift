@@ -43,7 +43,7 @@ struct ColumnMeanings {
           lineColumns[position]?.add(text, at: cell.range) {
             map?.words(for: $0, of: index) == nil
           }
-        case .option, .role, .name, .id, .organisation, .ignored, .unknown: break
+        case .option, .role, .name, .id, .organisation, .label, .ignored, .unknown: break
         }
       }
     }

@@ -8,6 +8,7 @@ struct RowReading {
   var role: String?
   var organisation: String?
   var date: String?
+  var labels: [String: String] = [:]
   var byQuestion: PerQuestion<Answer?>
   private(set) var faults: [Diagnostic] = []
 
@@ -66,10 +67,12 @@ extension RowReading {
   /// What the row says; nil if nothing of it can be counted.
   var answers: Answers? {
     if isRefused || (!faults.isEmpty && byQuestion.allSatisfy { $0 == nil }) { return nil }
-    return Answers(
+    var answers = Answers(
       version: questionnaire.version, organisation: organisation,
       respondent: name == nil && id == nil && role == nil
         ? nil : Answers.Respondent(id: id, name: name, role: role, isNameShown: false),
       date: date, recipient: nil, byQuestion: byQuestion, outdated: [:], foreign: [])
+    answers.labels = labels
+    return answers
   }
 }

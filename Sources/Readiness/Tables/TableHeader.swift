@@ -96,7 +96,7 @@ extension TableHeader {
       if responseWords.contains(text.headerKey) { return true }
       return switch content {
       case .question, .option, .nameless, nil: true
-      case .role, .name, .id, .date, .organisation, .ignored, .unknown: false
+      case .role, .name, .id, .date, .organisation, .label, .ignored, .unknown: false
       }
     }
     let hasMetadata = contents.contains { [.id, .date, .ignored].contains($0) }

@@ -80,7 +80,7 @@ package struct TableInspection: Sendable {
 extension TableInspection.Column {
   fileprivate var showsCells: Bool {
     switch content {
-    case .question, .option, .role, .date, .organisation: true
+    case .question, .option, .role, .date, .organisation, .label: true
     case .name, .id, .ignored, .unknown, .nameless: false
     }
   }
@@ -119,6 +119,7 @@ extension TableInspection.Column {
     case .role: return reading.role
     case .date: return reading.date
     case .organisation: return reading.organisation
+    case .label(let name): return reading.labels[name]
     case .name, .id, .ignored, .unknown, .nameless: return nil
     }
   }
@@ -146,6 +147,7 @@ extension Questionnaire {
     case .id: "id"
     case .date: "date"
     case .organisation: "organisation"
+    case .label(let name): (ColumnContent.labelPrefix + name).yamlQuoted
     case .ignored, .unknown, .nameless: "ignore"
     }
   }

@@ -32,6 +32,11 @@ package struct NewAnswersFile {
     if let role = answers.respondent?.role { lines.append("respondent: {role: \(role)}") }
     lines.append(
       answers.organisation.map { "organisation: \($0.yamlQuoted)" } ?? "# organisation: ")
+    if !answers.labels.isEmpty {
+      let labels = answers.labels.sorted { $0.key < $1.key }
+      let entries = labels.map { "\($0.key.yamlWord): \($0.value.yamlQuoted)" }
+      lines.append("\(AnswersKeys.keys.labels.name): {\(entries.joined(separator: ", "))}")
+    }
     lines.append("answers:")
     for question in questionnaire.questions {
       guard let answer = answers.byQuestion[question.index] else { continue }

@@ -100,6 +100,7 @@ extension TableWords {
     case .id: language.say(en: "id of the response", fr: "identifiant de la réponse")
     case .date: language.say(en: "date", fr: "date")
     case .organisation: language.say(en: "organisation", fr: "organisation")
+    case .label(let name): language.say(en: "label \(name)", fr: "étiquette \(name)")
     case .ignored: language.say(en: "passed over", fr: "laissée de côté")
     case .unknown, .nameless:
       language.say(

@@ -44,12 +44,7 @@ package struct ResultJSON {
         "version": JSONValue(questionnaire.version),
         "sha256": .string(provenance.questionnaireHash),
       ]),
-      "answers": .object([
-        "organisation": JSONValue(answers.organisation),
-        "date": JSONValue(answers.day),
-        "version": JSONValue(answers.version),
-        "sha256": JSONValue(provenance.answersHash),
-      ]),
+      "answers": .object(answered.merging(["sha256": JSONValue(provenance.answersHash)]) { $1 }),
       "statuses": statuses,
       "score": score,
       "level": level,
@@ -66,6 +61,18 @@ package struct ResultJSON {
 }
 
 extension ResultJSON {
+  /// What the answers file says of itself; labels where it has any.
+  private var answered: [String: JSONValue] {
+    var object: [String: JSONValue] = [
+      "organisation": JSONValue(answers.organisation), "date": JSONValue(answers.day),
+      "version": JSONValue(answers.version),
+    ]
+    if !answers.labels.isEmpty {
+      object["labels"] = .object(answers.labels.mapValues { .string($0) })
+    }
+    return object
+  }
+
   private var statuses: JSONValue {
     func ids(_ status: Status) -> JSONValue {
       JSONValue(

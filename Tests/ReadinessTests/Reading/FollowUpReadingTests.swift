@@ -38,9 +38,16 @@ import YAML
         == Outcome(decided: .test, on: "2024-05-02", went: .well, result: "Three teams kept it."))
   }
 
+  @Test func `labels are read by their names`() throws {
+    let answers = try Sample.answers(
+      Self.head + "labels: {sector: retail, size: 50-249, \"in: 2\": No}\n", questionnaire)
+    #expect(answers.labels == ["sector": "retail", "size": "50-249", "in: 2": "No"])
+  }
+
   @Test func `a file without them has none`() throws {
     let answers = try Sample.answers(Self.head, questionnaire)
     #expect(answers.actions.isEmpty && answers.targets == nil && answers.outcome == nil)
+    #expect(answers.labels.isEmpty)
   }
 
   @Test(arguments: [
@@ -59,6 +66,10 @@ import YAML
     ("targets: {areas: {skills: 101}}", "101 is not between 0 and 100", ""),
     ("targets: {areas: {skills: -1}}", "-1 is not between 0 and 100", ""),
     ("targets: {areas: skills}", "expected a mapping from area to score, found 'skills'", ""),
+    ("labels: retail", "expected a mapping from name to text, found 'retail'", ""),
+    ("labels: {sector: [a, b]}", "expected a text, found a list", ""),
+    ("labels: {sector: \" \"}", "the text is empty", "write a text"),
+    ("labels: {\(String(repeating: "a", count: 65)): b}", "64 characters", ""),
     ("outcome: {decided: maybe}", "'maybe' is no advice", "there are 'wait'"),
     ("outcome: {went: fine}", "'fine' is no verdict", "there are 'well', 'mixed', 'badly'"),
   ])

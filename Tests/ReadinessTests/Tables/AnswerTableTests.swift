@@ -243,11 +243,19 @@ import YAML
     #expect(faults.count == 1 && faults[0].hasPrefix(expected), "\(faults)")
   }
 
+  @Test func `a column may hold a label of the company`() throws {
+    let rows = try questionnaire.rows("label:sector,c,label: size\nretail,1,\n,2,50-249\n")
+    #expect(
+      try rows.map { try $0.whole().labels } == [["sector": "retail"], ["size": "50-249"]])
+    #expect(faults("label:,c\n1,1\n").count == 1)
+  }
+
   @Test func `a map reads several columns as one question`() throws {
     let map = "columns: {\"Seen? [One]\": m.p, \"seen?  [two]\": m.q, Sector: \"label:sector\"}\n"
     let rows = try questionnaire.rows("Seen? [One],Seen? [Two],Sector\nYes,No,retail\n,Y,x\n", map)
     let values = try rows.map { try $0.whole().byQuestion[3]?.value }
     #expect(values == [.options([0]), .options([1])])
+    #expect(try rows.map { try $0.whole().labels } == [["sector": "retail"], ["sector": "x"]])
     #expect(faults("c\n1\n", "columns: {a: m.x}\n") == ["map.yaml:1:14: error: no question 'm.x'"])
   }
 }

@@ -128,6 +128,7 @@ import YAML
 
   @Test func `a file that is written anew has all blocks and reads back`() throws {
     let block = """
+      labels: {"in: 2": "a: #b", sector: retail}
       actions:
         R4.a: {owner: "N: #1", due: "in May", status: done, on: 2024-05-06, note: "so"}
         X1.b: {status: planned}

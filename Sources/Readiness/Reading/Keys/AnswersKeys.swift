@@ -10,6 +10,9 @@ struct AnswersKeys: MappingKeys {
   let organisation = Key("organisation", .plainText, "whose answers these are")
   let respondent = Key("respondent", .mapping(RespondentKeys.table), "who answered")
   let date = Key("date", .date, "the date of the answers, YYYY-MM-DD")
+  let labels = Key(
+    "labels", .node(.mapping(to: .plainText)),
+    "the groups of companies that this one is in: names, such as sector, with texts")
   let sendTo = Key("send-to", .plainText, "who collects the answers, and until when")
   let answers = Key(
     required: "answers",
@@ -25,8 +28,8 @@ struct AnswersKeys: MappingKeys {
 
   static let table = KeyTable(Self(), "an answers file", isOpen: true) {
     [
-      $0.questionnaire, $0.version, $0.organisation, $0.respondent, $0.date, $0.sendTo, $0.answers,
-      $0.actions, $0.targets, $0.outcome,
+      $0.questionnaire, $0.version, $0.organisation, $0.respondent, $0.date, $0.labels, $0.sendTo,
+      $0.answers, $0.actions, $0.targets, $0.outcome,
     ]
   }
 }
