@@ -35,10 +35,8 @@ extension String {
       default: folded.append(scalar)
       }
     }
-    while let last = folded.last, [".", " "].contains(last), folded.count > 1 {
-      folded.removeLast()
-    }
-    return String(folded)
+    let end = folded.lastIndex { ![".", " "].contains($0) } ?? folded.startIndex
+    return String(folded.isEmpty ? folded : .init(folded[...end]))
   }
 
   /// Whether there is nothing but white space.

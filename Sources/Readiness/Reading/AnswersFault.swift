@@ -14,6 +14,8 @@ package enum AnswersFault: Fault {
   case noDate(String)
   case unknownQuestion(String, nearest: String?, fileIsOlder: Bool)
   case unknownAction(String, nearest: String?, fileIsOlder: Bool)
+  /// A target of a file that is older than the questionnaire, which has no such level or area.
+  case olderTarget(String, kind: String)
   case emptyAnswer(String)
   case noLine(String, lines: Int)
   case noYesOrNo(String)
@@ -51,7 +53,7 @@ extension AnswersFault {
 
   package var severity: Severity {
     switch self {
-    case .unknownKey, .unknownRole, .noDate, .emptyAnswer: .warning
+    case .unknownKey, .unknownRole, .noDate, .emptyAnswer, .olderTarget: .warning
     case .unknownQuestion(_, _, let fileIsOlder), .unknownAction(_, _, let fileIsOlder):
       fileIsOlder ? .warning : .error
     case .noQuestionnaire, .unknownQuestionnaire, .questionnaireOutside, .questionnaireWithNull,
@@ -103,6 +105,10 @@ extension AnswersFault {
       Wording(en: "unknown question '\(id)'", fr: "question inconnue «\u{A0}\(id)\u{A0}»")
     case .unknownAction(let id, _, _):
       Wording(en: "unknown action '\(id)'", fr: "action inconnue «\u{A0}\(id)\u{A0}»")
+    case .olderTarget(let id, let kind):
+      Wording(
+        en: "the questionnaire has no \(kind) '\(id)' any more",
+        fr: "le questionnaire n’a plus de \(kind.french) «\u{A0}\(id)\u{A0}»")
     case .emptyAnswer(let id):
       Wording(
         en: "'\(id)' has no value and counts as unanswered",
@@ -227,6 +233,10 @@ extension AnswersFault {
             en: "the nearest action is '\($0)'",
             fr: "l’action la plus proche est «\u{A0}\($0)\u{A0}»")
         } ?? Wording(en: "remove the line", fr: "supprimez la ligne")
+    case .olderTarget:
+      Wording(
+        en: "the target is kept and told nowhere",
+        fr: "l’objectif est gardé et n’est dit nulle part")
     case .emptyAnswer:
       Wording(
         en: "write an answer, or remove the line", fr: "écrivez une réponse, ou supprimez la ligne")

@@ -52,15 +52,19 @@ extension AnswersReader {
     return fields.map { ActionRecord($0) }
   }
 
-  func readTargets(_ fields: MappingReader<TargetsKeys>?) -> Targets? {
+  /// - Parameter isOlder: whether the file answers an older version of the questionnaire, which may
+  ///   have had other levels and areas.
+  func readTargets(_ fields: MappingReader<TargetsKeys>?, isOlder: Bool) -> Targets? {
     guard let fields else { return nil }
     let level = fields.read(\.level).flatMap {
-      resolve($0, "level", among: questionnaire.levels.map(\.id)) { questionnaire.level($0) }
+      resolve($0, "level", among: questionnaire.levels.map(\.id), isOlder: isOlder) {
+        questionnaire.level($0)
+      }
     }
-    return Targets(level: level, areas: readAreas(fields.read(\.areas)))
+    return Targets(level: level, areas: readAreas(fields.read(\.areas), isOlder: isOlder))
   }
 
-  private func readAreas(_ node: Node?) -> [DimensionIndex: Double] {
+  private func readAreas(_ node: Node?, isOlder: Bool) -> [DimensionIndex: Double] {
     guard let node else { return [:] }
     guard node.kind == .mapping else {
       return log.wrongType(node, "a mapping from area to score") ?? [:]
@@ -68,7 +72,7 @@ extension AnswersReader {
     var areas: [DimensionIndex: Double] = [:]
     for entry in node.entries {
       let dimension = resolve(
-        entry.key, "area", among: questionnaire.dimensions.map(\.id)
+        entry.key, "area", among: questionnaire.dimensions.map(\.id), isOlder: isOlder
       ) { id in questionnaire.dimensions.firstIndex { $0.id == id } }
       if entry.value.isEmpty {
         log.report(.emptyValue(key: entry.key.text), at: entry.key.range)
@@ -83,10 +87,15 @@ extension AnswersReader {
   ///
   /// - Parameter kind: what the id is that of, for messages.
   private func resolve<Subject>(
-    _ node: Node, _ kind: String, among ids: [String], _ find: (String) -> Subject?
+    _ node: Node, _ kind: String, among ids: [String], isOlder: Bool,
+    _ find: (String) -> Subject?
   ) -> Subject? {
-    guard node.kind == .scalar else { return log.wrongType(node, "the id of a \(kind)") }
+    guard node.kind == .scalar else { return log.wrongType(node, "an id") }
     if let found = find(node.text) { return found }
+    if isOlder || keepsForeign {
+      log.report(.olderTarget(node.text.excerpt, kind: kind), at: node.range)
+      return nil
+    }
     log.report(
       .unknownReference(
         node.text.excerpt, to: kind, nearest: log.nearest(to: node.text, among: ids), valid: ids),

@@ -153,7 +153,7 @@ struct AnswersReader {
     readAnswers(version: version, isOlder: isOlder, into: &answers)
     answers.labels = readLabels(fields.read(\.labels))
     answers.actions = readActions(fields.read(\.actions), isOlder: isOlder)
-    answers.targets = readTargets(fields.read(\.targets))
+    answers.targets = readTargets(fields.read(\.targets), isOlder: isOlder)
     answers.outcome = readOutcome(fields.read(\.outcome))
     return answers
   }

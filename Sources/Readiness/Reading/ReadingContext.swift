@@ -50,7 +50,8 @@ extension ReadingContext {
     var rest = node.entries.map(\.key)
     log.reportCutValues(of: node, &rest, isOpen: false, takesText: { _ in true })
     var isComplete = !node.isIncomplete && rest.count == node.entries.count
-    for entry in node.entries where rest.contains(where: { $0.range == entry.key.range }) {
+    let kept = Set(rest.map(\.range.lowerBound))
+    for entry in node.entries where kept.contains(entry.key.range.lowerBound) {
       let code = entry.key.text
       if !languages.isEmpty, !languages.contains(code) {
         log.report(

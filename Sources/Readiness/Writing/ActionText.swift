@@ -3,10 +3,7 @@ import YAML
 
 /// How what became of an action is written in YAML; every text may stand in brackets.
 extension ActionRecord {
-  var yaml: String {
-    let parts = parts.compactMap { part in part.text.map { "\(part.key): \($0)" } }
-    return "{\(parts.joined(separator: ", "))}"
-  }
+  var yaml: String { parts.yaml }
 
   /// The keys of the record in their order, with their values; nil for none. The default status is
   /// only written where nothing else is.
@@ -25,27 +22,24 @@ extension ActionRecord {
 extension Targets {
   func yaml(_ questionnaire: Questionnaire) -> String {
     let keys = TargetsKeys.keys
-    let areas = self.areas.keys.sorted().compactMap { area in
-      self.areas[area].map { "\(questionnaire.dimensions[area].id): \(decimalNotation($0))" }
+    let wanted = areas.sorted { $0.key < $1.key }.map { area, score in
+      EntryPart(questionnaire.dimensions[area].id, decimalNotation(score))
     }
-    let parts = [
-      level.map { "\(keys.level.name): \(questionnaire.levels[$0].id)" },
-      areas.isEmpty ? nil : "\(keys.areas.name): {\(areas.joined(separator: ", "))}",
-    ]
-    return "{\(parts.compactMap(\.self).joined(separator: ", "))}"
+    return [
+      EntryPart(keys.level.name, level.map { questionnaire.levels[$0].id }),
+      EntryPart(keys.areas.name, wanted.isEmpty ? nil : wanted.yaml),
+    ].yaml
   }
 }
 
 extension Outcome {
   var yaml: String {
     let keys = OutcomeKeys.keys
-    let parts = [
-      decided.map { "\(keys.decided.name): \($0.rawValue)" },
-      on.map { "\(keys.on.name): \($0.yamlDate)" },
-      went.map { "\(keys.went.name): \($0.rawValue)" },
-      result.map { "\(keys.result.name): \($0.yamlQuoted)" },
-    ]
-    return "{\(parts.compactMap(\.self).joined(separator: ", "))}"
+    return [
+      EntryPart(keys.decided.name, decided?.rawValue), EntryPart(keys.on.name, on?.yamlDate),
+      EntryPart(keys.went.name, went?.rawValue),
+      EntryPart(keys.result.name, result?.yamlQuoted),
+    ].yaml
   }
 }
 

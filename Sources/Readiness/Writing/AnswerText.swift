@@ -32,11 +32,9 @@ extension Question {
   }
 
   private func longForm(_ answer: Answer) -> String {
-    let parts = parts(of: answer).compactMap { part -> String? in
-      let isNeeded = part.key != AnswerKeys.keys.evidence.name || answer.evidence != .declared
-      return isNeeded ? part.text.map { "\(part.key): \($0)" } : nil
-    }
-    return "{\(parts.joined(separator: ", "))}"
+    parts(of: answer).filter {
+      $0.key != AnswerKeys.keys.evidence.name || answer.evidence != .declared
+    }.yaml
   }
 
   /// The keys of an answer in its long form in their order, with their values; nil for none.

@@ -189,17 +189,6 @@ extension AnswersEditor {
 
 // MARK: - The long form
 
-/// A key of a value in its long form, with its value as YAML; nil for none.
-struct EntryPart: Equatable {
-  let key: String
-  let text: String?
-
-  init(_ key: String, _ text: String?) {
-    self.key = key
-    self.text = text
-  }
-}
-
 extension AnswersEditor {
   /// Changes the keys of a long answer one after another.
   private func editInside(

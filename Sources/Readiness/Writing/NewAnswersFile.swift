@@ -29,9 +29,9 @@ package struct NewAnswersFile {
     if let date = answers.date {
       lines.append("date: \(date.yamlDate)")
     }
-    if let role = answers.respondent?.role { lines.append("respondent: {role: \(role)}") }
-    lines.append(
-      answers.organisation.map { "organisation: \($0.yamlQuoted)" } ?? "# organisation: ")
+    lines += answers.respondent?.yamlLine.map { [$0] } ?? []
+    lines.append(Self.line(ofOrganisation: answers.organisation))
+    lines += answers.recipient.map { [Self.line(ofRecipient: $0)] } ?? []
     if !answers.labels.isEmpty {
       let labels = answers.labels.sorted { $0.key < $1.key }
       let entries = labels.map { "\($0.key.yamlWord): \($0.value.yamlQuoted)" }
@@ -50,13 +50,42 @@ package struct NewAnswersFile {
   /// What stands below the answers: actions, targets and outcome, as far as there are any.
   private var blocks: [String] {
     let keys = AnswersKeys.keys
-    let followed = answers.followedActions(of: questionnaire)
-    var lines = followed.isEmpty ? [] : ["\(keys.actions.name):"]
-    lines += followed.map { "  \($0.action.id): \($0.record.yaml)" }
+    var lines = answers.actions.isEmpty ? [] : ["\(keys.actions.name):"]
+    let followed = answers.followedActions(of: questionnaire).map(\.action.id)
+    let others = Set(answers.actions.keys).subtracting(followed).sorted()
+    lines += (followed + others).compactMap { id in
+      answers.actions[id].map { "  \(id.yamlWord): \($0.yaml)" }
+    }
     if let targets = answers.targets {
       lines.append("\(keys.targets.name): \(targets.yaml(questionnaire))")
     }
     if let outcome = answers.outcome { lines.append("\(keys.outcome.name): \(outcome.yaml)") }
     return lines
+  }
+}
+
+extension NewAnswersFile {
+  /// The line that names the organisation, or has room for its name.
+  static func line(ofOrganisation name: String?) -> String {
+    name.map { "organisation: \($0.yamlQuoted)" } ?? "# organisation: "
+  }
+
+  /// The line that says who collects the answers.
+  static func line(ofRecipient recipient: String) -> String {
+    "\(AnswersKeys.keys.sendTo.name): \(recipient.yamlQuoted)"
+  }
+}
+
+extension Answers.Respondent {
+  /// The line that says who answered, as far as that may be shown; nil if nothing may.
+  var yamlLine: String? {
+    let keys = RespondentKeys.keys
+    let parts = [
+      EntryPart(keys.id.name, shownID?.yamlQuoted),
+      EntryPart(keys.name.name, shownName?.yamlQuoted),
+      EntryPart(keys.role.name, role),
+    ]
+    return parts.allSatisfy { $0.text == nil }
+      ? nil : "\(AnswersKeys.keys.respondent.name): \(parts.yaml)"
   }
 }

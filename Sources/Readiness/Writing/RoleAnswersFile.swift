@@ -48,11 +48,9 @@ package struct RoleAnswersFile {
     var lines = heading.map { "# \($0.neutralised)" }
     lines += ["questionnaire: \(reference.yamlWord)", "version: \(questionnaire.version)"]
     lines.append("# \(onePerson)")
-    lines.append("respondent: {id: \(id.yamlQuoted), role: \(role.id)}")
-    lines.append(organisation.map { "organisation: \($0.yamlQuoted)" } ?? "# organisation: ")
-    if let recipient {
-      lines.append("\(AnswersKeys.keys.sendTo.name): \(recipient.yamlQuoted)")
-    }
+    lines += Answers.Respondent(id: id, name: nil, role: role.id).yamlLine.map { [$0] } ?? []
+    lines.append(NewAnswersFile.line(ofOrganisation: organisation))
+    lines += recipient.map { [NewAnswersFile.line(ofRecipient: $0)] } ?? []
     lines.append(SourceText.blankDate + " ")
     lines.append("answers:")
     for question in questions {

@@ -31,13 +31,12 @@ extension SourceText {
   /// The text with another id of the respondent; nil if it holds none that can be replaced.
   func replacingRespondentID(with id: String) -> SourceText? {
     guard let document = try? Document(self),
-      let node = document.root[AnswersKeys.keys.respondent]?[RespondentKeys.keys.id],
-      node.kind == .scalar, !node.isEmpty
+      let respondent = document.root[AnswersKeys.keys.respondent],
+      let entry = respondent.entry(RespondentKeys.keys.id.name), entry.value.kind == .scalar,
+      !entry.value.isEmpty
     else { return nil }
-    let new = SourceText(
-      name: name,
-      bytes: bytes[..<node.range.lowerBound] + Array(id.yamlQuoted.utf8)
-        + bytes[node.range.upperBound...])
+    let editor = MappingEditor(respondent, of: document)
+    let new = applying(editor.replaceValue(of: entry, with: id.yamlQuoted))
     let reread = (try? Document(new))?.root[AnswersKeys.keys.respondent]
     return reread?[RespondentKeys.keys.id]?.hasText(id) == true ? new : nil
   }

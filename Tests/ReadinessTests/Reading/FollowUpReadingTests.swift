@@ -97,7 +97,9 @@ import YAML
       try faults(block, .warning).map { $0.message.text(in: .english) } == [message])
   }
 
-  @Test func `an action that is gone since an older version is kept with a warning`() throws {
+  @Test func `an action or a target that is gone since an older version is kept with a warning`()
+    throws
+  {
     let text =
       Sample.head.replacing("version: 1", with: "version: 2") + """
         dimensions:
@@ -106,11 +108,26 @@ import YAML
         """
     let newer = try Sample.questionnaire(text)
     let document = try Document(
-      SourceText(name: "a", text: "version: 1\nanswers: {q: 2}\nactions: {q.a: {status: done}}"))
+      SourceText(
+        name: "a",
+        text: """
+          version: 1
+          answers: {q: 2}
+          actions: {q.a: {status: done}}
+          targets: {level: guru, areas: {e: 50, d: 60}}
+          """))
     let reading = try Answers.read(document, for: newer, isQuestionnaireGiven: true)
     #expect(
-      reading.warnings.map { $0.fault.message.text(in: .english) } == ["unknown action 'q.a'"])
+      reading.warnings.map { $0.fault.message.text(in: .english) } == [
+        "unknown action 'q.a'", "the questionnaire has no level 'guru' any more",
+        "the questionnaire has no area 'e' any more",
+      ])
+    #expect(
+      reading.warnings.last?.fault.message.text(in: .french)
+        == "le questionnaire n’a plus de domaine «\u{A0}e\u{A0}»")
     #expect(reading.answers.actions["q.a"]?.status == .done)
+    #expect(
+      reading.answers.targets == Targets(level: nil, areas: [newer.dimensions.startIndex: 60]))
   }
 
   /// The faults of a severity in a file with a block.

@@ -33,6 +33,31 @@ import YAML
     #expect(try Sample.answers(text, questionnaire) == answers)
   }
 
+  @Test func `a file that is written anew says all that was known`() throws {
+    let questionnaire = try Sample.frozen("quick-check")
+    let answers = try Sample.answers(
+      """
+      version: 1
+      organisation: Maison Verdier
+      respondent: {id: 7f3a, name: "Paul", role: manager}
+      send-to: Nadia, until Friday
+      answers: {K1: 3}
+      actions: {K1.a: {status: done}}
+      targets: {level: tester}
+      """, questionnaire)
+    var older = answers
+    older.actions["gone.a"] = ActionRecord(status: .dropped, owner: "Nadia")
+    let text = NewAnswersFile(
+      reference: "quick-check", questionnaire: questionnaire, answers: older, language: "en"
+    ).text
+    #expect(
+      text.contains("\nrespondent: {id: \"7f3a\", name: \"Paul\", role: manager}\n"), "\(text)")
+    #expect(text.contains("\nsend-to: \"Nadia, until Friday\"\n"))
+    #expect(text.contains("\n  gone.a: {owner: \"Nadia\", status: dropped}\n"))
+    let kept = text.replacing("  gone.a: {owner: \"Nadia\", status: dropped}\n", with: "")
+    #expect(try Sample.answers(kept, questionnaire) == answers)
+  }
+
   @Test(arguments: [
     ("quick-check", "quick-check"), ("./my file.yaml", "\"./my file.yaml\""),
     ("a\"b", "\"a\\\"b\""), ("-x", "\"-x\""),

@@ -123,7 +123,7 @@ extension Questionnaire {
       let score = QuestionnaireChange.value(
         subject, Wording(en: "score of line \(line)", fr: "note de la ligne \(line)"),
         pair.0.score, pair.1.score
-      ) { .same($0.short) }
+      ) { .same(roundedAwayFromZero($0 * 100) / 100) }
       return changes + (score.map { [$0] } ?? [])
     }
   }

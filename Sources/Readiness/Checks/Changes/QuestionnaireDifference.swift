@@ -207,7 +207,7 @@ extension Questionnaire {
 // MARK: - Words
 
 extension Wording {
-  static let isNew = Wording(en: "is new", fr: "est nouveau")
+  static let isNew = Wording(en: "is new", fr: "n’y était pas")
   fileprivate static let isGone = Wording(en: "is gone", fr: "n’y est plus")
   fileprivate static let none = Wording(en: "none", fr: "aucun")
   static let weight = Wording(en: "weight", fr: "poids")
