@@ -62,13 +62,26 @@ extension JSONValue {
   /// A number rounded to its significant digits, half away from zero.
   private static func notation(_ value: Double) -> String {
     let text = decimalNotation(value.magnitude)
-    let digits = text.filter { $0 != "." }.drop { $0 == "0" }
-    let excess = digits.count - significantDigits
-    guard excess > 0, let kept = Int64(digits.dropLast(excess)),
-      let next = digits.dropFirst(significantDigits).first
-    else { return decimalNotation(value) }
-    let decimals = text.firstIndex(of: ".").map { text[$0...].count - 1 } ?? 0
-    let rounded = "\(next < "5" ? kept : kept + 1)e\(excess - decimals)"
+    if text.utf8.count <= significantDigits { return value < 0 ? "-" + text : text }
+    var (kept, next): (Int64, UInt8?) = (0, nil)
+    var (digits, decimals, isFraction) = (0, 0, false)
+    for byte in text.utf8 {
+      if byte == UInt8(ascii: ".") {
+        isFraction = true
+        continue
+      }
+      if isFraction { decimals += 1 }
+      if digits == 0, byte == UInt8(ascii: "0") { continue }
+      digits += 1
+      if digits <= significantDigits {
+        kept = kept * 10 + Int64(byte - UInt8(ascii: "0"))
+      } else {
+        next = next ?? byte
+      }
+    }
+    guard let next else { return value < 0 ? "-" + text : text }
+    let isUp = next >= UInt8(ascii: "5")
+    let rounded = "\(isUp ? kept + 1 : kept)e\(digits - significantDigits - decimals)"
     return Double(rounded).map { decimalNotation(value < 0 ? -$0 : $0) } ?? text
   }
 

@@ -6,12 +6,15 @@ package import YAML
 ///
 /// The header holds question ids, or the questions in words; between cells stand commas, semicolons
 /// or tabs. Rows are read one after another.
-package struct AnswerTable {
+package struct AnswerTable: Sendable {
   /// The text of the table in UTF-8, which the places of faults are of.
-  package let source: SourceText
+  package private(set) var source: SourceText
 
   /// The columns in their order.
   package let columns: [TableColumn]
+
+  /// Of each column, whether its cells say anything.
+  private let isRead: [Bool]
 
   let questionnaire: Questionnaire
   private(set) var scanner: TableScanner
@@ -21,10 +24,15 @@ package struct AnswerTable {
 
   var reader: CellReader
   let meanings: ColumnMeanings
-  private var repeatedRows = RepeatedRows()
+
+  /// The rows that were read; nil where repeated ones are not looked for.
+  private var repeatedRows: RepeatedRows? = RepeatedRows()
+
+  /// Whether the rows may hold bytes that are no UTF-8.
+  private var mayBeIllFormed = false
 
   /// The rows from the first one on.
-  let start: TableScanner
+  private(set) var start: TableScanner
 
   /// What is wrong with the header, or with whole columns; the columns in question are not read.
   package let columnFaults: Diagnostics
@@ -63,9 +71,11 @@ package struct AnswerTable {
 
   /// Reads the header, and what whole columns tell.
   ///
+  /// - Parameter mayBeEmpty: whether no row need stand below the header.
   /// - Throws: what keeps the whole table from being read.
   package init(
-    _ original: SourceText, for questionnaire: Questionnaire, _ map: ColumnMap? = nil
+    _ original: SourceText, for questionnaire: Questionnaire, _ map: ColumnMap? = nil,
+    mayBeEmpty: Bool = false
   ) throws(InvalidSource) {
     let (source, encodingWarning) = try original.decodedTable()
     let conflicts = source.tableConflicts
@@ -80,7 +90,7 @@ package struct AnswerTable {
       throw InvalidSource(source, [Diagnostic(TableFault.noQuestion, at: headers[0].range)])
     }
     var rows = best.scanner
-    if rows.next() == nil {
+    if !mayBeEmpty, rows.next() == nil {
       throw InvalidSource(source, [Diagnostic(TableFault.noRow, at: best.range)])
     }
     self.source = source
@@ -88,6 +98,7 @@ package struct AnswerTable {
     scanner = best.scanner
     start = best.scanner
     columns = best.columns
+    isRead = best.columns.map { ![.ignored, .unknown, .nameless].contains($0.content) }
     width = best.width
     meanings = ColumnMeanings(best, questionnaire, map)
     reader = CellReader(questionnaire, best.columns, map)
@@ -100,7 +111,7 @@ package struct AnswerTable {
   package mutating func next() -> Row? {
     guard let row = scanner.next() else { return nil }
     var reading = RowReading(questionnaire)
-    if let fault = row.fault {
+    if let fault = row.fault ?? encodingFault(row) {
       reading.refuse(fault)
     } else {
       read(row, &reading)
@@ -117,9 +128,8 @@ package struct AnswerTable {
       if case .wrongCount(_, _, isRead: false) = misfit { return reading.refuse(diagnostic) }
       reading.report(diagnostic)
     }
-    for (position, cell) in row.cells.prefix(columns.count).enumerated() where !cell.range.isEmpty {
-      let content = columns[position].content
-      if [.ignored, .unknown, .nameless].contains(content) { continue }
+    for (position, cell) in row.cells.prefix(columns.count).enumerated()
+    where !cell.range.isEmpty && isRead[position] {
       let text = scanner.text(cell)
       if text.isEmpty { continue }
       reader.read(text, position, at: cell.range, meanings, &reading)
@@ -128,18 +138,48 @@ package struct AnswerTable {
   }
 }
 
+// MARK: - Later parts
+
+extension AnswerTable {
+  /// The table with the rows of a later part of it, which are read as the beginning tells; repeated
+  /// ones are not looked for.
+  ///
+  /// - Parameter part: whole rows, with the line of the first.
+  package func continued(in part: SourceText) -> AnswerTable {
+    var table = self
+    table.source = part
+    table.scanner = TableScanner(
+      continuing: start, in: part.bytes, from: 0, line: part.firstLine)
+    table.start = table.scanner
+    table.repeatedRows = nil
+    table.mayBeIllFormed = (try? UTF8Span(validating: part.bytes.span)) == nil
+    return table
+  }
+
+  private func encodingFault(_ row: TableScanner.Row) -> Diagnostic? {
+    guard mayBeIllFormed,
+      let place = Array(source.bytes[row.range]).firstFaultOfUTF8?.place
+    else { return nil }
+    let start = row.range.lowerBound + place
+    return Diagnostic(TableFault.notUTF8, at: start..<(start + 1))
+  }
+}
+
 // MARK: - The same row twice
 
 extension AnswerTable {
   /// Whether a row that can be read stands earlier.
   private mutating func repetition(of row: TableScanner.Row, _ answers: Answers) -> Repetition? {
-    guard let line = repeatedRows.line(ofSame: row, in: source.bytes) else { return nil }
+    guard let line = repeatedRows?.line(ofSame: row, in: source.bytes) else { return nil }
     let respondent = answers.respondent
     if respondent?.id != nil || respondent?.name != nil { return .sameResponse(line: line) }
     let time = writtenTime(of: row)
     if time.isEmpty { return .sameAnswers(line: line) }
-    if !repeatedRows.knowsTimes { repeatedRows.compareTimes(times()) }
-    let isOneResponse = repeatedRows.isOfOneResponse(time)
+    if repeatedRows?.knowsTimes == false {
+      let times = times()
+      repeatedRows?.compareTimes(times)
+    }
+    let isOneResponse = repeatedRows?.isOfOneResponse(time) ?? false
     return isOneResponse ? .sameResponse(line: line) : .sameAnswers(line: line)
   }
 

@@ -57,7 +57,12 @@ extension CellReader {
     case .id: row.id = text
     case .organisation: row.organisation = text
     case .label(let name): row.labels[name] = text
-    case .date: row.date = meanings.dates.date(text)
+    case .date:
+      row.date = meanings.dates.date(text)
+      if row.date == nil, meanings.dates.isLate(text) {
+        row.report(
+          Diagnostic(TableFault.lateCell(text, column: columns[position].name.excerpt), at: range))
+      }
     case .role: readRole(text, at: range, &row)
     case .question(let index):
       switch reading(text, position, { $0.read(text, position, index, meanings) }) {
@@ -123,7 +128,9 @@ extension CellReader {
     } else {
       switch meanings.line(text, of: index) {
       case .line(let line): if let answer = question.answer(.line(line)) { return .answer(answer) }
-      case .undecided: return .nothing
+      case .undecided:
+        return meanings.isUndecided(index)
+          ? .nothing : .fault(.lateCell(text, column: columns[position].name.excerpt))
       case nil: break
       }
     }

@@ -5,8 +5,8 @@ import YAML
 struct ColumnMeanings {
   private(set) var dates: DateColumn
 
-  /// What the cells of the questions say that were decided.
-  private var lines: [QuestionIndex: [String: LineColumn.Meaning]] = [:]
+  /// How the cells of the questions are read that were decided.
+  private var lines: [QuestionIndex: LineColumn.Reading] = [:]
 
   /// The questions whose column could not be decided.
   private var undecided: Set<QuestionIndex> = []
@@ -54,7 +54,7 @@ struct ColumnMeanings {
       }
       guard case .question(let index) = header.columns[position].content else { continue }
       do throws(LineColumn.Undecided) {
-        lines[index] = try lineColumns[position]?.meanings()
+        lines[index] = try lineColumns[position]?.reading()
       } catch {
         diagnostics.append(error.diagnostic)
         undecided.insert(index)
@@ -66,6 +66,9 @@ struct ColumnMeanings {
 extension ColumnMeanings {
   /// What a cell says; nil where each cell is read by itself.
   func line(_ text: String, of question: QuestionIndex) -> LineColumn.Meaning? {
-    undecided.contains(question) ? .undecided : lines[question]?[text]
+    undecided.contains(question) ? .undecided : lines[question]?.meaning(text)
   }
+
+  /// Whether the whole column could not be decided, which is told once.
+  func isUndecided(_ question: QuestionIndex) -> Bool { undecided.contains(question) }
 }

@@ -69,6 +69,13 @@ extension DateColumn {
     undecided == nil && !isNoDate(text) ? WrittenDate(text)?.iso(in: order) : nil
   }
 
+  /// Whether a cell is a date, and none in the order that the column was decided to have: it stands
+  /// in a later part of the table, which was not looked at.
+  func isLate(_ text: String) -> Bool {
+    guard undecided == nil, !isNoDate(text), let date = WrittenDate(text) else { return false }
+    return date.day(in: order) == nil
+  }
+
   /// What the column does not tell.
   var warnings: [Diagnostic] {
     var warnings: [Diagnostic] = []

@@ -7,7 +7,7 @@ import YAML
 /// A text that is no number of a line settles it for all. Where the column holds both what can only
 /// be a text and what can only be a line, nothing does. Where a question takes several options,
 /// each part of a cell counts.
-struct LineColumn {
+struct LineColumn: Sendable {
   private let question: Question
 
   /// The line of each text, as `String.folded`, in each way of reading; numbers of lines first.
@@ -17,7 +17,7 @@ struct LineColumn {
   private var cells: [Cell] = []
   private var known: Set<String> = []
 
-  private struct Cell {
+  private struct Cell: Sendable {
     let text: String
     let range: Range<Int>
 
@@ -31,11 +31,22 @@ struct LineColumn {
   }
 
   /// What a cell of the column says.
-  enum Meaning: Equatable {
+  enum Meaning: Equatable, Sendable {
     case line(Int)
 
     /// It may be several lines.
     case undecided
+  }
+
+  /// How the cells of the column are read.
+  struct Reading: Sendable {
+    fileprivate let column: LineColumn
+
+    /// The ways that the cells allow.
+    fileprivate let ways: [Int]
+
+    /// What the cells say that were looked at.
+    fileprivate let known: [String: Meaning]
   }
 
   /// Nil for a question whose cells have one meaning each, in whatever column.
@@ -80,22 +91,27 @@ extension LineColumn {
 
   private mutating func addPart(_ text: String, at range: Range<Int>) {
     guard known.count < Self.mostKnown, known.insert(text).inserted else { return }
-    let key = text.folded
-    let number = key.wholeNumber.map { "\($0)" } ?? key
-    let lines = [ways[0][number]] + ways.dropFirst().map { $0[key] ?? $0[number] }
+    let lines = lines(text)
     if lines.contains(where: { $0 != nil }) {
       cells.append(Cell(text: text, range: range, lines: lines))
     }
   }
 
+  /// The line that a text is in each way of reading; nil where it is none.
+  private func lines(_ text: String) -> [Int?] {
+    let key = text.folded
+    let number = key.wholeNumber.map { "\($0)" } ?? key
+    return [ways[0][number]] + ways.dropFirst().map { $0[key] ?? $0[number] }
+  }
+
   /// How many different texts of a column are looked at.
   private static let mostKnown = 10_000
 
-  /// What the cells that are a line say, by their texts.
+  /// What the cells that are a line say.
   ///
   /// - Throws: the fault of the column, if it leaves open what some cells mean, or contradicts
   ///   itself.
-  func meanings() throws(Undecided) -> [String: Meaning] {
+  func reading() throws(Undecided) -> Reading {
     let onlyText = cells.first { $0.number == nil }
     let onlyNumber = cells.first { !$0.isText }
     if let onlyText, let onlyNumber {
@@ -119,7 +135,9 @@ extension LineColumn {
         open.append(cell)
       }
     }
-    guard let first = open.first else { return meanings }
+    guard let first = open.first else {
+      return Reading(column: self, ways: possible, known: meanings)
+    }
     throw Undecided(
       Diagnostic(
         TableFault.severalLines(first.text, question: question.id, readings(open, possible)),
@@ -158,5 +176,19 @@ extension LineColumn {
     } else {
       "\(line)"
     }
+  }
+}
+
+extension LineColumn.Reading {
+  /// What a cell says; nil where it is no line in any way of reading.
+  ///
+  /// A cell of a later part of the table was not looked at: it may be a line only in a way that
+  /// other cells rule out, or several lines.
+  func meaning(_ text: String) -> LineColumn.Meaning? {
+    if let known = known[text] { return known }
+    let lines = column.lines(text)
+    let possible = Set(ways.compactMap { lines[$0] })
+    if possible.count == 1, let line = possible.first { return .line(line) }
+    return lines.contains { $0 != nil } ? .undecided : nil
   }
 }

@@ -6,21 +6,60 @@ extension SourceText {
   /// - Returns: the text, and a warning where the encoding is guessed.
   /// - Throws: where a byte stands that no encoding explains.
   func decodedTable() throws(InvalidSource) -> (source: SourceText, warning: Diagnostic?) {
+    var decoder = try TableDecoder(self)
+    if decoder.encoding == .utf8 { return (self, nil) }
+    let source = SourceText(name: name, bytes: decoder.decode(bytes))
+    guard decoder.encoding == .windows1252 else { return (source, nil) }
+    let start = source.bytes.prefix { $0 < 0x80 }.count
+    return (source, Diagnostic(TableFault.windows1252, at: start..<(start + 1)))
+  }
+}
+
+/// Turns a table that comes in pieces into UTF-8.
+struct TableDecoder: Sendable {
+  let encoding: Encoding
+
+  /// The bytes of a character that is not whole yet.
+  private var rest: [UInt8] = []
+
+  enum Encoding: Equatable, Sendable {
+    case utf8
+    case utf16(isLittleEndian: Bool)
+    case windows1252
+  }
+
+  /// - Parameter beginning: what tells the encoding.
+  /// - Throws: where a byte stands that no encoding explains.
+  init(_ beginning: SourceText) throws(InvalidSource) {
+    let bytes = beginning.bytes
     if let isLittleEndian = bytes.isUTF16LittleEndian {
-      let units = stride(from: 0, to: bytes.count - 1, by: 2).map { place in
+      encoding = .utf16(isLittleEndian: isLittleEndian)
+    } else if let fault = bytes.firstFaultOfUTF8 {
+      guard !fault.isDamage, bytes.windows1252 != nil else {
+        let range = fault.place..<(fault.place + 1)
+        throw InvalidSource(beginning, [Diagnostic(TableFault.notUTF8, at: range)])
+      }
+      encoding = .windows1252
+    } else {
+      encoding = .utf8
+    }
+  }
+
+  /// The next piece in UTF-8.
+  mutating func decode(_ piece: [UInt8]) -> [UInt8] {
+    switch encoding {
+    case .utf8: return piece
+    case .windows1252: return Array(piece.windows1252Text.utf8)
+    case .utf16(let isLittleEndian):
+      let bytes = rest + piece
+      var units = stride(from: 0, to: bytes.count - 1, by: 2).map { place in
         let (first, second) = (UInt16(bytes[place]), UInt16(bytes[place + 1]))
         return isLittleEndian ? first | second << 8 : first << 8 | second
       }
-      return (SourceText(name: name, text: String(decoding: units, as: UTF16.self)), nil)
+      if let last = units.last, UTF16.isLeadSurrogate(last) { units.removeLast() }
+      rest = Array(bytes[(2 * units.count)...])
+      return Array(String(decoding: units, as: UTF16.self).utf8)
     }
-    guard let fault = bytes.firstFaultOfUTF8 else { return (self, nil) }
-    guard !fault.isDamage, let text = bytes.windows1252 else {
-      let range = fault.place..<(fault.place + 1)
-      throw InvalidSource(self, [Diagnostic(TableFault.notUTF8, at: range)])
-    }
-    let source = SourceText(name: name, text: text)
-    let start = text.utf8.prefix { $0 < 0x80 }.count
-    return (source, Diagnostic(TableFault.windows1252, at: start..<(start + 1)))
   }
 }
 
@@ -28,7 +67,7 @@ extension [UInt8] {
   /// Whether the text is UTF-16 with its low bytes first; nil if it is no UTF-16.
   ///
   /// Without a byte order mark, a zero beside the first letter tells.
-  fileprivate var isUTF16LittleEndian: Bool? {
+  var isUTF16LittleEndian: Bool? {
     guard count >= 2 else { return nil }
     switch (self[0], self[1]) {
     case (0xFF, 0xFE): return true
@@ -42,7 +81,7 @@ extension [UInt8] {
 
   /// Where the first byte stands that is no UTF-8, and whether most letters of other alphabets are
   /// UTF-8 all the same, so that the text is a damaged one; nil if all is UTF-8.
-  fileprivate var firstFaultOfUTF8: (place: Int, isDamage: Bool)? {
+  var firstFaultOfUTF8: (place: Int, isDamage: Bool)? {
     if (try? UTF8Span(validating: span)) != nil { return nil }
     var parser = Unicode.UTF8.ForwardParser()
     var iterator = makeIterator()
@@ -63,15 +102,16 @@ extension [UInt8] {
 
   /// The text in the encoding of Windows for Western Europe; nil if a byte has no meaning there.
   fileprivate var windows1252: String? {
+    let text = windows1252Text
+    return text.unicodeScalars.contains("\u{FFFD}") ? nil : text
+  }
+
+  /// The same; a byte without a meaning is U+FFFD.
+  fileprivate var windows1252Text: String {
     var text = String.UnicodeScalarView()
     for byte in self {
-      guard (0x80...0x9F).contains(byte) else {
-        text.append(Unicode.Scalar(byte))
-        continue
-      }
-      let scalar = Self.highControls[Int(byte) - 0x80]
-      if scalar == "\u{FFFD}" { return nil }
-      text.append(scalar)
+      let isHigh = (0x80...0x9F).contains(byte)
+      text.append(isHigh ? Self.highControls[Int(byte) - 0x80] : Unicode.Scalar(byte))
     }
     return String(text)
   }

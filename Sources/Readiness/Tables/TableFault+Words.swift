@@ -69,6 +69,12 @@ extension TableFault {
       Wording(
         en: "column '\(cell.column)': \(cell.fault.message.text(in: .english))",
         fr: "colonne «\u{A0}\(cell.column)\u{A0}»\u{A0}: \(cell.fault.message.text(in: .french))")
+    case .lateCell(let text, let column):
+      Wording(
+        en: "column '\(column)': '\(text.excerpt)' does not fit what the beginning of the table "
+          + "tells of the column",
+        fr: "colonne «\u{A0}\(column)\u{A0}»\u{A0}: «\u{A0}\(text.excerpt)\u{A0}» ne "
+          + "correspond pas à ce que le début du tableau dit de la colonne")
     case .noTick(let text, let column, _):
       Wording(
         en: "column '\(column)': '\(text.excerpt)' does not say whether the option is ticked",
@@ -183,9 +189,15 @@ extension TableFault {
           fr: "la question la plus proche est «\u{A0}\($0)\u{A0}»")
       }
         ?? Wording(
-          en: "write a question, question.option, role, name, id, date, organisation or ignore",
-          fr: "écrivez une question, question.option, role, name, id, date, organisation ou ignore")
+          en: "write a question, question.option, role, name, id, date, organisation, label:NAME "
+            + "or ignore",
+          fr: "écrivez une question, question.option, role, name, id, date, organisation, "
+            + "label:NOM ou ignore")
     case .cell(let text, let cell): cell.help(text)
+    case .lateCell:
+      Wording(
+        en: "say in the file of --map what the cells mean, or the order of dates",
+        fr: "dites dans le fichier de --map ce que les cellules signifient, ou l’ordre des dates")
     case .noTick(let text, _, let question):
       Wording(
         en: "write yes or no, or into the file of --map "

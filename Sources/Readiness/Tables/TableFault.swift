@@ -33,6 +33,9 @@ package enum TableFault: Fault {
   /// A cell that is no answer.
   case cell(String, Cell)
 
+  /// A cell that does not fit what the beginning of the table tells of its column.
+  case lateCell(String, column: String)
+
   /// A cell that does not say whether an option is ticked.
   case noTick(String, column: String, question: String)
 
@@ -105,6 +108,7 @@ extension TableFault {
     case .unknownRole: "unknown-role"
     case .unknownTarget: "unknown-target"
     case .cell: "wrong-cell"
+    case .lateCell: "late-cell"
     case .noTick: "no-tick"
     case .contradictingColumns: "contradicting-columns"
     case .severalLines: "several-lines"
@@ -120,7 +124,8 @@ extension TableFault {
       .warning
     case .notUTF8, .mergeConflict, .noQuestion, .noRow, .repeatedColumn, .severalQuestions,
       .unclosedQuote, .textAfterQuote, .wrongCount, .tooLong, .tooManyCells, .unknownRole,
-      .unknownTarget, .cell, .noTick, .contradictingColumns, .severalLines, .contradiction:
+      .unknownTarget, .cell, .lateCell, .noTick, .contradictingColumns, .severalLines,
+      .contradiction:
       .error
     }
   }
@@ -131,8 +136,8 @@ extension TableFault {
     case .mergeConflict, .unknownTarget: true
     case .notUTF8, .windows1252, .noQuestion, .noRow, .aboveHeader, .unknownColumn,
       .namelessColumn, .repeatedColumn, .severalQuestions, .unclosedQuote, .textAfterQuote,
-      .wrongCount, .tooLong, .tooManyCells, .unknownRole, .cell, .noTick, .contradictingColumns,
-      .severalLines, .contradiction, .severalDays, .noDay:
+      .wrongCount, .tooLong, .tooManyCells, .unknownRole, .cell, .lateCell, .noTick,
+      .contradictingColumns, .severalLines, .contradiction, .severalDays, .noDay:
       false
     }
   }

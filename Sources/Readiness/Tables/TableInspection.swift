@@ -129,7 +129,7 @@ extension TableFault {
   /// Whether it is about what a single cell says.
   fileprivate var isOfCell: Bool {
     switch self {
-    case .cell, .noTick, .unknownRole: true
+    case .cell, .lateCell, .noTick, .unknownRole: true
     default: false
     }
   }

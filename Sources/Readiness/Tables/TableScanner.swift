@@ -38,6 +38,19 @@ struct TableScanner {
     self.line = line
   }
 
+  /// A scanner before a later row of a table.
+  ///
+  /// - Parameters:
+  ///   - bytes: a part of the table that holds the row from its first byte on.
+  ///   - position: where the row begins in it.
+  ///   - line: the line that the row begins on.
+  init(continuing other: TableScanner, in bytes: [UInt8], from position: Int, line: Int) {
+    self.bytes = bytes
+    delimiter = other.delimiter
+    self.position = position
+    self.line = line
+  }
+
   /// Scanners before the first row: one for the delimiter that a first line `sep=;` declares, or
   /// else one for each that is read.
   static func beginnings(of source: SourceText) -> [TableScanner] {

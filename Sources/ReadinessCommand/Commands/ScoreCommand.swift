@@ -15,26 +15,31 @@ struct ScoreCommand: ParsableCommand {
       en: """
         One file in JSON is printed over several lines, several as one line each.
         A table has a row for each respondent, who is scored alone.
+        With --format jsonl each company is a short line of JSON, in order, whatever
+        their number; - is a table on standard input, a folder has a file per company.
 
         Examples:
           readiness score verdier.answers.yaml
           readiness score *.answers.yaml --format json
           readiness score verdier.answers.yaml --require tester --require-advice test
-          readiness score survey.csv --questionnaire quick-check --format json
+          readiness score survey.csv --questionnaire quick-check --format jsonl
         """,
       fr: """
         Un seul fichier en JSON est affiché sur plusieurs lignes, plusieurs le sont
         sur une ligne chacun. Un tableau a une ligne par répondant, noté à part.
+        Avec --format jsonl, chaque entreprise est une courte ligne de JSON, dans
+        l’ordre, quel qu’en soit le nombre\u{202F}; - est un tableau sur l’entrée
+        standard, un dossier contient un fichier par entreprise.
 
         Exemples\u{A0}:
           readiness score verdier.answers.yaml
           readiness score *.answers.yaml --format json
           readiness score verdier.answers.yaml --require tester --require-advice test
-          readiness score survey.csv --questionnaire quick-check --format json
+          readiness score survey.csv --questionnaire quick-check --format jsonl
         """))
 
   enum Format: String, WordArgument {
-    case text, json
+    case text, json, jsonl
   }
 
   @Argument(help: .answersFilesOrTables, completion: .file(extensions: ["yaml", "csv"]))
@@ -48,6 +53,19 @@ struct ScoreCommand: ParsableCommand {
 
   @Option(help: .say(en: "How to print the result.", fr: "La présentation du résultat."))
   var format = Format.text
+
+  @Flag(
+    help: .say(
+      en: "With jsonl: the whole result in each line.",
+      fr: "Avec jsonl\u{A0}: le résultat entier dans chaque ligne."))
+  var full = false
+
+  @Option(
+    help: .say(
+      en: "With jsonl: pass over so many companies, whose lines are there already.",
+      fr: "Avec jsonl\u{A0}: passer tant d’entreprises, dont les lignes existent déjà.",
+      value: ("count", "nombre")))
+  var skip = 0
 
   @Option(
     help: PlanDays.help(
@@ -75,7 +93,30 @@ struct ScoreCommand: ParsableCommand {
       value: ("advice", "conseil")))
   var requireAdvice: Advice?
 
+  func validate() throws {
+    if format != .jsonl, full || skip != 0 {
+      throw ValidationError(
+        en: "--full and --skip go with --format jsonl.",
+        fr: "--full et --skip vont avec --format jsonl.")
+    }
+    if format == .jsonl, require != nil || requireAdvice != nil {
+      throw ValidationError(
+        en: "--require and --require-advice do not go with --format jsonl.",
+        fr: "--require et --require-advice ne vont pas avec --format jsonl.")
+    }
+    if skip < 0 {
+      throw ValidationError(
+        en: "--skip takes a number from 0 on.", fr: "--skip prend un nombre à partir de 0.")
+    }
+  }
+
   mutating func run() throws {
+    if format == .jsonl {
+      var lines = ScoreLines(
+        questionnaire: questionnaire, map: map, skipping: skip,
+        LineScorer(isFull: full, days: days))
+      return try lines.write(answers).end()
+    }
     var loader = QuestionnaireLoader()
     var status = ExitStatus.success
     for file in answers {
@@ -118,7 +159,7 @@ struct ScoreCommand: ParsableCommand {
         printError(printer.text(row.faults))
       }
       guard let answers = row.answers else {
-        if format == .json, let fault = row.faults.first {
+        if format != .text, let fault = row.faults.first {
           try printResult(JSONValue.line(file: name, ["error": .string(printer.line(fault))]))
         }
         continue
@@ -146,7 +187,7 @@ struct ScoreCommand: ParsableCommand {
     var evaluation = evaluation
     let isMet = try meetsRequirements(evaluation)
     switch format {
-    case .json:
+    case .json, .jsonl:
       let result = try evaluation.result(days: days)
       try printResult(
         isOnly ? JSONValue.object(result).pretty : JSONValue.line(file: evaluation.source, result))
@@ -162,7 +203,7 @@ struct ScoreCommand: ParsableCommand {
   /// Tells why one file among several could not be scored.
   private func report(_ failure: CommandFailure, _ file: String) throws(CommandFailure) {
     switch format {
-    case .json:
+    case .json, .jsonl:
       try printResult(JSONValue.line(file: file, ["error": .string(failure.line)]))
     case .text: printError(failure.text)
     }

@@ -22,13 +22,39 @@ extension AnswerTable {
     _ file: SourceText, for questionnaire: Questionnaire, map: SourceText?
   ) throws(CommandFailure) -> AnswerTable {
     do throws(InvalidSource) {
-      let columns = try map.map { text throws(InvalidSource) in
-        try ColumnMap(text, for: questionnaire)
-      }
-      return try AnswerTable(file, for: questionnaire, columns)
+      return try AnswerTable(file, for: questionnaire, try map?.columns(for: questionnaire))
     } catch {
       throw CommandFailure(error)
     }
+  }
+}
+
+extension TableParts {
+  /// Reads the beginning of a table.
+  ///
+  /// - Parameters:
+  ///   - isWhole: whether it is the whole table.
+  ///   - map: the path of the file that says how the columns are to be read.
+  ///   - skipped: how many rows are passed over.
+  /// - Throws: `CommandFailure` as above.
+  static func read(
+    _ beginning: SourceText, isWhole: Bool, for questionnaire: Questionnaire, map: String?,
+    skipping skipped: Int
+  ) throws(CommandFailure) -> TableParts {
+    let map = try map.map { path throws(CommandFailure) in try SourceText.read(path) }
+    do throws(InvalidSource) {
+      return try TableParts(
+        beginning, isWhole: isWhole, for: questionnaire,
+        try map?.columns(for: questionnaire), skipping: skipped)
+    } catch {
+      throw CommandFailure(error)
+    }
+  }
+}
+
+extension SourceText {
+  fileprivate func columns(for questionnaire: Questionnaire) throws(InvalidSource) -> ColumnMap {
+    try ColumnMap(self, for: questionnaire)
   }
 }
 

@@ -1,9 +1,10 @@
 import Localization
 import Readiness
+import Synchronization
 import YAML
 
 /// A questionnaire with where it came from.
-struct LoadedQuestionnaire {
+struct LoadedQuestionnaire: Sendable {
   let questionnaire: Questionnaire
   let source: SourceText
 
@@ -24,11 +25,19 @@ struct LoadedQuestionnaire {
   var hash: String { hashed.hash }
 
   /// A class, so that all copies of a questionnaire share the hash.
-  private final class Hashed {
+  private final class Hashed: Sendable {
     private let bytes: [UInt8]
-    private(set) lazy var hash = SHA256.hexadecimal(bytes)
+    private let known = Mutex<String?>(nil)
 
     init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+    var hash: String {
+      known.withLock { known in
+        let hash = known ?? SHA256.hexadecimal(bytes)
+        known = hash
+        return hash
+      }
+    }
   }
 }
 
@@ -50,8 +59,13 @@ extension LoadedQuestionnaire {
 }
 
 /// Finds and reads questionnaires, each once.
-struct QuestionnaireLoader {
+struct QuestionnaireLoader: Sendable {
   private var loaded: [String: LoadedQuestionnaire] = [:]
+
+  /// Takes over the questionnaires that another one has read.
+  mutating func adopt(_ other: QuestionnaireLoader) {
+    if other.loaded.count > loaded.count { loaded.merge(other.loaded) { known, _ in known } }
+  }
 
   /// The questionnaire of a shipped id or of a path from the current folder.
   ///

@@ -15,11 +15,18 @@ enum StandardStream: Int32 {
   /// Writes a text; a closed pipe is no failure.
   ///
   /// - Throws: `FileError` when the text cannot be written, as on a full disk.
-  func write(_ text: String) throws(FileError) {
+  func write(_ text: String) throws(FileError) { _ = try isRead(writing: text) }
+
+  /// Writes a text.
+  ///
+  /// - Returns: whether there is anybody to read it; false where the pipe is closed.
+  /// - Throws: `FileError` as above.
+  func isRead(writing text: String) throws(FileError) -> Bool {
     let code = SystemFile.write(Array(text.utf8), to: rawValue)
     if code != 0, code != EPIPE {
       throw FileError(.write, name, code: code)
     }
+    return code == 0
   }
 
   /// The stream in the place of a file’s name.

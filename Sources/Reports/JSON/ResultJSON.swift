@@ -2,12 +2,12 @@ package import Readiness
 
 /// The result of scoring an answers file, as the formats lay it out.
 package struct ResultJSON {
-  private let questionnaire: Questionnaire
-  private let answers: Answers
-  private let assessment: Assessment
+  let questionnaire: Questionnaire
+  let answers: Answers
+  let assessment: Assessment
   private let robustness: Robustness?
   private let plan: (plan: Plan, along: [AdviceStep])?
-  private let provenance: Provenance
+  private let provenance: Provenance?
 
   /// The questions whose answers are withheld.
   private let withheld: QuestionSet
@@ -17,12 +17,13 @@ package struct ResultJSON {
 
   /// - Parameters:
   ///   - plan: a plan and what more days would change in the advice, if one was asked for.
+  ///   - provenance: where the result comes from; nil where that is not told.
   ///   - withheld: the questions whose answers are withheld.
   ///   - today: the day by which actions are overdue; nil where it is not known.
   package init(
     _ questionnaire: Questionnaire, _ answers: Answers, _ assessment: Assessment,
     _ robustness: Robustness?, _ plan: (plan: Plan, along: [AdviceStep])?,
-    _ provenance: Provenance, withholding withheld: QuestionSet = [],
+    _ provenance: Provenance?, withholding withheld: QuestionSet = [],
     today: CalendarDate? = nil
   ) {
     self.questionnaire = questionnaire
@@ -38,13 +39,13 @@ package struct ResultJSON {
   package var object: [String: JSONValue] {
     [
       "format": 1,
-      "tool": .string(provenance.tool),
+      "tool": JSONValue(provenance?.tool),
       "questionnaire": .object([
         "id": .string(questionnaire.id),
         "version": JSONValue(questionnaire.version),
-        "sha256": .string(provenance.questionnaireHash),
+        "sha256": JSONValue(provenance?.questionnaireHash),
       ]),
-      "answers": .object(answered.merging(["sha256": JSONValue(provenance.answersHash)]) { $1 }),
+      "answers": .object(answered.merging(["sha256": JSONValue(provenance?.answersHash)]) { $1 }),
       "statuses": statuses,
       "score": score,
       "level": level,
@@ -62,7 +63,7 @@ package struct ResultJSON {
 
 extension ResultJSON {
   /// What the answers file says of itself; labels where it has any.
-  private var answered: [String: JSONValue] {
+  var answered: [String: JSONValue] {
     var object: [String: JSONValue] = [
       "organisation": JSONValue(answers.organisation), "date": JSONValue(answers.day),
       "version": JSONValue(answers.version),
@@ -87,7 +88,7 @@ extension ResultJSON {
     ])
   }
 
-  private var score: JSONValue {
+  var score: JSONValue {
     .object([
       "low": JSONValue(assessment.score?.range.low),
       "high": JSONValue(assessment.score?.range.high),
@@ -96,7 +97,7 @@ extension ResultJSON {
     ])
   }
 
-  private var level: JSONValue {
+  var level: JSONValue {
     func span(_ span: HeldLevel.Span?) -> JSONValue {
       span.map { JSONValue([levelID($0.worst), levelID($0.best)]) } ?? .null
     }
@@ -123,7 +124,7 @@ extension ResultJSON {
     withheld.contains(question.index)
   }
 
-  private func gate(_ gate: Gate, _ truth: Ternary) -> JSONValue {
+  func gate(_ gate: Gate, _ truth: Ternary) -> JSONValue {
     if gate.when.reads(withheld) {
       return .object(["id": .string(gate.id), "state": "withheld"])
     }
@@ -273,7 +274,7 @@ extension ResultJSON {
     ])
   }
 
-  private func levelID(_ level: LevelIndex) -> String { questionnaire.levels[level].id }
+  func levelID(_ level: LevelIndex) -> String { questionnaire.levels[level].id }
 }
 
 extension Outcome {

@@ -42,13 +42,16 @@ struct LineTable {
   func location(of offset: Int) -> SourceLocation {
     let offset = min(max(offset, source.textStart), endOfText)
     let line = starts.partitionIndex { $0 > offset }
-    return SourceLocation(line: line, column: scalarCount(in: starts[line - 1]..<offset) + 1)
+    return SourceLocation(
+      line: source.firstLine + line - 1,
+      column: scalarCount(in: starts[line - 1]..<offset) + 1)
   }
 
   /// The byte offsets of a line, without its line break.
   func range(ofLine line: Int) -> Range<Int> {
-    let start = starts[line - 1]
-    var end = line < starts.count ? starts[line] : source.bytes.count
+    let next = line - source.firstLine + 1
+    let start = starts[next - 1]
+    var end = next < starts.count ? starts[next] : source.bytes.count
     while end > start, source.bytes[end - 1].isLineBreak { end -= 1 }
     return start..<end
   }

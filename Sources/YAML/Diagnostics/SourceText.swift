@@ -6,9 +6,13 @@ package struct SourceText: Sendable {
   /// The whole text, in UTF-8 unless a diagnostic says otherwise.
   package let bytes: [UInt8]
 
-  package init(name: String, bytes: [UInt8]) {
+  /// The number of the first line; above 1 for a later part of a longer text.
+  package let firstLine: Int
+
+  package init(name: String, bytes: [UInt8], firstLine: Int = 1) {
     self.name = name
     self.bytes = bytes
+    self.firstLine = firstLine
   }
 
   package init(name: String, text: String) {
