@@ -40,9 +40,12 @@ extension Localized {
   }
 }
 
-// MARK: - Names of questions and blocking conditions
+// MARK: - Names of advice, questions and blocking conditions
 
 extension Localized {
+  /// “Test”
+  func quoted(_ advice: Advice) -> String { language.quoted(advice.title(in: language)) }
+
   /// A question by its short name, with its id: “Hours a week agreed (C2)”.
   ///
   /// - Parameter code: a language code of the questionnaire.

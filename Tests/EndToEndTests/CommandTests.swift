@@ -1,4 +1,5 @@
 import Foundation
+@testable import ReadinessCommand
 import TestSupport
 import Testing
 
@@ -24,11 +25,7 @@ import Testing
   }
 
   @Test func `every command has help with an example`() throws {
-    for command in [
-      "answer", "score", "report", "plan", "do", "explain", "team", "compare", "split", "check",
-      "list",
-      "show", "schema", "new", "try", "diff",
-    ] {
+    for command in RootCommand.names {
       let result = try program.run("help", command)
       #expect(result.status == 0)
       #expect(result.output.contains("Example"), "\(command)")
@@ -237,4 +234,9 @@ import Testing
     #expect(
       try program.run("score", "inner/b.answers.yaml", "--questionnaire", "mine.yaml").status == 0)
   }
+}
+
+extension RootCommand {
+  /// The names of all commands.
+  static var names: [String] { configuration.subcommands.compactMap(\.configuration.commandName) }
 }

@@ -1,4 +1,5 @@
 import Foundation
+@testable import ReadinessCommand
 import TestSupport
 import Testing
 
@@ -31,15 +32,9 @@ import Testing
     return program
   }
 
-  private static let commands = [
-    "answer", "check", "compare", "diff", "do", "explain", "list", "new", "plan", "report",
-    "schema",
-    "score", "show", "split", "team", "try",
-  ]
-
   /// Command lines that succeed, and some that do not.
   private static let lines =
-    ["help"] + commands.map { "help \($0)" } + [
+    ["help"] + RootCommand.names.map { "help \($0)" } + [
       "explain verdier-2024.answers.yaml", "explain verdier-2024.answers.yaml C2",
       "explain verdier-2024.answers.yaml U3", "score verdier-2024.answers.yaml",
       "plan verdier-2024.answers.yaml", "do verdier-2024.answers.yaml",
@@ -71,35 +66,32 @@ import Testing
     }
   }
 
-  @Test func `apostrophes and spaces are those of French print`() throws {
+  @Test func `faults of print are found`() throws {
     #expect(try faults(in: "l'eau\nquoi ?\nQuoi : rien\n« a »\n").count == 5)
-    let program = try example()
-    for line in Self.lines {
-      let text = try run(program, line).text
-      #expect(!text.isEmpty, "\(line)")
-      #expect(try faults(in: text) == [], "\(line)")
-    }
   }
 
   /// Words of our English that French does not have.
   private static let english =
     #"(?<![-\w])(the|of|and|with|which|not|is|are|file|cannot|missing|value|shown)(?![-\w])"#
 
-  @Test func `nothing is said in English`() throws {
+  @Test func `apostrophes and spaces are those of French print, and nothing is English`() throws {
     let pattern = try NSRegularExpression(pattern: Self.english)
     let program = try example()
     for line in Self.lines {
+      let text = try run(program, line).text
+      #expect(!text.isEmpty, "\(line)")
+      #expect(try faults(in: text) == [], "\(line)")
       // The last line of a report is for this program only.
-      let text = try run(program, line).text.replacing(/<!-- .+ -->/, with: "")
-      let string = text as NSString
-      let english = pattern.matches(in: text, range: NSRange(text.startIndex..., in: text)).map {
+      let read = text.replacing(/<!-- .+ -->/, with: "")
+      let string = read as NSString
+      let english = pattern.matches(in: read, range: NSRange(read.startIndex..., in: read)).map {
         string.substring(with: string.lineRange(for: $0.range))
       }
       #expect(english == [], "\(line)")
     }
   }
 
-  @Test(arguments: commands)
+  @Test(arguments: RootCommand.names)
   func `help fits a terminal of 80 columns`(command: String) throws {
     let program = try Program()
     for locale in ["C", "fr_FR.UTF-8"] {

@@ -64,7 +64,7 @@ import Testing
     let host = String(decoding: name.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
     let sleeper = Process()
     sleeper.executableURL = URL(fileURLWithPath: "/bin/sleep")
-    sleeper.arguments = ["60"]
+    sleeper.arguments = ["3600"]
     try sleeper.run()
     defer { sleeper.terminate() }
     let numbers = ["OWN": "\(getpid())", "OTHER": "\(sleeper.processIdentifier)", "none": ""]

@@ -45,7 +45,8 @@ final class ScreenProgram {
   /// Waits for whole frames until a condition holds, or the program ends.
   ///
   /// - Returns: whether it held in time.
-  func wait(seconds: Double = 30, until holds: (ScreenProgram) -> Bool) -> Bool {
+  func wait(seconds: Double = PseudoTerminal.patience, until holds: (ScreenProgram) -> Bool) -> Bool
+  {
     func isSo() -> Bool { !grid.isHolding && holds(self) }
     terminal.wait(seconds: hasFailed ? 0.1 : seconds) { isSo() || $0.end(seconds: 0) != nil }
     return isSo()

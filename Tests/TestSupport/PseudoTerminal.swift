@@ -91,11 +91,15 @@ package final class PseudoTerminal {
     master = -1
   }
 
+  /// How many seconds anything may take, on a machine that does much else.
+  package static let patience = 90.0
+
   /// Reads what comes until a condition holds.
   ///
   /// - Returns: whether it held in time.
   @discardableResult
-  package func wait(seconds: Double = 20, until holds: (PseudoTerminal) -> Bool) -> Bool {
+  package func wait(seconds: Double = Self.patience, until holds: (PseudoTerminal) -> Bool) -> Bool
+  {
     let end = Date().addingTimeInterval(seconds)
     while !holds(self) {
       if Date() > end { return false }
@@ -105,14 +109,14 @@ package final class PseudoTerminal {
   }
 
   @discardableResult
-  package func wait(for text: String, seconds: Double = 20) -> Bool {
+  package func wait(for text: String, seconds: Double = Self.patience) -> Bool {
     wait(seconds: seconds) { $0.text.contains(text) }
   }
 
   /// Waits for the end.
   ///
   /// - Returns: the exit status, or minus the signal; nil if it does not end in time.
-  package func end(seconds: Double = 20) -> Int32? {
+  package func end(seconds: Double = Self.patience) -> Int32? {
     wait(seconds: seconds) { $0.hasEnded }
     drain(0)
     guard let status = waitStatus else { return nil }

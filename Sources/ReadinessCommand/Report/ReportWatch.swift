@@ -29,10 +29,14 @@ struct ReportWatch {
 
   /// Sets which files to look at from now on, beside those of the folders.
   ///
-  /// A file that was looked at before keeps its stamp: it may have changed since it was read.
+  /// What was looked at before keeps its stamp, and the folders are not looked at anew: files may
+  /// have come, changed or gone since they were read.
   mutating func look(at paths: [String]) {
+    for path in files where !paths.contains(path) { stamps.removeValue(forKey: path) }
+    for path in paths where !stamps.keys.contains(path) {
+      stamps.updateValue(File.stamp(of: path), forKey: path)
+    }
     files = paths
-    stamps = present.merging(stamps.filter { present.keys.contains($0.key) }) { $1 }
   }
 
   /// Waits until something has changed, is no longer being written, and no file is missing.

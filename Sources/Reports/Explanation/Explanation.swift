@@ -162,9 +162,7 @@ extension Explanation {
 
   /// What the answer has, what depends on what is not known of it, and what is lost for good.
   private func shares(of points: QuestionPoints) -> String {
-    let open = points.worth * (points.score.high - points.score.low) / 100
-    let shares = [points.have, open, points.lost - open]
-    let (have, left, lost) = (shares[0], shares[1], shares[2])
+    let (have, left, lost) = (points.have, points.open, points.certainlyLost)
     // Below what is printed.
     func isSome(_ points: Double) -> Bool { points >= 0.005 }
     switch (isSome(have), isSome(left), isSome(lost)) {

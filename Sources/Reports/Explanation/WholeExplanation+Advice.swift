@@ -121,8 +121,6 @@ extension WholeExplanation {
         + "leur\u{A0}: \(test). Si seul le lancement l’atteint\u{A0}: \(wait).")
   }
 
-  private func quoted(_ advice: Advice) -> String { language.quoted(report.name(advice)) }
-
   private func needs(_ advice: Advice, _ level: Level) -> String {
     let advice = quoted(advice)
     let title = language.level(

@@ -68,7 +68,7 @@ extension Report {
 
   /// “Test” or “Go”
   private func alternatives(_ advices: [Advice]) -> String {
-    language.alternatives(advices.map { language.quoted(name($0)) })
+    language.alternatives(advices.map(quoted))
   }
 
   /// How many scored answers have a document or an observation behind them.

@@ -65,8 +65,7 @@ extension Report {
     guard level < questionnaire.highestLevel else { return barely }
     let next = questionnaire.levels[questionnaire.levels.index(after: level)]
     let missing = next.from - known
-    let points = language.points(
-      reaches(missing, 1) ? language.whole(missing) : language.oneDecimal(missing))
+    let points = language.points(missingPoints(missing))
     let caps = caps(at: level)
     let title = text(next.title)
     let way =

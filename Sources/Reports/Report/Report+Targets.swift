@@ -38,11 +38,15 @@ extension Report {
     guard let figures = target.figures, let missing = target.missing else { return nothingApplies }
     if target.isReached { return reached }
     if missing > tolerance {
-      let points = reaches(missing, 1) ? language.whole(missing) : language.oneDecimal(missing)
-      return toGo(language.points(points))
+      return toGo(language.points(missingPoints(missing)))
     }
     if figures.range.low < target.wanted - tolerance { return reachedByAnswersGiven }
     return assessment.level.status == .none ? tooFewAnswers : heldBelow
+  }
+
+  /// Points that are missing: whole ones, below one a tenth.
+  func missingPoints(_ points: Double) -> String {
+    points < tolerance || reaches(points, 1) ? language.whole(points) : language.oneDecimal(points)
   }
 
   // MARK: The table of areas
@@ -65,7 +69,7 @@ extension Report {
     guard let target = target(of: dimension), let missing = target.missing else {
       return [Inline(""), Inline("")]
     }
-    return [Inline(language.number(target.wanted)), Inline(language.whole(missing))]
+    return [Inline(language.number(target.wanted)), Inline(missingPoints(missing))]
   }
 }
 

@@ -158,8 +158,6 @@ extension Report {
     }
   }
 
-  func quoted(_ advice: Advice) -> String { language.quoted(name(advice)) }
-
   /// From where on a risk counts as high.
   private var limits: String {
     let policy = questionnaire.advice

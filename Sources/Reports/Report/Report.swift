@@ -132,14 +132,9 @@ extension Report {
 
   func name(_ advice: Advice) -> String { advice.title(in: language) }
 
-  /// “Test”, “Go”
-  func quoted(_ advices: [Advice]) -> String {
-    language.list(advices.map { language.quoted(name($0)) })
-  }
-
   /// “Test” and “Go”
   func quotedTogether(_ advices: [Advice]) -> String {
-    language.conjunction(advices.map { language.quoted(name($0)) })
+    language.conjunction(advices.map(quoted))
   }
 
   /// The title of a role up to its first bracket or comma.

@@ -16,22 +16,22 @@ extension TrendReport {
       ? change + "." : language.labelled(change, language.semicolons(said)) + "."
   }
 
-  /// The blocking conditions that limit the result now and did not fire then.
+  /// The blocking conditions that limit the result now and could not fire then.
   private var newLimits: [String] {
-    limits(of: whole.later, unlessFiringIn: whole.earlier).map(isNew)
+    limits(of: whole.later, unlessPossibleIn: whole.earlier).map(isNew)
   }
 
-  /// The blocking conditions that limited the result then and no longer fire.
+  /// The blocking conditions that limited the result then and can no longer fire.
   private var goneLimits: [String] {
-    limits(of: whole.earlier, unlessFiringIn: whole.later).map(isGone)
+    limits(of: whole.earlier, unlessPossibleIn: whole.later).map(isGone)
   }
 
   /// The names of the conditions that hold the advice back at one date and not at the other.
-  private func limits(of date: Snapshot, unlessFiringIn other: Snapshot) -> [String] {
-    let firing = other.questionnaire.gates.indices.filter { other.assessment.gates[$0] == .yes }
+  private func limits(of date: Snapshot, unlessPossibleIn other: Snapshot) -> [String] {
+    let possible = other.questionnaire.gates.indices.filter { other.assessment.gates[$0] != .no }
       .map { other.questionnaire.gates[$0].id }
     return date.assessment.limitingGates.map { date.questionnaire.gates[$0] }
-      .filter { $0.advice != nil && !firing.contains($0.id) }
+      .filter { $0.advice != nil && !possible.contains($0.id) }
       .map { language.quoted(text($0)) }
   }
 
@@ -71,8 +71,6 @@ extension TrendReport {
       after: say(en: "the level", fr: "le niveau"))
     return now ? holds(quoted(higher), title) : lacks(quoted(higher), title)
   }
-
-  private func quoted(_ advice: Advice) -> String { language.quoted(advice.title(in: language)) }
 }
 
 // MARK: - Words

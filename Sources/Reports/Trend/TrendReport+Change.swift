@@ -45,7 +45,7 @@ extension TrendReport {
       else { return nil }
       return turned(
         isUp: moved > 0, from: language.whole(before), to: language.whole(after),
-        dates: [step.earlier, step.later].map(date))
+        dates: [step.earlier, step.later].map(date).joined(separator: " → "))
     }
   }
 
@@ -157,13 +157,11 @@ extension TrendReport {
       fr: "\(direction), mais ce que l’on ignore encore pourrait l’annuler.")
   }
 
-  private func turned(isUp: Bool, from before: String, to after: String, dates: [String]) -> String
-  {
+  private func turned(isUp: Bool, from before: String, to after: String, dates: String) -> String {
     say(
-      en: "In between it \(isUp ? "rose" : "fell"), from \(before) to \(after): \(dates[0]) to "
-        + "\(dates[1]).",
+      en: "In between it \(isUp ? "rose" : "fell"), from \(before) to \(after): \(dates).",
       fr: "Entre-temps, elle a \(isUp ? "monté" : "baissé"), de \(before) à \(after)\u{A0}: "
-        + "du \(dates[0]) au \(dates[1]).")
+        + "\(dates).")
   }
 
   private func scoredByLater(version: String, answered: String) -> String {

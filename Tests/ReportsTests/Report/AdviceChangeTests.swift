@@ -62,6 +62,13 @@ import Testing
       ])
   }
 
+  @Test func `a condition of which nobody knows whether it still applies is not gone`() throws {
+    let change = try change(
+      ["g: yes", "a: 90", "b: 10", "s: 90"], ["g: dont-know", "a: 10", "b: 60", "s: 90"])
+    #expect(change[0]?.contains("goes from “Prepare” to “Wait and watch”") == true, "\(change)")
+    #expect(change[0]?.contains("Something is missing") == false, "\(change)")
+  }
+
   @Test func `the same advice is not explained`() throws {
     #expect(try change(Self.best, ["g: no", "a: 80", "b: 20", "s: 95"]) == [nil, nil])
   }
@@ -69,10 +76,10 @@ import Testing
   @Test func `a fall between two dates is told where the whole is a rise`() throws {
     let scores = ["s: 60", "s: 40", "s: 90"].map { ["g: no", "a: 90", "b: 10", $0] }
     #expect(
-      try lines(scores).contains("In between it fell, from 60 to 40: date 1 to date 2."))
+      try lines(scores).contains("In between it fell, from 60 to 40: date 1 → date 2."))
     #expect(
       try lines(scores, "fr").contains(
-        "Entre-temps, elle a baissé, de 60 à 40\u{A0}: du date 1 au date 2."))
+        "Entre-temps, elle a baissé, de 60 à 40\u{A0}: date 1 → date 2."))
     #expect(try !lines([scores[0], scores[0], scores[2]]).contains { $0.hasPrefix("In between") })
   }
 }

@@ -33,11 +33,9 @@ import Testing
     guard let team = try team(questionnaire, allAnswers), !team.withheld.isEmpty else { return }
     let text = try markdown(team)
     for untrue in [
-      "Every question that applies is answered", "Every question that applies has an answer",
-      "The questionnaire has no action left", "No action of the questionnaire fits",
-      "no step is worth taking before", "Settle first: .", "held at Tester by: .",
-      "nobody answered", "but not firm with any plan", "points more could be possible",
-      "ways of answering the open questions",
+      "Every question that applies has an answer", "The questionnaire has no action left",
+      "No action of the questionnaire fits", "capped at Tester by: .",
+      "points more could be possible",
     ] {
       #expect(!text.contains(untrue), "\(untrue)")
     }
