@@ -309,7 +309,9 @@ extension InterviewState {
   private mutating func load(_ theirs: Answers, without missing: [FileEntry]) {
     let mine = answers
     answers = theirs
-    for entry in missing { answers.apply(mine.change(of: entry, since: theirs), of: questionnaire) }
+    for entry in missing {
+      answers.apply(mine.change(of: entry, since: savedAnswers), of: questionnaire)
+    }
     answers.bringUpToDate(with: questionnaire)
     assessment = LiveAssessment(questionnaire, answers, limit: options.completionLimit)
     savedAnswers = theirs

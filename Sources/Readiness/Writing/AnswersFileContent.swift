@@ -92,7 +92,7 @@ extension AnswersFileContent {
     guard let now = read(theirs) else { return .conflict(mine: copy(with: changes)) }
     let merge = Merge(base: answers, theirs: now.answers, mine: changes)
     if merge.isConflict, !isOver { return .conflict(mine: copy(with: changes)) }
-    return .merged(now.applying(changes))
+    return .merged(now.applying(changes.map { $0.rebased(on: now.answers) }))
   }
 
   /// Makes changes; one that the text does not take holds no other back.

@@ -39,6 +39,26 @@ package struct ActionChange: Equatable, Sendable {
   }
 }
 
+extension ActionChange {
+  /// The record with the change made in it. What the change leaves as it was stays as it is in the
+  /// record, which may have been changed elsewhere.
+  ///
+  /// - Parameter record: the record as it is; nil if there is none.
+  /// - Returns: nil if nothing is known of the action any more.
+  func made(in record: ActionRecord?) -> ActionRecord? {
+    if record == before { return after }
+    let (old, new) = (before ?? .planned, after ?? .planned)
+    var result = record ?? .planned
+    if old.status != new.status || old.on != new.on {
+      (result.status, result.on) = (new.status, new.on)
+    }
+    if old.owner != new.owner { result.owner = new.owner }
+    if old.due != new.due { result.due = new.due }
+    if old.note != new.note { result.note = new.note }
+    return result == .planned && after == nil ? nil : result
+  }
+}
+
 /// What a change of an answers file is about.
 package enum FileEntry: Hashable, Sendable {
   case answer(QuestionIndex)
@@ -53,6 +73,13 @@ extension FileChange {
     case .answer(let change): .answer(change.question)
     case .action(let change): .action(change.id)
     }
+  }
+
+  /// The change as it is to be made in answers that may hold more than those it was made in.
+  func rebased(on answers: Answers) -> FileChange {
+    guard case .action(let change) = self else { return self }
+    let record = answers.actions[change.id]
+    return .action(ActionChange(id: change.id, before: record, after: change.made(in: record)))
   }
 
   /// The change that takes it back.
@@ -92,7 +119,7 @@ extension Answers {
   package mutating func apply(_ change: FileChange, of questionnaire: Questionnaire) {
     switch change {
     case .answer(let change): self[questionnaire.questions[change.question]] = change.after
-    case .action(let change): actions[change.id] = change.after
+    case .action(let change): actions[change.id] = change.made(in: actions[change.id])
     }
   }
 }

@@ -125,4 +125,24 @@ import Testing
     _ = state.handle(.give(s1, question.answer(.line(2))))
     #expect(state.answers.byQuestion[s1]?.on == nil)
   }
+
+  @Test func `what others set of the same action stays when mine is undone or fails`() throws {
+    var state = try ChecklistFixture.state()
+    let id = try #require(state.options.plan?.first?.id)
+    func file(_ record: String) throws -> Answers {
+      try Sample.answers(
+        Fixture.answers("verdier-2024") + "actions: {\(id): {\(record)}}\n", state.questionnaire)
+    }
+    _ = state.handle(.follow(id, .status(.started)))
+    var other = state
+    _ = try other.handle(
+      .savedInPart(file("owner: Anna"), without: [.action(id)], reason: "r"))
+    #expect(other.answers.actions[id]?.owner == "Anna")
+    #expect(other.answers.actions[id]?.status == .started)
+    _ = state.handle(.saved)
+    _ = try state.handle(.savedOver(file("owner: Anna, status: started")))
+    _ = state.handle(.undo)
+    #expect(state.answers.actions[id]?.status == .planned)
+    #expect(state.answers.actions[id]?.owner == "Anna")
+  }
 }

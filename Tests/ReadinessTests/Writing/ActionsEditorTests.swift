@@ -184,4 +184,41 @@ import YAML
     }
     #expect(cases > 500 && restored > cases * 3 / 4, "\(cases) \(restored)")
   }
+
+  /// What saving a record over a block that was changed elsewhere leaves of it.
+  private func saveOver(
+    _ theirs: String, _ mine: ActionRecord?, knowing known: String
+  ) throws -> String {
+    let head = Self.head + "actions:\n"
+    let content = try #require(Self.content(head + known, questionnaire))
+    let saving = content.saving(
+      [Self.change("R4.a", mine, in: content)], over: Array((head + theirs).utf8), isOver: true)
+    guard case .merged(let applied) = saving else { return "\(saving)" }
+    let text = String(decoding: try #require(applied.content.text).bytes, as: UTF8.self)
+    return String(text.dropFirst(head.count))
+  }
+
+  @Test func `what was set elsewhere in the same record stays`() throws {
+    let done = ActionRecord(status: .done, on: "2024-05-06")
+    let owned = "  R4.a: {owner: \"Zoé\", due: 2024-05-10}  # theirs\n"
+    #expect(
+      try saveOver(owned, done, knowing: "  U1.a: {status: started}\n")
+        == "  R4.a: {owner: \"Zoé\", due: 2024-05-10, status: done, on: 2024-05-06}  # theirs\n")
+    let note = ActionRecord(note: "Later.")
+    #expect(
+      try saveOver(owned, note, knowing: "  R4.a: {due: 2024-05-10, note: \"Now.\"}\n")
+        == "  R4.a: {owner: \"Zoé\", note: \"Later.\"}  # theirs\n")
+  }
+
+  @Test func `a record that is taken away here keeps what was set elsewhere`() throws {
+    let known = "  R4.a: {status: done, on: 2024-05-06}\n  U1.a: {status: started}\n"
+    #expect(
+      try saveOver(
+        "  R4.a: {owner: \"Zoé\", status: done, on: 2024-05-06}\n", nil, knowing: known)
+        == "  R4.a: {owner: \"Zoé\"}\n")
+    #expect(
+      try saveOver(
+        "  R4.a: {status: done, on: 2024-05-07}\n  U1.a: {status: started}\n", nil,
+        knowing: known) == "  U1.a: {status: started}\n")
+  }
 }
