@@ -173,7 +173,7 @@ extension AnswersFileContent {
   private func read(_ source: SourceText) -> Self? {
     let known = text.flatMap { try? Document($0) }.flatMap(Self.questionnaireName)
     guard let document = try? Document(source),
-      Self.questionnaireName(document) == known ?? reference,
+      Self.questionnaireName(document) == (text == nil ? reference : known),
       let reading = try? Answers.read(
         document, for: questionnaire, isQuestionnaireGiven: true, keepsForeign: true,
         answeredAgain: answers.answeredAgain(in: questionnaire))

@@ -136,6 +136,23 @@ import YAML
     #expect(new.answers[first]?.value == .line(3))
   }
 
+  @Test func `a file without a questionnaire is saved though it was changed elsewhere`() throws {
+    let head = "version: 1\nanswers:\n"
+    let source = SourceText(name: "a.yaml", text: head + "  K1: 3\n")
+    let answers = try Answers.read(
+      Document(source), for: questionnaire, isQuestionnaireGiven: true
+    ).answers
+    let content = AnswersFileContent(
+      name: "a.yaml", questionnaire: questionnaire, reference: "", commentLanguage: "en",
+      text: source, answers: answers)
+    let saving = content.saving(
+      [try change("K2", to: 2)], over: bytes("  K1: 3\n  K3: 2\n", head: head))
+    guard case .merged(let applied) = saving else { throw Unexpected(saving) }
+    #expect(applied.content.answers.byQuestion.prefix(2).map { $0?.value } == [.line(3), .line(2)])
+    let named = content.saving([try change("K2", to: 2)], over: bytes("  K1: 3\n"))
+    guard case .conflict = named else { throw Unexpected(named) }
+  }
+
   /// A result of saving that a test does not expect.
   private struct Unexpected: Error {
     let saving: AnswersFileContent.Saving
