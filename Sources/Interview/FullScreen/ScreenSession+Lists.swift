@@ -118,7 +118,7 @@ extension ScreenSession {
 
   /// The choices on the start screen; empty where there are no answers yet.
   var startChoices: [StartChoice] {
-    if interview.counts.settled == 0, interview.drafts.isEmpty { return [] }
+    if !interview.hasAnswers, interview.drafts.isEmpty { return [] }
     let place = interview.question.map { [StartChoice.goOn($0.index)] } ?? []
     return interview.openQuestions.isEmpty && place.isEmpty
       ? [.check, .startAgain] : place + [.startAgain, .check]

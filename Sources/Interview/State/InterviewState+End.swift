@@ -23,7 +23,7 @@ extension InterviewState {
 
   /// Whether a report on the answers file can be written.
   var canReport: Bool {
-    !options.isReadOnly && !isUnsaved && counts.settled > 0 && resultDisplay != .needsOtherRoles
+    !options.isReadOnly && !isUnsaved && hasAnswers && resultDisplay != .needsOtherRoles
   }
 
   /// The name under which the report is written if the person gives no other.

@@ -61,6 +61,11 @@ extension InterviewState {
     return counts
   }
 
+  /// Whether any question has an answer, asked or not.
+  var hasAnswers: Bool {
+    answers.byQuestion.contains { $0.map { $0.value != .options([]) } ?? false }
+  }
+
   /// The number of a question among the asked ones, from 1.
   package func number(of index: QuestionIndex) -> Int {
     askedQuestions.count { $0 <= index }

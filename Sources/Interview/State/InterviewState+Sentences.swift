@@ -10,7 +10,7 @@ extension InterviewState {
   package var openingLines: [String] {
     if isChecklist { return [checklistOpening] }
     var lines = [opening]
-    if counts.settled == 0, let introduction = questionnaire.introduction {
+    if !hasAnswers, let introduction = questionnaire.introduction {
       lines.append(introduction.text(in: textLanguage))
     }
     return lines + [confidentiality, resultDisplaySentence].compactMap { $0 } + changesSince

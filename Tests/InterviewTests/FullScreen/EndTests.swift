@@ -66,6 +66,36 @@ import Testing
     #expect(session.ending == .finished(isOpen: false))
   }
 
+  @Test func `a file with answers is none without where only an open question is asked`() throws {
+    let questionnaire = try Sample.frozen("quick-check")
+    let k9 = try #require(questionnaire.index(of: "K9"))
+    let options = try options { $0.only = [k9] }
+    let answers = try Sample.answers("version: 1\nanswers: {K1: 3, K2: 3}", questionnaire)
+    var session = try ScreenFixture(
+      questionnaire, answers, options: options, leavesStart: false)
+    #expect(session.text().contains("Go on at K9"))
+    session.press(.enter)
+    #expect(session.text().contains("saved") && !session.text().contains("nothing saved yet"))
+    session.type("rffw")
+    #expect(session.text().contains("> [verdier.html "))
+    let introduction = try #require(questionnaire.introduction?.text(in: "en"))
+    let lines = InterviewState(questionnaire, answers, textLanguage: "en", options: options)
+      .openingLines
+    #expect(!lines.contains(introduction))
+  }
+
+  @Test func `a name that is cut is said, and a report that failed is forgotten`() throws {
+    var session = try session(options())
+    session.type("rfw")
+    session.press(.paste("x", isCut: true))
+    #expect(session.text().contains("Cut to 2,000 characters."))
+    session.press(.enter)
+    session.note(.reportFailed(reason: "Error: cannot write it."))
+    session.press(.unknown)
+    #expect(session.text().contains("Error: cannot write it."))
+    session.type("w")
+    #expect(!session.text().contains("Error: cannot write it."))
+  }
   @Test func `while little is answered the end says so`() throws {
     var session = try session(options(), "K1: 3")
     session.type("rff")

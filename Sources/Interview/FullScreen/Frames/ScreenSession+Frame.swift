@@ -50,7 +50,7 @@ extension ScreenSession {
 
   var saveState: StyledText {
     switch interview.saving {
-    case .untouched: StyledText(interview.counts.settled > 0 ? saved : nothingSavedYet)
+    case .untouched: StyledText(interview.hasAnswers ? saved : nothingSavedYet)
     case .saved: StyledText(saved, .green)
     case .readOnly: StyledText(readOnly)
     case .notSaved: StyledText(notSaved, TextStyle.bold.adding(.red))
