@@ -65,6 +65,62 @@ import Testing
     #expect(!piped.output.contains("Company"))
   }
 
+  @Test func `the choice has every answers file, but none that a session set apart`() throws {
+    let text = "questionnaire: quick-check\nversion: 1\nanswers: {K1: 3}\n"
+    for name in ["one.answers.yml", "two.answers.mine.yaml"] { try program.write(text, to: name) }
+    let terminal = try PseudoTerminal(["answer", "--plain"], in: program)
+    #expect(terminal.wait(for: "or Enter for 2: "), "\(terminal.text)")
+    #expect(terminal.text.contains("1. Go on with one.answers.yml: "))
+    #expect(!terminal.text.contains("mine"))
+    terminal.type("q\n")
+    #expect(terminal.end() == 3)
+  }
+
+  @Test func `a questionnaire that the file does not name is named again at the end`() throws {
+    let answers = given.filter { $0 != "--set" }.map { $0.replacing("=", with: ": ") }
+    try program.write(
+      "version: 1\nanswers: {\(answers.joined(separator: ", "))}\n", to: "a.answers.yaml")
+    let arguments = ["a.answers.yaml", "--questionnaire", "quick-check.yaml"]
+    let result = try program.run(
+      ["answer", "--plain"] + arguments, input: ":finish\n:finish\n:report v.html\n\n")
+    #expect(result.output.contains("Wrote v.html."), "\(result.output)")
+    #expect(result.output.contains("First step: "))
+    let command = "readiness report a.answers.yaml --questionnaire quick-check.yaml"
+    #expect(result.output.hasSuffix("Report: \(command) -o a.html\n"))
+    let followed = try program.run(["do"] + arguments + ["--set", "K10.a=done"])
+    #expect(
+      followed.output.hasSuffix(
+        "readiness answer a.answers.yaml --questionnaire quick-check.yaml --only K10\n"))
+    let terminal = try PseudoTerminal(["report"] + arguments, in: program)
+    #expect(terminal.end() == 0)
+    #expect(terminal.text.contains("\(command) -o a.html"))
+    #expect(terminal.text.contains("\(command) --format markdown"))
+  }
+
+  @Test func `what the questionnaire that follows does not know is not asked of it`() throws {
+    let next = """
+      format: 1
+      id: next
+      version: 1
+      languages: [en]
+      title: What comes next
+      levels: [{id: low, from: 0, title: Low}, {id: high, from: 50, title: High}]
+      dimensions:
+        - {id: d, title: D, questions: [{id: N1, text: Well?, options: [a, b, c, d, e]}]}
+
+      """
+    try program.write(next, to: "next")
+    try program.write(
+      Fixture.questionnaire("quick-check").replacing(
+        "then: enterprise-2.0", with: "then: next"), to: "quick-check.yaml")
+    let result = try program.run(
+      ["answer", "--plain", "--questionnaire", "quick-check.yaml", "--language", "fr", "--role"]
+        + ["manager", "--organisation", "Maison Verdier", "--set", "K9=simple"] + given,
+      input: ":finish\no\n:quit\n")
+    #expect(result.errors == "", "\(result.errors)")
+    #expect(result.output.contains("Well?"), "\(result.output)")
+  }
+
   @Test func `a new file without a questionnaire gets the choice`() throws {
     let screen = try ScreenProgram(["answer", "new.answers.yaml"], in: program)
     screen.expect("What do you want to answer?")

@@ -123,14 +123,10 @@ extension InterviewState {
   /// What to do next with the file, at the end of following a plan.
   func nextCommandOfChecklist(_ file: String) -> String {
     let ids = idsToAskAgain
-    let quoted = file.shellQuoted
-    if ids.isEmpty {
-      let report = AnswersFileName.report(of: file).shellQuoted
-      return say(
-        en: "Report: readiness report \(quoted) -o \(report)",
-        fr: "Rapport\u{A0}: readiness report \(quoted) -o \(report)")
-    }
-    let command = "readiness answer \(quoted) --only \(ids.joined(separator: ","))"
+    if ids.isEmpty { return reportCommand(file) }
+    let command = commandLine(
+      "answer", file, questionnaire: options.unnamedQuestionnaire, "--only",
+      ids.joined(separator: ","))
     return say(en: "Answer anew: \(command)", fr: "Répondre à nouveau\u{A0}: \(command)")
   }
 }

@@ -145,17 +145,17 @@ extension InterviewState {
       fr: "Non enregistré dans \(file)\u{A0}: \(ids). \(countsText).")
   }
 
-  private func reportCommand(_ file: String) -> String {
-    let report = AnswersFileName.report(of: file).shellQuoted
-    let file = file.shellQuoted
-    return say(
-      en: "Report: readiness report \(file) -o \(report)",
-      fr: "Rapport\u{A0}: readiness report \(file) -o \(report)")
+  func reportCommand(_ file: String) -> String {
+    let command = commandLine(
+      "report", file, questionnaire: options.unnamedQuestionnaire, "-o",
+      AnswersFileName.report(of: file))
+    return say(en: "Report: \(command)", fr: "Rapport\u{A0}: \(command)")
   }
 
   /// The command that asks the same questions again.
   package func answering(_ file: String) -> String {
-    (["readiness", "answer", file] + options.sayAgain).map(\.shellQuoted).joined(separator: " ")
+    let role = options.unnamedRole.map { " --role \($0.shellQuoted)" } ?? ""
+    return commandLine("answer", file, questionnaire: options.unnamedQuestionnaire) + role
   }
 
   private func answerCommand(_ file: String) -> String {

@@ -67,8 +67,11 @@ package struct InterviewState: Localized, Sendable {
     /// The answers file as the person names it.
     package var file = ""
 
-    /// What the command line has to say again to go on with the file, as the file does not say it.
-    package var sayAgain: [String] = []
+    /// The questionnaire that a command has to name beside the file, as the file does not.
+    package var unnamedQuestionnaire: String?
+
+    /// The role that a command has to name beside the file, as the file does not.
+    package var unnamedRole: String?
 
     /// The title of the questionnaire to go on with; nil if there is none.
     package var nextTitle: LocalizedText?

@@ -96,7 +96,7 @@ struct ReportCommand: ParsableCommand {
     var loader = QuestionnaireLoader()
     let loaded = try request.load(&loader)
     printError(loaded.warningText)
-    let summary = try request.summary(of: loaded)
+    let summary = try request.summary(of: EvaluatedAnswers(loaded))
     try printResult(summary.text + "\n" + howToWrite(summary.language) + "\n")
   }
 
@@ -110,7 +110,8 @@ struct ReportCommand: ParsableCommand {
     let loaded = try request.load(&loader)
     printError(loaded.warningText)
     let inputs = [answers, questionnaire].compactMap(\.self) + loaded.questionnaire.files
-    try request.write(loaded, as: format, to: report.files(inputs: inputs), &loader)
+    try request.write(
+      EvaluatedAnswers(loaded), as: format, to: report.files(inputs: inputs), &loader)
     return inputs.filter(File.exists)
   }
 
@@ -142,9 +143,9 @@ struct ReportCommand: ParsableCommand {
 
 extension ReportCommand {
   private func howToWrite(_ language: Language) -> String {
-    let file = answers?.shellQuoted ?? "--example"
     let name = AnswersFileName.report(of: answers ?? "verdier.yaml").shellQuoted
-    let command = "readiness report \(file)"
+    let command = commandLine(
+      "report", answers ?? "--example", questionnaire: answers.flatMap { _ in questionnaire })
     return language.say(
       en: "The whole report as a web page: \(command) -o \(name)\n"
         + "Here, as Markdown: \(command) --format markdown",

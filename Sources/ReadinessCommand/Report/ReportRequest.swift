@@ -22,18 +22,18 @@ struct ReportRequest {
 
   /// Works the report out and writes it.
   func write(
-    _ loaded: LoadedAnswers, as format: ReportFormat, to files: ReportFiles,
+    _ evaluation: EvaluatedAnswers, as format: ReportFormat, to files: ReportFiles,
     _ loader: inout QuestionnaireLoader
   ) throws(CommandFailure) {
-    var evaluation = try EvaluatedAnswers(loaded)
+    var evaluation = evaluation
     let language = try evaluation.questionnaire.language(wanted: language)
-    let thenTitle = loader.titleOfNext(after: evaluation.questionnaire)
     try files.write(
       as: format,
       json: { () throws(CommandFailure) in
         JSONValue.object(try evaluation.result(days: days)).pretty
       },
       document: { withCharts throws(CommandFailure) in
+        let thenTitle = loader.titleOfNext(after: evaluation.questionnaire)
         let input = try evaluation.reportInput(
           days: days, thenTitle: thenTitle, isExample: answers == nil)
         return Report(input, language: language, withCharts: withCharts).document
@@ -41,8 +41,8 @@ struct ReportRequest {
   }
 
   /// The result on a few lines.
-  func summary(of loaded: LoadedAnswers) throws(CommandFailure) -> TextSummary {
-    var evaluation = try EvaluatedAnswers(loaded)
+  func summary(of evaluation: EvaluatedAnswers) throws(CommandFailure) -> TextSummary {
+    var evaluation = evaluation
     let language = try evaluation.questionnaire.language(wanted: language)
     return TextSummary(try evaluation.summaryInput(days: days), language: language)
   }

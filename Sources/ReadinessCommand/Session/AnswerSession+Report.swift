@@ -24,19 +24,26 @@ extension AnswerSession {
   }
 
   private func summary(_ interview: InterviewState) throws(CommandFailure) -> EndSummary {
-    let request = ReportRequest(answers: file.path, language: interview.textLanguage)
-    var loader = QuestionnaireLoader()
-    let summary = try request.summary(of: try request.load(&loader))
+    let summary = try request(interview).summary(of: evaluated(interview))
     return EndSummary(advice: summary.adviceInWords, firstStep: summary.firstStep)
   }
 
   private func write(_ name: String, _ interview: InterviewState) throws(CommandFailure) {
-    let request = ReportRequest(answers: file.path, language: interview.textLanguage)
     if let failure = CommandFailure.otherProgram(for: name) { throw failure }
     var loader = QuestionnaireLoader()
-    let loaded = try request.load(&loader)
-    let inputs = [file.path, loaded.questionnaire.source.name].filter(File.exists)
+    let inputs = [file.path, questionnaire.source.name].filter(File.exists)
     let files = ReportFiles(output: name, charts: nil, inputs: inputs, isSaid: false)
-    try request.write(loaded, as: ReportFormat(endingOf: name), to: files, &loader)
+    try request(interview).write(
+      evaluated(interview), as: ReportFormat(endingOf: name), to: files, &loader)
+  }
+
+  private func request(_ interview: InterviewState) -> ReportRequest {
+    ReportRequest(answers: file.path, language: interview.textLanguage)
+  }
+
+  /// The saved answers with what they come to by the questionnaire of the session, whatever the
+  /// file names.
+  private func evaluated(_ interview: InterviewState) throws(CommandFailure) -> EvaluatedAnswers {
+    try EvaluatedAnswers(interview.answers, questionnaire, from: file.path, hash: file.hash)
   }
 }

@@ -9,7 +9,7 @@ struct AnswerSession {
 
   /// Held until the session closes; nil when nothing is written.
   private let lock: FileLock?
-  private let questionnaire: Questionnaire
+  let questionnaire: LoadedQuestionnaire
 
   /// The memory that was kept last.
   private var keptMemory: String
@@ -21,7 +21,7 @@ struct AnswerSession {
   private static let patience = 1_000
 
   init(
-    _ file: AnswersFile, _ questionnaire: Questionnaire, lock: FileLock?,
+    _ file: AnswersFile, _ questionnaire: LoadedQuestionnaire, lock: FileLock?,
     memory: String
   ) {
     self.file = file
@@ -34,15 +34,21 @@ struct AnswerSession {
   ///
   /// - Returns: the event that tells the result; nil for other effects.
   mutating func save(_ effect: InterviewEffect, _ interview: InterviewState) -> InterviewEvent? {
+    Self.save(effect, into: &file, in: interview.language)
+  }
+
+  private static func save(
+    _ effect: InterviewEffect, into file: inout AnswersFile, in language: Language
+  ) -> InterviewEvent? {
     let event: InterviewEvent
     switch effect {
-    case .save(let changes): event = file.save(changes, in: interview.language)
-    case .saveOver(let changes): event = file.save(changes, isOver: true, in: interview.language)
+    case .save(let changes): event = file.save(changes, in: language)
+    case .saveOver(let changes): event = file.save(changes, isOver: true, in: language)
     case .edit, .end, .summarise, .writeReport: return nil
     }
     switch event {
-    case .saved, .savedOver: onCrash(say: Self.crashText)
-    default: onCrash(say: Self.crashTextWhileUnsaved)
+    case .saved, .savedOver: onCrash(say: crashText)
+    default: onCrash(say: crashTextWhileUnsaved)
     }
     return event
   }
@@ -50,14 +56,14 @@ struct AnswerSession {
   /// Begins to carry out an effect that writes the answers file; nil for other effects.
   func work(
     on effect: InterviewEffect, _ interview: InterviewState
-  ) -> Work<(session: AnswerSession, event: InterviewEvent?)>? {
+  ) -> Work<(file: AnswersFile, event: InterviewEvent?)>? {
     switch effect {
     case .edit, .end, .summarise, .writeReport: return nil
     case .save, .saveOver:
-      return Work { [self] in
-        var session = self
-        let event = session.save(effect, interview)
-        return (session, event)
+      return Work { [file, language = interview.language] in
+        var file = file
+        let event = Self.save(effect, into: &file, in: language)
+        return (file, event)
       }
     }
   }
@@ -67,10 +73,10 @@ struct AnswerSession {
   /// - Returns: the event that tells it; where it is not there, the file cannot be written any
   ///   more.
   mutating func take(
-    _ work: Work<(session: AnswerSession, event: InterviewEvent?)>, _ interview: InterviewState
+    _ work: Work<(file: AnswersFile, event: InterviewEvent?)>, _ interview: InterviewState
   ) -> InterviewEvent? {
     if let result = work.value {
-      self = result.session
+      file = result.file
       return result.event
     }
     isStuck = true
@@ -97,7 +103,7 @@ struct AnswerSession {
   mutating func remember(_ interview: InterviewState) {
     if interview.options.isReadOnly || interview.isChecklist || isStuck { return }
     let isWorthKeeping = file.exists || !interview.drafts.isEmpty
-    let memory = isWorthKeeping ? SessionMemory(interview).text(questionnaire) : ""
+    let memory = isWorthKeeping ? SessionMemory(interview).text(interview.questionnaire) : ""
     if memory != keptMemory {
       let path = file.path
       isStuck = Work.result(within: Self.patience) { StateFolder.keep(memory, of: path) } == nil

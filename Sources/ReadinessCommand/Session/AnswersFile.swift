@@ -31,6 +31,9 @@ struct AnswersFile {
   /// Whether there is a file.
   var exists: Bool { content.text != nil }
 
+  /// The SHA-256 of what it held when it was last read or written.
+  var hash: String { SHA256.hexadecimal(content.text?.bytes ?? []) }
+
   /// Writes changes into the file; nothing that was changed elsewhere is overwritten.
   ///
   /// - Parameters:

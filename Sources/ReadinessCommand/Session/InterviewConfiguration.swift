@@ -91,7 +91,8 @@ struct InterviewConfiguration: Localized {
     var options = InterviewState.Options()
     options.isReadOnly = isReadOnly
     options.file = path
-    options.nextTitle = loader.titleOfNext(after: model)
+    let goesOn = !isReadOnly && checklist == nil
+    options.nextTitle = goesOn ? loader.titleOfNext(after: model) : nil
     options.hidesResult = hidesResult
     options.showsResult = showsResult
     options.today = CalendarDate(Clock.now.date)
@@ -102,15 +103,14 @@ struct InterviewConfiguration: Localized {
       options.plan = try checklist.plan(answers, model, of: path)
     }
     options.role = role ?? answers.respondent?.role.flatMap { model.role($0)?.id }
-    options.sayAgain =
-      arguments("--questionnaire", isMissingQuestionnaire(document) ? questionnaire : nil)
-      + arguments("--role", role == answers.respondent?.role ? nil : role)
+    options.unnamedQuestionnaire = isMissingQuestionnaire(document) ? questionnaire : nil
+    options.unnamedRole = role == answers.respondent?.role ? nil : role
     let interview = InterviewState(
       model, answers, textLanguage: textLanguage, options: options, drafts: memory.drafts,
       start: memory.question)
     var ready = Ready(
       interview: interview,
-      answers: AnswerSession(file, model, lock: lock, memory: memoryText))
+      answers: AnswerSession(file, loaded, lock: lock, memory: memoryText))
     try take(given, &ready)
     return ready
   }
@@ -139,10 +139,6 @@ extension InterviewConfiguration {
 extension InterviewConfiguration {
   private func isMissingQuestionnaire(_ document: Document?) -> Bool {
     document.map { AnswersHeader($0).questionnaire == nil } ?? false
-  }
-
-  private func arguments(_ option: String, _ value: String?) -> [String] {
-    value.map { [option, $0] } ?? []
   }
 }
 
