@@ -81,14 +81,21 @@ extension InterviewLauncher {
     case .ended(let status): return status
     case .goesOn(let next, let input):
       var loader = QuestionnaireLoader()
-      return try following(next, interview).runPlainly(on: input, echoes: echoes, &loader)
+      return try following(next, interview, &loader)
+        .runPlainly(on: input, echoes: echoes, &loader)
     }
   }
 
-  /// The session on the questionnaire that follows, for the same company.
-  private func following(_ next: String, _ interview: InterviewState) -> InterviewLauncher {
+  /// The session on the questionnaire that follows, for the same company, in the same language and
+  /// for the same role if it has them.
+  private func following(
+    _ next: String, _ interview: InterviewState, _ loader: inout QuestionnaireLoader
+  ) throws -> InterviewLauncher {
+    let model = try loader.load(named: next).questionnaire
+    let language = interview.textLanguage
     var configuration = InterviewConfiguration(
-      questionnaire: next, textLanguage: interview.textLanguage, role: configuration.role,
+      questionnaire: next, textLanguage: model.languages.contains(language) ? language : nil,
+      role: configuration.role.flatMap(model.role)?.id,
       organisation: interview.answers.organisation)
     (configuration.hidesResult, configuration.showsResult) = (
       self.configuration.hidesResult, self.configuration.showsResult
@@ -126,7 +133,8 @@ extension InterviewLauncher {
     switch try runner.run() {
     case .ended(let status): return status
     case .goesOn(let next, let interview):
-      return try following(next, interview).run(.fullScreen)
+      var loader = QuestionnaireLoader()
+      return try following(next, interview, &loader).run(.fullScreen)
     case .goesOnPlainly(let interview, let answers):
       return try converse(interview, answers, LineInput(), echoes: true)
     }
