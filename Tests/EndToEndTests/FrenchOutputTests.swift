@@ -29,6 +29,7 @@ import Testing
     try program.write(
       "questionnaire: quick-check\nversion: 1\nanswers: {K1: 9, K44: 1, K9: [simple, none]}\n",
       to: "faulty.answers.yaml")
+    try program.write("Rôle,K1\nsponsor,33\n", to: "faulty.csv")
     return program
   }
 
@@ -53,7 +54,8 @@ import Testing
       "plan verdier-2024.answers.yaml --days 3 --to tester", "new essai.yaml",
       "report verdier-2024.answers.yaml --language de", "check --explain all",
       "check --explain gate-cannot-be-lifted", "check faulty.yaml", "check faulty.answers.yaml",
-      "score faulty.answers.yaml", "diff essai.yaml changed.yaml",
+      "score faulty.answers.yaml", "score faulty.csv --questionnaire quick-check",
+      "table faulty.csv --questionnaire quick-check", "diff essai.yaml changed.yaml",
     ]
 
   /// A straight apostrophe between letters, and a space that may break before a double sign.

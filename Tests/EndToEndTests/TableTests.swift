@@ -102,6 +102,16 @@ import Testing
     #expect(row.status == 0 && JSONComparison.differences(expected, figures) == [])
   }
 
+  @Test func `one map is read once for several tables, though it comes by a pipe`() throws {
+    try program.write("Question 1\n3\n", to: "one.csv")
+    try program.write("Question 1\n4\n", to: "two.csv")
+    let result = try program.run(
+      ["score", "one.csv", "two.csv", "--format", "json", "--map", "-"] + arguments,
+      input: "columns: {Question 1: K1}\n")
+    #expect(result.status == 0 && result.errors == "", "\(result.errors)")
+    #expect(result.output.split(separator: "\n").count == 2)
+  }
+
   @Test func `a workbook is to be exported`() throws {
     try program.write("x", to: "survey.XLSX")
     for command in ["table", "team", "score"] {

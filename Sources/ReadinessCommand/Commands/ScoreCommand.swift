@@ -117,12 +117,13 @@ struct ScoreCommand: ParsableCommand {
         LineScorer(isFull: full, days: days))
       return try lines.write(answers).end()
     }
+    let map = try map.map { path throws(CommandFailure) in try SourceText.read(path) }
     var loader = QuestionnaireLoader()
     var status = ExitStatus.success
     for file in answers {
       do throws(CommandFailure) {
         if AnswersFolder.isTable(file) {
-          try scoreRows(of: file, &loader, &status)
+          try scoreRows(of: file, map: map, &loader, &status)
         } else if AnswersFolder.isWorkbook(file) {
           throw CommandFailure.workbook(file)
         } else {
@@ -141,14 +142,14 @@ struct ScoreCommand: ParsableCommand {
 
   /// Prints the result of each row of a table.
   private func scoreRows(
-    of path: String, _ loader: inout QuestionnaireLoader, _ status: inout ExitStatus
+    of path: String, map: SourceText?, _ loader: inout QuestionnaireLoader,
+    _ status: inout ExitStatus
   ) throws(CommandFailure) {
     guard let questionnaire else { throw .noQuestionnaire(ofTable: path) }
     let loaded = try loader.load(named: questionnaire)
-    let map = try map.map { path throws(CommandFailure) in try SourceText.read(path) }
     var table = try AnswerTable.read(
       .readTable(path), for: loaded.questionnaire, map: map)
-    let printer = DiagnosticPrinter(table.source)
+    let printer = DiagnosticPrinter(table.source, in: .ofLocale)
     let all = Diagnostics(Array(table.columnFaults) + Array(table.columnWarnings))
     printError(all.isEmpty ? "" : printer.text(all))
     if !table.columnFaults.isEmpty { status = .invalidInput }

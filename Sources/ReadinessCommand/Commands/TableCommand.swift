@@ -70,7 +70,7 @@ struct TableCommand: ParsableCommand {
     try printResult(words.text(of: file))
     let all = Diagnostics(
       Array(table.columnFaults) + Array(table.columnWarnings) + Array(inspection.rowFaults))
-    printError(all.isEmpty ? "" : DiagnosticPrinter(table.source).text(all))
+    printError(all.isEmpty ? "" : DiagnosticPrinter(table.source, in: .ofLocale).text(all))
     if let output {
       try ResultFile.write(words.map(of: file), to: output, over: .free)
       try printResult(

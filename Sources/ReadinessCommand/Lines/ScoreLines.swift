@@ -191,7 +191,7 @@ extension ScoreLines {
       let name = "\(table.source.name):\(row.line)"
       var faults: [String] = []
       if !row.faults.isEmpty {
-        let printer = known ?? DiagnosticPrinter(table.source)
+        let printer = known ?? DiagnosticPrinter(table.source, in: .ofLocale)
         known = printer
         faults = row.faults.map(printer.line)
       }

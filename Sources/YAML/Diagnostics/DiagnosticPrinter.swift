@@ -11,7 +11,7 @@ package struct DiagnosticPrinter {
   ///   - language: the language of the messages.
   ///   - showsCodes: whether each headline ends with the code of the fault.
   package init(
-    _ source: SourceText, in language: Language = .english, showsCodes: Bool = false
+    _ source: SourceText, in language: Language, showsCodes: Bool = false
   ) {
     self.source = source
     self.language = language

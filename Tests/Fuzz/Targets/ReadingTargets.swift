@@ -43,7 +43,7 @@ enum ReadingTargets {
   static func table(_ bytes: [UInt8]) -> String? {
     do throws(InvalidSource) {
       var table = try AnswerTable(SourceText(name: "fuzz.csv", bytes: bytes), for: Known.quick)
-      let printer = DiagnosticPrinter(table.source)
+      let printer = DiagnosticPrinter(table.source, in: .english)
       _ = printer.text(table.columnFaults) + printer.text(table.columnWarnings)
       _ = TableInspection(table)
       var line = 0
@@ -68,7 +68,7 @@ extension ReadingTargets {
       0 <= $0.range.lowerBound && $0.range.lowerBound <= size && $0.range.upperBound <= size
     }
     if !isInside { return "a fault lies outside the text" }
-    let text = DiagnosticPrinter(source, showsCodes: true).text(diagnostics)
+    let text = DiagnosticPrinter(source, in: .english, showsCodes: true).text(diagnostics)
     if text.isEmpty != diagnostics.isEmpty { return "a fault is not printed" }
     let drives = text.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" || $0.value == 0x7F }
     return drives ? "what is printed drives the terminal" : nil

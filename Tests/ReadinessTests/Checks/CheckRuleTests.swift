@@ -38,7 +38,8 @@ struct RuleFacts: Sendable, CustomTestStringConvertible {
 
   @Test func `nothing is found in the questionnaire in which defects are planted`() throws {
     let source = SourceText(name: "base.yaml", text: PlantedDefect.questionnaire)
-    let text = DiagnosticPrinter(source, showsCodes: true).text(Checked(source).diagnostics)
+    let text = DiagnosticPrinter(source, in: .english, showsCodes: true).text(
+      Checked(source).diagnostics)
     #expect(text == "")
   }
 
@@ -55,7 +56,7 @@ struct RuleFacts: Sendable, CustomTestStringConvertible {
   ) throws {
     let source = rule.defect.source
     let checked = Checked(source)
-    let printer = DiagnosticPrinter(source, showsCodes: true)
+    let printer = DiagnosticPrinter(source, in: .english, showsCodes: true)
     let hits = checked.diagnostics.filter { $0.fault.code == rule.code }
     let starts = hits.map { source.text(in: $0.range.lowerBound..<source.bytes.count) }
     #expect(

@@ -12,7 +12,7 @@ import YAML
     let source = try mutation.source()
     let checked = Checked(source)
     let found = checked.diagnostics
-    let printer = DiagnosticPrinter(source, showsCodes: true)
+    let printer = DiagnosticPrinter(source, in: .english, showsCodes: true)
     let hits = found.filter { $0.fault.code == mutation.code }
     let starts = hits.map { source.text(in: $0.range.lowerBound..<source.bytes.count) }
     #expect(
@@ -36,7 +36,8 @@ import YAML
     #expect(files.count == 8)
     for file in files {
       let source = SourceText(name: file, bytes: try Repository.bytes(file))
-      let text = DiagnosticPrinter(source, showsCodes: true).text(Checked(source).diagnostics)
+      let text = DiagnosticPrinter(source, in: .english, showsCodes: true).text(
+        Checked(source).diagnostics)
       #expect(text == "")
     }
   }

@@ -33,7 +33,7 @@ import YAML
     for file in files {
       let source = SourceText(name: file, bytes: try Repository.bytes(file))
       let errors = Diagnostics(try read(source).filter { $0.fault.severity == .error })
-      #expect(errors.isEmpty, "\(DiagnosticPrinter(source).text(errors))")
+      #expect(errors.isEmpty, "\(DiagnosticPrinter(source, in: .english).text(errors))")
     }
   }
 
@@ -45,7 +45,7 @@ import YAML
       let diagnostics = try read(source) { id in
         try Sample.questionnaire(Repository.text("Questionnaires/\(id).yaml"))
       }
-      #expect(diagnostics.isEmpty, "\(DiagnosticPrinter(source).text(diagnostics))")
+      #expect(diagnostics.isEmpty, "\(DiagnosticPrinter(source, in: .english).text(diagnostics))")
     }
   }
 

@@ -221,7 +221,7 @@ import YAML
 extension [Diagnostic] {
   /// The code of each diagnostic with its line and column: “bad-id 16:13”.
   func places(in source: SourceText) -> [String] {
-    let printer = DiagnosticPrinter(source)
+    let printer = DiagnosticPrinter(source, in: .english)
     return map { diagnostic in
       let place = printer.start(of: diagnostic)
       return "\(diagnostic.fault.code) \(place.line):\(place.column)"

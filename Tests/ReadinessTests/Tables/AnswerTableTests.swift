@@ -37,7 +37,7 @@ import YAML
   /// What is wrong with a table, each as `line:column: message`.
   private func faults(_ text: String, _ map: String? = nil) -> [String] {
     let source = SourceText(name: "t.csv", text: text)
-    let printer = DiagnosticPrinter(source)
+    let printer = DiagnosticPrinter(source, in: .english)
     do {
       var table = try questionnaire.table(text, map)
       var faults = Array(table.columnFaults) + table.columnWarnings
@@ -46,7 +46,7 @@ import YAML
       }
       return faults.map { printer.line($0).replacing("t.csv:", with: "") }
     } catch let invalid as InvalidSource {
-      let printer = DiagnosticPrinter(invalid.source)
+      let printer = DiagnosticPrinter(invalid.source, in: .english)
       return invalid.diagnostics.map { printer.line($0).replacing("t.csv:", with: "") }
     } catch {
       return ["\(error)"]
@@ -210,7 +210,7 @@ import YAML
   @Test func `no fault shows what else stands in its row`() throws {
     let text = "name,Email,c,role,,n\nAnn,a@example.org,9,king,x,0\nBob,b@example.org,\"1\n"
     let table = try questionnaire.table(text)
-    let printer = DiagnosticPrinter(table.source)
+    let printer = DiagnosticPrinter(table.source, in: .english)
     var printed = printer.text(table.columnWarnings)
     for row in try questionnaire.rows(text) { printed += printer.text(row.faults) }
     #expect(printed.contains("'king'") && printed.contains("never closed"))

@@ -44,7 +44,7 @@ import YAML
   private static func rows(of table: inout AnswerTable) -> [String] {
     var rows: [String] = []
     while let row = table.next() {
-      let printer = DiagnosticPrinter(table.source)
+      let printer = DiagnosticPrinter(table.source, in: .english)
       let values = row.answers.map { "\($0.byQuestion.elements.map { $0?.value })" } ?? "none"
       rows.append(
         "\(row.line) \(values) \(row.answers?.date ?? "") "

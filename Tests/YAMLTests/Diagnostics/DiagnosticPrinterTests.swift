@@ -14,7 +14,9 @@ private func said(_ text: String) -> Wording { Wording(en: text, fr: text) }
 
 @Suite struct DiagnosticPrinterTests {
   private func print(_ text: String, _ range: Range<Int>, _ fault: Sample = Sample()) -> String {
-    DiagnosticPrinter(SourceText(name: "a.yaml", text: text)).text([Diagnostic(fault, at: range)])
+    DiagnosticPrinter(SourceText(name: "a.yaml", text: text), in: .english).text([
+      Diagnostic(fault, at: range)
+    ])
   }
 
   @Test func `a fault shows its place, its line and what to do`() {
@@ -52,7 +54,7 @@ private func said(_ text: String) -> Wording { Wording(en: text, fr: text) }
 
   @Test func `a byte order mark is no column`() {
     let source = SourceText(name: "a.yaml", bytes: [0xEF, 0xBB, 0xBF] + Array("key: 1\n".utf8))
-    let text = DiagnosticPrinter(source).text([Diagnostic(Sample(), at: 3..<6)])
+    let text = DiagnosticPrinter(source, in: .english).text([Diagnostic(Sample(), at: 3..<6)])
     #expect(text.hasPrefix("a.yaml:1:1: error"))
     #expect(text.contains("1 | key: 1\n  | ^^^"))
   }
@@ -86,7 +88,7 @@ private func said(_ text: String) -> Wording { Wording(en: text, fr: text) }
 
   @Test func `faults come in the order of their places, errors first`() {
     let source = SourceText(name: "a.yaml", text: "one\ntwo\n")
-    let text = DiagnosticPrinter(source).text([
+    let text = DiagnosticPrinter(source, in: .english).text([
       Diagnostic(Sample(message: said("later")), at: 4..<5),
       Diagnostic(Sample(severity: .warning, message: said("warned")), at: 0..<1),
       Diagnostic(Sample(message: said("wrong")), at: 0..<1),
@@ -105,7 +107,7 @@ private func said(_ text: String) -> Wording { Wording(en: text, fr: text) }
       })
     diagnostics.append(Diagnostic(Sample(message: said("wrong")), at: 9_000..<9_001))
     #expect(diagnostics.containError)
-    let lines = DiagnosticPrinter(source).text(diagnostics).split(separator: "\n")
+    let lines = DiagnosticPrinter(source, in: .english).text(diagnostics).split(separator: "\n")
     let heads = lines.filter { $0.contains("warning: ") }.map { $0.split(separator: ":")[1] }
     #expect(heads == (1...99).map { "\($0)" })
     #expect(lines.contains("a.yaml:4501:1: error: wrong"))

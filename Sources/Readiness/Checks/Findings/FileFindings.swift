@@ -29,7 +29,7 @@ package struct FileFindings: Sendable {
   }
 
   package init(_ source: SourceText, _ diagnostics: Diagnostics) {
-    let printer = DiagnosticPrinter(source)
+    let printer = DiagnosticPrinter(source, in: .english)
     name = source.name
     more = diagnostics.more
     findings = diagnostics.inOrderOfPlace.map { diagnostic in

@@ -20,7 +20,7 @@ extension Diagnostics {
 
   /// The diagnostics in the order of their places, those with one cause as one.
   func folded(in source: SourceText) -> Diagnostics {
-    let printer = DiagnosticPrinter(source)
+    let printer = DiagnosticPrinter(source, in: .english)
     let sorted = inOrderOfPlace
     let groups = Dictionary(
       grouping: sorted.filter { Self.foldedCodes.contains($0.fault.code) }, by: \.fault.message
