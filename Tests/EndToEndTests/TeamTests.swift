@@ -103,6 +103,24 @@ import Testing
     #expect(workbook.errors.contains("Export it as CSV (UTF-8), and name that file"))
   }
 
+  @Test func `a copy that a session set apart is nobody more, and that is said`() throws {
+    let text = "questionnaire: quick-check\nversion: 1\nanswers: {K1: 1}\n"
+    try FileManager.default.createDirectory(
+      at: program.folder.appendingPathComponent("apart"), withIntermediateDirectories: true)
+    for (number, name) in [
+      "a.answers.yaml", "a.answers.mine.yaml", "a.answers-2.mine.yaml", "b.yml",
+    ].enumerated() {
+      try program.write(text.replacing("K1: 1", with: "K1: \(number + 1)"), to: "apart/\(name)")
+    }
+    let result = try program.run("team", "apart", "--format", "json")
+    #expect(
+      try object(result.output)["files"] as? [String] == ["apart/a.answers.yaml", "apart/b.yml"])
+    #expect(
+      result.errors
+        == "Passed over, as a session set them apart when their file was changed elsewhere: "
+        + "apart/a.answers-2.mine.yaml, apart/a.answers.mine.yaml.\n")
+  }
+
   @Test func `merged answers are written again, but over nothing that anybody wrote`() throws {
     let arguments = ["team", "team", "--minimum", "1", "--format", "json", "--language", "en"]
     let output = ["-o", "team.json", "--write-merged", "team/merged.answers.yaml"]

@@ -79,7 +79,7 @@ extension AnswerMenu {
     _ loader: inout QuestionnaireLoader, textLanguage: String?
   ) -> [Started] {
     let names = File.names(in: ".").filter {
-      $0.hasSuffix(".yaml") && !$0.hasPrefix(".") && !$0.hasSuffix(".mine.yaml")
+      AnswersFolder.isYAML($0) && !$0.hasPrefix(".") && !AnswersFile.isConflictCopy($0)
     }
     var files: [(date: Int, file: Started)] = []
     for name in names.prefix(200) {

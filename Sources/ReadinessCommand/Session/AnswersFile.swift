@@ -145,8 +145,16 @@ extension AnswersFile {
     }
   }
 
+  /// Whether a file is one that `keepApart` names.
+  static func isConflictCopy(_ path: String) -> Bool {
+    path.hasSuffix(mine) || path.hasSuffix(mine + ".yaml")
+  }
+
+  /// How the name of a file ends that holds what was changed here, before `.yaml` if it has that.
+  private static let mine = ".mine"
+
   private func conflictPath(_ number: Int) -> String {
-    let suffix = number == 1 ? ".mine" : "-\(number).mine"
+    let suffix = number == 1 ? Self.mine : "-\(number)\(Self.mine)"
     return path.hasSuffix(".yaml") ? path.dropLast(5) + suffix + ".yaml" : path + suffix
   }
 }

@@ -17,6 +17,9 @@ struct AnswersFolder {
   /// program put there; a folder ends with `/`.
   let unread: [String]
 
+  /// What sessions set apart in the folders, as their answers file was changed elsewhere.
+  let setApart: [String]
+
   /// - Parameters:
   ///   - paths: files, and folders whose answers files and tables are meant.
   ///   - others: the files that the command line names for something else; they need not be
@@ -26,6 +29,7 @@ struct AnswersFolder {
     let others = others.compactMap(File.identity(of:))
     var files: [String] = []
     var unread: [String] = []
+    var setApart: [String] = []
     var tables: Set<String> = []
     for path in paths {
       guard File.isFolder(path) else {
@@ -42,6 +46,7 @@ struct AnswersFolder {
           if Self.isTable(file) { tables.insert(file) }
           isEmpty = false
         case .own: break
+        case .setApart: setApart.append(file)
         case .folder: unread.append(file + "/")
         case .other:
           let isOther = File.identity(of: file).map(others.contains) ?? false
@@ -66,6 +71,7 @@ struct AnswersFolder {
         : stem.utf8.lexicographicallyPrecedes(otherStem.utf8)
     }
     self.unread = unread
+    self.setApart = setApart
   }
 }
 
@@ -79,7 +85,7 @@ extension AnswersFolder {
     ends(path, with: [".xlsx", ".xls", ".xlsm", ".ods", ".numbers", ".sav"])
   }
 
-  private static func isYAML(_ path: String) -> Bool { ends(path, with: [".yaml", ".yml"]) }
+  static func isYAML(_ path: String) -> Bool { ends(path, with: [".yaml", ".yml"]) }
 
   private static func ends(_ path: String, with endings: [String]) -> Bool {
     let path = path.lowercased()
@@ -90,6 +96,9 @@ extension AnswersFolder {
   private enum Content {
     case answers, folder, other
 
+    /// Answers that are in another file too, but for what was changed elsewhere.
+    case setApart
+
     /// A file that this program wrote, or reads for something else.
     case own
   }
@@ -97,6 +106,7 @@ extension AnswersFolder {
   private static func content(of path: String) -> Content {
     if File.isFolder(path) { return .folder }
     if isTable(path) { return .answers }
+    if AnswersFile.isConflictCopy(path) { return .setApart }
     if isYAML(path) {
       if File.name(of: path).lowercased().contains(".answers") { return .answers }
       guard let source = try? SourceText.read(path), let document = try? Document(source) else {

@@ -79,7 +79,17 @@ extension TeamReader {
     }
     bar.finish()
     gathering.finish()
-    tellUnread(unread)
+    tellFiles(
+      folder.setApart,
+      language.say(
+        en: "Passed over, as a session set them apart when their file was changed elsewhere",
+        fr: "Laissés de côté, car une session les a mis à part quand leur fichier a été changé "
+          + "ailleurs"))
+    tellFiles(
+      unread,
+      language.say(
+        en: "Not read, as neither answers files nor tables in CSV",
+        fr: "Non lus, car ni fichiers de réponses ni tableaux en CSV"))
     tellCopies()
     tellOrganisations()
   }
@@ -317,16 +327,13 @@ extension TeamReader {
     printError(sentence.neutralised + "\n")
   }
 
-  /// Says what lies in the folders and was not read.
-  private func tellUnread(_ paths: [String]) {
+  /// Says what lies in the folders and was not read, and why.
+  private func tellFiles(_ paths: [String], _ sentence: String) {
     if paths.isEmpty { return }
     let rest = paths.count - Self.printed
     let others = language.say(en: "\(grouped(rest)) more", fr: "\(rest) autres")
     let names = language.list(paths.sorted().prefix(Self.printed) + (rest > 0 ? [others] : []))
-    let sentence = language.say(
-      en: "Not read, as neither answers files nor tables in CSV: \(names).",
-      fr: "Non lus, car ni fichiers de réponses ni tableaux en CSV\u{A0}: \(names).")
-    printError(sentence.neutralised + "\n")
+    printError(language.labelled(sentence, names + ".").neutralised + "\n")
   }
 }
 
