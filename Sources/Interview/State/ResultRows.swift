@@ -109,29 +109,32 @@ extension ResultRows {
     if isEarly { return effect }
     guard let figures = assessment.assessment else { return [] }
     guard questionnaire.risks != nil else { return [weakestArea(figures)].compactMap { $0 } }
-    guard let advice = figures.advice else { return [noAdviceYet] }
+    guard let advice = figures.advice else {
+      return [questionnaire.adviceSentence(nil, in: language)]
+    }
     let short = advice.sentence(in: language)
     let bare = language.ended(adviceIs(advice.answer.verb(in: language)))
     let row =
       advice.completions == nil && advice.possible.count > 1
       ? [almostAnything(advice.answer.verb(in: language)), bare] : [short, bare]
-    guard let limit = limit(figures, advice.answer) else { return row }
+    guard let limit = limit(figures) else { return row }
     return row.prefix(1).map { "\($0) \(limit)" } + row
   }
 
   /// “Ruled out for now: “Go” (no answer ready for a crisis, R4).”: of the blocking conditions that
   /// rule out a better advice or cap the level, the most severe one; nil if none does.
-  private func limit(_ figures: Assessment, _ answer: Advice) -> String? {
-    let gates = questionnaire.gates
-    let acting = gates.indices.filter { index in
-      figures.gates[index] == .yes
-        && (ruledOut(gates[index], above: answer) != nil || figures.level.heldBy.contains(index))
+  private func limit(_ figures: Assessment) -> String? {
+    func name(_ gate: Gate) -> String {
+      "\(gate.name(in: textLanguage).neutralised), \(language.list(ids(gate)))"
     }
+    let gates = questionnaire.gates
+    let rulingOut = figures.gates(rulingOut: .go)
+    let acting = (figures.ruledOut == nil ? [] : rulingOut) + figures.level.heldBy
     guard let most = acting.max(by: { severity($0) < severity($1) }) else { return nil }
-    let gate = gates[most]
-    let name = "\(gate.name(in: textLanguage).neutralised), \(language.list(ids(gate)))"
-    return ruledOut(gate, above: answer).map { ruledOutForNow($0, name) }
-      ?? cappedBy(levelCap(gate), name)
+    guard rulingOut.contains(most), let (advices, conditions) = figures.ruledOut else {
+      return cappedBy(levelCap(gates[most]), name(gates[most]))
+    }
+    return ruledOutForNow(quoted(advices), name(gates[conditions[0]]))
   }
 
   /// How severe a gate is; of two that are alike, the first counts as the more severe one.
@@ -176,13 +179,14 @@ extension ResultRows {
   }
 
   /// The advices that a gate rules out, in quotes; nil if it rules out none.
-  ///
-  /// - Parameter lowest: only those above this one are named.
-  private func ruledOut(_ gate: Gate, above lowest: Advice = .wait) -> String? {
-    guard let highest = gate.advice.map({ max($0, lowest) }), highest < .go else { return nil }
-    let others = Advice.allCases.filter { $0 > highest }
-    return language.conjunction(
-      others.reversed().map { language.quoted($0.title(in: language)) })
+  private func ruledOut(_ gate: Gate) -> String? {
+    guard let highest = gate.advice, highest < .go else { return nil }
+    return quoted(Advice.allCases.filter { $0 > highest })
+  }
+
+  /// Advices in quotes, the best first.
+  private func quoted(_ advices: [Advice]) -> String {
+    language.conjunction(advices.reversed().map { language.quoted($0.title(in: language)) })
   }
 
   private func levelCap(_ gate: Gate) -> String {
@@ -190,13 +194,12 @@ extension ResultRows {
   }
 
   private func weakestArea(_ figures: Assessment) -> String? {
-    let areas = figures.dimensions.compactMap { area in
-      area.figures.known.map { (dimension: area.dimension, score: $0, range: area.figures.range) }
-    }
-    guard let weakest = areas.min(by: { $0.score < $1.score }), areas.count > 1 else { return nil }
+    let areas = figures.dimensions.filter { $0.figures.known != nil }
+    let weakest = areas.first { $0.dimension == figures.companions.weakest }
+    guard let weakest, areas.count > 1 else { return nil }
     let title = questionnaire.dimensions[weakest.dimension].title.text(in: textLanguage)
-    return weakestSoFar(
-      "\(title) (\(language.ofHundred(weakest.range.low, weakest.range.high)))")
+    let range = weakest.figures.range
+    return weakestSoFar("\(title) (\(language.ofHundred(range.low, range.high)))")
   }
 }
 
@@ -256,10 +259,6 @@ extension ResultRows {
   }
 
   private var levelOpen: String { say(en: "level still open", fr: "niveau encore ouvert") }
-
-  private var noAdviceYet: String {
-    say(en: "Advice: too early to say.", fr: "Conseil\u{A0}: trop tôt pour le dire.")
-  }
 
   private func adviceIs(_ advice: String) -> String {
     say(en: "Advice: \(advice)", fr: "Conseil\u{A0}: \(advice)")

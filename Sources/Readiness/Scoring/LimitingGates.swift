@@ -22,6 +22,30 @@ extension Assessment {
     }
   }
 
+  /// What the gates that fire rule out above the advice; nil if that is nothing.
+  ///
+  /// - Returns: the advices, the lowest first, and the gates that rule out the lowest of them, the
+  ///   strictest first.
+  package var ruledOut: (advices: [Advice], gates: [GateIndex])? {
+    guard let answer = advice?.answer else { return nil }
+    let caps = gates.indices.filter { gates[$0] == .yes }
+      .compactMap { questionnaire.gates[$0].advice }
+    let highest = max(caps.min() ?? .go, answer)
+    let advices = Advice.allCases.filter { $0 > highest }
+    return advices.first.map { (advices, gates(rulingOut: $0)) }
+  }
+
+  /// The gates that fire and rule out an advice, the strictest first.
+  package func gates(rulingOut advice: Advice) -> [GateIndex] {
+    let all = questionnaire.gates
+    return gates.indices.filter {
+      gates[$0] == .yes && all[$0].advice.map { $0 < advice } ?? false
+    }.sorted {
+      (all[$0].advice?.rank ?? 0, -questionnaire.severity(of: all[$0]), $0)
+        < (all[$1].advice?.rank ?? 0, -questionnaire.severity(of: all[$1]), $1)
+    }
+  }
+
   /// What the rule says without gates, over the ends of both risks and the levels of the score; nil
   /// if a risk cannot be assessed.
   var advicesWithoutGates: AdviceSet? { advices(without: Array(gates.indices)) }

@@ -24,7 +24,7 @@ extension Report {
     return [
       .heading(2, language.labelled(adviceHeading, name(advice.answer))),
       .paragraph(.strong(meaning.first) + Inline(meaning.rest.map { " " + $0 } ?? "")),
-      .list(points + [ruledOut(beside: advice)].compactMap { $0 }),
+      .list(points + [ruledOut].compactMap { $0 }),
     ]
   }
 
@@ -44,31 +44,16 @@ extension Report {
 
   /// The blocking conditions that rule out a better advice, and what removes them; nil if none
   /// does.
-  private func ruledOut(beside advice: AdviceFigures) -> Inline? {
-    let caps = questionnaire.gates.indices.compactMap { index in
-      assessment.gates[index] == .yes ? questionnaire.gates[index].advice : nil
-    }
-    let others = above(max(caps.min() ?? .go, advice.answer))
-    guard let next = others.first else { return nil }
-    let gates = conditions(rulingOut: next)
+  private var ruledOut: Inline? {
+    guard let (others, gates) = assessment.ruledOut else { return nil }
     let what =
       gates.count == 1
       ? named(questionnaire.gates[gates[0]])
       : severalConditions(
         gates.count, gates.prefix(3).map { phrase(questionnaire.gates[$0]) })
     return .strong(ruledOut(quotedTogether(others)))
-      + Inline(" " + sentences([what, removal(of: gates), obstacle(to: next, besides: gates)]))
-  }
-
-  /// The blocking conditions that rule out an advice, the most severe first.
-  func conditions(rulingOut advice: Advice) -> [GateIndex] {
-    let gates = questionnaire.gates
-    return gates.indices.filter {
-      assessment.gates[$0] == .yes && gates[$0].advice.map { $0 < advice } ?? false
-    }.sorted {
-      (gates[$0].advice?.rank ?? 0, -questionnaire.severity(of: gates[$0]), $0)
-        < (gates[$1].advice?.rank ?? 0, -questionnaire.severity(of: gates[$1]), $1)
-    }
+      + Inline(
+        " " + sentences([what, removal(of: gates), obstacle(to: others[0], besides: gates)]))
   }
 
   /// How much work removes some blocking conditions, and where the report says which; nil if no

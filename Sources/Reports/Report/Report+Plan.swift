@@ -116,7 +116,7 @@ extension Report {
     let level = gates.compactMap(\.level).min().map { text(questionnaire.levels[$0].title) }
     guard let next = ruledOut.first else { return " · " + clearsCap(at: level ?? "") }
     // Another condition may rule out the same.
-    let isOneOfSeveral = conditions(rulingOut: next).count > gates.count
+    let isOneOfSeveral = assessment.gates(rulingOut: next).count > gates.count
     return " · " + clearsAdvice(quotedTogether(ruledOut), isOneOfSeveral: isOneOfSeveral)
   }
 }

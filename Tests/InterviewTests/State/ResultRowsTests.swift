@@ -105,6 +105,21 @@ import Testing
       ])
   }
 
+  @Test func `of several conditions those are named that rule out the next advice`() throws {
+    let questionnaire = try Sample.questionnaire(
+      RiskSample.text.replacing(
+        "  - {id: stop, when: {g: yes}, advice: GATE, reason: Something is missing.}",
+        with: """
+            - {id: wide, title: no owner, when: {g: yes}, level: low, advice: test, reason: A.}
+            - {id: deep, title: no way back, when: {a: {at-least: 50}}, advice: prepare, reason: B.}
+          """))
+    let answers = try Sample.answers(
+      "version: 1\nanswers: {g: yes, a: 90, b: 90, s: 100}", questionnaire)
+    let state = InterviewState(questionnaire, answers, textLanguage: "en")
+    #expect(
+      ResultRows(interview: state, assessment: state.assessment).lines.last
+        == "Advice: prepare. Ruled out for now: “Go” and “Test” (no way back, a).")
+  }
   @Test func `of too many combinations nothing is listed`() throws {
     var state = try interview("g: no, t: 2, s: 50") { $0.completionLimit = 2 }
     #expect(state.assessment.assessment?.advice?.completions == nil)
