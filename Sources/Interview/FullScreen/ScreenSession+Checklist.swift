@@ -24,8 +24,6 @@ extension ScreenSession {
     if key == .control("d") { return send(.quit) }
     guard let command = KeyCommand(key, in: .checklist) else { return ignore() }
     let items = interview.checklist
-    let unknown = unknownKeys
-    unknownKeys = 0
     switch command {
     case .move(let step): focus.move(step, count: items.count, page: pageRows)
     case .next: focus.move(.down, count: items.count, page: 1)
@@ -37,7 +35,6 @@ extension ScreenSession {
     default:
       let item = items.indices.contains(focus.index) ? items[focus.index] : nil
       if let item, let effects = perform(command, item) { return effects }
-      unknownKeys = unknown
       return ignore()
     }
     return []
@@ -67,13 +64,11 @@ extension ScreenSession {
   /// Takes a key for a text about an action.
   private mutating func write(_ written: ActionField, _ key: Key) -> [InterviewEffect] {
     var written = written
-    switch key {
-    case .enter, .lineBreak: return keep(written)
-    case .escape: actionField = nil
-    default:
-      guard written.field.handle(key) else { return ignore() }
-      if case .paste(_, let isCut) = key, isCut { messages.append(.pasteCut) }
-      actionField = written
+    switch written.field.take(key) {
+    case .taken: return keep(written)
+    case .left: actionField = nil
+    case .changed: actionField = written
+    case .unused: return ignore()
     }
     return []
   }

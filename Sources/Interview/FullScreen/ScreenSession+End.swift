@@ -7,7 +7,6 @@ extension ScreenSession {
   mutating func respondEnd(to key: Key) -> [InterviewEffect] {
     if let field = reportName { return write(field, key) }
     guard let command = KeyCommand(key, in: .end) else { return ignore() }
-    unknownKeys = 0
     switch command {
     case .accept, .quit: return send(.leave)
     case .previous, .review: return send(.back)
@@ -24,14 +23,13 @@ extension ScreenSession {
   /// Takes a key for the name of the report.
   private mutating func write(_ field: TextField, _ key: Key) -> [InterviewEffect] {
     var field = field
-    switch key {
-    case .enter, .lineBreak:
+    switch field.take(key) {
+    case .taken:
       reportName = nil
       return field.text.isBlank ? [] : send(.writeReport(field.text.trimmed))
-    case .escape: reportName = nil
-    default:
-      guard field.handle(key) else { return ignore() }
-      reportName = field
+    case .left: reportName = nil
+    case .changed: reportName = field
+    case .unused: return ignore()
     }
     return []
   }

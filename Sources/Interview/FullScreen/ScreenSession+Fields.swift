@@ -23,7 +23,6 @@ extension ScreenSession {
     }
     var field = replaces(key, question) ? TextField() : field(of: question)
     guard field.handle(key, columns: textColumns) else { return false }
-    if case .paste(_, let isCut) = key, isCut { messages.append(.pasteCut) }
     set(field, question)
     return true
   }
@@ -125,16 +124,13 @@ extension ScreenSession {
       let isEnd = key == .control("d") && note.field.isEmpty
       return perform(isEnd ? .quit : KeyCommand(key, in: .text), beside: note)
     }
-    if case .paste(_, let isCut) = key, isCut { messages.append(.pasteCut) }
     self.note = note
-    unknownKeys = 0
     return []
   }
 
   /// Carries out a key that the note does not use.
   private mutating func perform(_ command: KeyCommand?, beside note: NoteField) -> [InterviewEffect]
   {
-    unknownKeys = 0
     switch command {
     case .help, .details, .language: break
     case .previous, .next, .goTo, .review, .role, .undo, .quit: keepNote()

@@ -9,7 +9,6 @@ extension ScreenSession {
       return []
     }
     guard let command = KeyCommand(key, in: .review) else { return ignore() }
-    unknownKeys = 0
     let questions = reviewQuestions
     switch command {
     case .accept:

@@ -5,17 +5,13 @@ import Terminal
 extension ScreenSession {
   mutating func respondQuestion(to key: Key) -> [InterviewEffect] {
     guard let question = interview.question else { return [] }
-    if edit(question, key) {
-      unknownKeys = 0
-      return []
-    }
+    if edit(question, key) { return [] }
     if case .paste = key {
       messages.append(.pasteIgnored)
       return []
     }
     if key == .control("d"), field(of: question).isEmpty { return send(.quit) }
     guard let command = KeyCommand(key, in: context(of: question)) else { return ignore() }
-    unknownKeys = 0
     return perform(command, question)
   }
 

@@ -172,9 +172,11 @@ extension ScreenSession {
       return []
     }
     let errors = messages.filter(\.isError)
-    let before = written
+    let (before, unknown) = (written, unknownKeys)
     messages = []
     let effects = take(key)
+    if unknownKeys == unknown { unknownKeys = 0 }
+    if case .paste(_, let isCut) = key, isCut, written != before { messages.append(.pasteCut) }
     if messages.isEmpty, written == before { messages = errors }
     return effects
   }
@@ -257,7 +259,7 @@ extension ScreenSession {
     return Written(
       step: interview.step, draft: index.flatMap { interview.drafts[$0] },
       field: index.flatMap { fields[$0]?.text },
-      note: note?.field.text ?? actionField?.field.text, filter: filter?.text,
+      note: (note?.field ?? actionField?.field ?? reportName)?.text, filter: filter?.text,
       typed: typed.flatMap { $0.isText ? $0.text : nil },
       hasOverlay: overlay != nil)
   }
@@ -266,6 +268,8 @@ extension ScreenSession {
     let step: InterviewStep
     let draft: Draft?
     let field: String?
+
+    /// What is written into a field beside a label.
     let note: String?
     let filter: String?
     let typed: String?

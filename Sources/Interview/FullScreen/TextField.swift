@@ -44,6 +44,23 @@ struct TextField: Equatable, Sendable {
     return true
   }
 
+  /// What a key does in a field of one line.
+  enum Effect {
+    case changed
+    /// The text is to be taken.
+    case taken
+    case left, unused
+  }
+
+  /// Lets a key do what it does in a field of one line that stands beside a label.
+  mutating func take(_ key: Key) -> Effect {
+    switch key {
+    case .enter, .lineBreak: .taken
+    case .escape: .left
+    default: handle(key) ? .changed : .unused
+    }
+  }
+
   private mutating func insert(_ text: String) {
     let shown = isMultiline ? text : String(text.map { $0.isNewline ? " " : $0 })
     // A mark joins the character before it, so the length must be taken afterwards.

@@ -190,6 +190,22 @@ import Testing
     #expect(session.text().contains("> (*) 3"))
   }
 
+  @Test(arguments: ["r", "rff"])
+  func `three keys that are commands elsewhere point to the help too`(way: String) throws {
+    var session = try quick()
+    session.type("3")
+    session.press(.enter)
+    session.type(way)
+    let key = way == "r" ? "d" : "x"
+    session.type(key + key)
+    #expect(!session.text().contains("Press ? for the keys."))
+    session.type(key)
+    #expect(session.text().contains("Press ? for the keys."))
+    session.press(.function(1), .escape)
+    session.type(key)
+    #expect(!session.text().contains("Press ? for the keys."))
+  }
+
   @Test func `three unknown keys point to the help`() throws {
     var session = try quick()
     session.press(.unknown, .unknown)
