@@ -238,5 +238,5 @@ import Testing
 
 extension RootCommand {
   /// The names of all commands.
-  static var names: [String] { configuration.subcommands.compactMap(\.configuration.commandName) }
+  static var names: [String] { configuration.subcommands.compactMap { $0.configuration.commandName } }
 }

@@ -98,8 +98,9 @@ package final class PseudoTerminal {
   ///
   /// - Returns: whether it held in time.
   @discardableResult
-  package func wait(seconds: Double = Self.patience, until holds: (PseudoTerminal) -> Bool) -> Bool
-  {
+  package func wait(
+    seconds: Double = PseudoTerminal.patience, until holds: (PseudoTerminal) -> Bool
+  ) -> Bool {
     let end = Date().addingTimeInterval(seconds)
     while !holds(self) {
       if Date() > end { return false }
@@ -109,14 +110,14 @@ package final class PseudoTerminal {
   }
 
   @discardableResult
-  package func wait(for text: String, seconds: Double = Self.patience) -> Bool {
+  package func wait(for text: String, seconds: Double = PseudoTerminal.patience) -> Bool {
     wait(seconds: seconds) { $0.text.contains(text) }
   }
 
   /// Waits for the end.
   ///
   /// - Returns: the exit status, or minus the signal; nil if it does not end in time.
-  package func end(seconds: Double = Self.patience) -> Int32? {
+  package func end(seconds: Double = PseudoTerminal.patience) -> Int32? {
     wait(seconds: seconds) { $0.hasEnded }
     drain(0)
     guard let status = waitStatus else { return nil }
