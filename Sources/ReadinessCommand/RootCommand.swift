@@ -51,6 +51,9 @@ struct RootCommand: ParsableCommand {
           SplitCommand.self, FormCommand.self, TableCommand.self, TeamCommand.self,
         ]),
       CommandGroup(
+        name: say(en: "Many companies", fr: "De nombreuses entreprises"),
+        subcommands: [PortfolioCommand.self]),
+      CommandGroup(
         name: say(en: "Authoring", fr: "Écrire un questionnaire"),
         subcommands: [
           NewCommand.self, CheckCommand.self, TryCommand.self, DiffCommand.self,

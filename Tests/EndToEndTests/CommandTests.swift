@@ -238,5 +238,7 @@ import Testing
 
 extension RootCommand {
   /// The names of all commands.
-  static var names: [String] { configuration.subcommands.compactMap { $0.configuration.commandName } }
+  static var names: [String] {
+    configuration.subcommands.compactMap { $0.configuration.commandName }
+  }
 }

@@ -54,6 +54,13 @@ struct ReportCommand: ParsableCommand {
   @Option(help: .questionnaireOfFile)
   var questionnaire: String?
 
+  @Option(
+    help: .say(
+      en: "Compare with this benchmark (see portfolio).",
+      fr: "Comparer à cette référence (voir portfolio).", value: ("file", "fichier")),
+    completion: .file(extensions: ["json"]))
+  var benchmark: String?
+
   @Flag(
     help: .say(
       en: "Report on the example of a fictional company.",
@@ -109,7 +116,8 @@ struct ReportCommand: ParsableCommand {
     var loader = QuestionnaireLoader()
     let loaded = try request.load(&loader)
     printError(loaded.warningText)
-    let inputs = [answers, questionnaire].compactMap(\.self) + loaded.questionnaire.files
+    let inputs =
+      [answers, questionnaire, benchmark].compactMap(\.self) + loaded.questionnaire.files
     try request.write(
       EvaluatedAnswers(loaded), as: format, to: report.files(inputs: inputs), &loader)
     return inputs.filter(File.exists)
@@ -118,7 +126,7 @@ struct ReportCommand: ParsableCommand {
   private var request: ReportRequest {
     ReportRequest(
       answers: answers, questionnaire: questionnaire, language: language,
-      days: days ?? PlanDays.standard)
+      days: days ?? PlanDays.standard, benchmark: benchmark)
   }
 
   /// Writes once, then after each change; a file that cannot be read is said and waited for.

@@ -56,6 +56,13 @@ struct LineScorer: Sendable {
           tool: RootCommand.nameAndVersion, questionnaireHash: questionnaire.hash,
           answersHash: hash()))
     }
+    return try summary(answers, by: questionnaire)
+  }
+
+  /// What companies are compared by.
+  func summary(
+    _ answers: Answers, by questionnaire: LoadedQuestionnaire
+  ) throws(TooManyBranches) -> [String: JSONValue] {
     let assessment = try Assessment(
       of: answers, by: questionnaire.questionnaire, limit: Self.completionLimit)
     var plan: Plan?

@@ -15,6 +15,9 @@ struct ReportRequest {
   var language: String?
   var days = PlanDays.standard
 
+  /// The file of a benchmark to compare with; nil for none.
+  var benchmark: String?
+
   func load(_ loader: inout QuestionnaireLoader) throws(CommandFailure) -> LoadedAnswers {
     if let answers { return try loader.loadAnswers(answers, questionnaire: questionnaire) }
     return try loader.loadAnswers(AnswersExample.source, questionnaire: nil)
@@ -27,6 +30,7 @@ struct ReportRequest {
   ) throws(CommandFailure) {
     var evaluation = evaluation
     let language = try evaluation.questionnaire.language(wanted: language)
+    let benchmark = try benchmark(for: evaluation.questionnaire)
     try files.write(
       as: format,
       json: { () throws(CommandFailure) in
@@ -36,8 +40,22 @@ struct ReportRequest {
         let thenTitle = loader.titleOfNext(after: evaluation.questionnaire)
         let input = try evaluation.reportInput(
           days: days, thenTitle: thenTitle, isExample: answers == nil)
-        return Report(input, language: language, withCharts: withCharts).document
+        return Report(
+          input, language: language, withCharts: withCharts, benchmark: benchmark
+        ).document
       })
+  }
+
+  private func benchmark(
+    for questionnaire: Questionnaire
+  ) throws(CommandFailure) -> Benchmark? {
+    guard let path = benchmark else { return nil }
+    let benchmark = try Benchmark.read(path)
+    if benchmark.questionnaire == questionnaire.id { return benchmark }
+    throw CommandFailure(
+      .invalidInput,
+      en: "\(path) is about \(benchmark.questionnaire), and the answers about \(questionnaire.id).",
+      fr: "\(path) porte sur \(benchmark.questionnaire), et les réponses sur \(questionnaire.id).")
   }
 
   /// The result on a few lines.

@@ -30,7 +30,8 @@ extension Report {
       remedies: planner.remediesByGate, provenance: nil, today: today)
     self.init(
       input: input, language: language,
-      textLanguage: questionnaire.language(preferring: language.rawValue), withCharts: false)
+      textLanguage: questionnaire.language(preferring: language.rawValue), withCharts: false,
+      benchmark: nil)
   }
 
   /// The report as GitHub-flavoured Markdown.

@@ -1,5 +1,5 @@
 public import Localization
-import Readiness
+package import Readiness
 
 /// The report on an answers file: its sections and their order.
 public struct Report: Localized {
@@ -13,15 +13,20 @@ public struct Report: Localized {
 
   /// Whether charts stand beside the tables.
   let withCharts: Bool
+
+  /// What other companies scored; nil where they are not compared with.
+  let benchmark: Benchmark?
 }
 
 extension Report {
   /// - Parameter language: the language code of the questionnaire's texts; the report speaks the
   ///   same language if the tool knows it, and English otherwise.
-  package init(_ input: ReportInput, language: String, withCharts: Bool = false) {
+  package init(
+    _ input: ReportInput, language: String, withCharts: Bool = false, benchmark: Benchmark? = nil
+  ) {
     self.init(
       input: input, language: Language(code: language), textLanguage: language,
-      withCharts: withCharts)
+      withCharts: withCharts, benchmark: benchmark)
   }
 
   /// The report as blocks.
@@ -39,7 +44,8 @@ extension Report {
   private var laterPages: [Block] {
     [.contents(contentsHeading)]
       + withRoom("blocking-conditions", gatesSection) + withRoom("areas", dimensionsSection)
-      + withRoom("scenarios", scenariosSection) + withRoom("missing-answers", unknownSection)
+      + withRoom("benchmark", benchmarkSection) + withRoom("scenarios", scenariosSection)
+      + withRoom("missing-answers", unknownSection)
       + withRoom("lost-points", lostSection) + withRoom("plan", planSection)
       + withRoom("actions", actionsSection) + withRoom("next", nextSection)
       + withRoom("answers", answersSection)

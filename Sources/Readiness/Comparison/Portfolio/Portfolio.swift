@@ -1,0 +1,283 @@
+import Localization
+
+/// Many companies that answered the same questions, together.
+///
+/// Of fewer companies than the minimum nothing is told, nor can it be worked out from what is.
+package struct Portfolio: Sendable {
+  package let questionnaire: Questionnaire
+
+  /// The least number of companies of which anything is told.
+  package let minimum: Int
+
+  /// What the groups are groups of; nil where there is one group of all companies.
+  package let label: String?
+
+  /// The groups in the order of their names, those without the label last.
+  package let groups: [Group]
+
+  /// How many companies there are, each at its latest date.
+  package let count: Int
+
+  /// How many of them left so much open that no level is printed.
+  package let incomplete: Int?
+
+  /// The first and the last day of the answers; nil where none has a date.
+  package let days: ClosedRange<CalendarDate>?
+
+  /// How many lines are left out since another is about the same company on the same day, or of
+  /// two without dates came later.
+  package let repeated: Int
+
+  /// The companies of each group at each level, as held; the last but one column those without one.
+  package let levels: CountTable
+
+  /// The companies of each group with each advice, the most cautious first; the last but one column
+  /// those without one.
+  package let advices: CountTable
+
+  /// How the scores from the answers given are spread.
+  package let scores: Spread?
+
+  /// The same in each area.
+  package let areas: PerDimension<Spread?>
+
+  /// The companies in tenths of the two risks, at the middle of what the gaps allow: rows from the
+  /// lowest risk of staying away to the highest, columns of launching. Nil for few. The numbers are
+  /// not to be printed beside `quarters`, only shown as shades.
+  package let square: [[Int?]]
+
+  /// The companies by which of the two risks reach their limits: that of staying away alone, both,
+  /// neither, that of launching alone.
+  package let quarters: CountTable
+
+  /// The companies in which each blocking condition applies, those of most companies first.
+  package let gates: [(gate: GateIndex, counts: Told)]
+
+  /// The companies with a plan, and the actions that most of them have in it.
+  package let planned: Int
+  package let actions: [(id: String, counts: Told, gain: Double?)]
+
+  /// The companies whose advice further answers could change, and the answers that most of them
+  /// lack.
+  package let open: Told?
+  package let missing: [(question: QuestionIndex, counts: Told)]
+
+  package let change: PortfolioChange?
+
+  /// What came of it by what was decided: rows for the advices, columns for how it went.
+  package let outcomes: CountTable?
+
+  /// Some companies with the same text under a label.
+  package struct Group: Sendable {
+    /// The text; nil for those without the label.
+    package let name: String?
+
+    /// How the scores are spread; nil where the group is withheld.
+    package let scores: Spread?
+    package let areas: PerDimension<Spread?>
+
+    /// The blocking condition that applies in most of its companies.
+    package let gate: (gate: GateIndex, counts: Told)?
+  }
+
+  /// How many companies are meant, of how many; it may be told.
+  package struct Told: Equatable, Sendable {
+    package let count: Int
+    package let total: Int
+
+    package var share: Double { Double(count) / Double(max(1, total)) }
+  }
+
+  /// How values of many companies are spread.
+  package struct Spread: Equatable, Sendable {
+    package let count: Int
+    package let median: Double
+
+    /// A quarter of the companies has less, and a quarter more.
+    package let quarters: Interval
+
+    /// A tenth has less, and a tenth more; nil for few companies, of which one would be shown.
+    package let tenths: Interval?
+  }
+}
+
+extension Portfolio {
+  /// - Parameters:
+  ///   - lines: what was scored, in any order.
+  ///   - label: what the companies are grouped by; nil for one group.
+  ///   - minimum: the least number of companies of which anything is told.
+  package init(
+    _ lines: [CompanyLine], of questionnaire: Questionnaire, by label: String? = nil,
+    minimum: Int
+  ) {
+    let history = CompanyHistory(lines)
+    let companies = history.latest
+    let byName = Dictionary(grouping: companies) { company in
+      label.flatMap { company.labels[$0] } ?? ""
+    }
+    let names = byName.keys.sorted { ($0.isEmpty ? 1 : 0, $0) < ($1.isEmpty ? 1 : 0, $1) }
+    let groups = names.map { byName[$0] ?? [] }
+    let withheld = CountTable.withheld(among: groups.map(\.count), minimum: minimum)
+    func table(_ count: ([CompanyLine]) -> [Int]) -> CountTable {
+      CountTable(groups.map(count), minimum: minimum, withheldRows: withheld)
+    }
+    self.questionnaire = questionnaire
+    self.minimum = minimum
+    self.label = label
+    levels = table { group in
+      let counted = Dictionary(grouping: group, by: { $0.level?.worst }).mapValues(\.count)
+      return questionnaire.levels.indices.map { counted[$0] ?? 0 } + [counted[nil] ?? 0]
+    }
+    advices = table { group in
+      let counted = Dictionary(grouping: group, by: { $0.advice?.answer }).mapValues(\.count)
+      return Advice.allCases.map { counted[$0] ?? 0 } + [counted[nil] ?? 0]
+    }
+    let gateTables = questionnaire.gates.indices.map { gate in
+      table { group in
+        let firing = group.count { $0.gates[gate] == .yes }
+        return [firing, group.count - firing]
+      }
+    }
+    gates = Self.gates(gateTables.map { $0.cells.last ?? [] })
+    self.groups = zip(names, groups).enumerated().map { index, group in
+      Group(
+        name: group.0.isEmpty ? nil : group.0, withheld.contains(index) ? [] : group.1,
+        gate: Self.gates(gateTables.map { $0.cells[index] }).first, questionnaire,
+        minimum: minimum)
+    }
+    count = companies.count
+    incomplete =
+      Told(
+        companies.count { $0.score == nil }, of: companies.count, minimum: minimum)?.count
+    let dated = companies.compactMap(\.day)
+    days = dated.min().flatMap { first in dated.max().map { first...$0 } }
+    repeated = history.repeated
+    let all = Group(name: nil, companies, gate: nil, questionnaire, minimum: minimum)
+    scores = all.scores
+    areas = all.areas
+    square = Self.square(companies, minimum)
+    quarters = Self.quarters(companies, questionnaire.advice, minimum)
+    let plans = companies.compactMap(\.plan)
+    planned = plans.count
+    actions = Self.actions(plans, minimum)
+    let open = companies.filter { $0.advice?.isOpen ?? false }
+    self.open = Told(open.count, of: companies.count, minimum: minimum)
+    missing = Self.missing(open, minimum)
+    change = PortfolioChange(history.pairs, minimum: minimum)
+    outcomes = Self.outcomes(companies, minimum)
+  }
+
+  private static func square(_ companies: [CompanyLine], _ minimum: Int) -> [[Int?]] {
+    var cells = Array(repeating: Array(repeating: 0, count: 10), count: 10)
+    for company in companies {
+      guard let absence = company.absence?.middle, let launch = company.launch?.middle
+      else { continue }
+      func tenth(_ risk: Double) -> Int { min(9, Int((risk + tolerance) / 10)) }
+      cells[tenth(absence)][tenth(launch)] += 1
+    }
+    return cells.map { $0.map { (1..<minimum).contains($0) ? nil : $0 } }
+  }
+
+  private static func quarters(
+    _ companies: [CompanyLine], _ policy: AdvicePolicy, _ minimum: Int
+  ) -> CountTable {
+    var counts = [0, 0, 0, 0]
+    for company in companies {
+      guard let absence = company.absence?.middle, let launch = company.launch?.middle
+      else { continue }
+      let isAbove = reaches(absence, policy.absenceCut)
+      counts[(isAbove ? 0 : 2) + (reaches(launch, policy.launchCut) ? 1 : 0)] += 1
+    }
+    return CountTable([counts], minimum: minimum)
+  }
+
+  /// The blocking conditions of which may be told how many companies they apply in.
+  ///
+  /// - Parameter rows: for each, the companies in which it applies, and in which it does not.
+  private static func gates(_ rows: [[Int?]]) -> [(gate: GateIndex, counts: Told)] {
+    let told = rows.enumerated().compactMap { index, row -> (gate: GateIndex, counts: Told)? in
+      guard row.count == 3, let count = row[0], let total = row[2], count > 0 else { return nil }
+      return (GateIndex(index), Told(count: count, total: total))
+    }
+    return told.sorted { ($1.counts.count, $0.gate) < ($0.counts.count, $1.gate) }
+  }
+
+  private static func actions(
+    _ plans: [CompanyLine.PlanInLine], _ minimum: Int
+  ) -> [(id: String, counts: Told, gain: Double?)] {
+    var counts: [String: Int] = [:]
+    var gains: [String: [Double]] = [:]
+    for plan in plans {
+      for id in Set(plan.actions) {
+        counts[id, default: 0] += 1
+        if let gain = plan.gains[id] { gains[id, default: []].append(gain) }
+      }
+    }
+    return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.compactMap { id, count in
+      guard let told = Told(count, of: plans.count, minimum: minimum) else { return nil }
+      let gains = gains[id, default: []]
+      return (id, told, gains.count >= minimum ? gains.median : nil)
+    }
+  }
+
+  private static func missing(
+    _ open: [CompanyLine], _ minimum: Int
+  ) -> [(question: QuestionIndex, counts: Told)] {
+    var counts: [QuestionIndex: Int] = [:]
+    for company in open {
+      for question in Set(company.unknown) { counts[question, default: 0] += 1 }
+    }
+    return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.compactMap { question, count in
+      Told(count, of: open.count, minimum: minimum).map { (question, $0) }
+    }
+  }
+
+  private static func outcomes(_ companies: [CompanyLine], _ minimum: Int) -> CountTable? {
+    let outcomes = companies.compactMap(\.outcome).filter { $0.decided != nil && $0.went != nil }
+    if outcomes.count < minimum { return nil }
+    return CountTable(
+      Advice.allCases.map { advice in
+        Outcome.Verdict.allCases.map { verdict in
+          outcomes.count { $0.decided == advice && $0.went == verdict }
+        }
+      }, minimum: minimum)
+  }
+}
+
+extension Portfolio.Group {
+  fileprivate init(
+    name: String?, _ companies: [CompanyLine], gate: (gate: GateIndex, counts: Portfolio.Told)?,
+    _ questionnaire: Questionnaire, minimum: Int
+  ) {
+    self.name = name
+    self.gate = gate
+    scores = Portfolio.Spread(companies.compactMap(\.score), minimum: minimum)
+    areas = PerDimension(
+      questionnaire.dimensions.indices.map { area in
+        Portfolio.Spread(companies.compactMap { $0.areas[area] }, minimum: minimum)
+      })
+  }
+}
+
+extension Portfolio.Told {
+  /// Nil where it would tell of few companies that they are meant, or that they are not.
+  init?(_ count: Int, of total: Int, minimum: Int) {
+    let isTold = [count, total - count].allSatisfy { $0 == 0 || $0 >= minimum }
+    guard isTold, total >= minimum else { return nil }
+    self.init(count: count, total: total)
+  }
+}
+
+extension Portfolio.Spread {
+  /// Nil for fewer values than the minimum.
+  init?(_ values: [Double], minimum: Int) {
+    let values = values.sorted()
+    guard values.count >= minimum, let median = values.quantile(0.5),
+      let low = values.quantile(0.25), let high = values.quantile(0.75),
+      let least = values.quantile(0.1), let most = values.quantile(0.9)
+    else { return nil }
+    self.init(
+      count: values.count, median: median, quarters: Interval(low, high),
+      tenths: values.count >= 4 * minimum ? Interval(least, most) : nil)
+  }
+}

@@ -1,0 +1,175 @@
+import ArgumentParser
+import Localization
+import Readiness
+import Reports
+
+/// Reports on many companies, and makes a benchmark of them.
+struct PortfolioCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "portfolio",
+    abstract: say(
+      en: "Report on many companies, or make a benchmark of them.",
+      fr: "Faire un rapport sur de nombreuses entreprises, ou une référence."),
+    discussion: say(
+      en: """
+        Reads folders of answers files, which it scores, and lines that score wrote
+        with --format jsonl. Says where the companies stand, what limits most of them
+        and what most plans hold. Of a company with several dates the last counts.
+        Nothing is told of fewer companies than --minimum.
+
+        A benchmark is a small file of counts, to compare one company with: see report
+        --benchmark. Benchmarks are merged by naming them; the parts hold all counts
+        and are private, until --publish.
+
+        Examples:
+          readiness portfolio companies/ -o portfolio.html
+          readiness portfolio lines.jsonl --by sector -o portfolio.html
+          readiness portfolio lines.jsonl --by sector --write-benchmark part-1.json
+          readiness portfolio part-*.json --publish --write-benchmark 2024.json
+        """,
+      fr: """
+        Lit des dossiers de fichiers de réponses, qu’il note, et des lignes que score
+        a écrites avec --format jsonl. Dit où en sont les entreprises, ce qui limite
+        la plupart et ce que les plans ont en commun. D’une entreprise à plusieurs
+        dates, la dernière compte. Rien n’est dit de moins d’entreprises que --minimum.
+
+        Une référence est un petit fichier de nombres, auquel comparer une
+        entreprise\u{A0}: voir report --benchmark. On réunit des références en les
+        nommant\u{202F}; les parties ont tous les nombres et sont privées, jusqu’à
+        --publish.
+
+        Exemples\u{A0}:
+          readiness portfolio entreprises/ -o portfolio.html
+          readiness portfolio lignes.jsonl --by secteur -o portfolio.html
+          readiness portfolio lignes.jsonl --by secteur --write-benchmark part-1.json
+          readiness portfolio part-*.json --publish --write-benchmark 2024.json
+        """))
+
+  @Argument(
+    help: .say(
+      en: "Folders, answers files, lines of JSON (- for standard input), benchmarks.",
+      fr: "Des dossiers, fichiers de réponses, lignes de JSON (-\u{A0}: entrée standard), "
+        + "références.",
+      value: ("companies", "entreprises")),
+    completion: .file(extensions: ["jsonl", "json", "yaml"]))
+  var companies: [String]
+
+  @OptionGroup var report: ReportOptions
+
+  @Option(help: .questionnaireOfFiles)
+  var questionnaire: String?
+
+  @Option(
+    help: .say(
+      en: "Group the companies by a label, such as sector. Several for a benchmark.",
+      fr: "Grouper les entreprises selon une étiquette, comme sector. Plusieurs pour une "
+        + "référence.",
+      value: ("label", "étiquette")))
+  var by: [String] = []
+
+  @Option(
+    help: .say(
+      en: "The least number of companies of which anything is told.",
+      fr: "Le plus petit nombre d’entreprises dont quelque chose est dit.",
+      value: ("count", "nombre")))
+  var minimum = 5
+
+  @Option(
+    help: PlanDays.help(
+      en: "Of answers files. Default: 20.", fr: "Des fichiers de réponses. Par défaut\u{A0}: 20."),
+    transform: PlanDays.read)
+  var days: Double?
+
+  @Option(
+    help: .say(
+      en: "Write a benchmark there.", fr: "Y écrire une référence.", value: ("file", "fichier")),
+    completion: .file(extensions: ["json"]))
+  var writeBenchmark: String?
+
+  @Flag(
+    help: .say(
+      en: "Write a benchmark that may be shown, without groups of few companies.",
+      fr: "Écrire une référence montrable, sans les groupes de peu d’entreprises."))
+  var publish = false
+
+  @Option(help: .languageOfReport)
+  var language: String?
+
+  func validate() throws {
+    if minimum < 1 {
+      throw ValidationError(
+        en: "--minimum takes a number from 1 on.",
+        fr: "--minimum prend un nombre à partir de 1.")
+    }
+    if publish, writeBenchmark == nil {
+      throw ValidationError(
+        en: "--publish goes with --write-benchmark.", fr: "--publish va avec --write-benchmark.")
+    }
+  }
+
+  mutating func run() throws {
+    let format = try report.chosenFormat()
+    var reader = try PortfolioReader(
+      questionnaire: questionnaire, days: days ?? PlanDays.standard)
+    try reader.read(companies)
+    let status = reader.tellLeftOut()
+    if let writeBenchmark { try write(try benchmark(reader), to: writeBenchmark, reader.files) }
+    if writeBenchmark == nil || !report.isForReading { try write(reader, as: format) }
+    try status.end()
+  }
+
+  /// Writes the report.
+  private func write(_ reader: PortfolioReader, as format: ReportFormat) throws(CommandFailure) {
+    guard let questionnaire = reader.questionnaire?.questionnaire, !reader.lines.isEmpty else {
+      throw CommandFailure(
+        .usage,
+        en:
+          "benchmarks alone make no report. Merge them with --write-benchmark, or name companies.",
+        fr: "des références seules ne font pas de rapport. Réunissez-les avec --write-benchmark, "
+          + "ou nommez des entreprises.")
+    }
+    let portfolio = Portfolio(reader.lines, of: questionnaire, by: by.first, minimum: minimum)
+    if portfolio.count < minimum {
+      throw CommandFailure(.tooFew(count: portfolio.count, minimum: minimum), companies[0])
+    }
+    let language = try questionnaire.language(wanted: language)
+    try report.files(inputs: reader.files, beside: [writeBenchmark].compactMap(\.self)).write(
+      as: format,
+      json: {
+        JSONValue.object(PortfolioJSON(portfolio, tool: RootCommand.nameAndVersion).object).pretty
+      },
+      document: { PortfolioReport(portfolio, language: language, withCharts: $0).document })
+  }
+
+  /// The benchmark of everything that was read.
+  private func benchmark(_ reader: PortfolioReader) throws(CommandFailure) -> Benchmark {
+    var sum =
+      reader.lines.isEmpty
+      ? nil : reader.questionnaire.map { Benchmark(reader.lines, of: $0.questionnaire, by: by) }
+    for (path, part) in reader.benchmarks {
+      do throws(BenchmarkFault) {
+        // Adding also refuses what was published.
+        sum = try (sum ?? part.empty).adding(part)
+      } catch { throw CommandFailure(error, path) }
+    }
+    guard let sum else {
+      throw CommandFailure(
+        .invalidInput, en: "there is no company to count.",
+        fr: "il n’y a aucune entreprise à compter.")
+    }
+    if !publish { return sum }
+    do { return try sum.published(minimum: minimum) } catch {
+      throw CommandFailure(error, companies[0])
+    }
+  }
+
+  private func write(
+    _ benchmark: Benchmark, to path: String, _ inputs: [String]
+  ) throws(CommandFailure) {
+    let text = benchmark.text(tool: RootCommand.nameAndVersion)
+    let files = ReportFiles(
+      output: path == "-" ? nil : path, charts: nil, inputs: inputs, isForced: report.force)
+    try files.refuseToLoseEdits()
+    try files.write(text, [])
+  }
+}

@@ -1,0 +1,284 @@
+import Localization
+import Readiness
+import Reports
+import YAML
+
+/// Reads many companies: answers files, which are scored, lines of `score --format jsonl`, and
+/// benchmarks.
+struct PortfolioReader {
+  /// The questionnaire that all of them answered; nil before it is known.
+  private(set) var questionnaire: LoadedQuestionnaire?
+  private(set) var lines: [CompanyLine] = []
+  private(set) var benchmarks: [(path: String, benchmark: Benchmark)] = []
+
+  /// The files that were read.
+  private(set) var files: [String] = []
+
+  private var loader = QuestionnaireLoader()
+  private let scorer: LineScorer
+  private var leftOut = LeftOutLines()
+
+  /// Some lines that were read.
+  fileprivate struct Batch: Sendable {
+    var lines: [CompanyLine] = []
+    var leftOut = LeftOutLines()
+    var warnings = ""
+    var loader: QuestionnaireLoader?
+  }
+
+  /// What is not counted.
+  fileprivate struct LeftOutLines: Sendable {
+    var count = 0
+    var first: [String] = []
+
+    mutating func add(_ sentence: String) {
+      count += 1
+      if first.count < 20 { first.append(sentence) }
+    }
+
+    mutating func add(_ other: LeftOutLines) {
+      count += other.count
+      first += other.first.prefix(max(0, 20 - first.count))
+    }
+  }
+
+  /// How many files are scored in one go.
+  private static let filesAtOnce = 16
+
+  /// - Parameters:
+  ///   - name: the id or the path of the questionnaire; nil for the one that the first company
+  ///     answered.
+  ///   - days: the person-days of the plans for answers files.
+  init(questionnaire name: String?, days: Double) throws(CommandFailure) {
+    scorer = LineScorer(isFull: false, days: days)
+    if let name { questionnaire = try loader.load(named: name) }
+  }
+}
+
+extension PortfolioReader {
+  /// Reads everything that was named.
+  ///
+  /// - Parameter paths: folders, answers files, files of lines, benchmarks; `-` for lines on
+  ///   standard input.
+  mutating func read(_ paths: [String]) throws(CommandFailure) {
+    var answers: [String] = []
+    for path in paths {
+      if File.isFolder(path) {
+        let folder = try AnswersFolder([path])
+        answers += folder.files.filter { !folder.tables.contains($0) }
+        for table in folder.tables.sorted() { leftOut.add(Self.needsScoring(table)) }
+      } else if path.hasSuffix(".yaml") || path.hasSuffix(".yml") {
+        answers.append(path)
+      } else if AnswersFolder.isTable(path) {
+        throw CommandFailure(.usage, saying: Language.ofLocale.error(Self.needsScoring(path)))
+      } else if path.hasSuffix(".json") {
+        try readJSON(path)
+      } else {
+        try readLines(path)
+      }
+    }
+    try score(answers)
+  }
+
+  /// Tells what is not counted.
+  ///
+  /// - Returns: how the command ends.
+  func tellLeftOut() -> ExitStatus {
+    if leftOut.count == 0 { return .success }
+    for sentence in leftOut.first { printError(sentence.neutralised + "\n") }
+    let count = Language.ofLocale.grouped(leftOut.count)
+    printError(
+      Language.ofLocale.say(
+        en: "\(count) not counted.\n", fr: "\(count) non comptées.\n"))
+    return .invalidInput
+  }
+
+  private mutating func add(_ batch: Batch) {
+    printError(batch.warnings)
+    lines += batch.lines
+    leftOut.add(batch.leftOut)
+    if let other = batch.loader { loader.adopt(other) }
+  }
+
+  private static func needsScoring(_ path: String) -> String {
+    Language.ofLocale.say(
+      en: "\(path): score a table first, with: readiness score \(path) --format jsonl",
+      fr: "\(path)\u{A0}: notez d’abord un tableau, avec\u{A0}: readiness score \(path) "
+        + "--format jsonl")
+  }
+}
+
+extension Language {
+  fileprivate func error(_ sentence: String) -> String { error(en: sentence, fr: sentence) }
+}
+
+// MARK: - Answers files
+
+extension PortfolioReader {
+  private mutating func score(_ paths: [String]) throws(CommandFailure) {
+    guard let first = paths.first else { return }
+    if questionnaire == nil {
+      questionnaire = try loader.loadAnswers(first, questionnaire: nil).questionnaire
+    }
+    guard let questionnaire else { return }
+    files += paths
+    var (this, rest) = (self, paths[...])
+    var pipeline = Pipeline<Batch> { batch throws(CommandFailure) in this.add(batch) }
+    while !rest.isEmpty {
+      let group = Array(rest.prefix(Self.filesAtOnce))
+      rest = rest.dropFirst(group.count)
+      let (scorer, loader) = (scorer, this.loader)
+      try pipeline.add { Self.batch(of: group, scorer, loader, questionnaire) }
+    }
+    try pipeline.finish()
+    self = this
+  }
+
+  private static func batch(
+    of paths: [String], _ scorer: LineScorer, _ loader: QuestionnaireLoader,
+    _ questionnaire: LoadedQuestionnaire
+  ) -> Batch {
+    var (batch, loader) = (Batch(), loader)
+    for path in paths {
+      do throws(CommandFailure) {
+        let loaded = try loader.loadAnswers(path, questionnaire: nil)
+        batch.warnings += loaded.warningText
+        let object: [String: JSONValue]
+        do { object = try scorer.summary(loaded.answers, by: loaded.questionnaire) } catch {
+          throw CommandFailure(error, path)
+        }
+        batch.add(.object(object.merging(["file": .string(path)]) { $1 }), path, questionnaire)
+      } catch { batch.leftOut.add(error.line) }
+    }
+    batch.loader = loader
+    return batch
+  }
+}
+
+extension PortfolioReader.Batch {
+  fileprivate mutating func add(
+    _ json: JSONValue, _ name: String, _ questionnaire: LoadedQuestionnaire
+  ) {
+    do throws(CompanyLineFault) {
+      lines.append(try CompanyLine(json, of: questionnaire.questionnaire))
+    } catch {
+      leftOut.add(error.sentence(json["error"].string ?? name, json["file"].string ?? name))
+    }
+  }
+}
+
+// MARK: - Lines and benchmarks
+
+extension PortfolioReader {
+  private mutating func readLines(_ path: String) throws(CommandFailure) {
+    files.append(path)
+    let reader = try PieceReader(path)
+    defer { reader.close() }
+    var this = self
+    var pipeline = Pipeline<Batch> { batch throws(CommandFailure) in this.add(batch) }
+    var (rest, number, isOver): ([UInt8], Int, Bool) = ([], 1, false)
+    while !isOver {
+      let piece = try reader.next()
+      isOver = piece.isEmpty
+      rest += piece
+      let end = isOver ? rest.count : rest.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
+      if end == 0 {
+        if rest.count > Self.mostBytes { throw Self.noLines(path) }
+        continue
+      }
+      let text = Array(rest[..<end])
+      rest = Array(rest[end...])
+      let questionnaire = try this.adopt(text, path)
+      let first = number
+      try pipeline.add { Self.batch(of: text, path, from: first, questionnaire) }
+      number += text.count { $0 == UInt8(ascii: "\n") }
+    }
+    try pipeline.finish()
+    let (adopted, loader) = (this.questionnaire, this.loader)
+    self = this
+    (questionnaire, self.loader) = (adopted, loader)
+  }
+
+  /// The most bytes of a line.
+  private static let mostBytes = 1 << 24
+
+  /// The questionnaire, or that of the first of some lines.
+  private mutating func adopt(
+    _ text: [UInt8], _ path: String
+  ) throws(CommandFailure) -> LoadedQuestionnaire {
+    if let questionnaire { return questionnaire }
+    let ids = text.split(separator: UInt8(ascii: "\n")).lazy.compactMap { line in
+      try? JSONValue(parsing: line)["questionnaire"]["id"].string
+    }
+    guard let id = ids.first else { throw Self.noLines(path) }
+    let loaded = try load(id)
+    questionnaire = loaded
+    return loaded
+  }
+
+  private mutating func load(_ id: String) throws(CommandFailure) -> LoadedQuestionnaire {
+    if ShippedFiles.questionnaireIDs.contains(id) { return try loader.load(named: id) }
+    throw CommandFailure(
+      .usage, en: "The companies answered \(id). Name its file with --questionnaire.",
+      fr: "Les entreprises ont répondu à \(id). Nommez son fichier avec --questionnaire.")
+  }
+
+  private static func batch(
+    of text: [UInt8], _ path: String, from first: Int, _ questionnaire: LoadedQuestionnaire
+  ) -> Batch {
+    var batch = Batch()
+    let lines = text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    for (offset, line) in lines.enumerated() where !line.isEmpty {
+      let name = "\(path):\(first + offset)"
+      do throws(InvalidJSON) {
+        batch.add(try JSONValue(parsing: line), name, questionnaire)
+      } catch {
+        batch.leftOut.add(CompanyLineFault.noResult.sentence(name, name))
+      }
+    }
+    return batch
+  }
+
+  private mutating func readJSON(_ path: String) throws(CommandFailure) {
+    files.append(path)
+    let json = try JSONValue.read(path)
+    if json["benchmark"] == .null {
+      guard let id = json["questionnaire"]["id"].string else { throw Self.noLines(path) }
+      let loaded = if let questionnaire { questionnaire } else { try load(id) }
+      questionnaire = loaded
+      var batch = Batch()
+      batch.add(json, path, loaded)
+      return add(batch)
+    }
+    benchmarks.append((path, try Benchmark.read(json, from: path)))
+  }
+
+  private static func noLines(_ path: String) -> CommandFailure {
+    CommandFailure(
+      .invalidInput,
+      en: "\(path) holds no results. Write them with: readiness score … --format jsonl",
+      fr: "\(path) ne contient pas de résultats. Écrivez-les avec\u{A0}: readiness score … "
+        + "--format jsonl")
+  }
+}
+
+// MARK: - Words
+
+extension CompanyLineFault {
+  /// - Parameters:
+  ///   - error: what the line tells.
+  ///   - name: the file, or the line.
+  fileprivate func sentence(_ error: String, _ name: String) -> String {
+    let language = Language.ofLocale
+    switch self {
+    case .error: return error
+    case .noResult:
+      return language.say(
+        en: "\(name): no result of scoring.", fr: "\(name)\u{A0}: pas un résultat de notation.")
+    case .otherQuestionnaire(let id, let version):
+      return language.say(
+        en: "\(name): answers to \(id), version \(version).",
+        fr: "\(name)\u{A0}: des réponses à \(id), version \(version).")
+    }
+  }
+}

@@ -1,0 +1,192 @@
+import Localization
+import Readiness
+
+/// What limits most companies, what most plans hold, and which answers most of them lack.
+extension PortfolioReport {
+  private static let most = 10
+
+  var gateSection: [Block] {
+    if portfolio.gates.isEmpty { return [] }
+    return [
+      .heading(2, say(en: "What limits most", fr: "Ce qui limite le plus")),
+      .table(
+        Table(
+          columns: [Table.Column(say(en: "Blocking condition", fr: "Condition bloquante"))]
+            + companyColumns,
+          rows: portfolio.gates.prefix(Self.most).map { gate, counts in
+            [Inline(name(gate))] + share(counts.count, of: counts.total)
+          })),
+    ]
+  }
+
+  var actionSection: [Block] {
+    let heading = Block.heading(2, say(en: "What most plans hold", fr: "Ce que les plans ont"))
+    if portfolio.planned == 0 {
+      return [
+        heading,
+        .paragraph(
+          Inline(
+            say(
+              en: "The lines hold no plans. Score with --days, or name the folder of the answers "
+                + "files.",
+              fr: "Les lignes n’ont pas de plans. Notez avec --days, ou nommez le dossier des "
+                + "fichiers de réponses."))),
+      ]
+    }
+    let rows = portfolio.actions.prefix(Self.most).compactMap { id, counts, gain in
+      actionText(id).map { action in
+        [Inline("\(action) (\(id))")] + share(counts.count, of: counts.total)
+          + [Inline(gain.map { language.oneDecimal($0) } ?? "–")]
+      }
+    }
+    if rows.isEmpty { return [] }
+    let plans = language.grouped(portfolio.planned)
+    return [
+      heading,
+      .paragraph(
+        Inline(
+          say(
+            en: "Of \(plans) plans. The gain is the middle one of those that have it: points of "
+              + "the whole score.",
+            fr: "Sur \(plans) plans. Le gain est celui du milieu parmi ceux qui l’ont\u{A0}: des "
+              + "points de la note entière."))),
+      .table(
+        Table(
+          columns: [Table.Column(say(en: "Action", fr: "Action"))] + companyColumns
+            + [Table.Column(say(en: "Gain", fr: "Gain"), isNumeric: true)],
+          rows: Array(rows))),
+    ]
+  }
+
+  var missingSection: [Block] {
+    guard let open = portfolio.open, open.count > 0, !portfolio.missing.isEmpty else { return [] }
+    let (some, share) = (companies(open.count), language.percent(open.share))
+    return [
+      .heading(2, say(en: "What to find out", fr: "Ce qu’il faut savoir")),
+      .paragraph(
+        Inline(
+          say(
+            en: "For \(some) (\(share)) missing answers leave the advice open. Most often these "
+              + "are missing:",
+            fr: "Pour \(some) (\(share)), des réponses manquantes laissent le conseil ouvert. Le "
+              + "plus souvent manquent\u{A0}:"))),
+      .table(
+        Table(
+          columns: [Table.Column(questionColumn)] + companyColumns,
+          rows: portfolio.missing.prefix(Self.most).map { question, counts in
+            [Inline(named(questionnaire.questions[question], in: textLanguage))]
+              + self.share(counts.count, of: counts.total)
+          })),
+    ]
+  }
+
+  // MARK: Groups
+
+  var groupSection: [Block] {
+    guard let label = portfolio.label else { return [] }
+    let name = language.foreign(label, in: textLanguage)
+    let names = portfolio.groups.map { group in
+      group.name.map { language.foreign($0, in: textLanguage) }
+        ?? say(en: "not given", fr: "non précisé")
+    }
+    let totals = portfolio.levels.cells.map { $0.last ?? nil }
+    let rows = zip(zip(names, totals), portfolio.groups).map { row, group in
+      [
+        Inline(row.0), cell(row.1),
+        Inline(group.scores.map { language.whole($0.median) } ?? withheld),
+        Inline(group.scores.map { language.whole($0.quarters) } ?? withheld),
+        Inline(
+          group.gate.map { "\(self.name($0.gate)), \(language.percent($0.counts.share))" } ?? "–"),
+      ]
+    }
+    return [
+      .heading(2, say(en: "By \(name)", fr: "Par \(name)")),
+      .table(
+        Table(
+          columns: [
+            Table.Column(name), Table.Column(companiesColumn, isNumeric: true),
+            Table.Column(say(en: "Middle score", fr: "Note du milieu"), isNumeric: true),
+            Table.Column(say(en: "Half of them", fr: "La moitié"), isNumeric: true),
+            Table.Column(say(en: "Limits most", fr: "Limite le plus")),
+          ], rows: rows)),
+      counts(
+        names, name, portfolio.levels, columns: (0...questionnaire.levels.count).map(level)),
+    ]
+      + (questionnaire.risks == nil
+        ? []
+        : [
+          counts(
+            names, name, portfolio.advices, columns: (0...Advice.allCases.count).map(advice))
+        ])
+  }
+
+  /// A table of counts with its sums; columns that hold nothing are left out.
+  func counts(
+    _ names: [String], _ corner: String, _ table: CountTable, columns: [String]
+  ) -> Block {
+    let sum = say(en: "together", fr: "ensemble")
+    let used = columns.indices.filter { column in table.cells.contains { $0[column] != 0 } }
+    return .table(
+      Table(
+        columns: [Table.Column(corner)] + used.map { Table.Column(columns[$0], isNumeric: true) }
+          + [Table.Column(sum, isNumeric: true)],
+        rows: zip(names + [sum.withCapital], table.cells).map { name, counts in
+          [Inline(name)] + used.map { cell(counts[$0]) } + [cell(counts.last ?? nil)]
+        }))
+  }
+
+  // MARK: Change and outcome
+
+  var changeSection: [Block] {
+    guard let change = portfolio.change else { return [] }
+    let (some, points) = (companies(change.count), language.signed(change.points.median))
+    let ends = language.range(
+      language.signed(change.points.quarters.low), language.signed(change.points.quarters.high))
+    let names = Advice.allCases.indices.map(advice)
+    let directions = [
+      say(en: "certainly higher", fr: "certainement plus haut"),
+      say(en: "certainly lower", fr: "certainement plus bas"),
+      say(en: "within what is open", fr: "dans la marge des réponses manquantes"),
+    ]
+    return [
+      .heading(2, say(en: "Since the last time", fr: "Depuis la dernière fois")),
+      .paragraph(
+        Inline(
+          say(
+            en:
+              "\(some) answered at two dates or more. Their scores changed by \(points) points in "
+              + "the middle, half of them by \(ends).",
+            fr: "\(some) ont répondu à deux dates ou plus. Leurs notes ont changé de \(points) "
+              + "points au milieu, la moitié d’entre elles de \(ends)."))),
+      .table(
+        Table(
+          columns: [Table.Column(scoreColumn)] + companyColumns,
+          rows: zip(directions, change.directions.cells.last ?? []).map { name, count in
+            [Inline(name)] + share(count, of: change.count)
+          })),
+      counts(
+        names, say(en: "Before ↓ now →", fr: "Avant ↓ maintenant →"), change.advices, columns: names
+      ),
+    ]
+  }
+
+  var outcomeSection: [Block] {
+    guard let outcomes = portfolio.outcomes else { return [] }
+    return [
+      .heading(2, say(en: "What came of it", fr: "Ce qu’il en est advenu")),
+      .paragraph(
+        Inline(
+          say(
+            en: "As the companies tell it, by what they decided. It says what came together, not "
+              + "what caused what.",
+            fr: "Selon les entreprises, d’après ce qu’elles ont décidé. Cela dit ce qui est allé "
+              + "ensemble, non ce qui a causé quoi."))),
+      counts(
+        Advice.allCases.indices.map(advice), say(en: "Decided", fr: "Décision"), outcomes,
+        columns: [
+          say(en: "went well", fr: "bien"), say(en: "mixed", fr: "mitigé"),
+          say(en: "went badly", fr: "mal"),
+        ]),
+    ]
+  }
+}

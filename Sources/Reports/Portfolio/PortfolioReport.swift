@@ -1,0 +1,184 @@
+package import Localization
+package import Readiness
+
+/// The report on many companies that answered the same questions: where they stand, what limits
+/// most of them, and what to offer them.
+package struct PortfolioReport: Localized {
+  let portfolio: Portfolio
+
+  /// The language code of the questionnaire's texts.
+  let textLanguage: String
+  package let language: Language
+
+  /// Whether charts stand beside the tables with their figures.
+  let withCharts: Bool
+
+  package init(_ portfolio: Portfolio, language: String, withCharts: Bool = false) {
+    self.portfolio = portfolio
+    textLanguage = language
+    self.language = Language(code: language)
+    self.withCharts = withCharts
+  }
+
+  /// The report as blocks.
+  package var document: ReportDocument {
+    ReportDocument(
+      language: language, textLanguage: textLanguage, title: title,
+      blocks: [subtitle] + summary + [.keep("portfolio")] + levelSection + adviceSection
+        + areaSection + riskSection + gateSection + actionSection + missingSection + groupSection
+        + changeSection + outcomeSection + notes)
+  }
+
+  // MARK: What the sections share
+
+  var questionnaire: Questionnaire { portfolio.questionnaire }
+
+  func text(_ text: LocalizedText) -> String {
+    language.foreign(text.text(in: textLanguage), in: textLanguage)
+  }
+
+  func name(_ gate: GateIndex) -> String {
+    named(questionnaire.gates[gate], of: questionnaire, in: textLanguage)
+  }
+
+  func level(_ level: Int) -> String {
+    level < questionnaire.levels.count
+      ? text(questionnaire.levels.elements[level].title)
+      : say(en: "too little answered", fr: "trop peu de réponses")
+  }
+
+  func advice(_ advice: Int) -> String {
+    advice < Advice.allCases.count
+      ? Advice.allCases[advice].title(in: language).withCapital
+      : say(en: "no advice", fr: "pas de conseil")
+  }
+
+  /// A count and its share in percent and as a bar, or that it is withheld.
+  func share(_ count: Int?, of total: Int?) -> [Inline] {
+    guard let count else { return [Inline(withheld), "", ""] }
+    guard let total, total > 0 else { return [Inline(language.grouped(count)), "", ""] }
+    let share = Double(count) / Double(total)
+    return [
+      Inline(language.grouped(count)), Inline(language.percent(share)),
+      Inline([.bar(Interval(100 * share), target: nil)]),
+    ]
+  }
+
+  func cell(_ count: Int?) -> Inline { Inline(count.map(language.grouped) ?? withheld) }
+
+  var companyColumns: [Table.Column] {
+    [
+      Table.Column(companiesColumn, isNumeric: true),
+      Table.Column(say(en: "Share", fr: "Part"), isNumeric: true), Table.Column(""),
+    ]
+  }
+
+  var companiesColumn: String { say(en: "Companies", fr: "Entreprises") }
+
+  var withheld: String { say(en: "withheld", fr: "non montré") }
+
+  func companies(_ count: Int) -> String {
+    let number = language.grouped(count)
+    return plural(
+      count, en: (one: "\(number) company", other: "\(number) companies"),
+      fr: (one: "\(number) entreprise", other: "\(number) entreprises"))
+  }
+}
+
+// MARK: - The first lines
+
+extension PortfolioReport {
+  private var title: String { say(en: "Portfolio", fr: "Portefeuille") }
+
+  private var subtitle: Block {
+    var parts = [text(questionnaire.title), companies(portfolio.count)]
+    if let days = portfolio.days {
+      parts.append(
+        days.lowerBound == days.upperBound
+          ? language.date(days.lowerBound)
+          : say(
+            en: "\(language.date(days.lowerBound)) to \(language.date(days.upperBound))",
+            fr: "du \(language.date(days.lowerBound)) au \(language.date(days.upperBound))"))
+    }
+    return .paragraph(Inline(parts.joined(separator: " · ")))
+  }
+
+  /// Where they stand, what limits most, what to offer: a line each.
+  private var summary: [Block] {
+    let lines = [standing, mostAdvised, mostLimiting, mostPlanned].compactMap(\.self)
+    return lines.isEmpty ? [] : [.list(lines.map { Inline($0) })]
+  }
+
+  private var standing: String? {
+    portfolio.scores.map { scores in
+      let (middle, ends) = (language.whole(scores.median), language.whole(scores.quarters))
+      return say(
+        en: "The company in the middle scores \(middle) of 100; half of them score \(ends).",
+        fr: "L’entreprise du milieu a \(middle) sur 100\u{202F}; la moitié d’entre elles a "
+          + "\(ends).")
+    }
+  }
+
+  private var mostAdvised: String? {
+    guard let counts = portfolio.advices.cells.last,
+      let most = counts.dropLast(2).enumerated().max(by: { ($0.element ?? 0) < ($1.element ?? 0) }),
+      let count = most.element, count > 0
+    else { return nil }
+    let share = language.percent(Double(count) / Double(max(1, portfolio.count)))
+    let name = language.quoted(advice(most.offset))
+    return say(
+      en: "The advice to most of them is \(name): \(share).",
+      fr: "Le conseil le plus fréquent est \(name)\u{A0}: \(share).")
+  }
+
+  private var mostLimiting: String? {
+    portfolio.gates.first.map { gate, counts in
+      let share = language.percent(counts.share)
+      return say(
+        en: "The blocking condition of most of them: \(name(gate)), in \(share).",
+        fr: "La condition bloquante la plus fréquente\u{A0}: \(name(gate)), dans \(share).")
+    }
+  }
+
+  private var mostPlanned: String? {
+    portfolio.actions.first.flatMap { id, counts, _ in
+      actionText(id).map { action in
+        let share = language.percent(counts.share)
+        return say(
+          en: "What stands in most plans (\(share)): \(language.ended(action))",
+          fr: "Ce qui figure dans le plus de plans (\(share))\u{A0}: \(language.ended(action))")
+      }
+    }
+  }
+
+  func actionText(_ id: String) -> String? {
+    questionnaire.questions.lazy.flatMap(\.actions).first { $0.id == id }.map { text($0.text) }
+  }
+
+  private var notes: [Block] {
+    var notes = [
+      say(
+        en: "What would tell of fewer than \(portfolio.minimum) companies is withheld, and so is "
+          + "what it could be worked out from.",
+        fr: "Ce qui en dirait sur moins de \(portfolio.minimum) entreprises n’est pas montré, ni "
+          + "ce dont on pourrait le déduire.")
+    ]
+    if portfolio.repeated > 0 {
+      let lines = language.grouped(portfolio.repeated)
+      notes.append(
+        say(
+          en: "Of a company with several lines for one day the last counts: \(lines) left out.",
+          fr: "D’une entreprise qui a plusieurs lignes pour un jour, la dernière compte\u{A0}: "
+            + "\(lines) écartées."))
+    }
+    if let incomplete = portfolio.incomplete, incomplete > 0 {
+      let few = companies(incomplete)
+      notes.append(
+        say(
+          en: "So much is unanswered in \(few) that they have neither score nor level here.",
+          fr: "Trop peu de réponses dans \(few) pour une note ou un niveau ici."))
+    }
+    return [.heading(2, say(en: "How to read this", fr: "Comment lire ce rapport"))]
+      + [.list(notes.map { Inline($0) }), .paragraph(Inline(notAdvice))]
+  }
+}

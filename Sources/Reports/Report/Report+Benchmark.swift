@@ -1,0 +1,170 @@
+import Localization
+import Readiness
+
+/// Where the company stands among others, by a benchmark of them.
+extension Report {
+  var benchmarkSection: [Block] {
+    guard let benchmark else { return [] }
+    let heading = Block.heading(
+      2, say(en: "Among other companies", fr: "Parmi d’autres entreprises"))
+    guard let score = assessment.score?.known, assessment.level.status != .none else {
+      return [heading, .paragraph(Inline(tooLittleToCompare))]
+    }
+    guard benchmark.all.companies >= benchmark.least else {
+      return [heading, .paragraph(Inline(tooFewToCompare))]
+    }
+    let all = sentence(
+      score, among: benchmark.all,
+      companies: language.grouped(benchmark.all.companies) + " "
+        + say(en: "companies", fr: "entreprises") + years(benchmark))
+    return [heading, .lines(([all] + groupSentences(score, benchmark)).map { Inline($0) })]
+      + strips(score, benchmark) + [
+        table(score, benchmark), .list(worth(benchmark).map { Inline($0) }),
+      ]
+  }
+
+  /// The areas that both have, with the score of the company.
+  private func areas(
+    _ score: Double, _ benchmark: Benchmark
+  ) -> [(name: String, own: Double, points: Benchmark.Points)] {
+    let whole = (say(en: "Whole score", fr: "Note entière"), score, benchmark.all.score)
+    return [whole]
+      + assessment.dimensions.compactMap { figures in
+        let area = questionnaire.dimensions[figures.dimension]
+        guard let own = figures.figures.known, let points = benchmark.all.areas[area.id],
+          points.count >= benchmark.least
+        else { return nil }
+        return (text(area.title), own, points)
+      }
+  }
+
+  private func strips(_ score: Double, _ benchmark: Benchmark) -> [Block] {
+    if !withCharts { return [] }
+    let rows = areas(score, benchmark).compactMap { area in
+      area.points.spread.map {
+        SpreadChart.Row(
+          label: area.name, value: language.whole(area.own), spread: $0, own: area.own)
+      }
+    }
+    let chart = SpreadChart(
+      title: say(en: "Your scores among others", fr: "Vos notes parmi les autres"), rows: rows,
+      bands: LevelBands(bounds: questionnaire.levels.map(\.from)))
+    return [
+      .figure(
+        Figure(
+          name: "benchmark", drawing: chart.drawing,
+          caption: say(
+            en: "The dot: you. The line: the company in the middle. The bar: half of the "
+              + "companies. The thin line: eight of ten.",
+            fr: "Le point\u{A0}: vous. Le trait\u{A0}: l’entreprise du milieu. La barre\u{A0}: la "
+              + "moitié des entreprises. Le trait fin\u{A0}: huit sur dix.")))
+    ]
+  }
+
+  private func table(_ score: Double, _ benchmark: Benchmark) -> Block {
+    let rows = areas(score, benchmark).map { area in
+      [
+        Inline(area.name), Inline(language.whole(area.own)),
+        Inline(area.points.quantile(0.5).map { "\($0)" } ?? "–"),
+        Inline(area.points.spread.map { language.whole($0.quarters) } ?? "–"),
+        Inline(area.points.rank(of: area.own).map(language.percent) ?? "–"),
+      ]
+    }
+    return .table(
+      Table(
+        columns: [
+          Table.Column(dimensionColumn),
+          Table.Column(say(en: "You", fr: "Vous"), isNumeric: true),
+          Table.Column(say(en: "Middle", fr: "Milieu"), isNumeric: true),
+          Table.Column(say(en: "Half of them", fr: "La moitié"), isNumeric: true),
+          Table.Column(say(en: "Higher than", fr: "Plus haut que"), isNumeric: true),
+        ], rows: rows))
+  }
+}
+
+extension Benchmark {
+  /// The least number of companies that one is compared with.
+  fileprivate var least: Int { minimum ?? 5 }
+}
+
+// MARK: - Words
+
+extension Report {
+  /// “ (2024)”, “ (2023 to 2024)”
+  private func years(_ benchmark: Benchmark) -> String {
+    guard let days = benchmark.days else { return "" }
+    let (first, last) = ("\(days.lowerBound.year)", "\(days.upperBound.year)")
+    return first == last ? " (\(first))" : " (\(language.range(first, last)))"
+  }
+
+  private func sentence(
+    _ score: Double, among counts: Benchmark.Counts, companies: String
+  ) -> String {
+    let share = language.percent(counts.score.rank(of: score) ?? 0)
+    return say(
+      en: "Your score, \(language.whole(score)), is higher than that of \(share) of \(companies).",
+      fr: "Votre note, \(language.whole(score)), est plus haute que celle de \(share) de "
+        + "\(companies).")
+  }
+
+  /// The same for each group that the company is in.
+  private func groupSentences(_ score: Double, _ benchmark: Benchmark) -> [String] {
+    input.answers.labels.sorted { $0.key < $1.key }.compactMap { label, name in
+      guard let counts = benchmark.groups[label]?[name], counts.companies >= benchmark.least
+      else { return nil }
+      let companies = language.grouped(counts.companies)
+      let group = "\(foreign(label)): \(foreign(name))"
+      return sentence(
+        score, among: counts,
+        companies: say(
+          en: "\(companies) in its group (\(group))",
+          fr: "\(companies) de son groupe (\(foreign(label))\u{A0}: \(foreign(name)))"))
+    }
+  }
+
+  /// What the comparison is worth.
+  private func worth(_ benchmark: Benchmark) -> [String] {
+    var lines = [
+      say(
+        en: "These companies chose to answer. They need not be like all companies, nor like yours.",
+        fr: "Ces entreprises ont choisi de répondre. Elles ne ressemblent pas forcément à toutes, "
+          + "ni à la vôtre."),
+      say(
+        en: "Of companies with as many whole points as you half count as lower.",
+        fr: "Des entreprises qui ont autant de points entiers que vous, la moitié compte comme "
+          + "plus basse."),
+    ]
+    if let days = benchmark.days {
+      let (first, last) = (language.date(days.lowerBound), language.date(days.upperBound))
+      lines.append(
+        say(
+          en: "Their answers are from \(first) to \(last).",
+          fr: "Leurs réponses vont du \(first) au \(last)."))
+    } else {
+      lines.append(
+        say(en: "Their answers have no dates.", fr: "Leurs réponses n’ont pas de date."))
+    }
+    if benchmark.version != questionnaire.version {
+      let (theirs, yours) = (benchmark.version, questionnaire.version)
+      lines.append(
+        say(
+          en: "They answered version \(theirs) of the questionnaire, and you version \(yours): the "
+            + "scores are not quite the same thing.",
+          fr: "Elles ont répondu à la version \(theirs) du questionnaire, et vous à la version "
+            + "\(yours)\u{A0}: les notes ne disent pas tout à fait la même chose."))
+    }
+    return lines
+  }
+
+  private var tooLittleToCompare: String {
+    say(
+      en: "Too little is answered to compare the score with that of others.",
+      fr: "Il y a trop peu de réponses pour comparer la note à celle des autres.")
+  }
+
+  private var tooFewToCompare: String {
+    say(
+      en: "There are too few companies to compare with.",
+      fr: "Il y a trop peu d’entreprises pour comparer.")
+  }
+}
