@@ -12,6 +12,7 @@ enum Benchmarks {
     print("The full screen"); try ScreenBenchmark.run()
     print("Whole processes"); try ProcessBenchmark.run()
     print("Teams"); try TeamBenchmark.run()
+    print("Many companies"); try PortfolioBenchmark.run()
   }
 }
 

@@ -42,7 +42,7 @@ enum TeamBenchmark {
     for number in 0..<respondents {
       let role = questionnaire.roles[number % questionnaire.roles.count].id
       let answers = random.answers(for: questionnaire, role: role, gaps: 1)
-      let cells = questionnaire.questions.map { cell($0, answers.byQuestion[$0.index]?.value) }
+      let cells = questionnaire.questions.map { $0.cell(answers.byQuestion[$0.index]?.value) }
       lines.append(([role] + cells).joined(separator: ","))
       let text = NewAnswersFile(
         reference: questionnaire.id, questionnaire: questionnaire, answers: answers, language: "en"
@@ -52,44 +52,5 @@ enum TeamBenchmark {
     }
     try Data((lines.joined(separator: "\n") + "\n").utf8).write(
       to: URL(fileURLWithPath: table))
-  }
-
-  private static func cell(_ question: Question, _ value: AnswerValue?) -> String {
-    switch (value, question.kind) {
-    case (nil, _): ""
-    case (.line(let line), _): "\(line)"
-    case (.yesNo(let isYes), _): isYes ? "yes" : "no"
-    case (.number(let number), _): "\(Int(number))"
-    case (.between(let low, let high), _): "\(Int(low))..\(Int(high))"
-    case (.options(let ticked), .multiple(let multiple)):
-      ticked.map { multiple.options[$0].id }.joined(separator: ";")
-    case (.notApplicable, _): "not-applicable: n"
-    default: "dont-know"
-    }
-  }
-
-  /// Runs a command to its end.
-  private static func measure(
-    _ command: [String]
-  ) throws -> (milliseconds: Double, megabytes: Double) {
-    var actions = posix_spawn_file_actions_t()
-    posix_spawn_file_actions_init(&actions)
-    posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0)
-    var arguments = command.map { strdup($0) } + [nil]
-    defer {
-      posix_spawn_file_actions_destroy(&actions)
-      arguments.forEach { free($0) }
-    }
-    var process: pid_t = 0
-    var usage = rusage()
-    let time = try ContinuousClock().measure {
-      guard posix_spawn(&process, command[0], &actions, nil, &arguments, environ) == 0 else {
-        throw POSIXError(.ENOENT)
-      }
-      var status: Int32 = 0
-      wait4(process, &status, 0, &usage)
-      guard status == 0 else { throw POSIXError(.EIO) }
-    }
-    return (time.milliseconds, Double(usage.ru_maxrss) / 1_024)
   }
 }
