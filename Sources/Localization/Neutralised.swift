@@ -67,6 +67,9 @@ extension String {
   }
 }
 
+/// What a file begins with for programs that take it for the mark of UTF-8.
+package let byteOrderMark = "\u{FEFF}"
+
 extension Unicode.Scalar {
   /// Whether the scalar is a control character, a bidirectional control, a line separator, or one
   /// that nobody sees, by which texts that look alike can differ.

@@ -38,7 +38,12 @@ import Testing
     ["help"] + RootCommand.names.map { "help \($0)" } + [
       "explain verdier-2024.answers.yaml", "explain verdier-2024.answers.yaml C2",
       "explain verdier-2024.answers.yaml U3", "score verdier-2024.answers.yaml",
-      "plan verdier-2024.answers.yaml", "do verdier-2024.answers.yaml",
+      "plan verdier-2024.answers.yaml", "plan verdier-2024.answers.yaml --format csv --excel",
+      "plan verdier-2024.answers.yaml -o plan.txt", "plan verdier-2024.answers.yaml --excel",
+      "score verdier-2024.answers.yaml verdier-2025.answers.yaml --format csv",
+      "report verdier-2024.answers.yaml --tables tables", "report --example --format csv",
+      "report verdier-2025.answers.yaml --tables tables", "report --example --excel",
+      "team verdier-2024.answers.yaml --format csv", "do verdier-2024.answers.yaml",
       "do verdier-2024.answers.yaml --set R4.a=x", "do --plain",
       "plan verdier-2024.answers.yaml --to practitioner",
       "compare verdier-2024.answers.yaml verdier-2025.answers.yaml",

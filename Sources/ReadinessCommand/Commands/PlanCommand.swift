@@ -16,13 +16,19 @@ struct PlanCommand: ParsableCommand {
           readiness plan verdier.answers.yaml --days 40
           readiness plan verdier.answers.yaml --to practitioner
           readiness plan verdier.answers.yaml --to-target
+          readiness plan verdier.answers.yaml -o plan.csv
         """,
       fr: """
         Exemples\u{A0}:
           readiness plan verdier.answers.yaml --days 40
           readiness plan verdier.answers.yaml --to practitioner
           readiness plan verdier.answers.yaml --to-target
+          readiness plan verdier.answers.yaml -o plan.csv
         """))
+
+  enum Format: String, WordArgument {
+    case text, csv
+  }
 
   @Argument(help: .answersFile, completion: .file(extensions: ["yaml"]))
   var answers: String
@@ -47,6 +53,11 @@ struct PlanCommand: ParsableCommand {
       fr: "Atteindre les objectifs du fichier en peu de jours."))
   var toTarget = false
 
+  @Option(help: .formatOfResult)
+  var format: Format?
+
+  @OptionGroup var table: TableOptions
+
   @Option(help: .questionnaireOfFile)
   var questionnaire: String?
 
@@ -59,34 +70,61 @@ struct PlanCommand: ParsableCommand {
         en: "--days, --to and --to-target exclude each other.",
         fr: "--days, --to et --to-target s’excluent.")
     }
+    _ = try isTable
+  }
+
+  private var isTable: Bool {
+    get throws(ValidationError) {
+      try table.isTable(isAsked: format.map { $0 == .csv })
+    }
   }
 
   mutating func run() throws {
     var loader = QuestionnaireLoader()
-    var evaluation = try EvaluatedAnswers(
-      try loader.loadAnswers(answers, questionnaire: questionnaire))
+    let loaded = try loader.loadAnswers(answers, questionnaire: questionnaire)
+    var evaluation = try EvaluatedAnswers(loaded)
     let language = try evaluation.questionnaire.language(wanted: language)
-    let text: String
-    if let to {
-      text = try path(to: to, &evaluation, language)
-    } else if toTarget {
-      try evaluation.requireTargets()
-      let input = try evaluation.reportInput(days: 0)
-      let path = try evaluation.cheapestWayToTargets()
-      text = PlanText(input, language: language).text(of: path)
-    } else {
-      let input = try evaluation.reportInput(days: days ?? PlanDays.standard)
-      text = PlanText(input, language: language).text
+    let way = try way(&evaluation)
+    let days = if case .days(let days) = way { days } else { 0.0 }
+    let input = try evaluation.reportInput(days: days)
+    if try isTable {
+      let plan = ReportTables(input, language: language).plan(way.items)
+      let inputs = [answers, questionnaire].compactMap(\.self) + loaded.questionnaire.files
+      return try table.write(table.csv.text(plan), inputs: inputs)
     }
-    try printResult(text)
+    let text = PlanText(input, language: language)
+    switch way {
+    case .days: try printResult(text.text)
+    case .level(let path, let level): try printResult(text.text(of: path, toLevel: level))
+    case .targets(let path): try printResult(text.text(of: path))
+    }
   }
 
-  private func path(
-    to id: String, _ evaluation: inout EvaluatedAnswers, _ language: String
-  ) throws(CommandFailure) -> String {
-    let level = try evaluation.questionnaire.level(named: id, by: "--to")
-    let input = try evaluation.reportInput(days: 0)
-    let path = try evaluation.cheapestWay(toLevel: level)
-    return PlanText(input, language: language).text(of: path, toLevel: level)
+  /// What the plan is for.
+  private enum Way {
+    case days(Double)
+    case level(LevelPath?, LevelIndex)
+    case targets(TargetPath)
+
+    /// The actions in the order to do them; nil for those that the days are enough for.
+    var items: [PlanItem]? {
+      switch self {
+      case .days: nil
+      case .level(let path, _): path?.order ?? []
+      case .targets(let targets): targets.path.order
+      }
+    }
+  }
+
+  private func way(_ evaluation: inout EvaluatedAnswers) throws(CommandFailure) -> Way {
+    if let to {
+      let level = try evaluation.questionnaire.level(named: to, by: "--to")
+      return .level(try evaluation.cheapestWay(toLevel: level), level)
+    }
+    if toTarget {
+      try evaluation.requireTargets()
+      return .targets(try evaluation.cheapestWayToTargets())
+    }
+    return .days(days ?? PlanDays.standard)
   }
 }

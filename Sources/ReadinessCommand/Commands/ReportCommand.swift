@@ -22,6 +22,7 @@ struct ReportCommand: ParsableCommand {
           readiness report verdier.answers.yaml -o verdier.md --charts charts
           readiness report verdier.answers.yaml --days 40 --language fr
           readiness report verdier.answers.yaml -o verdier.html --watch
+          readiness report verdier.answers.yaml --tables tables --excel
 
         Word: pandoc --from gfm verdier.md -o verdier.docx
         PDF: print verdier.html from a browser.
@@ -35,6 +36,7 @@ struct ReportCommand: ParsableCommand {
           readiness report verdier.answers.yaml -o verdier.md --charts graphiques
           readiness report verdier.answers.yaml --days 40 --language fr
           readiness report verdier.answers.yaml -o verdier.html --watch
+          readiness report verdier.answers.yaml --tables tableaux --excel
 
         Word\u{A0}: pandoc --from gfm verdier.md -o verdier.docx
         PDF\u{A0}: imprimer verdier.html depuis un navigateur.
@@ -44,6 +46,16 @@ struct ReportCommand: ParsableCommand {
   var answers: String?
 
   @OptionGroup var report: ReportOptions
+
+  @Option(
+    help: .say(
+      en: "Write answers, areas, scenarios and plan there as CSV files.",
+      fr: "Y écrire réponses, domaines, scénarios et plan en CSV.", value: ("folder", "dossier")),
+    completion: .directory)
+  var tables: String?
+
+  @Flag(help: .excel)
+  var excel = false
 
   @Option(help: .languageOfReport)
   var language: String?
@@ -84,6 +96,16 @@ struct ReportCommand: ParsableCommand {
         en: "name an answers file, or ask for the --example.",
         fr: "nommez un fichier de réponses, ou demandez l’exemple par --example.")
     }
+    if excel, tables == nil {
+      throw ValidationError(
+        en: "--excel says how tables are written: add --tables FOLDER.",
+        fr: "--excel dit comment les tableaux sont écrits\u{A0}: ajoutez --tables DOSSIER.")
+    }
+    if watch, tables != nil, !report.force {
+      throw ValidationError(
+        en: "--watch writes the tables again and again: add --force.",
+        fr: "--watch réécrit les tableaux à chaque fois\u{A0}: ajoutez --force.")
+    }
     if watch, answers == nil || answers == "-" || report.path == nil {
       throw ValidationError(
         en: "--watch needs an answers file to read and a file to write with -o.",
@@ -94,7 +116,9 @@ struct ReportCommand: ParsableCommand {
   mutating func run() throws {
     let format = try report.chosenFormat()
     if watch { return try writeWheneverChanged(as: format) }
-    if report.isForReading, Mode.Surroundings().hasTerminalOut { return try summarise() }
+    if report.isForReading, tables == nil, Mode.Surroundings().hasTerminalOut {
+      return try summarise()
+    }
     try write(as: format)
   }
 
@@ -118,15 +142,17 @@ struct ReportCommand: ParsableCommand {
     printError(loaded.warningText)
     let inputs =
       [answers, questionnaire, benchmark].compactMap(\.self) + loaded.questionnaire.files
-    try request.write(
-      EvaluatedAnswers(loaded), as: format, to: report.files(inputs: inputs), &loader)
+    var files = report.files(inputs: inputs)
+    files.areOnlyTables = tables != nil && report.isForReading
+    try request.write(EvaluatedAnswers(loaded), as: format, to: files, &loader)
     return inputs.filter(File.exists)
   }
 
   private var request: ReportRequest {
     ReportRequest(
       answers: answers, questionnaire: questionnaire, language: language,
-      days: days ?? PlanDays.standard, benchmark: benchmark)
+      days: days ?? PlanDays.standard, benchmark: benchmark,
+      tables: tables.map { ($0, .chosen(excel: excel)) })
   }
 
   /// Writes once, then after each change; a file that cannot be read is said and waited for.

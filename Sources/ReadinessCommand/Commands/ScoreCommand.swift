@@ -14,7 +14,9 @@ struct ScoreCommand: ParsableCommand {
     discussion: say(
       en: """
         One file in JSON is printed over several lines, several as one line each.
-        A table has a row for each respondent, who is scored alone.
+        A table that is read has a row for each respondent, who is scored alone; the
+        table that is written has a row for each result, and columns for areas where
+        all files answer one questionnaire.
         With --format jsonl each company is a short line of JSON, in order, whatever
         their number; - is a table on standard input, a folder has a file per company.
 
@@ -23,10 +25,13 @@ struct ScoreCommand: ParsableCommand {
           readiness score *.answers.yaml --format json
           readiness score verdier.answers.yaml --require tester --require-advice test
           readiness score survey.csv --questionnaire quick-check --format jsonl
+          readiness score *.answers.yaml -o scores.csv
         """,
       fr: """
         Un seul fichier en JSON est affiché sur plusieurs lignes, plusieurs le sont
-        sur une ligne chacun. Un tableau a une ligne par répondant, noté à part.
+        sur une ligne chacun. Un tableau lu a une ligne par répondant, noté à part\u{202F};
+        le tableau écrit a une ligne par résultat, et des colonnes par domaine si tous
+        les fichiers répondent au même questionnaire.
         Avec --format jsonl, chaque entreprise est une courte ligne de JSON, dans
         l’ordre, quel qu’en soit le nombre\u{202F}; - est un tableau sur l’entrée
         standard, un dossier contient un fichier par entreprise.
@@ -36,10 +41,11 @@ struct ScoreCommand: ParsableCommand {
           readiness score *.answers.yaml --format json
           readiness score verdier.answers.yaml --require tester --require-advice test
           readiness score survey.csv --questionnaire quick-check --format jsonl
+          readiness score *.answers.yaml -o notes.csv
         """))
 
   enum Format: String, WordArgument {
-    case text, json, jsonl
+    case text, json, jsonl, csv
   }
 
   @Argument(help: .answersFilesOrTables, completion: .file(extensions: ["yaml", "csv"]))
@@ -51,7 +57,7 @@ struct ScoreCommand: ParsableCommand {
   @Option(help: .map, completion: .file(extensions: ["yaml"]))
   var map: String?
 
-  @Option(help: .say(en: "How to print the result.", fr: "La présentation du résultat."))
+  @Option(help: .formatOfResult)
   var format = Format.text
 
   @Flag(
@@ -66,6 +72,7 @@ struct ScoreCommand: ParsableCommand {
       fr: "Avec jsonl\u{A0}: passer tant d’entreprises, dont les lignes existent déjà.",
       value: ("count", "nombre")))
   var skip = 0
+  @OptionGroup var table: TableOptions
 
   @Option(
     help: PlanDays.help(
@@ -93,6 +100,12 @@ struct ScoreCommand: ParsableCommand {
       value: ("advice", "conseil")))
   var requireAdvice: Advice?
 
+  private var isTable: Bool {
+    get throws(ValidationError) {
+      try table.isTable(isAsked: format == .text ? nil : format == .csv)
+    }
+  }
+
   func validate() throws {
     if format != .jsonl, full || skip != 0 {
       throw ValidationError(
@@ -108,6 +121,7 @@ struct ScoreCommand: ParsableCommand {
       throw ValidationError(
         en: "--skip takes a number from 0 on.", fr: "--skip prend un nombre à partir de 0.")
     }
+    _ = try isTable
   }
 
   mutating func run() throws {
@@ -117,19 +131,21 @@ struct ScoreCommand: ParsableCommand {
         LineScorer(isFull: full, days: days))
       return try lines.write(answers).end()
     }
+    if try isTable { format = .csv }
     let map = try map.map { path throws(CommandFailure) in try SourceText.read(path) }
     var loader = QuestionnaireLoader()
     var status = ExitStatus.success
+    var rows = ScoreTableOutput(table, questionnaire: questionnaire, language: language)
     for file in answers {
       do throws(CommandFailure) {
         if AnswersFolder.isTable(file) {
-          try scoreRows(of: file, map: map, &loader, &status)
+          try scoreRows(of: file, map: map, &loader, &status, &rows)
         } else if AnswersFolder.isWorkbook(file) {
           throw CommandFailure.workbook(file)
         } else {
           let loaded = try loader.loadAnswers(file, questionnaire: questionnaire)
           printError(loaded.warningText)
-          try score(try EvaluatedAnswers(loaded), isOnly: answers.count == 1, &status)
+          try score(try EvaluatedAnswers(loaded), isOnly: answers.count == 1, &status, &rows)
         }
       } catch {
         if answers.count == 1 { throw error }
@@ -137,13 +153,16 @@ struct ScoreCommand: ParsableCommand {
         status = .invalidInput
       }
     }
+    if format == .csv {
+      try rows.finish(inputs: answers + [questionnaire, self.map].compactMap(\.self))
+    }
     try status.end()
   }
 
   /// Prints the result of each row of a table.
   private func scoreRows(
     of path: String, map: SourceText?, _ loader: inout QuestionnaireLoader,
-    _ status: inout ExitStatus
+    _ status: inout ExitStatus, _ rows: inout ScoreTableOutput
   ) throws(CommandFailure) {
     guard let questionnaire else { throw .noQuestionnaire(ofTable: path) }
     let loaded = try loader.load(named: questionnaire)
@@ -160,7 +179,7 @@ struct ScoreCommand: ParsableCommand {
         printError(printer.text(row.faults))
       }
       guard let answers = row.answers else {
-        if format != .text, let fault = row.faults.first {
+        if format == .json, let fault = row.faults.first {
           try printResult(JSONValue.line(file: name, ["error": .string(printer.line(fault))]))
         }
         continue
@@ -169,7 +188,7 @@ struct ScoreCommand: ParsableCommand {
         let hash = SHA256.hexadecimal(Array(table.source.bytes[row.range]))
         let evaluation = try EvaluatedAnswers(answers, loaded, from: name, hash: hash)
         if format == .text { try printResult(name.neutralised + "\n") }
-        try score(evaluation, isOnly: false, &status)
+        try score(evaluation, isOnly: false, &status, &rows)
       } catch {
         try report(error, name)
         status = .invalidInput
@@ -182,8 +201,10 @@ struct ScoreCommand: ParsableCommand {
   /// - Parameters:
   ///   - isOnly: whether it is the only result.
   ///   - status: becomes that of a requirement that is not met, unless it tells of more.
+  ///   - rows: takes the result where a table is wanted.
   private func score(
-    _ evaluation: EvaluatedAnswers, isOnly: Bool, _ status: inout ExitStatus
+    _ evaluation: EvaluatedAnswers, isOnly: Bool, _ status: inout ExitStatus,
+    _ rows: inout ScoreTableOutput
   ) throws(CommandFailure) {
     var evaluation = evaluation
     let isMet = try meetsRequirements(evaluation)
@@ -197,6 +218,7 @@ struct ScoreCommand: ParsableCommand {
       let input = try evaluation.summaryInput(days: days ?? PlanDays.standard)
       let text = TextSummary(input, language: language).text
       try printResult(isOnly ? text : text + "\n")
+    case .csv: try rows.add(evaluation)
     }
     if !isMet, status == .success { status = .requirementNotMet }
   }
@@ -206,7 +228,7 @@ struct ScoreCommand: ParsableCommand {
     switch format {
     case .json, .jsonl:
       try printResult(JSONValue.line(file: file, ["error": .string(failure.line)]))
-    case .text: printError(failure.text)
+    case .text, .csv: printError(failure.text)
     }
   }
 }

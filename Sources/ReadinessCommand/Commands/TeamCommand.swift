@@ -23,6 +23,7 @@ struct TeamCommand: ParsableCommand {
           readiness team answers/*.yaml -o team.html
           readiness team answers --group leads=sponsor,manager --group staff=employee
           readiness team survey.csv --questionnaire quick-check --format json
+          readiness team answers -o team.csv
           readiness team answers -o team.html --watch
 
         Files with the same bytes are counted once. Of two answers with one id, or
@@ -47,6 +48,7 @@ struct TeamCommand: ParsableCommand {
           readiness team reponses/*.yaml -o equipe.html
           readiness team reponses --group tete=sponsor,manager --group base=employee
           readiness team enquete.csv --questionnaire quick-check --format json
+          readiness team reponses -o equipe.csv
           readiness team reponses -o equipe.html --watch
 
         Les fichiers identiques ne comptent qu’une fois. De deux réponses d’un
@@ -126,6 +128,9 @@ struct TeamCommand: ParsableCommand {
     transform: PlanDays.read)
   var days: Double?
 
+  @Flag(help: .excel)
+  var excel = false
+
   @Option(help: .languageOfReport)
   var language: String?
 
@@ -141,6 +146,9 @@ struct TeamCommand: ParsableCommand {
       throw ValidationError(
         en: "--watch needs files to read and a file to write with -o.",
         fr: "--watch demande des fichiers à lire et un fichier à écrire avec -o.")
+    }
+    if excel, (try? report.chosenFormat(mayBeTable: true)) != .csv {
+      throw ValidationError.excelWithoutTable
     }
     if minimum < 1 {
       throw ValidationError(
@@ -162,7 +170,7 @@ struct TeamCommand: ParsableCommand {
   /// - Returns: the status of what could not be read, and the files that stand outside of folders.
   private func write() throws(CommandFailure) -> (status: ExitStatus, files: [String]) {
     let folder = try AnswersFolder(files, apartFrom: outputs + [map].compactMap(\.self))
-    let format = try report.chosenFormat()
+    let format = try report.chosenFormat(mayBeTable: true)
     var reader = TeamReader(
       questionnaire: questionnaire, QuestionnaireLoader(), in: Language(preferring: language))
     try reader.read(
@@ -194,6 +202,9 @@ struct TeamCommand: ParsableCommand {
     try result.write(
       as: format,
       json: { () throws(CommandFailure) in try evaluation.json(days: days) },
+      table: { () throws(CommandFailure) in
+        try evaluation.table(as: .chosen(excel: excel), language: language)
+      },
       document: { withCharts throws(CommandFailure) in
         try evaluation.document(
           days: days ?? PlanDays.standard, language: language, withCharts: withCharts)

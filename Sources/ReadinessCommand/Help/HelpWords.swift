@@ -119,6 +119,9 @@ extension ArgumentHelp {
     en: "How the columns of a table are to be read.",
     fr: "Comment lire les colonnes d’un tableau.", value: ("file", "fichier"))
 
+  static let formatOfResult = say(
+    en: "How to print the result.", fr: "La présentation du résultat.")
+
   static let answersFilesToCompare = say(
     en: "Two answers files or more, the earliest first.",
     fr: "Deux fichiers de réponses ou plus, le plus ancien d’abord.", value: answersName)

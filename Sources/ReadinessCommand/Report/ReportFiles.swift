@@ -15,8 +15,14 @@ struct ReportFiles {
   /// What else the run writes, and may be none of these files.
   var alsoWritten: [String] = []
 
-  /// Whether a report that was edited may be written over.
+  /// Whether a report that was edited may be written over, and a table.
   var isForced = false
+
+  /// The tables to write beside the report.
+  var tables: TableFolder?
+
+  /// Whether there are only the tables to write.
+  var areOnlyTables = false
 
   /// Whether what was written is said on standard output.
   var isSaid = true
@@ -24,18 +30,24 @@ struct ReportFiles {
   /// Writes the charts, then the report, in a format.
   ///
   /// - Parameters:
-  ///   - json: makes the result as JSON; called for that format only.
+  ///   - json: makes the result as JSON; called for that format only, as is the next.
+  ///   - table: makes the result as a table.
   ///   - document: makes the report, with charts or without; not called where neither the report
   ///     nor its charts are written.
   func write(
     as format: ReportFormat, json: () throws(CommandFailure) -> String,
+    table: () throws(CommandFailure) -> String = { () throws(CommandFailure) in
+      throw .reportIsNoTable
+    },
     document: (_ withCharts: Bool) throws(CommandFailure) -> ReportDocument
   ) throws(CommandFailure) {
+    if areOnlyTables { return try write(nil, []) }
     switch format {
     case .json:
       let text = try json()
       try refuseToLoseEdits()
       try write(text, charts == nil ? [] : try document(true).figures)
+    case .csv: try writeTable(try table(), charts == nil ? [] : try document(true).figures)
     case .markdown:
       let document = try document(charts != nil)
       let text = MarkdownRenderer(document, charts: chartsLink).text
@@ -47,6 +59,15 @@ struct ReportFiles {
       let document = try document(true)
       try writeReport(HTMLRenderer(document).text, document.figures)
     }
+  }
+
+  /// Writes the charts, then a table in the place of the report; never over another file.
+  func writeTable(_ text: String, _ figures: [Figure] = []) throws(CommandFailure) {
+    if let output {
+      try OutputFiles.check([output], apartFrom: inputs)
+      try refuseToLose(output, for: text, isTable: true)
+    }
+    try write(text, figures)
   }
 
   /// Writes the charts, then a report with its seal; never over one that was edited.
@@ -80,41 +101,50 @@ struct ReportFiles {
     return kept
   }
 
-  /// Writes the charts, then the report.
+  /// Writes the charts and the tables, then the report.
   ///
-  /// - Parameter isSaid: false for what is not worth saying.
+  /// - Parameters:
+  ///   - text: the report; nil where there is none to write.
+  ///   - isSaid: false for what is not worth saying.
   func write(
-    _ text: String, _ figures: [Figure], isSaid: Bool = true
+    _ text: String?, _ figures: [Figure], isSaid: Bool = true
   ) throws(CommandFailure) {
-    let files = (charts.map { folder in figures.map { (folder + "/" + $0.fileName, $0) } }) ?? []
-    let outputs = [output] + files.map(\.0) + alsoWritten
+    let charts = charts.map { folder in
+      figures.map {
+        (folder + "/" + $0.fileName, ReportSeal.sealed(SVGRenderer($0.drawing).file))
+      }
+    }
+    let files = (charts ?? []) + (tables?.files ?? [])
+    let outputs = (text == nil ? [] : [output]) + files.map(\.0) + alsoWritten
     try OutputFiles.check(outputs, apartFrom: inputs)
-    if let charts {
-      try ResultFile.createFolder(charts, mode: 0o777)
-      // Some paths lead somewhere only now.
-      try OutputFiles.check(outputs, apartFrom: inputs)
+    let folders = [self.charts, tables?.folder].compactMap(\.self)
+    for folder in folders { try ResultFile.createFolder(folder, mode: 0o777) }
+    // Some paths lead somewhere only now.
+    if !folders.isEmpty { try OutputFiles.check(outputs, apartFrom: inputs) }
+    for (path, text) in charts ?? [] { try refuseToLose(path, for: text, isTable: false) }
+    for (path, text) in tables?.files ?? [] { try refuseToLose(path, for: text, isTable: true) }
+    for (path, text) in files { try ResultFile.write(text, to: path) }
+    if let text {
+      guard let output else { return try printResult(text) }
+      try ResultFile.write(text, to: output)
     }
-    let charts = files.map { path, figure in
-      (path, ReportSeal.sealed(SVGRenderer(figure.drawing).file))
-    }
-    for (path, text) in charts { try refuseToLoseChart(path, text) }
-    for (path, text) in charts { try ResultFile.write(text, to: path) }
-    guard let output else { return try printResult(text) }
-    try ResultFile.write(text, to: output)
     if !isSaid || !self.isSaid { return }
-    try printResult(wrote(output, figures.count, in: self.charts).neutralised + "\n")
+    try printResult(wrote(text == nil ? nil : output, figures.count).neutralised + "\n")
   }
 
-  /// Refuses to write a chart over a file that is not as this program wrote it.
-  private func refuseToLoseChart(_ path: String, _ text: String) throws(CommandFailure) {
+  /// Refuses to write over a file that is not as this program wrote it, or of which nobody can
+  /// tell: a table has no room for a seal.
+  private func refuseToLose(
+    _ path: String, for text: String, isTable: Bool
+  ) throws(CommandFailure) {
     if isForced || !File.exists(path) || File.isDevice(path) || File.isFolder(path) { return }
     let bytes: [UInt8]
     do { bytes = try File.read(path, limit: ReportSeal.mostBytes) } catch {
       throw CommandFailure(.cannotCreate, error)
     }
-    if !bytes.isEmpty, !bytes.elementsEqual(text.utf8), !ReportSeal.isIntact(bytes) {
-      throw wasEdited(path)
-    }
+    if bytes.isEmpty || bytes.elementsEqual(text.utf8) { return }
+    if isTable { throw isThere(path) }
+    if !ReportSeal.isIntact(bytes) { throw wasEdited(path) }
   }
 
   /// The path of the charts as a link from the report.
@@ -164,14 +194,33 @@ extension ReportFiles {
         + "reste tel quel. Nommez un autre fichier, ou ajoutez --force pour le remplacer.")
   }
 
-  private func wrote(_ path: String, _ count: Int, in folder: String?) -> String {
+  private func isThere(_ path: String) -> CommandFailure {
+    CommandFailure(
+      .cannotCreate,
+      en: "\(path) is there already, and a table does not tell whether somebody edited it. It is "
+        + "left as it is. Name another file, or add --force to write over it.",
+      fr: "\(path) existe déjà, et un tableau ne dit pas si quelqu’un l’a modifié. Il reste tel "
+        + "quel. Nommez un autre fichier, ou ajoutez --force pour le remplacer.")
+  }
+
+  /// What was written: the report, the charts in their folder, the tables in theirs.
+  private func wrote(_ path: String?, _ count: Int) -> String {
     let language = Language.ofLocale
+    func files(_ number: String, in folder: String) -> String {
+      language.say(en: "\(number) in \(folder)", fr: "\(number) dans \(folder)")
+    }
     let charts = language.plural(
       count, en: (one: "1 chart", other: "\(count) charts"),
       fr: (one: "\(count) graphique", other: "\(count) graphiques"))
-    guard let folder else { return language.say(en: "Wrote \(path).", fr: "Écrit\u{A0}: \(path).") }
-    return language.say(
-      en: "Wrote \(path) and \(charts) in \(folder).",
-      fr: "Écrit\u{A0}: \(path), et \(charts) dans \(folder).")
+    let parts = [
+      path, self.charts.map { files(charts, in: $0) },
+      tables.map { tables in
+        let count = tables.files.count
+        return files(
+          language.say(en: "\(count) tables", fr: "\(count) tableaux"), in: tables.folder)
+      },
+    ]
+    let written = language.conjunction(parts.compactMap(\.self))
+    return language.say(en: "Wrote \(written).", fr: "Écrit\u{A0}: \(written).")
   }
 }

@@ -3,12 +3,17 @@ import ArgumentParser
 /// What a report is written as.
 enum ReportFormat: String, WordArgument {
   case markdown, html, json
+  /// For a team only; the help of other reports does not name it.
+  case csv
+
+  static var allValueStrings: [String] { [markdown, html, json].map(\.rawValue) }
 
   /// The format that the ending of a file's name stands for; Markdown where it says nothing.
   init(endingOf path: String) {
     switch path.fileEnding {
     case "html", "htm": self = .html
     case "json": self = .json
+    case "csv": self = .csv
     default: self = .markdown
     }
   }
@@ -24,6 +29,17 @@ extension String {
 }
 
 extension CommandFailure {
+  /// The failure for a report that is asked for as a table.
+  static var reportIsNoTable: CommandFailure {
+    CommandFailure(
+      .usage,
+      en: "a report is no table: name a file that ends in .md, .html or .json. Tables come from "
+        + "'readiness report --tables FOLDER', and from plan, score and team.",
+      fr: "un rapport n’est pas un tableau\u{A0}: nommez un fichier qui finit par .md, .html ou "
+        + ".json. Les tableaux viennent de 'readiness report --tables DOSSIER', et de plan, score "
+        + "et team.")
+  }
+
   /// The failure for a file that only other programs can make from a report; it says how.
   ///
   /// - Returns: nil if the report can be written under this name.

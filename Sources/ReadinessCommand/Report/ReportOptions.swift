@@ -40,12 +40,16 @@ extension ReportOptions {
 
   /// The format that was asked for, or else the one that the file's ending stands for.
   ///
-  /// - Throws: `CommandFailure` when only other programs can make a file with this ending.
-  func chosenFormat() throws(CommandFailure) -> ReportFormat {
-    if let format { return format }
-    guard let output else { return .markdown }
-    if let failure = CommandFailure.otherProgram(for: output) { throw failure }
-    return ReportFormat(endingOf: output)
+  /// - Parameter mayBeTable: whether there is a table in the place of the report.
+  /// - Throws: `CommandFailure` when only other programs can make a file with this ending, or when
+  ///   the report is asked for as a table.
+  func chosenFormat(mayBeTable: Bool = false) throws(CommandFailure) -> ReportFormat {
+    if format == nil, let output, let failure = CommandFailure.otherProgram(for: output) {
+      throw failure
+    }
+    let chosen = format ?? output.map { ReportFormat(endingOf: $0) } ?? .markdown
+    if chosen == .csv, !mayBeTable { throw .reportIsNoTable }
+    return chosen
   }
 
   /// The files to write.

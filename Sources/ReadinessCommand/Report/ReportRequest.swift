@@ -17,6 +17,8 @@ struct ReportRequest {
 
   /// The file of a benchmark to compare with; nil for none.
   var benchmark: String?
+  /// The folder of the tables to write beside the report, and how; nil for none.
+  var tables: (folder: String, csv: CSVFormat)?
 
   func load(_ loader: inout QuestionnaireLoader) throws(CommandFailure) -> LoadedAnswers {
     if let answers { return try loader.loadAnswers(answers, questionnaire: questionnaire) }
@@ -31,17 +33,28 @@ struct ReportRequest {
     var evaluation = evaluation
     let language = try evaluation.questionnaire.language(wanted: language)
     let benchmark = try benchmark(for: evaluation.questionnaire)
+    var files = files
+    var input: ReportInput?
+    func reportInput() throws(CommandFailure) -> ReportInput {
+      if let input { return input }
+      let thenTitle = loader.titleOfNext(after: evaluation.questionnaire)
+      let made = try evaluation.reportInput(
+        days: days, thenTitle: thenTitle, isExample: answers == nil)
+      input = made
+      return made
+    }
+    if let tables {
+      files.tables = TableFolder(
+        tables.folder, ReportTables(try reportInput(), language: language), as: tables.csv)
+    }
     try files.write(
       as: format,
       json: { () throws(CommandFailure) in
         JSONValue.object(try evaluation.result(days: days)).pretty
       },
       document: { withCharts throws(CommandFailure) in
-        let thenTitle = loader.titleOfNext(after: evaluation.questionnaire)
-        let input = try evaluation.reportInput(
-          days: days, thenTitle: thenTitle, isExample: answers == nil)
-        return Report(
-          input, language: language, withCharts: withCharts, benchmark: benchmark
+        Report(
+          try reportInput(), language: language, withCharts: withCharts, benchmark: benchmark
         ).document
       })
   }

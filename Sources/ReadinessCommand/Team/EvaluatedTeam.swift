@@ -44,18 +44,30 @@ struct EvaluatedTeam {
     ).pretty
   }
 
+  /// What each group said to each question, as a table.
+  mutating func table(
+    as csv: CSVFormat, language: String
+  ) throws(CommandFailure) -> String {
+    csv.text(try report(days: 0, language: language, withCharts: false).table)
+  }
+
   /// The report.
   mutating func document(
     days: Double, language: String, withCharts: Bool
   ) throws(CommandFailure) -> ReportDocument {
+    try report(days: days, language: language, withCharts: withCharts).document
+  }
+
+  private mutating func report(
+    days: Double, language: String, withCharts: Bool
+  ) throws(CommandFailure) -> TeamReport {
     let input: ReportInput
     do {
       input = try evaluation.reportInput(days: days, provenance, thenTitle: thenTitle)
     } catch { throw CommandFailure(error, Self.subject) }
     return TeamReport(
       team, input, leftOut: leftOut, repetitions: repetitions, language: language,
-      withCharts: withCharts
-    ).document
+      withCharts: withCharts)
   }
 
   /// The merged answers as an answers file.

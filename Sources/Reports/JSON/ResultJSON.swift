@@ -289,5 +289,5 @@ extension Outcome {
 
 extension String {
   /// A date as `YYYY-MM-DD`, or as it was written where it is none.
-  fileprivate var day: String { CalendarDate(self)?.description ?? self }
+  var day: String { CalendarDate(self)?.description ?? self }
 }

@@ -35,8 +35,8 @@ extension Report {
         Table(
           columns: [
             .init(say(en: "Action", fr: "Action"), width: 7), .init(actionColumn, width: 40),
-            .init(ownerColumn, width: 14), .init(say(en: "By", fr: "Pour le"), width: 12),
-            .init(say(en: "Status", fr: "Statut"), width: 30),
+            .init(ownerColumn, width: 14), .init(dueColumn, width: 12),
+            .init(statusColumn, width: 30),
           ], rows: rows)),
     ]
     if let askAgain {
@@ -123,6 +123,10 @@ extension Report {
 // MARK: - Words
 
 extension Report {
+  var dueColumn: String { say(en: "By", fr: "Pour le") }
+
+  var statusColumn: String { say(en: "Status", fr: "Statut") }
+
   private func countActions(_ count: Int) -> String {
     plural(
       count, en: (one: "\(count) action", other: "\(count) actions"),

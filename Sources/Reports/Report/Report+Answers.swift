@@ -48,7 +48,8 @@ extension Report {
       ], rows: rows)
   }
 
-  private func answerText(_ question: Question, _ state: QuestionState) -> String {
+  /// An answer, or why there is none.
+  func answerText(_ question: Question, _ state: QuestionState) -> String {
     switch state.status {
     case .skipped: notAskedAnswer
     case .undecided:

@@ -9,7 +9,12 @@ extension Report {
 
   /// The actions that are printed: all of the plan; where the advice is to wait, those that are
   /// useful in any case.
-  var actions: [PlanItem] { isWaiting ? plan.noRegret : plan.order }
+  var actions: [PlanItem] { printed(plan.order) }
+
+  /// Those of some actions that are printed.
+  func printed(_ items: [PlanItem]) -> [PlanItem] {
+    isWaiting ? items.filter(\.action.isNoRegret) : items
+  }
 
   /// Why no action is printed.
   var noActions: String {
@@ -90,7 +95,7 @@ extension Report {
         .init(say(en: "Done", fr: "Fait"), isForTicking: true, width: 6),
         .init(say(en: "Action", fr: "Action"), width: 7),
         .init(actionColumn, width: 50), .init(ownerColumn, width: 18),
-        .init(daysColumn, isNumeric: true), .init(say(en: "Gain", fr: "Gain"), isNumeric: true),
+        .init(daysColumn, isNumeric: true), .init(gainColumn, isNumeric: true),
         .init(say(en: "After", fr: "Après"), width: 9),
       ],
       rows: actions.map { item in
@@ -264,4 +269,6 @@ extension Report {
   var ownerColumn: String { say(en: "Who", fr: "Qui") }
 
   var daysColumn: String { say(en: "Days", fr: "Jours") }
+
+  var gainColumn: String { say(en: "Gain", fr: "Gain") }
 }

@@ -112,9 +112,9 @@ import Testing
     }
     for (language, days) in [("en", 5), ("fr", 20)] as [(String, Double)] {
       let input = try evaluation.reportInput(days: days, provenance)
-      let document = TeamReport(
-        team, input, leftOut: [], language: language, withCharts: true
-      ).document
+      let report = TeamReport(team, input, leftOut: [], language: language, withCharts: true)
+      let document = report.document
+      printed.append(CSVFormat.standard.text(report.table))
       printed.append(
         language == "en" ? MarkdownRenderer(document).text : HTMLRenderer(document).text)
     }
