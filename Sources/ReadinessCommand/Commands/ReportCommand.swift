@@ -23,6 +23,7 @@ struct ReportCommand: ParsableCommand {
           readiness report verdier.answers.yaml --days 40 --language fr
           readiness report verdier.answers.yaml -o verdier.html --watch
           readiness report verdier.answers.yaml --tables tables --excel
+          readiness report verdier.answers.yaml -o summary.html --one-page
 
         Word: pandoc --from gfm verdier.md -o verdier.docx
         PDF: print verdier.html from a browser.
@@ -37,6 +38,7 @@ struct ReportCommand: ParsableCommand {
           readiness report verdier.answers.yaml --days 40 --language fr
           readiness report verdier.answers.yaml -o verdier.html --watch
           readiness report verdier.answers.yaml --tables tableaux --excel
+          readiness report verdier.answers.yaml -o synthese.html --one-page
 
         Word\u{A0}: pandoc --from gfm verdier.md -o verdier.docx
         PDF\u{A0}: imprimer verdier.html depuis un navigateur.
@@ -56,6 +58,11 @@ struct ReportCommand: ParsableCommand {
 
   @Flag(help: .excel)
   var excel = false
+  @Flag(
+    help: .say(
+      en: "The first page alone, on one sheet, to print or to show.",
+      fr: "La première page seule, sur une feuille, à imprimer ou à projeter."))
+  var onePage = false
 
   @Option(help: .languageOfReport)
   var language: String?
@@ -115,8 +122,9 @@ struct ReportCommand: ParsableCommand {
 
   mutating func run() throws {
     let format = try report.chosenFormat()
+    if onePage, format == .json { throw Self.onePageInJSON }
     if watch { return try writeWheneverChanged(as: format) }
-    if report.isForReading, tables == nil, Mode.Surroundings().hasTerminalOut {
+    if report.isForReading, tables == nil, !onePage, Mode.Surroundings().hasTerminalOut {
       return try summarise()
     }
     try write(as: format)
@@ -152,7 +160,7 @@ struct ReportCommand: ParsableCommand {
     ReportRequest(
       answers: answers, questionnaire: questionnaire, language: language,
       days: days ?? PlanDays.standard, benchmark: benchmark,
-      tables: tables.map { ($0, .chosen(excel: excel)) })
+      tables: tables.map { ($0, .chosen(excel: excel)) }, isOnePage: onePage)
   }
 
   /// Writes once, then after each change; a file that cannot be read is said and waited for.
@@ -176,6 +184,13 @@ struct ReportCommand: ParsableCommand {
 // MARK: - Words
 
 extension ReportCommand {
+  private static var onePageInJSON: CommandFailure {
+    CommandFailure(
+      .usage, en: "--one-page is for a report in HTML or Markdown; JSON has no pages.",
+      fr: "--one-page vaut pour un rapport en HTML ou en Markdown\u{202F}; le JSON n’a pas de "
+        + "pages.")
+  }
+
   private func howToWrite(_ language: Language) -> String {
     let name = AnswersFileName.report(of: answers ?? "verdier.yaml").shellQuoted
     let command = commandLine(

@@ -17,8 +17,12 @@ struct ReportRequest {
 
   /// The file of a benchmark to compare with; nil for none.
   var benchmark: String?
+
   /// The folder of the tables to write beside the report, and how; nil for none.
   var tables: (folder: String, csv: CSVFormat)?
+
+  /// Whether the first page is all there is.
+  var isOnePage = false
 
   func load(_ loader: inout QuestionnaireLoader) throws(CommandFailure) -> LoadedAnswers {
     if let answers { return try loader.loadAnswers(answers, questionnaire: questionnaire) }
@@ -54,7 +58,8 @@ struct ReportRequest {
       },
       document: { withCharts throws(CommandFailure) in
         Report(
-          try reportInput(), language: language, withCharts: withCharts, benchmark: benchmark
+          try reportInput(), language: language, withCharts: withCharts, isOnePage: isOnePage,
+          benchmark: benchmark
         ).document
       })
   }

@@ -12,6 +12,9 @@ package struct ReportDocument: Equatable, Sendable {
 
   package let title: String
   package let blocks: [Block]
+
+  /// Whether the report is to fit on one sheet.
+  package var isOnePage = false
 }
 
 extension ReportDocument {

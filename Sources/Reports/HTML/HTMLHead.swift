@@ -23,8 +23,17 @@ struct HTMLHead {
     writer.add(document.title)
     writer.markup("</title>\n<style>\n")
     writer.markup(HTMLStyle.sheet)
+    if document.isOnePage { writeOnePage(to: &writer) }
     PaintStyle.write(to: &writer)
     writer.markup("</style>\n</head>\n")
+  }
+
+  private func writeOnePage(to writer: inout MarkupWriter) {
+    let characters = MarkdownRenderer(document).text.count
+    writer.markup(HTMLStyle.onePage)
+    writer.markup("@media print { html { font-size: ")
+    writer.add(HTMLStyle.sheetFontSize(forCharacters: characters))
+    writer.markup("pt; } }\n")
   }
 }
 

@@ -14,25 +14,33 @@ public struct Report: Localized {
   /// Whether charts stand beside the tables.
   let withCharts: Bool
 
+  /// Whether the first page is all there is.
+  let isOnePage: Bool
+
   /// What other companies scored; nil where they are not compared with.
   let benchmark: Benchmark?
 }
 
 extension Report {
-  /// - Parameter language: the language code of the questionnaire's texts; the report speaks the
-  ///   same language if the tool knows it, and English otherwise.
+  /// - Parameters:
+  ///   - language: the language code of the questionnaire's texts; the report speaks the same
+  ///     language if the tool knows it, and English otherwise.
+  ///   - isOnePage: whether the first page is all there is.
+  ///   - benchmark: what other companies scored; nil to compare with none.
   package init(
-    _ input: ReportInput, language: String, withCharts: Bool = false, benchmark: Benchmark? = nil
+    _ input: ReportInput, language: String, withCharts: Bool = false, isOnePage: Bool = false,
+    benchmark: Benchmark? = nil
   ) {
     self.init(
       input: input, language: Language(code: language), textLanguage: language,
-      withCharts: withCharts, benchmark: benchmark)
+      withCharts: withCharts, isOnePage: isOnePage, benchmark: benchmark)
   }
 
   /// The report as blocks.
   package var document: ReportDocument {
     ReportDocument(
-      language: language, textLanguage: textLanguage, title: title, blocks: firstPage + laterPages)
+      language: language, textLanguage: textLanguage, title: title,
+      blocks: firstPage + (isOnePage ? [] : laterPages), isOnePage: isOnePage)
   }
 
   /// The page for a reader who reads no further: advice, level, the panel’s questions, first steps.
