@@ -30,8 +30,7 @@ extension Report {
       remedies: planner.remediesByGate, provenance: nil, today: today)
     self.init(
       input: input, language: language,
-      textLanguage: questionnaire.language(preferring: language.rawValue), withCharts: false,
-      benchmark: nil)
+      textLanguage: questionnaire.language(preferring: language.rawValue), withCharts: false)
   }
 
   /// The report as GitHub-flavoured Markdown.

@@ -15,10 +15,10 @@ public struct Report: Localized {
   let withCharts: Bool
 
   /// Whether the first page is all there is.
-  let isOnePage: Bool
+  var isOnePage = false
 
   /// What other companies scored; nil where they are not compared with.
-  let benchmark: Benchmark?
+  var benchmark: Benchmark?
 }
 
 extension Report {

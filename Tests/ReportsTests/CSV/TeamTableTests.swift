@@ -33,7 +33,7 @@ import YAML
     var evaluation = Evaluation(of: team)
     let result = try evaluation.result(days: nil, provenance)
     let json = JSONValue.object(TeamJSON(team, result: result, leftOut: []).object)
-    return try #require(json["questions"]?.elements)
+    return json["questions"].elements
   }
 
   private func cell(_ value: JSONValue?) -> String {
@@ -51,17 +51,13 @@ import YAML
     for (number, row) in rows.enumerated() {
       let question = questions[number / keys.count]
       let group = question[keys[number % keys.count]]
-      #expect(
-        row["Question"]
-          == question["id"].map { value in
-            if case .string(let id) = value { id } else { "" }
-          })
+      #expect(row["Question"] == question["id"].string)
       #expect(row["Team score"] == cell(question["score"]))
       #expect(row["Team score withheld"] == (question["withheld"] == .bool(true) ? "Yes" : ""))
-      #expect(row["Score"] == cell(group?["score"]))
-      #expect(row["Average deviation"] == cell(group?["averageDeviation"]))
-      #expect(row["Answers"] == (group?["lines"]?.elements.map { "\($0.count)" } ?? ""))
-      #expect(row["Two camps"] == (group?["twoCamps"] == .bool(true) ? "Yes" : ""))
+      #expect(row["Score"] == cell(group["score"]))
+      #expect(row["Average deviation"] == cell(group["averageDeviation"]))
+      #expect(row["Answers"] == (group == .null ? "" : "\(group["lines"].elements.count)"))
+      #expect(row["Two camps"] == (group["twoCamps"] == .bool(true) ? "Yes" : ""))
       if group != .null { shown += 1 }
       if row["Withheld"] == "Yes" {
         #expect(group == .null && row["Answers"] == "" && row["Score"] == "")
