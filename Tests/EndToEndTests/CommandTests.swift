@@ -56,6 +56,7 @@ import Testing
         "ANSWERING SUBCOMMANDS:", "answer", "list", "show",
         "RESULTS SUBCOMMANDS:", "report", "score", "plan", "do", "explain", "compare",
         "SEVERAL PEOPLE SUBCOMMANDS:", "split", "form", "table", "team",
+        "MANY COMPANIES SUBCOMMANDS:", "portfolio",
         "AUTHORING SUBCOMMANDS:", "new", "check", "try", "diff", "schema",
       ])
   }

@@ -17,8 +17,9 @@ struct ScoreCommand: ParsableCommand {
         A table that is read has a row for each respondent, who is scored alone; the
         table that is written has a row for each result, and columns for areas where
         all files answer one questionnaire.
-        With --format jsonl each company is a short line of JSON, in order, whatever
-        their number; - is a table on standard input, a folder has a file per company.
+        With --format jsonl each company is a short line of JSON, in order,
+        whatever their number; - is a table on standard input, and a folder has
+        a file per company.
 
         Examples:
           readiness score verdier.answers.yaml
