@@ -67,7 +67,7 @@ extension PortfolioReader {
         let folder = try AnswersFolder([path])
         answers += folder.files.filter { !folder.tables.contains($0) }
         for table in folder.tables.sorted() { leftOut.add(Self.needsScoring(table)) }
-      } else if path.hasSuffix(".yaml") || path.hasSuffix(".yml") {
+      } else if AnswersFolder.isYAML(path) {
         answers.append(path)
       } else if AnswersFolder.isTable(path) {
         throw CommandFailure(.usage, saying: Language.ofLocale.error(Self.needsScoring(path)))
