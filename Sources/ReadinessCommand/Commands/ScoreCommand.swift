@@ -126,6 +126,7 @@ struct ScoreCommand: ParsableCommand {
   }
 
   mutating func run() throws {
+    let map = try map.map { path throws(CommandFailure) in try SourceText.read(path) }
     if format == .jsonl {
       var lines = ScoreLines(
         questionnaire: questionnaire, map: map, skipping: skip,
@@ -133,7 +134,6 @@ struct ScoreCommand: ParsableCommand {
       return try lines.write(answers).end()
     }
     if try isTable { format = .csv }
-    let map = try map.map { path throws(CommandFailure) in try SourceText.read(path) }
     var loader = QuestionnaireLoader()
     var status = ExitStatus.success
     var rows = ScoreTableOutput(table, questionnaire: questionnaire, language: language)

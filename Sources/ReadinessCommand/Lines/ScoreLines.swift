@@ -9,7 +9,7 @@ import YAML
 /// What is kept in memory does not grow with their number.
 struct ScoreLines {
   let questionnaireName: String?
-  let map: String?
+  let map: SourceText?
   let scorer: LineScorer
 
   private var loader = QuestionnaireLoader()
@@ -46,7 +46,7 @@ struct ScoreLines {
   ///   - questionnaire: its id or path; nil where the files name it.
   ///   - map: how the columns of tables are to be read.
   ///   - skipped: how many companies are passed over, as their lines were written before.
-  init(questionnaire: String?, map: String?, skipping skipped: Int, _ scorer: LineScorer) {
+  init(questionnaire: String?, map: SourceText?, skipping skipped: Int, _ scorer: LineScorer) {
     questionnaireName = questionnaire
     self.map = map
     self.skipped = skipped

@@ -34,14 +34,13 @@ extension TableParts {
   ///
   /// - Parameters:
   ///   - isWhole: whether it is the whole table.
-  ///   - map: the path of the file that says how the columns are to be read.
+  ///   - map: how the columns are to be read.
   ///   - skipped: how many rows are passed over.
   /// - Throws: `CommandFailure` as above.
   static func read(
-    _ beginning: SourceText, isWhole: Bool, for questionnaire: Questionnaire, map: String?,
+    _ beginning: SourceText, isWhole: Bool, for questionnaire: Questionnaire, map: SourceText?,
     skipping skipped: Int
   ) throws(CommandFailure) -> TableParts {
-    let map = try map.map { path throws(CommandFailure) in try SourceText.read(path) }
     do throws(InvalidSource) {
       return try TableParts(
         beginning, isWhole: isWhole, for: questionnaire,
