@@ -21,12 +21,11 @@ package enum InterviewEffect: Equatable, Sendable {
 
 /// How an interview ended.
 package enum InterviewEnding: Equatable, Sendable {
-  /// Whether questions are left open.
-  case finished(isOpen: Bool)
-  case quit(isOpen: Bool)
+  case finished
+  case quit
 
   /// The person goes on with the questionnaire of this id.
-  case goesOn(String, isOpen: Bool)
+  case goesOn(String)
 
   /// Whether the person was through, and has not only stopped.
   package var isFinished: Bool { if case .quit = self { false } else { true } }

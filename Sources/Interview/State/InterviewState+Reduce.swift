@@ -31,15 +31,13 @@ extension InterviewState {
     case .language(let code): return switchLanguage(code)
     case .role(let role): return switchRole(role)
     case .finish: return finish()
-    case .quit, .endOfInput:
-      if step == .end { return end(.finished(isOpen: isAnyOpen)) }
-      return end(.quit(isOpen: isAnyOpen))
-    case .leave: return end(.finished(isOpen: isAnyOpen))
+    case .quit, .endOfInput: return end(step == .end ? .finished : .quit)
+    case .leave: return end(.finished)
     case .goOn:
       guard let next = nextQuestionnaire else {
         return InterviewOutcome(notices: [.nothingFollows])
       }
-      return end(.goesOn(next, isOpen: isAnyOpen))
+      return end(.goesOn(next))
     case .writeReport(let name):
       return canReport
         ? InterviewOutcome(effects: [.writeReport(name)])
@@ -269,12 +267,10 @@ extension InterviewState {
       step = .review
       return InterviewOutcome(notices: [.openQuestions(open)])
     }
-    if isUnsaved { return end(.finished(isOpen: open > 0)) }
+    if isUnsaved { return end(.finished) }
     step = .end
     return InterviewOutcome(effects: resultDisplay == .needsOtherRoles ? [] : [.summarise])
   }
-
-  private var isAnyOpen: Bool { !openQuestions.isEmpty }
 
   private func end(_ ending: InterviewEnding) -> InterviewOutcome {
     InterviewOutcome(effects: [.end(ending)])

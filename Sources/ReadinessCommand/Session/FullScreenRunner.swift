@@ -124,7 +124,7 @@ struct FullScreenRunner: ~Copyable {
   private mutating func end(_ ending: InterviewEnding) throws(CommandFailure) -> End {
     terminal.leave()
     let status = try answers.end(session.interviewToKeep, ending)
-    if case .goesOn(let next, _) = ending { return .goesOn(with: next, session.interview) }
+    if case .goesOn(let next) = ending { return .goesOn(with: next, session.interview) }
     return .ended(status)
   }
 

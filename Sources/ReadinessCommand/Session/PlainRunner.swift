@@ -39,7 +39,7 @@ struct PlainRunner {
       throw error
     }
     let status = try answers.end(session.interview, ending, saying: session.lastLines())
-    if case .goesOn(let next, _) = ending { return .goesOn(with: next, input) }
+    if case .goesOn(let next) = ending { return .goesOn(with: next, input) }
     return .ended(status)
   }
 

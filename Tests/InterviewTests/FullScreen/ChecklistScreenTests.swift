@@ -70,7 +70,7 @@ import Testing
     session.press(.escape)
     #expect(session.ending == nil)
     session.type("q")
-    #expect(session.ending == .quit(isOpen: false))
+    #expect(session.ending == .quit)
   }
 
   @Test func `every key of the help does something, and other letters nothing`() throws {

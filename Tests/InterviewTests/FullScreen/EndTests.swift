@@ -48,7 +48,7 @@ import Testing
     session.type("b")
     #expect(session.text().contains("Check your answers"))
     session.type("fo")
-    #expect(session.ending == .goesOn("enterprise-2.0", isOpen: false))
+    #expect(session.ending == .goesOn("enterprise-2.0"))
   }
 
   @Test func `what cannot be done at the end is not offered`() throws {
@@ -63,7 +63,7 @@ import Testing
     #expect(session.text().contains("Error: there is nothing saved to report on."))
     #expect(!session.text().contains("w write"))
     session.press(.enter)
-    #expect(session.ending == .finished(isOpen: false))
+    #expect(session.ending == .finished)
   }
 
   @Test func `a file with answers is none without where only an open question is asked`() throws {
@@ -125,8 +125,8 @@ import Testing
     #expect(plain.read(":report x.md") == [.writeReport("x.md")])
     #expect(plain.read("maybe") == [])
     #expect(plain.output().lines.last?.hasPrefix("Error: ") == true)
-    #expect(plain.read("o") == [.end(.goesOn("enterprise-2.0", isOpen: false))])
-    #expect(plain.read("") == [.end(.finished(isOpen: false))])
+    #expect(plain.read("o") == [.end(.goesOn("enterprise-2.0"))])
+    #expect(plain.read("") == [.end(.finished)])
     _ = plain.read("b")
     #expect(plain.interview.step == .review)
   }

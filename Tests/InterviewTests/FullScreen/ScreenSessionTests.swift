@@ -222,7 +222,7 @@ import Testing
     session.type("f")
     #expect(session.ending == nil)
     session.press(.enter)
-    #expect(session.ending == .finished(isOpen: true))
+    #expect(session.ending == .finished)
   }
 
   @Test func `a failed save is said, w tries again`() throws {

@@ -113,7 +113,7 @@ import Testing
     session.press(.control("d"))
     #expect(session.ending == nil)
     session.press(.control("u"), .control("d"))
-    #expect(session.ending == .quit(isOpen: true))
+    #expect(session.ending == .quit)
   }
 
   @Test func `a window too small says all it can, and the truth`() throws {

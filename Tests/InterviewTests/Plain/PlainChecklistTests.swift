@@ -50,8 +50,8 @@ import Testing
   @Test func `the list ends with what may be typed and stops at the end of the input`() throws {
     var session = PlainSession(try ChecklistFixture.state())
     _ = session.output()
-    #expect(session.read(nil) == [.end(.quit(isOpen: false))])
-    #expect(session.read(":quit") == [.end(.quit(isOpen: false))])
-    #expect(session.read("q") == [.end(.quit(isOpen: false))])
+    #expect(session.read(nil) == [.end(.quit)])
+    #expect(session.read(":quit") == [.end(.quit)])
+    #expect(session.read("q") == [.end(.quit)])
   }
 }
