@@ -56,6 +56,13 @@ extension Plan {
   public var noRegret: [PlanItem] { order.filter(\.action.isNoRegret) }
 }
 
+extension [PlanItem] {
+  /// The items to be shown beside an advice: where it is to wait, those that are useful in any case.
+  package func shown(under advice: Advice?) -> [PlanItem] {
+    advice == .wait ? filter(\.action.isNoRegret) : self
+  }
+}
+
 /// The advice at a budget from which it differs from that at the budgets before.
 public struct AdviceStep: Equatable, Sendable {
   public let days: HalfDays

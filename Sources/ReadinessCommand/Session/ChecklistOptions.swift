@@ -10,8 +10,7 @@ struct ChecklistOptions {
   let owner: [String]
   let due: [String]
 
-  /// The actions of the plan in the order to do them; where the advice is to wait, those that are
-  /// useful in any case.
+  /// The actions of the plan that the answers ask for.
   ///
   /// - Throws: `CommandFailure` that names the file, when open answers leave too many ways to
   ///   decide which questions are asked.
@@ -20,8 +19,7 @@ struct ChecklistOptions {
   ) throws(CommandFailure) -> [PlanItem] {
     do {
       let assessment = try Assessment(of: answers, by: questionnaire)
-      let plan = try assessment.plan(days: days)
-      return assessment.advice?.answer == .wait ? plan.noRegret : plan.order
+      return try assessment.plan(days: days).order.shown(under: assessment.advice?.answer)
     } catch {
       throw CommandFailure(error, path)
     }

@@ -7,13 +7,12 @@ extension Report {
 
   var isWaiting: Bool { assessment.advice?.answer == .wait }
 
-  /// The actions that are printed: all of the plan; where the advice is to wait, those that are
-  /// useful in any case.
+  /// The actions that are printed.
   var actions: [PlanItem] { printed(plan.order) }
 
   /// Those of some actions that are printed.
   func printed(_ items: [PlanItem]) -> [PlanItem] {
-    isWaiting ? items.filter(\.action.isNoRegret) : items
+    items.shown(under: assessment.advice?.answer)
   }
 
   /// Why no action is printed.
