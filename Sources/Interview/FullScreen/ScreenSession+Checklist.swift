@@ -107,7 +107,10 @@ extension ScreenSession {
   var checklistKeys: [(keys: String, meaning: String)] {
     let space = KeyTopic.toggle.keys(in: language)
     let enter = KeyTopic.accept.keys(in: language)
-    let own: [(keys: String, meaning: String)] = [
+    let statuses: [(keys: String, status: ActionStatus)] = [
+      ("d", .done), ("s", .started), ("p", .planned), ("x", .dropped),
+    ]
+    let moving: [(keys: String, meaning: String)] = [
       (
         KeyTopic.move.keys(in: language),
         say(en: "move to another action", fr: "aller à une autre action")
@@ -122,14 +125,15 @@ extension ScreenSession {
           en: "next status: planned, started, done, dropped",
           fr: "statut suivant\u{A0}: prévue, commencée, faite, abandonnée")
       ),
-      ("d", say(en: "done", fr: "faite")), ("s", say(en: "started", fr: "commencée")),
-      ("p", say(en: "planned", fr: "prévue")), ("x", say(en: "dropped", fr: "abandonnée")),
+    ]
+    let writing: [(keys: String, meaning: String)] = [
       ("o", say(en: "who does it", fr: "qui la mène")),
       ("t", say(en: "by when", fr: "pour quand")),
-      ("c F4", say(en: "a remark", fr: "une remarque")),
+      (KeyTopic.note.keys(in: language), KeyTopic.note.meaning(in: language)),
       (enter, say(en: "the action in full", fr: "l’action en entier")),
     ]
     let shared: [KeyTopic] = [.undo, .language, .help, .close, .retry, .system, .quit]
-    return own + shared.map { ($0.keys(in: language), $0.meaning(in: language)) }
+    return moving + statuses.map { ($0.keys, $0.status.name(in: language)) } + writing
+      + shared.map { ($0.keys(in: language), $0.meaning(in: language)) }
   }
 }

@@ -61,7 +61,7 @@ extension PlainSession {
   }
 
   private mutating func showEnd() {
-    lines += interview.endLines + [interview.followsSentence].compactMap { $0 }
+    lines += interview.endLines
   }
 
   /// Says the notices, and for a saved change what it does to the score.

@@ -72,7 +72,7 @@ extension InterviewState {
     let note = record(item).note
     return [
       "\(item.action.id), \(standing(item)).", item.action.text.text(in: textLanguage),
-      note.map { language.labelled(say(en: "Remark", fr: "Remarque"), $0) },
+      note.map(language.note),
       lifts("\(question.name(in: textLanguage)) (\(question.id))"), asksAgain(item),
     ].compactMap { $0 }
   }

@@ -29,8 +29,11 @@ extension InterviewState {
   /// The name under which the report is written if the person gives no other.
   var reportName: String { AnswersFileName.report(of: options.file) }
 
-  /// The result: the advice, the figures and the first step, as far as they are known.
-  var endLines: [String] {
+  /// The result: the advice, the figures and the first step, as far as they are known; then what
+  /// follows.
+  var endLines: [String] { resultLines + [followsSentence].compactMap { $0 } }
+
+  private var resultLines: [String] {
     if resultDisplay == .needsOtherRoles { return [sendIt(options.file)] }
     let rows = ResultRows(interview: self, assessment: assessment)
     let step = endSummary.firstStep.map {
@@ -42,7 +45,7 @@ extension InterviewState {
   }
 
   /// “Next questionnaire: Enterprise 2.0: are we ready?”; nil if none follows.
-  var followsSentence: String? {
+  private var followsSentence: String? {
     guard nextQuestionnaire != nil, let title = options.nextTitle else { return nil }
     return language.labelled(
       say(en: "Next questionnaire", fr: "Questionnaire suivant"), title.text(in: textLanguage))

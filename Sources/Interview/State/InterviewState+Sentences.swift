@@ -8,7 +8,7 @@ extension InterviewState {
 
   /// The lines that open a session.
   package var openingLines: [String] {
-    if isChecklist { return [checklistOpening] }
+    if isChecklist { return ["\(subject) \(commands)"] }
     var lines = [opening]
     if !hasAnswers, let introduction = questionnaire.introduction {
       lines.append(introduction.text(in: textLanguage))
@@ -87,10 +87,15 @@ extension InterviewState {
     return language.list(parts)
   }
 
+  /// “Enterprise 2.0 readiness. Maison Verdier.”
+  private var subject: String {
+    let title = questionnaire.title.text(in: textLanguage)
+    return [title, answers.organisation].compactMap { $0.map(language.ended) }
+      .joined(separator: " ")
+  }
+
   /// “Enterprise 2.0 readiness. Maison Verdier. 6 of 34 answered.”
   private var opening: String {
-    let title = questionnaire.title.text(in: textLanguage)
-    let organisation = answers.organisation.map { " " + language.ended($0) } ?? ""
     let counts = counts
     let progress = plural(
       counts.answered,
@@ -99,25 +104,19 @@ extension InterviewState {
         one: "\(counts.answered) réponse sur \(counts.asked).",
         other: "\(counts.answered) réponses sur \(counts.asked)."
       ))
-    return "\(language.ended(title))\(organisation) \(progress)"
+    return "\(subject) \(progress)"
   }
 
-  /// “Enterprise 2.0 readiness. Maison Verdier. :help lists commands.”
-  private var checklistOpening: String {
-    let title = questionnaire.title.text(in: textLanguage)
-    let organisation = answers.organisation.map { " " + language.ended($0) } ?? ""
-    let commands = say(
+  private var commands: String {
+    say(
       en: ":help lists commands. :quit saves and stops.",
       fr: ":help donne les commandes. :quit enregistre et arrête.")
-    return "\(language.ended(title))\(organisation) \(commands)"
   }
 
   private var howTo: String {
     say(
-      en: "Type an answer and press Enter. :help lists commands. :quit saves and stops.",
-      fr:
-        "Tapez une réponse puis Entrée. :help donne les commandes. :quit enregistre et arrête."
-    )
+      en: "Type an answer and press Enter. \(commands)",
+      fr: "Tapez une réponse puis Entrée. \(commands)")
   }
 
   private func whereAnswersAre(_ file: String, hasFile: Bool) -> String {

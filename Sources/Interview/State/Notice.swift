@@ -52,18 +52,11 @@ extension InterviewState {
       return say(
         en: "Cleared \(id(index)). It is open again.",
         fr: "Réponse à \(id(index)) effacée. La question est à nouveau ouverte.")
-    case .undone(let index):
-      let (id, answer) = (id(index), acceptedLabel(index))
-      return say(
-        en: "Undone: \(id) is \(answer) again.",
-        fr: "Annulé\u{A0}: \(id) est à nouveau \(answer).")
+    case .undone(let index): return undone(id(index), acceptedLabel(index))
     case .followed(let id):
       return [saved(id, standing(id)), item(id).flatMap(asksAgain)].compactMap { $0 }
         .joined(separator: " ")
-    case .followUndone(let id):
-      return say(
-        en: "Undone: \(id) is \(standing(id)) again.",
-        fr: "Annulé\u{A0}: \(id) est à nouveau \(standing(id)).")
+    case .followUndone(let id): return undone(id, standing(id))
     case .notFollowed(let id, let problem):
       return error(
         en: "\(id): \(problem.problem(in: .english)).",
@@ -150,6 +143,12 @@ extension InterviewState {
         fr: "Retenu \(id)\u{A0}: \(answer). Lecture seule, rien n’est enregistré.")
     }
     return say(en: "Saved \(id): \(answer).", fr: "Enregistré \(id)\u{A0}: \(answer).")
+  }
+
+  private func undone(_ id: String, _ before: String) -> String {
+    say(
+      en: "Undone: \(id) is \(before) again.",
+      fr: "Annulé\u{A0}: \(id) est à nouveau \(before).")
   }
 
   private func noLongerApply(_ indices: [QuestionIndex]) -> String {

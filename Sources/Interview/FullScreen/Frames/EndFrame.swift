@@ -10,8 +10,7 @@ struct EndFrame: Localized {
   private var columns: Int { session.size.columns }
 
   var frame: Frame {
-    let texts = (interview.endLines + [interview.followsSentence].compactMap { $0 })
-    let lines = texts.enumerated().flatMap { number, text in
+    let lines = interview.endLines.enumerated().flatMap { number, text in
       StyledText(text.neutralised, number == 0 ? .bold : .plain).wrapped(columns: columns)
         + (session.size.isLow ? [] : [StyledText("")])
     }
