@@ -56,10 +56,7 @@ package struct BeginScreen: PromptScreen, Localized {
     let title = StyledText(interview.title.neutralised, .bold).wrapped(columns: columns)
     let reader = StyledText(language.screenReaderHint).wrapped(columns: columns)
     let bottom = (size.isLow ? [] : reader) + [StyledText(""), keyRow(columns)]
-    let width = min(40, columns - 5)
-    let asked =
-      StyledText(whichCompany).wrapped(columns: columns)
-      + [StyledText("> [") + field.styled(columns: width).padded(to: width) + StyledText("]")]
+    let asked = field.rows(under: whichCompany, columns: columns, most: 40)
     let name =
       file
       ?? AnswersFileName.standard(
@@ -72,9 +69,8 @@ package struct BeginScreen: PromptScreen, Localized {
   }
 
   private func keyRow(_ columns: Int) -> StyledText {
-    let keys = KeyRow(order: [.begin, .fieldEnd], groups: [[.begin], [.fieldEnd]], gap: 3)
-    let next = interview.nextLanguageName.map { StyledText("F7 \($0)   ") } ?? StyledText("")
-    return next + keys.text(in: language, columns: columns - next.width)
+    KeyRow(order: [.begin, .fieldEnd], groups: [[.begin], [.fieldEnd]], gap: 3)
+      .text(behindLanguage: "F7", of: interview, columns: columns)
   }
 }
 

@@ -44,8 +44,8 @@ package struct MenuScreen: PromptScreen, Localized, Sendable {
     }
     let reader = StyledText(language.screenReaderHint).wrapped(columns: size.columns)
     let keys = KeyRow(
-      order: [.choose(min(9, items.count)), .goOn, .quit],
-      groups: [[.goOn], [.quit], [.choose(min(9, items.count))]], gap: 3)
+      order: [.choose(min(9, items.count)), .goOn, .end],
+      groups: [[.goOn], [.end], [.choose(min(9, items.count))]], gap: 3)
     let bottom = reader + [StyledText(""), keys.text(in: language, columns: size.columns)]
     let top =
       StyledText(title.neutralised, .bold).wrapped(columns: size.columns) + [StyledText("")]

@@ -162,10 +162,8 @@ extension ScreenSession {
   /// known.
   mutating func switchRole() -> [InterviewEffect] {
     if interview.role != nil { return send(.role(nil)) }
-    let roles = interview.questionnaire.roles.map(\.id)
-    if roles.isEmpty { return ignore() }
-    let own = interview.options.role ?? interview.answers.respondent?.role
-    if let own, roles.contains(own) { return send(.role(own)) }
+    if interview.questionnaire.roles.isEmpty { return ignore() }
+    if let own = interview.ownRole { return send(.role(own)) }
     open(.roles(ListCursor()))
     return []
   }

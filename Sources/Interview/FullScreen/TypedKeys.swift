@@ -91,13 +91,13 @@ extension ScreenSession {
   mutating func take(_ key: Key) -> [InterviewEffect] {
     guard var keys = typed else { return begin(key) }
     typed = nil
-    if case .character(let character) = key, keys.isPaused, !joins(character, keys) {
-      return carryOut(character, behind: keys)
-    }
-    if case .character(let character) = key, joins(character, keys) {
-      if let effects = mark(character, &keys) { return effects }
-      keys.append(character)
-      return read(keys)
+    if case .character(let character) = key {
+      if joins(character, keys) {
+        if let effects = mark(character, &keys) { return effects }
+        keys.append(character)
+        return read(keys)
+      }
+      if keys.isPaused { return carryOut(character, behind: keys) }
     }
     if keys.isText {
       switch key {

@@ -18,8 +18,9 @@ struct ChecklistFrame: Localized {
     top += StyledText(interview.checklistTitle).wrapped(columns: columns).prefix(2)
     if !isLow { top.append(StyledText("")) }
     let bottom = bottom(items)
+    let idWidth = min(12, (items.map(\.action.id.count).max() ?? 1) + 2)
     let rows = items.enumerated().map {
-      [row($0.element, isFocused: $0.offset == session.focus.index)]
+      [row($0.element, idWidth: idWidth, isFocused: $0.offset == session.focus.index)]
     }
     let list = ScrolledList(
       rows, cursor: session.focus, room: session.size.rows - top.count - bottom.count,
@@ -28,9 +29,9 @@ struct ChecklistFrame: Localized {
   }
 
   /// An action with how far it is: “> [x] R4.a  Write one crisis card...  done on 6 May 2024”.
-  private func row(_ item: ChecklistItem, isFocused: Bool) -> StyledText {
-    let ids = interview.checklist.map(\.action.id.count).max() ?? 1
-    let idWidth = min(12, ids + 2)
+  ///
+  /// - Parameter idWidth: the columns for the id and the gap behind it.
+  private func row(_ item: ChecklistItem, idWidth: Int, isFocused: Bool) -> StyledText {
     let status = interview.record(item).status
     // The last column of a row stays free, as everywhere.
     let rest = max(1, columns - 6 - idWidth - 1)
@@ -69,12 +70,7 @@ struct ChecklistFrame: Localized {
   }
 
   private func fieldRows(_ written: ScreenSession.ActionField) -> [StyledText] {
-    let width = min(50, columns - 5)
-    return StyledText(label(written)).wrapped(columns: columns)
-      + [
-        StyledText("> [") + written.field.styled(columns: width).padded(to: width)
-          + StyledText("]")
-      ]
+    written.field.rows(under: label(written), columns: columns, most: 50)
   }
 
   private var keyRow: StyledText {
@@ -82,11 +78,11 @@ struct ChecklistFrame: Localized {
     return KeyRow(
       order: isWriting
         ? [.keep, .cancel]
-        : [.nextStatus, .done, .owner, .due, .note, .whole, .undo, .help, .quit],
+        : [.nextStatus, .done, .owner, .due, .note, .whole, .undo, .help, .end],
       groups: isWriting
         ? [[.keep], [.cancel]]
         : [
-          [.nextStatus], [.help], [.quit], [.done], [.owner], [.due], [.note], [.undo], [.whole],
+          [.nextStatus], [.help], [.end], [.done], [.owner], [.due], [.note], [.undo], [.whole],
         ]
     ).text(in: language, columns: columns)
   }

@@ -27,9 +27,7 @@ struct EndFrame: Localized {
 
   private var fieldRows: [StyledText] {
     guard let field = session.reportName else { return [] }
-    let width = min(50, columns - 5)
-    return StyledText(reportAs).wrapped(columns: columns)
-      + [StyledText("> [") + field.styled(columns: width).padded(to: width) + StyledText("]")]
+    return field.rows(under: reportAs, columns: columns, most: 50)
   }
 
   private var keyRow: StyledText {

@@ -18,14 +18,10 @@ struct Introduction: Localized {
     let questionnaire = interview.questionnaire
     let introduction = questionnaire.introduction?.text(in: interview.textLanguage)
     let texts = [introduction, interview.confidentiality, length, howToBegin].compactMap { $0 }
-    let spaced = texts.flatMap { wrap($0) + [StyledText("")] }
+    let spaced = texts.flatMap { $0.rows(columns: columns) + [StyledText("")] }
     if spaced.count <= room { return spaced }
     let needed = [interview.confidentiality, length, howToBegin].compactMap { $0 }
-    return wrap(needed.joined(separator: " "))
-  }
-
-  private func wrap(_ text: String) -> [StyledText] {
-    StyledText(text.neutralised).wrapped(columns: columns)
+    return needed.joined(separator: " ").rows(columns: columns)
   }
 }
 

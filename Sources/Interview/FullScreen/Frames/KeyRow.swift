@@ -25,6 +25,12 @@ struct KeyRow {
     return StyledText(hints.joined(separator: String(repeating: " ", count: gap)))
   }
 
+  /// The row with the key for the next language before it, if there is another language.
+  func text(behindLanguage key: String, of interview: InterviewState, columns: Int) -> StyledText {
+    let next = interview.nextLanguageName.map { StyledText("\(key) \($0)   ") } ?? StyledText("")
+    return next + text(in: interview.language, columns: columns - next.width)
+  }
+
   private func width(of hints: [KeyHint], in language: Language) -> Int {
     hints.reduce(gap * (hints.count - 1)) { $0 + $1.text(in: language).displayWidth }
   }
@@ -41,7 +47,7 @@ enum KeyHint: Equatable, Sendable {
   case goTo, goToShort, help, end
   case keep, lineBreak, editor, cancel, returns
   case fieldBack, fieldNote, fieldHelp, fieldEnd, fieldDontKnow, fieldEvidence, fieldClear
-  case change, nextProblem, finish, quit, move, go, nextOpen, myRole
+  case change, nextProblem, finish, move, go, nextOpen, myRole
   /// The digits of so many things to choose from.
   case choose(Int)
   case goOn, begin, scroll, leave, report, goOnWithNext, write
@@ -87,7 +93,6 @@ extension KeyHint {
     case .change: return language.say(en: "Enter change", fr: "Entrée changer")
     case .nextProblem: return language.say(en: "! next problem", fr: "! problème suivant")
     case .finish: return language.say(en: "f finish", fr: "f terminer")
-    case .quit: return language.say(en: "q end", fr: "q fin")
     case .move: return language.say(en: "Up/Down move", fr: "Haut/Bas")
     case .go: return language.say(en: "Enter go", fr: "Entrée y aller")
     case .nextOpen: return language.say(en: "Tab next open", fr: "Tab sans réponse suivante")

@@ -7,12 +7,12 @@ extension ScreenSession {
   /// All rows of a text to read.
   func pageLines(_ page: Page) -> [StyledText] {
     switch page {
-    case .help: helpTexts.flatMap(wrapped) + keyLines
+    case .help: helpTexts.flatMap { $0.rows(columns: size.columns) } + keyLines
     case .action(let id):
       interview.checklist.filter { $0.action.id == id }.flatMap(interview.details)
-        .flatMap { wrapped($0) + [StyledText("")] }
+        .flatMap { $0.rows(columns: size.columns) + [StyledText("")] }
     case .details:
-      interview.scoreDetails.flatMap { wrapped($0) }
+      interview.scoreDetails.flatMap { $0.rows(columns: size.columns) }
     }
   }
 
@@ -28,10 +28,6 @@ extension ScreenSession {
     return Frame(
       size: size, top: start + shown.dropFirst(),
       bottom: [more, keys.text(in: language, columns: size.columns)])
-  }
-
-  private func wrapped(_ text: String) -> [StyledText] {
-    StyledText(text.neutralised).wrapped(columns: size.columns)
   }
 
   /// The texts of the present question, each with an empty row after it.

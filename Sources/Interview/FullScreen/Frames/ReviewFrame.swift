@@ -43,8 +43,8 @@ struct ReviewFrame {
 
   private var keyRow: StyledText {
     KeyRow(
-      order: [.change, .nextProblem, .finish, .back, .goTo, .help, .quit],
-      groups: [[.change], [.finish], [.help], [.back], [.quit], [.nextProblem], [.goTo]],
+      order: [.change, .nextProblem, .finish, .back, .goTo, .help, .end],
+      groups: [[.change], [.finish], [.help], [.back], [.end], [.nextProblem], [.goTo]],
       gap: session.size.isNarrow ? 2 : 3
     ).text(in: language, columns: columns)
   }

@@ -14,7 +14,7 @@ struct StartFrame: Localized {
   var frame: Frame {
     let title = StyledText(session.title.neutralised, .bold).wrapped(columns: columns)
     let body = session.startChoices.isEmpty ? newBody : continuedBody
-    let reader = wrap(language.screenReaderHint)
+    let reader = language.screenReaderHint.rows(columns: columns)
     let bottom = session.messageRows + reader + [StyledText(""), keyRow]
     return Frame(size: session.size, top: title + [StyledText("")] + body, bottom: bottom)
   }
@@ -25,12 +25,11 @@ struct StartFrame: Localized {
   }
 
   private var continuedBody: [StyledText] {
-    let changes = interview.changesSince.flatMap(wrap)
+    let changes = interview.changesSince.flatMap { $0.rows(columns: columns) }
     let isLow = session.size.isLow
     let gap = isLow ? [] : [StyledText("")]
-    let confidentiality = (interview.confidentiality.map(wrap) ?? []) + gap
-    return wrap(progress) + gap + (interview.confidentiality == nil ? [] : confidentiality)
-      + choices + gap + changes
+    let confidentiality = interview.confidentiality.map { $0.rows(columns: columns) + gap } ?? []
+    return progress.rows(columns: columns) + gap + confidentiality + choices + gap + changes
   }
 
   private var choices: [StyledText] {
@@ -40,17 +39,12 @@ struct StartFrame: Localized {
     }
   }
 
-  private func wrap(_ text: String) -> [StyledText] {
-    StyledText(text.neutralised).wrapped(columns: columns)
-  }
-
   private var keyRow: StyledText {
     let count = session.startChoices.count
     let hints: [KeyHint] = count == 0 ? [.begin] : [.choose(count), .goOn]
-    let keys = KeyRow(
-      order: hints + [.help, .quit], groups: [[.begin], [.goOn], [.help], [.quit], hints], gap: 3)
-    let next = interview.nextLanguageName.map { StyledText("l \($0)   ") } ?? StyledText("")
-    return next + keys.text(in: language, columns: columns - next.width)
+    return KeyRow(
+      order: hints + [.help, .end], groups: [[.begin], [.goOn], [.help], [.end], hints], gap: 3
+    ).text(behindLanguage: "l", of: interview, columns: columns)
   }
 }
 

@@ -16,6 +16,15 @@ extension TextField {
     return row.clipped(to: columns)
   }
 
+  /// The rows of a label and, below it, the text on one row.
+  ///
+  /// - Parameter most: the columns that the text has at most.
+  func rows(under label: String, columns: Int, most: Int) -> [StyledText] {
+    let width = min(most, columns - 5)
+    return StyledText(label).wrapped(columns: columns)
+      + [StyledText("> [") + styled(columns: width).padded(to: width) + StyledText("]")]
+  }
+
   /// The rows of the text with the cursor in one of them.
   func rows(columns: Int, hasCursor: Bool = true) -> [StyledText] {
     let layout = TextLayout(text, columns: columns)
