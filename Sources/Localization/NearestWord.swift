@@ -42,6 +42,13 @@ package func nearest(to word: String, among candidates: some Sequence<String>) -
   return search.nearest(to: word, among: candidates)
 }
 
+extension Language {
+  /// The question behind an unknown word, whether the nearest known one was meant.
+  package func didYouMean(_ nearest: String) -> String {
+    say(en: "Did you mean \(nearest)?", fr: "Vouliez-vous dire \(nearest)\u{202F}?")
+  }
+}
+
 extension String {
   /// The beginning of a word in lower case, as much as is compared.
   fileprivate var comparedLetters: [Unicode.Scalar] {

@@ -36,11 +36,50 @@ extension CommandFailure {
     self.invalid = invalid
   }
 
+  /// The failure of an option with the id of something that is not there; it names the nearest one.
+  ///
+  /// - Parameters:
+  ///   - given: the option with its value.
+  ///   - what: what is not there, such as “no question”.
+  ///   - ids: those that are there.
+  static func unknown(
+    _ id: String, in given: String, _ what: Wording, among ids: [String], _ status: ExitStatus,
+    _ language: Language
+  ) -> CommandFailure {
+    let hint = nearest(to: id, among: ids).map { " " + language.didYouMean($0) } ?? ""
+    let problem = "\(what.text(in: language)) \(id)."
+    return CommandFailure(
+      status,
+      saying: language.error(
+        en: "\(given): \(problem)\(hint)", fr: "\(given)\u{A0}: \(problem)\(hint)"))
+  }
+
   /// The first line that tells an error, for places that have room for one.
   var line: String {
     let lines = text.split(separator: "\n").map(String.init)
     return lines.first { line in
       ["error: ", "erreur\u{A0}: "].contains(where: line.lowercased().contains)
     } ?? lines.first ?? text
+  }
+}
+
+extension Wording {
+  static let noQuestion = Wording(en: "no question", fr: "pas de question")
+  static let noAction = Wording(en: "no action", fr: "pas d’action")
+}
+
+extension InvalidSource {
+  /// What says why the text cannot be used: the first error, or the first finding where a value
+  /// given on the command line is to have none.
+  var firstError: (any Fault)? {
+    (diagnostics.first { $0.fault.severity == .error } ?? diagnostics.first)?.fault
+  }
+}
+
+extension Fault {
+  /// What is wrong and, where there is one, the way out, inside a sentence.
+  func problemWithHelp(in language: Language) -> String {
+    let message = message.text(in: language)
+    return help.map { language.labelled(message, $0.text(in: language)) } ?? message
   }
 }

@@ -67,7 +67,10 @@ import Testing
       ["--set", "R4.a=doen"], 65, "“doen” is no status. There are planned, started, done, dropped."
     ),
     (["--set", "R4.a=done", "--due", "X1.b=soon"], 65, "“soon” is not one day; write 2024-05-10."),
-    (["--set", "R4.a={status: x}"], 65, "'x' is no status"),
+    (
+      ["--set", "R4.a={status: x}"], 65,
+      "'x' is no status: there are 'planned', 'started', 'done', 'dropped'.\n"
+    ), (["--set", "R4.a={statu: done}"], 65, "'statu'"),
     (["--set", "R4.a"], 64, "write --set ID=STATUS."), (["--days", "x"], 64, "--days"),
     (["--plain", "--full"], 64, "exclude each other"),
   ])

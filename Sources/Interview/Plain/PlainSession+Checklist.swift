@@ -111,10 +111,7 @@ extension PlainSession {
   private func unknownAction(_ word: String) -> String {
     let (items, word) = (interview.checklist, word.shortened)
     let nearest = nearest(to: word, among: items.map(\.action.id))
-    let hint =
-      nearest.map {
-        say(en: "Did you mean \($0)?", fr: "Vouliez-vous dire \($0)\u{202F}?")
-      } ?? say(en: ":list shows them.", fr: ":list les montre.")
+    let hint = nearest.map(language.didYouMean) ?? listShowsThem
     return error(
       en: "no action \(word) in this list. \(hint)",
       fr: "pas d’action \(word) dans cette liste. \(hint)")

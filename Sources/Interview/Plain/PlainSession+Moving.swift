@@ -59,15 +59,11 @@ extension PlainSession {
   private func unknownQuestion(_ id: String) -> String {
     let ids = interview.questionnaire.questions.map(\.id)
     let name = id.shortened
-    guard let nearest = nearest(to: id, among: ids) else {
-      return error(
-        en: "no question \(name). :list shows them.",
-        fr: "pas de question \(name). :list les montre.")
-    }
-    return error(
-      en: "no question \(name). Did you mean \(nearest)?",
-      fr: "pas de question \(name). Vouliez-vous dire \(nearest)\u{202F}?")
+    let hint = nearest(to: id, among: ids).map(language.didYouMean) ?? listShowsThem
+    return error(en: "no question \(name). \(hint)", fr: "pas de question \(name). \(hint)")
   }
+
+  var listShowsThem: String { say(en: ":list shows them.", fr: ":list les montre.") }
 
   func argumentNeeded(_ example: String) -> String {
     error(

@@ -212,14 +212,11 @@ extension PlainSession {
 extension PlainSession {
   func unknownCommand(_ command: String) -> String {
     let nearest = nearest(to: String(command.dropFirst()), among: PlainCommand.names)
-    guard let nearest else {
-      return error(
-        en: "no command \(command). :help lists them.",
-        fr: "pas de commande \(command). :help les donne.")
-    }
+    let hint =
+      nearest.map { language.didYouMean(":\($0)") }
+      ?? say(en: ":help lists them.", fr: ":help les donne.")
     return error(
-      en: "no command \(command). Did you mean :\(nearest)?",
-      fr: "pas de commande \(command). Vouliez-vous dire :\(nearest)\u{202F}?")
+      en: "no command \(command). \(hint)", fr: "pas de commande \(command). \(hint)")
   }
 
   /// - Parameter valid: the words that may stand there.

@@ -128,9 +128,7 @@ extension AnswerParsingError {
     case .ambiguous:
       return language.say(en: "Write one of them.", fr: "Écrivez l’un des deux.")
     case .backwards(let low, let high):
-      let right = language.typedRange(high, low)
-      return language.say(
-        en: "Did you mean \(right)?", fr: "Vouliez-vous dire \(right)\u{202F}?")
+      return language.didYouMean(language.typedRange(high, low))
     case .tooLong: return language.say(en: "Shorten the text.", fr: "Raccourcissez le texte.")
     }
   }

@@ -156,14 +156,14 @@ extension CheckCommand {
       }.joined()
     }
     guard let entry = Catalogue.entry(code) else {
-      let near = nearest(to: code, among: Catalogue.codes)
+      let hint =
+        nearest(to: code, among: Catalogue.codes).map(Language.ofLocale.didYouMean)
+        ?? Self.say(
+          en: "readiness check --explain all lists them.",
+          fr: "readiness check --explain all les donne tous.")
       throw CommandFailure(
-        .usage,
-        en: "no finding has the code “\(code)”. "
-          + (near.map { "Did you mean \($0)?" } ?? "readiness check --explain all lists them."),
-        fr: "aucun constat n’a le code «\u{A0}\(code)\u{A0}». "
-          + (near.map { "Vouliez-vous dire \($0)\u{202F}?" }
-            ?? "readiness check --explain all les donne tous."))
+        .usage, en: "no finding has the code “\(code)”. \(hint)",
+        fr: "aucun constat n’a le code «\u{A0}\(code)\u{A0}». \(hint)")
     }
     let explanation = entry.explanation.text(in: .ofLocale).wrapped(to: 80)
     let text = "\(entry.code) (\(severity(of: entry)))\n\n\(explanation)\n"

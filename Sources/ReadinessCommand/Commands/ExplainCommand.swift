@@ -62,14 +62,13 @@ struct ExplainCommand: ParsableCommand {
       return try printResult(whole.text)
     }
     guard let index = model.index(of: question) else {
-      let nearest = nearest(to: question, among: model.questions.map(\.id))
+      let hint =
+        nearest(to: question, among: model.questions.map(\.id)).map(Language.ofLocale.didYouMean)
+        ?? Self.say(
+          en: "readiness show \(model.id) lists them.",
+          fr: "readiness show \(model.id) les donne toutes.")
       throw CommandFailure(
-        .usage,
-        en: "no question \(question). "
-          + (nearest.map { "Did you mean \($0)?" } ?? "readiness show \(model.id) lists them."),
-        fr: "pas de question \(question). "
-          + (nearest.map { "Vouliez-vous dire \($0)\u{202F}?" }
-            ?? "readiness show \(model.id) les donne toutes."))
+        .usage, en: "no question \(question). \(hint)", fr: "pas de question \(question). \(hint)")
     }
     let asked = model.questions[index]
     let explanation = Explanation(

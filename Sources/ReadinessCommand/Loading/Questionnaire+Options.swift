@@ -34,14 +34,8 @@ extension Questionnaire {
     try ids.split(separator: ",").map { part throws(CommandFailure) in
       let id = String(part).trimmed
       if let index = index(of: id) { return index }
-      let near = nearest(to: id, among: questions.map(\.id))
-      throw CommandFailure(
-        .usage,
-        saying: language.error(
-          en: "--only \(ids): no question \(id)."
-            + (near.map { " Did you mean \($0)?" } ?? ""),
-          fr: "--only \(ids)\u{A0}: pas de question \(id)."
-            + (near.map { " Vouliez-vous dire \($0)\u{202F}?" } ?? "")))
+      throw CommandFailure.unknown(
+        id, in: "--only \(ids)", .noQuestion, among: questions.map(\.id), .usage, language)
     }
   }
 

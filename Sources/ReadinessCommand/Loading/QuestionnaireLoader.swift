@@ -86,14 +86,15 @@ struct QuestionnaireLoader: Sendable {
       return try .read(name)
     }
     let ids = ShippedFiles.questionnaireIDs
-    let (near, all) = (nearest(to: name, among: ids), ids.joined(separator: ", "))
+    let (language, all) = (Language.ofLocale, ids.joined(separator: ", "))
+    let hint =
+      nearest(to: name, among: ids).map(language.didYouMean)
+      ?? language.say(
+        en: "There are \(all), and any path to a file.",
+        fr: "Il y a \(all), et tout chemin d’un fichier.")
     throw CommandFailure(
-      .cannotRead,
-      en: "no questionnaire “\(name)”. "
-        + (near.map { "Did you mean \($0)?" } ?? "There are \(all), and any path to a file."),
-      fr: "pas de questionnaire «\u{A0}\(name)\u{A0}». "
-        + (near.map { "Vouliez-vous dire \($0)\u{202F}?" }
-          ?? "Il y a \(all), et tout chemin d’un fichier."))
+      .cannotRead, en: "no questionnaire “\(name)”. \(hint)",
+      fr: "pas de questionnaire «\u{A0}\(name)\u{A0}». \(hint)")
   }
 
   /// The questionnaire that an answers file names: a shipped id, or a path that leads from the

@@ -24,9 +24,7 @@ struct GivenAction: GivenChange {
     }
     let ids = questionnaire.questions.flatMap(\.actions).map(\.id)
     guard ids.contains(id) else {
-      throw CommandFailure(
-        .invalidInput,
-        saying: Self.forNoAction(given, id, nearest: nearest(to: id, among: ids), in: language))
+      throw CommandFailure.unknown(id, in: given, .noAction, among: ids, .invalidInput, language)
     }
     self.id = id
     edit =
@@ -57,14 +55,17 @@ struct GivenAction: GivenChange {
       let problem = language.say(
         en: "\(language.quoted(value.shortened)) is no status",
         fr: "\(language.quoted(value.shortened)) n’est pas un statut")
-      throw CommandFailure(.invalidInput, saying: wrongValue(given, problem, in: language))
+      throw CommandFailure(
+        .invalidInput, saying: wrongValue(given, problem, listsStatuses: true, in: language))
     }
     do throws(InvalidSource) {
       return .record(try ActionRecord(yaml: value, of: id))
     } catch {
-      let first = error.diagnostics.first { $0.fault.severity == .error }
-      let problem = first?.fault.message.text(in: language) ?? "?"
-      throw CommandFailure(.invalidInput, saying: wrongValue(given, problem, in: language))
+      let fault = error.firstError
+      let problem = fault?.problemWithHelp(in: language) ?? "?"
+      throw CommandFailure(
+        .invalidInput,
+        saying: wrongValue(given, problem, listsStatuses: fault?.help == nil, in: language))
     }
   }
 }
@@ -86,23 +87,11 @@ extension GivenAction {
       fr: "\(given)\u{A0}: écrivez --\(option.rawValue) ID=\(value).")
   }
 
-  private static func forNoAction(
-    _ given: String, _ id: String, nearest: String?, in language: Language
-  ) -> String {
-    let hint =
-      nearest.map {
-        language.say(en: " Did you mean \($0)?", fr: " Vouliez-vous dire \($0)\u{202F}?")
-      } ?? ""
-    return language.error(
-      en: "\(given): no action \(id).\(hint)",
-      fr: "\(given)\u{A0}: pas d’action \(id).\(hint)")
-  }
-
   private static func wrongValue(
-    _ given: String, _ problem: String, in language: Language
+    _ given: String, _ problem: String, listsStatuses: Bool = false, in language: Language
   ) -> String {
     let statuses = language.list(ActionStatus.allCases.map(\.rawValue))
-    return given.hasPrefix("--set")
+    return listsStatuses
       ? language.error(
         en: "\(given): \(problem). There are \(statuses).",
         fr: "\(given)\u{A0}: \(problem). Il y a \(statuses).")

@@ -23,9 +23,9 @@ struct GivenAnswer: GivenChange {
       throw CommandFailure(.usage, saying: Self.withoutValue(text, in: language))
     }
     guard let position = questionnaire.index(of: id) else {
-      let nearest = nearest(to: id, among: questionnaire.questions.map(\.id))
-      throw CommandFailure(
-        .invalidInput, saying: Self.forNoQuestion(text, id, nearest: nearest, in: language))
+      throw CommandFailure.unknown(
+        id, in: "--set \(text)", .noQuestion, among: questionnaire.questions.map(\.id),
+        .invalidInput, language)
     }
     self.question = position
     let question = questionnaire.questions[position]
@@ -49,12 +49,9 @@ struct GivenAnswer: GivenChange {
       case .typed(let fault):
         throw failure(fault.problem(in: language), takes: question.takes(in: language))
       case .written(let fault):
-        let problem = fault?.message.text(in: language) ?? "?"
-        guard let help = fault?.help?.text(in: language) else {
-          throw failure(problem, takes: question.takes(in: language))
-        }
         throw failure(
-          language.say(en: "\(problem): \(help)", fr: "\(problem)\u{A0}: \(help)"), takes: nil)
+          fault?.problemWithHelp(in: language) ?? "?",
+          takes: fault?.help == nil ? question.takes(in: language) : nil)
       }
     }
   }
@@ -101,8 +98,7 @@ extension Question {
     do throws(InvalidSource) {
       return try answer(yaml: value)
     } catch {
-      let first = error.diagnostics.first { $0.fault.severity == .error }
-      throw .written((first ?? error.diagnostics.first)?.fault)
+      throw .written(error.firstError)
     }
   }
 
@@ -133,19 +129,6 @@ extension GivenAnswer {
     language.error(
       en: "--set \(text): write --set ID=VALUE.",
       fr: "--set \(text)\u{A0}: écrivez --set ID=VALEUR.")
-  }
-
-  private static func forNoQuestion(
-    _ text: String, _ id: String, nearest: String?, in language: Language
-  ) -> String {
-    let hint =
-      nearest.map {
-        language.say(en: " Did you mean \($0)?", fr: " Vouliez-vous dire \($0)\u{202F}?")
-      }
-      ?? ""
-    return language.error(
-      en: "--set \(text): no question \(id).\(hint)",
-      fr: "--set \(text)\u{A0}: pas de question \(id).\(hint)")
   }
 
   /// - Parameter takes: what the question takes; nil where the problem says it.
