@@ -9,25 +9,12 @@ extension AnswerMenu {
     let numbered = items.enumerated().map { "\($0.offset + 1). \($0.element)" }
     let lines = [question] + numbered
     try printText(lines.neutralisedText)
-    while true {
-      try printText(prompt)
-      switch input.next() {
-      case .signal(.goOn): continue
-      case .signal(let signal): signal.die()
-      case .hangUp: Signal.hangUp.die()
-      case .end:
-        try printText("\n")
-        return nil
-      case .line(let line):
-        if !echoes { try printText("\n") }
-        if let choice = choice(line) { return choice }
-        if line == "q" || line == ":quit" { return nil }
-        let fault = AnswerParsingError.noLine(line.neutralised, lines: items.count)
-        try printText(fault.sentence(in: language, letters: ["q"]) + "\n")
-      case .tooLongLine:
-        if !echoes { try printText("\n") }
-        try printText(tooLongLine(mostBytes: LineInput.mostBytes) + "\n")
-      }
+    return try input.ask(prompt, of: self, echoes: echoes) { line throws(CommandFailure) in
+      if let choice = choice(line) { return .answered(choice) }
+      if line == "q" || line == ":quit" { return .quit }
+      let fault = AnswerParsingError.noLine(line.neutralised, lines: items.count)
+      try printText(fault.sentence(in: language, letters: ["q"]) + "\n")
+      return .goesOn
     }
   }
 

@@ -131,21 +131,10 @@ struct PlainAsker: StartAsker {
       BeginScreen.Answer(organisation: organisation, textLanguage: interview.textLanguage)
     }
     if !echoes { return answer(nil) }
-    while true {
-      try printText(BeginScreen(interview, file: file).prompt)
-      switch input.next() {
-      case .signal(.goOn): continue
-      case .signal(let signal): signal.die()
-      case .hangUp: Signal.hangUp.die()
-      case .end:
-        try printText("\n")
-        return nil
-      case .line(let line):
-        let name = line.neutralised.trimmed
-        return name == ":quit" ? nil : answer(name.isEmpty ? nil : name)
-      case .tooLongLine:
-        try printText(interview.tooLongLine(mostBytes: LineInput.mostBytes) + "\n")
-      }
+    let prompt = BeginScreen(interview, file: file).prompt
+    return try input.ask(prompt, of: interview, echoes: echoes) { line in
+      let name = line.neutralised.trimmed
+      return name == ":quit" ? .quit : .answered(answer(name.isEmpty ? nil : name))
     }
   }
 }
