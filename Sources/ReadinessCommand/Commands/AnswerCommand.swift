@@ -45,14 +45,7 @@ struct AnswerCommand: ParsableCommand {
 
   @OptionGroup var interview: InterviewOptions
 
-  @Flag(help: .plain)
-  var plain = false
-
-  @Flag(help: .full)
-  var full = false
-
-  @Flag(name: .customLong("no-input"), help: .noInput)
-  var noInput = false
+  @OptionGroup var mode: ModeOptions
 
   @Option(
     help: .say(
@@ -81,19 +74,9 @@ struct AnswerCommand: ParsableCommand {
       fr: "Montrer le résultat bien qu’un rôle soit interrogé."))
   var showScore = false
 
-  @Flag(name: .customLong("read-only"), help: .readOnly)
-  var readOnly = false
-
-  @Flag(name: .customLong("take-over"), help: .takeOver)
-  var takeOver = false
-
-  @Option(help: .color)
-  var color = ColorPolicy.Choice.auto
+  @OptionGroup var session: SessionOptions
 
   func validate() throws {
-    if plain, full {
-      throw ValidationError.plainAndFull
-    }
     if hideScore, showScore {
       throw ValidationError(
         en: "--hide-score and --show-score exclude each other.",
@@ -102,15 +85,15 @@ struct AnswerCommand: ParsableCommand {
   }
 
   mutating func run() throws {
-    let mode = try Mode.choose(
-      noInput: noInput, plain: plain, full: full, in: Language(preferring: interview.language))
+    let chosen = try mode.mode(in: interview.language)
     let configuration = InterviewConfiguration(
       path: answers, questionnaire: questionnaire, textLanguage: interview.language,
       role: interview.role, organisation: organisation, set: set, only: only,
-      hidesResult: hideScore, showsResult: showScore, isReadOnly: readOnly, takesOver: takeOver)
+      hidesResult: hideScore, showsResult: showScore, isReadOnly: session.readOnly,
+      takesOver: session.takeOver)
     let status = try InterviewLauncher(
-      configuration: configuration, color: color, insistsOnScreen: full
-    ).run(mode)
+      configuration: configuration, color: session.color, insistsOnScreen: mode.full
+    ).run(chosen)
     try status.end()
   }
 }

@@ -64,40 +64,21 @@ struct DoCommand: ParsableCommand {
       fr: "Le jour pour lequel une action doit être faite.", value: ("id=date", "id=date")))
   var due: [String] = []
 
-  @Flag(help: .plain)
-  var plain = false
+  @OptionGroup var mode: ModeOptions
 
-  @Flag(help: .full)
-  var full = false
-
-  @Flag(name: .customLong("no-input"), help: .noInput)
-  var noInput = false
-
-  @Flag(name: .customLong("read-only"), help: .readOnly)
-  var readOnly = false
-
-  @Flag(name: .customLong("take-over"), help: .takeOver)
-  var takeOver = false
-
-  @Option(help: .color)
-  var color = ColorPolicy.Choice.auto
-
-  func validate() throws {
-    if plain, full { throw ValidationError.plainAndFull }
-  }
+  @OptionGroup var session: SessionOptions
 
   mutating func run() throws {
-    let mode = try Mode.choose(
-      noInput: noInput, plain: plain, full: full, in: Language(preferring: language))
+    let chosen = try mode.mode(in: language)
     let configuration = InterviewConfiguration(
       path: answers, questionnaire: questionnaire, textLanguage: language, set: set,
       checklist: ChecklistOptions(
         days: days ?? PlanDays.standard, owner: owner, due: due),
-      isReadOnly: readOnly, takesOver: takeOver)
-    let isGiven = !(set + owner + due).isEmpty && !plain && !full
+      isReadOnly: session.readOnly, takesOver: session.takeOver)
+    let isGiven = !(set + owner + due).isEmpty && !mode.plain && !mode.full
     let status = try InterviewLauncher(
-      configuration: configuration, color: color, insistsOnScreen: full
-    ).run(isGiven ? .noInput(.byOption) : mode)
+      configuration: configuration, color: session.color, insistsOnScreen: mode.full
+    ).run(isGiven ? .noInput(.byOption) : chosen)
     try status.end()
   }
 }

@@ -7,32 +7,85 @@ import YAML
 /// Writes a questionnaire as a form for people without a terminal.
 struct FormCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "form", abstract: Help.abstract, discussion: Help.discussion)
+    commandName: "form",
+    abstract: say(
+      en: "Write a form for people without a terminal: a page for a browser, or a text.",
+      fr:
+        "Écrire un formulaire pour qui n’a pas de terminal\u{A0}: une page pour un navigateur, ou "
+        + "un texte."),
+    discussion: say(
+      en: """
+        The page is one file, to be mailed or put into a shared folder. It opens in any
+        browser, asks the questions, keeps the answers there and writes an answers file
+        to send back; readiness team reads a folder of them. With --text: the questions
+        as a text to paste into Google Forms, Microsoft Forms or LimeSurvey.
+
+        Examples:
+          readiness form quick-check -o form.html
+          readiness form enterprise-2.0 --role employee -o employee.html \\
+            --organisation "Maison Verdier" --send-to "Nadia, by 12 May"
+          readiness form quick-check --language fr --text
+        """,
+      fr: """
+        La page est un seul fichier, à envoyer ou à déposer dans un dossier partagé. Elle
+        s’ouvre dans un navigateur, pose les questions, y garde les réponses et écrit un
+        fichier de réponses à renvoyer\u{202F}; readiness team en lit un dossier. Avec --text,
+        les questions en texte, à coller dans Google Forms, Microsoft Forms ou LimeSurvey.
+
+        Exemples\u{A0}:
+          readiness form quick-check -o form.html
+          readiness form enterprise-2.0 --role employee -o employee.html \\
+            --organisation "Maison Verdier" --send-to "Nadia, avant le 12 mai"
+          readiness form quick-check --language fr --text
+        """))
 
   @Argument(help: .requiredQuestionnaire)
   var questionnaire: String
 
-  @Option(help: ArgumentHelp(Help.role, valueName: Self.say(en: "role", fr: "rôle")))
+  @Option(
+    help: .say(
+      en: "Ask only this role's questions, and name the role in the answers file.",
+      fr: "Ne poser que les questions de ce rôle, et le nommer dans le fichier de réponses.",
+      value: ("role", "rôle")))
   var role: String?
 
-  @Option(help: ArgumentHelp(Help.language, valueName: Self.say(en: "language", fr: "langue")))
+  @Option(
+    help: .say(
+      en: "The language that the form opens in, for example en or fr.",
+      fr: "La langue dans laquelle le formulaire s’ouvre, par exemple en ou fr.",
+      value: ("language", "langue")))
   var language: String?
 
-  @Option(help: ArgumentHelp(Help.organisation, valueName: Self.say(en: "name", fr: "nom")))
+  @Option(
+    help: .say(
+      en: "The company that answers.", fr: "L’entreprise qui répond.", value: ("name", "nom")))
   var organisation: String?
 
-  @Option(help: ArgumentHelp(Help.sendTo, valueName: Self.say(en: "text", fr: "texte")))
+  @Option(
+    help: .say(
+      en: "Who collects the answers, and until when; said at the end of the form.",
+      fr: "Qui rassemble les réponses, et jusqu’à quand\u{202F}; dit à la fin du formulaire.",
+      value: ("text", "texte")))
   var sendTo: String?
 
   @Option(
     name: .shortAndLong,
-    help: ArgumentHelp(Help.output, valueName: Self.say(en: "file", fr: "fichier")))
+    help: .say(
+      en: "The file to write. Default: standard output.",
+      fr: "Le fichier à écrire. Par défaut\u{A0}: la sortie standard.",
+      value: ("file", "fichier")))
   var output: String?
 
-  @Flag(help: ArgumentHelp(Help.text))
+  @Flag(
+    help: .say(
+      en: "Write the questions as a text for a form builder, not as a page.",
+      fr: "Écrire les questions en texte pour un service de formulaires, pas une page."))
   var text = false
 
-  @Flag(help: ArgumentHelp(Help.force))
+  @Flag(
+    help: .say(
+      en: "Write over a form that was edited, or a file that is no form.",
+      fr: "Remplacer un formulaire qui a été modifié, ou un fichier qui n’en est pas un."))
   var force = false
 
   mutating func run() throws {
@@ -87,74 +140,5 @@ extension FormCommand {
         + "of the form.",
       fr: "Les fichiers de réponses nomment leur questionnaire \(reference)\u{A0}: rassemblez-les "
         + "dans le dossier du formulaire.")
-  }
-}
-
-extension FormCommand {
-  /// The help, in the language of the locale.
-  private enum Help {
-    private static let spoken = Language(preferring: nil)
-
-    static let abstract = spoken.say(
-      en: "Write a form for people without a terminal: a page for a browser, or a text.",
-      fr:
-        "Écrire un formulaire pour qui n’a pas de terminal\u{A0}: une page pour un navigateur, ou "
-        + "un texte.")
-
-    static let discussion = spoken.say(
-      en: """
-        The page is one file, to be mailed or put into a shared folder. It opens in any
-        browser, asks the questions, keeps the answers there and writes an answers file
-        to send back; readiness team reads a folder of them. With --text: the questions
-        as a text to paste into Google Forms, Microsoft Forms or LimeSurvey.
-
-        Examples:
-        \(examples)
-        """,
-      fr: """
-        La page est un seul fichier, à envoyer ou à déposer dans un dossier partagé. Elle
-        s’ouvre dans un navigateur, pose les questions, y garde les réponses et écrit un
-        fichier de réponses à renvoyer\u{202F}; readiness team en lit un dossier. Avec --text,
-        les questions en texte, à coller dans Google Forms, Microsoft Forms ou LimeSurvey.
-
-        Exemples\u{A0}:
-        \(examples)
-        """)
-
-    private static let examples = """
-        readiness form quick-check -o form.html
-        readiness form enterprise-2.0 --role employee -o employee.html \\
-          --organisation "Maison Verdier" --send-to "\(deadline)"
-        readiness form quick-check --language fr --text
-      """
-
-    private static let deadline = spoken.say(en: "Nadia, by 12 May", fr: "Nadia, avant le 12 mai")
-
-    static let role = spoken.say(
-      en: "Ask only this role's questions, and name the role in the answers file.",
-      fr: "Ne poser que les questions de ce rôle, et le nommer dans le fichier de réponses.")
-
-    static let language = spoken.say(
-      en: "The language that the form opens in, for example en or fr.",
-      fr: "La langue dans laquelle le formulaire s’ouvre, par exemple en ou fr.")
-
-    static let organisation = spoken.say(
-      en: "The company that answers.", fr: "L’entreprise qui répond.")
-
-    static let sendTo = spoken.say(
-      en: "Who collects the answers, and until when; said at the end of the form.",
-      fr: "Qui rassemble les réponses, et jusqu’à quand\u{202F}; dit à la fin du formulaire.")
-
-    static let output = spoken.say(
-      en: "The file to write. Default: standard output.",
-      fr: "Le fichier à écrire. Par défaut\u{A0}: la sortie standard.")
-
-    static let text = spoken.say(
-      en: "Write the questions as a text for a form builder, not as a page.",
-      fr: "Écrire les questions en texte pour un service de formulaires, pas une page.")
-
-    static let force = spoken.say(
-      en: "Write over a form that was edited, or a file that is no form.",
-      fr: "Remplacer un formulaire qui a été modifié, ou un fichier qui n’en est pas un.")
   }
 }

@@ -34,11 +34,7 @@ struct NewCommand: ParsableCommand {
   var file: String
 
   mutating func run() throws {
-    guard !File.exists(file) else {
-      throw CommandFailure(
-        .cannotCreate, en: "\(file) is there already. Name another file.",
-        fr: "\(file) existe déjà. Nommez un autre fichier.")
-    }
+    if File.exists(file) { throw CommandFailure.isThereAlready(file) }
     try ResultFile.write(Self.template(for: File.name(of: file)), to: file, over: .free)
     let schema = File.folder(of: file) + "/" + Self.schemaName
     let isSchemaNew = !File.exists(schema)

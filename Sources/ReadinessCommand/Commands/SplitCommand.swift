@@ -112,8 +112,7 @@ struct SplitCommand: ParsableCommand {
     try OutputFiles.check(files.map(\.path), apartFrom: [questionnaire])
     for file in files {
       try ResultFile.write(file.bytes, to: file.path, over: .free)
-      let path = file.path.neutralised
-      try printResult(Self.say(en: "Wrote \(path).\n", fr: "Écrit\u{A0}: \(path).\n"))
+      try printResult(Language.ofLocale.wrote(file.path).neutralised + "\n")
     }
   }
 }

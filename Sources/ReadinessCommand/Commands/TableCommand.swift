@@ -55,11 +55,7 @@ struct TableCommand: ParsableCommand {
 
   mutating func run() throws {
     if AnswersFolder.isWorkbook(file) { throw CommandFailure.workbook(file) }
-    if let output, File.exists(output) {
-      throw CommandFailure(
-        .cannotCreate, en: "\(output) is there already. Name another file.",
-        fr: "\(output) existe déjà. Nommez un autre fichier.")
-    }
+    if let output, File.exists(output) { throw CommandFailure.isThereAlready(output) }
     var loader = QuestionnaireLoader()
     let loaded = try loader.load(named: questionnaire)
     let map = try map.map { path throws(CommandFailure) in try SourceText.read(path) }
@@ -73,8 +69,7 @@ struct TableCommand: ParsableCommand {
     printError(all.isEmpty ? "" : DiagnosticPrinter(table.source, in: .ofLocale).text(all))
     if let output {
       try ResultFile.write(words.map(of: file), to: output, over: .free)
-      try printResult(
-        Self.say(en: "Wrote \(output).", fr: "Écrit\u{A0}: \(output).").neutralised + "\n")
+      try printResult(Language.ofLocale.wrote(output).neutralised + "\n")
     }
     let isWhole =
       table.columnFaults.isEmpty && inspection.rowFaults.isEmpty

@@ -76,6 +76,13 @@ extension File {
     return names.sorted()
   }
 
+  /// The paths of what a folder holds, sorted, but for hidden files and those that office programs
+  /// put beside an open one.
+  static func paths(in folder: String) -> [String] {
+    let base = folder.hasSuffix("/") ? folder : folder + "/"
+    return names(in: folder).filter { !$0.hasPrefix(".") && !$0.hasPrefix("~$") }.map { base + $0 }
+  }
+
   /// Creates a folder and those above it.
   ///
   /// - Parameter mode: the permissions before the user's mask; by default for this user only.

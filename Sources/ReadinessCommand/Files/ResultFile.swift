@@ -1,3 +1,4 @@
+import Localization
 import Terminal
 
 #if canImport(Glibc)
@@ -51,5 +52,23 @@ enum ResultFile {
     do { try File.createFolder(path, mode: mode) } catch {
       throw CommandFailure(.cannotCreate, error)
     }
+  }
+}
+
+// MARK: - Words
+
+extension CommandFailure {
+  /// The failure of a file that is to be new.
+  static func isThereAlready(_ path: String) -> CommandFailure {
+    CommandFailure(
+      .cannotCreate, en: "\(path) is there already. Name another file.",
+      fr: "\(path) existe déjà. Nommez un autre fichier.")
+  }
+}
+
+extension Language {
+  /// That a file was written.
+  func wrote(_ path: String) -> String {
+    say(en: "Wrote \(path).", fr: "Écrit\u{A0}: \(path).")
   }
 }

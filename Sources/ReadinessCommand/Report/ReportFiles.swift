@@ -220,7 +220,6 @@ extension ReportFiles {
           language.say(en: "\(count) tables", fr: "\(count) tableaux"), in: tables.folder)
       },
     ]
-    let written = language.conjunction(parts.compactMap(\.self))
-    return language.say(en: "Wrote \(written).", fr: "Écrit\u{A0}: \(written).")
+    return language.wrote(language.conjunction(parts.compactMap(\.self)))
   }
 }

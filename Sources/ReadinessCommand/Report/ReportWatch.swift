@@ -60,11 +60,8 @@ struct ReportWatch {
 
   /// What there is now.
   private var present: [String: File.Stamp?] {
-    let inside = folders.flatMap { folder in
-      let base = folder.hasSuffix("/") ? folder : folder + "/"
-      return File.names(in: folder)
-        .filter { !$0.hasPrefix(".") && !$0.hasPrefix("~$") && !$0.hasSuffix(".lock") }
-        .map { base + $0 }.filter { !outputs.contains(File.resolved($0)) }
+    let inside = folders.flatMap(File.paths(in:)).filter {
+      !$0.hasSuffix(".lock") && !outputs.contains(File.resolved($0))
     }
     return Dictionary(
       (files + inside).map { ($0, File.stamp(of: $0)) }, uniquingKeysWith: { first, _ in first })

@@ -36,10 +36,8 @@ struct AnswersFolder {
         files.append(path)
         continue
       }
-      let base = path.hasSuffix("/") ? path : path + "/"
       var isEmpty = true
-      for name in File.names(in: path) where !name.hasPrefix(".") && !name.hasPrefix("~$") {
-        let file = base + name
+      for file in File.paths(in: path) {
         switch Self.content(of: file) {
         case .answers:
           files.append(file)
