@@ -57,7 +57,8 @@ extension Plan {
 }
 
 extension [PlanItem] {
-  /// The items to be shown beside an advice: where it is to wait, those that are useful in any case.
+  /// The items to be shown beside an advice: where it is to wait, those that are useful in any
+  /// case.
   package func shown(under advice: Advice?) -> [PlanItem] {
     advice == .wait ? filter(\.action.isNoRegret) : self
   }

@@ -27,10 +27,11 @@ struct FormCommand: ParsableCommand {
           readiness form quick-check --language fr --text
         """,
       fr: """
-        La page est un seul fichier, à envoyer ou à déposer dans un dossier partagé. Elle
-        s’ouvre dans un navigateur, pose les questions, y garde les réponses et écrit un
-        fichier de réponses à renvoyer\u{202F}; readiness team en lit un dossier. Avec --text,
-        les questions en texte, à coller dans Google Forms, Microsoft Forms ou LimeSurvey.
+        La page est un seul fichier, à envoyer ou à déposer dans un dossier partagé.
+        Elle s’ouvre dans un navigateur, pose les questions, y garde les réponses et
+        écrit un fichier de réponses à renvoyer\u{202F}; readiness team en lit un dossier.
+        Avec --text, les questions en texte, à coller dans Google Forms, Microsoft
+        Forms ou LimeSurvey.
 
         Exemples\u{A0}:
           readiness form quick-check -o form.html
