@@ -126,10 +126,12 @@ extension TableInspection.Column {
 }
 
 extension TableFault {
-  /// Whether it is about what a single cell says.
+  /// Whether it is about what a single cell says; options that exclude each other are ticked in
+  /// several.
   fileprivate var isOfCell: Bool {
     switch self {
-    case .cell, .lateCell, .noTick, .unknownRole: true
+    case .cell(_, let cell): cell.question != nil
+    case .lateCell, .noTick, .unknownRole: true
     default: false
     }
   }

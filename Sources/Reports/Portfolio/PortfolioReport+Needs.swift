@@ -20,7 +20,9 @@ extension PortfolioReport {
   }
 
   var actionSection: [Block] {
-    let heading = Block.heading(2, say(en: "What most plans hold", fr: "Ce que les plans ont"))
+    let heading = Block.heading(
+      2,
+      say(en: "What stands in the most plans", fr: "Ce qui figure dans le plus de plans"))
     if portfolio.planned == 0 {
       return [
         heading,

@@ -127,7 +127,7 @@ extension PortfolioReport {
     let share = language.percent(Double(count) / Double(max(1, portfolio.count)))
     let name = language.quoted(advice(most.offset))
     return say(
-      en: "The advice to most of them is \(name): \(share).",
+      en: "The most frequent advice is \(name): \(share).",
       fr: "Le conseil le plus fréquent est \(name)\u{A0}: \(share).")
   }
 
@@ -135,7 +135,7 @@ extension PortfolioReport {
     portfolio.gates.first.map { gate, counts in
       let share = language.percent(counts.share)
       return say(
-        en: "The blocking condition of most of them: \(name(gate)), in \(share).",
+        en: "The most frequent blocking condition: \(name(gate)), in \(share).",
         fr: "La condition bloquante la plus fréquente\u{A0}: \(name(gate)), dans \(share).")
     }
   }
@@ -145,7 +145,7 @@ extension PortfolioReport {
       actionText(id).map { action in
         let share = language.percent(counts.share)
         return say(
-          en: "What stands in most plans (\(share)): \(language.ended(action))",
+          en: "What stands in the most plans (\(share)): \(language.ended(action))",
           fr: "Ce qui figure dans le plus de plans (\(share))\u{A0}: \(language.ended(action))")
       }
     }

@@ -69,6 +69,23 @@ import Testing
     #expect(try answered(header, row) == -1, "\(header): \(row)")
   }
 
+  @Test func `options that exclude each other are told of their row`() throws {
+    let questionnaire = try Sample.questionnaire(
+      Sample.head + """
+        dimensions:
+          - id: d
+            questions:
+              - id: m
+                type: multiple
+                full: 1
+                text: m?
+                options: [{id: none, text: None, alone: true}, {id: p, text: P}]
+
+        """)
+    let inspection = TableInspection(try questionnaire.table("m.none,m.p\nx,x\nx,\n"))
+    #expect(inspection.rowFaults.count == 1)
+  }
+
   @Test func `a row that is not counted is not shown as understood`() throws {
     let inspection = TableInspection(try questionnaire.table("a,b\n1,2\n5\n"))
     #expect(inspection.columns[0].examples.map(\.cell) == ["1"])
