@@ -17,18 +17,13 @@ struct RiskField {
   private static let count = 10
 
   var drawing: Drawing {
-    let up = Label("↑\u{A0}" + absenceTitle, .label, width: Self.width - 12, lines: 3)
-    let right = Label(launchTitle + "\u{A0}→", .label, width: Self.width - 12, lines: 3)
-    let top = up.height + 8
-    let x = ChartScale.percent(from: 36, to: 36 + Self.side)
-    let y = ChartScale.percent(from: top + Self.side, to: top)
-    let bottom = y.start + 20
-    return Drawing(
-      title: title, description: description, width: Self.width,
-      height: bottom + right.height + 4,
-      marks: up.marks(x: 6, top: 2) + fields(x, y) + cuts(x, y)
-        + RowChart.ticks(x, below: y.start + 2) + y.sideTicks(endingAt: x.start - 6)
-        + right.marks(x: x.end, top: bottom, .end))
+    let axes = RiskAxes(
+      absence: absenceTitle, launch: launchTitle, side: Self.side, width: Self.width)
+    let (x, y) = (axes.x, axes.y)
+    return axes.drawing(
+      title: title, description: description,
+      fields(x, y) + axes.limits(absence: absenceCut, launch: launchCut)
+        + RowChart.ticks(x, below: y.start + 2) + y.sideTicks(endingAt: x.start - 6))
   }
 
   private var description: String { "\(absenceTitle), \(launchTitle)" }
@@ -53,14 +48,5 @@ struct RiskField {
       }
     }
     return marks
-  }
-
-  private func cuts(_ x: ChartScale, _ y: ChartScale) -> [Mark] {
-    let (cutX, cutY) = (x.position(of: launchCut), y.position(of: absenceCut))
-    return [
-      .line([Point(cutX, y.end), Point(cutX, y.start)], .soft, .dashed),
-      .line([Point(cutX, cutY), Point(x.end, cutY)], .soft, .dashed),
-      .frame(Box(left: x.start, top: y.end, right: x.end, bottom: y.start), .soft, .thin),
-    ]
   }
 }

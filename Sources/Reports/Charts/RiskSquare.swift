@@ -22,28 +22,21 @@ struct RiskSquare {
   private static let width = 260.0
 
   var drawing: Drawing {
-    let up = Label("↑\u{A0}" + absenceTitle, .label, width: Self.width - 12, lines: 3)
-    let right = Label(launchTitle + "\u{A0}→", .label, width: Self.width - 12, lines: 3)
-    let top = up.height + 8
-    let x = ChartScale.percent(from: 36, to: 36 + Self.side)
-    let y = ChartScale.percent(from: top + Self.side, to: top)
-    let bottom = y.start + 20
-    return Drawing(
-      title: title, description: description, width: Self.width, height: bottom + right.height + 4,
-      marks: up.marks(x: 6, top: 2) + areas(x, y) + place(x, y) + names(x, y) + ticks(x, y)
-        + right.marks(x: x.end, top: bottom, .end))
+    let axes = RiskAxes(
+      absence: absenceTitle, launch: launchTitle, side: Self.side, width: Self.width)
+    let (x, y) = (axes.x, axes.y)
+    return axes.drawing(
+      title: title, description: description,
+      areas(x, y) + axes.limits(absence: absenceCut, launch: launchCut) + place(x, y)
+        + names(x, y) + ticks(x, y))
   }
 
   private func areas(_ x: ChartScale, _ y: ChartScale) -> [Mark] {
     let (cutX, cutY) = (x.position(of: launchCut), y.position(of: absenceCut))
-    // Left of the launch cut the risk of staying out decides nothing, so no line is drawn there.
     return [
       .area(Box(left: x.start, top: y.end, right: cutX, bottom: y.start), .band3),
       .area(Box(left: cutX, top: y.end, right: x.end, bottom: cutY), .band2),
       .area(Box(left: cutX, top: cutY, right: x.end, bottom: y.start), .band1),
-      .line([Point(cutX, y.end), Point(cutX, y.start)], .soft, .dashed),
-      .line([Point(cutX, cutY), Point(x.end, cutY)], .soft, .dashed),
-      .frame(Box(left: x.start, top: y.end, right: x.end, bottom: y.start), .soft, .thin),
     ]
   }
 
