@@ -40,6 +40,21 @@ extension Localized {
   }
 }
 
+extension Localized {
+  /// Sentences one after the other, those that are nil left out; what does not end as a sentence
+  /// gets a full stop.
+  func sentences(_ parts: [String?]) -> String {
+    parts.compactMap { $0 }.map(language.ended).joined(separator: " ")
+  }
+
+  /// “3 actions”
+  func actionCount(_ count: Int) -> String {
+    plural(
+      count, en: (one: "\(count) action", other: "\(count) actions"),
+      fr: (one: "\(count) action", other: "\(count) actions"))
+  }
+}
+
 // MARK: - Names of advice, questions and blocking conditions
 
 extension Localized {
@@ -65,10 +80,7 @@ extension Localized {
     guard let title = gate.title?.text(in: code) else {
       return foreign(gate.reason.text(in: code), in: code)
     }
-    var ids: [String] = []
-    for (question, _) in gate.when.tests where !ids.contains(questionnaire.questions[question].id) {
-      ids.append(questionnaire.questions[question].id)
-    }
+    let ids = gate.when.questions.map { questionnaire.questions[$0].id }
     let name = foreign(isAtStart ? title.withCapital : title, in: code)
     return "\(name) (\(ids.joined(separator: ", ")))"
   }

@@ -170,12 +170,7 @@ extension ResultRows {
   }
 
   private func ids(_ gate: Gate) -> [String] {
-    var ids: [String] = []
-    for (question, _) in gate.when.tests {
-      let id = questionnaire.questions[question].id
-      if !ids.contains(id) { ids.append(id) }
-    }
-    return ids
+    gate.when.questions.map { questionnaire.questions[$0].id }
   }
 
   /// The advices that a gate rules out, in quotes; nil if it rules out none.

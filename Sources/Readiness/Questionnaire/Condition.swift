@@ -30,6 +30,14 @@ public indirect enum Condition: Sendable {
 }
 
 extension Condition {
+  /// The questions that the tests inside the condition are about, each once, in the order of the
+  /// file.
+  package var questions: [QuestionIndex] {
+    tests.reduce(into: []) { questions, test in
+      if !questions.contains(test.question) { questions.append(test.question) }
+    }
+  }
+
   /// The tests inside the condition, in the order of the file.
   public var tests: [(question: QuestionIndex, test: Test)] {
     var tests: [(question: QuestionIndex, test: Test)] = []

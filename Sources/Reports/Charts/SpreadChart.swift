@@ -1,3 +1,4 @@
+import Localization
 import Readiness
 
 /// How the scores of many companies are spread, with the levels as bands behind them, and perhaps
@@ -45,4 +46,23 @@ struct SpreadChart {
     }
     return marks
   }
+}
+
+// MARK: - Words
+
+extension Localized {
+  /// How to read the strips.
+  var spreadLegend: String {
+    say(
+      en: "The line: the company in the middle. The bar: half of the companies. The thin line: "
+        + "eight of ten.",
+      fr: "Le trait\u{A0}: l’entreprise du milieu. La barre\u{A0}: la moitié des entreprises. Le "
+        + "trait fin\u{A0}: huit sur dix.")
+  }
+
+  var wholeScore: String { say(en: "Whole score", fr: "Note entière") }
+
+  var middleColumn: String { say(en: "Middle", fr: "Milieu") }
+
+  var halfColumn: String { say(en: "Half of them", fr: "La moitié") }
 }

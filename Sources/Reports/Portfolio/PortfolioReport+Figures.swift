@@ -37,16 +37,15 @@ extension PortfolioReport {
       spread.map { (text(area.title), $0) }
     }
     if rows.isEmpty { return [] }
-    let whole = say(en: "Whole score", fr: "Note entière")
-    let all = (portfolio.scores.map { [(whole, $0)] } ?? []) + rows
+    let all = (portfolio.scores.map { [(wholeScore, $0)] } ?? []) + rows
     return [.heading(2, say(en: "Areas", fr: "Domaines"))] + strips(all)
       + [
         .table(
           Table(
             columns: [
               Table.Column(dimensionColumn),
-              Table.Column(say(en: "Middle", fr: "Milieu"), isNumeric: true),
-              Table.Column(say(en: "Half of them", fr: "La moitié"), isNumeric: true),
+              Table.Column(middleColumn, isNumeric: true),
+              Table.Column(halfColumn, isNumeric: true),
               Table.Column(companiesColumn, isNumeric: true),
             ],
             rows: all.map { name, spread in
@@ -66,14 +65,7 @@ extension PortfolioReport {
         SpreadChart.Row(label: name, value: language.whole(spread.median), spread: spread, own: nil)
       }, bands: LevelBands(bounds: questionnaire.levels.map(\.from)))
     return [
-      .figure(
-        Figure(
-          name: "spread", drawing: chart.drawing,
-          caption: say(
-            en: "The line: the company in the middle. The bar: half of the companies. The thin "
-              + "line: eight of ten.",
-            fr: "Le trait\u{A0}: l’entreprise du milieu. La barre\u{A0}: la moitié des "
-              + "entreprises. Le trait fin\u{A0}: huit sur dix.")))
+      .figure(Figure(name: "spread", drawing: chart.drawing, caption: spreadLegend))
     ]
   }
 

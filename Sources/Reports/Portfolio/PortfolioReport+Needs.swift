@@ -108,7 +108,7 @@ extension PortfolioReport {
           columns: [
             Table.Column(name), Table.Column(companiesColumn, isNumeric: true),
             Table.Column(say(en: "Middle score", fr: "Note du milieu"), isNumeric: true),
-            Table.Column(say(en: "Half of them", fr: "La moitié"), isNumeric: true),
+            Table.Column(halfColumn, isNumeric: true),
             Table.Column(say(en: "Limits most", fr: "Limite le plus")),
           ], rows: rows)),
       counts(

@@ -49,7 +49,7 @@ package struct PortfolioReport: Localized {
 
   func advice(_ advice: Int) -> String {
     advice < Advice.allCases.count
-      ? Advice.allCases[advice].title(in: language).withCapital
+      ? Advice.allCases[advice].title(in: language)
       : say(en: "no advice", fr: "pas de conseil")
   }
 

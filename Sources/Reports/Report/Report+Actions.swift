@@ -61,7 +61,7 @@ extension Report {
     let overdue = followed.filter(isOverdue).map(\.action.id)
     return sentences([
       language.labelled(
-        countActions(followed.count), followed.map(\.record.status).counts(in: language)),
+        actionCount(followed.count), followed.map(\.record.status).counts(in: language)),
       overdue.isEmpty
         ? nil : language.labelled(language.overdue.withCapital, language.list(overdue)),
     ])
@@ -126,12 +126,6 @@ extension Report {
   var dueColumn: String { say(en: "By", fr: "Pour le") }
 
   var statusColumn: String { say(en: "Status", fr: "Statut") }
-
-  private func countActions(_ count: Int) -> String {
-    plural(
-      count, en: (one: "\(count) action", other: "\(count) actions"),
-      fr: (one: "\(count) action", other: "\(count) actions"))
-  }
 
   private func leftOutOfPlan(_ actions: String) -> String {
     say(

@@ -27,8 +27,7 @@ extension Report {
   private func areas(
     _ score: Double, _ benchmark: Benchmark
   ) -> [(name: String, own: Double, points: Benchmark.Points)] {
-    let whole = (say(en: "Whole score", fr: "Note entière"), score, benchmark.all.score)
-    return [whole]
+    [(wholeScore, score, benchmark.all.score)]
       + assessment.dimensions.compactMap { figures in
         let area = questionnaire.dimensions[figures.dimension]
         guard let own = figures.figures.known, let points = benchmark.all.areas[area.id],
@@ -53,11 +52,9 @@ extension Report {
       .figure(
         Figure(
           name: "benchmark", drawing: chart.drawing,
-          caption: say(
-            en: "The dot: you. The line: the company in the middle. The bar: half of the "
-              + "companies. The thin line: eight of ten.",
-            fr: "Le point\u{A0}: vous. Le trait\u{A0}: l’entreprise du milieu. La barre\u{A0}: la "
-              + "moitié des entreprises. Le trait fin\u{A0}: huit sur dix.")))
+          caption: sentences([
+            say(en: "The dot: you.", fr: "Le point\u{A0}: vous."), spreadLegend,
+          ])))
     ]
   }
 
@@ -75,8 +72,8 @@ extension Report {
         columns: [
           Table.Column(dimensionColumn),
           Table.Column(say(en: "You", fr: "Vous"), isNumeric: true),
-          Table.Column(say(en: "Middle", fr: "Milieu"), isNumeric: true),
-          Table.Column(say(en: "Half of them", fr: "La moitié"), isNumeric: true),
+          Table.Column(middleColumn, isNumeric: true),
+          Table.Column(halfColumn, isNumeric: true),
           Table.Column(say(en: "Higher than", fr: "Plus haut que"), isNumeric: true),
         ], rows: rows))
   }
@@ -113,12 +110,12 @@ extension Report {
       guard let counts = benchmark.groups[label]?[name], counts.companies >= benchmark.least
       else { return nil }
       let companies = language.grouped(counts.companies)
-      let group = "\(foreign(label)): \(foreign(name))"
+      let group = language.labelled(foreign(label), foreign(name))
       return sentence(
         score, among: counts,
         companies: say(
           en: "\(companies) in its group (\(group))",
-          fr: "\(companies) de son groupe (\(foreign(label))\u{A0}: \(foreign(name)))"))
+          fr: "\(companies) de son groupe (\(group))"))
     }
   }
 

@@ -50,15 +50,12 @@ extension Report {
 
   /// The questions whose answers decide whether a condition applies.
   private func open(_ gate: Gate) -> [QuestionIndex] {
-    var open: [QuestionIndex] = []
-    for (question, _) in gate.when.tests where !open.contains(question) && !isWithheld(question) {
+    gate.when.questions.filter { question in
       let state = assessment.states[question]
       let isKnown = state.status == .answered && state.score.map { $0.low == $0.high } ?? true
-      if !isKnown && state.status != .skipped && state.status != .notApplicable {
-        open.append(question)
-      }
+      return !isWithheld(question) && !isKnown && state.status != .skipped
+        && state.status != .notApplicable
     }
-    return open
   }
 
   /// “Rules out “Go” for now; “Test” is fine.”

@@ -164,12 +164,6 @@ extension Report {
     return known.map { $0 == range ? $0 : "\($0) (\(range))" } ?? range
   }
 
-  /// Sentences one after the other, those that are nil left out; what does not end as a sentence
-  /// gets a full stop.
-  func sentences(_ parts: [String?]) -> String {
-    parts.compactMap { $0 }.map(language.ended).joined(separator: " ")
-  }
-
   func bar(_ interval: Interval, target: Double? = nil) -> Inline {
     Inline([.bar(interval, target: target)])
   }

@@ -9,8 +9,8 @@ extension Localized {
     let decision: String? = outcome.decided.map { decided($0, on: outcome.on) }
     let verdict: String? = outcome.went.map { went($0) }
     let result: String? = outcome.result.map { language.foreign($0, in: code) }
-    let sentences = [decision, verdict, result].compactMap { $0 }.map(language.ended)
-    return sentences.isEmpty ? nil : sentences.joined(separator: " ")
+    let said = sentences([decision, verdict, result])
+    return said.isEmpty ? nil : said
   }
 
   /// Before that sentence.

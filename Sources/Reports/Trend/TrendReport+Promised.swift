@@ -47,22 +47,15 @@ extension TrendReport {
   private func sentences(_ promised: [PromisedAction]) -> String {
     let judged = promised.compactMap(\.isAsForecast)
     let counts = language.labelled(
-      actions(promised.count), promised.map(\.record.status).counts(in: language))
+      actionCount(promised.count), promised.map(\.record.status).counts(in: language))
     let met = judged.isEmpty ? nil : metForecast(judged.count(where: \.self), of: judged.count)
-    let said: [String] = [counts, met].compactMap { $0 }
-    return said.map(language.ended).joined(separator: " ")
+    return sentences([counts, met])
   }
 }
 
 // MARK: - Words
 
 extension TrendReport {
-  private func actions(_ count: Int) -> String {
-    plural(
-      count, en: (one: "\(count) action", other: "\(count) actions"),
-      fr: (one: "\(count) action", other: "\(count) actions"))
-  }
-
   private var notAskedAgain: String { say(en: "not asked again", fr: "pas redemandée") }
 
   /// “Of 3 actions that are done and were asked again, 2 brought the score forecast”
