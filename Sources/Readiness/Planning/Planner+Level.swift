@@ -63,10 +63,7 @@ extension Planner {
       let done = items.indices.reduce(0) { $0 + counted[$1].gain }
       let wanted = target.wanted - least - done - tolerance
       if wanted <= 0 { continue }
-      let candidates = list.items.indices.filter {
-        list.items[$0].requires != nil && !items.contains($0)
-      }
-      let knapsack = Knapsack(counted, candidates: candidates, done: items)
+      let knapsack = knapsack(of: counted, after: items)
       let way = Self.cheapest(gaining: wanted, upTo: list.totalDays) { knapsack.best(within: $0) }
       guard let way else {
         outOfReach.append(target.subject)
@@ -86,7 +83,7 @@ extension Planner {
   private func counting(_ item: PlanItem, towards subject: TargetDistance.Subject) -> PlanItem {
     guard case .area(let area) = subject else { return item }
     let question = questionnaire.questions[item.question]
-    let share = assessment.points.first { $0.question == item.question }?.weights.dimension.value
+    let share = assessment.trace.question(at: item.question)?.weights.dimension.value
     return item.gaining(question.dimension == area ? item.gain / (share ?? 1) : 0)
   }
 

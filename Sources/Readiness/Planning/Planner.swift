@@ -102,12 +102,18 @@ package struct Planner {
   /// The best choice among the items that are not done.
   private mutating func improve(after done: ItemSet, within budget: Int) -> Knapsack.Choice {
     if let known = knapsacks[done] { return known.best(within: budget) }
-    let candidates = list.items.indices.filter {
-      list.items[$0].requires != nil && !done.contains($0)
-    }
-    let knapsack = Knapsack(list.items, candidates: candidates, done: done)
+    let knapsack = knapsack(of: list.items, after: done)
     knapsacks[done] = knapsack
     return knapsack.best(within: budget)
+  }
+
+  /// The choices among the items that can be done and are not.
+  ///
+  /// - Parameter items: all items, with what each gains.
+  func knapsack(of items: IndexedList<PlanItem, PlanItem>, after done: ItemSet) -> Knapsack {
+    Knapsack(
+      items, candidates: items.indices.filter { items[$0].requires != nil && !done.contains($0) },
+      done: done)
   }
 
   /// The best choice of gates that a budget pays for; lifting none costs nothing.

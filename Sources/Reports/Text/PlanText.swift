@@ -32,16 +32,9 @@ package struct PlanText: Localized {
     let title = report.text(report.questionnaire.levels[level].title)
     guard let path else { return ([levelOutOfReach(title)] + report.leftOut).neutralisedText }
     if path.items.isEmpty { return [levelReached(title)].neutralisedText }
-    let days = language.personDays(language.number(path.days.days))
+    let days = days(path)
     let way = path.isProven ? wayToLevel(title, days) : knownWayToLevel(title, days)
-    if report.isWaiting {
-      return ([language.ended(way)] + whileWaiting(path.order) + report.followUp).neutralisedText
-    }
-    var lines = [language.labelled(way, "").trimmed] + path.order.map(line)
-    if let before = report.assessment.score?.range.low, let after = path.scoreAfter {
-      lines.append(scoreBeforeAfter(before, after))
-    }
-    return (lines + report.followUp).neutralisedText
+    return (steps(path, way) + report.followUp).neutralisedText
   }
 
   /// A cheap way to all targets of the answers file.
@@ -54,19 +47,28 @@ package struct PlanText: Localized {
       let rest = outOfReach.isEmpty ? [targetsReached] : outOfReach
       return (report.targetSentences + rest + report.followUp).neutralisedText
     }
-    let days = language.personDays(language.number(path.days.days))
+    let days = days(path)
     let way = path.isProven ? wayToTargets(days) : knownWayToTargets(days)
-    var lines = report.targetSentences
-    if report.isWaiting {
-      lines += [language.ended(way)] + whileWaiting(path.order)
-    } else {
-      lines += [language.labelled(way, "").trimmed] + path.order.map(line)
-      if let before = report.assessment.score?.range.low, let after = path.scoreAfter {
-        lines.append(scoreBeforeAfter(before, after))
-      }
-      lines += areasAfter(targets)
-    }
+    let lines =
+      report.targetSentences + steps(path, way) + (report.isWaiting ? [] : areasAfter(targets))
     return (lines + outOfReach + report.followUp).neutralisedText
+  }
+
+  private func days(_ path: LevelPath) -> String {
+    language.personDays(language.number(path.days.days))
+  }
+
+  /// The actions of a way and the score before and after it; while the advice is to wait, what is
+  /// useful in any case.
+  ///
+  /// - Parameter way: what the way takes, as a sentence without its end.
+  private func steps(_ path: LevelPath, _ way: String) -> [String] {
+    if report.isWaiting { return [language.ended(way)] + whileWaiting(path.order) }
+    var lines = [language.labelled(way, "").trimmed] + path.order.map(line)
+    if let before = report.assessment.score?.range.low, let after = path.scoreAfter {
+      lines.append(scoreBeforeAfter(before, after))
+    }
+    return lines
   }
 
   /// The areas that are wanted, before and after.
