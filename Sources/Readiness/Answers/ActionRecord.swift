@@ -63,10 +63,19 @@ public struct FollowedAction: Sendable {
 extension Answers {
   /// The actions of which the file says what became, in the order of the questionnaire.
   public func followedActions(of questionnaire: Questionnaire) -> [FollowedAction] {
-    if actions.isEmpty { return [] }
-    return questionnaire.questions.flatMap { question in
+    questionnaire.followedActions(by: actions)
+  }
+}
+
+extension Questionnaire {
+  /// The actions that have a record, in the order of the questionnaire.
+  ///
+  /// - Parameter records: what became of actions, by the id of each.
+  func followedActions(by records: [String: ActionRecord]) -> [FollowedAction] {
+    if records.isEmpty { return [] }
+    return questions.flatMap { question in
       question.actions.compactMap { action in
-        actions[action.id].map {
+        records[action.id].map {
           FollowedAction(question: question.index, action: action, record: $0)
         }
       }

@@ -12,6 +12,9 @@ public struct Interval: Equatable, Sendable {
 
   public var middle: Double { (low + high) / 2 }
 
+  /// Whether every value is above all of another interval.
+  func isAbove(_ other: Interval) -> Bool { low > other.high + tolerance }
+
   /// Whether both ends are the same number.
   package var isPoint: Bool { high - low < tolerance }
 

@@ -68,8 +68,7 @@ extension Benchmark {
     let companies = CompanyHistory(lines).latest
     let counted = companies.filter { $0.score != nil }
     incomplete = companies.count - counted.count
-    let dated = counted.compactMap(\.day)
-    days = dated.min().flatMap { first in dated.max().map { first...$0 } }
+    days = counted.compactMap(\.day).span
     all = Counts(counted, questionnaire)
     groups = Dictionary(
       labels.map { label in
@@ -99,10 +98,8 @@ extension Benchmark {
         "\(questionnaire) \(version)", "\(other.questionnaire) \(other.version)")
     }
     var sum = self
-    let ends = [days, other.days].compactMap(\.self)
-    sum.days = ends.map(\.lowerBound).min().flatMap { first in
-      ends.map(\.upperBound).max().map { first...$0 }
-    }
+    sum.days =
+      [days, other.days].compactMap(\.self).flatMap { [$0.lowerBound, $0.upperBound] }.span
     sum.incomplete += other.incomplete
     sum.all.add(other.all)
     for (label, groups) in other.groups {

@@ -74,10 +74,11 @@ package struct PortfolioChange: Sendable {
     guard let spread = Portfolio.Spread(points, minimum: minimum) else { return nil }
     count = pairs.count
     self.points = spread
-    let rose = pairs.count { before, after in (after.range?.low ?? 0) > (before.range?.high ?? 100)
+    let ranges = pairs.compactMap { before, after in
+      before.range.flatMap { before in after.range.map { (before: before, after: $0) } }
     }
-    let fell = pairs.count { before, after in (after.range?.high ?? 100) < (before.range?.low ?? 0)
-    }
+    let rose = ranges.count { $0.after.isAbove($0.before) }
+    let fell = ranges.count { $0.before.isAbove($0.after) }
     directions = CountTable([[rose, fell, pairs.count - rose - fell]], minimum: minimum)
     advices = CountTable(
       Advice.allCases.map { before in
@@ -85,5 +86,12 @@ package struct PortfolioChange: Sendable {
           pairs.count { $0.before.advice?.answer == before && $0.after.advice?.answer == after }
         }
       }, minimum: minimum)
+  }
+}
+
+extension [CalendarDate] {
+  /// From the first day to the last; nil if there is none.
+  var span: ClosedRange<CalendarDate>? {
+    self.min().flatMap { first in self.max().map { first...$0 } }
   }
 }

@@ -149,8 +149,7 @@ extension Portfolio {
     incomplete =
       Told(
         companies.count { $0.score == nil }, of: companies.count, minimum: minimum)?.count
-    let dated = companies.compactMap(\.day)
-    days = dated.min().flatMap { first in dated.max().map { first...$0 } }
+    days = companies.compactMap(\.day).span
     repeated = history.repeated
     let all = Group(name: nil, companies, gate: nil, questionnaire, minimum: minimum)
     scores = all.scores

@@ -84,7 +84,7 @@ extension Comparison {
   package var isCertain: Bool {
     guard let before = earlier.assessment.score?.range, let after = later.assessment.score?.range
     else { return false }
-    return after.low > before.high + tolerance || after.high < before.low - tolerance
+    return after.isAbove(before) || before.isAbove(after)
   }
 
   /// Whether the same questions count at both dates, with answers and weights that are worth the

@@ -33,18 +33,13 @@ extension Trend {
     let (earlier, later) = (whole.earlier, whole.later)
     var records: [String: ActionRecord] = [:]
     for snapshot in snapshots { records.merge(snapshot.answers.actions) { $1 } }
-    if records.isEmpty { return [] }
-    return later.questionnaire.questions.flatMap { question in
-      question.actions.compactMap { action in
-        records[action.id].map { record in
-          PromisedAction(
-            action: action, question: question, record: record,
-            before: earlier.score(asAnswerTo: question), after: later.score(asAnswerTo: question),
-            forecast: question.target(of: action),
-            asksAgain: later.assessment.asksAgain(
-              for: FollowedAction(question: question.index, action: action, record: record)))
-        }
-      }
+    return later.questionnaire.followedActions(by: records).map { followed in
+      let question = later.questionnaire.questions[followed.question]
+      return PromisedAction(
+        action: followed.action, question: question, record: followed.record,
+        before: earlier.score(asAnswerTo: question), after: later.score(asAnswerTo: question),
+        forecast: question.target(of: followed.action),
+        asksAgain: later.assessment.asksAgain(for: followed))
     }
   }
 
