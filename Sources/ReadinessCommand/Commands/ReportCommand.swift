@@ -58,6 +58,7 @@ struct ReportCommand: ParsableCommand {
 
   @Flag(help: .excel)
   var excel = false
+
   @Flag(
     help: .say(
       en: "The first page alone, on one sheet, to print or to show.",

@@ -39,9 +39,6 @@ struct ScoreLines {
     }
   }
 
-  /// How many files are scored in one go.
-  private static let filesAtOnce = 16
-
   /// - Parameters:
   ///   - questionnaire: its id or path; nil where the files name it.
   ///   - map: how the columns of tables are to be read.
@@ -112,13 +109,11 @@ extension ScoreLines {
 
 extension ScoreLines {
   private mutating func write(files: [String]) throws(CommandFailure) {
-    var (this, rest) = (self, files[...])
+    var this = self
     var pipeline = Pipeline<Lines> { lines throws(CommandFailure) in try this.add(lines) }
-    while !rest.isEmpty {
-      let paths = Array(rest.prefix(Self.filesAtOnce))
-      rest = rest.dropFirst(paths.count)
+    try pipeline.add(files: files) { paths in
       let (scorer, loader, name) = (scorer, this.loader, questionnaireName)
-      try pipeline.add { Self.lines(of: paths, scorer, loader, questionnaire: name) }
+      return { Self.lines(of: paths, scorer, loader, questionnaire: name) }
     }
     try pipeline.finish()
     self = this

@@ -42,9 +42,6 @@ struct PortfolioReader {
     }
   }
 
-  /// How many files are scored in one go.
-  private static let filesAtOnce = 16
-
   /// - Parameters:
   ///   - name: the id or the path of the questionnaire; nil for the one that the first company
   ///     answered.
@@ -122,13 +119,11 @@ extension PortfolioReader {
     }
     guard let questionnaire else { return }
     files += paths
-    var (this, rest) = (self, paths[...])
+    var this = self
     var pipeline = Pipeline<Batch> { batch throws(CommandFailure) in this.add(batch) }
-    while !rest.isEmpty {
-      let group = Array(rest.prefix(Self.filesAtOnce))
-      rest = rest.dropFirst(group.count)
+    try pipeline.add(files: paths) { group in
       let (scorer, loader) = (scorer, this.loader)
-      try pipeline.add { Self.batch(of: group, scorer, loader, questionnaire) }
+      return { Self.batch(of: group, scorer, loader, questionnaire) }
     }
     try pipeline.finish()
     self = this

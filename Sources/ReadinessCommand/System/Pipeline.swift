@@ -22,6 +22,23 @@ struct Pipeline<Value: Sendable> {
     running.append(Work(body))
   }
 
+  /// Begins the work on files, some of them in one go.
+  ///
+  /// - Parameter work: makes the work on some files, with what is known by then.
+  mutating func add(
+    files: [String], _ work: ([String]) -> @Sendable () -> Value
+  ) throws(CommandFailure) {
+    var rest = files[...]
+    while !rest.isEmpty {
+      let some = Array(rest.prefix(Self.filesAtOnce))
+      rest = rest.dropFirst(some.count)
+      try add(work(some))
+    }
+  }
+
+  /// How many files are worked on in one go.
+  private static var filesAtOnce: Int { 16 }
+
   /// Waits for all that is under way.
   mutating func finish() throws(CommandFailure) {
     while !running.isEmpty { try finishFirst() }
