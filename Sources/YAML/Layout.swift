@@ -28,6 +28,9 @@ struct Layout {
     bytes.indices[offset...].first { breakLength(at: $0) > 0 } ?? bytes.count
   }
 
+  /// The line of an offset, without its line break.
+  func line(of offset: Int) -> Range<Int> { lineStart(of: offset)..<lineEnd(of: offset) }
+
   /// The start of the line after that of an offset, or the end of the text.
   func nextLineStart(after offset: Int) -> Int {
     let end = lineEnd(of: offset)
@@ -137,14 +140,14 @@ struct Layout {
 
   /// The column in which the text of a line begins, behind its spaces and the dashes of lists.
   func column(ofTextInLineOf offset: Int) -> Int {
-    let start = lineStart(of: offset)
-    return textStart(inLineFrom: start) - start
+    let line = line(of: offset)
+    return textStart(in: line) - line.lowerBound
   }
 
-  func textStart(inLineFrom lineStart: Int) -> Int {
-    var start = lineStart
-    while start < bytes.count, bytes[start] == .space || isDash(start) { start += 1 }
-    return start
+  /// Where the text of a line, or of a part that begins it, begins behind its spaces and the dashes
+  /// of lists; its end if it has none.
+  func textStart(in line: Range<Int>) -> Int {
+    bytes.indices[line].first { bytes[$0] != .space && !isDash($0) } ?? line.upperBound
   }
 
   /// The nearest line above that is neither blank nor a comment, without its indentation and its
@@ -183,10 +186,10 @@ struct Layout {
   /// The first space that is no ordinary one in the indentation of a line, or behind the colon of
   /// its key.
   func foreignSpace(inLineOf offset: Int) -> Range<Int>? {
-    let line = lineStart(of: offset)..<lineEnd(of: offset)
-    var start = textStart(inLineFrom: line.lowerBound)
+    let line = line(of: offset)
+    var start = textStart(in: line)
     if let space = foreignSpace(at: start) { return space }
-    start += bytes[start..<max(start, line.upperBound)].prefix { $0.isPartOfWord }.count
+    start += bytes[start..<line.upperBound].prefix { $0.isPartOfWord }.count
     return start < line.upperBound && bytes[start] == UInt8(ascii: ":")
       ? foreignSpace(at: start + 1) : nil
   }
@@ -199,9 +202,10 @@ struct Layout {
   }
 
   /// The word of lower-case letters and hyphens that is all of a line, but for the dash of a list.
-  func onlyWord(from lineStart: Int) -> Range<Int>? {
-    let start = textStart(inLineFrom: lineStart)
-    let end = contentEnd(start..<max(start, lineEnd(of: start)))
+  func onlyWord(inLineOf offset: Int) -> Range<Int>? {
+    let line = line(of: offset)
+    let start = textStart(in: line)
+    let end = contentEnd(start..<line.upperBound)
     let isWord = bytes[start..<end].allSatisfy {
       $0 == UInt8(ascii: "-") || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0)
     }

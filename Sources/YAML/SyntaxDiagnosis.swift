@@ -131,14 +131,14 @@ extension SyntaxDiagnosis {
     let column = layout.column(ofTextInLineOf: start)
     if lineStart >= layout.lineStart(of: fault) || start - lineStart != column { return false }
     return column == layout.column(ofTextInLineOf: fault)
-      || layout.onlyWord(from: lineStart) != nil
+      || layout.onlyWord(inLineOf: lineStart) != nil
   }
 
   /// What a key lacks that libyaml took for a text.
   ///
   /// - Parameter followsText: whether it may also be the rest of a text above.
   private func diagnostic(forKeyAt start: Int, followsText: Bool) -> Diagnostic {
-    let end = max(start, layout.lineEnd(of: start))
+    let end = layout.lineEnd(of: start)
     let line = start..<(fault > start ? min(end, fault) : end)
     let range = start..<layout.contentEnd(line)
     if layout.isUnindentedText(at: start) {
@@ -158,7 +158,7 @@ extension SyntaxDiagnosis {
 
   /// A text that was taken for the name of an anchor or an alias.
   private func diagnostic(forNameAt start: Int) -> Diagnostic {
-    let line = start..<max(start, layout.lineEnd(of: start))
+    let line = start..<layout.lineEnd(of: start)
     return Diagnostic(
       YAMLFault.textTakenForName(source.text(in: place(of: start))),
       at: start..<layout.firstBlank(in: line))
@@ -166,9 +166,9 @@ extension SyntaxDiagnosis {
 
   /// The dash in front of the nearest list entry above the fault, if no space follows it.
   private var dashWithoutSpace: Int? {
-    var line = layout.lineStart(of: fault)..<layout.lineEnd(of: fault)
+    var line = layout.line(of: fault)
     for _ in 0..<Self.mostLines {
-      let start = layout.textStart(inLineFrom: line.lowerBound)
+      let start = layout.textStart(in: line)
       let text = source.bytes[start..<line.upperBound]
       if text.first == UInt8(ascii: "-") {
         let next = text.dropFirst().first

@@ -43,6 +43,29 @@ import Testing
         == .tooMuchText(limit: 8 << 20))
   }
 
+  @Test func `lines of all kinds in any order are read or refused at a place in the text`() {
+    let lines = [
+      "a:", "  - ", "- ", "  -", "  b: c", "  b: c: d", "    x: y", "b: 1", "- x", "  -x: 1",
+      "\"q\"", " c: d: e", "  - -  ", "  b", "- |", "*a b", "\u{A0}b: 1", "\u{2028}",
+    ]
+    var count = 0
+    for first in lines {
+      for second in lines {
+        for third in lines {
+          let bytes = Array("\(first)\n\(second)\n\(third)\n".utf8)
+          let source = SourceText(name: "a", bytes: bytes)
+          do throws(InvalidSource) { _ = try Document(source) } catch {
+            count += 1
+            let isInside = error.diagnostics.allSatisfy { 0...bytes.count ~= $0.range.upperBound }
+            #expect(isInside, "\(first), \(second), \(third)")
+          }
+        }
+      }
+    }
+    #expect(count > 1_000)
+    #expect(count < 5_000)
+  }
+
   @Test func `directives beyond a few are refused`() {
     let tags = { (count: Int) in (0..<count).map { "%TAG !\($0)! x\n" }.joined() }
     #expect(fault(Array((tags(16) + "--- a\n").utf8)) == nil)

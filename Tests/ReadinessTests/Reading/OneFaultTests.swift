@@ -12,6 +12,10 @@ import YAML
     (
       "a dash without a space", "      - id: U2\n", "      -id: U2\n", "yaml 22:7"
     ),
+    (
+      "a line indented by too little, below a dash that stands alone",
+      "      - id: U2\n", "      - \n        id: U2\n       note: x\n", "yaml 24:8"
+    ),
     ("a dash without a space, further in", "  - id: nothing\n", "  -id: nothing\n", "yaml 46:3"),
     ("an id with a blank", "id: U1\n", "id: U 1\n", "bad-id 16:13"),
     ("an id that begins with a digit", "id: U1\n", "id: 1U\n", "bad-id 16:13"),
