@@ -156,6 +156,9 @@ extension AnswerTable {
     return table
   }
 
+  /// Takes over what another part of the table has read, so that the same texts are read once.
+  package mutating func learn(from other: AnswerTable) { reader.learn(from: other.reader) }
+
   private func encodingFault(_ row: TableScanner.Row) -> Diagnostic? {
     guard mayBeIllFormed,
       let place = Array(source.bytes[row.range]).firstFaultOfUTF8?.place

@@ -79,6 +79,12 @@ extension CellReader {
     }
   }
 
+  /// Takes over the texts that another reader of the same columns has read, if they are more.
+  mutating func learn(from other: CellReader) {
+    func count(_ reader: CellReader) -> Int { reader.known.reduce(0) { $0 + $1.count } }
+    if count(other) > count(self) { (known, roles) = (other.known, other.roles) }
+  }
+
   /// What Microsoft Forms writes where nobody signs.
   private static let anonymous: Set = ["anonymous", "anonyme"]
 

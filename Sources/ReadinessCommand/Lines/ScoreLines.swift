@@ -14,6 +14,9 @@ struct ScoreLines {
 
   private var loader = QuestionnaireLoader()
   private var skipped: Int
+
+  /// The table whose rows are scored, with the texts that its parts have read.
+  private var table: AnswerTable?
   private var counts = Counts()
 
   /// What was written.
@@ -31,6 +34,7 @@ struct ScoreLines {
     var faulty = 0
     var warnings = ""
     var loader: QuestionnaireLoader?
+    var table: AnswerTable?
 
     mutating func add(_ line: String, isFaulty: Bool) {
       text += line
@@ -86,6 +90,7 @@ extension ScoreLines {
     counts.lines += lines.count
     counts.faulty += lines.faulty
     if let other = lines.loader { loader.adopt(other) }
+    if let other = lines.table { table?.learn(from: other) }
     try printLines(lines.text)
   }
 
@@ -156,16 +161,19 @@ extension ScoreLines {
     tell(parts.table)
     var this = self
     var pipeline = Pipeline<Lines> { lines throws(CommandFailure) in try this.add(lines) }
-    let (table, scorer) = (parts.table, scorer)
+    let scorer = scorer
+    this.table = parts.table
     while true {
       while let part = parts.next() {
-        try pipeline.add { Self.lines(of: table.continued(in: part), scorer, loaded) }
+        let table = (this.table ?? parts.table).continued(in: part)
+        try pipeline.add { Self.lines(of: table, scorer, loaded) }
       }
       if parts.isOver { break }
       parts.append(try reader.next())
     }
     try pipeline.finish()
     self = this
+    table = nil
     skipped = parts.rowsToSkip
   }
 
@@ -204,6 +212,7 @@ extension ScoreLines {
           LineScorer.line(name, error: CommandFailure(error, name).line), isFaulty: true)
       }
     }
+    lines.table = table
     return lines
   }
 }
