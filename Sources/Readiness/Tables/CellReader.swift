@@ -16,11 +16,15 @@ struct CellReader {
   /// The roles that were read before, by the texts of their cells.
   private var roles: [String: String] = [:]
 
-  /// What a cell says.
-  private enum Reading {
+  /// What a cell of a question, or of one of its options, says.
+  enum Reading {
+    /// The option is not ticked, or a map passes the cell over.
     case nothing
     case answer(Answer)
     case ticked
+
+    /// It may be several lines, as the column is not decided, which is told once.
+    case undecided
     case fault(TableFault)
   }
 
@@ -64,18 +68,31 @@ extension CellReader {
           Diagnostic(TableFault.lateCell(text, column: columns[position].name.excerpt), at: range))
       }
     case .role: readRole(text, at: range, &row)
+    case .question, .option: take(reading(of: text, at: position, meanings), position, range, &row)
+    }
+  }
+
+  private func take(
+    _ reading: Reading?, _ position: Int, _ range: Range<Int>, _ row: inout RowReading
+  ) {
+    switch (reading, columns[position].content) {
+    case (.answer(let answer), .question(let index)): row.byQuestion[index] = answer
+    case (.ticked, .option(let index, let option)): row.tick(option, of: index, at: range)
+    case (.fault(let fault), _): row.report(Diagnostic(fault, at: range))
+    case (.nothing, _), (.undecided, _), (.answer, _), (.ticked, _), (nil, _): break
+    }
+  }
+
+  /// What a cell of a question, or of one of its options, says; nil for those of other columns.
+  mutating func reading(
+    of text: String, at position: Int, _ meanings: ColumnMeanings
+  ) -> Reading? {
+    switch columns[position].content {
     case .question(let index):
-      switch reading(text, position, { $0.read(text, position, index, meanings) }) {
-      case .answer(let answer): row.byQuestion[index] = answer
-      case .fault(let fault): row.report(Diagnostic(fault, at: range))
-      case .nothing, .ticked: break
-      }
+      reading(text, position) { $0.read(text, position, index, meanings) }
     case .option(let index, let option):
-      switch reading(text, position, { $0.readTick(text, position, index, option) }) {
-      case .ticked: row.tick(option, of: index, at: range)
-      case .fault(let fault): row.report(Diagnostic(fault, at: range))
-      case .nothing, .answer: break
-      }
+      reading(text, position) { $0.readTick(text, position, index, option) }
+    case .role, .name, .id, .date, .organisation, .label, .ignored, .unknown, .nameless: nil
     }
   }
 
@@ -98,12 +115,6 @@ extension CellReader {
       known[position][text] = reading
     }
     return reading
-  }
-
-  /// Whether a cell of a question says “don’t know”.
-  func saysUnknown(_ text: String, _ content: ColumnContent) -> Bool {
-    guard case .question(let index) = content else { return false }
-    return (try? parsers[index].value(text)) == .dontKnow
   }
 
   private mutating func readRole(_ text: String, at range: Range<Int>, _ row: inout RowReading) {
@@ -135,8 +146,15 @@ extension CellReader {
       switch meanings.line(text, of: index) {
       case .line(let line): if let answer = question.answer(.line(line)) { return .answer(answer) }
       case .undecided:
-        return meanings.isUndecided(index)
-          ? .nothing : .fault(.lateCell(text, column: columns[position].name.excerpt))
+        if !meanings.isUndecided(index) {
+          return .fault(.lateCell(text, column: columns[position].name.excerpt))
+        }
+        // Whatever the lines are, these two are none.
+        let answer = try? parsers[index].answer(text)
+        return switch answer?.value {
+        case .dontKnow, .notApplicable: answer.map { .answer($0) } ?? .undecided
+        default: .undecided
+        }
       case nil: break
       }
     }

@@ -24,10 +24,19 @@ package struct TableInspection: Sendable {
     package fileprivate(set) var misread: [Misread] = []
   }
 
-  /// A cell and what it is read as, in the words of an answers file.
+  /// A cell and what it is read as.
   package struct Example: Sendable {
     package let cell: String
-    package let reading: String
+    package let meaning: Meaning
+  }
+
+  /// What a cell says.
+  package enum Meaning: Equatable, Sendable {
+    /// These words of an answers file.
+    case words(String)
+
+    /// Nothing, as a map passes it over.
+    case nothing
   }
 
   /// A text that is not understood.
@@ -54,17 +63,18 @@ package struct TableInspection: Sendable {
       rows += 1
       if row.fault != nil { continue }
       if case .wrongCount(_, _, isRead: false) = table.misfit(of: row) { continue }
+      var reading = RowReading(questionnaire)
       for (position, cell) in row.cells.prefix(columns.count).enumerated() {
         let text = cell.range.isEmpty ? "" : scanner.text(cell)
         if text.isEmpty || !columns[position].showsCells { continue }
-        // It is understood, also where the other cells of the column are not.
-        if reader.saysUnknown(text, columns[position].content) {
-          columns[position].add(text, means: AnswerWord.dontKnow.rawValue)
-          continue
-        }
-        var reading = RowReading(questionnaire)
-        reader.read(text, position, at: cell.range, table.meanings, &reading)
-        columns[position].add(text, questionnaire, reading, line: row.line)
+        let content = columns[position].content
+        let meaning: Meaning? =
+          if let answer = reader.reading(of: text, at: position, table.meanings) {
+            questionnaire.meaning(of: answer, in: content)
+          } else {
+            reader.meaning(of: text, content, position, at: cell.range, table.meanings, &reading)
+          }
+        columns[position].add(text, meaning, line: row.line)
       }
     }
     while let row = table.next() {
@@ -85,42 +95,58 @@ extension TableInspection.Column {
     }
   }
 
-  fileprivate mutating func add(
-    _ text: String, _ questionnaire: Questionnaire, _ reading: RowReading, line: Int
-  ) {
-    guard let meaning = meaning(text, questionnaire, reading) else {
-      if let known = misread.firstIndex(where: { $0.cell == text }) {
-        misread[known].count += 1
-      } else if misread.count < TableInspection.mostMisread {
-        misread.append(TableInspection.Misread(cell: text, count: 1, line: line))
+  /// - Parameter meaning: nil for a cell that is not understood.
+  fileprivate mutating func add(_ text: String, _ meaning: TableInspection.Meaning?, line: Int) {
+    if let meaning {
+      let isNew = !examples.contains { $0.cell == text }
+      if isNew, examples.count < TableInspection.mostExamples {
+        examples.append(TableInspection.Example(cell: text, meaning: meaning))
       }
-      return
-    }
-    add(text, means: meaning)
-  }
-
-  fileprivate mutating func add(_ text: String, means meaning: String) {
-    if examples.count < TableInspection.mostExamples,
-      !examples.contains(where: { $0.cell == text })
-    {
-      examples.append(TableInspection.Example(cell: text, reading: meaning))
+    } else if let known = misread.firstIndex(where: { $0.cell == text }) {
+      misread[known].count += 1
+    } else if misread.count < TableInspection.mostMisread {
+      misread.append(TableInspection.Misread(cell: text, count: 1, line: line))
     }
   }
+}
 
-  /// What a cell says; nil if it is not understood.
-  private func meaning(
-    _ text: String, _ questionnaire: Questionnaire, _ reading: RowReading
-  ) -> String? {
-    if !reading.faults.isEmpty { return nil }
+extension CellReader {
+  /// What a cell says that is about no question; nil if it is not understood.
+  fileprivate mutating func meaning(
+    of text: String, _ content: ColumnContent, _ position: Int, at range: Range<Int>,
+    _ meanings: ColumnMeanings, _ row: inout RowReading
+  ) -> TableInspection.Meaning? {
+    let faults = row.faults.count
+    read(text, position, at: range, meanings, &row)
+    if row.faults.count > faults { return nil }
+    return row.words(for: content).map { .words($0) }
+  }
+}
+
+extension RowReading {
+  /// What the row holds of a column that is about no question.
+  fileprivate func words(for content: ColumnContent) -> String? {
     switch content {
-    case .question(let index):
-      return reading.byQuestion[index].map { questionnaire.questions[index].yaml($0.value) }
-    case .option: return (reading.hasTicks ? AnswerWord.yes : .no).rawValue
-    case .role: return reading.role
-    case .date: return reading.date
-    case .organisation: return reading.organisation
-    case .label(let name): return reading.labels[name]
-    case .name, .id, .ignored, .unknown, .nameless: return nil
+    case .role: role
+    case .date: date
+    case .organisation: organisation
+    case .label(let name): labels[name]
+    case .question, .option, .name, .id, .ignored, .unknown, .nameless: nil
+    }
+  }
+}
+
+extension Questionnaire {
+  /// What a cell of a question says; nil if it is not understood.
+  fileprivate func meaning(
+    of reading: CellReader.Reading, in content: ColumnContent
+  ) -> TableInspection.Meaning? {
+    switch (reading, content) {
+    case (.answer(let answer), .question(let index)): .words(questions[index].yaml(answer.value))
+    case (.ticked, _): .words(AnswerWord.yes.rawValue)
+    case (.nothing, .option): .words(AnswerWord.no.rawValue)
+    case (.nothing, _): .nothing
+    case (.answer, _), (.undecided, _), (.fault, _): nil
     }
   }
 }

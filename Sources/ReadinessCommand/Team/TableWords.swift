@@ -65,7 +65,15 @@ extension TableWords {
   }
 
   private func examples(_ column: TableInspection.Column) -> [String] {
-    column.examples.map { "     \(quoted($0.cell)) -> \($0.reading.shortened)" }
+    column.examples.map { "     \(quoted($0.cell)) -> \(words(for: $0.meaning))" }
+  }
+
+  private func words(for meaning: TableInspection.Meaning) -> String {
+    switch meaning {
+    case .words(let words): words.shortened
+    case .nothing:
+      language.say(en: "passed over, as --map says", fr: "laissée de côté, comme le dit --map")
+    }
   }
 
   private func misread(_ column: TableInspection.Column) -> [String] {

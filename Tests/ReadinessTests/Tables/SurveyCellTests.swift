@@ -108,11 +108,30 @@ import YAML
     let numbers = try Sample.questionnaire(
       Sample.head + """
         dimensions:
-          - {id: d, questions: [{id: N, text: n?, options: ["0", "1", "2", Many]}]}
+          - id: d
+            questions:
+              - {id: N, text: n?, not-applicable: true, options: ["0", "1", "2", Many]}
 
         """)
-    let inspection = TableInspection(try numbers.table("N\n1\ndont-know\n"))
+    let table = try numbers.table("N\n1\ndont-know\nNot applicable: closed\n")
+    let inspection = TableInspection(table)
     #expect(inspection.columns[0].misread.map(\.cell) == ["1"])
-    #expect(inspection.columns[0].examples.map(\.reading) == ["dont-know"])
+    let meanings = inspection.columns[0].examples.map(\.meaning)
+    #expect(meanings == [.words("dont-know"), .words("not-applicable")])
+    let values = try numbers.rows("N\n1\ndont-know\n").map { $0.answers?.byQuestion[0]?.value }
+    #expect(values == [nil, .dontKnow])
+  }
+
+  @Test func `the words of a map are shown as they are counted`() throws {
+    let map = #"answers: {K1: {"je ne sais pas": 2, "n/a": "", "?": dont-know}}"#
+    let cells = ["je ne sais pas", "n/a", "?"]
+    let text = "K1\n\(cells.joined(separator: "\n"))\n"
+    let inspection = TableInspection(try questionnaire.table(text, map))
+    #expect(inspection.columns[0].misread.isEmpty)
+    #expect(inspection.columns[0].examples.map(\.cell) == cells)
+    let meanings = inspection.columns[0].examples.map(\.meaning)
+    #expect(meanings == [.words("2"), .nothing, .words("dont-know")])
+    let values = try questionnaire.rows(text, map).map { $0.answers?.byQuestion[0]?.value }
+    #expect(values == [.line(2), nil, .dontKnow])
   }
 }

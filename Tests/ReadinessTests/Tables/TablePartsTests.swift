@@ -43,8 +43,8 @@ import YAML
 
   private static func rows(of table: inout AnswerTable) -> [String] {
     var rows: [String] = []
+    let printer = DiagnosticPrinter(table.source, in: .english)
     while let row = table.next() {
-      let printer = DiagnosticPrinter(table.source, in: .english)
       let values = row.answers.map { "\($0.byQuestion.elements.map { $0?.value })" } ?? "none"
       rows.append(
         "\(row.line) \(values) \(row.answers?.date ?? "") "
@@ -127,12 +127,10 @@ import YAML
   {
     let long = "2,\"" + String(repeating: "word\n", count: 220_000)
     let text = "c,t\n1,a\n" + long + "3,b\n1,c\n"
-    for size in [1 << 16, 1 << 22] {
-      let rows = try rows(Array(text.utf8), pieces: size)
-      #expect(rows[0].hasPrefix("2 ") && rows[1].hasPrefix("3 none  t.csv:3:1: error: the row is"))
-      #expect(rows.suffix(2).allSatisfy { $0.contains("line(") })
-      #expect(rows.last?.hasPrefix("220004 ") == true, "\(rows.last ?? "")")
-    }
+    let rows = try rows(Array(text.utf8), pieces: 1 << 16)
+    #expect(rows[0].hasPrefix("2 ") && rows[1].hasPrefix("3 none  t.csv:3:1: error: the row is"))
+    #expect(rows.suffix(2).allSatisfy { $0.contains("line(") })
+    #expect(rows.last?.hasPrefix("220004 ") == true, "\(rows.last ?? "")")
   }
 
   @Test func `a table of a header alone has no rows`() throws {
