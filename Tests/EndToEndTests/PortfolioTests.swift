@@ -8,6 +8,14 @@ import Testing
 
   init() throws {
     program = try Program(with: "quick-check")
+    try program.write(Self.survey, to: "survey.csv")
+    try program.write(Self.lines.get(), to: "lines.jsonl")
+  }
+
+  private static let questionnaire = ["--questionnaire", "quick-check.yaml"]
+
+  /// 200 companies, 40 of them at two dates.
+  private static let survey: String = {
     let lines = (0..<240).map { number in
       let answers = (1...6).map { "\((number * $0 + number / 7) % 5 + 1)" }
       let sector = number % 200 < 3 ? "mining" : ["retail", "industry"][number % 2]
@@ -16,16 +24,19 @@ import Testing
         "Company \(number % 200),\(number < 200 ? 2024 : 2025)-03-0\(number % 9 + 1),\(sector),"
         + answers.dropLast().joined(separator: ",") + "," + unknown
     }
-    try program.write(
-      "organisation,date,label:sector,K1,K2,K3,K4,K5,K6\n" + lines.joined(separator: "\n") + "\n",
-      to: "survey.csv")
-    let scored = try program.run(
-      ["score", "survey.csv", "--format", "jsonl", "--days", "20"] + Self.questionnaire)
-    #expect(scored.status == 0, "\(scored.errors)")
-    try program.write(scored.output, to: "lines.jsonl")
-  }
+    let header = "organisation,date,label:sector,K1,K2,K3,K4,K5,K6"
+    return ([header] + lines).joined(separator: "\n") + "\n"
+  }()
 
-  private static let questionnaire = ["--questionnaire", "quick-check.yaml"]
+  /// The line of each row, made once for all tests.
+  private static let lines = Result {
+    let program = try Program(with: "quick-check")
+    try program.write(survey, to: "survey.csv")
+    let scored = try program.run(
+      ["score", "survey.csv", "--format", "jsonl", "--days", "20"] + questionnaire)
+    #expect(scored.status == 0, "\(scored.errors)")
+    return scored.output
+  }
 
   private func portfolio(_ arguments: String...) throws -> Program.Result {
     try program.run(["portfolio"] + arguments + Self.questionnaire)

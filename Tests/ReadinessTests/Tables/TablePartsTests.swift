@@ -60,7 +60,7 @@ import YAML
 
   /// A table with everything that makes it hard to find where rows end.
   private static var hard: String {
-    let rows = (0..<1_203).map { number in
+    let rows = (0..<1_005).map { number in
       switch number % 7 {
       case 0: "1,\"10\",\"a \"\"word\"\",\nand a line\""
       case 1: "4,10,x"
@@ -74,16 +74,16 @@ import YAML
     return "c,n,t\r\n" + rows.joined(separator: "\r\n")
   }
 
-  @Test(arguments: [1, 2, 3, 7, 64, 1_000, 1 << 20])
+  @Test(arguments: [1, 7, 1_000, 1 << 20])
   func `the rows are the same whatever the pieces`(size: Int) throws {
     let bytes = Array(Self.hard.utf8)
     let expected = try whole(bytes)
-    #expect(expected.count == 1_203)
+    #expect(expected.count == 1_005)
     // The first cells that tell how a column is read must stand in the beginning.
     #expect(try rows(bytes, pieces: size, beginning: 400) == expected)
   }
 
-  @Test(arguments: [1, 500, 501, 1_202, 1_203, 2_000])
+  @Test(arguments: [1, 500, 501, 1_005, 2_000])
   func `rows that are passed over are the first ones`(skipped: Int) throws {
     let bytes = Array(Self.hard.utf8)
     let expected = Array(try whole(bytes).dropFirst(skipped))
