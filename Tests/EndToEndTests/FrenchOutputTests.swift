@@ -27,6 +27,8 @@ import Testing
       changed.replacing("type: number", with: "type: nombre").replacing("version:", with: "vers:"),
       to: "faulty.yaml")
     try program.write(
+      "name: Cabinet\naccent: \"#ff0000\"\nlogo: perdu.svg\nlieu: Paris\n", to: "brand.yaml")
+    try program.write(
       "questionnaire: quick-check\nversion: 1\nanswers: {K1: 9, K44: 1, K9: [simple, none]}\n",
       to: "faulty.answers.yaml")
     try program.write("Rôle,K1\nsponsor,33\n", to: "faulty.csv")
@@ -43,6 +45,8 @@ import Testing
       "score verdier-2024.answers.yaml verdier-2025.answers.yaml --format csv",
       "report verdier-2024.answers.yaml --tables tables", "report --example --format csv",
       "report verdier-2025.answers.yaml --tables tables", "report --example --excel",
+      "report --example --brand brand.yaml --format html",
+      "report --example --brand brand.yaml --format json",
       "team verdier-2024.answers.yaml --format csv", "do verdier-2024.answers.yaml",
       "do verdier-2024.answers.yaml --set R4.a=x", "do --plain",
       "plan verdier-2024.answers.yaml --to practitioner",

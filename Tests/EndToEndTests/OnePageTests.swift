@@ -56,9 +56,22 @@ final class OneSheetTests {
   func `one page is one sheet of A4`(name: String, language: String) throws {
     try program.write(
       answers: name.isEmpty ? mostlyUnknown() : Fixture.answers(name), to: "a.yaml")
-    let result = try program.run(
-      "report", "a.yaml", "--one-page", "--language", language, "-o", "a.html")
-    #expect(result.status == 0, "\(result.errors)")
+    try program.write(
+      "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 2\"/>", to: "logo.svg")
+    try program.write(
+      """
+      {name: Cabinet Lumière, logo: logo.svg, accent: "#7a1f3d", place: Paris, date: 2024-05-03,
+      prepared-for: Maison Verdier, footer: "Cabinet Lumière, 12 rue des Lilas, Paris"}
+      """, to: "brand.yaml")
+    for brand in [[], ["--brand", "brand.yaml"]] {
+      let result = try program.run(
+        ["report", "a.yaml", "--one-page", "--language", language, "-o", "a.html"] + brand)
+      #expect(result.status == 0, "\(result.errors)")
+      try checkSheet()
+    }
+  }
+
+  private func checkSheet() throws {
     try browser.open(program.folder.appendingPathComponent("a.html"), width: 800)
     let reply = try browser.send("Page.printToPDF", ["preferCSSPageSize": true])
     let data = try #require(Data(base64Encoded: reply["data"] as? String ?? ""))

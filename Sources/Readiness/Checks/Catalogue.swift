@@ -35,7 +35,7 @@ package enum Catalogue {
     let reading =
       entries(of: YAMLFault.Kind.self) + entries(of: FormatFault.Kind.self)
       + entries(of: QuestionnaireFault.Kind.self) + entries(of: AnswersFault.Kind.self)
-      + entries(of: VersionFault.Kind.self)
+      + entries(of: VersionFault.Kind.self) + entries(of: BrandFault.Kind.self)
     let rules = CheckRules.all.map { type(of: $0) }.map {
       Entry(code: $0.code, kind: $0.severity, explanation: $0.explanation, defect: $0.defect)
     }

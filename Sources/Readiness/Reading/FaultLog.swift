@@ -47,6 +47,10 @@ final class FaultLog {
     add(fault, at: range, note: nil)
   }
 
+  func report(brand fault: BrandFault, at range: Range<Int>) {
+    add(fault, at: range, note: nil)
+  }
+
   /// The candidate that was most probably meant by a word of the file; nil if none is near.
   func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
     nearestWords.nearest(to: word, among: candidates)

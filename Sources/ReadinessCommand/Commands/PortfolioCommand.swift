@@ -133,7 +133,9 @@ struct PortfolioCommand: ParsableCommand {
       throw CommandFailure(.tooFew(count: portfolio.count, minimum: minimum), companies[0])
     }
     let language = try questionnaire.language(wanted: language)
-    try report.files(inputs: reader.files, beside: [writeBenchmark].compactMap(\.self)).write(
+    let files = try report.files(
+      inputs: reader.files, beside: [writeBenchmark].compactMap(\.self))
+    try files.write(
       as: format,
       json: {
         JSONValue.object(PortfolioJSON(portfolio, tool: RootCommand.nameAndVersion).object).pretty

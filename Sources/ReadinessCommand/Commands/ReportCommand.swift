@@ -24,6 +24,7 @@ struct ReportCommand: ParsableCommand {
           readiness report verdier.answers.yaml -o verdier.html --watch
           readiness report verdier.answers.yaml --tables tables --excel
           readiness report verdier.answers.yaml -o summary.html --one-page
+          readiness report verdier.answers.yaml -o verdier.html --brand brand.yaml
 
         Word: pandoc --from gfm verdier.md -o verdier.docx
         PDF: print verdier.html from a browser.
@@ -39,6 +40,7 @@ struct ReportCommand: ParsableCommand {
           readiness report verdier.answers.yaml -o verdier.html --watch
           readiness report verdier.answers.yaml --tables tableaux --excel
           readiness report verdier.answers.yaml -o synthese.html --one-page
+          readiness report verdier.answers.yaml -o verdier.html --brand marque.yaml
 
         Word\u{A0}: pandoc --from gfm verdier.md -o verdier.docx
         PDF\u{A0}: imprimer verdier.html depuis un navigateur.
@@ -151,10 +153,10 @@ struct ReportCommand: ParsableCommand {
     printError(loaded.warningText)
     let inputs =
       [answers, questionnaire, benchmark].compactMap(\.self) + loaded.questionnaire.files
-    var files = report.files(inputs: inputs)
-    files.areOnlyTables = tables != nil && report.isForReading
+    var files = try report.files(inputs: inputs)
+    files.areOnlyTables = tables != nil && report.isForReading && !onePage
     try request.write(EvaluatedAnswers(loaded), as: format, to: files, &loader)
-    return inputs.filter(File.exists)
+    return files.inputs.filter(File.exists)
   }
 
   private var request: ReportRequest {

@@ -169,7 +169,8 @@ struct TeamCommand: ParsableCommand {
   ///
   /// - Returns: the status of what could not be read, and the files that stand outside of folders.
   private func write() throws(CommandFailure) -> (status: ExitStatus, files: [String]) {
-    let folder = try AnswersFolder(files, apartFrom: outputs + [map].compactMap(\.self))
+    let folder = try AnswersFolder(
+      files, apartFrom: outputs + [map, report.brand].compactMap(\.self))
     let format = try report.chosenFormat(mayBeTable: true)
     var reader = TeamReader(
       questionnaire: questionnaire, QuestionnaireLoader(), in: Language(preferring: language))
@@ -188,9 +189,9 @@ struct TeamCommand: ParsableCommand {
     let inputs =
       folder.files.filter { !mergedInputs.contains($0) }
       + [map, questionnaire].compactMap(\.self) + loaded.files
-    let result = report.files(inputs: inputs, beside: [writeMerged].compactMap(\.self))
+    let result = try report.files(inputs: inputs, beside: [writeMerged].compactMap(\.self))
     let mergedFile = writeMerged.map {
-      ReportFiles(output: $0, charts: nil, inputs: inputs, isForced: report.force)
+      ReportFiles(output: $0, charts: nil, inputs: result.inputs, isForced: report.force)
     }
     let rules = try TeamRules(self, loaded.questionnaire)
     let language = try loaded.questionnaire.language(wanted: language)
@@ -214,7 +215,7 @@ struct TeamCommand: ParsableCommand {
       try mergedFile?.write(
         ReportSeal.sealed(mergedAnswers, as: .yaml), [], isSaid: result.output != nil)
     }
-    let others = [map, questionnaire].compactMap(\.self) + loaded.files
+    let others = [map, questionnaire, report.brand].compactMap(\.self) + loaded.files
     return (
       reader.status, (files.filter { !File.isFolder($0) } + others).filter(File.exists)
     )

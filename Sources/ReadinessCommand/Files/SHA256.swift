@@ -1,3 +1,5 @@
+import Localization
+
 /// The SHA-256 of some bytes (FIPS 180-4).
 ///
 /// Own code, because the only package that has it takes a minute to build.
@@ -20,13 +22,7 @@ struct SHA256 {
     let hash = words(of: bytes).flatMap { word in
       (0..<4).map { UInt8(truncatingIfNeeded: word >> (24 - 8 * $0)) }
     }
-    let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/")
-    return stride(from: 0, to: hash.count, by: 3).map { start in
-      let group = hash[start..<min(start + 3, hash.count)]
-      let bits = (0..<3).reduce(0) { $0 << 8 | ($1 < group.count ? Int(group[start + $1]) : 0) }
-      let digits = (0...group.count).map { alphabet[bits >> (18 - 6 * $0) & 63] }
-      return String(digits) + String(repeating: "=", count: 3 - group.count)
-    }.joined()
+    return hash.base64
   }
 
   /// The eight words of the hash.

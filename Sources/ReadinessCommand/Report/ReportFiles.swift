@@ -1,4 +1,5 @@
 import Localization
+import Readiness
 import Reports
 
 /// Where a report and its charts are written.
@@ -20,6 +21,9 @@ struct ReportFiles {
 
   /// The tables to write beside the report.
   var tables: TableFolder?
+
+  /// Those who hand the report over; nil for nobody.
+  var brand: Brand?
 
   /// Whether there are only the tables to write.
   var areOnlyTables = false
@@ -49,14 +53,16 @@ struct ReportFiles {
       try write(text, charts == nil ? [] : try document(true).figures)
     case .csv: try writeTable(try table(), charts == nil ? [] : try document(true).figures)
     case .markdown:
-      let document = try document(charts != nil)
+      var document = try document(charts != nil)
+      document.brand = brand
       let text = MarkdownRenderer(document, charts: chartsLink).text
       let kept = try refuseToLoseEdits(keepsTexts: true)
       try write(
         ReportSeal.sealed(kept.inserted(into: text, language: document.textLanguage)),
         document.figures)
     case .html:
-      let document = try document(true)
+      var document = try document(true)
+      document.brand = brand
       try writeReport(HTMLRenderer(document).text, document.figures)
     }
   }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Readiness
 
 /// Where a report is written, and as what.
 struct ReportOptions: ParsableArguments {
@@ -24,6 +25,14 @@ struct ReportOptions: ParsableArguments {
     completion: .directory)
   var charts: String?
 
+  @Option(
+    help: .say(
+      en: "A file that names who hands the report over, with logo and colour.",
+      fr: "Un fichier qui nomme qui remet le rapport, avec logo et couleur.",
+      value: ("file", "fichier")),
+    completion: .file(extensions: ["yaml"]))
+  var brand: String?
+
   @Flag(
     help: .say(
       en: "Write over a file that was edited, or that readiness did not write.",
@@ -36,7 +45,7 @@ extension ReportOptions {
   var path: String? { output == "-" ? nil : output }
 
   /// Whether nothing says where to write the report or as what.
-  var isForReading: Bool { output == nil && format == nil && charts == nil }
+  var isForReading: Bool { output == nil && format == nil && charts == nil && brand == nil }
 
   /// The format that was asked for, or else the one that the file's ending stands for.
   ///
@@ -49,6 +58,11 @@ extension ReportOptions {
     }
     let chosen = format ?? output.map { ReportFormat(endingOf: $0) } ?? .markdown
     if chosen == .csv, !mayBeTable { throw .reportIsNoTable }
+    if brand != nil, chosen == .csv || chosen == .json {
+      throw CommandFailure(
+        .usage, en: "--brand is for reports in Markdown or HTML.",
+        fr: "--brand sert aux rapports en Markdown ou en HTML.")
+    }
     return chosen
   }
 
@@ -57,8 +71,13 @@ extension ReportOptions {
   /// - Parameters:
   ///   - inputs: the files that the report is made of and that nothing may be written over.
   ///   - others: what else the run writes.
-  func files(inputs: [String], beside others: [String] = []) -> ReportFiles {
-    ReportFiles(
-      output: path, charts: charts, inputs: inputs, alsoWritten: others, isForced: force)
+  /// - Throws: `CommandFailure` when the brand cannot be read, whose files are inputs too.
+  func files(
+    inputs: [String], beside others: [String] = []
+  ) throws(CommandFailure) -> ReportFiles {
+    let brand = try brand.map { path throws(CommandFailure) in try Brand.read(path) }
+    return ReportFiles(
+      output: path, charts: charts, inputs: inputs + (brand?.files ?? []), alsoWritten: others,
+      isForced: force, brand: brand?.brand)
   }
 }

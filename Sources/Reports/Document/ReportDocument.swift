@@ -1,4 +1,5 @@
 package import Localization
+package import Readiness
 
 /// A report as blocks, before it becomes Markdown, HTML or anything else.
 ///
@@ -15,6 +16,9 @@ package struct ReportDocument: Equatable, Sendable {
 
   /// Whether the report is to fit on one sheet.
   package var isOnePage = false
+
+  /// Those who hand it over; nil for nobody.
+  package var brand: Brand?
 }
 
 extension ReportDocument {

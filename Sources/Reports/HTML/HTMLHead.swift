@@ -1,4 +1,5 @@
 import Localization
+import Readiness
 
 /// The head of an HTML file: its language, its title and its style.
 struct HTMLHead {
@@ -17,23 +18,25 @@ struct HTMLHead {
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <meta name="color-scheme" content="light dark">
       <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src \
-      'unsafe-inline'">
-      <title>
+      'unsafe-inline'
       """)
+    if document.brand?.logo != nil { writer.markup("; img-src data:") }
+    writer.markup("\">\n<title>")
     writer.add(document.title)
     writer.markup("</title>\n<style>\n")
     writer.markup(HTMLStyle.sheet)
     if document.isOnePage { writeOnePage(to: &writer) }
     PaintStyle.write(to: &writer)
+    if let brand = document.brand { HTMLBrand(brand).writeStyle(to: &writer) }
     writer.markup("</style>\n</head>\n")
   }
 
   private func writeOnePage(to writer: inout MarkupWriter) {
     let characters = MarkdownRenderer(document).text.count
     writer.markup(HTMLStyle.onePage)
-    writer.markup("@media print { html { font-size: ")
+    writer.markup("@media print { html { font-size: calc(var(--sheet, 1) * ")
     writer.add(HTMLStyle.sheetFontSize(forCharacters: characters))
-    writer.markup("pt; } }\n")
+    writer.markup("pt); } }\n")
   }
 }
 

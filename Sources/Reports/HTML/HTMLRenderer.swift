@@ -24,13 +24,17 @@ package struct HTMLRenderer {
 
   private mutating func render() {
     HTMLHead(document).write(to: &writer)
-    writer.markup("<body>\n<main>\n<div class=\"first\">\n<h1>")
+    let brand = document.brand.map(HTMLBrand.init)
+    writer.markup("<body>\n<main>\n")
+    brand?.writeHeader(document.brandLines, to: &writer)
+    writer.markup("<div class=\"first\">\n<h1>")
     writer.addMarked(document.title)
     writer.markup("</h1>\n")
     let contents = document.blocks.firstIndex { if case .contents = $0 { true } else { false } }
     render(document.blocks[..<(contents ?? document.blocks.count)])
     writer.markup("</div>\n")
     if let contents { render(document.blocks[contents...]) }
+    brand?.writeFooter(to: &writer)
     writer.markup("</main>\n</body>\n</html>\n")
   }
 

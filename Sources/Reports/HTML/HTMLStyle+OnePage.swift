@@ -13,7 +13,7 @@ extension HTMLStyle {
       .pair figure svg { flex: none; }
     }
     @media screen and (min-width: 75rem) {
-      html { font-size: clamp(0.75rem, min(0.78vw, 1.35vh), 2rem); }
+      html { font-size: calc(var(--sheet, 1) * clamp(0.75rem, min(0.78vw, 1.35vh), 2rem)); }
       h2 { margin-top: 1rem; }
     }
     @media print {

@@ -1,4 +1,5 @@
 import Localization
+import Readiness
 
 /// Renders a document as Markdown in GitHub's flavour, readable as plain text too.
 package struct MarkdownRenderer {
@@ -17,12 +18,21 @@ package struct MarkdownRenderer {
     text.reserveCapacity(1 << 15)
     text += "# "
     text += document.title.markdownHeading
+    let brand = document.brandLines
+    if !brand.isEmpty {
+      text += "\n\n"
+      write(.lines(brand.map { Inline($0) }), isLinked: false, to: &text)
+    }
     var isBehindContents = false
     for block in document.blocks {
       if case .figure = block, charts == nil { continue }
       if case .contents = block { isBehindContents = true }
       text += "\n\n"
       write(block, isLinked: isBehindContents, to: &text)
+    }
+    if let footer = document.brand?.footer {
+      text += "\n\n"
+      write(.paragraph(Inline(footer)), isLinked: false, to: &text)
     }
     return text + "\n"
   }

@@ -1,7 +1,13 @@
 @testable import Readiness
+import TestSupport
 import Testing
 
 @Suite struct KeyTests {
+  @Test func `the page on the formats has the keys of a brand file`() throws {
+    let formats = try Repository.text("Sources/Readiness/Readiness.docc/Formats.md")
+    #expect(formats.contains("\n\n" + BrandKeys.table.markdown + "\n"))
+  }
+
   /// The key tables with their names and the keys that their types declare.
   private static let tables = [
     Declared(QuestionnaireKeys.table), Declared(LevelKeys.table), Declared(DimensionKeys.table),
@@ -13,6 +19,7 @@ import Testing
     Declared(TestKeys.table), Declared(AnswersKeys.table), Declared(RespondentKeys.table),
     Declared(AnswerKeys.table), Declared(RangeKeys.table), Declared(ActionRecordKeys.table),
     Declared(TargetsKeys.table), Declared(OutcomeKeys.table), Declared(ColumnMapKeys.table),
+    Declared(BrandKeys.table),
   ]
 
   @Test func `every declared key is in its table`() {

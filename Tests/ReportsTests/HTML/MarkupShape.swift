@@ -16,7 +16,7 @@ struct MarkupShape {
   private var open: [String] = []
 
   /// Elements that have no end.
-  private static let empty: Set = ["meta", "br", "rect", "path", "circle", "!DOCTYPE"]
+  private static let empty: Set = ["meta", "br", "img", "rect", "path", "circle", "!DOCTYPE"]
 
   init(_ text: String) {
     bytes = Array(text.utf8)

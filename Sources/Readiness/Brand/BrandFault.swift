@@ -1,0 +1,120 @@
+package import Localization
+import YAML
+
+/// What can be wrong with a brand file, beside its form.
+package enum BrandFault: Fault {
+  /// `#rrggbb` without quotes, which YAML takes for a comment.
+  case colourIsComment(key: String)
+  case noColour(String)
+
+  /// A colour that is too light to be read on white paper.
+  case lowContrast(Colour)
+  case unreadableLogo(Wording)
+  case largeLogo(String)
+  case noPicture(String)
+}
+
+extension BrandFault {
+  package enum Kind: String, FaultKind {
+    case badColour = "bad-colour"
+    case lowContrast = "low-contrast"
+    case badLogo = "bad-logo"
+  }
+
+  package var code: String { kind.rawValue }
+
+  private var kind: Kind {
+    switch self {
+    case .colourIsComment, .noColour: .badColour
+    case .lowContrast: .lowContrast
+    case .unreadableLogo, .largeLogo, .noPicture: .badLogo
+    }
+  }
+}
+
+// MARK: - Words
+
+extension BrandFault {
+  package var message: Wording {
+    switch self {
+    case .colourIsComment(let key): FormatFault.emptyValue(key: key).message
+    case .noColour(let text):
+      Wording(en: "'\(text)' is no colour", fr: "«\u{A0}\(text)\u{A0}» n’est pas une couleur")
+    case .lowContrast(let colour):
+      Wording(
+        en: "\(colour.notation) is too light to be read on white: its contrast is "
+          + "\(colour.ratio(in: .english)) to 1, and 4.5 are needed",
+        fr: "\(colour.notation) est trop clair pour être lu sur du blanc\u{A0}: son contraste est "
+          + "de \(colour.ratio(in: .french)) pour 1, et il faut 4,5")
+    case .unreadableLogo(let reason): reason
+    case .largeLogo(let path):
+      Wording(
+        en: "'\(path)' has more than \(Logo.byteLimit >> 10) KB",
+        fr: "«\u{A0}\(path)\u{A0}» dépasse \(Logo.byteLimit >> 10)\u{A0}Ko")
+    case .noPicture(let path):
+      Wording(
+        en: "'\(path)' is neither PNG nor JPEG nor SVG",
+        fr: "«\u{A0}\(path)\u{A0}» n’est ni PNG, ni JPEG, ni SVG")
+    }
+  }
+
+  package var help: Wording? {
+    switch self {
+    case .colourIsComment, .noColour:
+      Wording(
+        en: "write six hexadecimal digits in quotes, such as \"#24508a\"",
+        fr: "écrivez six chiffres hexadécimaux entre guillemets, par exemple \"#24508a\"")
+    case .lowContrast(let colour):
+      Wording(
+        en: "the nearest darker colour that can be read is \"\(colour.readableOnWhite.notation)\"",
+        fr: "la couleur plus foncée la plus proche qui peut se lire est "
+          + "\"\(colour.readableOnWhite.notation)\"")
+    case .unreadableLogo:
+      Wording(
+        en: "write the path of a picture from the folder of this file",
+        fr: "écrivez le chemin d’une image depuis le dossier de ce fichier")
+    case .largeLogo:
+      Wording(
+        en: "the report holds the picture: take a smaller one",
+        fr: "le rapport contient l’image\u{A0}: prenez-en une plus petite")
+    case .noPicture:
+      Wording(
+        en: "save the picture as one of these; an SVG file on its own says "
+          + "xmlns=\"\(Logo.svgNamespace)\"",
+        fr: "enregistrez l’image dans l’un de ces formats\u{202F}; un fichier SVG autonome porte "
+          + "xmlns=\"\(Logo.svgNamespace)\"")
+    }
+  }
+}
+
+extension Colour {
+  /// The contrast with white with one decimal, rounded down: never up to what is needed.
+  fileprivate func ratio(in language: Language) -> String {
+    language.oneDecimal((contrastWithWhite * 10).rounded(.down) / 10)
+  }
+}
+
+extension BrandFault.Kind {
+  package var explanation: Wording {
+    switch self {
+    case .badColour:
+      Wording(
+        en: "The accent colour of a brand file is written as # and six hexadecimal digits, in "
+          + "quotes: without them YAML takes it for a comment.",
+        fr: "La couleur d’un fichier de marque s’écrit # et six chiffres hexadécimaux, entre "
+          + "guillemets\u{A0}: sans eux, YAML y voit un commentaire.")
+    case .lowContrast:
+      Wording(
+        en: "Headings and links have the accent colour of the brand file. Against white paper its "
+          + "contrast must be 4.5 to 1, so that everybody can read them.",
+        fr: "Les titres et les liens ont la couleur du fichier de marque. Sur du papier blanc, son "
+          + "contraste doit être de 4,5 pour 1, pour que tout le monde puisse les lire.")
+    case .badLogo:
+      Wording(
+        en: "The logo of a brand file is a PNG, JPEG or SVG file of 512 KB at most, which the "
+          + "report holds as a picture.",
+        fr: "Le logo d’un fichier de marque est un fichier PNG, JPEG ou SVG de 512\u{A0}Ko au "
+          + "plus, que le rapport contient comme image.")
+    }
+  }
+}
