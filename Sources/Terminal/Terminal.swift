@@ -61,13 +61,7 @@ package struct Terminal: ~Copyable {
   }
 
   /// The size of the window; 80 columns or 24 rows where it does not say.
-  package var size: ScreenSize {
-    var window = winsize()
-    guard unsafe ioctl(output, UInt(TIOCGWINSZ), &window) == 0 else { return .usual }
-    let columns = window.ws_col > 0 ? Int(window.ws_col) : ScreenSize.usual.columns
-    let rows = window.ws_row > 0 ? Int(window.ws_row) : ScreenSize.usual.rows
-    return ScreenSize(columns: columns, rows: rows)
-  }
+  package var size: ScreenSize { ScreenSize(of: output) }
 
   /// Takes the screen, unless it has it; the next frame is painted whole.
   ///
@@ -106,6 +100,17 @@ package struct Terminal: ~Copyable {
     terminal_restore()
     isOnScreen = false
     terminal_stop()
+  }
+}
+
+extension ScreenSize {
+  /// The size of the window of a terminal; 80 columns or 24 rows where it does not say.
+  package init(of terminal: Int32) {
+    var window = winsize()
+    unsafe _ = ioctl(terminal, UInt(TIOCGWINSZ), &window)
+    self.init(
+      columns: window.ws_col > 0 ? Int(window.ws_col) : Self.usual.columns,
+      rows: window.ws_row > 0 ? Int(window.ws_row) : Self.usual.rows)
   }
 }
 

@@ -83,7 +83,10 @@ struct CheckCommand: ParsableCommand {
     var loader = QuestionnaireLoader()
     var worst = ExitStatus.success
     var checked: [FileFindings] = []
-    for file in files {
+    let progress = Progress(of: files.count, .files)
+    defer { progress.end() }
+    for (number, file) in files.enumerated() {
+      progress.advance(to: number)
       do throws(CommandFailure) {
         let result = try check(file, &loader)
         if format == .text { try printResult(result.text) }

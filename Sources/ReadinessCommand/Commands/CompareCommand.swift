@@ -67,6 +67,8 @@ struct CompareCommand: ParsableCommand {
   }
 
   mutating func run() throws {
+    let progress = Progress()
+    defer { progress.end() }
     let format = try report.chosenFormat()
     var inputs = answers + [questionnaire, earlierQuestionnaire].compactMap(\.self)
     let snapshots = try load(&inputs)

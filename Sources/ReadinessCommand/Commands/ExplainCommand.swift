@@ -48,6 +48,8 @@ struct ExplainCommand: ParsableCommand {
   var language: String?
 
   mutating func run() throws {
+    let progress = Progress()
+    defer { progress.end() }
     var loader = QuestionnaireLoader()
     var evaluation = try EvaluatedAnswers(
       try loader.loadAnswers(answers, questionnaire: questionnaire))

@@ -80,6 +80,8 @@ struct PlanCommand: ParsableCommand {
   }
 
   mutating func run() throws {
+    let progress = Progress()
+    defer { progress.end() }
     var loader = QuestionnaireLoader()
     let loaded = try loader.loadAnswers(answers, questionnaire: questionnaire)
     var evaluation = try EvaluatedAnswers(loaded)

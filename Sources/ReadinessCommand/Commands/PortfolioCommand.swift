@@ -108,6 +108,8 @@ struct PortfolioCommand: ParsableCommand {
   }
 
   mutating func run() throws {
+    let progress = Progress()
+    defer { progress.end() }
     let format = try report.chosenFormat()
     var reader = try PortfolioReader(
       questionnaire: questionnaire, days: days ?? PlanDays.standard)

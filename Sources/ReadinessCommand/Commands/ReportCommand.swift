@@ -135,6 +135,8 @@ struct ReportCommand: ParsableCommand {
 
   /// Prints the result on a few lines, for a person who has named no file to write.
   private func summarise() throws(CommandFailure) {
+    let progress = Progress()
+    defer { progress.end() }
     var loader = QuestionnaireLoader()
     let loaded = try request.load(&loader)
     printError(loaded.warningText)
@@ -147,6 +149,8 @@ struct ReportCommand: ParsableCommand {
   /// - Returns: the files that the report is made of.
   @discardableResult
   private func write(as format: ReportFormat) throws(CommandFailure) -> [String] {
+    let progress = Progress()
+    defer { progress.end() }
     let request = request
     var loader = QuestionnaireLoader()
     let loaded = try request.load(&loader)

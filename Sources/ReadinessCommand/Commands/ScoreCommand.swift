@@ -137,7 +137,10 @@ struct ScoreCommand: ParsableCommand {
     var loader = QuestionnaireLoader()
     var status = ExitStatus.success
     var rows = ScoreTableOutput(table, questionnaire: questionnaire, language: language)
-    for file in answers {
+    let progress = Progress(of: answers.count, .files)
+    defer { progress.end() }
+    for (number, file) in answers.enumerated() {
+      progress.advance(to: number)
       do throws(CommandFailure) {
         if AnswersFolder.isTable(file) {
           try scoreRows(of: file, map: map, &loader, &status, &rows)
@@ -173,7 +176,10 @@ struct ScoreCommand: ParsableCommand {
     let all = Diagnostics(Array(table.columnFaults) + Array(table.columnWarnings))
     printError(all.isEmpty ? "" : printer.text(all))
     if !table.columnFaults.isEmpty { status = .invalidInput }
+    let progress = Progress(of: table.source.bytes.count, .bytes)
+    defer { progress.end() }
     while let row = table.next() {
+      progress.advance(to: row.range.upperBound)
       let name = "\(path):\(row.line)"
       if !row.faults.isEmpty {
         status = .invalidInput

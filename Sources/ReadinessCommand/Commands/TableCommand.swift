@@ -54,6 +54,8 @@ struct TableCommand: ParsableCommand {
   var language: String?
 
   mutating func run() throws {
+    let progress = Progress()
+    defer { progress.end() }
     if AnswersFolder.isWorkbook(file) { throw CommandFailure.workbook(file) }
     if let output, File.exists(output) { throw CommandFailure.isThereAlready(output) }
     var loader = QuestionnaireLoader()

@@ -169,6 +169,8 @@ struct TeamCommand: ParsableCommand {
   ///
   /// - Returns: the status of what could not be read, and the files that stand outside of folders.
   private func write() throws(CommandFailure) -> (status: ExitStatus, files: [String]) {
+    let progress = Progress()
+    defer { progress.end() }
     let folder = try AnswersFolder(
       files, apartFrom: outputs + [map, report.brand].compactMap(\.self))
     let format = try report.chosenFormat(mayBeTable: true)

@@ -62,6 +62,8 @@ extension ScoreLines {
   /// - Returns: how the command ends.
   /// - Throws: `CommandFailure` when nothing can be read or written at all.
   mutating func write(_ paths: [String]) throws(CommandFailure) -> ExitStatus {
+    let progress = Progress()
+    defer { progress.end() }
     var files: [String] = []
     for path in paths {
       files += File.isFolder(path) ? try AnswersFolder([path]).files : [path]

@@ -28,11 +28,14 @@ struct Pipeline<Value: Sendable> {
   mutating func add(
     files: [String], _ work: ([String]) -> @Sendable () -> Value
   ) throws(CommandFailure) {
+    let progress = Progress(of: files.count, .files)
+    defer { progress.end() }
     var rest = files[...]
     while !rest.isEmpty {
       let some = Array(rest.prefix(Self.filesAtOnce))
       rest = rest.dropFirst(some.count)
       try add(work(some))
+      progress.advance(to: files.count - rest.count)
     }
   }
 

@@ -22,7 +22,10 @@ enum StandardStream: Int32 {
   /// - Returns: whether there is anybody to read it; false where the pipe is closed.
   /// - Throws: `FileError` as above.
   func isRead(writing text: String) throws(FileError) -> Bool {
-    let code = SystemFile.write(Array(text.utf8), to: rawValue)
+    if text.isEmpty { return true }
+    let code = Progress.makingRoom(on: self) {
+      SystemFile.write(Array(text.utf8), to: rawValue)
+    }
     if code != 0, code != EPIPE {
       throw FileError(.write, name, code: code)
     }

@@ -57,7 +57,8 @@ extension TeamReader {
   /// - Parameter map: how the columns of tables are to be read.
   mutating func read(_ folder: AnswersFolder, map: SourceText?) throws(CommandFailure) {
     var unread = folder.unread
-    var bar = ProgressBar(of: folder.files.count, language.say(en: "files", fr: "fichiers"))
+    let progress = Progress(of: folder.files.count, .files)
+    defer { progress.end() }
     for (number, path) in folder.files.enumerated() {
       do throws(CommandFailure) {
         try refuseRepeated(path)
@@ -75,9 +76,8 @@ extension TeamReader {
           skip(path, error)
         }
       }
-      bar.advance(to: number + 1)
+      progress.advance(to: number + 1)
     }
-    bar.finish()
     gathering.finish()
     tellFiles(
       folder.setApart,
@@ -138,16 +138,16 @@ extension TeamReader {
       skip(path, table.columnFaults, printer, .columns)
     }
     printError(table.columnWarnings.isEmpty ? "" : printer.text(table.columnWarnings))
-    var bar = ProgressBar(of: source.bytes.count, language.say(en: "bytes", fr: "octets"))
+    let progress = Progress(of: source.bytes.count, .bytes)
+    defer { progress.end() }
     while let row = table.next() {
       let name = "\(path):\(row.line)"
       if !row.faults.isEmpty {
         skip(name, row.faults, printer, row.answers == nil ? .unreadable : .cells)
       }
       if let answers = row.answers { admit(answers, row, name, path, source) }
-      bar.advance(to: row.range.upperBound)
+      progress.advance(to: row.range.upperBound)
     }
-    bar.finish()
     hashes += hash
     texts[text] = (path, hash)
   }
