@@ -69,9 +69,21 @@ import Testing
     let text = "questionnaire: quick-check\nversion: 1\nanswers: {K1: 3}\n"
     for name in ["one.answers.yml", "two.answers.mine.yaml"] { try program.write(text, to: name) }
     let terminal = try PseudoTerminal(["answer", "--plain"], in: program)
-    #expect(terminal.wait(for: "or Enter for 2: "), "\(terminal.text)")
-    #expect(terminal.text.contains("1. Go on with one.answers.yml: "))
+    #expect(terminal.wait(for: "or Enter for 1: "), "\(terminal.text)")
+    let row = "1. Go on with one.answers.yml: The panel’s ten questions (1 of 10 answered, 9 open)"
+    #expect(terminal.text.contains(row))
     #expect(!terminal.text.contains("mine"))
+    terminal.type("q\n")
+    #expect(terminal.end() == 3)
+  }
+
+  @Test func `Enter begins the first questionnaire where no file has an open question`() throws {
+    let answers = (1...10).map { "K\($0): \($0 == 9 ? "[simple]" : "3")" }.joined(separator: ", ")
+    try program.write(
+      "questionnaire: quick-check\nversion: 1\nanswers: {\(answers)}\n", to: "a.answers.yaml")
+    let terminal = try PseudoTerminal(["answer", "--plain"], in: program)
+    #expect(terminal.wait(for: "or Enter for 2: "), "\(terminal.text)")
+    #expect(terminal.text.contains("1. Go on with a.answers.yaml: "))
     terminal.type("q\n")
     #expect(terminal.end() == 3)
   }

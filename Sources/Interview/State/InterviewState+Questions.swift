@@ -53,6 +53,8 @@ extension InterviewState {
       counts.asked += 1
       switch answers.byQuestion[index]?.value {
       case nil, .options([]): counts.open += isOpen(index) ? 1 : 0
+      case .dontKnow where questionnaire.questions[index].countsNotKnowingAsLowest:
+        counts.answered += 1
       case .dontKnow: counts.dontKnow += 1
       case .notApplicable: counts.notApplicable += 1
       case .line, .options, .yesNo, .number, .between, .text: counts.answered += 1

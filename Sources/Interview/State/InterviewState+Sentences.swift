@@ -67,7 +67,8 @@ extension InterviewState {
 // MARK: - Words
 
 extension InterviewState {
-  private var countsText: String {
+  /// “11 of 34 answered, 1 don't know, 21 open”
+  package var countsText: String {
     if isChecklist { return checklistCounts }
     let counts = counts
     var parts = [

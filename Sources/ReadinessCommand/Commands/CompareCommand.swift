@@ -73,8 +73,9 @@ struct CompareCommand: ParsableCommand {
     var inputs = answers + [questionnaire, earlierQuestionnaire].compactMap(\.self)
     let snapshots = try load(&inputs)
     guard let trend = Trend(snapshots), let last = snapshots.last else { return }
-    let language = try last.questionnaire.language(wanted: language)
-    try report.files(inputs: inputs).write(
+    let files = try report.files(inputs: inputs)
+    let language = try files.language(wanted: language, of: last.questionnaire)
+    try files.write(
       as: format,
       json: { JSONValue.object(TrendJSON(trend, tool: RootCommand.nameAndVersion).object).pretty },
       document: { TrendReport(trend, language: language, withCharts: $0).document })

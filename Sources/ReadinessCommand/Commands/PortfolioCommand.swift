@@ -134,9 +134,9 @@ struct PortfolioCommand: ParsableCommand {
     if portfolio.count < minimum {
       throw CommandFailure(.tooFew(count: portfolio.count, minimum: minimum), companies[0])
     }
-    let language = try questionnaire.language(wanted: language)
     let files = try report.files(
       inputs: reader.files, beside: [writeBenchmark].compactMap(\.self))
+    let language = try files.language(wanted: language, of: questionnaire)
     try files.write(
       as: format,
       json: {

@@ -196,7 +196,7 @@ struct TeamCommand: ParsableCommand {
       ReportFiles(output: $0, charts: nil, inputs: result.inputs, isForced: report.force)
     }
     let rules = try TeamRules(self, loaded.questionnaire)
-    let language = try loaded.questionnaire.language(wanted: language)
+    let language = try result.language(wanted: language, of: loaded.questionnaire)
     var evaluation = try EvaluatedTeam(respondents, rules, loaded, reader)
     let mergedAnswers = try writeMerged.map { path throws(CommandFailure) in
       try evaluation.mergedAnswers(for: path, language: language)

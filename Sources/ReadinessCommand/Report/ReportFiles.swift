@@ -63,8 +63,29 @@ struct ReportFiles {
     case .html:
       var document = try document(true)
       document.brand = brand
-      try writeReport(HTMLRenderer(document).text, document.figures)
+      let text = KeptTexts().inserted(
+        into: HTMLRenderer(document).text, language: document.textLanguage)
+      try writeReport(text, document.figures)
     }
+  }
+
+  /// The language of a report: the one asked for; else that of the report that stands in the file;
+  /// else what the locale asks for.
+  func language(
+    wanted: String?, of questionnaire: Questionnaire
+  ) throws(CommandFailure) -> String {
+    if wanted == nil, let written = languageOfReport, questionnaire.languages.contains(written) {
+      return written
+    }
+    return try questionnaire.language(wanted: wanted)
+  }
+
+  /// The language code of the report that is to be written anew; nil if there is none.
+  private var languageOfReport: String? {
+    guard let output, !File.isDevice(output),
+      let bytes = try? File.read(output, limit: ReportSeal.mostBytes), ReportSeal.isIntact(bytes)
+    else { return nil }
+    return (try? KeptTexts(in: String(decoding: bytes, as: UTF8.self)))?.language
   }
 
   /// Writes the charts, then a table in the place of the report; never over another file.

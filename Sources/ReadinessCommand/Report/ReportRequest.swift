@@ -35,7 +35,7 @@ struct ReportRequest {
     _ loader: inout QuestionnaireLoader
   ) throws(CommandFailure) {
     var evaluation = evaluation
-    let language = try evaluation.questionnaire.language(wanted: language)
+    let language = try files.language(wanted: language, of: evaluation.questionnaire)
     let benchmark = try benchmark(for: evaluation.questionnaire)
     var files = files
     var input: ReportInput?

@@ -17,6 +17,9 @@ struct AnswerMenu: Localized {
     let path: String
     let questionnaire: Questionnaire
     let counts: String
+
+    /// Whether a question is left open.
+    let isUnfinished: Bool
   }
 
   /// What was chosen: a file to go on with, or a questionnaire to begin.
@@ -56,9 +59,12 @@ struct AnswerMenu: Localized {
     MenuScreen(title: question, items: items, focus: firstChoice, language: language)
   }
 
-  /// The index of what has the focus at first: the first questionnaire, or the first file where
-  /// only files can be chosen.
-  var firstChoice: Int { questionnaires.isEmpty ? 0 : files.count }
+  /// The index of what has the focus at first: the newest file with open questions, so that the
+  /// same command goes on; else the first questionnaire, or the first file where only files can be
+  /// chosen.
+  var firstChoice: Int {
+    files.firstIndex(where: \.isUnfinished) ?? (questionnaires.isEmpty ? 0 : files.count)
+  }
 
   /// What the item at an index stands for.
   func choice(at index: Int) -> Choice? {
@@ -98,7 +104,9 @@ extension AnswerMenu {
     let model = loaded.questionnaire.questionnaire
     let interview = InterviewState(
       model, loaded.answers, textLanguage: model.language(preferring: textLanguage))
-    return Started(path: name, questionnaire: model, counts: interview.countsSentence)
+    return Started(
+      path: name, questionnaire: model, counts: interview.countsText,
+      isUnfinished: interview.counts.open > 0)
   }
 }
 
@@ -114,10 +122,9 @@ extension AnswerMenu {
   }
 
   private func goOn(with file: Started) -> String {
-    let title = title(file.questionnaire)
+    let what = "\(title(file.questionnaire)) (\(file.counts))"
     return say(
-      en: "Go on with \(file.path): \(title) \(file.counts)",
-      fr: "Continuer \(file.path)\u{A0}: \(title) \(file.counts)")
+      en: "Go on with \(file.path): \(what)", fr: "Continuer \(file.path)\u{A0}: \(what)")
   }
 
   private func begin(_ questionnaire: Questionnaire) -> String {

@@ -19,14 +19,17 @@ package struct KeptTexts {
 
   private var texts: [Kept] = []
 
+  /// The language code of the report; nil where it does not say.
+  package private(set) var language: String?
+
   /// No texts.
   package init() {}
 
-  /// - Parameter report: a report in Markdown, with line breaks of any system.
+  /// - Parameter report: a report in Markdown or HTML, with line breaks of any system.
   /// - Throws: `KeptTextsFault` when the marks do not tell where a text begins and ends.
   package init(in report: String) throws(KeptTextsFault) {
     let lines = report.split(separator: /\r\n|\n/, omittingEmptySubsequences: false)
-    let language = lines.lazy.compactMap(Self.language).last
+    language = lines.lazy.compactMap(Self.language).last
     var known: [String: Int] = [:]
     var open: (name: String, language: String?, line: Int)?
     for (index, line) in lines.enumerated() {
@@ -60,7 +63,8 @@ extension KeptTexts {
   /// A report with the texts in their places; those without a place stand at its end.
   ///
   /// - Parameters:
-  ///   - report: a report in Markdown, with marks and no texts between them.
+  ///   - report: a report in Markdown, with marks and no texts between them; or one in HTML, which
+  ///     has no marks.
   ///   - code: the language code of the report. It ends the report, so that a text that is kept
   ///     in a report in another language is said to be from this one.
   package func inserted(into report: String, language code: String) -> String {
