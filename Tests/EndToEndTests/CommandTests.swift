@@ -165,7 +165,7 @@ import Testing
     let plan = try program.run("plan", "low.yaml", "--days", "1")
     #expect(
       plan.output == """
-        The advice is to wait; this questionnaire has no action to propose before then.
+        The advice is to wait; the plan for 1 person-day has no action that is useful whatever you decide.
 
         """)
   }

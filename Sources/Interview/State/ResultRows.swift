@@ -122,15 +122,20 @@ extension ResultRows {
   }
 
   /// “Ruled out for now: “Go” (no answer ready for a crisis, R4).”: of the blocking conditions that
-  /// rule out a better advice or cap the level, the most severe one; nil if none does.
+  /// rule out a better advice or cap the level, the most severe one, or else of those that may cap
+  /// it; nil if none does.
   private func limit(_ figures: Assessment) -> String? {
     func name(_ gate: Gate) -> String {
       "\(gate.name(in: textLanguage).neutralised), \(language.list(ids(gate)))"
     }
     let gates = questionnaire.gates
     let rulingOut = figures.gates(rulingOut: .go)
-    let acting = (figures.ruledOut == nil ? [] : rulingOut) + figures.level.heldBy
-    guard let most = acting.max(by: { severity($0) < severity($1) }) else { return nil }
+    let capping = figures.level.heldBy.filter { figures.gates[$0] == .yes }
+    let acting = (figures.ruledOut == nil ? [] : rulingOut) + capping
+    guard let most = acting.max(by: { severity($0) < severity($1) }) else {
+      return figures.level.heldBy.max { severity($0) < severity($1) }
+        .map { mayBeCapped(levelCap(gates[$0]), name(gates[$0])) }
+    }
     guard rulingOut.contains(most), let (advices, conditions) = figures.ruledOut else {
       return cappedBy(levelCap(gates[most]), name(gates[most]))
     }
@@ -154,10 +159,13 @@ extension ResultRows {
       let name = gate.name(in: textLanguage)
       return ruledOut(gate).map { rulesOut($0, name) } ?? [caps(levelCap(gate), name)]
     }
-    if let cleared = own.first(where: { earlier?.assessment?.gates[$0] == .yes }) {
+    let cleared = own.first {
+      earlier?.assessment?.gates[$0] == .yes && figures.gates[$0] == .no
+    }
+    if let cleared {
       let gate = questionnaire.gates[cleared]
       let name = gate.name(in: textLanguage)
-      return [clears(ruledOut(gate) ?? levelCap(gate), name)]
+      return [ruledOut(gate).map { clears($0, name) } ?? clearsCap(levelCap(gate), name)]
     }
     if let score = question.score(of: value), question.isScored {
       return thisAnswer(language.ofHundred(score.low, score.high))
@@ -277,6 +285,12 @@ extension ResultRows {
       fr: "Plafonné à \(level) par\u{A0}: \(condition).")
   }
 
+  private func mayBeCapped(_ level: String, _ condition: String) -> String {
+    say(
+      en: "May be capped at \(level) by: \(condition).",
+      fr: "Pourrait être plafonné à \(level) par\u{A0}: \(condition).")
+  }
+
   private func rulesOut(_ others: String, _ condition: String) -> [String] {
     let short = say(en: "This rules out \(others)", fr: "Ceci exclut \(others)")
     return [language.ended(language.labelled(short, condition)), short + "."]
@@ -294,6 +308,13 @@ extension ResultRows {
       say(
         en: "This no longer rules out \(others): \(condition)",
         fr: "Ceci n’exclut plus \(others)\u{A0}: \(condition)"))
+  }
+
+  private func clearsCap(_ level: String, _ condition: String) -> String {
+    language.ended(
+      say(
+        en: "This no longer caps the level at \(level): \(condition)",
+        fr: "Ceci ne plafonne plus le niveau à \(level)\u{A0}: \(condition)"))
   }
 
   private func thisAnswer(_ score: String) -> [String] {

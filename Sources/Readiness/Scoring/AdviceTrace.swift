@@ -15,7 +15,7 @@ package struct AdviceTrace: Sendable {
 
   /// Another advice, and how far away it is.
   package struct Turn: Equatable, Sendable {
-    /// The points of risk up to the cut, above 0.
+    /// The points of risk up to the cut; 0 for a risk that only just reaches it.
     package let points: Double
     package let advice: Advice
 
@@ -43,8 +43,8 @@ extension CutTrace {
   /// How far all of the risk lies on one side of the cut, in points; 0 if it does not.
   package var distance: Double { max(0, max(risk.low - cut, cut - risk.high)) }
 
-  /// A risk just on the other side of the cut.
-  fileprivate var crossed: Double { risk.low >= cut ? cut - 2 * tolerance : cut }
+  /// A risk just on the other side of the cut; nil if this one lies on both sides.
+  fileprivate var crossed: Double? { reaches.map { $0 ? cut - 2 * tolerance : cut } }
 }
 
 extension AdviceTrace {
@@ -73,21 +73,17 @@ extension AdviceTrace {
     let questionnaire = assessment.questionnaire
     let level = assessment.level.held?.worst ?? questionnaire.lowestLevel
     let cap = questionnaire.cap(of: questionnaire.gates(.yes, in: assessment.gates)).advice
-    func turn(
-      _ points: Double, _ absence: Interval, _ launch: Interval, isOfAbsence: Bool
-    ) -> Turn? {
+    func turn(_ crossing: CutTrace, isOfAbsence: Bool) -> Turn? {
+      guard let crossed = crossing.crossed.map({ Interval($0) }) else { return nil }
       let advices = questionnaire.advice.advices(
-        absence: absence, launch: launch, levels: level...level
+        absence: isOfAbsence ? crossed : absence.risk,
+        launch: isOfAbsence ? launch.risk : crossed, levels: level...level
       ).capped(at: cap).advices
-      return points > 0
-        ? advices.first { $0 != now }.map {
-          Turn(points: points, advice: $0, isOfAbsence: isOfAbsence)
-        } : nil
+      return advices.first { $0 != now }.map {
+        Turn(points: crossing.distance, advice: $0, isOfAbsence: isOfAbsence)
+      }
     }
-    let turns = [
-      turn(absence.distance, Interval(absence.crossed), launch.risk, isOfAbsence: true),
-      turn(launch.distance, absence.risk, Interval(launch.crossed), isOfAbsence: false),
-    ]
+    let turns = [turn(absence, isOfAbsence: true), turn(launch, isOfAbsence: false)]
     return turns.compactMap { $0 }.min { $0.points < $1.points }
   }
 }

@@ -51,9 +51,29 @@ extension Report {
       ? named(questionnaire.gates[gates[0]])
       : severalConditions(
         gates.count, gates.prefix(3).map { phrase(questionnaire.gates[$0]) })
-    return .strong(ruledOut(quotedTogether(others)))
-      + Inline(
-        " " + sentences([what, removal(of: gates), obstacle(to: others[0], besides: gates)]))
+    let obstacle = obstacle(to: others[0], besides: gates)
+    var parts = [what, removal(of: gates)]
+    switch obstacle {
+    case .risks(let advices): parts.append(evenWithout(gates.count, advices))
+    case .level(let level): parts += [levelToo(level)] + further(others, besides: gates)
+    case nil: parts += further(others, besides: gates)
+    }
+    return .strong(ruledOut(quotedTogether(others))) + Inline(" " + sentences(parts))
+  }
+
+  /// What the highest of several advices that are ruled out takes beyond the lowest of them.
+  ///
+  /// - Parameter gates: what rules out the lowest.
+  private func further(_ others: [Advice], besides gates: [GateIndex]) -> [String?] {
+    guard others.count > 1, let highest = others.last else { return [] }
+    let all = assessment.gates(rulingOut: highest)
+    let named = all.filter { !gates.contains($0) }.map { phrase(questionnaire.gates[$0]) }
+    let removal = named.isEmpty ? nil : removeToo(named, for: quoted(highest))
+    return switch obstacle(to: highest, besides: all) {
+    case .risks(let advices): [ruledOutByRisks(quoted(highest), advices)]
+    case .level(let level): [removal, needsToo(quoted(highest), level)]
+    case nil: [removal]
+    }
   }
 
   /// How much work removes some blocking conditions, and where the report says which; nil if no
@@ -79,17 +99,26 @@ extension Report {
     return ways.map { language.labelled(work, $0) } ?? work
   }
 
+  /// What stands in the way of an advice without blocking conditions.
+  private enum Obstacle {
+    /// The two risks, with the advices that they say.
+    case risks(String)
+
+    /// A level that is not reached, by its title.
+    case level(String)
+  }
+
   /// What would still stand in the way of an advice without the conditions that rule it out; nil if
   /// nothing does.
-  private func obstacle(to advice: Advice, besides gates: [GateIndex]) -> String? {
+  private func obstacle(to advice: Advice, besides gates: [GateIndex]) -> Obstacle? {
     guard !isWithholding, let left = assessment.advices(without: gates)?.highest, left < advice,
       let ofRisks = assessment.trace.advice?.ofRisks
     else { return nil }
     if ofRisks.advices.allSatisfy({ $0 < advice }) {
-      return evenWithout(gates.count, language.alternatives(ofRisks.advices.map(quoted)))
+      return .risks(language.alternatives(ofRisks.advices.map(quoted)))
     }
     return questionnaire.advice.levelNeeded(for: advice).map {
-      levelToo(text(questionnaire.levels[$0].title))
+      .level(text(questionnaire.levels[$0].title))
     }
   }
 }
@@ -135,6 +164,15 @@ extension Report {
       fr: "Les lever toutes les \(language.inWords(count)) demande \(amount)")
   }
 
+  /// - Parameter named: the conditions that rule out the highest advice alone.
+  private func removeToo(_ named: [String], for advice: String) -> String {
+    let list = language.longList(named)
+    return language.ended(
+      say(
+        en: "For \(advice), remove \(named.count == 1 ? "this" : "these") too: \(list)",
+        fr: "Pour \(advice), il faut lever aussi\u{A0}: \(list)"))
+  }
+
   private func evenWithout(_ count: Int, _ advice: String) -> String {
     plural(
       count,
@@ -146,6 +184,19 @@ extension Report {
         one: "Même sans elle, les deux risques diraient encore \(advice).",
         other: "Même sans elles, les deux risques diraient encore \(advice)."
       ))
+  }
+
+  private func ruledOutByRisks(_ advice: String, _ advices: String) -> String {
+    say(
+      en: "\(advice) is ruled out by the two risks as well, which say \(advices).",
+      fr: "\(advice) est exclu aussi par les deux risques, qui disent \(advices).")
+  }
+
+  private func needsToo(_ advice: String, _ level: String) -> String {
+    language.ended(
+      say(
+        en: "\(advice) also needs \(levelNamed(level))",
+        fr: "\(advice) demande aussi \(levelNamed(level))"))
   }
 
   private func levelToo(_ level: String) -> String {

@@ -59,6 +59,10 @@ extension Report {
     guard advice.isFirm, !isWithholdingGates, let nearest = nearestTurn,
       nearest.turn.points < Self.farTurn
     else { return nil }
+    if nearest.turn.points <= tolerance {
+      return adviceAtLimit(
+        isOfAbsence: nearest.turn.isOfAbsence, other: quoted(nearest.turn.advice))
+    }
     // Rounded up, because that much is enough.
     let points = (nearest.turn.points * 10 - 1e-9).rounded(.up) / 10
     return adviceNear(
@@ -144,6 +148,15 @@ extension Report {
         + "could be \(other).",
       fr: "C’est serré\u{A0}: si \(risk) était \(isAbove ? "plus bas" : "plus haut") de "
         + "\(points), le conseil pourrait être \(other).")
+  }
+
+  private func adviceAtLimit(isOfAbsence: Bool, other: String) -> String {
+    let risk = riskName(isOfAbsence: isOfAbsence)
+    return say(
+      en: "This is close: \(risk) only just reaches its limit; any lower, and the advice could be "
+        + "\(other).",
+      fr: "C’est serré\u{A0}: \(risk) atteint tout juste son seuil\u{202F}; s’il baissait, le "
+        + "conseil pourrait être \(other).")
   }
 
   private func couldBe(others: String, _ open: String) -> String {

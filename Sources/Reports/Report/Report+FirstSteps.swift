@@ -12,27 +12,22 @@ extension Report {
     let unknown = findOutFirst
     if !unknown.isEmpty { blocks.append(.list(unknown)) }
     var lines: [String] = []
+    if let answerFirst { blocks.append(.paragraph(Inline(answerFirst))) }
     if first.isEmpty {
-      if let answerFirst { return blocks + [.paragraph(Inline(answerFirst))] }
+      if answerFirst != nil { return blocks }
       if !isWaiting || unknown.isEmpty { lines.append(noActions) }
     } else {
       blocks.append(.table(firstStepsTable(first)))
       lines.append(
         isWaiting
-          ? planWait
+          ? planWait(first.count)
           : sentences(
             first.count == plan.order.count
-              ? [wholePlan] : [shareOfPlan(first), gainSentence]))
+              ? [wholePlan] : [planFirst(first.days), gainSentence]))
     }
     lines += furtherSentences
     if let again = againSentence { lines.append(again) }
     return lines.isEmpty ? blocks : blocks + [.lines(lines.map { Inline($0) })]
-  }
-
-  private func shareOfPlan(_ items: [PlanItem]) -> String {
-    planFirst(
-      items.count, days: language.number(items.reduce(0) { $0 + $1.days.days }),
-      budget: language.number(plan.budget))
   }
 
   private var findOutFirst: [Inline] {
@@ -49,15 +44,15 @@ extension Report {
     }
   }
 
-  /// What to answer or to find out where so much is missing that nothing is known to decide, and
-  /// nothing is to be done before; nil elsewhere.
+  /// What to answer or to find out where so much is missing that nothing is known to decide, or
+  /// nothing tells how to find it out; nil elsewhere.
   var answerFirst: String? {
-    guard let advice = assessment.advice, isWaiting, !advice.isFirm, findOuts.isEmpty,
-      let first = unknownQuestions.first(where: {
-        questionnaire.prerequisiteChain.contains($0.index)
-      })
-        ?? unknownQuestions.first
-    else { return nil }
+    guard let advice = assessment.advice, !advice.isFirm, findOuts.isEmpty else { return nil }
+    let decisive = advice.findOutFirst.map(\.question) + questionnaire.prerequisiteChain
+    let first = decisive.lazy.compactMap { index in
+      unknownQuestions.first { $0.index == index }
+    }.first
+    guard let first = first ?? unknownQuestions.first else { return nil }
     let days = unknownQuestions.compactMap { $0.findOut?.days.days }
     let isUnanswered = unknownQuestions.contains {
       assessment.states[$0.index].statusIfAsked == .unanswered
@@ -121,27 +116,26 @@ extension Report {
           + "refaites le rapport.")
   }
 
-  private func planFirst(_ count: Int, days: String, budget: String) -> String {
-    let all = language.personDays(budget)
-    return plural(
-      count,
-      en: (
-        one: "This is the first \(days) of the plan’s \(all).",
-        other: "These are the first \(days) of the plan’s \(all)."
-      ),
-      fr: (
-        one: "C’est \(days) des \(all) du plan.",
-        other: "Ce sont les \(days) premiers des \(all) du plan."
-      ))
+  /// How much of the plan some of its actions take.
+  private func planFirst(_ days: Double) -> String {
+    let (days, all) = (
+      language.number(days), language.personDays(language.number(actions.days))
+    )
+    return say(
+      en: "These steps take \(days) of the plan’s \(all).",
+      fr: "Ces étapes demandent \(days) des \(all) du plan.")
   }
 
   /// What the whole plan takes and brings, where all of it stands on the first page.
   private var wholePlan: String {
     let days = language.number(actions.days)
     let all = language.personDays(language.number(plan.budget))
-    let takes = say(
-      en: "The whole plan takes \(days) of the \(all)",
-      fr: "Le plan entier demande \(days) des \(all)")
+    let takes =
+      actions.days + tolerance >= plan.budget
+      ? say(en: "The whole plan takes \(all)", fr: "Le plan entier demande \(all)")
+      : say(
+        en: "The whole plan takes \(days) of the \(all)",
+        fr: "Le plan entier demande \(days) sur \(all)")
     guard let before = plan.scoreBefore.map({ language.whole($0) }),
       let after = plan.scoreAfter.map({ language.whole($0) })
     else { return takes }

@@ -21,9 +21,10 @@ extension Report {
     if isWithholdingActions {
       return isWaiting ? waitNothingShown : input.items.isEmpty ? planNothingShown : planEmptyShown
     }
-    if isWaiting { return waitNothing }
-    return input.items.isEmpty
-      ? planNothing : planEmpty(budget: language.number(plan.budget))
+    if input.items.isEmpty { return planNothing }
+    let budget = language.number(plan.budget)
+    if !isWaiting { return planEmpty(budget: budget) }
+    return printed(input.items).isEmpty ? waitNothing : waitEmpty(budget: budget)
   }
 
   /// Whether a question with actions is withheld: none of its actions is in the plan.
@@ -39,9 +40,10 @@ extension Report {
     if actions.isEmpty {
       return blocks + [.lines(([noActions] + uncleared + leftOut).map { Inline($0) })] + withheld
     }
-    if isWaiting { blocks.append(.paragraph(Inline(planWait))) }
+    if isWaiting { blocks.append(.paragraph(Inline(planWait(actions.count)))) }
     blocks.append(.table(roadmap))
-    var lines = [planDays(language.number(actions.days), of: language.number(plan.budget))]
+    let days = planDays(language.number(actions.days), of: language.number(plan.budget))
+    var lines = [actions.count == 1 ? days : "\(days) \(orderOfActions)"]
     lines += [outcome].compactMap { $0 } + unproven + uncleared + leftOut
     blocks.append(.lines(lines.map { Inline($0) }))
     blocks += withheld
@@ -95,7 +97,7 @@ extension Report {
         .init(say(en: "Action", fr: "Action"), width: 7),
         .init(actionColumn, width: 50), .init(ownerColumn, width: 18),
         .init(daysColumn, isNumeric: true), .init(gainColumn, isNumeric: true),
-        .init(say(en: "After", fr: "Après"), width: 9),
+        .init(say(en: "Do after", fr: "À faire après"), width: 9),
       ],
       rows: actions.map { item in
         [
@@ -107,21 +109,39 @@ extension Report {
       })
   }
 
-  /// The ids of the actions of the plan that must be done before.
+  /// The ids of the printed actions that must be done before.
   private func required(by item: PlanItem) -> [String] {
-    plan.order.filter { item.requires?.contains($0.index) ?? false }.map(\.id)
+    actions.filter { item.requires?.contains($0.index) ?? false }.map(\.id)
   }
 
-  /// What an action removes, behind its text: “ · removes what rules out “Go””; nil if nothing.
+  /// What an action removes or helps to remove, behind its text: “ · removes what rules out “Go””;
+  /// nil if nothing.
   func clearing(of item: PlanItem) -> String? {
-    let gates = (plan.gatesClearedBy[item.index] ?? []).map { questionnaire.gates[$0] }
-    if gates.isEmpty { return nil }
-    let ruledOut = gates.compactMap(\.advice).min().map(above) ?? []
-    let level = gates.compactMap(\.level).min().map { text(questionnaire.levels[$0].title) }
-    guard let next = ruledOut.first else { return " · " + clearsCap(at: level ?? "") }
-    // Another condition may rule out the same.
-    let isOneOfSeveral = assessment.gates(rulingOut: next).count > gates.count
-    return " · " + clearsAdvice(quotedTogether(ruledOut), isOneOfSeveral: isOneOfSeveral)
+    let gates = plan.gatesClearedBy[item.index] ?? []
+    let firing = gates.filter { assessment.gates[$0] == .yes }
+    let isCertain = !firing.isEmpty
+    let cleared = (isCertain ? firing : gates).map { questionnaire.gates[$0] }
+    // Only what this action clears by itself, and nothing else causes, is removed.
+    func clearsAll(where isEffect: (Gate) -> Bool) -> Bool {
+      questionnaire.gates.indices.allSatisfy { gate in
+        let state = assessment.gates[gate]
+        return state == .no || isCertain && state != .yes || !isEffect(questionnaire.gates[gate])
+          || gates.contains(gate) && input.remedies[gate]?.count == 1
+      }
+    }
+    let ruledOut = cleared.compactMap(\.advice).min().map(above) ?? []
+    let cause: String
+    let isRemoved: Bool
+    if let highest = ruledOut.last {
+      cause = rulesOut(quotedTogether(ruledOut), isCertain: isCertain)
+      isRemoved = clearsAll { $0.advice.map { $0 < highest } ?? false }
+    } else if let level = cleared.compactMap(\.level).min() {
+      cause = caps(at: text(questionnaire.levels[level].title), isCertain: isCertain)
+      isRemoved = clearsAll { $0.level.map { $0 <= level } ?? false }
+    } else {
+      return nil
+    }
+    return " · " + (isRemoved ? removes(cause) : helpsToRemove(cause))
   }
 }
 
@@ -140,17 +160,29 @@ extension Report {
   }
 
   /// Above the actions, where the advice is to wait.
-  var planWait: String {
-    say(
-      en: "The advice is to wait; these actions are useful in any case.",
-      fr: "Le conseil est d’attendre\u{202F}; ces actions sont utiles dans tous les cas.")
+  func planWait(_ count: Int) -> String {
+    plural(
+      count,
+      en: (
+        one: "The advice is to wait; this action is useful in any case.",
+        other: "The advice is to wait; these actions are useful in any case."
+      ),
+      fr: (
+        one: "Le conseil est d’attendre\u{202F}; cette action est utile dans tous les cas.",
+        other: "Le conseil est d’attendre\u{202F}; ces actions sont utiles dans tous les cas."
+      ))
   }
 
   private func planDays(_ days: String, of budget: String) -> String {
     say(
-      en: "\(language.personDays(days)) of \(budget). Actions are listed in the order to do them.",
-      fr: "\(language.personDays(days)) sur \(budget). Les actions sont dans l’ordre où les "
-        + "mener.")
+      en: "\(language.personDays(days)) of \(budget).",
+      fr: "\(language.personDays(days)) sur \(budget).")
+  }
+
+  private var orderOfActions: String {
+    say(
+      en: "Actions are listed in the order to do them.",
+      fr: "Les actions sont données dans l’ordre à suivre.")
   }
 
   private func afterPlan(before: String, after: String, advice: String) -> String {
@@ -211,14 +243,23 @@ extension Report {
 
   private var waitNothing: String {
     say(
-      en: "The advice is to wait; this questionnaire has no action to propose before then.",
-      fr: "Le conseil est d’attendre\u{202F}; d’ici là, ce questionnaire ne propose aucune action.")
+      en: "The advice is to wait; none of the actions is useful whatever you decide.",
+      fr: "Le conseil est d’attendre\u{202F}; aucune action n’est utile quoi que vous décidiez.")
+  }
+
+  /// The same where an action useful in any case is not in the plan.
+  private func waitEmpty(budget: String) -> String {
+    say(
+      en: "The advice is to wait; the plan for \(language.personDays(budget)) has no action that "
+        + "is useful whatever you decide.",
+      fr: "Le conseil est d’attendre\u{202F}; le plan pour \(language.personDays(budget)) n’a "
+        + "aucune action utile quoi que vous décidiez.")
   }
 
   private var planNothing: String {
     say(
-      en: "The questionnaire has no action left for these answers.",
-      fr: "Le questionnaire n’a plus d’action pour ces réponses.")
+      en: "These answers call for none of the questionnaire’s actions.",
+      fr: "Ces réponses n’appellent aucune des actions du questionnaire.")
   }
 
   private func planEmpty(budget: String) -> String {
@@ -249,18 +290,28 @@ extension Report {
       fr: "Aucune action pour les réponses présentées ne tient en \(days).")
   }
 
-  private func clearsAdvice(_ others: String, isOneOfSeveral: Bool) -> String {
-    isOneOfSeveral
-      ? say(
-        en: "removes part of what rules out \(others)",
-        fr: "lève une partie de ce qui exclut \(others)")
-      : say(en: "removes what rules out \(others)", fr: "lève ce qui exclut \(others)")
+  /// - Parameter cause: “what rules out “Go””.
+  private func removes(_ cause: String) -> String {
+    say(en: "removes \(cause)", fr: "lève \(cause)")
   }
 
-  private func clearsCap(at level: String) -> String {
-    say(
-      en: "removes what caps the level at \(level)", fr: "lève ce qui plafonne le niveau à \(level)"
-    )
+  private func helpsToRemove(_ cause: String) -> String {
+    say(en: "helps to remove \(cause)", fr: "aide à lever \(cause)")
+  }
+
+  /// - Parameter isCertain: whether the blocking conditions apply; otherwise they may.
+  private func rulesOut(_ others: String, isCertain: Bool) -> String {
+    isCertain
+      ? say(en: "what rules out \(others)", fr: "ce qui exclut \(others)")
+      : say(en: "what may rule out \(others)", fr: "ce qui pourrait exclure \(others)")
+  }
+
+  private func caps(at level: String, isCertain: Bool) -> String {
+    isCertain
+      ? say(en: "what caps the level at \(level)", fr: "ce qui plafonne le niveau à \(level)")
+      : say(
+        en: "what may cap the level at \(level)",
+        fr: "ce qui pourrait plafonner le niveau à \(level)")
   }
 
   var actionColumn: String { say(en: "What", fr: "Quoi") }

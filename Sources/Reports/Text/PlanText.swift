@@ -19,7 +19,7 @@ package struct PlanText: Localized {
       let hasUseful = plan.order.contains(where: \.action.isNoRegret)
       lines += (hasUseful ? [heading(plan.budget)] : []) + whileWaiting(plan.order)
     } else if plan.order.isEmpty {
-      lines.append(report.noActions)
+      lines.append(report.answerFirst ?? report.noActions)
     } else {
       lines += [heading(plan.budget)] + plan.order.map(line) + effects
     }
@@ -89,7 +89,7 @@ package struct PlanText: Localized {
       report.answerFirst.map { [$0] }
       ?? report.findOuts.map { language.labelled(report.findOutFirstName, $0) }
     if useful.isEmpty { return unknown.isEmpty ? [report.noActions] : unknown }
-    return unknown + [report.planWait] + useful.map(line)
+    return unknown + [report.planWait(useful.count)] + useful.map(line)
   }
 
   private func line(_ item: PlanItem) -> String {

@@ -97,7 +97,10 @@ package struct TextSummary: Localized {
   private var actions: [String] {
     let actions = report.actions
     if actions.isEmpty { return [] }
-    return [report.isWaiting ? report.planWait : firstSteps(report.input.plan.budget)]
+    return [
+      report.isWaiting
+        ? report.planWait(min(actions.count, 3)) : firstSteps(report.input.plan.budget)
+    ]
       + actions.prefix(3).map { item in
         "  \(item.id)  \(language.shortDays(item.days.days))  \(report.text(item.action.text))"
       }

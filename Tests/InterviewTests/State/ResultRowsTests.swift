@@ -120,6 +120,33 @@ import Testing
       ResultRows(interview: state, assessment: state.assessment).lines.last
         == "Advice: prepare. Ruled out for now: “Go” and “Test” (no way back, a).")
   }
+
+  @Test func `a condition that only may apply may cap the level`() throws {
+    let questionnaire = try Sample.questionnaire(
+      RiskSample.text.replacing(
+        "advice: GATE, reason", with: "title: no owner, level: low, reason"))
+    func last(_ g: String, _ mark: Bool? = nil, answers: String = "a: 90, b: 90, s: 100") throws
+      -> String?
+    {
+      let answers = try Sample.answers(
+        "version: 1\nanswers: {g: \(g), \(answers)}", questionnaire)
+      let state = InterviewState(questionnaire, answers, textLanguage: "en")
+      let question = questionnaire.questions[try #require(questionnaire.index(of: "g"))]
+      var marked = answers
+      if let mark { marked[question] = question.answer(.yesNo(mark)) }
+      return ResultRows(
+        interview: state, assessment: LiveAssessment(questionnaire, marked, limit: 2_000),
+        earlier: state.assessment, subject: mark.map { (question: question, value: .yesNo($0)) }
+      ).lines.last
+    }
+    let may = try #require(try last("dont-know"))
+    #expect(may.hasSuffix("May be capped at Low by: no owner, g.") && !may.contains("Capped"))
+    #expect(try #require(try last("yes")).hasSuffix("Capped at Low by: no owner, g."))
+    #expect(
+      try last("yes", false, answers: "a: 90")
+        == "This no longer caps the level at Low: no owner.")
+  }
+
   @Test func `of too many combinations nothing is listed`() throws {
     var state = try interview("g: no, t: 2, s: 50") { $0.completionLimit = 2 }
     #expect(state.assessment.assessment?.advice?.completions == nil)

@@ -132,6 +132,26 @@ import Testing
     #expect(reason[1].hasPrefix("l’absence vous coûte peu (49,7 sur 100"))
   }
 
+  @Test func `a risk exactly at its limit is said to be close, as it need only fall`() throws {
+    func sure(_ absence: String) throws -> [Bool] {
+      let worked = try worked(["g: no", "a: \(absence)", "b: 90", "s: 90"])
+      let english =
+        "nothing is missing. This is close: the risk of staying out only just reaches "
+        + "its limit; any lower, and the advice could be “Wait and watch”."
+      let french =
+        "le risque de rester absents atteint tout juste son seuil\u{202F}; s’il "
+        + "baissait, le conseil pourrait être «\u{A0}Attendre et observer\u{A0}»."
+      return [
+        try worked.markdown("en").contains(english), try worked.markdown("fr").contains(french),
+      ]
+    }
+    #expect(try sure("50") == [true, true])
+    #expect(try sure("50.1") == [false, false])
+    // Where the advice turns at neither limit, it is not close.
+    let firm = try worked(["g: yes", "a: 50", "b: 90", "s: 90"], gate: "wait").markdown("en")
+    #expect(firm.contains("the advice would stay the same if either risk crossed its limit."))
+  }
+
   @Test func `a gate at waiting is the reason, not the square`() throws {
     let reason = try why(["g: yes", "a: 90", "b: 10", "s: 90"], gate: "wait")
     #expect(reason[0].hasPrefix("judging by the two risks alone we would say “Go” (staying out: "))

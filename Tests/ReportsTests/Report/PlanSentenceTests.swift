@@ -85,6 +85,71 @@ import Testing
       ])
   }
 
+  /// What each action is said to remove.
+  private func removals(_ questionnaire: String, _ lines: [String]) throws -> [String] {
+    let questionnaire = try Sample.questionnaire(questionnaire)
+    let example = try Case(questionnaire, Sample.answers(lines, to: questionnaire))
+    let report = Report(try example.input(), language: "en")
+    return report.plan.order.map { "\($0.id)\(report.clearing(of: $0) ?? "")" }.sorted()
+  }
+
+  @Test func `an action removes only what it clears alone and nothing else causes`() throws {
+    let both = Self.twoConditions
+    #expect(
+      try removals(both, ["a: 1", "b: 1"]) == [
+        "a.a · helps to remove what caps the level at one",
+        "a.b · helps to remove what caps the level at one",
+        "b.a · helps to remove what caps the level at two",
+      ])
+    #expect(
+      try removals(both, ["a: 3", "b: 1"]) == [
+        "a.b · removes what caps the level at one",
+        "b.a · helps to remove what caps the level at two",
+      ])
+    #expect(
+      try removals(both, ["a: 4", "b: 1"]) == ["b.a · removes what caps the level at two"])
+    let open =
+      both.replacing("when: {b: {at-most: 1}}", with: "when: {b: {at-most: 1}, c: {at-most: 1}}")
+      + "      - {id: c, text: c?, options: [a, b, c, d, e]}\n"
+    #expect(
+      try removals(open, ["a: 4", "b: 1", "c: dont-know"])
+        == ["b.a · removes what may cap the level at two"])
+    let advices =
+      both.replacing("level: one, reason", with: "advice: prepare, reason")
+      .replacing("level: two, reason", with: "advice: test, reason")
+    #expect(
+      try removals(advices, ["a: 3", "b: 1"]) == [
+        "a.b · helps to remove what rules out “Test” and “Go”",
+        "b.a · helps to remove what rules out “Go”",
+      ])
+    #expect(
+      try removals(advices, ["a: 3", "b: 2"])
+        == ["a.b · removes what rules out “Test” and “Go”"])
+  }
+
+  @Test func `of the actions to do before, only those that are printed are named`() throws {
+    let questionnaire = try Sample.questionnaire(
+      Sample.head + """
+        dimensions:
+          - id: d
+            questions:
+              - id: a
+                text: a?
+                options: [a, b, c, d, e]
+                actions:
+                  - {id: a.a, text: First, from: [1], to: 3, days: 2}
+                  - {id: a.b, text: Then, from: [3], to: 4, days: 3, no-regret: true}
+        risks:
+          absence: {title: A, scenarios: [{id: A1, title: A, level: {rises-with: [a]}}]}
+          launch: {title: L, scenarios: [{id: L1, title: L, level: {falls-with: [a]}}]}
+
+        """)
+    let text = try Case(questionnaire, Sample.answers(["a: 1"], to: questionnaire)).markdown("en")
+    #expect(text.contains("| a.b | Then |") && text.contains("this action is useful in any case."))
+    #expect(!text.contains("a.a"))
+    #expect(text.contains("3 person-days of 20.\n") && !text.contains("Actions are listed"))
+  }
+
   @Test func `no better choice is excluded only where that is proven`() throws {
     let none = "within these rules, no better choice exists."
     let proven = MarkdownRenderer(Report(try input(days: 3), language: "en").document).text

@@ -3,7 +3,8 @@ import Readiness
 /// What reports claim of the advice, the two risks and the gates.
 enum Claims {
   static func all() throws -> [Claim] {
-    try risks() + certainty() + gates() + level() + areas() + answers() + plan() + days()
+    try risks() + limits() + certainty() + gates() + removal() + level() + areas() + answers()
+      + plan() + days()
   }
 
   private static func risks() throws -> [Claim] {
@@ -149,13 +150,6 @@ enum Claims {
         return facts.openAnswers.isEmpty && points >= 5
           && said[2] == (isOfAbsence ? facts.absenceInWords : facts.launchInWords)
           && abs((isAbove ? risk.low - cut : cut - risk.high) - points) <= 0.5001
-      },
-      try Claim(
-        "neither limit turns the advice",
-        en: "nothing is missing, and the advice would stay the same if either risk crossed",
-        fr: "rien ne manque, et le conseil resterait le même si l’un des deux risques passait"
-      ) { facts, _ in
-        facts.openAnswers.isEmpty && facts.assessment.trace.advice?.nearestTurn == nil
       },
       try Claim(
         "no advice", en: "This questionnaire gives a level and no advice",
@@ -325,8 +319,8 @@ enum Claims {
           && facts.squares == facts.advices(said[1])
       },
       try Claim(
-        "the level too", en: "You must also reach (?:level )?(.+?)\\.$",
-        fr: "Il faut aussi atteindre (?:le niveau )?(.+?)\\.$"
+        "the level too", en: "You must also reach (?:level )?(.+?)\\.(?: |$)",
+        fr: "Il faut aussi atteindre (?:le niveau )?(.+?)\\.(?: |$)"
       ) { facts, said in
         guard let next = facts.nextRuledOut, let level = facts.level(titled: said[1])
         else { return false }

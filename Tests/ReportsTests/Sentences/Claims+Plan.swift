@@ -28,11 +28,12 @@ extension Claims {
       },
       try Claim(
         "no actions proposed", en: "^This questionnaire proposes no actions",
-        fr: "^Ce questionnaire ne propose pas d’actions", due: { !$0.hasActions && !$0.isWaiting }
+        fr: "^Ce questionnaire ne propose pas d’actions",
+        due: { !$0.hasActions && !$0.isWaiting && $0.possible.count == 1 }
       ) { facts, _ in !facts.hasActions },
       try Claim(
-        "no action left", en: "^The questionnaire has no action left",
-        fr: "^Le questionnaire n’a plus d’action"
+        "no action called for", en: "^These answers call for none of the questionnaire’s actions",
+        fr: "^Ces réponses n’appellent aucune des actions du questionnaire"
       ) { facts, _ in facts.hasActions && facts.input.items.isEmpty },
       try Claim(
         "none fits", en: "^No action of the questionnaire fits into ([0-9.]+) ",
@@ -44,29 +45,45 @@ extension Claims {
           }
       },
       try Claim(
-        "waiting steps", en: "^The advice is to wait; these actions",
-        fr: "^Le conseil est d’attendre\\s; ces actions",
+        "waiting steps", en: "^The advice is to wait; th(is|ese) actions? (?:is|are) useful",
+        fr: "^Le conseil est d’attendre\\s; c(ette|es) actions? (?:est|sont) utiles?",
         due: { $0.isWaiting && !$0.actions.isEmpty }
-      ) { facts, _ in facts.isWaiting && !facts.plan.noRegret.isEmpty },
-      try Claim(
-        "nothing while waiting", en: "^The advice is to wait; this questionnaire has no",
-        fr: "^Le conseil est d’attendre\\s; d’ici là, ce questionnaire"
-      ) { facts, _ in facts.isWaiting && facts.plan.noRegret.isEmpty && facts.hasActions },
-      try Claim(
-        "first steps",
-        en: #"^(?:These are|This is) the first ([0-9.]+) of the plan’s ([0-9.]+) "#,
-        fr: #"^(?:Ce sont les|C’est) ([0-9,]+)(?: premiers?)? des ([0-9,]+)\s"#
       ) { facts, said in
-        facts.number(said[1]) == facts.days(Array(facts.plan.order.prefix(3)))
-          && facts.number(said[2]) == facts.plan.budget && facts.plan.order.count > 3
+        facts.isWaiting
+          && (facts.plan.noRegret.count == 1) == ["is", "ette"].contains(said[1])
+          && !facts.plan.noRegret.isEmpty
       },
       try Claim(
-        "all of the plan", en: #"The whole plan takes ([0-9.]+) of the ([0-9.]+) person"#,
-        fr: #"Le plan entier demande ([0-9,]+) des ([0-9,]+)\s"#,
+        "nothing while waiting", en: "^The advice is to wait; none of the actions is useful",
+        fr: "^Le conseil est d’attendre\\s; aucune action n’est utile"
+      ) { facts, _ in
+        facts.isWaiting && !facts.input.items.isEmpty
+          && !facts.input.items.contains(where: \.action.isNoRegret)
+      },
+      try Claim(
+        "nothing in the plan while waiting",
+        en: "^The advice is to wait; the plan for ([0-9.]+) .* has no action",
+        fr: "^Le conseil est d’attendre\\s; le plan pour ([0-9,]+)\\s.* n’a aucune action"
+      ) { facts, said in
+        facts.isWaiting && facts.plan.noRegret.isEmpty && facts.number(said[1]) == facts.plan.budget
+          && facts.input.items.contains(where: \.action.isNoRegret)
+      },
+      try Claim(
+        "first steps",
+        en: #"^These steps take ([0-9.]+) of the plan’s ([0-9.]+) "#,
+        fr: #"^Ces étapes demandent ([0-9,]+) des ([0-9,]+)\s"#
+      ) { facts, said in
+        facts.number(said[1]) == facts.days(Array(facts.plan.order.prefix(3)))
+          && facts.number(said[2]) == facts.days(facts.plan.order) && facts.plan.order.count > 3
+      },
+      try Claim(
+        "all of the plan", en: #"The whole plan takes ([0-9.]+) (?:of the ([0-9.]+) )?person"#,
+        fr: #"Le plan entier demande ([0-9,]+)(?: sur ([0-9,]+))?\s"#,
         due: { !$0.isWaiting && (1...3).contains($0.plan.order.count) }
       ) { facts, said in
-        facts.number(said[1]) == facts.days(facts.plan.order)
-          && facts.number(said[2]) == facts.plan.budget && facts.plan.order.count <= 3
+        let days = facts.days(facts.plan.order)
+        return facts.number(said[1]) == days && facts.plan.order.count <= 3
+          && facts.number(said[2]) == (days == facts.plan.budget ? nil : facts.plan.budget)
       },
       try Claim(
         "gain",
@@ -96,12 +113,13 @@ extension Claims {
           && after.advice.map { [$0.answer] } == facts.advices(said[3])
       },
       try Claim(
-        "plan days", en: "^([0-9.]+) person-days? of ([0-9.]+)\\. ",
-        fr: "^([0-9,]+)\\sjours?-personne sur ([0-9,]+)\\. "
+        "plan days", en: "^([0-9.]+) person-days? of ([0-9.]+)\\.(?: (Actions are listed).*)?$",
+        fr: "^([0-9,]+)\\sjours?-personne sur ([0-9,]+)\\.(?: (Les actions sont données).*)?$"
       ) { facts, said in
         facts.number(said[1]) == facts.days(facts.actions)
           && facts.number(said[2]) == facts.plan.budget
           && facts.days(facts.actions) <= facts.plan.budget
+          && said[3].isEmpty == (facts.actions.count == 1)
       },
     ]
   }
@@ -115,22 +133,13 @@ extension Claims {
         fr:
           #"^(?:Répondez d’abord|Cherchez les réponses manquantes).*?(?:demandent ([0-9,]+)\s.*)?Puis refaites"#,
         due: { facts in
-          facts.isWaiting && facts.possible.count > 1 && facts.actions.isEmpty
-            && facts.advice?.settleFirst.isEmpty ?? false && !facts.unknown.isEmpty
+          facts.possible.count > 1 && facts.advice?.settleFirst.isEmpty ?? false
+            && !facts.unknown.isEmpty
         }
       ) { facts, said in
         let days = facts.unknown.compactMap { $0.findOut?.days.days }
-        return facts.isWaiting && facts.possible.count > 1 && !facts.unknown.isEmpty
+        return facts.possible.count > 1 && !facts.unknown.isEmpty
           && (said[1].isEmpty || facts.number(said[1]) == days.reduce(0, +))
-      },
-      try Claim(
-        "removes", en: #" · removes (what|part of what) rules out (“.+”)"#,
-        fr: #" · lève (ce qui|une partie de ce qui) exclut («.+»)"#
-      ) { facts, said in
-        let next = facts.advices(said[2]).first ?? .go
-        return said[1].hasPrefix("ce") || said[1] == "what"
-          ? facts.conditions(rulingOut: next).count >= 1
-          : facts.conditions(rulingOut: next).count > 1
       },
       try Claim(
         "at least", en: "^.+ takes at least ([0-9.]+) person",

@@ -53,6 +53,15 @@ struct SentenceSample {
       let worked = try edge.make().worked
       samples.append(try SentenceSample(edge.rawValue, worked, days: 20, isProven: true))
     }
+    let risk = try RiskSample.questionnaire()
+    for lines in [
+      ["a: 50", "b: 90"], ["a: 50", "b: 50"], ["a: 90", "b: {between: [50, 80]}"],
+      ["a: 10", "b: 10"],
+    ] {
+      let answers = try Sample.answers(lines + ["g: no", "s: 90"], to: risk)
+      samples.append(
+        try SentenceSample("\(lines)", Case(risk, answers), days: 20, isProven: true))
+    }
     let count = 200 - samples.count
     for number in 0..<count {
       let (name, questionnaire) = questionnaires[number % questionnaires.count]

@@ -33,7 +33,7 @@ import Testing
     guard let team = try team(questionnaire, allAnswers), !team.withheld.isEmpty else { return }
     let text = try markdown(team)
     for untrue in [
-      "Every question that applies has an answer", "The questionnaire has no action left",
+      "Every question that applies has an answer", "These answers call for none",
       "No action of the questionnaire fits", "capped at Tester by: .",
       "points more could be possible",
     ] {

@@ -69,7 +69,7 @@ import Testing
     #expect(open == "Find out first: “How much?” (b, 1 day to find out): Ask the bank.\n")
     let firm = try plan(["a: 1", "b: 1", "c: 3"])
     #expect(
-      firm.contains("this questionnaire has no action to propose before then.")
+      firm.contains("none of the actions is useful whatever you decide.")
         && !firm.contains("Find out"))
   }
 
