@@ -47,14 +47,21 @@ extension WholeExplanation {
       let line = reaches(end.score, questionnaire.levels[end.level])
       if lines.last != line { lines.append(line) }
     }
-    if trace.held != assessment.level.fromScore {
-      let names = trace.held.levels.map { report.text(questionnaire.levels[$0].title) }
-      let gates = assessment.level.heldBy.map { report.named(questionnaire.gates[$0]) }
-      lines.append(heldAt(language.alternatives(names), by: gates))
-    }
+    lines += [Ternary.yes, .undetermined].compactMap(caps)
     lines.append(completeness(figures.completeness))
     if let floor = assessment.companions.evidenceFloor { lines.append(cautiousScore(floor)) }
     return lines
+  }
+
+  /// What caps the level, or may cap it; nil if nothing does.
+  private func caps(_ state: Ternary) -> String? {
+    let gates = assessment.level.heldBy.filter { assessment.gates[$0] == state }
+      .map { questionnaire.gates[$0] }
+    return gates.compactMap(\.level).min().map { level in
+      cap(
+        at: report.text(questionnaire.levels[level].title),
+        by: gates.map { report.named($0) }, isCertain: state == .yes)
+    }
   }
 }
 
@@ -106,21 +113,30 @@ extension WholeExplanation {
       fr: "\(score) atteint \(title), qui commence à \(start).")
   }
 
-  /// What caps the level or may do so: nothing that is named, where that is withheld.
-  private func heldAt(_ level: String, by gates: [String]) -> String {
-    let names = language.longList(gates)
-    return language.ended(
-      plural(
+  private func cap(at level: String, by gates: [String], isCertain: Bool) -> String {
+    let cap =
+      isCertain
+      ? plural(
         gates.count,
         en: (
-          one: "A blocking condition caps the level at \(level), or may do so: \(names)",
-          other: "Blocking conditions cap the level at \(level), or may do so: \(names)"
+          one: "A blocking condition caps the level at \(level)",
+          other: "Blocking conditions cap the level at \(level)"
         ),
         fr: (
-          one: "Une condition bloquante plafonne le niveau à \(level), ou le peut\u{A0}: \(names)",
-          other: "Des conditions bloquantes plafonnent le niveau à \(level), ou le "
-            + "peuvent\u{A0}: \(names)"
-        )))
+          one: "Une condition bloquante plafonne le niveau à \(level)",
+          other: "Des conditions bloquantes plafonnent le niveau à \(level)"
+        ))
+      : plural(
+        gates.count,
+        en: (
+          one: "A blocking condition may cap the level at \(level)",
+          other: "Blocking conditions may cap the level at \(level)"
+        ),
+        fr: (
+          one: "Une condition bloquante pourrait plafonner le niveau à \(level)",
+          other: "Des conditions bloquantes pourraient plafonner le niveau à \(level)"
+        ))
+    return language.ended(language.labelled(cap, language.longList(gates)))
   }
 
   /// - Parameter share: the share of the weight that was answered, 0–1.

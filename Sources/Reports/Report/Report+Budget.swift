@@ -141,13 +141,13 @@ extension Report {
     if isWithholdingActions {
       return say(
         en: "The best that each number of days can reach with the actions that are "
-          + "shown\(countedAtLowest).",
+          + "shown\(countedAtLowest()).",
         fr: "Le mieux que permette chaque nombre de jours avec les actions "
-          + "présentées\(countedAtLowest).")
+          + "présentées\(countedAtLowest()).")
     }
     return say(
-      en: "The best that each number of days can reach\(countedAtLowest).",
-      fr: "Le mieux que permette chaque nombre de jours\(countedAtLowest).")
+      en: "The best that each number of days can reach\(countedAtLowest()).",
+      fr: "Le mieux que permette chaque nombre de jours\(countedAtLowest()).")
   }
 
   private func budgetAt(days: String, score: String) -> String {

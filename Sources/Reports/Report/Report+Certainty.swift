@@ -23,10 +23,12 @@ extension Report {
     }
     let others = alternatives(advice.possible.filter { $0 != advice.answer })
     if advice.completions == nil { return tooManyMissing(others: others) }
-    let open = unknown.isEmpty ? openAnswers : openAnswers(unknown)
+    let deciding = advice.findOutFirst.map(\.question).sorted()
+    let open =
+      unknown.isEmpty
+      ? openAnswers : openAnswers(deciding.isEmpty ? unknown : deciding, of: unknown)
     return advice.isHesitation
-      ? hesitates(between: alternatives(advice.possible), open, isOne: unknown.count == 1)
-      : couldBe(others: others, open)
+      ? hesitates(between: alternatives(advice.possible), open) : couldBe(others: others, open)
   }
 
   /// How far the nearest risk at whose limit the advice would turn lies from that limit; nil if it
@@ -103,7 +105,7 @@ extension Report {
   /// The same where the missing answers are known; a few are named.
   private func firm(_ unknown: [QuestionIndex]) -> String {
     let isOne = unknown.count == 1
-    let answers = openAnswers(unknown)
+    let answers = openAnswers(unknown, of: unknown)
     return say(
       en: "whatever \(answers) \(isOne ? "turns" : "turn") out to be, the advice stays the same.",
       fr: "\(isOne ? "quelle que soit" : "quelles que soient") \(answers), le conseil reste le "
@@ -175,12 +177,12 @@ extension Report {
         + "combinaisons\u{202F}; le conseil pourrait aussi être \(others).")
   }
 
-  private func hesitates(between advices: String, _ open: String, isOne: Bool) -> String {
+  private func hesitates(between advices: String, _ open: String) -> String {
     say(
-      en: "\(open) \(isOne ? "leaves" : "leave") open whether the advice is \(advices). A small "
-        + "test can be undone, so test rather than hesitate.",
-      fr: "\(open) \(isOne ? "ne permet" : "ne permettent") pas de dire si le conseil est "
-        + "\(advices). Un petit test peut se défaire\u{A0}: testez plutôt que d’hésiter.")
+      en: "depending on \(open), the advice is \(advices). A small test can be undone, so test "
+        + "rather than hesitate.",
+      fr: "selon \(open), le conseil est \(advices). Un petit test peut se défaire\u{A0}: testez "
+        + "plutôt que d’hésiter.")
   }
 
   /// Where the sentence before ends with the advice.
@@ -204,7 +206,7 @@ extension Report {
   }
 
   /// “4 of 28 scored answers have a document or an observation behind them.”
-  private func support(_ backed: Int, of scored: Int) -> String {
+  func support(_ backed: Int, of scored: Int) -> String {
     if scored == 1 {
       return backed == 1
         ? say(

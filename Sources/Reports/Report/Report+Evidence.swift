@@ -10,14 +10,19 @@ extension Report {
       let count = answered.count { assessment.states[$0.index].evidence == level }
       return count == 0 ? nil : "\(count) \(level.description(in: language))"
     }
-    let cautious = assessment.companions.evidenceFloor.map { cautiousScore(language.whole($0)) }
+    let lowest = assessment.score.map { language.whole($0.range.low) }
+    let floor = assessment.companions.evidenceFloor.map { language.whole($0) }
+    let cautious = floor == lowest ? nil : floor.map(cautiousScore)
+    let isStatedOnly = answered.allSatisfy {
+      assessment.states[$0.index].evidence == .declared
+    }
+    let backed =
+      isStatedOnly
+      ? support(0, of: answered.count).withCapital
+      : language.labelled(ofScored(answered.count), language.list(counts))
     return [
       .heading(2, evidenceHeading),
-      .paragraph(
-        Inline(
-          sentences([
-            language.labelled(ofScored(answered.count), language.list(counts)), cautious,
-          ]))),
+      .paragraph(Inline(sentences([backed, cautious]))),
     ] + withheldParagraph(questionnaire.questions.filter(\.isScored).map(\.index))
   }
 }

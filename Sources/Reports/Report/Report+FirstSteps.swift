@@ -139,7 +139,7 @@ extension Report {
     guard let before = plan.scoreBefore.map({ language.whole($0) }),
       let after = plan.scoreAfter.map({ language.whole($0) })
     else { return takes }
-    let reached = language.points(after) + countedAtLowest
+    let reached = language.points(after) + countedAtLowest()
     return before == after
       ? say(
         en: "\(takes) and leaves you at \(reached)", fr: "\(takes) et vous laisse à \(reached)")
@@ -149,7 +149,7 @@ extension Report {
   }
 
   private func planGain(before: String, after: String) -> String {
-    let reached = language.points(after) + countedAtLowest
+    let reached = language.points(after) + countedAtLowest()
     return before == after
       ? say(
         en: "The whole plan leaves you at \(reached).",

@@ -61,7 +61,7 @@ extension Report {
     let above = known - questionnaire.levels[level].from
     let barely =
       level > questionnaire.lowestLevel && !reaches(above, 5)
-      ? barelyAbove(language.points(language.oneDecimal(above))) : nil
+      ? barelyAbove(language.points(language.number(questionnaire.levels[level].from))) : nil
     guard level < questionnaire.highestLevel else { return barely }
     let next = questionnaire.levels[questionnaire.levels.index(after: level)]
     let missing = next.from - known
@@ -198,10 +198,10 @@ extension Report {
 
   private var levelAbsent: String { say(en: "There is no level.", fr: "Il n’y a pas de niveau.") }
 
-  private func barelyAbove(_ points: String) -> String {
+  private func barelyAbove(_ start: String) -> String {
     say(
-      en: "You are only \(points) above the lower end of this level.",
-      fr: "Vous n’êtes qu’à \(points) au-dessus du bas de ce niveau.")
+      en: "You are close to the lower end of this level, which begins at \(start).",
+      fr: "Vous êtes près du bas de ce niveau, qui commence à \(start).")
   }
 
   private func toNext(_ points: String, _ title: String) -> String {
@@ -267,9 +267,11 @@ extension Report {
 
   /// What caps the level where the missing answers leave open which level the score gives.
   private func levelHeldInAnyCase(at held: String, gates: String) -> String {
-    say(
-      en: "Whatever \(openAnswers) are, the level is capped at \(held) by: \(gates)",
-      fr: "Quelles que soient \(openAnswers), le niveau est plafonné à \(held) "
-        + "par\u{A0}: \(gates)")
+    let isOne = openQuestions.count == 1
+    return say(
+      en: "Whatever \(openAnswers) \(isOne ? "is" : "are"), the level is capped at \(held) by: "
+        + gates,
+      fr: "\(isOne ? "Quelle que soit" : "Quelles que soient") \(openAnswers), le niveau est "
+        + "plafonné à \(held) par\u{A0}: \(gates)")
   }
 }

@@ -68,10 +68,11 @@ extension Report {
     say(
       en: "The two risks, compared with their limits, give the advice; the level and the blocking "
         + "conditions may lower it, and nothing raises it. Where answers are missing, all their "
-        + "combinations are tried.",
+        + "combinations are tried; where these are too many, the ends of the ranges are used.",
       fr: "Les deux risques, comparés à leurs seuils, donnent le conseil\u{202F}; le niveau et les "
         + "conditions bloquantes peuvent l’abaisser, et rien ne le relève. S’il manque des "
-        + "réponses, toutes leurs combinaisons sont essayées.")
+        + "réponses, toutes leurs combinaisons sont essayées\u{202F}; s’il y en a trop, ce sont "
+        + "les bornes des fourchettes qui comptent.")
   }
 
   private var methodPlan: String {

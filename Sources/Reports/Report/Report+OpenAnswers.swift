@@ -23,85 +23,118 @@ extension Report {
     let ranges = questions.count(where: isRange)
     return (questions.count - ranges, ranges)
   }
+
+  /// The open questions that leave a score open: those that are scored, or all where none is, as
+  /// they decide which questions are asked; none where the score is known exactly.
+  ///
+  /// - Parameter area: the area whose score it is; nil for the whole score.
+  private func openInScore(of area: DimensionIndex? = nil) -> [QuestionIndex] {
+    let figures =
+      area.map { area in assessment.dimensions.first { $0.dimension == area }?.figures }
+      ?? assessment.score
+    guard let figures, !figures.range.isPoint else { return [] }
+    let scored = openQuestions.filter { index in
+      let question = questionnaire.questions[index]
+      return question.isScored && (area == nil || question.dimension == area)
+    }
+    return scored.isEmpty ? openQuestions : scored
+  }
 }
 
 // MARK: - Words
 
 extension Report {
-  /// “the missing answers”, “the ranges”
-  var openAnswers: String {
-    let (missing, ranges) = kinds(openQuestions)
-    return switch (missing > 0, ranges > 0) {
-    case (_, false): say(en: "the missing answers", fr: "les réponses manquantes")
-    case (false, true): say(en: "the ranges", fr: "les fourchettes")
-    case (true, true):
-      say(
-        en: "the missing answers and the ranges",
-        fr: "les réponses manquantes et les fourchettes")
+  /// “the missing answers”, “the missing answer and the ranges”
+  var openAnswers: String { named(kinds(openQuestions), with: theArticle) }
+
+  /// “, missing answers counted at their lowest”; empty where the score is known exactly.
+  ///
+  /// - Parameter area: the area whose score it is; nil for the whole score.
+  func countedAtLowest(in area: DimensionIndex? = nil) -> String {
+    var open = kinds(openInScore(of: area))
+    // How many answers are withheld is not told.
+    if isWithholding { open.missing = max(open.missing, 2) }
+    if open.missing + open.ranges == 0 { return "" }
+    let subject = named(open) { count in
+      say(en: count == 1 ? "the " : "", fr: theArticle(count))
     }
+    return open.missing + open.ranges == 1
+      ? say(en: ", \(subject) counted at its lowest", fr: ", \(subject) comptée au plus bas")
+      : say(en: ", \(subject) counted at their lowest", fr: ", \(subject) comptées au plus bas")
   }
 
-  /// “, missing answers counted at their lowest”; empty where every answer is known exactly.
-  var countedAtLowest: String {
-    let (missing, ranges) = kinds(openQuestions)
-    return switch (missing > 0 || isWithholding, ranges > 0) {
-    case (false, false): ""
-    case (true, false):
-      say(
-        en: ", missing answers counted at their lowest",
-        fr: ", les réponses manquantes comptées au plus bas")
-    case (false, true):
-      say(en: ", ranges counted at their lowest", fr: ", les fourchettes comptées au plus bas")
-    case (true, true):
-      say(
-        en: ", missing answers and ranges counted at their lowest",
-        fr: ", les réponses manquantes et les fourchettes comptées au plus bas")
-    }
-  }
-
-  /// “the two missing answers (V3, X3)”, “the answer given as a range (C2)”; a few are named.
-  func openAnswers(_ questions: [QuestionIndex]) -> String {
-    let (missing, ranges) = kinds(questions)
+  /// Open answers by their kinds: missing ones where there are none of either.
+  ///
+  /// - Parameter article: what stands before so many of a kind.
+  private func named(
+    _ open: (missing: Int, ranges: Int), with article: (Int) -> String
+  ) -> String {
+    let (missing, ranges) = open
     let parts = [
-      missing == 0
+      missing > 0 || ranges == 0 ? article(missing) + missingAnswers(missing) : nil,
+      ranges > 0
+        ? article(ranges)
+          + say(
+            en: ranges == 1 ? "range" : "ranges", fr: ranges == 1 ? "fourchette" : "fourchettes")
+        : nil,
+    ]
+    return language.conjunction(parts.compactMap { $0 })
+  }
+
+  private func theArticle(_ count: Int) -> String {
+    say(en: "the ", fr: count == 1 ? "la " : "les ")
+  }
+
+  private func missingAnswers(_ count: Int) -> String {
+    say(
+      en: count == 1 ? "missing answer" : "missing answers",
+      fr: count == 1 ? "réponse manquante" : "réponses manquantes")
+  }
+
+  /// “the two missing answers (V3, X3)”, “one of the two answers given as a range (C2)”; a few are
+  /// named.
+  ///
+  /// - Parameter all: the open answers of which these are some.
+  func openAnswers(_ questions: [QuestionIndex], of all: [QuestionIndex]) -> String {
+    let (some, all) = (kinds(questions), kinds(all))
+    let parts = [
+      some.missing == 0
         ? nil
-        : say(
-          en: missing == 1
-            ? "the missing answer" : "the \(language.inWords(missing)) missing answers",
-          fr: missing == 1
-            ? "la réponse manquante" : "les \(language.inWords(missing)) réponses manquantes"),
-      ranges == 0
+        : counted(some.missing, of: all.missing) + missingAnswers(all.missing),
+      some.ranges == 0
         ? nil
-        : say(
-          en: ranges == 1
-            ? "the answer given as a range"
-            : "the \(language.inWords(ranges)) answers given as a range",
-          fr: ranges == 1
-            ? "la réponse donnée par une fourchette"
-            : "les \(language.inWords(ranges)) réponses données par une fourchette"),
+        : counted(some.ranges, of: all.ranges)
+          + say(
+            en: all.ranges == 1 ? "answer given as a range" : "answers given as a range",
+            fr: all.ranges == 1
+              ? "réponse donnée par une fourchette" : "réponses données par une fourchette"),
     ].compactMap { $0 }
     return language.conjunction(parts) + (questions.count <= 4 ? " (\(ids(questions)))" : "")
   }
 
-  /// “46 to 49 with the missing answers”, “46 to 49, as three answers are ranges”: what the open
-  /// answers make of the score.
+  /// “the ”, “the two ”, “one of the two ”
+  private func counted(_ some: Int, of all: Int) -> String {
+    if all == 1 { return theArticle(1) }
+    let number = language.inWords(all)
+    if some == all { return say(en: "the \(number) ", fr: "les \(number) ") }
+    let part = some == 1 ? say(en: "one", fr: "une") : language.inWords(some)
+    return say(en: "\(part) of the \(number) ", fr: "\(part) des \(number) ")
+  }
+
+  /// “46 to 49 with the missing answer”, “46 to 49, as three scored answers are ranges”: what the
+  /// open answers make of the score.
   func scoreWithOpenAnswers(_ score: String) -> String {
-    let (missing, ranges) = kinds(openQuestions.filter { questionnaire.questions[$0].isScored })
-    return switch (missing > 0, ranges) {
-    case (_, 0):
-      say(en: "\(score) with the missing answers", fr: "\(score) avec les réponses manquantes")
-    case (false, 1):
-      say(
-        en: "\(score), as one answer is a range", fr: "\(score), car une réponse est une fourchette"
-      )
-    case (false, _):
-      say(
-        en: "\(score), as \(language.inWords(ranges)) answers are ranges",
-        fr: "\(score), car \(language.inWords(ranges)) réponses sont des fourchettes")
-    case (true, _):
-      say(
-        en: "\(score) with the missing answers and the ranges",
-        fr: "\(score) avec les réponses manquantes et les fourchettes")
+    let (missing, ranges) = kinds(openInScore())
+    if missing > 0 || ranges == 0 {
+      let open = named((missing, ranges), with: theArticle)
+      return say(en: "\(score) with \(open)", fr: "\(score) avec \(open)")
     }
+    return ranges == 1
+      ? say(
+        en: "\(score), as one scored answer is a range",
+        fr: "\(score), car une réponse notée est une fourchette")
+      : say(
+        en: "\(score), as \(language.inWords(ranges)) scored answers are ranges",
+        fr: "\(score), car \(language.inWords(ranges)) réponses notées sont des fourchettes")
   }
 }

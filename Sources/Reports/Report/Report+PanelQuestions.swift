@@ -42,7 +42,7 @@ extension Report {
     return zip(risks.paired(with: questionnaire), [riskOfAbsence, riskOfLaunch]).map {
       pair, asked in
       let value = value(of: pair.figures, beside: pair.limit)
-      return [Inline(asked), Inline(withWorst(value, pair.risk, pair.figures)), ""]
+      return [Inline(asked), Inline(withWorst(value, pair.risk, pair.figures, pair.limit)), ""]
     }
   }
 
@@ -56,9 +56,11 @@ extension Report {
 
   /// A risk with its worst scenarios, three at most: where some are withheld, others may be worse,
   /// and none is named.
-  private func withWorst(_ value: String, _ risk: Risk, _ figures: RiskFigures) -> String {
+  private func withWorst(
+    _ value: String, _ risk: Risk, _ figures: RiskFigures, _ limit: Double
+  ) -> String {
     if risk.scenarios.contains(where: isWithheld) { return language.ended(value) }
-    let worst = worstScenarios(risk, figures)
+    let worst = worstScenarios(risk, figures, beside: limit)
     if let first = worst.first, isAlone(first.scenario, in: risk, figures) {
       let title = language.quoted(text(first.scenario.title))
       return language.ended(language.labelled(value, title))

@@ -117,15 +117,16 @@ extension Report {
   private func levelShares(_ level: String, any: String?, near: String?) -> String {
     guard let any else {
       return say(
-        en: "With any weights of the areas at all, the level is \(level).",
-        fr: "Avec n’importe quel poids des domaines, le niveau est \(level).")
+        en: "With any weights of the areas at all, the answers given lead to the level \(level).",
+        fr: "Quels que soient les poids des domaines, les réponses données mènent au niveau "
+          + "\(level).")
     }
     let near = near ?? say(en: "always", fr: "toujours")
     return say(
-      en: "With any weights of the areas at all, the level is \(level) \(any); with weights close "
-        + "to ours, \(near).",
-      fr: "Avec n’importe quel poids des domaines, le niveau est \(level) \(any)\u{202F}; avec des "
-        + "poids proches des nôtres, \(near).")
+      en: "With any weights of the areas at all, the answers given lead to the level \(level) "
+        + "\(any); with weights close to ours, \(near).",
+      fr: "Avec des poids quelconques, les réponses données mènent au niveau \(level) "
+        + "\(any)\u{202F}; avec des poids proches des nôtres, \(near).")
   }
 
   private var gatesLeftAside: String {

@@ -107,8 +107,8 @@ extension Report {
   private func decidedFirst(_ advice: AdviceFigures) -> String? {
     guard let first = advice.findOutFirst.first else { return nil }
     let question = questionnaire.questions[first.question]
-    let subject = dependsOn(
-      question: toFindOut(question), isAlone: advice.settleFirst.count == 1)
+    let isAlone = first.outcomes.allSatisfy { $0.possible.count <= 1 }
+    let subject = dependsOn(question: toFindOut(question), isAlone: isAlone)
     guard let cases = cases(first, of: question) else { return subject }
     return language.labelled(subject, cases)
   }
@@ -133,17 +133,25 @@ extension Report {
         runs.append((answer, answer, outcome.possible))
       }
     }
-    let cases = runs.compactMap { run in
-      answers(from: run.first, to: run.last, of: question).map { answers in
+    let cases = runs.enumerated().compactMap { place, run in
+      answers(
+        from: run.first, to: run.last, of: question, isFirst: place == 0,
+        isLast: place == runs.count - 1
+      ).map { answers in
         language.list([answers, language.alternatives(run.possible.advices.map(quoted))])
       }
     }
     return cases.count == runs.count && cases.count > 1 ? language.semicolons(cases) : nil
   }
 
-  /// “line 1”, “lines 2 to 5”, “yes”, “10 to 40 hours a week”; nil for several options.
+  /// “line 1”, “lines 2 to 5”, “yes”, “up to 3 hours a week”; nil for several options.
+  ///
+  /// - Parameters:
+  ///   - isFirst: whether all lower answers are among them.
+  ///   - isLast: whether all higher answers are among them.
   private func answers(
-    from first: AnswerValue, to last: AnswerValue, of question: Question
+    from first: AnswerValue, to last: AnswerValue, of question: Question, isFirst: Bool,
+    isLast: Bool
   ) -> String? {
     switch (first, last, question.kind) {
     case (.line(let first), .line(let last), _):
@@ -153,7 +161,10 @@ extension Report {
         : say(en: "lines \(first) to \(last)", fr: "lignes \(first) à \(last)")
     case (.yesNo(let isYes), _, _): return (isYes ? yesAnswer : noAnswer).lowercased()
     case (.number(let first), .number(let last), .number(let field)):
-      return language.quantity(language.number(first, last), field.unit.map(text))
+      let unit = field.unit.map(text)
+      if first < last, isFirst { return upTo(language.quantity(language.number(last), unit)) }
+      if first < last, isLast { return from(language.quantity(language.number(first), unit)) }
+      return language.quantity(language.number(first, last), unit)
     default: return nil
     }
   }
@@ -258,6 +269,14 @@ extension Report {
       : say(
         en: "The advice depends most on \(question)",
         fr: "Le conseil dépend surtout de \(question)")
+  }
+
+  private func upTo(_ amount: String) -> String {
+    say(en: "up to \(amount)", fr: "jusqu’à \(amount)")
+  }
+
+  private func from(_ amount: String) -> String {
+    say(en: "from \(amount)", fr: "à partir de \(amount)")
   }
 
   private func daysToFindOut(_ days: String) -> String {

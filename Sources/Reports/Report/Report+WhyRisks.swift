@@ -12,7 +12,7 @@ extension Report {
       : language.whole(range, beside: pair.limit)
     // What is withheld may be worse than the worst that is shown.
     guard !pair.risk.scenarios.contains(where: isWithheld),
-      let worst = worstScenarios(pair.risk, pair.figures).first
+      let worst = worstScenarios(pair.risk, pair.figures, beside: pair.limit).first
     else { return risk }
     let title = language.quoted(text(worst.scenario.title))
     return isAlone(worst.scenario, in: pair.risk, pair.figures)
@@ -52,11 +52,12 @@ extension Report {
   }
 
   /// The worst scenarios by their high end: none more than ten points below the worst, and none
-  /// without any severity; those that are withheld are left out.
+  /// without any severity; those that are withheld are left out. Several are none where the limit
+  /// lies inside the risk and nothing is known of any.
   ///
   /// - Returns: the scenarios with their severities as printed, 0 to 100.
   func worstScenarios(
-    _ risk: Risk, _ figures: RiskFigures
+    _ risk: Risk, _ figures: RiskFigures, beside limit: Double
   ) -> [(scenario: Scenario, severity: String)] {
     let levels = zip(risk.scenarios, figures.scenarios).compactMap { scenario, figures in
       figures.level.map { (scenario: scenario, level: $0) }
@@ -65,6 +66,8 @@ extension Report {
       ($1.element.level.high, $0.offset) < ($0.element.level.high, $1.offset)
     }.map(\.element)
     guard let worst = ranked.first?.level.high, worst >= 0.005 else { return [] }
+    let isOpen = figures.range.map { reaches($0.low, limit) != reaches($0.high, limit) } ?? false
+    if isOpen, ranked.count > 1, ranked.allSatisfy({ $0.level.low < 0.005 }) { return [] }
     return ranked.filter { $0.level.high + 0.1 + tolerance >= worst }.map {
       ($0.scenario, language.ofHundredths($0.level))
     }

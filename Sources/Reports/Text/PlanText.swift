@@ -77,7 +77,8 @@ package struct PlanText: Localized {
       guard case .area(let area) = target.subject, let before = target.figures?.range.low,
         let after = targets.after.dimensions.first(where: { $0.dimension == area })
       else { return nil }
-      return areaBeforeAfter(report.name(target.subject), before, after.figures.range.low)
+      return areaBeforeAfter(
+        report.name(target.subject), area, before, after.figures.range.low)
     }
   }
 
@@ -176,11 +177,14 @@ extension PlanText {
       en: "All actions together do not reach", fr: "Toutes les actions ensemble n’atteignent pas")
   }
 
-  private func areaBeforeAfter(_ area: String, _ before: Double, _ after: Double) -> String {
+  private func areaBeforeAfter(
+    _ name: String, _ area: DimensionIndex, _ before: Double, _ after: Double
+  ) -> String {
     let (before, after) = (language.whole(before), language.whole(after))
+    let open = report.countedAtLowest(in: area)
     return say(
-      en: "\(area): \(before) before, \(after) after\(report.countedAtLowest).",
-      fr: "\(area)\u{A0}: \(before) avant, \(after) après\(report.countedAtLowest).")
+      en: "\(name): \(before) before, \(after) after\(open).",
+      fr: "\(name)\u{A0}: \(before) avant, \(after) après\(open).")
   }
 
   /// A level as the subject of a sentence: “The level Tester”, “Level 2”.
@@ -191,8 +195,8 @@ extension PlanText {
   private func scoreBeforeAfter(_ before: Double, _ after: Double) -> String {
     let (before, after) = (language.whole(before), language.whole(after))
     return say(
-      en: "Score: \(before) before, \(after) after\(report.countedAtLowest).",
-      fr: "Note\u{A0}: \(before) avant, \(after) après\(report.countedAtLowest).")
+      en: "Score: \(before) before, \(after) after\(report.countedAtLowest()).",
+      fr: "Note\u{A0}: \(before) avant, \(after) après\(report.countedAtLowest()).")
   }
 
   /// Above what is reached by the end of the plan.

@@ -20,10 +20,13 @@ extension TrendReport {
       let before = whole.earlier.assessment.score?.known,
       let after = whole.later.assessment.score?.known
     else { return nothingInCommon }
-    if whole.isStandstill { return standstill }
+    if whole.isStandstill {
+      return whole.hasSameAnswers ? standstill : otherAnswers(language.whole(after))
+    }
     if change.magnitude < Self.leastShown { return sameScore(language.whole(after)) }
-    let direction = direction(
-      of: change, from: language.whole(before), to: language.whole(after))
+    let isCoarse = language.whole(before) == language.whole(after)
+    let written = isCoarse ? language.oneDecimal : { language.whole($0) }
+    let direction = direction(of: change, from: written(before), to: written(after))
     if [whole.earlier, whole.later].allSatisfy({ $0.assessment.score?.range.isPoint ?? false }) {
       return direction + "."
     }
@@ -127,6 +130,14 @@ extension TrendReport {
     say(
       en: "Nothing has changed: the answers to every question are worth the same.",
       fr: "Rien n’a changé\u{A0}: à chaque question, la réponse vaut autant qu’avant.")
+  }
+
+  private func otherAnswers(_ score: String) -> String {
+    say(
+      en: "The score has not changed: \(language.points(score)). What is different in the answers "
+        + "does not count for it.",
+      fr: "La note n’a pas changé\u{A0}: \(language.points(score)). Ce qui diffère dans les "
+        + "réponses n’y compte pas.")
   }
 
   private func sameScore(_ score: String) -> String {

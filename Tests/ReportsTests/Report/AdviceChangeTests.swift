@@ -37,6 +37,33 @@ import Testing
       ))
   }
 
+  @Test func `a score that stays while other answers differ is not called standstill`() throws {
+    let before = ["g: no", "a: 10", "b: 90", "s: 90"]
+    let same = "Nothing has changed: the answers to every question are worth the same."
+    #expect(try lines([before, before]).contains(same))
+    let risen = try lines([before, ["g: no", "a: 90", "b: 90", "s: 90"]])
+    #expect(!risen.contains(same))
+    #expect(
+      risen.contains(
+        "The score has not changed: 90 points. What is different in the answers does not count for "
+          + "it."))
+    let known = try lines([["g: no", "b: 90", "s: 90"], before], "fr")
+    #expect(
+      known.contains(
+        "La note n’a pas changé\u{A0}: 90\u{A0}points. Ce qui diffère dans les réponses n’y compte "
+          + "pas."))
+  }
+
+  @Test func `a change of the score is not told between two figures that are alike`() throws {
+    let others = ["g: no", "a: 10", "b: 90"]
+    #expect(
+      try lines([others + ["s: 51.7"], others + ["s: 52.4"]]).contains(
+        "The score is up by 0.7 points, from 51.7 to 52.4."))
+    #expect(
+      try lines([others + ["s: 51.7"], others + ["s: 52.6"]]).contains(
+        "The score is up by 0.9 points, from 52 to 53."))
+  }
+
   @Test func `a condition that is gone, a limit that is crossed and a level are named`() throws {
     #expect(
       try change(["g: yes", "a: 90", "b: 10", "s: 90"], Self.best) == [

@@ -132,6 +132,55 @@ import Testing
     #expect(reason[1].hasPrefix("l’absence vous coûte peu (49,7 sur 100"))
   }
 
+  @Test func `only the open answers that decide are named`() throws {
+    let worked = try worked([
+      "g: no", "a: {between: [60, 70]}", "b: {between: [20, 80]}", "s: 90",
+    ])
+    let english = try worked.markdown("en")
+    #expect(
+      english.contains(
+        "depending on one of the two answers given as a range (b), the advice is “Test” or “Go”. A "
+          + "small test can be undone, so test rather than hesitate."))
+    #expect(english.contains("The advice depends on “b?” (b): 20, “Go”; 80, “Test”."))
+    #expect(
+      try worked.markdown("fr").contains(
+        "selon une des deux réponses données par une fourchette (b), le conseil est "
+          + "«\u{A0}Tester\u{A0}» ou «\u{A0}Se lancer\u{A0}». Un petit test"))
+  }
+
+  @Test func `the first and the last case of a number go as far as numbers do`() throws {
+    let text = RiskSample.text.replacing("GATE", with: "prepare").replacing(
+      "{id: a, type: number, range: [0, 100], scale: {0: 0, 100: 100}, text: a?}",
+      with: "{id: a, type: number, range: [0, 100], scale: {0: 0, 40: 40, 60: 60, 100: 100}, "
+        + "text: a?}")
+    let questionnaire = try Sample.questionnaire(text)
+    let worked = try Case(
+      questionnaire, Sample.answers(["g: no", "b: 90", "s: 90"], to: questionnaire))
+    #expect(
+      try worked.markdown("en").contains(
+        "depends on “a?” (a): up to 40, “Wait and watch”; from 60, “Test”."))
+    #expect(
+      try worked.markdown("fr").contains(
+        "(a)\u{A0}: jusqu’à 40, «\u{A0}Attendre et observer\u{A0}»\u{202F}; à partir de 60, "
+          + "«\u{A0}Tester\u{A0}»."))
+  }
+
+  @Test func `nothing is called worst of what nothing is known of`() throws {
+    let text = RiskSample.text.replacing("GATE", with: "prepare").replacing(
+      "scenarios: [{id: A, level: {rises-with: [a]}}]",
+      with: "scenarios: [{id: A, title: First, level: {rises-with: [a]}}, "
+        + "{id: C, title: Second, level: {falls-with: [s]}}]")
+    let questionnaire = try Sample.questionnaire(text)
+    func report(_ lines: String...) throws -> String {
+      try Case(questionnaire, Sample.answers(lines + ["g: no", "b: 90"], to: questionnaire))
+        .markdown("en")
+    }
+    let open = try report()
+    #expect(open.contains("(0 to 100)") && !open.lowercased().contains("most of all: “first”"))
+    let likely = try report("a: {between: [20, 90]}", "s: 50")
+    #expect(likely.contains("most of all: “First”, 20 to 90"))
+  }
+
   @Test func `a risk exactly at its limit is said to be close, as it need only fall`() throws {
     func sure(_ absence: String) throws -> [Bool] {
       let worked = try worked(["g: no", "a: \(absence)", "b: 90", "s: 90"])

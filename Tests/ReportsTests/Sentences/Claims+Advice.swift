@@ -3,8 +3,8 @@ import Readiness
 /// What reports claim of the advice, the two risks and the gates.
 enum Claims {
   static func all() throws -> [Claim] {
-    try risks() + limits() + certainty() + gates() + removal() + level() + areas() + answers()
-      + plan() + days()
+    try risks() + limits() + openAnswers() + certainty() + gates() + removal() + level() + areas()
+      + answers() + plan() + days()
   }
 
   private static func risks() throws -> [Claim] {
@@ -69,10 +69,7 @@ enum Claims {
         fr:
           #"\((?:[\p{L} ]+, )?([0-9,à ]+)(?: sur 100)?\s; surtout\s: «\s(.+?)\s», ([0-9à ]+)[)\s;]"#
       ) { facts, said in
-        facts.heaviest.contains { title, level in
-          facts.language.quoted(title).contains(said[2])
-            && facts.range(level) == facts.figures(said[3])
-        }
+        facts.isHeaviest(said[2], said[3])
       },
       try Claim(
         "the only scenario", en: #"(?:\(|, |^)([0-9][0-9.to ]*)(?: of 100)?: “([^”]+)”[).]"#,
@@ -95,7 +92,7 @@ enum Claims {
         // Each of its answers leaves the advices that are named for it, and nothing else.
         let named = Set(facts.advices(said[3]))
         return index == first.question && facts.possible.count > 1
-          && said[1].isEmpty == (facts.advice?.settleFirst.count == 1)
+          && said[1].isEmpty == (first.share > 1 - 1e-9)
           && named == Set(facts.possible)
       },
       try Claim(
@@ -177,24 +174,6 @@ enum Claims {
         fr: "quelles? que soi(?:en)?t l.*, le conseil reste le même"
       ) { facts, _ in facts.possible.count == 1 },
       try Claim(
-        "so many open answers",
-        en:
-          #"(?:whatever|depending on|: ) ?the (?:(\w+) )?(missing answers?|answers? given as a range)(?: and the (?:(\w+) )?(answers? given as a range))? \(([^()]+)\)"#,
-        fr:
-          #"(?:quelles? que soi(?:en)?t|selon|: ) ?l(?:a|es) (?:(\w+) )?(réponses? manquantes?|réponses? données? par une fourchette)(?: et l(?:a|es) (?:(\w+) )?(réponses? données? par une fourchette))? \(([^()]+)\)"#
-      ) { facts, said in
-        let ids = said[5].components(separatedBy: ", ")
-        let named = ids.compactMap(facts.questionnaire.index)
-        let settling = facts.advice?.settleFirst.map(\.question) ?? []
-        func count(_ word: String) -> Int? {
-          word.isEmpty ? 1 : (1...9).first { facts.language.inWords($0) == word }
-        }
-        let isRange = said[2].contains("range") || said[2].contains("fourchette")
-        let first = named.count { facts.ranges.contains($0) == isRange }
-        return named.count == ids.count && Set(named) == Set(settling) && count(said[1]) == first
-          && (said[4].isEmpty ? 0 : count(said[3])) == named.count - first
-      },
-      try Claim(
         "nothing missing", en: "nothing is missing", fr: "rien ne manque"
       ) { facts, _ in facts.openAnswers.isEmpty },
       try Claim(
@@ -214,8 +193,8 @@ enum Claims {
         fr: "^Toutes les questions qui vous concernent ont une réponse"
       ) { facts, _ in facts.unknown.isEmpty },
       try Claim(
-        "could also be", en: "depending on the .+?, the advice could also be (.+?)\\.",
-        fr: "selon l(?:es|a) .+?, le conseil pourrait aussi être (.+?)\\."
+        "could also be", en: "depending on .+?, the advice could also be (.+?)\\.",
+        fr: "selon .+?, le conseil pourrait aussi être (.+?)\\."
       ) { facts, said in
         facts.advices(said[1]) == facts.possible.filter { $0 != facts.advice?.answer }
       },
@@ -233,8 +212,8 @@ enum Claims {
           && said[2] == facts.language.alternatives(others)
       },
       try Claim(
-        "hesitate", en: "leaves? open whether the advice is (.+?)\\. A small test",
-        fr: "ne permet(?:tent)? pas de dire si le conseil est (.+?)\\. Un petit"
+        "hesitate", en: "depending on .+?, the advice is (.+?)\\. A small test",
+        fr: "selon .+?, le conseil est (.+?)\\. Un petit"
       ) { facts, said in
         facts.advices(said[1]) == facts.possible && facts.possible.count > 1
           && facts.advice?.answer == .test && !facts.text.contains("could also be")

@@ -88,11 +88,15 @@ extension Claims {
       try Claim(
         "gain",
         en:
-          #"The whole plan .*?(?:takes you from|brings you from|leaves you at) (?:(\d+) to )?(\d+) points?(, missing answers|)(.* ranges|)(?: counted.*|)\."#,
+          #"The whole plan .*?(?:takes you from|brings you from|leaves you at) (?:(\d+) to )?(\d+) points?(, (?:the )?missing answers?|)(.* ranges?|)(?: counted.*|)\."#,
         fr:
-          #"Le plan entier .*?vous (?:mène de (\d+) à|laisse à) (\d+)\spoints?(, les réponses|)(.* les fourchettes|)(?: .*comptées.*|)\."#
+          #"Le plan entier .*?vous (?:mène de (\d+) à|laisse à) (\d+)\spoints?(, l(?:a|es) réponses? manquantes?|)(.* l(?:a|es) fourchettes?|)(?: .*comptées?.*|)\."#
       ) { facts, said in
-        if said[3].isEmpty != facts.unknown.isEmpty || said[4].isEmpty != facts.ranges.isEmpty {
+        let open = facts.openInScore
+        let isPlural = { (text: String) in text.hasSuffix("s") }
+        if said[3].isEmpty != (open.missing == 0) || said[4].isEmpty != (open.ranges == 0)
+          || isPlural(said[3]) != (open.missing > 1) || isPlural(said[4]) != (open.ranges > 1)
+        {
           return false
         }
         let ends = [facts.plan.scoreBefore, facts.plan.scoreAfter].map { $0.map(facts.whole) }

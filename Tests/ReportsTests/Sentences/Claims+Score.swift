@@ -16,12 +16,16 @@ extension Claims {
       try Claim(
         "points",
         en: #"^(\d+) of 100 points(?:, ([0-9to ]+)(?: with the |, as )([^.]+))?\."#,
-        fr: #"^(\d+)\spoints? sur 100(?:, ([0-9à ]+)(?: avec les|, car) ([^.]+))?\."#
+        fr: #"^(\d+)\spoints? sur 100(?:, ([0-9à ]+)(?: avec l(?:a|es)|, car) ([^.]+))?\."#
       ) { facts, said in
         guard let score = facts.score, let known = score.known else { return false }
-        let ranges = facts.ranges.filter { facts.questionnaire.questions[$0].isScored }
-        if ["range", "fourchette"].contains(where: said[3].contains) == ranges.isEmpty,
-          !said[3].isEmpty
+        let open = facts.openInScore
+        func says(_ words: String...) -> Bool { words.contains(where: said[3].contains) }
+        if !said[3].isEmpty,
+          says("range", "fourchette") != (open.ranges > 0)
+            || says("missing", "manquante") != (open.missing > 0)
+            || says("missing answers", "manquantes") != (open.missing > 1)
+            || says("ranges", "fourchettes") != (open.ranges > 1)
         {
           return false
         }
@@ -68,14 +72,15 @@ extension Claims {
           ?? false
       },
       try Claim(
-        "barely above", en: #"only ([0-9.]+) points? above the lower end"#,
-        fr: #"qu’à ([0-9,]+)\spoints? au-dessus du bas"#
+        "barely above",
+        en: #"close to the lower end of this level, which begins at ([0-9.]+) "#,
+        fr: #"près du bas de ce niveau, qui commence à ([0-9,]+)\spoints?"#
       ) { facts, said in
         guard let known = facts.score?.known, let points = facts.number(said[1]) else {
           return false
         }
         let level = facts.questionnaire.levels[facts.questionnaire.level(ofScore: known)]
-        return points <= 5 && abs(known - level.from - points) < 0.0501
+        return points == level.from && (0...5).contains(known - points)
       },
       try Claim(
         "provisional level", en: #"The answers cover ([0-9.]+)% of the questions by weight, so"#,
@@ -118,9 +123,27 @@ extension Claims {
       },
       try Claim(
         "capped in any case",
-        en: "Whatever the .+? are, the level is capped at (.+) by: ",
-        fr: "Quelles que soient les .+?, le niveau est plafonné à (.+) par\\s: "
-      ) { facts, said in isCapped(facts, at: said[1]) },
+        en: "Whatever the .+? (is|are), the level is capped at (.+) by: ",
+        fr: "Quelles? que (soit|soient) l.+?, le niveau est plafonné à (.+) par\\s: "
+      ) { facts, said in
+        isCapped(facts, at: said[2])
+          && (facts.openAnswers.count == 1) == ["is", "soit"].contains(said[1])
+      },
+      try Claim(
+        "a condition caps",
+        en: #"^(?:(A) b|B)locking conditions? (caps?|may cap) the level at (.+?): "#,
+        fr: #"^(Une|Des) conditions? bloquantes? (plafonnent?|pourrai(?:en)?t plafonner) le niveau"#
+          + #" à (.+?)\s: "#
+      ) { facts, said in
+        let isCertain = !said[2].contains("may") && !said[2].hasPrefix("pourrai")
+        let gates = facts.assessment.level.heldBy.filter {
+          facts.assessment.gates[$0] == (isCertain ? .yes : .undetermined)
+        }
+        return (gates.count == 1) == ["A", "Une"].contains(said[1])
+          && gates.compactMap { facts.questionnaire.gates[$0].level }.min().map {
+            facts.text(facts.questionnaire.levels[$0].title)
+          } == said[3]
+      },
       try Claim(
         "typical answer", en: #"^Your typical answer is line (\d), which is not the level"#,
         fr: #"^Votre réponse type est la ligne (\d), ce qui n’est pas le niveau"#
@@ -132,8 +155,9 @@ extension Claims {
       },
       try Claim(
         "weights",
-        en: #"at all, the level is (“.+?”)(?: in ([0-9.]+)%.*ours, (always|in [0-9.]+%).*)?\."#,
-        fr: #"des domaines, le niveau est («.+?»)(?: dans ([0-9,]+)\s%"#
+        en: #"at all, the answers given lead to the level (“.+?”)(?: in ([0-9.]+)%"#
+          + #".*ours, (always|in [0-9.]+%).*)?\."#,
+        fr: #"les réponses données mènent au niveau («.+?»)(?: dans ([0-9,]+)\s%"#
           + #".*nôtres, (toujours|dans [0-9,]+\s%).*)?\."#
       ) { facts, said in
         guard let known = facts.score?.known, let robustness = facts.input.robustness
@@ -279,8 +303,8 @@ extension Claims {
       },
       try Claim(
         "none backed",
-        en: "none of the (\\d+) scored answers has|the one scored answer has no",
-        fr: "aucune des (\\d+) réponses notées|la seule réponse notée ne s’appuie"
+        en: "[Nn]one of the (\\d+) scored answers has|[Tt]he one scored answer has no",
+        fr: "[Aa]ucune des (\\d+) réponses notées|[Ll]a seule réponse notée ne s’appuie"
       ) { facts, said in
         (said[1].isEmpty ? "1" : said[1]) == "\(facts.scored.count)"
           && facts.scored.allSatisfy { facts.assessment.states[$0.index].evidence == .declared }
@@ -290,6 +314,14 @@ extension Claims {
         fr: #"Note prudente\s: .*descendre à (\d+)\.$"#
       ) { facts, said in
         facts.assessment.companions.evidenceFloor.map(facts.whole) == said[1]
+          && facts.score.map { facts.whole($0.range.low) != said[1] } ?? false
+      },
+      try Claim(
+        "of the scored answers", en: #"^Of (\d+) scored answers?: (.+?)\."#,
+        fr: #"^Sur (\d+) réponses? notées?\s: (.+?)\."#
+      ) { facts, said in
+        said[1] == "\(facts.scored.count)"
+          && facts.scored.contains { facts.assessment.states[$0.index].evidence != .declared }
       },
       try Claim(
         "ask again", en: #"^Ask the same questions again on (.+)\.$"#,

@@ -97,20 +97,6 @@ struct Facts {
     .joined(separator: " ")
   }
 
-  /// The titles and severities, 0 to 100, of the scenarios that none of their risk exceeds.
-  var heaviest: [(title: String, severity: Interval)] {
-    guard let risks = assessment.risks else { return [] }
-    return risks.paired(with: questionnaire).flatMap { risk, figures, _ -> [(String, Interval)] in
-      let levels = zip(risk.scenarios, figures.scenarios).compactMap { scenario, figures in
-        figures.level.map { (text(scenario.title), $0) }
-      }
-      let most = levels.map(\.1.high).max() ?? 0
-      return levels.filter { $0.1.high >= most - 1e-9 }.map {
-        ($0.0, Interval($0.1.low * 100, $0.1.high * 100))
-      }
-    }
-  }
-
   /// Whether a risk reaches its cut; nil if it lies on both sides.
   func reaches(_ risk: Interval?, _ cut: Double) -> Bool? {
     guard let risk else { return nil }

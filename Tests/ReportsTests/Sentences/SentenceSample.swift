@@ -56,7 +56,7 @@ struct SentenceSample {
     let risk = try RiskSample.questionnaire()
     for lines in [
       ["a: 50", "b: 90"], ["a: 50", "b: 50"], ["a: 90", "b: {between: [50, 80]}"],
-      ["a: 10", "b: 10"],
+      ["a: 10", "b: 10"], ["a: {between: [60, 70]}", "b: {between: [20, 80]}"],
     ] {
       let answers = try Sample.answers(lines + ["g: no", "s: 90"], to: risk)
       samples.append(

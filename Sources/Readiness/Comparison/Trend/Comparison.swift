@@ -98,6 +98,14 @@ extension Comparison {
       && (before.low - after.low).magnitude <= tolerance
       && (before.high - after.high).magnitude <= tolerance
   }
+
+  /// Whether every question has the same answer at both dates, texts left aside.
+  package var hasSameAnswers: Bool {
+    later.questionnaire.questions.allSatisfy { later.hasSameAnswer(to: $0, as: earlier) }
+      && earlier.questionnaire.questions.allSatisfy { question in
+        later.questionnaire.index(of: question.id) != nil || !earlier.isAnswered(question)
+      }
+  }
 }
 
 extension Snapshot {

@@ -29,6 +29,29 @@ extension Snapshot {
     }
   }
 
+  /// Whether a question has an answer that is known; a text is none.
+  func isAnswered(_ question: Question) -> Bool {
+    if case .text = question.kind { return false }
+    return assessment.states[question.index].status == .answered
+  }
+
+  /// Whether a question has the same answer as the question of the same id had earlier, known or
+  /// not; a text is always the same.
+  ///
+  /// - Parameter question: a question of this questionnaire.
+  func hasSameAnswer(to question: Question, as earlier: Snapshot) -> Bool {
+    if case .text = question.kind { return true }
+    guard let index = earlier.questionnaire.index(of: question.id) else {
+      return !isAnswered(question)
+    }
+    let (then, now) = (earlier.assessment.states[index], assessment.states[question.index])
+    guard then.status == now.status else { return false }
+    guard let value = then.value, let current = now.value else {
+      return then.value == nil && now.value == nil && then.score == now.score
+    }
+    return earlier.questionnaire.questions[index].translated(value, to: question) == current
+  }
+
   /// The score of an answered question, a range at its middle, 0–100.
   func score(_ question: Question) -> Double {
     assessment.states[question.index].score?.middle ?? 0

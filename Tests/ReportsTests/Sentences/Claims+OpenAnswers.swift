@@ -1,0 +1,105 @@
+import Readiness
+
+/// What reports claim of missing answers and ranges: how many they are, and what hangs on them.
+extension Claims {
+  static func openAnswers() throws -> [Claim] {
+    [
+      try Claim(
+        "so many open answers",
+        en:
+          #"(whatever|depending on) ((?:\w+ of )?the [^().:]*?(?:missing answers?|given as a range)) \(([^()]+)\)"#,
+        fr:
+          #"(quelles? que soi(?:en)?t|selon) ((?:l|\w+ d)(?:a|es) [^().:]*?(?:réponses? manquantes?|par une fourchette)) \(([^()]+)\)"#
+      ) { facts, said in
+        let ids = said[3].components(separatedBy: ", ")
+        let named = ids.compactMap(facts.questionnaire.index)
+        let settling = facts.advice?.settleFirst ?? []
+        // Where the advice is open, those that decide nothing are not named.
+        let deciding = settling.filter { $0.remaining < Double(facts.possible.count) - 1e-9 }
+        let isWhole = said[1] != "depending on" && said[1] != "selon" || deciding.isEmpty
+        let counts = facts.counts(of: said[2])
+        return named.count == ids.count
+          && Set(named) == Set((isWhole ? settling : deciding).map(\.question))
+          && [false, true].allSatisfy { isRange in
+            func count(_ questions: [QuestionIndex]) -> Int {
+              questions.count { facts.ranges.contains($0) == isRange }
+            }
+            let (some, all) = (count(named), count(settling.map(\.question)))
+            return counts[isRange].map { $0 == (some, all) } ?? (some == 0)
+          }
+      },
+      try Claim(
+        "cases of a number", en: #"(up to|from) ([0-9.]+)[^“;.]*, (“[^;.]+?”)(?:;|\.)"#,
+        fr: #"(jusqu’à|à partir de) ([0-9,]+)[^«;.]*, («[^;.]+?»)(?:\s;|\.)"#
+      ) { facts, said in
+        guard let first = facts.advice?.settleFirst.first, let bound = facts.number(said[2])
+        else { return false }
+        let isLow = ["up to", "jusqu’à"].contains(said[1])
+        let inside = first.outcomes.filter { outcome in
+          guard case .number(let value) = outcome.value else { return false }
+          return isLow ? value <= bound : value >= bound
+        }
+        return inside.count > 1 && inside.count < first.outcomes.count
+          && inside.allSatisfy { $0.possible.advices == facts.advices(said[3]) }
+      },
+      try Claim(
+        "most of all, in the table",
+        en: #"^[0-9.to ]+ of 100\. Most of all: “(.+?)” \(([0-9to ]+)\)"#,
+        fr: #"^[0-9,à ]+ sur 100\. Surtout\s: «\s(.+?)\s» \(([0-9à ]+)\)"#
+      ) { facts, said in facts.isHeaviest(said[1], said[2]) },
+    ]
+  }
+}
+
+extension Facts {
+  /// How many answers a phrase names and of how many, by whether they are ranges: “one of the two
+  /// missing answers and the answer given as a range”.
+  fileprivate func counts(of phrase: String) -> [Bool: (some: Int, all: Int)] {
+    func number(_ word: Substring?) -> Int? {
+      word.flatMap { word in
+        ["one", "une"].contains(word) ? 1 : (1...9).first { language.inWords($0) == word }
+      }
+    }
+    let parts =
+      code == "en"
+      ? phrase.matches(of: /(?:(\w+) of )?the (?:(\w+) )?(missing|answers? given)/)
+        .map { (some: $0.output.1, all: $0.output.2, kind: $0.output.3) }
+      : phrase.matches(
+        of: /(?:(\w+) d|l)(?:a|es) (?:(\w+) )?réponses? (manquante|donnée)/
+      ).map { (some: $0.output.1, all: $0.output.2, kind: $0.output.3) }
+    return Dictionary(
+      parts.map { part in
+        let all = number(part.all) ?? 1
+        let isRange = part.kind.hasSuffix("given") || part.kind.hasPrefix("donnée")
+        return (isRange, (some: part.some == nil ? all : number(part.some) ?? 0, all: all))
+      }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Whether a scenario is one of the heaviest of its risk, of this severity; where the limit lies
+  /// inside the risk, something must be known of its scenarios.
+  func isHeaviest(_ title: String, _ severity: String) -> Bool {
+    guard let risks = assessment.risks else { return false }
+    return risks.paired(with: questionnaire).contains { risk, figures, limit in
+      guard let range = figures.range else { return false }
+      let levels = zip(risk.scenarios, figures.scenarios).compactMap { scenario, figures in
+        figures.level.map { (text(scenario.title), $0) }
+      }
+      let most = levels.map(\.1.high).max() ?? 0
+      return levels.contains { name, level in
+        language.quoted(name).contains(title) && level.high >= most - 1e-9
+          && self.range(Interval(level.low * 100, level.high * 100)) == self.figures(severity)
+          && (reaches(range, limit) != nil || levels.count == 1
+            || levels.contains { $1.low >= 0.005 })
+      }
+    }
+  }
+
+  /// The questions that leave the whole score open; none where it is known exactly.
+  var openInScore: (missing: Int, ranges: Int) {
+    guard let range = score?.range, range.high - range.low > 1e-9 else { return (0, 0) }
+    let scored = openAnswers.filter { questionnaire.questions[$0].isScored }
+    let ranges = Set(ranges)
+    let open = scored.isEmpty ? openAnswers : scored
+    return (open.count { !ranges.contains($0) }, open.count { ranges.contains($0) })
+  }
+}
