@@ -70,7 +70,7 @@ extension Report {
     let named = all.filter { !gates.contains($0) }.map { phrase(questionnaire.gates[$0]) }
     let removal = named.isEmpty ? nil : removeToo(named, for: quoted(highest))
     return switch obstacle(to: highest, besides: all) {
-    case .risks(let advices): [ruledOutByRisks(quoted(highest), advices)]
+    case .risks(let advices): [removal, ruledOutByRisks(quoted(highest), advices)]
     case .level(let level): [removal, needsToo(quoted(highest), level)]
     case nil: [removal]
     }

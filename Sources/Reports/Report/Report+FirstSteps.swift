@@ -128,14 +128,12 @@ extension Report {
 
   /// What the whole plan takes and brings, where all of it stands on the first page.
   private var wholePlan: String {
-    let days = language.number(actions.days)
-    let all = language.personDays(language.number(plan.budget))
-    let takes =
-      actions.days + tolerance >= plan.budget
-      ? say(en: "The whole plan takes \(all)", fr: "Le plan entier demande \(all)")
-      : say(
-        en: "The whole plan takes \(days) of the \(all)",
-        fr: "Le plan entier demande \(days) sur \(all)")
+    let days = language.personDays(language.number(actions.days))
+    let budget = language.number(plan.budget)
+    let rest =
+      actions.days + tolerance < plan.budget ? say(en: " of \(budget)", fr: " sur \(budget)") : ""
+    let takes = say(
+      en: "The whole plan takes \(days)\(rest)", fr: "Le plan entier demande \(days)\(rest)")
     guard let before = plan.scoreBefore.map({ language.whole($0) }),
       let after = plan.scoreAfter.map({ language.whole($0) })
     else { return takes }

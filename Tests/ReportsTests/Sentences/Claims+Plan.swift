@@ -77,8 +77,8 @@ extension Claims {
           && facts.number(said[2]) == facts.days(facts.plan.order) && facts.plan.order.count > 3
       },
       try Claim(
-        "all of the plan", en: #"The whole plan takes ([0-9.]+) (?:of the ([0-9.]+) )?person"#,
-        fr: #"Le plan entier demande ([0-9,]+)(?: sur ([0-9,]+))?\s"#,
+        "all of the plan", en: #"The whole plan takes ([0-9.]+) person-days?(?: of ([0-9.]+))?"#,
+        fr: #"Le plan entier demande ([0-9,]+)\sjours?-personne(?: sur ([0-9,]+))?"#,
         due: { !$0.isWaiting && (1...3).contains($0.plan.order.count) }
       ) { facts, said in
         let days = facts.days(facts.plan.order)

@@ -24,10 +24,10 @@ extension Claims {
       try Claim(
         "to remove for the highest advice", en: #"For “Go”, remove (this|these) too: (.+)\.$"#,
         fr: #"Pour «\sSe lancer\s», il faut lever (aussi)\s: (.+)\.$"#,
-        due: { !furtherConditions($0).isEmpty && $0.squares.contains(.go) }
+        due: { !furtherConditions($0).isEmpty && mayReachNext($0) }
       ) { facts, said in
         let further = furtherConditions(facts)
-        return facts.squares.contains(.go) && said[1] != (further.count == 1 ? "these" : "this")
+        return mayReachNext(facts) && said[1] != (further.count == 1 ? "these" : "this")
           && further.allSatisfy { gate in
             let gate = facts.questionnaire.gates[gate]
             return words(said[2]).contains(words(facts.text(gate.title ?? gate.reason)))
@@ -39,9 +39,7 @@ extension Claims {
         fr: "«\\sSe lancer\\s» est exclu aussi par les deux risques, qui disent («[^.]+»)"
       ) { facts, said in
         facts.squares == facts.advices(said[1]) && !facts.squares.contains(.go)
-          && facts.nextRuledOut.map { next in
-            next < .go && facts.squares.contains { $0 >= next }
-          } ?? false
+          && mayReachNext(facts) && facts.nextRuledOut != .go
       },
       try Claim(
         "the highest advice needs a level", en: #"“Go” also needs (?:level )?(.+?)\.$"#,
@@ -53,6 +51,11 @@ extension Claims {
           && facts.squares.contains(.go) && facts.nextRuledOut.map { $0 < .go } ?? false
       },
     ]
+  }
+
+  /// Whether the two risks allow the lowest advice that is ruled out.
+  private static func mayReachNext(_ facts: Facts) -> Bool {
+    facts.nextRuledOut.map { next in facts.squares.contains { $0 >= next } } ?? false
   }
 
   /// A text without what quotes, ends and capitals change of it.
