@@ -64,9 +64,11 @@ import Testing
     let host = String(decoding: name.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
     let sleeper = Process()
     sleeper.executableURL = URL(fileURLWithPath: "/bin/sleep")
-    sleeper.arguments = ["3600"]
+    sleeper.arguments = ["600"]
     try sleeper.run()
-    defer { sleeper.terminate() }
+    // It may have inherited a mask that blocks SIGTERM, and would then outlive the tests, which wait
+    // for it at their end.
+    defer { kill(sleeper.processIdentifier, SIGKILL) }
     let numbers = ["OWN": "\(getpid())", "OTHER": "\(sleeper.processIdentifier)", "none": ""]
     try program.write("\(numbers[number] ?? number) \(host)\n", to: "a.answers.yaml.lock")
     let lock = open(path("a.answers.yaml.lock"), O_RDONLY | O_CLOEXEC)
