@@ -8,9 +8,14 @@ struct ItemList {
 
   /// Actions that are done or dropped are left out.
   ///
-  /// - Parameter withheld: the questions whose answers must not be told: they have
-  ///   no items, and an action that needs one of them is blocked.
-  init(from assessment: Assessment, withholding withheld: QuestionSet = []) {
+  /// - Parameters:
+  ///   - start: the states that plans start from.
+  ///   - withheld: the questions whose answers must not be told: they have no items, and an action
+  ///     that needs one of them is blocked.
+  init(
+    from assessment: Assessment, _ start: PerQuestion<QuestionState>,
+    withholding withheld: QuestionSet
+  ) {
     let questionnaire = assessment.questionnaire
     let records = assessment.answers?.actions ?? [:]
     var found: [PlanItem] = []
@@ -19,13 +24,14 @@ struct ItemList {
       && !withheld.contains(points.question)
     {
       found += questionnaire.questions[points.question].items(
-        points, records: records, after: found.count)
+        points, from: start[points.question].score?.low ?? points.score.low, records: records,
+        after: found.count)
     }
     var items = IndexedList<PlanItem, PlanItem>(found)
     let byQuestion = Dictionary(grouping: items.indices) { items[$0].question }
     for index in items.indices {
       items[index].requires = Self.requirements(
-        of: items[index], items, byQuestion, assessment.states, withheld)
+        of: items[index], items, byQuestion, start, withheld)
     }
     Self.blockFollowers(&items)
     self.items = items
@@ -92,13 +98,14 @@ struct ItemList {
 }
 
 extension Question {
-  /// The actions that lift the question one after another from its present score; none lifts it
-  /// above the highest score that an answer gives.
+  /// The actions that lift the question one after another from a score; none lifts it above the
+  /// highest score that an answer gives.
   fileprivate func items(
-    _ points: QuestionPoints, records: [String: ActionRecord], after count: Int
+    _ points: QuestionPoints, from start: Double, records: [String: ActionRecord],
+    after count: Int
   ) -> [PlanItem] {
     var items: [PlanItem] = []
-    var score = points.score.low
+    var score = start
     for action in actions where records[action.id]?.status.isOpen ?? true {
       let step = stepOfScore(score)
       guard let target = target(of: action), target > score + tolerance,

@@ -55,14 +55,15 @@ extension Planner {
   /// What the present answers lifted by any items come to.
   private var adviceAfterPlan: AdviceAfterPlan? {
     AdviceAfterPlan(
-      questionnaire, assessment.states,
+      questionnaire, start,
       outcomes: list.items.map { ($0.question, state(after: $0)) })
   }
 
-  /// The advice after some items; nil without one.
+  /// The advice after some items, that of now after none; nil without one.
   private func step(
     after items: ItemSet, days: HalfDays, _ lifted: inout AdviceAfterPlan?
   ) throws(TooManyBranches) -> AdviceStep? {
+    if items.isEmpty { return assessment.advice.map { AdviceStep(days: days, $0) } }
     let possible = lifted?.possible(after: items) ?? []
     return possible.count == 1
       ? AdviceStep(days: days, firm: possible[0]) : try assessed(after: items, days: days)
@@ -78,9 +79,8 @@ extension Planner {
     after items: ItemSet, days: HalfDays
   ) throws(TooManyBranches) -> AdviceStep? {
     let states = questionnaire.redeciding(states(after: items))
-    return try Assessment(of: states, by: questionnaire).advice.map { advice in
-      AdviceStep(
-        days: days, answer: advice.answer, isFirm: advice.isFirm, possible: advice.possible)
+    return try Assessment(of: states, by: questionnaire).advice.map {
+      AdviceStep(days: days, $0)
     }
   }
 
@@ -101,6 +101,11 @@ extension AdviceStep {
   /// An advice that nothing unknown can change.
   fileprivate init(days: HalfDays, firm answer: Advice) {
     self.init(days: days, answer: answer, isFirm: true, possible: [answer])
+  }
+
+  fileprivate init(days: HalfDays, _ advice: AdviceFigures) {
+    self.init(
+      days: days, answer: advice.answer, isFirm: advice.isFirm, possible: advice.possible)
   }
 
   fileprivate func at(_ days: HalfDays) -> AdviceStep {

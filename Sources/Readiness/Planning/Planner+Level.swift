@@ -14,7 +14,8 @@ package struct LevelPath: Sendable {
   package let isProven: Bool
 }
 
-/// The fewest days found in which the targets of an answers file can be reached.
+/// The fewest days found in which the targets of an answers file can be reached, or come as near as
+/// all actions together bring them.
 package struct TargetPath: Sendable {
   package let path: LevelPath
 
@@ -33,7 +34,7 @@ extension Planner {
   /// - Throws: when there are too many ways to decide which questions are asked.
   package mutating func cheapestWay(toLevel level: LevelIndex) throws(TooManyBranches) -> LevelPath?
   {
-    guard let score = assessment.score?.range.low else { return nil }
+    guard let score = try leastScoreAtStart else { return nil }
     let wanted = questionnaire.levels[level].from - score - tolerance
     let way = Self.cheapest(gaining: wanted, upTo: list.totalDays) { bestGain(within: $0) }
     return try way.map { (way) throws(TooManyBranches) in
@@ -42,12 +43,13 @@ extension Planner {
   }
 
   /// A cheap way to all targets of the answers file, gates not regarded: the cheapest one for each
-  /// area in turn, then for the level. It is proven to be the cheapest of all only where one target
+  /// area in turn, then for the level; to a target that all actions do not reach, the cheapest one
+  /// that comes as near as they do. It is proven to be the cheapest of all only where one target
   /// calls for actions.
   ///
   /// - Throws: when there are too many ways to decide which questions are asked.
   package func cheapestWayToTargets() throws(TooManyBranches) -> TargetPath {
-    let targets = assessment.targetDistances
+    let targets = try distancesAtStart
     let levels = targets.filter { if case .level = $0.subject { true } else { false } }
     let areas = targets.filter { if case .area = $0.subject { true } else { false } }
     var items: ItemSet = []
@@ -65,18 +67,31 @@ extension Planner {
       if wanted <= 0 { continue }
       let knapsack = knapsack(of: counted, after: items)
       let way = Self.cheapest(gaining: wanted, upTo: list.totalDays) { knapsack.best(within: $0) }
-      guard let way else {
-        outOfReach.append(target.subject)
-        continue
-      }
-      items.formUnion(way.choice.items)
-      isProven = isProven && way.isProven
+      if way == nil { outOfReach.append(target.subject) }
+      let choice = way?.choice ?? knapsack.best(within: list.totalDays)
+      if choice.items.isEmpty { continue }
+      items.formUnion(choice.items)
+      isProven = isProven && way?.isProven ?? choice.isProven
       searches += 1
     }
     let states = questionnaire.redeciding(states(after: items))
     return TargetPath(
       path: try path(doing: items, isProven: isProven && searches < 2), outOfReach: outOfReach,
       after: try Assessment(of: states, by: questionnaire))
+  }
+
+  /// The least score of the states that plans start from; nil without one.
+  var leastScoreAtStart: Double? {
+    get throws(TooManyBranches) {
+      try questionnaire.leastScore(of: start, askedAsIn: assessment.states)
+    }
+  }
+
+  /// How far the targets are from the states that plans start from.
+  private var distancesAtStart: [TargetDistance] {
+    get throws(TooManyBranches) {
+      try Assessment(of: start, by: questionnaire, answers: assessment.answers).targetDistances
+    }
   }
 
   /// An item with what it gains of a target, in points of the target's score.

@@ -16,7 +16,7 @@ extension Planner {
   ///
   /// - Throws: when there are too many ways to decide which questions are asked.
   package mutating func scoresAlong() throws(TooManyBranches) -> [ScoreStep] {
-    guard let low = assessment.score?.range.low, !list.items.isEmpty else { return [] }
+    guard let low = try leastScoreAtStart, !list.items.isEmpty else { return [] }
     let isUndecided = assessment.states.contains { $0.status == .undecided }
     var steps: [ScoreStep] = []
     var effort = 0
@@ -24,7 +24,7 @@ extension Planner {
       guard let choice = provenChoice(within: budget, &effort) else { break }
       // Where a question may not be asked, its points are not simply added.
       let score =
-        isUndecided
+        isUndecided || choice.items.isEmpty
         ? try questionnaire.leastScore(
           of: states(after: choice.items), askedAsIn: assessment.states)
         : low + choice.items.indices.reduce(0) { $0 + list.items[$1].gain }

@@ -1,6 +1,10 @@
 /// Makes plans from the present answers (Scoring, “Plan”).
 package struct Planner {
   let assessment: Assessment
+
+  /// The states that plans start from: the present ones, with what done actions were to reach
+  /// where the question has not been asked since.
+  let start: PerQuestion<QuestionState>
   let list: ItemList
 
   /// The gates that items can lift.
@@ -27,13 +31,14 @@ package struct Planner {
   package init(for assessment: Assessment, withholding withheld: QuestionSet = []) {
     self.assessment = assessment
     let questionnaire = assessment.questionnaire
-    let list = ItemList(from: assessment, withholding: withheld)
-    let remedyFinder = GateRemedyFinder(
-      questionnaire: questionnaire, states: assessment.states, list: list)
-    let told = assessment.gates.indexed().map { gate, state in
-      questionnaire.gates[gate].when.reads(withheld) ? .no : state
-    }
-    let remedies = remedyFinder.remedies(PerGate(told))
+    let start = assessment.statesAfterDoneActions(withholding: withheld)
+    let list = ItemList(from: assessment, start, withholding: withheld)
+    let remedyFinder = GateRemedyFinder(questionnaire: questionnaire, states: start, list: list)
+    let remedies = remedyFinder.remedies(
+      questionnaire.gates.mapElements { gate in
+        gate.when.reads(withheld) ? .no : gate.when.truth(in: start)
+      })
+    self.start = start
     self.list = list
     self.remedies = remedies
     let byID = remedies.sorted {
@@ -155,10 +160,11 @@ extension Planner {
         }))
   }
 
-  /// The states with the items done: scores at their targets, conditions reading the
-  /// smallest answer that reaches them.
+  /// The states with the items done and all their questions asked again: scores at their targets,
+  /// conditions reading the smallest answer that reaches them. Without items nothing is asked
+  /// again, so that they are the present ones.
   func states(after items: ItemSet) -> PerQuestion<QuestionState> {
-    var states = assessment.states
+    var states = items.isEmpty ? assessment.states : start
     for item in items.indices {
       states[list.items[item].question] = state(after: list.items[item])
     }
@@ -167,10 +173,7 @@ extension Planner {
 
   /// The state of an item's question with the item done.
   func state(after item: PlanItem) -> QuestionState {
-    let present = assessment.states[item.question]
-    let answer = questionnaire.questions[item.question]
-      .smallestSufficientAnswer(reaching: item.target, from: present.value)
-    return present.lifted(to: item.target, answer)
+    questionnaire.questions[item.question].lifting(start[item.question], to: item.target)
   }
 
   /// The order to do the items in: what lifts gates, then what the chain rests on, then the rest;

@@ -1,4 +1,9 @@
 extension Question {
+  /// A state lifted to a score, its answer being the smallest that reaches it.
+  func lifting(_ state: QuestionState, to target: Double) -> QuestionState {
+    state.lifted(to: target, smallestSufficientAnswer(reaching: target, from: state.value))
+  }
+
   /// The smallest answer whose score reaches a target, starting from the present one (Scoring,
   /// “Plan”).
   ///

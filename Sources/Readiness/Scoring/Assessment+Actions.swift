@@ -15,6 +15,30 @@ extension Assessment {
     return questions
   }
 
+  /// The done actions that plans go on from: the answer to their question is from before and lower
+  /// than what they were to reach.
+  package var countedActions: [FollowedAction] {
+    followedActions.filter { followed in
+      asksAgain(for: followed) && states[followed.question].status == .answered
+        && questionnaire.questions[followed.question].target(of: followed.action) != nil
+    }
+  }
+
+  /// The states that the questions of done actions are to have once they are asked again.
+  ///
+  /// - Parameter withheld: the questions that are left as they are.
+  func statesAfterDoneActions(withholding withheld: QuestionSet) -> PerQuestion<QuestionState> {
+    var states = states
+    for counted in countedActions where !withheld.contains(counted.question) {
+      let question = questionnaire.questions[counted.question]
+      guard let target = question.target(of: counted.action),
+        let score = states[question.index].score, score.low < target - tolerance
+      else { continue }
+      states[question.index] = question.lifting(states[question.index], to: target)
+    }
+    return states
+  }
+
   /// Whether an action is done and the answer to its question is from before: it is lower than what
   /// the action reaches, and nothing says that it was given since.
   public func asksAgain(for followed: FollowedAction) -> Bool {

@@ -74,9 +74,25 @@ extension Report {
     if questions.isEmpty { return nil }
     let ids = questions.map(\.id).joined(separator: ",")
     return (
-      answerAnew(language.longList(questions.map { named($0) }), count: questions.count),
+      sentences([
+        oldAnswers(language.longList(questions.map { named($0) }), count: questions.count),
+        countsOnDone ?? changesScore,
+      ]),
       "readiness answer YOUR.answers.yaml --only \(ids)"
     )
+  }
+
+  /// That the figures of the plan rest on actions that are done, as the beginning of a sentence that
+  /// ends with a command; nil where they do not.
+  private var countsOnDone: String? {
+    let counted = assessment.countedActions.map(\.action.id)
+    return counted.isEmpty ? nil : countsOn(language.list(counted), count: counted.count)
+  }
+
+  /// The same with the command that asks their questions again; nothing where they do not.
+  var countingOnDone: [Block] {
+    guard let countsOnDone, let askAgain else { return [] }
+    return [.paragraph(Inline(countsOnDone + " ") + .code(askAgain.command))]
   }
 
   /// What text says of the questions that wait for a new answer; nothing if there are none.
@@ -133,7 +149,7 @@ extension Report {
       fr: language.ended("Hors du plan\u{A0}: \(actions)"))
   }
 
-  private func answerAnew(_ questions: String, count: Int) -> String {
+  private func oldAnswers(_ questions: String, count: Int) -> String {
     let label = plural(
       count,
       en: (
@@ -145,11 +161,29 @@ extension Report {
         other: "Des actions sont faites, et les réponses à leurs questions sont encore les "
           + "anciennes"
       ))
-    return sentences([
-      language.labelled(label, questions),
-      say(
-        en: "Only a new answer changes the score:",
-        fr: "Seule une nouvelle réponse change la note\u{A0}:"),
-    ])
+    return language.labelled(label, questions)
+  }
+
+  private var changesScore: String {
+    say(
+      en: "Only a new answer changes the score:",
+      fr: "Seule une nouvelle réponse change la note\u{A0}:")
+  }
+
+  private func countsOn(_ actions: String, count: Int) -> String {
+    plural(
+      count,
+      en: (
+        one: "The plan counts on what \(actions), which is done, was to reach; only a new answer "
+          + "changes the score:",
+        other: "The plan counts on what \(actions), which are done, were to reach; only new "
+          + "answers change the score:"
+      ),
+      fr: (
+        one: "Le plan compte sur ce que \(actions), qui est faite, devait atteindre\u{202F}; seule "
+          + "une nouvelle réponse change la note\u{A0}:",
+        other: "Le plan compte sur ce que \(actions), qui sont faites, devaient atteindre\u{202F}; "
+          + "seules de nouvelles réponses changent la note\u{A0}:"
+      ))
   }
 }

@@ -27,7 +27,8 @@ extension Report {
     }
     lines += furtherSentences
     if let again = againSentence { lines.append(again) }
-    return lines.isEmpty ? blocks : blocks + [.lines(lines.map { Inline($0) })]
+    if !lines.isEmpty { blocks.append(.lines(lines.map { Inline($0) })) }
+    return blocks + countingOnDone
   }
 
   private var findOutFirst: [Inline] {

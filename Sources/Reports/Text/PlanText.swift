@@ -30,8 +30,13 @@ package struct PlanText: Localized {
   /// The cheapest way to a level; nil if none leads there.
   package func text(of path: LevelPath?, toLevel level: LevelIndex) -> String {
     let title = report.text(report.questionnaire.levels[level].title)
-    guard let path else { return ([levelOutOfReach(title)] + report.leftOut).neutralisedText }
-    if path.items.isEmpty { return [levelReached(title)].neutralisedText }
+    guard let path else { return ([levelOutOfReach(title)] + report.followUp).neutralisedText }
+    if path.items.isEmpty {
+      let wanted = report.questionnaire.levels[level].from
+      return report.assessment.score.map { reaches($0.range.low, wanted) } ?? false
+        ? [levelReached(title)].neutralisedText
+        : ([levelReachedOnceAsked(title)] + report.followUp).neutralisedText
+    }
     let days = days(path)
     let way = path.isProven ? wayToLevel(title, days) : knownWayToLevel(title, days)
     return (steps(path, way) + report.followUp).neutralisedText
@@ -44,11 +49,21 @@ package struct PlanText: Localized {
       language.ended(language.labelled(noActionReaches, report.name($0)))
     }
     if path.items.isEmpty {
-      let rest = outOfReach.isEmpty ? [targetsReached] : outOfReach
+      let isReached = report.assessment.targetDistances.allSatisfy { target in
+        target.figures.map { reaches($0.range.low, target.wanted) } ?? false
+      }
+      let rest =
+        outOfReach.isEmpty ? [isReached ? targetsReached : targetsReachedOnceAsked] : outOfReach
       return (report.targetSentences + rest + report.followUp).neutralisedText
     }
     let days = days(path)
-    let way = path.isProven ? wayToTargets(days) : knownWayToTargets(days)
+    let way =
+      switch (targets.outOfReach.isEmpty, path.isProven) {
+      case (true, true): wayToTargets(days)
+      case (true, false): knownWayToTargets(days)
+      case (false, true): wayTowardsTargets(days)
+      case (false, false): knownWayTowardsTargets(days)
+      }
     let lines =
       report.targetSentences + steps(path, way) + (report.isWaiting ? [] : areasAfter(targets))
     return (lines + outOfReach + report.followUp).neutralisedText
@@ -143,6 +158,13 @@ extension PlanText {
     return say(en: "\(level) is reached already.", fr: "\(level) est déjà atteint.")
   }
 
+  private func levelReachedOnceAsked(_ level: String) -> String {
+    let level = atStart(level)
+    return say(
+      en: "\(level) is reached if the actions that are done have reached what they were to.",
+      fr: "\(level) est atteint si les actions faites ont atteint ce qu’elles devaient.")
+  }
+
   private func wayToLevel(_ level: String, _ days: String) -> String {
     let level = atStart(level)
     return say(
@@ -164,6 +186,27 @@ extension PlanText {
     say(
       en: "The targets take no more than \(days), and fewer are not ruled out",
       fr: "Les objectifs ne demandent pas plus de \(days), et moins n’est pas exclu")
+  }
+
+  /// Where some targets are out of reach: what all actions together can do for them takes so much.
+  private func wayTowardsTargets(_ days: String) -> String {
+    say(
+      en: "To come as near to the targets as the actions can takes at least \(days)",
+      fr: "S’approcher des objectifs autant que le peuvent les actions demande au moins \(days)")
+  }
+
+  private func knownWayTowardsTargets(_ days: String) -> String {
+    say(
+      en: "To come as near to the targets as the actions can takes no more than \(days), and fewer "
+        + "are not ruled out",
+      fr: "S’approcher des objectifs autant que le peuvent les actions ne demande pas plus de "
+        + "\(days), et moins n’est pas exclu")
+  }
+
+  private var targetsReachedOnceAsked: String {
+    say(
+      en: "The targets are reached if the actions that are done have reached what they were to.",
+      fr: "Les objectifs sont atteints si les actions faites ont atteint ce qu’elles devaient.")
   }
 
   private var targetsReached: String {

@@ -90,6 +90,37 @@ import Testing
     }
   }
 
+  @Test func `a plan that counts on done actions says so and how to ask again`() throws {
+    for text in try texts(evaluation(), "en") {
+      #expect(text.contains("The plan counts on what R4.a, which is done, was to reach; "))
+    }
+    for text in try texts(evaluation(), "fr") {
+      #expect(text.contains("ce que R4.a, qui est faite, devait atteindre\u{202F}; seule une "))
+    }
+    let known = try evaluation("actions: {R4.a: {status: done, on: 2024-04-13}}\n")
+    for text in try texts(known, "en") { #expect(!text.contains("counts on")) }
+  }
+
+  @Test func `targets that only new answers can reach are not said to be reached`() throws {
+    let goals = "targets: {areas: {skills: 46}}\n"
+    let evaluation = try evaluation("actions: {C2.b: {status: done, on: 2024-05-06}}\n" + goals)
+    var planner = Planner(for: evaluation.assessment)
+    let questionnaire = evaluation.questionnaire
+    let level = try #require(questionnaire.level("tester"))
+    var copy = evaluation
+    let input = try copy.reportInput(
+      days: 20, Provenance(tool: "t", questionnaireHash: "q", answersHash: "a"))
+    let text = PlanText(input, language: "en")
+    #expect(
+      text.text(of: try planner.cheapestWay(toLevel: level), toLevel: level)
+        == "The level Tester is reached already.\n")
+    let targets = text.text(of: try planner.cheapestWayToTargets())
+    #expect(
+      targets.contains("The targets are reached if the actions that are done have reached what "),
+      "\(targets)")
+    #expect(targets.contains("counts on what C2.b") && !targets.contains("No more points"))
+  }
+
   @Test func `an answer given since is not asked again, though it is no better`() throws {
     let questionnaire = try Sample.frozen("enterprise-2.0")
     let text = try Fixture.answers("verdier-2024")

@@ -79,7 +79,12 @@ import Testing
     let (done, none) = try self.input("areas: {skills: 10}")
     #expect(PlanText(done, language: "en").text(of: none).contains("No more points are needed"))
     let (far, out) = try self.input("areas: {skills: 100, stakes: 100}")
-    #expect(PlanText(far, language: "en").text(of: out).contains("do not reach: "))
+    let near = PlanText(far, language: "en").text(of: out)
+    #expect(near.contains("do not reach: ") && !near.contains("The targets take"))
+    #expect(near.contains("To come as near to the targets as the actions can takes "))
+    #expect(
+      PlanText(far, language: "fr").text(of: out).contains(
+        "S’approcher des objectifs autant que le peuvent les actions "))
   }
 
   @Test func `the result as JSON holds the distances`() throws {
