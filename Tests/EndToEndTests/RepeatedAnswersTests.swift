@@ -204,6 +204,27 @@ struct TeamCase: Sendable, CustomTestStringConvertible {
       counted: ["s.csv:2", "s.csv:3", "t.csv:4"],
       says: ["t.csv:2 is the same response as s.csv:2", "t.csv:3 is the same response as s.csv:3"]),
     TeamCase(
+      name: "a download, and the same saved again by a spreadsheet",
+      files: [
+        "a.csv": "Timestamp,Email,role,Q1\n2024-04-03 10:00:07,x@y.example,lead,A theme.\n"
+          + "2024-04-05 10:01:30,z@y.example,staff,A named use.\n",
+        "b.csv": "\u{FEFF}Timestamp;Email;role;Q1\r\n03/04/2024 10:00;x@y.example;Lead;2\r\n"
+          + "05/04/2024 10:01;z@y.example;Staff;3\r\n",
+      ],
+      counted: ["a.csv:2", "a.csv:3"],
+      says: [
+        "b.csv:2 is the same response as a.csv:2; it is counted once.\n",
+        "b.csv:3 is the same response as a.csv:3; it is counted once.\n",
+      ]),
+    TeamCase(
+      name: "the same rows in two tables that tell no time",
+      files: ["a.csv": "role,Q1\nlead,1\n", "b.csv": "role;Q1\nlead;1\nlead;1\nlead;2\n"],
+      counted: ["a.csv:2", "b.csv:2", "b.csv:3", "b.csv:4"],
+      says: [
+        "b.csv:2 is the same row as a.csv:2; both are counted, as those of two people.\n"
+          + "b.csv:3 is the same row as a.csv:2; both are counted, as those of two people.\n"
+      ]),
+    TeamCase(
       name: "a person in a file and in a table",
       files: [
         "a.answers.yaml": file("name: Ann, role: lead"),
@@ -239,6 +260,27 @@ struct TeamCase: Sendable, CustomTestStringConvertible {
     #expect(object["files"] as? [String] == team.counted)
     for text in team.says { #expect(result.errors.contains(text), "\(result.errors)") }
     if team.says.isEmpty { #expect(result.errors == "") }
+  }
+
+  @Test func `a table saved again shows no confidential role of too few people`() throws {
+    let program = try Program()
+    try program.write(Self.questionnaire, to: "q.yaml")
+    let rows = [
+      ["When", "role", "Q1"], ["2024-04-14 10:00:07", "lead", "1"],
+      ["2024-04-14 10:02:41", "staff", "2"], ["2024-04-14 10:05:13", "lead", "3"],
+    ]
+    for (name, delimiter) in [("a.csv", ","), ("b.csv", ";")] {
+      try program.write(
+        rows.map { $0.joined(separator: delimiter) + "\n" }.joined(), to: name)
+    }
+    try program.write("columns: {When: ignore}\n", to: "map.yaml")
+    let report = try program.run(
+      "team", "a.csv", "b.csv", "--questionnaire", "q.yaml", "--map", "map.yaml", "--language",
+      "en",
+      "--confidential", "lead")
+    #expect(report.output.contains("3 people: Lead 2, Staff 1"), "\(report.errors)")
+    #expect(report.output.contains("3 files or rows are copies of others"))
+    #expect(report.output.contains("Not shown, because confidential:"))
   }
 
   @Test func `copies never reach the least number of people, and the report says them`() throws {

@@ -37,7 +37,7 @@ extension Answer {
 }
 
 /// What was answered.
-public enum AnswerValue: Equatable, Sendable {
+public enum AnswerValue: Hashable, Sendable {
   /// The line of a choice, from 1.
   case line(Int)
   /// The ticked options in the questionnaire's order; none counts as unanswered.

@@ -198,9 +198,9 @@ extension DateScanner {
   /// `9:05`, `09:05:30.123`, `9h05`, `9h`
   private mutating func clock() -> Clock? {
     guard let hour = number(1...2) else { return nil }
-    if word({ $0 == "h" }) != nil { return Clock(hour, number(2...2) ?? "0", "0") }
+    if word({ $0 == "h" }) != nil { return Clock(hour, number(2...2) ?? "0") }
     guard mark(":") != nil, let minute = number(2...2) else { return nil }
-    guard mark(":") != nil else { return Clock(hour, minute, "0") }
+    guard mark(":") != nil else { return Clock(hour, minute) }
     guard let second = number(2...2) else { return nil }
     if mark(".", ",") == nil { return Clock(hour, minute, second) }
     return number(1...9).flatMap { Clock(hour, minute, second, fraction: $0) }
@@ -211,7 +211,7 @@ extension DateScanner {
     guard let digits = number(4...6), digits.count != 5 else { return nil }
     return Clock(
       String(digits.prefix(2)), String(digits.dropFirst(2).prefix(2)),
-      digits.count == 6 ? String(digits.suffix(2)) : "0")
+      digits.count == 6 ? String(digits.suffix(2)) : nil)
   }
 
   /// The minutes ahead of UTC of `Z`, `+02:00`, `GMT+2`, `CEST (Paris)`; nil if there is no zone.
@@ -242,12 +242,13 @@ extension DateScanner {
   private struct Clock {
     var hour: Int
     let minute: Int
-    let second: Int
+    let second: Int?
     let fraction: String
 
-    init?(_ hour: String, _ minute: String, _ second: String, fraction: String = "") {
-      guard let hour = Int(hour), let minute = Int(minute), let second = Int(second),
-        (0...24).contains(hour), (0...59).contains(minute), (0...60).contains(second)
+    init?(_ hour: String, _ minute: String, _ second: String? = nil, fraction: String = "") {
+      let second = second.flatMap { Int($0) }
+      guard let hour = Int(hour), let minute = Int(minute), (0...24).contains(hour),
+        (0...59).contains(minute), (0...60).contains(second ?? 0)
       else { return nil }
       (self.hour, self.minute, self.second, self.fraction) = (hour, minute, second, fraction)
     }

@@ -4,7 +4,7 @@
 /// names (`14 April 2024`, `14 avr. 2024`), the eight digits of ISO 8601, and a time of day behind
 /// any of them. The day is that of the place where it was written; a time zone tells only which of
 /// two moments is later.
-struct WrittenDate: Equatable, Sendable {
+package struct WrittenDate: Equatable, Sendable {
   /// The day in each order in which the numbers make one; the same in all orders where the form
   /// says by itself which number is which.
   let days: [DateOrder: CalendarDate]
@@ -17,7 +17,9 @@ struct WrittenDate: Equatable, Sendable {
 struct WrittenTime: Equatable, Sendable {
   let hour: Int
   let minute: Int
-  let second: Int
+
+  /// Nil if no seconds are written.
+  let second: Int?
 
   /// The digits of the fraction of a second; empty if there are none.
   let fraction: String
@@ -78,6 +80,10 @@ extension WrittenDate {
   }
 }
 
+extension WrittenTime {
+  var isMidnight: Bool { hour % 24 == 0 && minute == 0 && (second ?? 0) == 0 }
+}
+
 extension WrittenTime: CustomStringConvertible {
   /// `09:05:30`, with the fraction and the zone behind it: `09:05:30.5+02:00`, `09:05:30Z`.
   var description: String {
@@ -88,7 +94,8 @@ extension WrittenTime: CustomStringConvertible {
       let (hours, minutes) = zone.magnitude.quotientAndRemainder(dividingBy: 60)
       return zone == 0 ? "Z" : (zone < 0 ? "-" : "+") + padded(Int(hours), Int(minutes))
     }
-    return padded(hour, minute, second) + (fraction.isEmpty ? "" : "." + fraction) + (ahead ?? "")
+    return padded(hour, minute, second ?? 0) + (fraction.isEmpty ? "" : "." + fraction)
+      + (ahead ?? "")
   }
 }
 
@@ -119,7 +126,7 @@ extension WrittenDate {
     let midnight = Double(onlyDay.daysSinceEpoch * 86_400)
     guard precision > .day, let time else { return midnight }
     let zone = precision == .moment ? time.zone ?? 0 : 0
-    let seconds = (time.hour * 60 + time.minute - zone) * 60 + time.second
+    let seconds = (time.hour * 60 + time.minute - zone) * 60 + (time.second ?? 0)
     return midnight + Double(seconds) + (Double("0." + time.fraction) ?? 0)
   }
 }

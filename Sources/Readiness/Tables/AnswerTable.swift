@@ -16,6 +16,9 @@ package struct AnswerTable: Sendable {
   /// Of each column, whether its cells say anything.
   private let isRead: [Bool]
 
+  /// The positions of the columns that may tell when a response was given, that of the date first.
+  private let timeColumns: [Int]
+
   let questionnaire: Questionnaire
   private(set) var scanner: TableScanner
 
@@ -58,6 +61,10 @@ package struct AnswerTable: Sendable {
 
     /// Whether the same row stands earlier; nil if not.
     package let repetition: Repetition?
+
+    /// When the response was given, with a time of day; nil if no column tells, or where repeated
+    /// rows are not looked for.
+    package let time: WrittenDate?
   }
 
   /// A row that is, byte for byte, an earlier one.
@@ -99,6 +106,9 @@ package struct AnswerTable: Sendable {
     start = best.scanner
     columns = best.columns
     isRead = best.columns.map { ![.ignored, .unknown, .nameless].contains($0.content) }
+    timeColumns = [.date, .ignored].flatMap { content in
+      best.columns.indices.filter { best.columns[$0].content == content }
+    }
     width = best.width
     meanings = ColumnMeanings(best, questionnaire, map)
     reader = CellReader(questionnaire, best.columns, map)
@@ -119,7 +129,8 @@ package struct AnswerTable: Sendable {
     let answers = reading.answers
     return Row(
       line: row.line, range: row.range, answers: answers, faults: Diagnostics(reading.faults),
-      repetition: answers.flatMap { repetition(of: row, $0) })
+      repetition: answers.flatMap { repetition(of: row, $0) },
+      time: repeatedRows == nil ? nil : firstTime(of: row))
   }
 
   private mutating func read(_ row: TableScanner.Row, _ reading: inout RowReading) {
@@ -176,7 +187,7 @@ extension AnswerTable {
     guard let line = repeatedRows?.line(ofSame: row, in: source.bytes) else { return nil }
     let respondent = answers.respondent
     if respondent?.id != nil || respondent?.name != nil { return .sameResponse(line: line) }
-    let time = writtenTime(of: row)
+    let time = textOfTimes(of: row)
     if time.isEmpty { return .sameAnswers(line: line) }
     if repeatedRows?.knowsTimes == false {
       let times = times()
@@ -190,16 +201,29 @@ extension AnswerTable {
   private func times() -> [(time: String, bytes: ArraySlice<UInt8>)] {
     var rows = start
     var times: [(time: String, bytes: ArraySlice<UInt8>)] = []
-    while let row = rows.next() { times.append((writtenTime(of: row), source.bytes[row.range])) }
+    while let row = rows.next() { times.append((textOfTimes(of: row), source.bytes[row.range])) }
     return times
   }
 
-  /// The cells of a row that are a date with a time of day; empty if none is.
-  private func writtenTime(of row: TableScanner.Row) -> String {
-    zip(columns, row.cells).compactMap { column, cell in
-      guard column.content == .date || column.content == .ignored else { return nil }
-      let text = scanner.text(cell)
-      return WrittenDate(text)?.time == nil ? nil : text
-    }.joined(separator: "\n")
+  private func textOfTimes(of row: TableScanner.Row) -> String {
+    timeColumns.compactMap { timeCell(of: row, $0)?.text }.joined(separator: "\n")
+  }
+
+  private func firstTime(of row: TableScanner.Row) -> WrittenDate? {
+    for position in timeColumns {
+      if let cell = timeCell(of: row, position) { return cell.time }
+    }
+    return nil
+  }
+
+  /// A cell that is a date with a time of day; nil for midnight, too, which programs write behind
+  /// a day that has none.
+  private func timeCell(
+    of row: TableScanner.Row, _ position: Int
+  ) -> (text: String, time: WrittenDate)? {
+    guard position < row.cells.count else { return nil }
+    let text = scanner.text(row.cells[position])
+    guard let date = WrittenDate(text), date.time?.isMidnight == false else { return nil }
+    return (text, date)
   }
 }

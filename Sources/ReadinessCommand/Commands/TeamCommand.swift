@@ -26,8 +26,9 @@ struct TeamCommand: ParsableCommand {
           readiness team answers -o team.csv
           readiness team answers -o team.html --watch
 
-        Files with the same bytes are counted once. Of two answers with one id, or
-        one name and role, the later count.
+        Files with the same bytes are counted once, and so is the same response in
+        two tables, by its id or its time. Of two answers with one id, or one name
+        and role, the later count.
 
         A table holds a column for each question, by its id or in words, or is what
         a survey tool exports; 'readiness table' shows how it is read. For other
@@ -51,8 +52,9 @@ struct TeamCommand: ParsableCommand {
           readiness team reponses -o equipe.csv
           readiness team reponses -o equipe.html --watch
 
-        Les fichiers identiques ne comptent qu’une fois. De deux réponses d’un
-        même identifiant, ou d’un même nom et d’un même rôle, la plus récente compte.
+        Les fichiers identiques ne comptent qu’une fois, ni la même réponse dans deux
+        tableaux, par son identifiant ou son heure. De deux réponses d’un même
+        identifiant, ou d’un même nom et d’un même rôle, la plus récente compte.
 
         Un tableau a une colonne pour chaque question, par son identifiant ou en
         toutes lettres, ou vient d’un outil de sondage\u{202F}; «\u{A0}readiness table\u{A0}»

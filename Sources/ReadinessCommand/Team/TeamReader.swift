@@ -161,8 +161,11 @@ extension TeamReader {
       return tell(.sameResponse, name, "\(path):\(line)")
     }
     do throws(CommandFailure) {
-      let isCounted = try admit(answers, name, source, at: row.range, ofTable: path)
-      if isCounted, case .sameAnswers(let line) = row.repetition {
+      let isCounted = try admit(
+        answers, name, source, at: row.range, ofTable: path, time: row.time)
+      if isCounted, case .sameAnswers(let line) = row.repetition,
+        repetitions.last?.source != name
+      {
         tell(.sameAnswers, name, "\(path):\(line)")
       }
     } catch { skip(name, error) }
@@ -208,18 +211,22 @@ extension TeamReader {
   /// - Parameters:
   ///   - range: where the respondent is named; nil if nobody is.
   ///   - table: the table that the answers are a row of; nil for a file.
+  ///   - time: when the row was given; nil if nothing tells.
   /// - Returns: whether these answers are counted, so far.
   @discardableResult
   private mutating func admit(
     _ answers: Answers, _ name: String, _ source: SourceText, at range: Range<Int>?,
-    ofTable table: String? = nil
+    ofTable table: String? = nil, time: WrittenDate? = nil
   ) throws(CommandFailure) -> Bool {
     let admission: TeamGathering.Admission
-    do { admission = try gathering.add(answers, from: name, ofTable: table) } catch {
+    do { admission = try gathering.add(answers, from: name, ofTable: table, at: time) } catch {
       throw CommandFailure(error, in: source, at: range)
     }
     switch admission {
     case .counted: return true
+    case .isLike(let other):
+      tell(.sameAnswers, name, other)
+      return true
     case .empty:
       let told = language.say(
         en: "\(name) holds no answer yet; it is not counted.",

@@ -154,6 +154,75 @@ import Testing
     #expect(result.sources == ["2"])
   }
 
+  // MARK: - The same response in two tables
+
+  /// What becomes of a row of one table after a row of another.
+  private func admission(
+    _ first: (respondent: String, time: String?), _ second: (respondent: String, time: String?),
+    _ answers: (String, String) = ("{a1: 3}", "{a1: 3}"), tables: (String, String) = ("t", "u")
+  ) throws -> TeamGathering.Admission {
+    var team = TeamGathering()
+    try team.adopt(questionnaire, text: [])
+    func add(
+      _ row: (respondent: String, time: String?), _ lines: String, _ table: String, _ line: Int
+    ) throws -> TeamGathering.Admission {
+      try team.add(
+        self.answers(row.respondent, lines), from: "\(table):\(line)", ofTable: table,
+        at: row.time.flatMap(WrittenDate.init))
+    }
+    #expect(try add(first, answers.0, tables.0, 2) == .counted)
+    let admission = try add(second, answers.1, tables.1, 3)
+    team.finish()
+    let isSame = if case .isSame = admission { true } else { false }
+    #expect(team.respondents?.members.count == (isSame ? 1 : 2))
+    return admission
+  }
+
+  @Test(arguments: [
+    ("2024-04-03 10:00:07", "2024-04-03 10:00:07"), ("2024-04-03 10:00:07", "03/04/2024 10:00:07"),
+    ("2024-04-03 10:00:07", "4/3/24 10:00"), ("03/04/2024 10:00", "2024-04-03T10:00:59Z"),
+    ("2024/04/03 10:00:07 PM GMT+2", "2024-04-03 22:00:07.25"), ("3 Apr 2024 9h05", "3.4.24 09:05"),
+  ])
+  func `the same answers of one time are one response in two tables`(
+    first: String, second: String
+  ) throws {
+    for (one, other) in [("role: it", "role: it"), ("id: 7", ""), ("", "name: Ann")] {
+      #expect(try admission((one, first), (other, second)) == .isSame(as: "t:2"))
+    }
+  }
+
+  @Test(arguments: [
+    ("2024-04-03 10:00:07", "2024-04-03 10:00:08"), ("2024-04-03 10:00:07", "2024-04-04 10:00:07"),
+    ("2024-04-03 10:00", "2024-04-03 10:01:00"), ("2024-04-03 10:00:07", "2024-04-03 22:00:07"),
+  ])
+  func `another time is that of another person`(first: String, second: String) throws {
+    #expect(try admission(("", first), ("", second)) == .counted)
+  }
+
+  @Test func `other answers, another role, id or name, or one table, are other people`() throws {
+    let time = "2024-04-03 10:00:07"
+    func admission(
+      _ first: String, _ second: String, _ answers: (String, String) = ("{a1: 3}", "{a1: 3}"),
+      tables: (String, String) = ("t", "u")
+    ) throws -> TeamGathering.Admission {
+      try self.admission((first, time), (second, time), answers, tables: tables)
+    }
+    #expect(try admission("", "", ("{a1: 3}", "{a1: 4}")) == .counted)
+    #expect(try admission("", "", ("{a1: 3}", "{a1: 3, b1: 2}")) == .counted)
+    #expect(try admission("role: it", "role: hr") == .counted)
+    #expect(try admission("id: 7", "id: 8") == .counted)
+    #expect(try admission("name: Ann", "name: Bob") == .counted)
+    #expect(try admission("", "", tables: ("t", "t")) == .counted)
+  }
+
+  @Test func `without a time the same answers of nobody named are told and counted`() throws {
+    #expect(try admission(("role: it", nil), ("role: it", nil)) == .isLike("t:2"))
+    #expect(try admission(("", nil), ("name: Ann", nil)) == .counted)
+    #expect(try admission(("id: 7", nil), ("", nil)) == .counted)
+    #expect(try admission(("", nil), ("", "2024-04-03 10:00:07")) == .counted)
+    #expect(try admission(("", nil), ("", nil), ("{a1: 3}", "{a1: 4}")) == .counted)
+  }
+
   @Test func `organisations are gathered as they are written first`() throws {
     var team = TeamGathering()
     try team.adopt(questionnaire, text: [])

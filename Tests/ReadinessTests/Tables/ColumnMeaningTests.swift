@@ -255,6 +255,8 @@ import YAML
       "date,few\n2024-04-14 10:00,5\n2024-04-14 10:00,5\n2024-04-14 10:00,3\n",
       [.sameAnswers(line: 2)]
     ),
+    // Midnight stands behind a day that has no time.
+    ("date,few\n2024-04-14 00:00:00,5\n2024-04-14 00:00:00,5\n", [.sameAnswers(line: 2)]),
     ("few,y\n9,yes\n9,yes\n", [.sameAnswers(line: 2)]), ("few,y\n9,\n9,\n", []),
   ])
   func `the same row is another person, unless an id or a time says otherwise`(

@@ -17,6 +17,8 @@ package struct TeamGathering: Sendable {
   private var byID: [String: Int] = [:]
   private var byName: [Person: Int] = [:]
 
+  private var tableResponses = TableResponses()
+
   fileprivate struct Waiting {
     let answers: Answers
     let source: String
@@ -34,6 +36,10 @@ package struct TeamGathering: Sendable {
   /// What became of the answers of one respondent.
   package enum Admission: Equatable, Sendable {
     case counted
+
+    /// They are counted; they say the same as a row of another table, and neither an id nor a time
+    /// tells whether both are one response.
+    case isLike(String)
 
     /// Nothing was answered yet; nobody is counted.
     case empty
@@ -73,21 +79,28 @@ extension TeamGathering {
   /// Counts a respondent who has answered anything.
   ///
   /// Two answers with one id are those of one person; where one of the two has no id, those with
-  /// one name and role are, also where the name has other capitals or spaces.
+  /// one name and role are, also where the name has other capitals or spaces, and the same answers
+  /// in two tables that were given at the same time.
   ///
   /// - Parameters:
   ///   - source: the file, or the row of a table, that the answers come from.
   ///   - table: the table that they are a row of; of two rows of one date the later one counts.
+  ///   - time: when the row says that they were given, with a time of day.
   /// - Throws: `respondentTwice` when the person has answered otherwise before, and no date tells
   ///   which answers are later.
   package mutating func add(
-    _ answers: Answers, from source: String, ofTable table: String? = nil
+    _ answers: Answers, from source: String, ofTable table: String? = nil,
+    at time: WrittenDate? = nil
   ) throws(TeamFault) -> Admission {
     if answers.byQuestion.allSatisfy({ $0 == nil }) { return .empty }
     let new = Waiting(answers: answers, source: source, table: table)
+    let twin = table.flatMap {
+      tableResponses.add(answers, from: source, ofTable: $0, at: time)
+    }
     guard let position = position(of: answers.respondent), let old = waiting[position] else {
+      if let twin, time != nil { return .isSame(as: twin) }
       wait(new)
-      return .counted
+      return twin.map { .isLike($0) } ?? .counted
     }
     let (name, otherName) = (answers.respondent?.name, old.answers.respondent?.name)
     let isRespelled = name != otherName && name?.folded == otherName?.folded
@@ -116,6 +129,7 @@ extension TeamGathering {
     waiting = []
     byID = [:]
     byName = [:]
+    tableResponses = TableResponses()
   }
 }
 
