@@ -82,7 +82,7 @@ extension Report {
     )
   }
 
-  /// That the figures of the plan rest on actions that are done, as the beginning of a sentence that
+  /// That the figures of the plan rest on actions that are done, as the start of a sentence that
   /// ends with a command; nil where they do not.
   private var countsOnDone: String? {
     let counted = assessment.countedActions.map(\.action.id)
