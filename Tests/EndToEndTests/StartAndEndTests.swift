@@ -80,7 +80,7 @@ import Testing
   @Test func `Enter begins the first questionnaire where no file has an open question`() throws {
     let answers = (1...10).map { "K\($0): \($0 == 9 ? "[simple]" : "3")" }.joined(separator: ", ")
     try program.write(
-      "questionnaire: quick-check\nversion: 1\nanswers: {\(answers)}\n", to: "a.answers.yaml")
+      "questionnaire: quick-check\nversion: 2\nanswers: {\(answers)}\n", to: "a.answers.yaml")
     let terminal = try PseudoTerminal(["answer", "--plain"], in: program)
     #expect(terminal.wait(for: "or Enter for 2: "), "\(terminal.text)")
     #expect(terminal.text.contains("1. Go on with a.answers.yaml: "))
