@@ -16,7 +16,7 @@ import Testing
     try FileManager.default.createDirectory(
       at: program.folder.appendingPathComponent("brand"), withIntermediateDirectories: true)
     try program.write(
-      "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 2 1\"><path d=\"M0 0h2v1H0z\"/></svg>",
+      "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 2 1\"><path d=\"M0 0h2v1z\"/></svg>",
       to: "brand/logo.svg")
     try program.write(
       """
