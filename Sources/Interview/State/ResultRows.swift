@@ -132,8 +132,8 @@ extension ResultRows {
     let rulingOut = figures.gates(rulingOut: .go)
     let capping = figures.level.heldBy.filter { figures.gates[$0] == .yes }
     let acting = (figures.ruledOut == nil ? [] : rulingOut) + capping
-    guard let most = acting.max(by: { severity($0) < severity($1) }) else {
-      return figures.level.heldBy.max { severity($0) < severity($1) }
+    guard let most = mostSevere(acting) else {
+      return mostSevere(figures.level.heldBy)
         .map { mayBeCapped(levelCap(gates[$0]), name(gates[$0])) }
     }
     guard rulingOut.contains(most), let (advices, conditions) = figures.ruledOut else {
@@ -145,6 +145,10 @@ extension ResultRows {
   /// How severe a gate is; of two that are alike, the first counts as the more severe one.
   private func severity(_ index: GateIndex) -> (Int, Int) {
     (questionnaire.severity(of: questionnaire.gates[index]), -index.position)
+  }
+
+  private func mostSevere(_ gates: [GateIndex]) -> GateIndex? {
+    gates.max { severity($0) < severity($1) }
   }
 
   /// What the answer does in its question: its score, or the blocking condition that it sets or

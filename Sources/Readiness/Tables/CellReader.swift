@@ -146,15 +146,14 @@ extension CellReader {
       switch meanings.line(text, of: index) {
       case .line(let line): if let answer = question.answer(.line(line)) { return .answer(answer) }
       case .undecided:
-        if !meanings.isUndecided(index) {
+        guard meanings.isUndecided(index) else {
           return .fault(.lateCell(text, column: columns[position].name.excerpt))
         }
         // Whatever the lines are, these two are none.
-        let answer = try? parsers[index].answer(text)
-        return switch answer?.value {
-        case .dontKnow, .notApplicable: answer.map { .answer($0) } ?? .undecided
-        default: .undecided
-        }
+        guard let answer = try? parsers[index].answer(text),
+          [.dontKnow, .notApplicable].contains(answer.value)
+        else { return .undecided }
+        return .answer(answer)
       case nil: break
       }
     }

@@ -26,6 +26,11 @@ extension File {
     return folder == "/" ? "/" + name(of: path) : folder + "/" + name(of: path)
   }
 
+  /// The path of a file that is named from a folder.
+  static func path(_ name: String, from folder: String) -> String {
+    name.hasPrefix("/") || folder == "." ? name : folder + "/" + name
+  }
+
   /// How many links in a row are followed to a file that does not exist yet, as systems do.
   private static let mostLinks = 40
 

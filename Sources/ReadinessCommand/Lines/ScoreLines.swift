@@ -14,9 +14,6 @@ struct ScoreLines {
 
   private var loader = QuestionnaireLoader()
   private var skipped: Int
-
-  /// The table whose rows are scored, with the texts that its parts have read.
-  private var table: AnswerTable?
   private var counts = Counts()
 
   /// What was written.
@@ -34,6 +31,8 @@ struct ScoreLines {
     var faulty = 0
     var warnings = ""
     var loader: QuestionnaireLoader?
+
+    /// The part of a table whose rows they tell, with the texts that it has read.
     var table: AnswerTable?
 
     mutating func add(_ line: String, isFaulty: Bool) {
@@ -92,7 +91,6 @@ extension ScoreLines {
     counts.lines += lines.count
     counts.faulty += lines.faulty
     if let other = lines.loader { loader.adopt(other) }
-    if let other = lines.table { table?.learn(from: other) }
     try printLines(lines.text)
   }
 
@@ -161,21 +159,22 @@ extension ScoreLines {
       SourceText(name: path, bytes: beginning.bytes), isWhole: beginning.isWhole,
       for: loaded.questionnaire, map: map, skipping: skipped)
     tell(parts.table)
-    var this = self
-    var pipeline = Pipeline<Lines> { lines throws(CommandFailure) in try this.add(lines) }
+    var (this, table) = (self, parts.table)
+    var pipeline = Pipeline<Lines> { lines throws(CommandFailure) in
+      try this.add(lines)
+      if let read = lines.table { table.learn(from: read) }
+    }
     let scorer = scorer
-    this.table = parts.table
     while true {
       while let part = parts.next() {
-        let table = (this.table ?? parts.table).continued(in: part)
-        try pipeline.add { Self.lines(of: table, scorer, loaded) }
+        let rows = table.continued(in: part)
+        try pipeline.add { Self.lines(of: rows, scorer, loaded) }
       }
       if parts.isOver { break }
       parts.append(try reader.next())
     }
     try pipeline.finish()
     self = this
-    table = nil
     skipped = parts.rowsToSkip
   }
 

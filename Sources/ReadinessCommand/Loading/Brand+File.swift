@@ -12,8 +12,7 @@ extension Brand {
     var files = [path]
     do throws(InvalidSource) {
       let (brand, warnings) = try read(source) { name in
-        let folder = File.folder(of: path)
-        let logo = name.hasPrefix("/") || folder == "." ? name : folder + "/" + name
+        let logo = File.path(name, from: File.folder(of: path))
         files.append(logo)
         return logoFile(logo)
       }

@@ -112,7 +112,7 @@ struct QuestionnaireLoader: Sendable {
     }
     if ShippedFiles.questionnaireIDs.contains(name) { return try load(named: name) }
     let folder = File.folder(of: document.source.name)
-    let path = name.hasPrefix("/") ? name : folder == "." ? name : folder + "/" + name
+    let path = File.path(name, from: folder)
     func fault(_ fault: AnswersFault) -> CommandFailure {
       CommandFailure(
         InvalidSource(

@@ -63,9 +63,9 @@ struct ReportFiles {
     case .html:
       var document = try document(true)
       document.brand = brand
-      let text = KeptTexts().inserted(
-        into: HTMLRenderer(document).text, language: document.textLanguage)
-      try writeReport(text, document.figures)
+      let text = HTMLRenderer(document).text
+      try writeReport(
+        KeptTexts.marked(text, language: document.textLanguage), document.figures)
     }
   }
 

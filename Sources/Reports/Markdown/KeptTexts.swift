@@ -63,10 +63,8 @@ extension KeptTexts {
   /// A report with the texts in their places; those without a place stand at its end.
   ///
   /// - Parameters:
-  ///   - report: a report in Markdown, with marks and no texts between them; or one in HTML, which
-  ///     has no marks.
-  ///   - code: the language code of the report. It ends the report, so that a text that is kept
-  ///     in a report in another language is said to be from this one.
+  ///   - report: a report in Markdown, with marks and no texts between them.
+  ///   - code: the language code of the report.
   package func inserted(into report: String, language code: String) -> String {
     let language = Language(code: code)
     var open = texts
@@ -86,7 +84,13 @@ extension KeptTexts {
       lines += ["", Self.placeIsGone(kept.name, language), ""]
       lines += Self.opened(kept, code, language) + [Self.end]
     }
-    return (lines + ["", "<!-- language: \(code) -->", ""]).joined(separator: "\n")
+    return Self.marked(lines.joined(separator: "\n") + "\n", language: code)
+  }
+
+  /// A report in Markdown or HTML that says its language at its end, so that it is written in the
+  /// same one again, and a text that is kept in a report in another one is said to be from this.
+  package static func marked(_ report: String, language code: String) -> String {
+    report + "\n<!-- language: \(code) -->\n"
   }
 
   /// The mark that begins a text, and the text.
