@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// A report to hand over: its brand.
+/// A report to hand over: its language and its brand.
 @Suite struct HandingOverTests {
   private let program: Program
 
@@ -31,13 +31,39 @@ import Testing
       """, to: "brand/brand.yaml")
   }
 
+  private static let reports = [
+    ["report", "2024.answers.yaml"], ["compare", "2024.answers.yaml", "2025.answers.yaml"],
+    ["team", "2024.answers.yaml", "2025.answers.yaml"],
+    ["portfolio", "2024.answers.yaml", "--minimum", "1"],
+    ["report", "2024.answers.yaml", "--one-page"],
+  ]
+
+  @Test(arguments: ["r.md", "r.html"])
+  func `a report that is written again keeps its language, until another is asked for`(
+    file: String
+  ) throws {
+    for line in Self.reports {
+      func write(_ options: String...) throws -> String {
+        let result = try program.run(line + ["-o", file] + options)
+        #expect(result.status == 0, "\(line) \(result.errors)")
+        return try program.read(file)
+      }
+      let english = try write("--force")
+      let french = try write("--language", "fr")
+      #expect(english != french)
+      #expect(try write() == french, "\(line)")
+      #expect(try write("--language", "en") == english, "\(line)")
+      #expect(try write() == english, "\(line)")
+      // A file that somebody edited is not read for its language.
+      _ = try write("--language", "fr")
+      try program.write("x\n" + program.read(file), to: file)
+      #expect(try write("--force") == english, "\(line)")
+      try FileManager.default.removeItem(at: program.folder.appendingPathComponent(file))
+    }
+  }
+
   @Test func `a brand is in every report, and its files are never written over`() throws {
-    for line in [
-      ["report", "2024.answers.yaml"], ["compare", "2024.answers.yaml", "2025.answers.yaml"],
-      ["team", "2024.answers.yaml", "2025.answers.yaml"],
-      ["portfolio", "2024.answers.yaml", "--minimum", "1"],
-      ["report", "2024.answers.yaml", "--one-page"],
-    ] {
+    for line in Self.reports {
       for file in ["r.html", "r.md"] {
         let result = try program.run(
           line + ["--brand", "brand/brand.yaml", "-o", file, "--force", "--language", "en"])

@@ -70,6 +70,20 @@ import Testing
     #expect(scored > 40)
   }
 
+  @Test func `not knowing counts as answered where it is the lowest answer, as in reports`() throws
+  {
+    var interview = interview()
+    for index in interview.askedQuestions {
+      for event in [InterviewEvent.goTo(index), .mark(.dontKnow), .accept] {
+        _ = interview.handle(event)
+      }
+    }
+    let statuses = interview.askedQuestions.map { interview.assessment.states[$0].status }
+    let answered = statuses.count { $0 == .answered }
+    #expect(answered > 0 && interview.counts.answered == answered)
+    #expect(interview.counts.dontKnow == statuses.count - answered)
+  }
+
   @Test(arguments: 1...8)
   func `undo is the inverse of every accepted change`(seed: Int) {
     var random = RandomAnswers(seed: UInt64(seed) &* 7_919)

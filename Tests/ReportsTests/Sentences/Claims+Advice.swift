@@ -118,12 +118,8 @@ enum Claims {
         fr:
           #"si le risque de (rester absents|se lancer) était (plus bas|plus haut) de ([0-9,]+)\spoints?, le conseil pourrait être («.+?»)"#
       ) { facts, said in
-        let isOfAbsence = ["staying out", "rester absents"].contains(said[1])
-        let policy = facts.questionnaire.advice
-        let cut = isOfAbsence ? policy.absenceCut : policy.launchCut
         let (figure, side) = facts.code == "fr" ? (said[3], said[2]) : (said[2], said[3])
-        guard let points = facts.number(figure),
-          let risk = isOfAbsence ? facts.absence : facts.launch
+        guard let points = facts.number(figure), let (risk, cut, _) = facts.risk(named: said[1])
         else { return false }
         let isAbove = ["lower", "plus bas"].contains(side)
         return facts.possible.count == 1 && points <= 5.0001
@@ -137,11 +133,8 @@ enum Claims {
         fr:
           #"rien ne manque, et le risque de (rester absents|se lancer) \(([0-9,]+)\) est à (\d+)\spoints? (au-dessus|en dessous) de son"#
       ) { facts, said in
-        let isOfAbsence = ["staying out", "rester absents"].contains(said[1])
-        let policy = facts.questionnaire.advice
-        let cut = isOfAbsence ? policy.absenceCut : policy.launchCut
         guard let points = facts.number(said[3]),
-          let risk = isOfAbsence ? facts.absence : facts.launch
+          let (risk, cut, isOfAbsence) = facts.risk(named: said[1])
         else { return false }
         let isAbove = ["above", "au-dessus"].contains(said[4])
         return facts.openAnswers.isEmpty && points >= 5

@@ -11,10 +11,7 @@ extension Claims {
         fr:
           #"le risque de (rester absents|se lancer) atteint tout juste son seuil\s; s’il baissait, le conseil pourrait être («.+?»)"#
       ) { facts, said in
-        let isOfAbsence = ["staying out", "rester absents"].contains(said[1])
-        let policy = facts.questionnaire.advice
-        let cut = isOfAbsence ? policy.absenceCut : policy.launchCut
-        guard let risk = isOfAbsence ? facts.absence : facts.launch else { return false }
+        guard let (risk, cut, isOfAbsence) = facts.risk(named: said[1]) else { return false }
         return facts.possible.count == 1 && abs(risk.low - cut) < 1e-8
           && facts.advices(crossing: isOfAbsence).contains { [$0] == facts.advices(said[2]) }
       },

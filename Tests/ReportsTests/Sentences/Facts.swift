@@ -88,6 +88,15 @@ struct Facts {
   var absence: Interval? { assessment.risks?.absence.range }
   var launch: Interval? { assessment.risks?.launch.range }
 
+  /// A risk by its name, with its limit; nil if nothing is known of it.
+  func risk(named name: String) -> (risk: Interval, cut: Double, isOfAbsence: Bool)? {
+    let isOfAbsence = ["staying out", "rester absents"].contains(name)
+    let policy = questionnaire.advice
+    return (isOfAbsence ? absence : launch).map {
+      ($0, isOfAbsence ? policy.absenceCut : policy.launchCut, isOfAbsence)
+    }
+  }
+
   /// The figures of a range as a text has them, without what surrounds them.
   func figures(_ text: String) -> String {
     let words = code == "fr" ? ["à"] : ["to"]
