@@ -121,19 +121,21 @@ extension Report {
           other: "\(names) deviennent possibles à partir de \(days)."
         ))
     }
+    let decide = say(
+      en: isOneAnswerOpen ? "decides" : "decide", fr: isOneAnswerOpen ? "décide" : "décident")
     return plural(
       others.count,
       en: (
-        one: "\(names) comes within reach from \(days), and \(openAnswers) decide whether it "
+        one: "\(names) comes within reach from \(days), and \(openAnswers) \(decide) whether it "
           + "holds.",
-        other: "\(names) come within reach from \(days), and \(openAnswers) decide whether they "
-          + "hold."
+        other: "\(names) come within reach from \(days), and \(openAnswers) \(decide) whether "
+          + "they hold."
       ),
       fr: (
-        one: "\(names) devient possible à partir de \(days)\u{202F}; \(openAnswers) décident si "
+        one: "\(names) devient possible à partir de \(days)\u{202F}; \(openAnswers) \(decide) si "
           + "cela tient.",
         other: "\(names) deviennent possibles à partir de \(days)\u{202F}; \(openAnswers) "
-          + "décident si cela tient."
+          + "\(decide) si cela tient."
       ))
   }
 

@@ -267,7 +267,7 @@ extension Report {
 
   /// What caps the level where the missing answers leave open which level the score gives.
   private func levelHeldInAnyCase(at held: String, gates: String) -> String {
-    let isOne = openQuestions.count == 1
+    let isOne = isOneAnswerOpen
     return say(
       en: "Whatever \(openAnswers) \(isOne ? "is" : "are"), the level is capped at \(held) by: "
         + gates,

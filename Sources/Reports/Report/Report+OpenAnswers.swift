@@ -11,6 +11,9 @@ extension Report {
     }
   }
 
+  /// Whether a single answer is open: then `openAnswers` is a singular.
+  var isOneAnswerOpen: Bool { openQuestions.count == 1 }
+
   /// Whether a question was answered with a range of numbers.
   func isRange(_ question: QuestionIndex) -> Bool {
     guard !isWithheld(question), case .between = input.answers.byQuestion[question]?.value

@@ -206,12 +206,14 @@ extension Claims {
         }
       },
       try Claim(
-        "never certain", en: "^(“.+?”) comes? within reach .* decide whether (it|they) holds?",
-        fr: "^(«.+?») devien(?:t|nent) possibles? .* décident si cela (tient)"
+        "never certain",
+        en: "^(“.+?”) comes? within reach .* (decides?) whether (it|they) holds?",
+        fr: "^(«.+?») devien(?:t|nent) possibles? .* (décide(?:nt)?) si cela (tient)"
       ) { facts, said in
         let advices = facts.advices(said[1])
         return !facts.openAnswers.isEmpty
-          && (said[2] == "it") == (advices.count == 1 && facts.code == "en")
+          && (facts.openAnswers.count == 1) == ["decides", "décide"].contains(said[2])
+          && (said[3] == "it") == (advices.count == 1 && facts.code == "en")
           && advices.allSatisfy { advice in
             facts.input.higherAdvice.contains { $0.advice == advice && $0.firm == nil }
           }
