@@ -121,6 +121,18 @@ package struct MappingEditor {
   }
 }
 
+extension MappingEditor {
+  /// The edit that puts a comment behind an entry that stands in one line and has none.
+  package func insertComment(_ text: String, behind entry: Node.Entry) -> [Edit] {
+    let end = end(of: entry)
+    let isOneLine = layout.lineStart(of: entry.key.range.lowerBound) == layout.lineStart(of: end)
+    guard !mapping.isFlow, isOneLine, layout.isBlank(end..<layout.lineEnd(of: end)) else {
+      return []
+    }
+    return [Edit(insert: "  # \(text)", at: end)]
+  }
+}
+
 extension Document {
   /// The edits after which nothing else in the document depends on a value, nor it on anything.
   package func separate(_ value: Node) -> [Edit] {

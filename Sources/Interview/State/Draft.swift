@@ -51,7 +51,8 @@ extension InterviewState {
 
   /// The note as it would be accepted now; nil if there is none.
   package func note(of question: QuestionIndex) -> String? {
-    let note = drafts[question]?.note ?? answers.byQuestion[question]?.note
+    let note =
+      drafts[question]?.note ?? answers.byQuestion[question]?.note(beside: value(of: question))
     return note?.isEmpty == true ? nil : note
   }
 }

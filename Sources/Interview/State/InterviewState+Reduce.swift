@@ -91,7 +91,8 @@ extension InterviewState {
     change(&draft)
     if draft.value == accepted?.value { draft.value = nil }
     if draft.evidence == accepted?.evidence ?? .declared { draft.evidence = nil }
-    if draft.note == accepted?.note ?? "" { draft.note = nil }
+    let note = accepted?.note(beside: draft.value ?? accepted?.value)
+    if draft.note == note ?? "" { draft.note = nil }
     drafts[question.index] = draft.isEmpty ? nil : draft
     return InterviewOutcome(notices: notice.map { [$0] } ?? [])
   }

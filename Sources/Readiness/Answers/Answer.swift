@@ -29,6 +29,12 @@ public struct Answer: Equatable, Sendable {
 }
 
 extension Answer {
+  /// The note where it stays beside another value: the reason why a question is not applicable
+  /// goes with that answer.
+  package func note(beside other: AnswerValue?) -> String? {
+    value == .notApplicable && other != .notApplicable ? nil : note
+  }
+
   /// The same answer, given on a day.
   package func given(on day: CalendarDate) -> Answer {
     Answer(

@@ -46,7 +46,7 @@ extension Question {
       EntryPart(keys.evidence.name, answer.evidence.rawValue),
       EntryPart(keys.note.name, answer.note?.yamlQuoted),
       EntryPart(keys.by.name, answer.by?.yamlQuoted),
-      EntryPart(keys.on.name, answer.on?.yamlQuoted),
+      EntryPart(keys.on.name, answer.on?.yamlDate),
     ]
   }
 

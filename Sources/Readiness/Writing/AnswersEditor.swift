@@ -170,16 +170,22 @@ extension AnswersEditor {
     }
     return source.applying(
       editor.replaceValue(of: entry, with: question.yaml(answer))
-        + commentEdits(editor, entry, question, from: old, to: answer))
+        + commentEdits(document, editor, entry, question, from: old, to: answer))
   }
 
-  /// A comment that is the text of the old line becomes that of the new one; any other stays.
+  /// A comment that is the text of the old line becomes that of the new one; any other stays. Where
+  /// other lines have such comments, a line that replaces no line gets one too.
   private func commentEdits(
-    _ editor: MappingEditor, _ entry: Node.Entry, _ question: Question, from old: Answer?,
-    to new: Answer
+    _ document: Document, _ editor: MappingEditor, _ entry: Node.Entry, _ question: Question,
+    from old: Answer?, to new: Answer
   ) -> [Edit] {
-    guard let old, old.value != new.value, let comment = editor.comment(of: entry) else {
-      return []
+    guard let old, old.value != new.value else { return [] }
+    guard let comment = editor.comment(of: entry) else {
+      let isLine = if case .line = old.value { true } else { false }
+      let text = document.commentLanguage(questionnaire).flatMap {
+        isLine ? nil : question.lineText(new.value, in: $0)
+      }
+      return text.map { editor.insertComment($0, behind: entry) } ?? []
     }
     let language = questionnaire.languages.first { question.lineText(old.value, in: $0) == comment }
     guard let language else { return [] }
@@ -200,7 +206,7 @@ extension AnswersEditor {
     ) { document, entry, block, key in
       guard key == AnswerKeys.keys.answer.name, entry.value.isFlow else { return [] }
       return commentEdits(
-        MappingEditor(block, of: document), entry, question, from: old, to: answer)
+        document, MappingEditor(block, of: document), entry, question, from: old, to: answer)
     }
   }
 

@@ -62,12 +62,12 @@ struct GivenAnswer: GivenChange {
   }
 
   /// The answer that is to replace another one: a value given in the short form leaves its evidence
-  /// and its note; nil to remove it.
+  /// and its note, unless that is why the question was not applicable; nil to remove it.
   private func answer(replacing previous: Answer?, to question: Question) -> Answer? {
     guard isShort, let answer, let previous else { return answer }
     return question.answer(
-      answer.value, evidence: previous.evidence, note: answer.note ?? previous.note,
-      replacing: previous)
+      answer.value, evidence: previous.evidence,
+      note: answer.note ?? previous.note(beside: answer.value), replacing: previous)
   }
 
   /// Why a value is no answer.

@@ -206,8 +206,20 @@ import Testing
     _ = interview.handle(.goTo(try #require(questionnaire.index(of: "T3"))))
     _ = interview.handle(.mark(.notApplicable))
     #expect(interview.handle(.accept).notices == [.reasonNeeded])
+    let index = try #require(interview.question?.index)
     _ = interview.handle(.setNote("No tool yet."))
     #expect(interview.handle(.accept).effects.count == 1)
+    // The reason goes with the answer; what is written anew stays.
+    _ = interview.handle(.goTo(index))
+    let value = AnswerValue.options([0])
+    _ = interview.handle(.mark(value))
+    #expect(interview.note(of: index) == nil)
+    _ = interview.handle(.setNote("no tool"))
+    #expect(interview.note(of: index) == "no tool")
+    _ = interview.handle(.setNote(""))
+    _ = interview.handle(.accept)
+    #expect(interview.answers.byQuestion[index]?.value == value)
+    #expect(interview.answers.byQuestion[index]?.note == nil)
   }
 
   @Test func `a role is asked its questions, the score stays whole`() throws {

@@ -60,6 +60,23 @@ import YAML
     #expect(result.contains("# Cela remplace une étape"))
   }
 
+  @Test func `a line that replaces no line gets a comment where others have one`() throws {
+    let comment = "  # None: it comes on top of everything else.\n"
+    let others = "  U4: dont-know\n  V2: {answer: dont-know, note: \"n\"}\n"
+    let saved = try save(
+      Self.head + "answers:\n  U2: 1\(comment)\(others)",
+      [set("U4", .line(3)), ("V2", .line(2), .declared, "n")])
+    let lines = saved.split(separator: "\n").suffix(2)
+    #expect(lines.first?.hasPrefix("  U4: 3  # ") == true, "\(saved)")
+    #expect(lines.last?.hasPrefix("  V2: {answer: 2, note: \"n\"}  # ") == true)
+    let bare = Self.head + "answers:\n  U2: 1\n  U4: dont-know\n"
+    #expect(try save(bare, [set("U4", .line(3))]) == bare.replacing("dont-know", with: "3"))
+    let folded = "answers:\n  U2: 1\(comment)  U4:\n    dont-know\n"
+    #expect(
+      try save(Self.head + folded, [set("U4", .line(3))])
+        == Self.head + "answers:\n  U2: 1\(comment)  U4: 3\n")
+  }
+
   @Test func `a line's comment goes when nothing is chosen any more`() throws {
     let lines = "answers:\n  U2: 1  # None: it comes on top of everything else.\n"
     #expect(
