@@ -15,16 +15,19 @@ package struct NearestWordSearch: Sendable {
   /// taken too long.
   ///
   /// Near means: the same but for upper and lower case, or at most one edit for each three letters
-  /// (insertion, deletion, substitution or the exchange of two neighbours; Damerau 1964).
+  /// (insertion, deletion, substitution or the exchange of two neighbours; Damerau 1964). Where
+  /// none is near, the first that goes on behind the word with a full stop: `R4.a` for `R4`.
   package mutating func nearest(
     to word: String, among candidates: some Sequence<String>
   ) -> String? {
     if budget <= 0 { return nil }
     let wanted = word.comparedLetters
     var best: (distance: Int, candidate: String)?
+    var longer: String?
     for candidate in candidates {
       budget -= Self.costOfCandidate
       let letters = candidate.comparedLetters
+      if longer == nil, !wanted.isEmpty, letters.starts(with: wanted + ["."]) { longer = candidate }
       let allowed = max(1, max(wanted.count, letters.count) / 3)
       if (wanted.count - letters.count).magnitude > allowed { continue }
       budget -= wanted.count * letters.count
@@ -32,7 +35,7 @@ package struct NearestWordSearch: Sendable {
       let distance = editDistance(wanted, letters)
       if distance <= allowed, distance < best?.distance ?? .max { best = (distance, candidate) }
     }
-    return best?.candidate
+    return best?.candidate ?? longer
   }
 }
 

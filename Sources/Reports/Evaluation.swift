@@ -65,30 +65,38 @@ extension Evaluation {
 
   /// What a summary is made from: a report without what more days would change, and without the
   /// files that it comes from, which a summary does not print.
-  package mutating func summaryInput(days: Double) throws(TooManyBranches) -> ReportInput {
+  ///
+  /// - Parameters:
+  ///   - days: the person-days to plan for.
+  ///   - arguments: how commands are given the answers; nil where they cannot be.
+  package mutating func summaryInput(
+    days: Double, arguments: AnswersArguments? = nil
+  ) throws(TooManyBranches) -> ReportInput {
     ReportInput(
       questionnaire, answers, assessment, robustness: robustness,
       plan: try planner.plan(days: days), higherAdvice: [], items: planner.items,
-      remedies: planner.remediesByGate, provenance: nil, withheld: withheld, today: today)
+      remedies: planner.remediesByGate, provenance: nil, arguments: arguments, withheld: withheld,
+      today: today)
   }
 
   /// What a report is made from.
   ///
   /// - Parameters:
   ///   - days: the person-days to plan for.
+  ///   - arguments: how commands are given the answers; nil where they cannot be.
   ///   - thenTitle: the title of the questionnaire to go on with, if there is one.
   ///   - isExample: whether the company does not exist.
   package mutating func reportInput(
-    days: Double, _ provenance: Provenance, thenTitle: LocalizedText? = nil,
-    isExample: Bool = false
+    days: Double, _ provenance: Provenance, arguments: AnswersArguments? = nil,
+    thenTitle: LocalizedText? = nil, isExample: Bool = false
   ) throws(TooManyBranches) -> ReportInput {
     ReportInput(
       questionnaire, answers, assessment, robustness: robustness,
       cutSensitivity: includesCutSensitivity ? try CutSensitivity(of: assessment) : nil,
       plan: try planner.plan(days: days), higherAdvice: try planner.higherAdvice(),
       scores: try planner.scoresAlong(), items: planner.items, remedies: planner.remediesByGate,
-      provenance: provenance, thenTitle: thenTitle, isExample: isExample, withheld: withheld,
-      today: today)
+      provenance: provenance, arguments: arguments, thenTitle: thenTitle, isExample: isExample,
+      withheld: withheld, today: today)
   }
 
   /// The cheapest way to a level; nil if none leads there.

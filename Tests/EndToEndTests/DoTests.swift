@@ -54,6 +54,16 @@ import Testing
       try program.run("do", "a.answers.yaml", "--set", "X1.b=")
     }
     #expect(removed.old == [changed.new[1]] && removed.new == [])
+    let earlier = try changedLines {
+      try program.run(
+        "do", "a.answers.yaml", "--on", "X2.a=8 April 2024", "--on", "R4.a=2024-04-12")
+    }
+    #expect(earlier.old == [changed.new[0]])
+    #expect(
+      earlier.new == [
+        changed.new[0].replacing("on: 2024-04-14", with: "on: 2024-04-12"),
+        "  X2.a: {status: done, on: 2024-04-08}",
+      ])
     let given = try changedLines {
       try program.run(
         "do", "a.answers.yaml", "--set", "X1.b={status: done, on: 2024-04-01, note: \"by: #1\"}")
@@ -66,7 +76,14 @@ import Testing
     (
       ["--set", "R4.a=doen"], 65, "“doen” is no status. There are planned, started, done, dropped."
     ),
-    (["--set", "R4.a=done", "--due", "X1.b=soon"], 65, "“soon” is not one day; write 2024-05-10."),
+    (
+      ["--set", "R4.a=done", "--due", "X1.b=soon"], 65,
+      "“soon” is not one day; write year-month-day, for example 2024-05-10."
+    ),
+    (["--on", "R4.a=2024-04-15"], 65, "--on R4.a=2024-04-15: “2024-04-15” is still to come."),
+    (["--on", "R4.a=yesterday"], 65, "“yesterday” is not one day"),
+    (["--on", "R4.a"], 64, "write --on ID=2024-05-10."),
+    (["--set", "R4=done"], 65, "no action R4. Did you mean R4.a?"),
     (
       ["--set", "R4.a={status: x}"], 65,
       "'x' is no status: there are 'planned', 'started', 'done', 'dropped'.\n"
@@ -114,6 +131,33 @@ import Testing
     #expect(text.contains("note: \"so: #1\"") && text.contains("# urgent"), "\(text)")
   }
 
+  @Test func `the list, the plan, the score and the report count the same actions`() throws {
+    let counts = "2 done, 1 started, 1 planned, 1 dropped"
+    try program.run(
+      "do", "a.answers.yaml", "--set", "X1.b=done", "--set", "X2.a=done", "--owner", "C2.a=Zoé")
+    #expect(try program.run("do", "a.answers.yaml").output.hasPrefix("What to do: \(counts), "))
+    for command in ["plan", "score", "report"] {
+      let output = try program.run(command, "a.answers.yaml").output
+      #expect(output.contains("5 actions: \(counts). Overdue: R4.a."), "\(output)")
+    }
+  }
+
+  @Test func `commands that plan, score and report print name the file`() throws {
+    try program.run("do", "a.answers.yaml", "--set", "R4.a=done")
+    try program.write(program.read("a.answers.yaml"), to: "of Zoé.answers.yaml")
+    let asked = "readiness answer 'of Zoé.answers.yaml' --only R4"
+    for command in ["plan", "score", "report"] {
+      #expect(try program.run(command, "of Zoé.answers.yaml").output.contains(asked))
+    }
+    let there = program.folder.appending(path: "of Zoé.answers.yaml").path
+    #expect(try program.run("plan", there).output.contains("readiness answer '\(there)' --only R4"))
+    let report = try program.run("report", there, "--format", "markdown").output
+    #expect(report.contains("`readiness answer 'of Zoé.answers.yaml' --only R4`"))
+    #expect(report.contains("`readiness compare 'of Zoé.answers.yaml' AFTER.answers.yaml`"))
+    let piped = try program.run("plan", "-", input: program.read("a.answers.yaml"))
+    #expect(piped.output.contains("readiness answer YOUR.answers.yaml --only R4\n"))
+  }
+
   @Test func `ctrl-C leaves what is done in the file and the terminal as it was`() throws {
     let screen = try ScreenProgram(["do", "a.answers.yaml"], in: program, columns: 40, rows: 12)
     screen.expect("> [")
@@ -147,7 +191,7 @@ import Testing
       #expect(result.status == 0 && result.output.contains("Question 1 of 1, R4."))
     }
     #expect(changed.new.count == 1)
-    #expect(changed.new.first?.hasPrefix("  R4: {answer: 4, on: \"2024-04-14\"}") == true)
+    #expect(changed.new.first?.hasPrefix("  R4: {answer: 4, on: 2024-04-14}") == true)
     #expect(try !program.run("plan", "a.answers.yaml").output.contains("--only R4"))
     let unknown = try program.run("answer", "a.answers.yaml", "--only", "R44", "--no-input")
     #expect(unknown.status == 64 && unknown.errors.contains("no question R44. Did you mean R4?"))
@@ -160,6 +204,19 @@ import Testing
       try program.run("answer", "a.answers.yaml", "--no-input", "--set", "S1=2")
     }
     #expect(changed.new.count == 1 && changed.new[0].hasPrefix("  S1: 2"))
+  }
+
+  @Test func `the reason of not applicable goes with it`() throws {
+    func note(_ value: String) throws -> [String] {
+      try changedLines {
+        try program.run("answer", "a.answers.yaml", "--no-input", "--set", "T3=\(value)")
+      }.new
+    }
+    let reason = try note("{answer: not-applicable, note: \"No tool.\"}")
+    #expect(reason == ["  T3: {answer: not-applicable, note: \"No tool.\"}"])
+    #expect(try note("dont-know") == ["  T3: {answer: dont-know}"])
+    _ = try note("{answer: dont-know, note: \"We ask.\"}")
+    #expect(try note("find").first?.contains("note: \"We ask.\"") == true)
   }
 
   @Test func `in a French place everything is in French`() throws {

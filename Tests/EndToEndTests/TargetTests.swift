@@ -13,6 +13,9 @@ import Testing
     try program.write(text + "targets: {level: practitioner, areas: {use: 20}}\n", to: "met.yaml")
     try program.write(
       text + "targets: {level: enterprise-2.0, areas: {use: 20, skills: 99}}\n", to: "far.yaml")
+    try program.write(
+      text.replacing(/\n  C2: [^\n]*/, with: "\n  C2: dont-know")
+        + "targets: {areas: {skills: 70}}\n", to: "open.yaml")
   }
 
   @Test func `status 5 says which targets are not certain to be reached`() throws {
@@ -21,7 +24,10 @@ import Testing
     #expect(far.status == 5)
     #expect(
       far.errors
-        == "Not met: far.yaml: not certain to be reached: enterprise-2.0, skills.\n")
+        == "Not met: far.yaml: it is at “Practitioner” at most, below “Enterprise 2.0”; "
+        + "it has 65 at most in “Skills and time”, below 99.\n")
+    let open = try program.run("score", "open.yaml", "--require", "target")
+    #expect(open.errors.contains("it is not certain to reach 70 in “Skills and time”."))
     let none = try program.run("score", "none.yaml", "--require", "target")
     #expect(none.status == 65 && none.errors.contains("none.yaml names no targets."))
     let both = try program.run("score", "met.yaml", "far.yaml", "--require", "target")

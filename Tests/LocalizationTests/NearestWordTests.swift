@@ -5,7 +5,7 @@ import Testing
   @Test(arguments: [
     ("C7", ["C1", "C2", "U1"], "C1"), ("optoins", ["options", "text"], "options"),
     ("weigth", ["weight", "when"], "weight"), ("K44", ["K1", "K4"], "K4"),
-    ("LEVEL", ["level"], "level"),
+    ("LEVEL", ["level"], "level"), ("r4", ["R5.a", "R40.a", "R4.a", "R4.b"], "R4.a"),
   ])
   func `a near word is found`(word: String, candidates: [String], nearest: String) {
     #expect(Localization.nearest(to: word, among: candidates) == nearest)

@@ -33,6 +33,11 @@ extension InterviewState {
     answers.actions[item.action.id] ?? .planned
   }
 
+  /// Whether the plan proposes an action that the answers file says nothing of.
+  private func isProposed(_ item: ChecklistItem) -> Bool {
+    answers.actions[item.action.id] == nil
+  }
+
   func isOverdue(_ item: ChecklistItem) -> Bool {
     record(item).isOverdue(asOf: options.today)
   }
@@ -81,13 +86,20 @@ extension InterviewState {
 // MARK: - Words
 
 extension InterviewState {
-  /// “2 done, 1 started, 9 planned, 1 dropped”
+  /// “2 done, 1 started, 3 planned, 1 dropped, 9 proposed”: the actions that the answers file says
+  /// something of, as reports count them, and those that only the plan holds.
   var checklistCounts: String {
     let items = checklist
     if items.isEmpty { return say(en: "no action", fr: "aucune action") }
-    let counts = items.map { record($0).status }.counts(in: language)
+    let followed = answers.followedActions(of: questionnaire).map(\.record.status)
+    let proposed = items.count(where: isProposed)
     let overdue = items.count(where: isOverdue)
-    return overdue == 0 ? counts : language.list([counts, "\(overdue) \(language.overdue)"])
+    let counts = [
+      followed.isEmpty ? nil : followed.counts(in: language),
+      proposed > 0 ? self.proposed(proposed) : nil,
+      overdue > 0 ? "\(overdue) \(language.overdue)" : nil,
+    ]
+    return language.list(counts.compactMap { $0 })
   }
 
   /// Above the list: “What to do: 2 done, 1 started.”
@@ -99,12 +111,21 @@ extension InterviewState {
   func standing(_ item: ChecklistItem) -> String {
     let record = record(item)
     let due = record.status.isOpen ? record.dueInWords(on: options.today, in: language) : nil
-    let status = record.on.map { language.happened(record.status, on: $0) }
+    let status =
+      isProposed(item)
+      ? proposed : record.on.map { language.happened(record.status, on: $0) }
     let owner =
       record.owner ?? item.action.owner.flatMap(questionnaire.role)?.shortTitle(in: textLanguage)
     let days = item.days.map { language.shortDays($0.days) }
     let parts = [status ?? record.status.name(in: language), due, owner, days]
     return language.list(parts.compactMap { $0 })
+  }
+
+  private var proposed: String { say(en: "proposed", fr: "proposée") }
+
+  private func proposed(_ count: Int) -> String {
+    plural(
+      count, en: "\(count) proposed", fr: (one: "\(count) proposée", other: "\(count) proposées"))
   }
 
   private func lifts(_ question: String) -> String {

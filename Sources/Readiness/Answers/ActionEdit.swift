@@ -10,6 +10,10 @@ package enum ActionEdit: Equatable, Sendable {
   /// The day by which it is to be done; a blank text for none.
   case due(String)
 
+  /// The day on which it reached its status; an action that was planned is done then. A blank text
+  /// for none.
+  case on(String)
+
   /// A blank text removes it.
   case note(String)
 
@@ -21,16 +25,20 @@ package enum ActionEdit: Equatable, Sendable {
 package enum ActionEditError: Error, Equatable, Sendable {
   /// A text that does not mean one day.
   case noDay(String)
+
+  /// A day that is still to come, of what is said to have happened.
+  case inFuture(String)
   case tooLong(Int, limit: Int)
 }
 
 extension ActionEdit {
-  /// What is known of the action after the change; nil for no more than that it is planned, unless
-  /// that is what was known.
+  /// What is known of the action after the change; nil where nothing is left to be known of it. A
+  /// status is known, also that it is planned.
   ///
   /// - Parameters:
   ///   - record: what was known of it; nil for nothing.
-  ///   - today: the day on which it was done, where it is done now; nil where that is not known.
+  ///   - today: the day on which it was done, where it is done now and no day is given; nil where
+  ///     that is not known.
   package func record(
     replacing record: ActionRecord?, on today: CalendarDate?
   ) throws(ActionEditError) -> ActionRecord? {
@@ -39,8 +47,15 @@ extension ActionEdit {
     case .status(let status):
       if new.status != status { new.on = status == .done ? today?.description : nil }
       new.status = status
+      return new
     case .owner(let text): new.owner = try Self.text(text, limit: Limits.textCharacters)
     case .due(let text): new.due = try Self.day(text)
+    case .on(let text):
+      new.on = try Self.day(text)
+      if let today, let day = new.on.flatMap(CalendarDate.init), day > today {
+        throw .inFuture(text)
+      }
+      if new.on != nil, new.status == .planned { new.status = .done }
     case .note(let text): new.note = try Self.text(text, limit: Limits.noteCharacters)
     case .record(let record): return record
     }
@@ -88,8 +103,13 @@ extension ActionEditError {
     case .noDay(let text):
       let text = language.quoted(text.shortened)
       return language.say(
-        en: "\(text) is not one day; write 2024-05-10",
-        fr: "\(text) n’est pas un jour précis\u{202F}; écrivez 2024-05-10")
+        en: "\(text) is not one day; write year-month-day, for example 2024-05-10",
+        fr: "\(text) n’est pas un jour précis\u{202F}; écrivez année-mois-jour, par exemple "
+          + "2024-05-10")
+    case .inFuture(let text):
+      let text = language.quoted(text.shortened)
+      return language.say(
+        en: "\(text) is still to come", fr: "\(text) n’est pas encore passé")
     case .tooLong(let count, let limit):
       return language.say(
         en: "\(grouped(count)) characters are too many, \(grouped(limit)) are allowed",

@@ -273,9 +273,9 @@ extension FormatFault {
         + "«\u{A0}[\(found.dropFirst().dropLast())]\u{A0}»")
   }
 
-  /// The nearest valid word if there is one, and all valid words if there are fewer than 8.
+  /// The nearest valid word if there is one, and all valid words if there are at most 12.
   private static func choices(_ nearest: String?, _ kind: String, _ valid: [String]) -> Wording? {
-    let few = (1..<8).contains(valid.count)
+    let few = (1...12).contains(valid.count)
     let english = valid.map { "'\($0)'" }.joined(separator: ", ")
     let french = valid.inFrenchQuotes
     return switch (nearest, few) {

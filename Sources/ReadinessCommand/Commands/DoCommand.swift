@@ -18,6 +18,7 @@ struct DoCommand: ParsableCommand {
         Examples:
           readiness do verdier.answers.yaml
           readiness do verdier.answers.yaml --set R4.a=done
+          readiness do verdier.answers.yaml --on C2.a=2024-05-06
           readiness do verdier.answers.yaml --owner R4.a=Nadia --due R4.a=2024-05-10
 
         Screen reader or braille display? Use --plain, or set ACCESSIBLE=1.
@@ -30,6 +31,7 @@ struct DoCommand: ParsableCommand {
         Exemples\u{A0}:
           readiness do verdier.answers.yaml
           readiness do verdier.answers.yaml --set R4.a=done
+          readiness do verdier.answers.yaml --on C2.a=2024-05-06
           readiness do verdier.answers.yaml --owner R4.a=Nadia --due R4.a=2024-05-10
 
         Lecteur d’écran ou plage braille\u{202F}? Prenez --plain, ou posez ACCESSIBLE=1.
@@ -64,6 +66,13 @@ struct DoCommand: ParsableCommand {
       fr: "Le jour pour lequel une action doit être faite.", value: ("id=date", "id=date")))
   var due: [String] = []
 
+  @Option(
+    help: .say(
+      en: "The day on which an action was done. Default: today.",
+      fr: "Le jour où une action a été faite. Par défaut\u{A0}: aujourd’hui.",
+      value: ("id=date", "id=date")))
+  var on: [String] = []
+
   @OptionGroup var mode: ModeOptions
 
   @OptionGroup var session: SessionOptions
@@ -73,9 +82,9 @@ struct DoCommand: ParsableCommand {
     let configuration = InterviewConfiguration(
       path: answers, questionnaire: questionnaire, textLanguage: language, set: set,
       checklist: ChecklistOptions(
-        days: days ?? PlanDays.standard, owner: owner, due: due),
+        days: days ?? PlanDays.standard, owner: owner, due: due, on: on),
       isReadOnly: session.readOnly, takesOver: session.takeOver)
-    let isGiven = !(set + owner + due).isEmpty && !mode.plain && !mode.full
+    let isGiven = !(set + owner + due + on).isEmpty && !mode.plain && !mode.full
     let status = try InterviewLauncher(
       configuration: configuration, color: session.color, insistsOnScreen: mode.full
     ).run(isGiven ? .noInput(.byOption) : chosen)

@@ -250,20 +250,16 @@ extension ScoreCommand {
     var isMet = true
     if require == Self.target, evaluation.questionnaire.level(Self.target) == nil {
       try evaluation.requireTargets()
-      let unmet = evaluation.assessment.unmetTargets.map { target in
-        switch target.subject {
-        case .level(let level): evaluation.questionnaire.levels[level].id
-        case .area(let area): evaluation.questionnaire.dimensions[area].id
-        }
-      }
+      let unmet = evaluation.assessment.unmetTargets
       isMet = unmet.isEmpty
       if !isMet {
-        let ids = unmet.joined(separator: ", ")
-        complain(
-          evaluation,
-          Self.say(
-            en: "not certain to be reached: \(ids)", fr: "pas certain d’être atteint\u{A0}: \(ids)")
-        )
+        let reasons = unmet.map { target in
+          switch target.subject {
+          case .level(let level): notReached(level, evaluation)
+          case .area(let area): notReached(target, in: evaluation.questionnaire.dimensions[area])
+          }
+        }
+        complain(evaluation, reasons.joined(separator: Self.say(en: "; ", fr: "\u{202F}; ")))
       }
     } else if let require {
       let wanted = try evaluation.questionnaire.level(named: require, by: "--require")
@@ -289,9 +285,7 @@ extension ScoreCommand {
   /// “it is at Curious, below Tester”; or that the missing answers leave it open.
   private func notReached(_ wanted: LevelIndex, _ evaluation: EvaluatedAnswers) -> String {
     let levels = evaluation.questionnaire.levels
-    func title(_ level: Level) -> String {
-      Language.ofLocale.quoted(level.title.text(in: Language.ofLocale.rawValue))
-    }
+    func title(_ level: Level) -> String { quoted(level.title) }
     let best = evaluation.assessment.level.held?.levels.upperBound
     guard let best, best < wanted else {
       return Self.say(
@@ -302,6 +296,25 @@ extension ScoreCommand {
       en: "it is at \(title(levels[best])) at most, below \(title(levels[wanted]))",
       fr: "il est au plus au niveau \(title(levels[best])), en dessous de "
         + "\(title(levels[wanted]))")
+  }
+
+  /// “it has 39 at most in “Skills”, below 60”; or that the missing answers leave it open.
+  private func notReached(_ target: TargetDistance, in area: Dimension) -> String {
+    let (language, title) = (Language.ofLocale, quoted(area.title))
+    let wanted = language.number(target.wanted)
+    guard let high = target.figures?.range.high, !reaches(high, target.wanted) else {
+      return Self.say(
+        en: "it is not certain to reach \(wanted) in \(title)",
+        fr: "il n’est pas certain qu’il atteigne \(wanted) en \(title)")
+    }
+    let most = language.whole(high, beside: target.wanted)
+    return Self.say(
+      en: "it has \(most) at most in \(title), below \(wanted)",
+      fr: "il a au plus \(most) en \(title), en dessous de \(wanted)")
+  }
+
+  private func quoted(_ title: LocalizedText) -> String {
+    Language.ofLocale.quoted(title.text(in: Language.ofLocale.rawValue))
   }
 
   private func complain(_ evaluation: EvaluatedAnswers, _ what: String) {

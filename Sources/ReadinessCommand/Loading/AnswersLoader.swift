@@ -1,5 +1,6 @@
 import Localization
 import Readiness
+import Reports
 import YAML
 
 /// Answers with their questionnaire.
@@ -10,6 +11,9 @@ struct LoadedAnswers {
 
   /// Warnings about the answers file.
   let warnings: Diagnostics
+
+  /// How commands are given the answers; nil where they come from no file that could be named.
+  var arguments: AnswersArguments?
 
   /// The SHA-256 of the file's bytes.
   var hash: String { SHA256.hexadecimal(document.source.bytes) }
@@ -34,7 +38,9 @@ extension QuestionnaireLoader {
   mutating func loadAnswers(
     _ path: String, questionnaire name: String?
   ) throws(CommandFailure) -> LoadedAnswers {
-    try loadAnswers(.read(path), questionnaire: name)
+    var loaded = try loadAnswers(.read(path), questionnaire: name)
+    if path != "-" { loaded.arguments = AnswersArguments(path: path, questionnaire: name) }
+    return loaded
   }
 
   /// Reads the text of an answers file, and its questionnaire.

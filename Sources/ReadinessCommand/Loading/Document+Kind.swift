@@ -1,3 +1,4 @@
+import Localization
 import Interview
 import Readiness
 import YAML

@@ -9,6 +9,9 @@ struct EvaluatedAnswers {
   let answers: Answers
   private let loaded: LoadedQuestionnaire
   private let hash: String
+
+  /// How commands are given the answers; nil where they come from no file that could be named.
+  private let arguments: AnswersArguments?
   private var evaluation: Evaluation
 
   /// Assesses the answers of a file.
@@ -18,19 +21,24 @@ struct EvaluatedAnswers {
   ///   that throws.
   init(_ loaded: LoadedAnswers) throws(CommandFailure) {
     try self.init(
-      loaded.answers, loaded.questionnaire, from: loaded.document.source.name, hash: loaded.hash)
+      loaded.answers, loaded.questionnaire, from: loaded.document.source.name, hash: loaded.hash,
+      arguments: loaded.arguments)
   }
 
   /// Assesses answers from anywhere.
   ///
-  /// - Parameter hash: the SHA-256 of what they were read from.
+  /// - Parameters:
+  ///   - hash: the SHA-256 of what they were read from.
+  ///   - arguments: how commands are given them; nil where they cannot be.
   init(
-    _ answers: Answers, _ loaded: LoadedQuestionnaire, from source: String, hash: String
+    _ answers: Answers, _ loaded: LoadedQuestionnaire, from source: String, hash: String,
+    arguments: AnswersArguments? = nil
   ) throws(CommandFailure) {
     self.source = source
     self.answers = answers
     self.loaded = loaded
     self.hash = hash
+    self.arguments = arguments
     do {
       evaluation = try Evaluation(
         of: answers, by: loaded.questionnaire, today: CalendarDate(Clock.now.date))
@@ -54,17 +62,24 @@ extension EvaluatedAnswers {
 
   /// What a summary is made from.
   mutating func summaryInput(days: Double) throws(CommandFailure) -> ReportInput {
-    try naming { evaluation throws(TooManyBranches) in try evaluation.summaryInput(days: days) }
+    let arguments = arguments
+    return try naming { evaluation throws(TooManyBranches) in
+      try evaluation.summaryInput(days: days, arguments: arguments)
+    }
   }
 
   /// What a report is made from.
+  ///
+  /// - Parameter isForElsewhere: whether it is a document that is read in other folders too.
   mutating func reportInput(
-    days: Double, thenTitle: LocalizedText? = nil, isExample: Bool = false
+    days: Double, thenTitle: LocalizedText? = nil, isExample: Bool = false,
+    isForElsewhere: Bool = false
   ) throws(CommandFailure) -> ReportInput {
     let provenance = provenance
+    let arguments = isForElsewhere ? arguments?.withoutFolder : arguments
     return try naming { evaluation throws(TooManyBranches) in
       try evaluation.reportInput(
-        days: days, provenance, thenTitle: thenTitle, isExample: isExample)
+        days: days, provenance, arguments: arguments, thenTitle: thenTitle, isExample: isExample)
     }
   }
 

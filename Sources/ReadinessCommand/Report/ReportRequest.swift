@@ -43,7 +43,7 @@ struct ReportRequest {
       if let input { return input }
       let thenTitle = loader.titleOfNext(after: evaluation.questionnaire)
       let made = try evaluation.reportInput(
-        days: days, thenTitle: thenTitle, isExample: answers == nil)
+        days: days, thenTitle: thenTitle, isExample: answers == nil, isForElsewhere: true)
       input = made
       return made
     }

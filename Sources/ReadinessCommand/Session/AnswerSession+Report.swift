@@ -44,6 +44,9 @@ extension AnswerSession {
   /// The saved answers with what they come to by the questionnaire of the session, whatever the
   /// file names.
   private func evaluated(_ interview: InterviewState) throws(CommandFailure) -> EvaluatedAnswers {
-    try EvaluatedAnswers(interview.answers, questionnaire, from: file.path, hash: file.hash)
+    try EvaluatedAnswers(
+      interview.answers, questionnaire, from: file.path, hash: file.hash,
+      arguments: AnswersArguments(
+        path: file.path, questionnaire: interview.options.unnamedQuestionnaire))
   }
 }

@@ -6,9 +6,10 @@ struct ChecklistOptions {
   /// The person-days to plan for.
   let days: Double
 
-  /// Who does actions and by when, as `ID=VALUE`.
+  /// Who does actions, by when, and when they were done, as `ID=VALUE`.
   let owner: [String]
   let due: [String]
+  let on: [String]
 
   /// The actions of the plan that the answers ask for.
   ///
@@ -32,7 +33,9 @@ struct ChecklistOptions {
     _ set: [String], _ model: Questionnaire, _ language: Language
   ) throws(CommandFailure) -> [any GivenChange] {
     var given: [any GivenChange] = []
-    let options: [(GivenAction.Option, [String])] = [(.set, set), (.owner, owner), (.due, due)]
+    let options: [(GivenAction.Option, [String])] = [
+      (.set, set), (.owner, owner), (.due, due), (.on, on),
+    ]
     for (option, texts) in options {
       for text in texts { given.append(try GivenAction(text, by: option, model, in: language)) }
     }

@@ -3,13 +3,14 @@ import Localization
 import Readiness
 import YAML
 
-/// What became of an action, given by `--set ID=STATUS`, `--owner ID=NAME` or `--due ID=DATE`.
+/// What became of an action, given by `--set ID=STATUS`, `--owner ID=NAME`, `--due ID=DATE` or
+/// `--on ID=DATE`.
 struct GivenAction: GivenChange {
   private let id: String
   private let edit: ActionEdit
 
   enum Option: String {
-    case set, owner, due
+    case set, owner, due, on
   }
 
   /// Reads what was given.
@@ -31,11 +32,12 @@ struct GivenAction: GivenChange {
       switch option {
       case .owner: .owner(value)
       case .due: .due(value)
+      case .on: .on(value)
       case .set: try Self.edit(value, of: id, given, in: language)
       }
     do throws(ActionEditError) {
       // A value that cannot be read is told now, before anything is saved.
-      _ = try edit.record(replacing: nil, on: nil)
+      _ = try edit.record(replacing: nil, on: CalendarDate(Clock.now.date))
     } catch {
       throw CommandFailure(
         .invalidInput,
@@ -80,7 +82,7 @@ extension GivenAction {
       switch option {
       case .set: language.say(en: "STATUS", fr: "STATUT")
       case .owner: language.say(en: "NAME", fr: "NOM")
-      case .due: "2024-05-10"
+      case .due, .on: "2024-05-10"
       }
     return language.error(
       en: "\(given): write --\(option.rawValue) ID=\(value).",

@@ -78,7 +78,9 @@ extension Report {
         oldAnswers(language.longList(questions.map { named($0) }), count: questions.count),
         countsOnDone ?? changesScore,
       ]),
-      "readiness answer YOUR.answers.yaml --only \(ids)"
+      commandLine(
+        "answer", input.arguments?.path ?? answersFileOfReader,
+        questionnaire: input.arguments?.questionnaire, "--only", ids)
     )
   }
 
@@ -162,6 +164,10 @@ extension Report {
           + "anciennes"
       ))
     return language.labelled(label, questions)
+  }
+
+  private var answersFileOfReader: String {
+    say(en: "YOUR.answers.yaml", fr: "VOS.answers.yaml")
   }
 
   private var changesScore: String {

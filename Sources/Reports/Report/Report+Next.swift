@@ -42,9 +42,11 @@ extension Report {
   }
 
   private var compareCommand: String {
-    say(
-      en: "readiness compare BEFORE.answers.yaml AFTER.answers.yaml",
-      fr: "readiness compare AVANT.answers.yaml APRES.answers.yaml")
+    commandLine(
+      "compare",
+      input.arguments?.path ?? say(en: "BEFORE.answers.yaml", fr: "AVANT.answers.yaml"),
+      questionnaire: input.arguments?.questionnaire,
+      say(en: "AFTER.answers.yaml", fr: "APRES.answers.yaml"))
   }
 
   /// How to compare two answers files, as a sentence behind another.

@@ -1,5 +1,25 @@
 package import Readiness
 
+/// What a command is to be given to read the same answers again.
+package struct AnswersArguments: Sendable {
+  /// The answers file.
+  package let path: String
+
+  /// The questionnaire to be named beside it; nil where the file names it.
+  package let questionnaire: String?
+
+  package init(path: String, questionnaire: String?) {
+    self.path = path
+    self.questionnaire = questionnaire
+  }
+
+  /// The same without the folder of the file, for a text that is read elsewhere.
+  package var withoutFolder: AnswersArguments {
+    AnswersArguments(
+      path: path.split(separator: "/").last.map(String.init) ?? path, questionnaire: questionnaire)
+  }
+}
+
 /// Everything that a report is made from.
 package struct ReportInput: Sendable {
   package let questionnaire: Questionnaire
@@ -26,6 +46,9 @@ package struct ReportInput: Sendable {
   /// Where the result comes from; nil where the files are not known.
   package let provenance: Provenance?
 
+  /// How commands are given the answers; nil where they come from no file that could be named.
+  package let arguments: AnswersArguments?
+
   /// The title of the questionnaire to go on with, if there is one.
   package let thenTitle: LocalizedText?
 
@@ -43,7 +66,8 @@ package struct ReportInput: Sendable {
     robustness: Robustness?, cutSensitivity: CutSensitivity? = nil, plan: Plan,
     higherAdvice: [AdviceReach], scores: [ScoreStep] = [], items: [PlanItem],
     remedies: [GateIndex: [PlanItem]],
-    provenance: Provenance?, thenTitle: LocalizedText? = nil, isExample: Bool = false,
+    provenance: Provenance?, arguments: AnswersArguments? = nil,
+    thenTitle: LocalizedText? = nil, isExample: Bool = false,
     withheld: Withholding = .nothing, today: CalendarDate? = nil
   ) {
     self.questionnaire = questionnaire
@@ -57,6 +81,7 @@ package struct ReportInput: Sendable {
     self.items = items
     self.remedies = remedies
     self.provenance = provenance
+    self.arguments = arguments
     self.thenTitle = thenTitle
     self.isExample = isExample
     self.withheld = withheld

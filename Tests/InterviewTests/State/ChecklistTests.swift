@@ -1,5 +1,5 @@
 @testable import Interview
-import Readiness
+@testable import Readiness
 import TestSupport
 import Testing
 
@@ -46,10 +46,43 @@ import Testing
     #expect(state.answers.actions[id]?.owner == "Zoé")
     _ = state.handle(.undo)
     #expect(state.answers.actions[id] == nil)
-    #expect(state.handle(.follow(id, .status(.planned))).effects.isEmpty)
-    _ = state.handle(.follow(id, .status(.started)))
-    _ = state.handle(.follow(id, .status(.planned)))
+    _ = state.handle(.follow(id, .owner("Zoé")))
+    _ = state.handle(.follow(id, .owner(" ")))
     #expect(state.answers.actions[id] == nil)
+  }
+
+  @Test func `what the plan proposes is planned once somebody says so`() throws {
+    var state = try ChecklistFixture.state()
+    let item = try #require(state.checklist.first)
+    #expect(state.standing(item).hasPrefix("proposed, "))
+    let proposed = state.checklist.count - 3
+    #expect(
+      state.checklistTitle
+        == "What to do: 1 done, 1 started, 1 dropped, \(proposed) proposed, 1 overdue.")
+    #expect(changes(state.handle(.follow(item.action.id, .status(.planned)))).count == 1)
+    #expect(state.answers.actions[item.action.id] == .planned)
+    #expect(state.standing(item).hasPrefix("planned, "))
+    let counts = "1 done, 1 started, 1 planned, 1 dropped, \(proposed - 1) proposed, 1 overdue"
+    #expect(state.checklistCounts == counts)
+    _ = state.handle(.undo)
+    #expect(state.answers.actions[item.action.id] == nil)
+    let french = try ChecklistFixture.state(language: "fr")
+    #expect(french.checklistCounts.contains(", \(proposed) proposées, "))
+  }
+
+  @Test func `the day on which an action was done may be given`() throws {
+    var state = try ChecklistFixture.state()
+    let id = try #require(state.options.plan?.first { $0.id != "C2.a" }?.id)
+    _ = state.handle(.follow(id, .on("6 May 2024")))
+    #expect(state.answers.actions[id] == ActionRecord(status: .done, on: "2024-05-06"))
+    _ = state.handle(.follow("C2.a", .on("2024-05-18")))
+    let started = state.answers.actions["C2.a"]
+    #expect(started?.status == .started && started?.on == "2024-05-18")
+    _ = state.handle(.follow("C2.a", .on("")))
+    #expect(state.answers.actions["C2.a"]?.on == nil)
+    let refused = state.handle(.follow("C2.a", .on("2024-05-19")))
+    #expect(refused.notices == [.notFollowed("C2.a", .inFuture("2024-05-19"))])
+    #expect(state.handle(.follow("C2.a", .on("soon"))).effects.isEmpty)
   }
 
   @Test func `a day is written as the calendar has it, what is no day is refused`() throws {

@@ -24,10 +24,13 @@ import Testing
       of: answers, by: questionnaire, today: today.flatMap(CalendarDate.init))
   }
 
-  private func texts(_ evaluation: Evaluation, _ language: String) throws -> [String] {
+  private func texts(
+    _ evaluation: Evaluation, _ language: String, arguments: AnswersArguments? = nil
+  ) throws -> [String] {
     var evaluation = evaluation
     let input = try evaluation.reportInput(
-      days: 20, Provenance(tool: "t", questionnaireHash: "q", answersHash: "a"))
+      days: 20, Provenance(tool: "t", questionnaireHash: "q", answersHash: "a"),
+      arguments: arguments)
     return [
       MarkdownRenderer(Report(input, language: language).document).text,
       PlanText(input, language: language).text,
@@ -88,6 +91,18 @@ import Testing
     for text in try texts(evaluation, "en") {
       #expect(text.contains("readiness answer YOUR.answers.yaml --only R4") == !questions.isEmpty)
     }
+  }
+
+  @Test func `commands name the file and the questionnaire that it does not name`() throws {
+    let arguments = AnswersArguments(path: "~ours.yaml", questionnaire: "q.yaml")
+    for text in try texts(evaluation(), "en", arguments: arguments) {
+      #expect(
+        text.contains("readiness answer '~ours.yaml' --questionnaire q.yaml --only R4"), "\(text)")
+    }
+    for text in try texts(evaluation(), "fr") {
+      #expect(text.contains("readiness answer VOS.answers.yaml --only R4"))
+    }
+    #expect(AnswersArguments(path: "a/b/c.yaml", questionnaire: nil).withoutFolder.path == "c.yaml")
   }
 
   @Test func `a plan that counts on done actions says so and how to ask again`() throws {

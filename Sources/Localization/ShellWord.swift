@@ -1,5 +1,3 @@
-import Localization
-
 /// A command of this program on an answers file, as it is typed into a shell.
 ///
 /// - Parameters:
