@@ -153,24 +153,29 @@ extension Document {
 // MARK: - Removing
 
 extension MappingEditor {
-  private func removeLines(_ entry: Node.Entry) -> Edit {
-    let start = start(of: entry)
+  /// The lines of an entry, with the comment in the last one and its line break.
+  package func lines(of entry: Node.Entry) -> Range<Int> {
     let last = end(of: entry)
-    let lastEnd = layout.lineEnd(of: last)
-    // The first entry may stand behind `:` or `---`.
-    guard layout.indentation(before: start) != nil else { return Edit(start..<lastEnd, "") }
-    let line = layout.lineStart(of: start)
     let next =
       layout.endWithBlankLines(of: entry.value.lastInside.range)
       ?? layout.nextLineStart(after: last)
+    return layout.lineStart(of: start(of: entry))..<max(next, layout.lineEnd(of: last))
+  }
+
+  private func removeLines(_ entry: Node.Entry) -> Edit {
+    let start = start(of: entry)
+    let lastEnd = layout.lineEnd(of: end(of: entry))
+    // The first entry may stand behind `:` or `---`.
+    guard layout.indentation(before: start) != nil else { return Edit(start..<lastEnd, "") }
+    let lines = lines(of: entry)
     // A text in a block needs the end of its last line.
     let isBehindBlock = self.entry(before: entry).map {
       layout.blockHeader(of: $0.value.lastInside.range) != nil
     }
-    if lastEnd == next, isBehindBlock != true {
-      return Edit(layout.lineEnd(beforeLineAt: line)..<next, "")
+    if lastEnd == lines.upperBound, isBehindBlock != true {
+      return Edit(layout.lineEnd(beforeLineAt: lines.lowerBound)..<lastEnd, "")
     }
-    return Edit(line..<max(next, lastEnd), "")
+    return Edit(lines, "")
   }
 
   private func removeFromBrackets(_ entry: Node.Entry) -> Edit {

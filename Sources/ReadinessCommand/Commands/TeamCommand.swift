@@ -203,7 +203,7 @@ struct TeamCommand: ParsableCommand {
     let mergedAnswers = try writeMerged.map { path throws(CommandFailure) in
       try evaluation.mergedAnswers(for: path, language: language)
     }
-    try mergedFile?.refuseToLoseEdits()
+    let keptBlocks = try mergedFile?.refuseToLoseAnswers() ?? ""
     try result.write(
       as: format,
       json: { () throws(CommandFailure) in try evaluation.json(days: days) },
@@ -217,7 +217,8 @@ struct TeamCommand: ParsableCommand {
     // Where the report itself goes to standard output, nothing else may stand there.
     if let mergedAnswers {
       try mergedFile?.write(
-        ReportSeal.sealed(mergedAnswers, as: .yaml), [], isSaid: result.output != nil)
+        ReportSeal.sealed(mergedAnswers, as: .yaml, keeping: keptBlocks), [],
+        isSaid: result.output != nil)
     }
     let others = [map, questionnaire, report.brand].compactMap(\.self) + loaded.files
     return (

@@ -1,6 +1,7 @@
 import Localization
 import Readiness
 import Reports
+import YAML
 
 /// Where a report and its charts are written.
 struct ReportFiles {
@@ -109,23 +110,43 @@ struct ReportFiles {
   /// - Returns: the texts to keep that people wrote into the file.
   @discardableResult
   func refuseToLoseEdits(keepsTexts: Bool = false) throws(CommandFailure) -> KeptTexts {
-    guard let path = output else { return KeptTexts() }
-    try OutputFiles.check([path], apartFrom: inputs)
-    if !File.exists(path) || File.isDevice(path) || File.isFolder(path) { return KeptTexts() }
-    let bytes: [UInt8]
-    do { bytes = try File.read(path, limit: ReportSeal.mostBytes) } catch {
-      if isForced { return KeptTexts() }
-      throw CommandFailure(.cannotCreate, error)
-    }
+    guard let path = output, let bytes = try bytesOfOutput() else { return KeptTexts() }
     let kept: KeptTexts
     do { kept = try KeptTexts(in: String(decoding: bytes, as: UTF8.self)) } catch {
       if isForced { return KeptTexts() }
       throw marksAreBroken(path, error)
     }
-    if isForced || bytes.isEmpty { return kept }
+    if isForced { return kept }
     if !ReportSeal.isIntact(bytes) { throw wasEdited(path) }
     if !keepsTexts, !kept.isEmpty { throw keepsNothing(path) }
     return kept
+  }
+
+  /// Refuses to write merged answers over a file that is not as this program wrote it, but for the
+  /// blocks beside the answers.
+  ///
+  /// - Returns: the lines of these blocks, to be kept.
+  func refuseToLoseAnswers() throws(CommandFailure) -> String {
+    guard let path = output, let bytes = try bytesOfOutput() else { return "" }
+    let blocks = FollowUpBlocks(
+      in: SourceText(name: path, bytes: bytes), apartFrom: ReportSeal.beginning(of: .yaml))
+    if !isForced, !ReportSeal.isIntact(blocks.rest) { throw wasEdited(path) }
+    return blocks.lines
+  }
+
+  /// What the file holds that the output replaces; nil if there is none, or if it holds nothing, or
+  /// cannot be read and is to be written over all the same.
+  private func bytesOfOutput() throws(CommandFailure) -> [UInt8]? {
+    guard let path = output else { return nil }
+    try OutputFiles.check([path], apartFrom: inputs)
+    if !File.exists(path) || File.isDevice(path) || File.isFolder(path) { return nil }
+    do {
+      let bytes = try File.read(path, limit: ReportSeal.mostBytes)
+      return bytes.isEmpty ? nil : bytes
+    } catch {
+      if isForced { return nil }
+      throw CommandFailure(.cannotCreate, error)
+    }
   }
 
   /// Writes the charts and the tables, then the report.

@@ -2,7 +2,7 @@ import Reports
 
 /// The last line of a report, a chart or of merged answers, a comment with the SHA-256 of all above
 /// it: it tells a file that nobody has touched from one that somebody edited. What was written
-/// between the marks of texts to keep does not count.
+/// between the marks of texts to keep does not count, nor do the blocks that merged answers keep.
 enum ReportSeal {
   /// How a file writes a comment.
   enum Comment: CaseIterable {
@@ -18,7 +18,7 @@ enum ReportSeal {
     }
 
     fileprivate func seal(of text: String) -> String {
-      marks.start + "readiness, SHA-256 of the lines above: "
+      ReportSeal.beginning(of: self)
         + SHA256.hexadecimal(Array(KeptTexts.emptied(text).utf8)) + marks.end + "\n"
     }
   }
@@ -26,10 +26,19 @@ enum ReportSeal {
   /// The greatest file that is looked at before it is written over, in bytes.
   static let mostBytes = 1 << 26
 
+  /// How a seal begins.
+  static func beginning(of comment: Comment) -> String {
+    comment.marks.start + "readiness, SHA-256 of the lines above: "
+  }
+
   /// A text with its seal behind it.
-  static func sealed(_ text: String, as comment: Comment = .markup) -> String {
+  ///
+  /// - Parameter kept: lines between the two that do not count.
+  static func sealed(
+    _ text: String, as comment: Comment = .markup, keeping kept: String = ""
+  ) -> String {
     let text = text.hasSuffix("\n") || text.isEmpty ? text : text + "\n"
-    return text + comment.seal(of: text)
+    return text + kept + comment.seal(of: text)
   }
 
   /// Whether a file is as this program wrote it: its last line is the seal of all above it, or it

@@ -19,7 +19,7 @@ extension Team {
 }
 
 /// What the first line of a file of merged answers says before their number.
-private let mergedMark = "# Merged from the answers of "
+let mergedMark = "# Merged from the answers of "
 
 extension Answers {
   /// Whether a file holds what a team said together: it says so in its first line, or several
