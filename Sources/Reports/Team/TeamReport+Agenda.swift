@@ -33,6 +33,27 @@ extension TeamReport {
     ]
   }
 
+  /// On which questions that decide what is advised, or blocks, people differ.
+  var decisiveSection: [Block] {
+    let decisive = team.agenda.compactMap { topic -> DecisiveQuestion? in
+      if case .decisive(let decisive) = topic.reasons.first { decisive } else { nil }
+    }
+    if decisive.isEmpty { return [] }
+    let sentences = decisive.prefix(Self.mostDecisive).map { decisive in
+      let question = report.named(questionnaire.questions[decisive.question])
+      return language.ended(language.labelled(question, text(decisive)))
+    }
+    let rest = decisive.count - sentences.count
+    let all = sentences + (rest > 0 ? [moreDecisive(rest)] : []) + [talkFirst]
+    let isAdvice = decisive.contains { !$0.advices.isEmpty }
+    return [
+      .paragraph(.strong(viewsDiffer(isAdvice)) + Inline(" " + report.sentences(all)))
+    ]
+  }
+
+  /// How many of these questions the first page names.
+  private static let mostDecisive = 3
+
   /// Who speaks first; nil for whoever is asked.
   private func starter(_ topic: AgendaTopic) -> String? {
     switch topic.starter {
@@ -130,9 +151,49 @@ extension TeamReport {
         + "vu.")
   }
 
+  /// - Parameter isAdvice: whether what is advised hangs on it.
+  private func viewsDiffer(_ isAdvice: Bool) -> String {
+    isAdvice
+      ? say(
+        en: "Views differ on what the advice rests on.",
+        fr: "Les avis divergent sur ce qui fonde le conseil.")
+      : say(
+        en: "Views differ on what a blocking condition rests on.",
+        fr: "Les avis divergent sur ce qui fonde une condition bloquante.")
+  }
+
+  private var talkFirst: String {
+    say(en: "Talk about this first.", fr: "Parlez-en d’abord.")
+  }
+
+  private func moreDecisive(_ count: Int) -> String {
+    plural(
+      count,
+      en: (
+        one: "The same goes for 1 more question.",
+        other: "The same goes for \(count) more questions."
+      ),
+      fr: (
+        one: "De même pour 1 autre question.", other: "De même pour \(count) autres questions."
+      ))
+  }
+
+  /// What hangs on a question on which people differ.
+  private func text(_ decisive: DecisiveQuestion) -> String {
+    let advices = language.alternatives(decisive.advices.map { language.quoted(report.name($0)) })
+    let gates = language.list(decisive.gates.map { report.phrase(questionnaire.gates[$0]) })
+    let advice = say(en: "the advice is \(advices)", fr: "le conseil est \(advices)")
+    let block = say(
+      en: "this blocks or not: \(gates)", fr: "ceci bloque ou non\u{A0}: \(gates)")
+    let parts = (advices.isEmpty ? [] : [advice]) + (gates.isEmpty ? [] : [block])
+    let what = language.conjunction(parts)
+    return say(en: "depending on who is right, \(what)", fr: "selon qui a raison, \(what)")
+  }
+
   /// Why a question is worth a discussion.
   private func text(_ reason: AgendaTopic.Reason) -> String {
     switch reason {
+    case .decisive(let decisive): return text(decisive)
     case .gap(let gap):
       let (higher, lower) = (title(ofGroup: gap.higher), title(ofGroup: gap.lower))
       let points = language.points(language.whole(gap.points.magnitude))

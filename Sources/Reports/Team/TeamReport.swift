@@ -34,7 +34,7 @@ package struct TeamReport: Localized {
   }
 
   private var firstPage: [Block] {
-    subtitle + report.adviceSection + report.levelSection + report.panelSection
+    subtitle + report.adviceSection + decisiveSection + report.levelSection + report.panelSection
       + report.firstStepsSection + [.paragraph(Inline(report.notAdvice)), .keep("first-page")]
   }
 

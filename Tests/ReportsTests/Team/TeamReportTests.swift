@@ -144,6 +144,36 @@ import YAML
     for row in rows { #expect(!row.contains("|  |") && !row.contains("| |"), "\(row)") }
   }
 
+  /// Two people who answer a few questions otherwise.
+  private func pair(_ first: String, _ second: String) throws -> Team {
+    var respondents = Respondents(to: questionnaire)
+    for (role, answers) in [("sponsor", first), ("manager", second)] {
+      respondents.add(
+        try Self.read(
+          "questionnaire: enterprise-2.0\nversion: \(questionnaire.version)\n"
+            + "respondent: {role: \(role)}\nanswers: {\(answers)}\n", questionnaire), from: role)
+    }
+    return try Team(respondents, TeamRules())
+  }
+
+  @Test func `the first page says where people differ on what decides, and it comes first`() throws
+  {
+    let team = try pair("U1: 2, U2: 1, S2: 1", "U1: 3, U2: 5, S2: 4")
+    let english = try markdown(team, "en")
+    let reason = "depending on who is right, this blocks or not: “No use, no launch. The first "
+    let page = try #require(english.split(separator: "\n## Where you stand").first)
+    #expect(page.contains("**Views differ on what a blocking condition rests on.** "))
+    #expect(page.contains("(U1): \(reason)") && page.contains("under it”. Talk about this first."))
+    let rows = english.split(separator: "\n").filter { $0.hasPrefix("| 1 | ") }
+    #expect(rows.count == 1 && rows[0].contains("(U1) | \(reason)"), "\(rows)")
+    #expect(rows[0].contains(" | Sponsor | "))
+    let french = try markdown(team, "fr")
+    #expect(french.contains("**Les avis divergent sur ce qui fonde une condition bloquante.** "))
+    #expect(french.contains("selon qui a raison, ceci bloque ou non\u{A0}: "))
+    let agreed = try markdown(pair("U1: 2, U2: 1", "U1: 2, U2: 5"), "en")
+    #expect(!agreed.contains("Views differ on what") && !agreed.contains("who is right"))
+  }
+
   @Test func `nothing that is withheld is in the text`() throws {
     let text = try markdown(withheld, "en")
     #expect(text.contains("Not shown, because confidential: U2, C3, P2, P3, X3."))

@@ -6,6 +6,8 @@ package struct AgendaTopic: Sendable {
   package let reasons: [Reason]
 
   package enum Reason: Sendable {
+    /// What is advised, or whether a blocking condition applies, hangs on who is right.
+    case decisive(DecisiveQuestion)
     /// Two groups see it differently.
     case gap(QuestionFinding.Gap)
     /// These groups are each of two minds.
@@ -30,6 +32,7 @@ package struct AgendaTopic: Sendable {
 extension AgendaTopic {
   package var starter: Starter {
     switch reasons.first {
+    case .decisive(let decisive): decisive.lowest.map { .roles([$0]) } ?? .anyone
     case .gap(let gap): .group(gap.lower)
     case .twoCamps(let groups): groups.first.map { .group($0) } ?? .anyone
     case .oneSided(let roles, _): .roles(roles)
@@ -40,12 +43,13 @@ extension AgendaTopic {
   /// The place of a reason, then how much there is to it; smaller comes first.
   fileprivate var rank: (Int, Double) {
     switch reasons.first {
-    case .gap(let gap): (0, -gap.points.magnitude)
-    case .twoCamps: (1, 0)
-    case .advice(let share): (2, -share)
-    case .split: (3, 0)
-    case .oneSided: (4, 0)
-    case nil: (5, 0)
+    case .decisive(let decisive): (0, decisive.advices.isEmpty ? 1 : 0)
+    case .gap(let gap): (1, -gap.points.magnitude)
+    case .twoCamps: (2, 0)
+    case .advice(let share): (3, -share)
+    case .split: (4, 0)
+    case .oneSided: (5, 0)
+    case nil: (6, 0)
     }
   }
 }
@@ -73,6 +77,9 @@ extension Team {
 
   private func reasons(_ finding: QuestionFinding) -> [AgendaTopic.Reason] {
     var reasons: [AgendaTopic.Reason] = []
+    if let decisive = decisive.first(where: { $0.question == finding.question }) {
+      reasons.append(.decisive(decisive))
+    }
     if let gap = finding.widestGap { reasons.append(.gap(gap)) }
     if !finding.twoCamps.isEmpty { reasons.append(.twoCamps(finding.twoCamps)) }
     if let settling = settling?.first(where: { $0.question == finding.question }) {

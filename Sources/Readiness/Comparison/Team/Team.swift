@@ -20,6 +20,10 @@ package struct Team: Sendable {
   package let findings: [QuestionFinding]
   package let groups: PerGroup<TeamGroup>
 
+  /// The questions on which people differ and on which it hangs what blocks or is advised, in file
+  /// order.
+  let decisive: [DecisiveQuestion]
+
   /// What the members wrote, as far as it may be told.
   package let remarks: [Respondents.Remark]
 
@@ -70,6 +74,8 @@ extension Team {
       }.compactMap { respondents.roles[$0] })
     assessment = fullAssessment.withholding(disclosure.withheld)
     findings = answered(byRole).map { comparison.finding($0, merged[$0.index]) }
+    let search = DecisiveQuestionSearch(respondents, disclosure, asked: asked)
+    decisive = merged.compactMap(search.decisive)
     remarks = respondents.remarks.filter { remark in
       let role = respondents.members[remark.member].role
       return !disclosure.rolesOfFew.contains(role)
