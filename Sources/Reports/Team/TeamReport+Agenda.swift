@@ -90,16 +90,17 @@ extension TeamReport {
   private func row(_ question: Question) -> [Inline] {
     let state = report.assessment.states[question.index]
     let isKnown = state.status == .answered || state.status == .undecided
+    let hasPoints = isKnown && question.isScored
     let merged = team.findings.first { $0.question == question.index }?.merged
     let answer =
       state.status == .skipped
       ? report.notAskedAnswer : report.fullAnswer(question)
-    let byRole = (state.status == .skipped ? [] : merged?.roles ?? []).compactMap { role in
+    let byRole = (hasPoints ? merged?.roles ?? [] : []).compactMap { role in
       role.score.map { "\(title(ofRole: role.role)) \(language.whole($0))" }
     }
     return [
       Inline(question.id), Inline(report.text(question.text)), Inline(answer),
-      Inline(isKnown ? state.score.map { language.whole($0.low, $0.high) } ?? "" : ""),
+      Inline(hasPoints ? state.score.map { language.whole($0.low, $0.high) } ?? "" : ""),
       Inline(language.list(byRole)),
     ]
   }

@@ -174,6 +174,15 @@ import YAML
     #expect(!agreed.contains("Views differ on what") && !agreed.contains("who is right"))
   }
 
+  @Test func `questions that are not scored have no points`() throws {
+    let text = try markdown(pair("F1: yes, S2: 1, U1: 2", "F1: no, S2: 4, U1: 3"), "en")
+    func row(_ id: String) -> Substring {
+      text.split(separator: "\n").first { $0.hasPrefix("| \(id) | ") } ?? ""
+    }
+    #expect(row("S2").hasSuffix(" | | |") && row("F1").hasSuffix(" | | |"))
+    #expect(row("U1").hasSuffix(" | 38 | Sponsor 25, Manager 50 |"), "\(row("U1"))")
+  }
+
   @Test func `nothing that is withheld is in the text`() throws {
     let text = try markdown(withheld, "en")
     #expect(text.contains("Not shown, because confidential: U2, C3, P2, P3, X3."))
