@@ -103,4 +103,17 @@ import Testing
     #expect(try run("--force").status == 0)
     #expect(try merged() == whole.replacing("# readiness", with: Self.byHand + "# readiness"))
   }
+
+  @Test func `where anything is withheld the file stays as it is`() throws {
+    let before = try merged()
+    let refused = try run("--confidential", "manager")
+    #expect(refused.status == 65)
+    #expect(try merged() == before)
+    let report = try program.run(
+      "team", "a.answers.yaml", "b.answers.yaml", "--confidential", "manager", "--language", "en")
+    #expect(
+      report.output.contains(
+        "`--write-merged BEFORE.answers.yaml` writes it once enough people know the answer to each "
+          + "of these questions (Manager: 3 people), or with --named manager if they agree"))
+  }
 }

@@ -87,13 +87,18 @@ struct EvaluatedTeam {
     let questions = evaluation.questionnaire.questions.filter { team.withheld.contains($0.index) }
     let ids = questions.map(\.id).joined(separator: ", ")
     let minimum = team.rules.minimum
+    let roles = Language.ofLocale.list(team.withholding.roles)
+    let named = "--named \(team.withholding.roles.joined(separator: ","))"
     throw CommandFailure(
       .invalidInput,
       en: "the merged answers are not written, as they would tell what fewer than \(minimum) "
-        + "people of a confidential role said: \(ids). \(CommandFailure.askMorePeople(.english))",
+        + "people of a confidential role said: \(ids). They are once \(minimum) people of each "
+        + "such role (\(roles)) know the answer to each of these questions, or with \(named) if "
+        + "these people agree to be shown.",
       fr: "les réponses réunies ne sont pas écrites, car elles diraient ce que moins de \(minimum) "
-        + "personnes d’un rôle confidentiel ont dit\u{A0}: \(ids). "
-        + "\(CommandFailure.askMorePeople(.french))")
+        + "personnes d’un rôle confidentiel ont dit\u{A0}: \(ids). Elles le seront dès que "
+        + "\(minimum) personnes de chacun de ces rôles (\(roles)) connaîtront la réponse à chacune "
+        + "de ces questions, ou avec \(named) si ces personnes acceptent d’être montrées.")
   }
 
   /// Whose answers a failure is about.

@@ -95,7 +95,8 @@ package struct TeamReport: Localized {
   /// What to keep of the team’s answers; those that are withheld are not written into a file.
   private var comparing: Inline {
     report.isWithholding
-      ? Inline(askTeamAgain)
+      ? Inline(askTeamAgain + " ") + .code("--write-merged \(mergedFile)")
+        + Inline(" " + mergedWhen)
       : Inline(keepMerged) + .code("--write-merged \(mergedFile)") + Inline(".")
         + report.compareThen
   }
@@ -170,8 +171,24 @@ extension TeamReport {
 
   private var askTeamAgain: String {
     say(
-      en: "Ask the team again then, and compare the two reports.",
-      fr: "Interrogez alors l’équipe à nouveau, et comparez les deux rapports.")
+      en: "Ask the team again then, and compare the two reports. An answers file of the team, to "
+        + "plan, to tick off and to compare with, would tell what is not shown:",
+      fr: "Interrogez alors l’équipe à nouveau, et comparez les deux rapports. Un fichier des "
+        + "réponses de l’équipe, pour planifier, cocher et comparer, dirait ce qui n’est pas "
+        + "présenté\u{A0}:")
+  }
+
+  /// What lets the answers be written into a file, behind the option that writes it.
+  private var mergedWhen: String {
+    let minimum = team.rules.minimum
+    let titles = language.list(team.withholding.roles.map { title(ofRole: $0) })
+    let people = language.labelled(titles, people(minimum))
+    let named = "--named \(team.withholding.roles.joined(separator: ","))"
+    return say(
+      en: "writes it once enough people know the answer to each of these questions (\(people)), or "
+        + "with \(named) if they agree to be shown.",
+      fr: "l’écrit dès que chacune de ces questions a assez de réponses connues (\(people)), ou "
+        + "avec \(named) si ces personnes acceptent d’être montrées.")
   }
 
   private var keepMerged: String {
