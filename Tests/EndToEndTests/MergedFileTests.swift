@@ -104,6 +104,21 @@ import Testing
     #expect(try merged() == whole.replacing("# readiness", with: Self.byHand + "# readiness"))
   }
 
+  @Test func `a team is of the company that is named, else of the first of the answers`() throws {
+    #expect(try run("--language", "en", "--organisation", " Maison Verdier ").status == 0)
+    #expect(try program.read("r.md").hasPrefix("# Maison Verdier: "))
+    #expect(try merged().contains("\norganisation: \"Maison Verdier\"\n"))
+    try program.write(
+      Self.answers("sponsor", 4) + "organisation: Atelier Nord\n", to: "a.answers.yaml")
+    try program.write(Self.answers("it", 4) + "organisation: Verdier\n", to: "c.answers.yaml")
+    let named = try run("--language", "en", "--organisation", "Maison Verdier")
+    #expect(named.errors.contains("merged all the same, and the report names Maison Verdier."))
+    #expect(try merged().contains("\norganisation: \"Maison Verdier\"\n"))
+    let first = try run("--organisation", " ")
+    #expect(first.status == 0)
+    #expect(try merged().contains("\norganisation: \"Atelier Nord\"\n"))
+  }
+
   @Test func `where anything is withheld the file stays as it is`() throws {
     let before = try merged()
     let refused = try run("--confidential", "manager")

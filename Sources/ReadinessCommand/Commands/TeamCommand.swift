@@ -22,7 +22,7 @@ struct TeamCommand: ParsableCommand {
         Examples:
           readiness team answers/*.yaml -o team.html
           readiness team answers --group leads=sponsor,manager --group staff=employee
-          readiness team survey.csv --questionnaire quick-check --format json
+          readiness team survey.csv --questionnaire quick-check --organisation Verdier
           readiness team answers -o team.csv
           readiness team answers -o team.html --watch
 
@@ -48,7 +48,7 @@ struct TeamCommand: ParsableCommand {
         Exemples\u{A0}:
           readiness team reponses/*.yaml -o equipe.html
           readiness team reponses --group tete=sponsor,manager --group base=employee
-          readiness team enquete.csv --questionnaire quick-check --format json
+          readiness team enquete.csv --questionnaire quick-check --organisation Verdier
           readiness team reponses -o equipe.csv
           readiness team reponses -o equipe.html --watch
 
@@ -124,6 +124,13 @@ struct TeamCommand: ParsableCommand {
   var questionnaire: String?
 
   @Option(
+    help: .say(
+      en: "The company, where the answers do not name it, as in a table.",
+      fr: "L’entreprise, si les réponses ne la nomment pas, comme dans un tableau.",
+      value: ("name", "nom")))
+  var organisation: String?
+
+  @Option(
     help: PlanDays.help(
       en: "Default: 20 in a report, no plan in JSON.",
       fr: "Par défaut\u{A0}: 20 dans un rapport, aucun plan en JSON."),
@@ -177,7 +184,9 @@ struct TeamCommand: ParsableCommand {
       files, apartFrom: outputs + [map, report.brand].compactMap(\.self))
     let format = try report.chosenFormat(mayBeTable: true)
     var reader = TeamReader(
-      questionnaire: questionnaire, QuestionnaireLoader(), in: Language(preferring: language))
+      questionnaire: questionnaire,
+      organisation: organisation.flatMap { $0.trimmed.isEmpty ? nil : $0.trimmed },
+      QuestionnaireLoader(), in: Language(preferring: language))
     try reader.read(
       folder, map: try map.map { path throws(CommandFailure) in try SourceText.read(path) })
     reader.printRest()

@@ -8,6 +8,9 @@ struct TeamReader {
   /// The id or the path of the questionnaire; nil for the one that the first file names.
   let questionnaireName: String?
 
+  /// The organisation that the team is of; nil for the one that the answers name.
+  private let organisation: String?
+
   private(set) var loader: QuestionnaireLoader
   private(set) var questionnaire: LoadedQuestionnaire?
   private var gathering = TeamGathering()
@@ -38,14 +41,22 @@ struct TeamReader {
   /// The language of what is said beside the faults.
   private let language: Language
 
-  init(questionnaire name: String?, _ loader: QuestionnaireLoader, in language: Language) {
+  init(
+    questionnaire name: String?, organisation: String?, _ loader: QuestionnaireLoader,
+    in language: Language
+  ) {
     questionnaireName = name
+    self.organisation = organisation
     self.loader = loader
     self.language = language
   }
 
   /// Everything that was counted; nil before the first questionnaire is known.
-  var respondents: Respondents? { gathering.respondents }
+  var respondents: Respondents? {
+    var respondents = gathering.respondents
+    respondents?.givenOrganisation = organisation
+    return respondents
+  }
 
   /// The SHA-256 over the hashes of everything that was counted.
   var hash: String { SHA256.hexadecimal(Array(hashes.utf8)) }
@@ -326,11 +337,12 @@ extension TeamReader {
   private func tellOrganisations() {
     guard let organisations = respondents?.organisations, organisations.count > 1 else { return }
     let names = language.list(organisations.map { "\($0.name) (\($0.source))" })
+    let named = organisation ?? language.say(en: "the first", fr: "la première")
     let sentence = language.say(
       en: "The answers name \(grouped(organisations.count)) organisations, \(names). They are "
-        + "merged all the same, and the report names the first.",
+        + "merged all the same, and the report names \(named).",
       fr: "Les réponses nomment \(organisations.count) organisations, \(names). Elles sont réunies "
-        + "malgré tout, et le rapport nomme la première.")
+        + "malgré tout, et le rapport nomme \(named).")
     printError(sentence.neutralised + "\n")
   }
 

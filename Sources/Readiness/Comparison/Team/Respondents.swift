@@ -26,6 +26,9 @@ package struct Respondents: Sendable {
   /// very many, the first ones.
   package private(set) var organisations: [(name: String, source: String)] = []
 
+  /// The organisation as whoever merges the answers names it; nil to take it from the answers.
+  package var givenOrganisation: String?
+
   /// The latest day of any answers.
   private var latestDay: CalendarDate?
 
@@ -133,8 +136,8 @@ extension Respondents {
       .reduce(into: KnownAnswers(questionnaire.questions[question])) { $0.add($1) }
   }
 
-  /// The organisation that the answers name first.
-  package var organisation: String? { organisations.first?.name }
+  /// The organisation that was given, or that the answers name first.
+  package var organisation: String? { givenOrganisation ?? organisations.first?.name }
 
   /// The latest day of any answers, as `YYYY-MM-DD`.
   package var date: String? { latestDay?.description }
