@@ -6,9 +6,13 @@ import Testing
 @Suite struct DecisiveQuestionTests {
   private let questionnaire: Questionnaire
 
-  init() throws {
-    questionnaire = try Sample.questionnaire(
-      RiskSample.text.replacing("GATE", with: "prepare").replacing(
+  init() throws { questionnaire = try Self.questionnaire(gate: "g: yes") }
+
+  private static func questionnaire(gate: String) throws -> Questionnaire {
+    try Sample.questionnaire(
+      RiskSample.text.replacing("when: {g: yes}", with: "when: {\(gate)}").replacing(
+        "GATE", with: "prepare"
+      ).replacing(
         "levels:\n", with: "roles: {boss: Boss, guest: Guest, worker: Worker}\nlevels:\n"
       ).replacing(
         "  - id: score\n",
@@ -18,8 +22,10 @@ import Testing
 
   /// A team in which both risks are high, so that the level decides between preparing and testing.
   private func team(
-    _ members: [(role: String, answers: String)], confidential: [String] = []
+    _ members: [(role: String, answers: String)], confidential: [String] = [],
+    of other: Questionnaire? = nil
   ) throws -> Team {
+    let questionnaire = other ?? questionnaire
     var respondents = Respondents(to: questionnaire)
     for (number, member) in members.enumerated() {
       let role = member.role.isEmpty ? "" : "respondent: {role: \(member.role)}\n"
@@ -87,6 +93,12 @@ import Testing
     #expect(try withheld.withheld.contains(index("g")))
     #expect(try withheld.decisive.map(\.question) == [index("s")])
     #expect(withheld.decisive.allSatisfy { $0.gates.isEmpty })
+    // Of a condition that reads both questions nothing is told either.
+    let both = try Self.questionnaire(gate: "any: [{g: yes}, {s: {below: 50}}]")
+    let known = [("boss", "g: no, s: 40"), ("guest", "g: no, s: 60"), ("worker", "g: no")]
+    #expect(try team(known, of: both).decisive.map(\.gates) == [[0]])
+    let hidden = try team(known, confidential: ["worker"], of: both)
+    #expect(hidden.decisive.allSatisfy { $0.gates.isEmpty })
     let told = try team(
       members.map { ($0.0, $0.0 == "worker" ? "s: 60" : $0.1) }, confidential: ["worker"])
     #expect(told.decisive.isEmpty)
