@@ -34,9 +34,9 @@ extension Language {
     let first = sentence.prefix { $0.isLetter }.lowercased()
     let words = say(
       en: [
-        "a", "an", "if", "it", "many", "most", "no", "nobody", "nothing", "one", "some",
-        "something", "that",
-        "the", "there", "they", "this", "we", "what", "who", "you", "your",
+        "a", "an", "if", "it", "many", "most", "no", "nobody", "nothing", "one",
+        "other", "people", "some", "something", "that", "the", "there", "they", "this", "we",
+        "what", "who", "you", "your",
       ],
       fr: [
         "aucun", "aucune", "c", "ce", "cela", "certains", "des", "elle", "il", "ils", "l", "la",

@@ -31,7 +31,7 @@ struct RootCommand: ParsableCommand {
           readiness report verdier.answers.yaml
 
         Pour voir un rapport tout de suite\u{A0}: readiness report --example
-        Lecteur d’écran ou plage braille\u{202F}? Prenez --plain, ou posez ACCESSIBLE=1.
+        Lecteur d’écran ou plage braille\u{202F}? Ajoutez --plain, ou ACCESSIBLE=1.
         """),
     version: nameAndVersion,
     groupedSubcommands: [

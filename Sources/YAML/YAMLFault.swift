@@ -232,7 +232,7 @@ extension YAMLFault {
         en: "put each document into a file of its own, without '---'",
         fr: "mettez chaque document dans son propre fichier, sans «\u{A0}---\u{A0}»")
     case .documentEnd: Wording(en: "remove the line", fr: "supprimez la ligne")
-    case .repeatedKey(_, 0): Wording(en: "remove one of the two", fr: "supprimez l’une des deux")
+    case .repeatedKey(_, 0): Wording(en: "remove one of the two", fr: "supprimez l’un des deux")
     case .repeatedKey:
       Wording(
         en: "remove them, or write the line that is missing above them",

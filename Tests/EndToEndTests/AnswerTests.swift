@@ -114,7 +114,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("K4=9", "Error: --set K4=9: 9 is not offered. K4 takes 1 to 5, or dont-know.\n"),
+    ("K4=9", "Error: --set K4=9: “9” is not offered. K4 takes 1 to 5, or dont-know.\n"),
     ("K44=1", "Error: --set K44=1: no question K44. Did you mean K4?\n"),
     (
       "K9=simple,none",
@@ -136,7 +136,7 @@ import Testing
     ),
     (
       "K4=not-applicable",
-      "Error: --set K4=not-applicable: not-applicable is not offered. "
+      "Error: --set K4=not-applicable: “not-applicable” is not offered. "
         + "K4 takes 1 to 5, or dont-know.\n"
     ),
   ])
@@ -221,7 +221,7 @@ import Testing
       ),
       (
         ["--questionnaire", "quick-check.yaml", "--set", "K4=9"], 65,
-        "--set K4=9\u{A0}: 9 n’est pas proposé. K4 prend 1 à 5, ou dont-know."
+        "--set K4=9\u{A0}: «\u{A0}9\u{A0}» n’est pas une des réponses proposées. K4 prend 1 à 5, ou dont-know."
       ),
       (
         ["--questionnaire", "quick-check.yaml", "--set", "K44=1"], 65,
@@ -259,7 +259,8 @@ import Testing
       let result = try program.run(
         ["answer", "a\(arguments.count).yaml", "--questionnaire", "quick-check.yaml", "--plain"]
           + arguments, input: typed, environment: environment)
-      #expect(result.output.contains("Erreur\u{A0}: 9 n’est pas proposé."))
+      let error = "Erreur\u{A0}: «\u{A0}9\u{A0}» n’est pas une des réponses proposées."
+      #expect(result.output.contains(error))
       #expect(result.output.contains("Enregistré K1\u{A0}: 3."))
       #expect(try program.read("a\(arguments.count).yaml").contains("# Un usage, pour des gens"))
     }

@@ -61,7 +61,7 @@ import Testing
     #expect(explained.contains("(error)"))
     #expect(explained.contains("when: {goal: {at-least: 1}}"))
     #expect(explained.contains("  = help: "))
-    #expect(explained.hasSuffix("  # readiness: allow gate-always-fires and say why\n"))
+    #expect(explained.hasSuffix("  # readiness: allow gate-always-fires the reason\n"))
     #expect(try program.run("check", "--explain", "gate-always-fire").status == 64)
   }
 

@@ -128,6 +128,15 @@ import Testing
     #expect(try run(program, "--version").text == program.run("--version").output)
   }
 
+  @Test func `values and defaults are told in French, wherever a line breaks`() throws {
+    let program = try Program()
+    for command in RootCommand.names {
+      let help = try run(program, "help \(command)").text
+      #expect(!help.contains("default:") && !help.contains("values:"), "\(command)")
+    }
+    #expect(try run(program, "score --format xml a").text.contains("«\u{A0}json\u{A0}», «\u{A0}"))
+  }
+
   @Test func `scripts for shells are the same in every locale but for the help`() throws {
     let program = try Program()
     let script = try run(program, "--generate-completion-script bash").text

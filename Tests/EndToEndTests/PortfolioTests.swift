@@ -74,7 +74,7 @@ import Testing
     let page = try portfolio("lines.jsonl", "--by", "sector", "-o", "p.html", "--language", "en")
     #expect(page.status == 0 && page.output == "Wrote p.html.\n", "\(page.errors)")
     let html = try program.read("p.html")
-    for text in ["200 companies", "half of them score", "By sector", "withheld", "<svg"] {
+    for text in ["200 companies", "half of the companies score", "By sector", "withheld", "<svg"] {
       #expect(html.contains(text), "\(text)")
     }
     let french = try portfolio("lines.jsonl", "--format", "markdown", "--language", "fr").output
@@ -142,13 +142,13 @@ import Testing
     #expect(report.status == 0, "\(report.errors)")
     let page = try program.read("r.html")
     #expect(page.contains("Among other companies") && page.contains("chose to answer"))
-    #expect(page.contains(/is higher than that of \d+% of 200 companies \(2024 to 2025\)/))
+    #expect(page.contains(/is higher than that of \d+% of the 200 companies \(2024 to 2025\)/))
   }
 
   @Test(arguments: [
     (["survey.csv"], "score a table first"), (["missing.jsonl"], "missing.jsonl"),
     (["quick-check.yaml"], "is a questionnaire"), (["lines.jsonl", "--publish"], "--publish goes"),
-    (["lines.jsonl", "--minimum", "500"], "fewer than 500"),
+    (["lines.jsonl", "--minimum", "500"], "at least 500 are needed"),
     (["lines.jsonl", "--minimum", "0"], "--minimum takes"),
   ])
   func `what cannot be done is refused in a sentence`(arguments: [String], error: String) throws {

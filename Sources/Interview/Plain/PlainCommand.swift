@@ -183,7 +183,7 @@ extension PlainCommand {
           fr: "le résultat, les conditions bloquantes et les risques en détail")
       ),
       (
-        ":role [ROLE|all]",
+        language.say(en: ":role [ROLE|all]", fr: ":role [RÔLE|all]"),
         language.say(
           en: "only the questions for a role, or all",
           fr: "seulement les questions d’un rôle, ou toutes")
@@ -204,7 +204,7 @@ extension PlainCommand {
       ),
       (":finish", language.say(en: "end, with the result", fr: "terminer, avec le résultat")),
       (
-        ":report [NAME]",
+        language.say(en: ":report [NAME]", fr: ":report [NOM]"),
         language.say(
           en: "write the report; .html makes a web page, .md Markdown; at the end also w",
           fr: "écrire le rapport\u{202F}; .html donne une page web, .md du Markdown\u{202F}; "

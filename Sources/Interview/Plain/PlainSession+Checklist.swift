@@ -147,6 +147,6 @@ extension PlainSession {
     ]
       + PlainCommand.help(in: language).filter { help in
         [":help", ":undo", ":language", ":save", ":quit"].contains(where: help.command.hasPrefix)
-      }.map { "\($0.command): \($0.does)." }
+      }.map { language.labelled($0.command, $0.does) + "." }
   }
 }

@@ -4,7 +4,7 @@ import Readiness
 /// What plain mode prints of a session.
 extension PlainSession {
   var help: [String] {
-    PlainCommand.help(in: language).map { "\($0.command): \($0.does)." }
+    PlainCommand.help(in: language).map { language.labelled($0.command, $0.does) + "." }
   }
 
   /// The help of the present question, the evidence wanted and the source.

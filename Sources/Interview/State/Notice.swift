@@ -206,12 +206,10 @@ extension InterviewState {
     if question.isScored, let span = question.span {
       let (low, high) = (language.whole(span.low), language.whole(span.high))
       return say(
-        en: "Don’t know: \(id) counts as anything from \(low) to \(high), "
-          + "the score becomes a range.",
-        fr:
-          "Je ne sais pas\u{A0}: \(id) peut valoir de \(low) à \(high), "
-          + "la note devient une fourchette."
-      )
+        en: "Don’t know: \(id) counts as anything from \(low) to \(high), so the score becomes a "
+          + "range.",
+        fr: "Je ne sais pas\u{A0}: \(id) peut valoir de \(low) à \(high)\u{202F}; la note devient "
+          + "une fourchette.")
     }
     if questionnaire.isInScenario(question.index) {
       return say(

@@ -125,9 +125,7 @@ extension ResultRows {
   /// rule out a better advice or cap the level, the most severe one, or else of those that may cap
   /// it; nil if none does.
   private func limit(_ figures: Assessment) -> String? {
-    func name(_ gate: Gate) -> String {
-      "\(gate.name(in: textLanguage).neutralised), \(language.list(ids(gate)))"
-    }
+    func name(_ gate: Gate) -> String { gate.name(in: textLanguage).neutralised }
     let gates = questionnaire.gates
     let rulingOut = figures.gates(rulingOut: .go)
     let capping = figures.level.heldBy.filter { figures.gates[$0] == .yes }
@@ -137,9 +135,11 @@ extension ResultRows {
         .map { mayBeCapped(levelCap(gates[$0]), name(gates[$0])) }
     }
     guard rulingOut.contains(most), let (advices, conditions) = figures.ruledOut else {
-      return cappedBy(levelCap(gates[most]), name(gates[most]))
+      return cappedBy(levelCap(gates[most]), "\(name(gates[most])) (\(ids(gates[most])))")
     }
-    return ruledOutForNow(quoted(advices), name(gates[conditions[0]]))
+    let condition = gates[conditions[0]]
+    let ruledOut = language.labelled(language.ruledOutForNow(advices.count), quoted(advices))
+    return "\(ruledOut) (\(name(condition)), \(ids(condition)))."
   }
 
   /// How severe a gate is; of two that are alike, the first counts as the more severe one.
@@ -181,8 +181,8 @@ extension ResultRows {
     }
   }
 
-  private func ids(_ gate: Gate) -> [String] {
-    gate.when.questions.map { questionnaire.questions[$0].id }
+  private func ids(_ gate: Gate) -> String {
+    language.list(gate.when.questions.map { questionnaire.questions[$0].id })
   }
 
   /// The advices that a gate rules out, in quotes; nil if it rules out none.
@@ -265,7 +265,9 @@ extension ResultRows {
     say(en: "(was \(earlier))", fr: "(avant\u{A0}: \(earlier))")
   }
 
-  private var levelOpen: String { say(en: "level still open", fr: "niveau encore ouvert") }
+  private var levelOpen: String {
+    say(en: "level still open", fr: "trop tôt pour nommer un niveau")
+  }
 
   private func adviceIs(_ advice: String) -> String {
     say(en: "Advice: \(advice)", fr: "Conseil\u{A0}: \(advice)")
@@ -275,12 +277,6 @@ extension ResultRows {
     say(
       en: "Advice: \(advice) (could still become almost anything).",
       fr: "Conseil\u{A0}: \(advice) (peut encore devenir presque tout).")
-  }
-
-  private func ruledOutForNow(_ others: String, _ condition: String) -> String {
-    say(
-      en: "Ruled out for now: \(others) (\(condition)).",
-      fr: "Exclu pour l’instant\u{A0}: \(others) (\(condition)).")
   }
 
   private func cappedBy(_ level: String, _ condition: String) -> String {

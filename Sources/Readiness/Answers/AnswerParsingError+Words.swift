@@ -1,7 +1,7 @@
 package import Localization
 
 extension AnswerParsingError {
-  /// What is wrong, without what to do and without a full stop: “9 is not offered”.
+  /// What is wrong, without what to do and without a full stop: ““9” is not offered”.
   package func problem(in language: Language) -> String {
     switch self {
     case .empty, .wrongType: return language.say(en: "nothing is given", fr: "rien n’est donné")
@@ -20,7 +20,8 @@ extension AnswerParsingError {
     case .noYesOrNo(let text):
       let text = text.shortened
       return language.say(
-        en: "\(text) is neither yes nor no", fr: "\(text) n’est ni oui ni non")
+        en: "“\(text)” is neither yes nor no",
+        fr: "«\u{A0}\(text)\u{A0}» n’est ni oui ni non")
     case .noNumber(let text, _):
       let text = text.shortened
       return language.say(
@@ -29,8 +30,8 @@ extension AnswerParsingError {
       let text = text.shortened
       let (whole, decimal) = (language.typed(whole), language.typed(decimal))
       return language.say(
-        en: "\(text) could be \(whole) or \(decimal)",
-        fr: "\(text) peut vouloir dire \(whole) ou \(decimal)")
+        en: "“\(text)” could be \(whole) or \(decimal)",
+        fr: "«\u{A0}\(text)\u{A0}» peut vouloir dire \(whole) ou \(decimal)")
     case .outsideRange(let number, let range): return Self.outside(range, number, in: language)
     case .backwards(let low, let high):
       let (low, high) = (language.number(low), language.number(high))
@@ -45,7 +46,9 @@ extension AnswerParsingError {
   }
 
   private static func notOffered(_ text: String, in language: Language) -> String {
-    language.say(en: "\(text) is not offered", fr: "\(text) n’est pas proposé")
+    language.say(
+      en: "“\(text)” is not offered",
+      fr: "«\u{A0}\(text)\u{A0}» n’est pas une des réponses proposées")
   }
 
   private static func outside(

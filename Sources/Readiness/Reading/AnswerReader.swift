@@ -115,7 +115,8 @@ extension AnswerReader {
     guard isRange, let fields = MappingReader(node, RangeKeys.table, ReadingContext(log: log))
     else { return wrongType(node, .number) }
     guard let between = fields.read(\.between),
-      let (low, high) = log.pair(between, "'[least, most]'", readNumber)
+      let (low, high) = log.pair(
+        between, .noRange(found: between.text, isAnswer: true), readNumber)
     else { return nil }
     let value = AnswerValue.range(low, high)
     if let refusal = question.refusal(of: value) { return report(refusal, at: between) }

@@ -254,7 +254,8 @@ extension AnswersFault {
     case .noNumber:
       Wording(
         en: "write a number, '{between: [least, most]}' or dont-know",
-        fr: "écrivez un nombre, «\u{A0}{between: [moins, plus]}\u{A0}» ou dont-know")
+        fr: "écrivez un nombre, «\u{A0}{between: [le plus petit, le plus grand]}\u{A0}» ou "
+          + "dont-know")
     case .ambiguousNumber: Wording(en: "write one of them", fr: "écrivez l’un des deux")
     case .outsideRange(_, let range):
       Wording(
@@ -328,7 +329,8 @@ extension AnswersFault {
     case .number:
       Wording(
         en: "write a number, '{between: [least, most]}' or dont-know",
-        fr: "écrivez un nombre, «\u{A0}{between: [moins, plus]}\u{A0}» ou dont-know")
+        fr: "écrivez un nombre, «\u{A0}{between: [le plus petit, le plus grand]}\u{A0}» ou "
+          + "dont-know")
     case .text, nil: Wording(en: "write a text", fr: "écrivez un texte")
     }
   }

@@ -105,8 +105,8 @@ extension FaultLog {
 
   /// The least and the greatest number of a range, `[least, most]`.
   func range(_ node: Node) -> ClosedRange<Double>? {
-    guard let bounds = pair(node, "'[least, most]'", { number($0.isEmpty ? nil : $0) })
-    else { return nil }
+    let fault = FormatFault.noRange(found: node.text, isAnswer: false)
+    guard let bounds = pair(node, fault, { number($0.isEmpty ? nil : $0) }) else { return nil }
     let (low, high) = bounds
     if low >= high {
       report(.rangeReversed(decimalNotation(low), decimalNotation(high)), at: node.range)
@@ -117,16 +117,19 @@ extension FaultLog {
 
   /// The two values of a list, such as the bounds of a range.
   ///
-  /// - Parameter expected: what the list should be.
+  /// - Parameter fault: what is reported of anything else.
   func pair<Value>(
-    _ node: Node, _ expected: String, _ read: (Node) -> Value?
+    _ node: Node, _ fault: FormatFault, _ read: (Node) -> Value?
   ) -> (Value, Value)? {
     let elements = node.elements
     guard node.kind == .sequence, elements.count == 2 else {
       let neighbours = zip(elements, elements.dropFirst())
       let decimals = neighbours.filter { $0.isDecimal(with: $1) }
       guard let (whole, rest) = decimals.first, decimals.count < elements.count - 1
-      else { return wrongType(node, expected) }
+      else {
+        if node.kind != .refused { report(fault, at: node.headRange) }
+        return nil
+      }
       reportDecimalComma(whole, rest)
       return nil
     }

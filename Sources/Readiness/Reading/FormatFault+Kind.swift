@@ -28,7 +28,7 @@ extension FormatFault {
 
   private var kind: Kind {
     switch self {
-    case .wrongType, .textWithColon: .wrongType
+    case .wrongType, .noRange, .textWithColon: .wrongType
     case .cutText, .cutAtComma(_, _, isWarning: true): .cutText
     case .emptyValue, .emptyText: .emptyValue
     case .emptyList: .emptyList

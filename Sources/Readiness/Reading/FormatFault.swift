@@ -4,6 +4,8 @@ package import YAML
 /// A fault in how a file is written: a key, the type of a value, a limit, an id.
 package enum FormatFault: Fault {
   case wrongType(expected: String, found: String)
+  /// Something else where a range is wanted, in the braces of an answer or without.
+  case noRange(found: String, isAnswer: Bool)
   /// A text with a colon that was read as a mapping.
   case textWithColon(String)
   /// A text behind which a comment stands that was to be a part of it.
@@ -51,6 +53,10 @@ extension FormatFault {
       Wording(
         en: "expected \(expected), found \(found)",
         fr: "attendu\u{A0}: \(expected.french)\u{202F}; trouvé\u{A0}: \(found.french)")
+    case .noRange:
+      Wording(
+        en: "a range needs two numbers: [least, most]",
+        fr: "une fourchette demande deux nombres\u{A0}: [le plus petit, le plus grand]")
     case .textWithColon:
       Wording(
         en: "a text with ': ' in it is read as a mapping",
@@ -151,6 +157,7 @@ extension FormatFault {
   package var help: Wording? {
     switch self {
     case .wrongType(let expected, let found): Self.brackets(expected, found)
+    case .noRange(let found, let isAnswer): Self.range(as: found, isAnswer: isAnswer)
     case .tooLong, .tooMany, .longID: nil
     case .missingKey(let key, _): Self.example(of: key)
     case .outside, .notAbove: nil
@@ -252,19 +259,25 @@ extension FormatFault {
     }
   }
 
-  /// How to write in brackets or braces what stands without: a list of one entry, a range, a name;
-  /// nil for any other fault.
+  /// How to write a range: the one that is meant, where that can be read.
+  private static func range(as found: String, isAnswer: Bool) -> Wording {
+    let parser = NumberParser(notation: .typed, range: -Limits.number...Limits.number)
+    var range = "[3, 6]"
+    if case .between(let low, let high)? = try? parser.value(found) {
+      range = "[\(decimalNotation(low)), \(decimalNotation(high))]"
+    }
+    let text = isAnswer ? "{between: \(range)}" : range
+    return Wording(en: "write '\(text)'", fr: "écrivez «\u{A0}\(text)\u{A0}»")
+  }
+
+  /// How to write in brackets or braces what stands without: a list of one entry, a name; nil for
+  /// any other fault.
   private static func brackets(_ expected: String, _ found: String) -> Wording? {
     guard found.hasPrefix("'"), found.utf8.count < 40 else { return nil }
     let text = String(found.dropFirst().dropLast())
     if expected.hasSuffix("the keys of a respondent") {
       return Wording(
         en: "write '{name: \(text)}'", fr: "écrivez «\u{A0}{name: \(text)}\u{A0}»")
-    }
-    let parser = NumberParser(notation: .typed, range: -Limits.number...Limits.number)
-    if expected == "'[least, most]'", case .between(let low, let high)? = try? parser.value(text) {
-      let range = "[\(decimalNotation(low)), \(decimalNotation(high))]"
-      return Wording(en: "write '\(range)'", fr: "écrivez «\u{A0}\(range)\u{A0}»")
     }
     guard expected.hasPrefix("a list of") else { return nil }
     return Wording(
@@ -278,15 +291,16 @@ extension FormatFault {
     let few = (1...12).contains(valid.count)
     let english = valid.map { "'\($0)'" }.joined(separator: ", ")
     let french = valid.inFrenchQuotes
+    let theNearest = kind == "key" ? "la plus proche" : "le plus proche"
     return switch (nearest, few) {
     case (let nearest?, true) where valid.count > 1:
       Wording(
         en: "the nearest \(kind) is '\(nearest)'; there are \(english)",
-        fr: "le plus proche est «\u{A0}\(nearest)\u{A0}»\u{202F}; il y a \(french)")
+        fr: "\(theNearest) est «\u{A0}\(nearest)\u{A0}»\u{202F}; il y a \(french)")
     case (let nearest?, _):
       Wording(
         en: "the nearest \(kind) is '\(nearest)'",
-        fr: "le plus proche est «\u{A0}\(nearest)\u{A0}»")
+        fr: "\(theNearest) est «\u{A0}\(nearest)\u{A0}»")
     case (nil, true):
       valid.count == 1
         ? Wording(en: "there is only \(english)", fr: "il n’y a que \(french)")

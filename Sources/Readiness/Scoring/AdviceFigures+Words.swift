@@ -56,6 +56,15 @@ extension Questionnaire {
   }
 }
 
+extension Language {
+  /// What advices that a blocking condition rules out are introduced by.
+  package func ruledOutForNow(_ count: Int) -> String {
+    plural(
+      count, en: "Ruled out for now",
+      fr: (one: "Exclu pour l’instant", other: "Exclus pour l’instant"))
+  }
+}
+
 extension Localized {
   /// How sure an advice or a level is: “firm”, “provisional”.
   package func certainty(isFirm: Bool) -> String {

@@ -64,7 +64,7 @@ package struct RoleAnswersFile {
   /// What a person needs to know before the first question.
   private var heading: [String] {
     let titles = [questionnaire.title, role.title].map { $0.text(in: language) }
-    return [titles.joined(separator: ", "), howToAnswer]
+    return [titles.joined(separator: " · "), howToAnswer]
       + (recipient == nil ? [] : [sendIt])
       + (role.isConfidential ? [Role.confidentialityNotice(in: Language(code: language))] : [])
   }

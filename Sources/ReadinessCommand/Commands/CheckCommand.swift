@@ -31,7 +31,7 @@ struct CheckCommand: ParsableCommand {
         Montre chaque défaut, où il est et quoi écrire à la place. Le sens d’un
         questionnaire est vérifié aussi\u{A0}: notes qui ne montent pas, conditions
         bloquantes qui ne s’appliquent jamais, niveaux que personne n’atteint. Se
-        termine par le statut 65 s’il y a une erreur.
+        termine avec le code 65 s’il y a une erreur.
 
         Un commentaire fait taire une remarque sur sa ligne, ou sur la ligne suivante
         s’il est seul\u{A0}:
@@ -166,7 +166,7 @@ extension CheckCommand {
           fr: "readiness check --explain all les donne tous.")
       throw CommandFailure(
         .usage, en: "no finding has the code “\(code)”. \(hint)",
-        fr: "aucun constat n’a le code «\u{A0}\(code)\u{A0}». \(hint)")
+        fr: "aucune remarque n’a le code «\u{A0}\(code)\u{A0}». \(hint)")
     }
     let explanation = entry.explanation.text(in: .ofLocale).wrapped(to: 80)
     let text = "\(entry.code) (\(severity(of: entry)))\n\n\(explanation)\n"
@@ -178,11 +178,12 @@ extension CheckCommand {
   /// How to allow what is found.
   private static var toKeep: String {
     say(
-      en: "Where it is right as it is, write behind the line, or above it alone:",
-      fr: "Si c’est juste ainsi, écrivez derrière la ligne, ou seul au-dessus\u{A0}:")
+      en: "If it is meant so, write this at the end of the line, or alone on the line above:",
+      fr: "Si c’est voulu, écrivez ceci à la fin de la ligne, ou seul sur la ligne "
+        + "au-dessus\u{A0}:")
   }
 
-  private static var why: String { say(en: "and say why", fr: "et dites pourquoi") }
+  private static var why: String { say(en: "the reason", fr: "la raison") }
 
   private func severity(of entry: Catalogue.Entry) -> String {
     entry.severityName?.text(in: .ofLocale)

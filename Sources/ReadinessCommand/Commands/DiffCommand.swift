@@ -25,7 +25,7 @@ struct DiffCommand: ParsableCommand {
       fr: """
         De deux versions d’un questionnaire\u{A0}: ce qui a changé de sens, les réponses
         conservées que cela concerne, et si «\u{A0}version\u{A0}» et
-        «\u{A0}since\u{A0}» ont été relevés comme il faut. Se termine par le statut 65
+        «\u{A0}since\u{A0}» ont été relevés comme il faut. Se termine avec le code 65
         s’ils ne l’ont pas été. De deux fichiers de réponses\u{A0}: les deux notes, et
         les réponses qui ont fait l’écart.
 

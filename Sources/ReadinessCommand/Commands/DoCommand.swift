@@ -34,7 +34,7 @@ struct DoCommand: ParsableCommand {
           readiness do verdier.answers.yaml --on C2.a=2024-05-06
           readiness do verdier.answers.yaml --owner R4.a=Nadia --due R4.a=2024-05-10
 
-        Lecteur d’écran ou plage braille\u{202F}? Prenez --plain, ou posez ACCESSIBLE=1.
+        Lecteur d’écran ou plage braille\u{202F}? Ajoutez --plain, ou ACCESSIBLE=1.
         """))
 
   @Argument(help: .answersFile, completion: .file(extensions: ["yaml"]))

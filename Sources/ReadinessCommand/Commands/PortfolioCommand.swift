@@ -15,7 +15,7 @@ struct PortfolioCommand: ParsableCommand {
         Reads folders of answers files, which it scores, and lines that score wrote
         with --format jsonl. Says where the companies stand, what limits most of them
         and what most plans hold. Of a company with several dates the last counts.
-        Nothing is told of fewer companies than --minimum.
+        Whatever concerns fewer companies than --minimum is withheld.
 
         A benchmark is a small file of counts, to compare one company with: see report
         --benchmark. Benchmarks are merged by naming them; the parts hold all counts
@@ -31,7 +31,8 @@ struct PortfolioCommand: ParsableCommand {
         Lit des dossiers de fichiers de réponses, qu’il note, et des lignes que score
         a écrites avec --format jsonl. Dit où en sont les entreprises, ce qui limite
         la plupart et ce que les plans ont en commun. D’une entreprise à plusieurs
-        dates, la dernière compte. Rien n’est dit de moins d’entreprises que --minimum.
+        dates, la dernière compte. Ce qui concerne moins d’entreprises que --minimum
+        n’est pas montré.
 
         Une référence est un petit fichier de nombres, auquel comparer une
         entreprise\u{A0}: voir report --benchmark. On réunit des références en les
@@ -69,14 +70,15 @@ struct PortfolioCommand: ParsableCommand {
 
   @Option(
     help: .say(
-      en: "The least number of companies of which anything is told.",
-      fr: "Le plus petit nombre d’entreprises dont quelque chose est dit.",
+      en: "Withhold whatever concerns fewer companies.",
+      fr: "Ne rien montrer de ce qui concerne moins d’entreprises.",
       value: ("count", "nombre")))
   var minimum = 5
 
   @Option(
     help: PlanDays.help(
-      en: "Of answers files. Default: 20.", fr: "Des fichiers de réponses. Par défaut\u{A0}: 20."),
+      en: "For answers files only. Default: 20.",
+      fr: "Seulement pour des fichiers de réponses. Par défaut\u{A0}: 20."),
     transform: PlanDays.read)
   var days: Double?
 

@@ -271,31 +271,30 @@ extension ScoreCommand {
     if let requireAdvice {
       let isReached = evaluation.assessment.reaches(requireAdvice)
       if !isReached {
+        let wanted = Language.ofLocale.quoted(requireAdvice.title(in: .ofLocale))
         complain(
           evaluation,
           Self.say(
-            en: "the advice is below \(requireAdvice.rawValue)",
-            fr: "le conseil est en dessous de \(requireAdvice.rawValue)"))
+            en: "the advice is below \(wanted)", fr: "le conseil est en dessous de \(wanted)"))
       }
       isMet = isMet && isReached
     }
     return isMet
   }
 
-  /// “it is at Curious, below Tester”; or that the missing answers leave it open.
+  /// “the level is at most “Curious”, below “Tester””; or that the missing answers leave it open.
   private func notReached(_ wanted: LevelIndex, _ evaluation: EvaluatedAnswers) -> String {
     let levels = evaluation.questionnaire.levels
     func title(_ level: Level) -> String { quoted(level.title) }
     let best = evaluation.assessment.level.held?.levels.upperBound
     guard let best, best < wanted else {
       return Self.say(
-        en: "it is not certain to reach \(title(levels[wanted]))",
-        fr: "il n’est pas certain qu’il atteigne \(title(levels[wanted]))")
+        en: "the level is not certain to reach \(title(levels[wanted]))",
+        fr: "il n’est pas certain que le niveau atteigne \(title(levels[wanted]))")
     }
     return Self.say(
-      en: "it is at \(title(levels[best])) at most, below \(title(levels[wanted]))",
-      fr: "il est au plus au niveau \(title(levels[best])), en dessous de "
-        + "\(title(levels[wanted]))")
+      en: "the level is at most \(title(levels[best])), below \(title(levels[wanted]))",
+      fr: "le niveau est au plus \(title(levels[best])), en dessous de \(title(levels[wanted]))")
   }
 
   /// “it has 39 at most in “Skills”, below 60”; or that the missing answers leave it open.

@@ -79,8 +79,8 @@ struct TeamCommand: ParsableCommand {
 
   @Option(
     help: .say(
-      en: "Show no confidential role of fewer people.",
-      fr: "Ne pas montrer un rôle confidentiel de moins de personnes.",
+      en: "The least number of people a confidential role must have to be shown.",
+      fr: "Le nombre de personnes à partir duquel un rôle confidentiel est montré.",
       value: ("minimum", "minimum")))
   var minimum = 3
 

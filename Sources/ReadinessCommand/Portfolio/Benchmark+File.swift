@@ -56,9 +56,8 @@ extension CommandFailure {
     case .tooFew(let count, let minimum):
       self.init(
         .invalidInput,
-        en: "\(path): \(count) companies are fewer than \(minimum), so nothing is told of them.",
-        fr: "\(path)\u{A0}: \(count) entreprises sont moins de \(minimum)\u{202F}; rien n’en est "
-          + "dit.")
+        en: "\(path): there are \(count) companies, and at least \(minimum) are needed.",
+        fr: "\(path)\u{A0}: il y a \(count) entreprises, et il en faut au moins \(minimum).")
     }
   }
 }

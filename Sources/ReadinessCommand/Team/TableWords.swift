@@ -21,7 +21,7 @@ extension TableWords {
     let columns = inspection.columns.enumerated().map { number, column in
       let name = column.name.isEmpty ? noHeader : quoted(column.name)
       return
-        (["\(number + 1)  \(name): \(reading(of: column))"] + examples(column)
+        ([language.labelled("\(number + 1)  \(name)", reading(of: column))] + examples(column)
         + misread(column)).neutralisedText
     }
     return counts(of: path).neutralised + "\n\n" + columns.joined()

@@ -54,15 +54,15 @@ extension Localized {
   /// How to read the strips.
   var spreadLegend: String {
     say(
-      en: "The line: the company in the middle. The bar: half of the companies. The thin line: "
-        + "eight of ten.",
-      fr: "Le trait\u{A0}: l’entreprise du milieu. La barre\u{A0}: la moitié des entreprises. Le "
+      en: "The line: the median. The bar: the middle half of the companies. The thin line: eight "
+        + "of ten.",
+      fr: "Le trait\u{A0}: la médiane. La barre\u{A0}: la moitié centrale des entreprises. Le "
         + "trait fin\u{A0}: huit sur dix.")
   }
 
-  var wholeScore: String { say(en: "Whole score", fr: "Note entière") }
+  var wholeScore: String { say(en: "Whole score", fr: "Note d’ensemble") }
 
-  var middleColumn: String { say(en: "Middle", fr: "Milieu") }
+  var middleColumn: String { say(en: "Median", fr: "Médiane") }
 
-  var halfColumn: String { say(en: "Half of them", fr: "La moitié") }
+  var halfColumn: String { say(en: "Middle half", fr: "Moitié centrale") }
 }

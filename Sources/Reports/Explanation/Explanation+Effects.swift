@@ -91,7 +91,7 @@ extension Explanation {
     case (.yesNo(let isYes), _): isYes ? report.yesAnswer : report.noAnswer
     case (.number(let number), _): language.number(number)
     case (.options(let ticked), _):
-      ticked.isEmpty ? nothingTicked : lines(language.list(ticked.map { "\($0.number)" }))
+      ticked.isEmpty ? nothingTicked : lines(ticked.map(\.number))
     default: report.dontKnowAnswer
     }
   }
@@ -121,8 +121,11 @@ extension Explanation {
 // MARK: - Words
 
 extension Explanation {
-  private func lines(_ numbers: String) -> String {
-    say(en: "Lines \(numbers)", fr: "Lignes \(numbers)")
+  private func lines(_ numbers: [Int]) -> String {
+    let list = language.list(numbers.map(String.init))
+    return plural(
+      numbers.count, en: (one: "Line \(list)", other: "Lines \(list)"),
+      fr: (one: "Ligne \(list)", other: "Lignes \(list)"))
   }
 
   private var nothingTicked: String { say(en: "nothing", fr: "rien") }
@@ -133,28 +136,28 @@ extension Explanation {
 
   private var inChain: String {
     say(
-      en: "It is part of a chain, in which each question builds on the one before.",
-      fr: "Elle fait partie d’une chaîne, où chaque question s’appuie sur la précédente.")
+      en: "The question is part of a chain, in which each question builds on the one before.",
+      fr: "La question fait partie d’une chaîne, où chaque question s’appuie sur la précédente.")
   }
 
   private var chainBreaks: String {
     say(
-      en: "It is the first weak link, as its score is below 50: each question of the chain builds "
-        + "on the one before.",
-      fr: "C’est le premier maillon faible, car sa note est inférieure à 50\u{A0}: chaque "
-        + "question de la chaîne s’appuie sur la précédente.")
+      en: "The question is the first weak link, as its score is below 50: each question of the "
+        + "chain builds on the one before.",
+      fr: "La question est le premier maillon faible, car sa note est inférieure à "
+        + "50\u{A0}: chaque question de la chaîne s’appuie sur la précédente.")
   }
 
   private func opens(_ questions: [String]) -> String {
     let label = plural(
       questions.count,
       en: (
-        one: "It decides whether this question is asked",
-        other: "It decides whether these questions are asked"
+        one: "The answer decides whether this question is asked",
+        other: "The answer decides whether these questions are asked"
       ),
       fr: (
-        one: "Elle décide si cette question est posée",
-        other: "Elle décide si ces questions sont posées"
+        one: "La réponse décide si cette question est posée",
+        other: "La réponse décide si ces questions sont posées"
       ))
     return language.labelled(label, language.longList(questions)) + "."
   }
@@ -183,11 +186,11 @@ extension Explanation {
     let days = language.personDays(language.number(item.days.days))
     let place = isPlanned ? say(en: "\(days), in the plan", fr: "\(days), dans le plan") : days
     let gain = language.points("+" + language.exact(item.gain))
-    let text = language.ended(report.text(item.action.text))
+    let text = language.quoted(report.text(item.action.text))
     let target = language.exact(item.target)
     return say(
-      en: "Action \(item.id) (\(place)): \(text) The answer then scores \(target), \(gain).",
-      fr: "Action \(item.id) (\(place))\u{A0}: \(text) La réponse vaut alors \(target), \(gain).")
+      en: "Action \(item.id) (\(place)): \(text). The answer then scores \(target), \(gain).",
+      fr: "Action \(item.id) (\(place))\u{A0}: \(text). La réponse vaut alors \(target), \(gain).")
   }
 
   /// What knowing the answer leaves of the advices that are possible now.
@@ -263,7 +266,7 @@ extension Report {
           fr: "Elle ne s’applique pas\u{202F}; elle plafonnerait \(cap).")
       }
     let name = say(en: "Blocking condition", fr: "Condition bloquante")
-    return sentences([language.labelled(name, named(gate)), effect])
+    return sentences([language.labelled(name, phrase(gate)), effect])
   }
 
   /// The same in short, where another answer would change it.
@@ -274,9 +277,9 @@ extension Report {
       case .undetermined:
         say(en: "Blocking condition that may apply", fr: "Condition bloquante possible")
       case .no:
-        say(en: "Blocking condition then ruled out", fr: "Condition bloquante alors écartée")
+        say(en: "Blocking condition then removed", fr: "Condition bloquante alors levée")
       }
-    return language.ended(language.labelled(effect, named(gate)))
+    return language.ended(language.labelled(effect, phrase(gate)))
   }
 
   /// “the level at Tester and the advice at “Prepare””

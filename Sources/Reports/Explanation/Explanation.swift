@@ -209,7 +209,12 @@ extension Explanation {
 
   /// - Parameter score: what the cautious score counts for the answer.
   private func sentence(of evidence: Evidence, counted score: String) -> String {
-    let name = evidence.name(in: language)
+    let name =
+      switch evidence {
+      case .declared: say(en: "Stated only", fr: "Réponse seulement déclarée")
+      case .documented: say(en: "Documented", fr: "Réponse documentée")
+      case .observed: say(en: "Observed", fr: "Réponse constatée")
+      }
     if evidence.allowance == 0 {
       return say(
         en: "\(name): the cautious score counts it in full, \(score).",
@@ -219,8 +224,8 @@ extension Explanation {
     return say(
       en: "\(name): it may be up to \(points) too optimistic, so the cautious score counts "
         + "\(score).",
-      fr: "Réponse, \(name)\u{A0}: elle peut être trop optimiste de \(points)\u{202F}; la note "
-        + "prudente retient donc \(score).")
+      fr: "\(name)\u{A0}: elle peut être trop optimiste de \(points)\u{202F}; la note prudente "
+        + "retient donc \(score).")
   }
 }
 

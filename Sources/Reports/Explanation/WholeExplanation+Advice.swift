@@ -133,21 +133,21 @@ extension WholeExplanation {
     let names = language.alternatives(advice.possible.map(quoted))
     guard let count = advice.completions else {
       return say(
-        en: "There are too many combinations of possible answers to try each; possible advice "
-          + "at most: \(names).",
-        fr: "Les réponses possibles ont trop de combinaisons pour les essayer toutes\u{202F}; "
-          + "conseil possible, au plus\u{A0}: \(names).")
+        en: "The missing answers have too many combinations to try each; possible advice, at most "
+          + "these: \(names).",
+        fr: "Les réponses manquantes ont trop de combinaisons pour les essayer toutes\u{202F}; "
+          + "conseil possible, tout au plus\u{A0}: \(names).")
     }
     let number = grouped(count)
     return plural(
       count,
       en: (
         one: "Nothing that is unknown bears on the advice: \(names).",
-        other: "\(number) combinations of possible answers; possible advice: \(names)."
+        other: "\(number) combinations of the missing answers; possible advice: \(names)."
       ),
       fr: (
         one: "Rien de ce qui est inconnu ne joue sur le conseil\u{A0}: \(names).",
-        other: "\(number) combinaisons de réponses possibles\u{202F}; conseil "
+        other: "\(number) combinaisons des réponses manquantes\u{202F}; conseil "
           + "possible\u{A0}: \(names)."
       ))
   }

@@ -60,7 +60,7 @@ extension WholeExplanation {
     return gates.compactMap(\.level).min().map { level in
       cap(
         at: report.text(questionnaire.levels[level].title),
-        by: gates.map { report.named($0) }, isCertain: state == .yes)
+        by: gates.map { report.phrase($0) }, isCertain: state == .yes)
     }
   }
 }
@@ -145,8 +145,8 @@ extension WholeExplanation {
     return say(
       en: "The answers cover \(share) of the questions by weight; a level is certain from 80%, "
         + "provisional from 60%.",
-      fr: "Les réponses couvrent \(share) des questions en poids\u{202F}; un niveau est certain à "
-        + "partir de 80\u{A0}%, provisoire à partir de 60\u{A0}%.")
+      fr: "Les réponses couvrent \(share) des questions, selon leur poids\u{202F}; un niveau est "
+        + "certain à partir de 80\u{A0}%, provisoire à partir de 60\u{A0}%.")
   }
 
   private func cautiousScore(_ score: Double) -> String {

@@ -37,9 +37,9 @@ package struct FormText: Localized {
 
   private var roles: [Role] { form.role.map { [$0] } ?? form.questionnaire.roles }
 
-  /// The column that tells what part a respondent has: its header is the word that tables have.
+  /// The question what part a respondent has: the word that tables have in the place of an id.
   private var roleBlock: [String] {
-    ["role", typeLine(oneChoice(orReason: false))] + roles.map { text($0.title) }
+    [askForRole, typeLine(oneChoice(orReason: false))] + roles.map { text($0.title) }
   }
 
   private func block(_ question: Question) -> [String] {
@@ -75,6 +75,10 @@ package struct FormText: Localized {
 
 extension FormText {
   private var section: String { say(en: "Section", fr: "Section") }
+
+  private var askForRole: String {
+    say(en: "role. What is your role?", fr: "role. Quel est votre rôle\u{202F}?")
+  }
 
   private func typeLine(_ type: String) -> String {
     language.labelled(say(en: "Type", fr: "Type"), type)

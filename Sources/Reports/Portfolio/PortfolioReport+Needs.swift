@@ -20,9 +20,7 @@ extension PortfolioReport {
   }
 
   var actionSection: [Block] {
-    let heading = Block.heading(
-      2,
-      say(en: "What stands in the most plans", fr: "Ce qui figure dans le plus de plans"))
+    let heading = Block.heading(2, mostFrequentInPlans)
     if portfolio.planned == 0 {
       return [
         heading,
@@ -42,16 +40,19 @@ extension PortfolioReport {
       }
     }
     if rows.isEmpty { return [] }
-    let plans = language.grouped(portfolio.planned)
+    let number = language.grouped(portfolio.planned)
+    let plans = plural(
+      portfolio.planned, en: (one: "Of \(number) plan", other: "Of \(number) plans"),
+      fr: (one: "Sur \(number) plan", other: "Sur \(number) plans"))
     return [
       heading,
       .paragraph(
         Inline(
           say(
-            en: "Of \(plans) plans. The gain is the middle one of those that have it: points of "
-              + "the whole score.",
-            fr: "Sur \(plans) plans. Le gain est celui du milieu parmi ceux qui l’ont\u{A0}: des "
-              + "points de la note entière."))),
+            en: "\(plans). Gain: the median of the companies concerned, in points of the whole "
+              + "score.",
+            fr: "\(plans). Gain\u{A0}: médiane des entreprises concernées, en points de la note "
+              + "d’ensemble."))),
       .table(
         Table(
           columns: [Table.Column(say(en: "Action", fr: "Action"))] + companyColumns
@@ -107,9 +108,9 @@ extension PortfolioReport {
         Table(
           columns: [
             Table.Column(name), Table.Column(companiesColumn, isNumeric: true),
-            Table.Column(say(en: "Middle score", fr: "Note du milieu"), isNumeric: true),
+            Table.Column(say(en: "Median score", fr: "Note médiane"), isNumeric: true),
             Table.Column(halfColumn, isNumeric: true),
-            Table.Column(say(en: "Limits most", fr: "Limite le plus")),
+            Table.Column(say(en: "What limits most", fr: "Ce qui limite le plus")),
           ], rows: rows)),
       counts(
         names, name, portfolio.levels, columns: (0...questionnaire.levels.count).map(level)),
@@ -141,7 +142,8 @@ extension PortfolioReport {
 
   var changeSection: [Block] {
     guard let change = portfolio.change else { return [] }
-    let (some, points) = (companies(change.count), language.signed(change.points.median))
+    let some = companies(change.count)
+    let points = language.points(language.signed(change.points.median))
     let ends = language.range(
       language.signed(change.points.quarters.low), language.signed(change.points.quarters.high))
     let names = Advice.allCases.indices.map(advice)
@@ -156,10 +158,10 @@ extension PortfolioReport {
         Inline(
           say(
             en:
-              "\(some) answered at two dates or more. Their scores changed by \(points) points in "
-              + "the middle, half of them by \(ends).",
-            fr: "\(some) ont répondu à deux dates ou plus. Leurs notes ont changé de \(points) "
-              + "points au milieu, la moitié d’entre elles de \(ends)."))),
+              "\(some) answered at two dates or more. The median change of the score is "
+              + "\(points); half of the companies changed by \(ends).",
+            fr: "\(some) ont répondu à deux dates ou plus. La variation médiane de la note est de "
+              + "\(points)\u{202F}; la moitié des entreprises se situe de \(ends)."))),
       .table(
         Table(
           columns: [Table.Column(scoreColumn)] + companyColumns,

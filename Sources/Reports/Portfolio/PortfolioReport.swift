@@ -37,8 +37,8 @@ package struct PortfolioReport: Localized {
     language.foreign(text.text(in: textLanguage), in: textLanguage)
   }
 
-  func name(_ gate: GateIndex) -> String {
-    named(questionnaire.gates[gate], of: questionnaire, in: textLanguage)
+  func name(_ gate: GateIndex, isAtStart: Bool = true) -> String {
+    named(questionnaire.gates[gate], of: questionnaire, in: textLanguage, isAtStart: isAtStart)
   }
 
   func level(_ level: Int) -> String {
@@ -113,9 +113,9 @@ extension PortfolioReport {
     portfolio.scores.map { scores in
       let (middle, ends) = (language.whole(scores.median), language.whole(scores.quarters))
       return say(
-        en: "The company in the middle scores \(middle) of 100; half of them score \(ends).",
-        fr: "L’entreprise du milieu a \(middle) sur 100\u{202F}; la moitié d’entre elles a "
-          + "\(ends).")
+        en: "The median score is \(middle) of 100; half of the companies score \(ends).",
+        fr: "La note médiane est de \(middle) sur 100\u{202F}; la moitié des entreprises se situe "
+          + "de \(ends).")
     }
   }
 
@@ -133,22 +133,24 @@ extension PortfolioReport {
 
   private var mostLimiting: String? {
     portfolio.gates.first.map { gate, counts in
-      let share = language.percent(counts.share)
+      let (name, share) = (name(gate, isAtStart: false), language.percent(counts.share))
       return say(
-        en: "The most frequent blocking condition: \(name(gate)), in \(share).",
-        fr: "La condition bloquante la plus fréquente\u{A0}: \(name(gate)), dans \(share).")
+        en: "The most frequent blocking condition: \(name), in \(share).",
+        fr: "La condition bloquante la plus fréquente\u{A0}: \(name), dans \(share).")
     }
   }
 
   private var mostPlanned: String? {
     portfolio.actions.first.flatMap { id, counts, _ in
       actionText(id).map { action in
-        let share = language.percent(counts.share)
-        return say(
-          en: "What stands in the most plans (\(share)): \(language.ended(action))",
-          fr: "Ce qui figure dans le plus de plans (\(share))\u{A0}: \(language.ended(action))")
+        let label = "\(mostFrequentInPlans) (\(language.percent(counts.share)))"
+        return language.labelled(label, language.quoted(action)) + "."
       }
     }
+  }
+
+  var mostFrequentInPlans: String {
+    say(en: "Most frequent in the plans", fr: "Ce qui revient le plus dans les plans")
   }
 
   func actionText(_ id: String) -> String? {
@@ -158,10 +160,10 @@ extension PortfolioReport {
   private var notes: [Block] {
     var notes = [
       say(
-        en: "What would tell of fewer than \(portfolio.minimum) companies is withheld, and so is "
-          + "what it could be worked out from.",
-        fr: "Ce qui en dirait sur moins de \(portfolio.minimum) entreprises n’est pas montré, ni "
-          + "ce dont on pourrait le déduire.")
+        en: "Whatever concerns fewer than \(portfolio.minimum) companies is withheld, and so is "
+          + "anything it could be worked out from.",
+        fr: "Ce qui concerne moins de \(portfolio.minimum) entreprises n’est pas montré, ni ce "
+          + "qui permettrait de le déduire.")
     ]
     if portfolio.repeated > 0 {
       let lines = language.grouped(portfolio.repeated)

@@ -58,7 +58,7 @@ extension Report {
     case .level(let level): parts += [levelToo(level)] + further(others, besides: gates)
     case nil: parts += further(others, besides: gates)
     }
-    return .strong(ruledOut(quotedTogether(others))) + Inline(" " + sentences(parts))
+    return .strong(ruledOut(quotedTogether(others), others.count)) + Inline(" " + sentences(parts))
   }
 
   /// What the highest of several advices that are ruled out takes beyond the lowest of them.
@@ -130,8 +130,8 @@ extension Report {
 
   private var howSureName: String { say(en: "How sure", fr: "Degré de certitude") }
 
-  private func ruledOut(_ others: String) -> String {
-    say(en: "Ruled out for now: \(others).", fr: "Exclu pour l’instant\u{A0}: \(others).")
+  private func ruledOut(_ others: String, _ count: Int) -> String {
+    language.labelled(language.ruledOutForNow(count), others) + "."
   }
 
   /// - Parameter named: the most severe of the conditions.
@@ -177,12 +177,12 @@ extension Report {
     plural(
       count,
       en: (
-        one: "Even without it, the two risks would still say \(advice).",
-        other: "Even without them, the two risks would still say \(advice)."
+        one: "Even without this condition, the two risks would still say \(advice).",
+        other: "Even without these conditions, the two risks would still say \(advice)."
       ),
       fr: (
-        one: "Même sans elle, les deux risques diraient encore \(advice).",
-        other: "Même sans elles, les deux risques diraient encore \(advice)."
+        one: "Même sans cette condition, les deux risques diraient encore \(advice).",
+        other: "Même sans ces conditions, les deux risques diraient encore \(advice)."
       ))
   }
 

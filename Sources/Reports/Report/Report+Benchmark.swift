@@ -99,8 +99,9 @@ extension Report {
   ) -> String {
     let share = language.percent(counts.score.rank(of: score) ?? 0)
     return say(
-      en: "Your score, \(language.whole(score)), is higher than that of \(share) of \(companies).",
-      fr: "Votre note, \(language.whole(score)), est plus haute que celle de \(share) de "
+      en: "Your score, \(language.whole(score)), is higher than that of \(share) of the "
+        + "\(companies).",
+      fr: "Votre note, \(language.whole(score)), est plus haute que celle de \(share) des "
         + "\(companies).")
   }
 
@@ -114,8 +115,8 @@ extension Report {
       return sentence(
         score, among: counts,
         companies: say(
-          en: "\(companies) in its group (\(group))",
-          fr: "\(companies) de son groupe (\(group))"))
+          en: "\(companies) companies of your group (\(group))",
+          fr: "\(companies) entreprises de votre groupe (\(group))"))
     }
   }
 
@@ -127,9 +128,10 @@ extension Report {
         fr: "Ces entreprises ont choisi de répondre. Elles ne ressemblent pas forcément à toutes, "
           + "ni à la vôtre."),
       say(
-        en: "Of companies with as many whole points as you half count as lower.",
-        fr: "Des entreprises qui ont autant de points entiers que vous, la moitié compte comme "
-          + "plus basse."),
+        en: "Of the companies with the same score as you, rounded to whole points, half are "
+          + "counted as lower.",
+        fr: "À note égale, arrondie au point, la moitié des entreprises est comptée comme plus "
+          + "basse."),
     ]
     if let days = benchmark.days {
       let (first, last) = (language.date(days.lowerBound), language.date(days.upperBound))

@@ -97,45 +97,34 @@ extension Report {
   private func planFurtherAtOnce(other: String, firm: String) -> String {
     let (other, days) = (language.quoted(other), language.personDays(firm))
     return say(
-      en: "\(other) is certain from \(days).", fr: "\(other) est certain à partir de \(days).")
+      en: "The advice \(other) is certain from \(days) of work.",
+      fr: "Le conseil \(other) est certain à partir de \(days) de travail.")
   }
 
   private func planFurther(other: String, possible: String, firm: String) -> String {
     let (other, days) = (language.quoted(other), language.personDays(possible))
     return say(
-      en: "\(other) comes within reach from \(days) and is certain from \(firm).",
-      fr: "\(other) devient possible à partir de \(days), et certain à partir de \(firm).")
+      en: "The advice \(other) comes within reach from \(days) of work and is certain from "
+        + "\(firm).",
+      fr: "Le conseil \(other) devient possible à partir de \(days) de travail, et certain à "
+        + "partir de \(firm).")
   }
 
   private func planFurtherOpen(_ others: [Advice], possible: String) -> String {
     let (names, days) = (quotedTogether(others), language.personDays(possible))
-    if isWithholdingActions {
-      return plural(
-        others.count,
-        en: (
-          one: "\(names) comes within reach from \(days).",
-          other: "\(names) come within reach from \(days)."
-        ),
-        fr: (
-          one: "\(names) devient possible à partir de \(days).",
-          other: "\(names) deviennent possibles à partir de \(days)."
-        ))
-    }
-    let decide = say(
-      en: isOneAnswerOpen ? "decides" : "decide", fr: isOneAnswerOpen ? "décide" : "décident")
+    let condition =
+      isWithholdingActions
+      ? "" : say(en: ", depending on \(openAnswers)", fr: ", selon \(openAnswers)")
     return plural(
       others.count,
       en: (
-        one: "\(names) comes within reach from \(days), and \(openAnswers) \(decide) whether it "
-          + "holds.",
-        other: "\(names) come within reach from \(days), and \(openAnswers) \(decide) whether "
-          + "they hold."
+        one: "The advice \(names) comes within reach from \(days) of work\(condition).",
+        other: "\(names) come within reach from \(days) of work\(condition)."
       ),
       fr: (
-        one: "\(names) devient possible à partir de \(days)\u{202F}; \(openAnswers) \(decide) si "
-          + "cela tient.",
-        other: "\(names) deviennent possibles à partir de \(days)\u{202F}; \(openAnswers) "
-          + "\(decide) si cela tient."
+        one: "Le conseil \(names) devient possible à partir de \(days) de travail\(condition).",
+        other: "Les conseils \(names) deviennent possibles à partir de \(days) de "
+          + "travail\(condition)."
       ))
   }
 

@@ -8,7 +8,7 @@ extension Report {
     if answered.isEmpty { return [] }
     let counts = Evidence.allCases.compactMap { level -> String? in
       let count = answered.count { assessment.states[$0.index].evidence == level }
-      return count == 0 ? nil : "\(count) \(level.description(in: language))"
+      return count == 0 ? nil : "\(count) \(level.description(of: count, in: language))"
     }
     let lowest = assessment.score.map { language.whole($0.range.low) }
     let floor = assessment.companions.evidenceFloor.map { language.whole($0) }
@@ -44,8 +44,8 @@ extension Report {
     say(
       en: "Cautious score: allowing for optimism in unsupported answers, the score could be as low "
         + "as \(score).",
-      fr: "Note prudente\u{A0}: si les réponses sans appui sont optimistes, la note pourrait "
-        + "descendre à \(score).")
+      fr: "Note prudente\u{A0}: si les réponses seulement déclarées sont optimistes, la note "
+        + "pourrait descendre à \(score).")
   }
 }
 
@@ -59,17 +59,27 @@ extension Evidence {
     }
   }
 
-  /// What the evidence means, inside a sentence: “documented (a dated document was seen)”.
-  func description(in language: Language) -> String {
+  /// What the evidence of some answers means, inside a sentence: “documented (a dated document was
+  /// seen)”.
+  func description(of count: Int, in language: Language) -> String {
     switch self {
-    case .declared: language.say(en: "stated only", fr: "sans appui")
+    case .declared:
+      language.plural(
+        count, en: "stated only", fr: (one: "seulement déclarée", other: "seulement déclarées"))
     case .documented:
-      language.say(
-        en: "documented (a dated document was seen)", fr: "avec un document daté")
+      language.plural(
+        count, en: "documented (a dated document was seen)",
+        fr: (
+          one: "documentée (un document daté a été vu)",
+          other: "documentées (un document daté a été vu)"
+        ))
     case .observed:
-      language.say(
-        en: "observed (seen in use, or measured by someone else)",
-        fr: "avec un constat en situation ou une mesure par un tiers")
+      language.plural(
+        count, en: "observed (seen in use, or measured by someone else)",
+        fr: (
+          one: "constatée (vue en situation, ou mesurée par un tiers)",
+          other: "constatées (vues en situation, ou mesurées par un tiers)"
+        ))
     }
   }
 }

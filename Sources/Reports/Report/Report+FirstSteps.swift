@@ -40,7 +40,7 @@ extension Report {
     (assessment.advice?.findOutFirst ?? []).compactMap { settling in
       let question = questionnaire.questions[settling.question]
       return question.findOut?.text.map { how in
-        sentences([language.labelled(toFindOut(question), text(how))])
+        sentences([toFindOut(question), text(how)])
       }
     }
   }
@@ -102,7 +102,7 @@ extension Report {
   ) -> String {
     let amount = days.map { language.personDays(language.number($0)) }
     let takes = amount.map {
-      say(en: " All of them together take \($0).", fr: " Toutes ensemble, elles demandent \($0).")
+      say(en: " Finding out all of them takes \($0).", fr: " Tout éclaircir demande \($0).")
     }
     return isUnanswered
       ? say(

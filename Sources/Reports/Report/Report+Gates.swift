@@ -67,10 +67,8 @@ extension Report {
     let answer = assessment.advice?.answer
     let isFine = !assessment.isLimited(by: index) && answer ?? .wait > .wait
     let fine = isFine ? answer.map { fineAdvice(language.quoted(name($0))) } : nil
-    return language.ended(
-      [rulesOut(others), fine, cap].compactMap { $0 }.joined(
-        separator: say(en: "; ", fr: "\u{202F}; ")
-      ).withCapital)
+    let limits = language.conjunction([rulesOut(others), cap].compactMap { $0 })
+    return language.ended(language.semicolons([limits, fine].compactMap { $0 }).withCapital)
   }
 
   /// The advices above the highest one that a gate allows.
@@ -147,6 +145,6 @@ extension Report {
   }
 
   private func remedySentence(days: String, action: String) -> String {
-    say(en: "To remove it (\(days)): \(action)", fr: "Pour la lever (\(days))\u{A0}: \(action)")
+    say(en: "Removing it takes \(days). \(action)", fr: "La lever demande \(days). \(action)")
   }
 }

@@ -179,15 +179,16 @@ extension Report {
   private func provisional(share: String) -> String {
     say(
       en: "The answers cover \(share)% of the questions by weight, so the level is provisional.",
-      fr: "Les réponses pèsent \(share)\u{A0}% du total\u{A0}: le niveau est donc provisoire.")
+      fr: "Les réponses couvrent \(share)\u{A0}% des questions, selon leur poids\u{A0}: le niveau "
+        + "est donc provisoire.")
   }
 
   private func coversTooLittle(share: String) -> String {
     say(
       en: "The answers cover only \(share)% of the questions by weight; no level is given below "
         + "60%.",
-      fr: "Les réponses ne pèsent que \(share)\u{A0}% du total\u{202F}; aucun niveau n’est donné "
-        + "en dessous de 60\u{A0}%.")
+      fr: "Les réponses ne couvrent que \(share)\u{A0}% des questions, selon leur "
+        + "poids\u{202F}; aucun niveau n’est donné en dessous de 60\u{A0}%.")
   }
 
   private var pointsNone: String {

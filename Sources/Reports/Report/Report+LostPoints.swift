@@ -71,10 +71,9 @@ extension Report {
 
   private var nothingLostYet: String {
     say(
-      en: "Nothing is known to be lost yet; all points that you do not have are still open.",
-      fr:
-        "On ne sait encore rien de perdu\u{202F}; tous les points que vous n’avez pas sont encore "
-        + "ouverts.")
+      en: "No point is known to be lost yet; those you do not have depend on the missing answers.",
+      fr: "Aucun point n’est perdu pour l’instant\u{202F}; ceux que vous n’avez pas dépendent des "
+        + "réponses manquantes.")
   }
 
   private func lostOfWorth(lost: String, worth: String) -> String {
@@ -91,12 +90,12 @@ extension Report {
     let sum = plural(
       count,
       en: (
-        one: "It holds \(lost) of the \(points) lost.",
-        other: "These \(count) hold \(lost) of the \(points) lost."
+        one: "It accounts for \(lost) of the \(points) lost.",
+        other: "These \(count) account for \(lost) of the \(points) lost."
       ),
       fr: (
-        one: "Elle porte \(lost) sur \(points) de perte.",
-        other: "Ces \(count) questions portent \(lost) sur \(points) de perte."
+        one: "Elle représente \(lost) des \(points) perdus.",
+        other: "Ces \(count) questions représentent \(lost) des \(points) perdus."
       ))
     return say(
       en: "Dark: points lost. Pale: what the question is worth. \(sum)",

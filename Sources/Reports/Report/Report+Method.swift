@@ -79,16 +79,16 @@ extension Report {
     say(
       en: "The plan first removes blocking conditions, then gains the most points for the days "
         + "left; within these rules, no better choice exists.",
-      fr: "Le plan lève d’abord les blocages, puis gagne le plus de points pour les jours qui "
-        + "restent\u{202F}; dans ces règles, il n’y a pas de meilleur choix.")
+      fr: "Le plan lève d’abord les blocages, puis rapporte le plus de points possible pour les "
+        + "jours qui restent\u{202F}; avec ces règles, il n’y a pas de meilleur choix.")
   }
 
   private var methodPlanFound: String {
     say(
       en: "The plan first removes blocking conditions, then seeks the most points for the days "
         + "left; a better choice may exist.",
-      fr: "Le plan lève d’abord les blocages, puis cherche le plus de points pour les jours qui "
-        + "restent\u{202F}; un meilleur choix peut exister.")
+      fr: "Le plan lève d’abord les blocages, puis cherche le plus de points possible pour les "
+        + "jours qui restent\u{202F}; un meilleur choix peut exister.")
   }
 
   private func provenance(id: String, version: String, hash: String) -> String {

@@ -58,7 +58,6 @@ extension Report {
   }
 
   private func goOn(with title: String) -> String {
-    let sentence = language.ended(title)
-    return say(en: "To go on: \(sentence)", fr: "Pour aller plus loin\u{A0}: \(sentence)")
+    language.labelled(say(en: "To go on", fr: "Pour aller plus loin"), language.quoted(title))
   }
 }

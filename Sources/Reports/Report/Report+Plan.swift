@@ -82,7 +82,7 @@ extension Report {
       if plan.clearedGates.contains(gate) || done.count == items.count { return nil }
       let (days, begun) = (items.days, done.days)
       let needed = language.number(days)
-      let reason = text(questionnaire.gates[gate].reason)
+      let reason = language.afterColon(text(questionnaire.gates[gate].reason))
       if begun > 0 { return gateBegun(language.number(begun), of: needed, reason) }
       return days > plan.budget
         ? gateTooDear(needed, budget: language.number(plan.budget), reason)
@@ -190,12 +190,12 @@ extension Report {
     return before == after
       ? say(
         en: "After the plan the risk of launching is still \(after), and the advice is \(advice).",
-        fr: "Après le plan, le risque du lancement est toujours de \(after), et le conseil est "
+        fr: "Après le plan, le risque de se lancer est toujours de \(after), et le conseil est "
           + "\(advice).")
       : say(
         en: "After the plan the risk of launching is \(after) instead of \(before), and the "
           + "advice is \(advice).",
-        fr: "Après le plan, le risque du lancement est de \(after) au lieu de \(before), et le "
+        fr: "Après le plan, le risque de se lancer est de \(after) au lieu de \(before), et le "
           + "conseil est \(advice).")
   }
 

@@ -104,7 +104,7 @@ extension Report {
         en: "Finding all of this out takes \(days).",
         fr: "Lever toutes ces inconnues demande \(days).")
       : say(
-        en: "Where days are given, finding out takes \(days) in all.",
-        fr: "Là où des jours sont indiqués, lever ces inconnues demande \(days) en tout.")
+        en: "The ones with days take \(days) in all.",
+        fr: "Celles dont les jours sont indiqués demandent \(days) en tout.")
   }
 }

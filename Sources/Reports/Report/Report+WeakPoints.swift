@@ -7,11 +7,9 @@ extension Report {
   var weakPoints: [Inline] {
     var points: [Inline] = []
     if let index = firstWeakQuestion {
-      let question = questionnaire.questions[index]
-      let link = language.labelled(named(question), fullAnswer(question))
       points.append(
         lead(isOpen(index) ? firstOpenQuestion : firstWeakLink)
-          + Inline(" " + sentences([link, eachBuilds])))
+          + Inline(" " + sentences([link(questionnaire.questions[index]), eachBuilds])))
     }
     let weakest = weakestDimensions.map { figures in
       weak(text(questionnaire.dimensions[figures.dimension].title), figures.figures)
@@ -29,6 +27,24 @@ extension Report {
       !questionnaire.prerequisiteChain.prefix(while: { $0 != index }).contains(where: isWithheld)
     else { return nil }
     return index
+  }
+
+  /// A question of the chain and its answer: ““Hours a week agreed” (C2). Your answer: “4 hours a
+  /// week””.
+  private func link(_ question: Question) -> String {
+    let name = "\(language.quoted(text(question.title ?? question.text))) (\(question.id))"
+    if isWithheld(question.index) { return sentences([name, notShown]) }
+    if assessment.states[question.index].statusIfAsked == .unanswered {
+      return say(en: "\(name), not answered", fr: "\(name), sans réponse")
+    }
+    if let answer = input.answers.byQuestion[question.index], answer.value == .dontKnow,
+      answer.score == nil
+    {
+      return say(en: "\(name), “don’t know”", fr: "\(name), «\u{A0}je ne sais pas\u{A0}»")
+    }
+    let answer = language.quoted(fullAnswer(question))
+    return say(
+      en: "\(name). Your answer: \(answer)", fr: "\(name). Votre réponse\u{A0}: \(answer)")
   }
 
   /// Whether an answer may yet turn out to be no weak link.

@@ -86,7 +86,7 @@ extension Report {
       WeightsChart.Row(label: weightsNear, shares: robustness.nearWeights.elements),
     ]
     let chart = WeightsChart(
-      title: say(en: "Levels over the ways of weighting", fr: "Niveaux selon les pondérations"),
+      title: say(en: "Levels over the ways of weighting", fr: "Niveaux selon les poids"),
       description: sentences(
         rows.map { row in
           let shares = zip(questionnaire.levels, row.shares).filter { $1 > 0.0005 }.map {
@@ -104,7 +104,7 @@ extension Report {
   private var weightsHeading: String {
     say(
       en: "How much depends on weights and limits",
-      fr: "Ce qui dépend des pondérations et des seuils")
+      fr: "Ce qui dépend des poids et des seuils")
   }
 
   private var limitsHeading: String {
@@ -138,7 +138,7 @@ extension Report {
   private var weightsUnsafe: String {
     say(
       en: "So the level depends on the weights.",
-      fr: "Le niveau dépend donc des pondérations.")
+      fr: "Le niveau dépend donc des poids.")
   }
 
   private var weightsFree: String {
@@ -163,7 +163,7 @@ extension Report {
         + "(aujourd’hui \(now)).")
   }
 
-  private var weightsAny: String { say(en: "Any weights", fr: "Toute pondération") }
+  private var weightsAny: String { say(en: "Any weights", fr: "Poids quelconques") }
 
-  private var weightsNear: String { say(en: "Close to ours", fr: "Proches des nôtres") }
+  private var weightsNear: String { say(en: "Close to ours", fr: "Poids proches des nôtres") }
 }

@@ -59,8 +59,7 @@ extension Report {
     guard let cap = caps.min() else { return mayHold(answer) }
     let others = above(max(cap, answer))
     if others.isEmpty { return nil }
-    let areBothOpen = trace.absence.reaches == nil && trace.launch.reaches == nil
-    return ruledOutAnyway(quotedTogether(others), others.count, areBothOpen: areBothOpen)
+    return ruledOutAnyway(quotedTogether(others), others.count, trace)
   }
 
   /// The reason of the most severe gate that holds the advice at this one.
@@ -120,13 +119,14 @@ extension Report {
     return "\(language.quoted(text(question.title ?? question.text))) (\(place))"
   }
 
-  /// “line 1, “Wait and watch”; lines 2 to 5, “Test””; nil where the answers cannot be named.
+  /// “answer 1, “Wait and watch”; answers 2 to 5, “Test””; nil where the answers cannot be named,
+  /// or where one of them leaves more than one advice.
   private func cases(
     _ value: AdviceFigures.InformationValue, of question: Question
   ) -> String? {
     var runs: [(first: AnswerValue, last: AnswerValue, possible: AdviceSet)] = []
     for outcome in value.outcomes where outcome.possible.count > 0 {
-      guard let answer = outcome.value else { return nil }
+      guard let answer = outcome.value, outcome.possible.count == 1 else { return nil }
       if let last = runs.last, last.possible == outcome.possible {
         runs[runs.count - 1].last = answer
       } else {
@@ -138,13 +138,13 @@ extension Report {
         from: run.first, to: run.last, of: question, isFirst: place == 0,
         isLast: place == runs.count - 1
       ).map { answers in
-        language.list([answers, language.alternatives(run.possible.advices.map(quoted))])
+        language.list([answers] + run.possible.advices.map(quoted))
       }
     }
     return cases.count == runs.count && cases.count > 1 ? language.semicolons(cases) : nil
   }
 
-  /// “line 1”, “lines 2 to 5”, “yes”, “up to 3 hours a week”; nil for several options.
+  /// “answer 1”, “answers 2 to 5”, “yes”, “up to 3 hours a week”; nil for several options.
   ///
   /// - Parameters:
   ///   - isFirst: whether all lower answers are among them.
@@ -155,10 +155,10 @@ extension Report {
   ) -> String? {
     switch (first, last, question.kind) {
     case (.line(let first), .line(let last), _):
-      if first == last { return say(en: "line \(first)", fr: "ligne \(first)") }
+      if first == last { return say(en: "answer \(first)", fr: "réponse \(first)") }
       return last == first + 1
-        ? say(en: "lines \(first) and \(last)", fr: "lignes \(first) et \(last)")
-        : say(en: "lines \(first) to \(last)", fr: "lignes \(first) à \(last)")
+        ? say(en: "answers \(first) and \(last)", fr: "réponses \(first) et \(last)")
+        : say(en: "answers \(first) to \(last)", fr: "réponses \(first) à \(last)")
     case (.yesNo(let isYes), _, _): return (isYes ? yesAnswer : noAnswer).lowercased()
     case (.number(let first), .number(let last), .number(let field)):
       let unit = field.unit.map(text)
@@ -222,26 +222,36 @@ extension Report {
   private func eitherWay(_ answer: Advice, level: String) -> String {
     let level = levelNamed(level)
     let own = printedLevel.map { questionnaire.levels[$0] }.map { text($0.title) }
-    let standing = own.map { say(en: ", and you are at \($0)", fr: ", et vous êtes à \($0)") } ?? ""
+    let standing =
+      own.map { title in
+        let own = language.level(title, after: say(en: "level", fr: "niveau"))
+        return say(en: ", and you are at \(own)", fr: ", et vous êtes au \(own)")
+      } ?? ""
     return answer == .test
       ? say(
         en: "Either way you are not ready for a full launch: that needs \(level)\(standing).",
-        fr: "Dans les deux cas, vous n’êtes pas prêts pour un lancement complet\u{A0}: il y faut "
+        fr: "Dans les deux cas, vous n’êtes pas prêts pour un lancement complet\u{A0}: il faut "
           + "\(level)\(standing).")
       : say(
         en: "Either way you are not ready for a test: that needs \(level)\(standing).",
-        fr: "Dans les deux cas, vous n’êtes pas prêts pour un test\u{A0}: il y faut "
+        fr: "Dans les deux cas, vous n’êtes pas prêts pour un test\u{A0}: il faut "
           + "\(level)\(standing).")
   }
 
   /// - Parameters:
   ///   - others: the advices that are ruled out.
   ///   - count: how many they are.
-  private func ruledOutAnyway(_ others: String, _ count: Int, areBothOpen: Bool) -> String {
+  private func ruledOutAnyway(_ others: String, _ count: Int, _ trace: AdviceTrace) -> String {
     let whatever =
-      areBothOpen
-      ? say(en: "Whatever the two risks are", fr: "Quels que soient les deux risques")
-      : say(en: "Whatever that risk is", fr: "Quel que soit ce risque")
+      if trace.absence.reaches == nil, trace.launch.reaches == nil {
+        say(en: "Whatever the two risks are", fr: "Quels que soient les deux risques")
+      } else if trace.absence.reaches == nil {
+        say(
+          en: "Whatever the risk of staying out is",
+          fr: "Quel que soit le risque de rester absents")
+      } else {
+        say(en: "Whatever the risk of launching is", fr: "Quel que soit le risque de se lancer")
+      }
     return plural(
       count,
       en: (
@@ -292,7 +302,7 @@ extension Report {
   private func limits(absence: String, launch: String) -> String {
     say(
       en: "Staying out counts as a high risk from \(absence), launching from \(launch).",
-      fr: "Le risque de l’absence est jugé élevé à partir de \(absence), celui du lancement à "
-        + "partir de \(launch).")
+      fr: "Le risque de rester absents est jugé élevé à partir de \(absence), celui de se lancer "
+        + "à partir de \(launch).")
   }
 }

@@ -207,8 +207,7 @@ extension TeamReport {
       }
       let titles = language.list(groups.map { title(ofGroup: $0) })
       return say(
-        en: "disagree among themselves: \(titles)",
-        fr: "pas d’accord entre eux\u{A0}: \(titles)")
+        en: "opinion is split in: \(titles)", fr: "avis partagés dans\u{A0}: \(titles)")
     case .advice(let share):
       if share == 0 {
         return say(en: "the advice depends on it", fr: "le conseil en dépend")
@@ -225,7 +224,8 @@ extension TeamReport {
       let titles = language.list(roles.map { title(ofRole: $0) })
       if isByOthers {
         return say(
-          en: "answered by others than \(titles)", fr: "d’autres ont répondu que\u{A0}: \(titles)")
+          en: "only other roles answered, not \(titles)",
+          fr: "seuls d’autres rôles ont répondu, pas\u{A0}: \(titles)")
       }
       return say(
         en: "no known answer: \(titles)", fr: "pas de réponse connue\u{A0}: \(titles)")

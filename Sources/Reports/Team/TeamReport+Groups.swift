@@ -30,9 +30,14 @@ extension TeamReport {
   private func splitOpinions(_ group: GroupIndex) -> String? {
     let questions = team.findingsToDiscuss.filter { $0.twoCamps.contains(group) }
     if questions.isEmpty { return nil }
-    let label = say(en: "Opinion is split on", fr: "Les avis sont partagés sur")
-    let sentence = language.ended(language.labelled(label, language.longList(questions.map(named))))
-    return isWhole(group) ? sentence : language.labelled(title(ofGroup: group), sentence)
+    let title = language.quoted(title(ofGroup: group))
+    let label =
+      isWhole(group)
+      ? say(en: "Opinion is split on", fr: "Les avis sont partagés sur")
+      : say(
+        en: "In the group \(title) opinion is split on",
+        fr: "Dans le groupe \(title), les avis sont partagés sur")
+    return language.ended(language.labelled(label, language.longList(questions.map(named))))
   }
 
   /// Whether a group is everybody, of whom nobody says which role they have.
@@ -242,7 +247,7 @@ extension TeamReport {
   private var tableCaption: String {
     say(
       en:
-        "The middle score of each group out of 100, and behind it how many answered. A dash: "
+        "The median score of each group out of 100, and behind it how many answered. A dash: "
         + "no known answer.",
       fr: "La note médiane de chaque groupe sur 100, suivie du nombre de réponses. Un "
         + "tiret\u{A0}: pas de réponse connue.")
@@ -265,7 +270,7 @@ extension TeamReport {
 
   private var heatMapLegend: String {
     say(
-      en: "The darker, the higher the middle score; behind it how many answered. Empty: no known "
+      en: "The darker, the higher the median score; behind it how many answered. Empty: no known "
         + "answer, or not shown.",
       fr: "Plus c’est foncé, plus la note médiane est haute\u{202F}; derrière elle, le nombre de "
         + "réponses. Vide\u{A0}: pas de réponse connue, ou non présentée.")

@@ -93,7 +93,7 @@ package struct DifferenceText: Localized {
   private func gates(of side: Snapshot, notIn other: Snapshot) -> [String] {
     let others = Set(firing(other).map(\.id))
     return firing(side).filter { !others.contains($0.id) }
-      .map { named($0, of: side.questionnaire, in: textLanguage) }
+      .map { named($0, of: side.questionnaire, in: textLanguage, isAtStart: false) }
   }
 }
 
@@ -119,12 +119,8 @@ extension DifferenceText {
         other: "Sur les \(count) questions qui ont une réponse aux deux dates"
       ))
     let numbers = [before, after].map(language.oneDecimal)
-    let change = language.signed(after - before)
-    return language.labelled(
-      label,
-      say(
-        en: "\(numbers[0]), then \(numbers[1]) (\(change)).",
-        fr: "\(numbers[0]), puis \(numbers[1]) (\(change))."))
+    let change = numbers[0] == numbers[1] ? "" : " (\(language.signed(after - before)))"
+    return then(label, numbers[0], numbers[1], change)
   }
 
   private var nothingInCommon: String {
@@ -158,12 +154,14 @@ extension DifferenceText {
   }
 
   /// “Level: Tester, then Practitioner.”; “Level: Tester, as before.”
-  private func then(_ label: String, _ before: String, _ after: String) -> String {
+  private func then(
+    _ label: String, _ before: String, _ after: String, _ difference: String = ""
+  ) -> String {
     let change =
       before == after
       ? say(en: "\(after), as before", fr: "\(after), comme avant")
       : say(en: "\(before), then \(after)", fr: "\(before), puis \(after)")
-    return language.ended(language.labelled(label, change))
+    return language.ended(language.labelled(label, change + difference))
   }
 
   private func gatesCleared(_ gates: [String]) -> String {

@@ -16,8 +16,7 @@ package struct PlanText: Localized {
     let plan = report.plan
     var lines: [String] = []
     if report.isWaiting {
-      let hasUseful = plan.order.contains(where: \.action.isNoRegret)
-      lines += (hasUseful ? [heading(plan.budget)] : []) + whileWaiting(plan.order)
+      lines += whileWaiting(plan.order)
     } else if plan.order.isEmpty {
       lines.append(report.answerFirst ?? report.noActions)
     } else {
@@ -129,7 +128,7 @@ package struct PlanText: Localized {
     }
     let firing = report.questionnaire.gates.indices.filter { plan.after.gates[$0] == .yes }
     if !firing.isEmpty {
-      lines.append("  " + stillApply(firing.map { report.named(report.questionnaire.gates[$0]) }))
+      lines.append("  " + stillApply(firing.map { report.phrase(report.questionnaire.gates[$0]) }))
     }
     if let advice = plan.after.advice { lines.append("  " + advice.sentence(in: language)) }
     return lines.isEmpty ? [] : [afterwards] + lines
@@ -143,14 +142,15 @@ extension PlanText {
     let days = language.personDays(language.number(budget))
     return say(
       en: "Plan for \(days), in the order to do it:",
-      fr: "Plan pour \(days), dans l’ordre où le mener\u{A0}:")
+      fr: "Plan pour \(days), dans l’ordre à suivre\u{A0}:")
   }
 
   private func levelOutOfReach(_ level: String) -> String {
     let level = language.level(level, after: say(en: "the level", fr: "le niveau"))
     return say(
-      en: language.ended("All actions together do not reach \(level)"),
-      fr: language.ended("Toutes les actions ensemble n’atteignent pas \(level)"))
+      en: language.ended("Even all actions together do not reach \(level)"),
+      fr: language.ended(
+        "Même toutes ensemble, les actions ne suffisent pas pour atteindre \(level)"))
   }
 
   private func levelReached(_ level: String) -> String {
@@ -179,13 +179,28 @@ extension PlanText {
   }
 
   private func wayToTargets(_ days: String) -> String {
-    say(en: "The targets take at least \(days)", fr: "Les objectifs demandent au moins \(days)")
+    plural(
+      targetCount,
+      en: (
+        one: "The target takes at least \(days)", other: "The targets take at least \(days)"
+      ),
+      fr: (
+        one: "L’objectif demande au moins \(days)",
+        other: "Les objectifs demandent au moins \(days)"
+      ))
   }
 
   private func knownWayToTargets(_ days: String) -> String {
-    say(
-      en: "The targets take no more than \(days), and fewer are not ruled out",
-      fr: "Les objectifs ne demandent pas plus de \(days), et moins n’est pas exclu")
+    plural(
+      targetCount,
+      en: (
+        one: "The target takes no more than \(days), and fewer are not ruled out",
+        other: "The targets take no more than \(days), and fewer are not ruled out"
+      ),
+      fr: (
+        one: "L’objectif ne demande pas plus de \(days), et moins n’est pas exclu",
+        other: "Les objectifs ne demandent pas plus de \(days), et moins n’est pas exclu"
+      ))
   }
 
   /// Where some targets are out of reach: what all actions together can do for them takes so much.
@@ -210,14 +225,24 @@ extension PlanText {
   }
 
   private var targetsReached: String {
-    say(
-      en: "No more points are needed for the targets.",
-      fr: "Il ne faut pas plus de points pour les objectifs.")
+    plural(
+      targetCount,
+      en: (
+        one: "No more points are needed for the target.",
+        other: "No more points are needed for the targets."
+      ),
+      fr: (
+        one: "Il ne faut pas plus de points pour l’objectif.",
+        other: "Il ne faut pas plus de points pour les objectifs."
+      ))
   }
+
+  private var targetCount: Int { report.assessment.targetDistances.count }
 
   private var noActionReaches: String {
     say(
-      en: "All actions together do not reach", fr: "Toutes les actions ensemble n’atteignent pas")
+      en: "Even all actions together do not reach",
+      fr: "Même toutes ensemble, les actions ne suffisent pas pour atteindre")
   }
 
   private func areaBeforeAfter(

@@ -121,8 +121,8 @@ extension TrendReport {
 extension TrendReport {
   private var nothingInCommon: String {
     say(
-      en: "No question was answered at both dates; the two cannot be compared.",
-      fr: "Aucune question n’a de réponse aux deux dates\u{202F}; elles ne peuvent pas être "
+      en: "No question was answered at both dates, so the scores cannot be compared.",
+      fr: "Aucune question n’a de réponse aux deux dates\u{A0}: les notes ne peuvent pas être "
         + "comparées.")
   }
 
@@ -158,8 +158,8 @@ extension TrendReport {
 
   private func certain(_ direction: String) -> String {
     say(
-      en: "\(direction). This holds whatever is still unknown.",
-      fr: "\(direction). Cela vaut quoi que l’on ignore encore.")
+      en: "\(direction). This holds whatever the missing answers are.",
+      fr: "\(direction). Cela reste vrai quelles que soient les réponses manquantes.")
   }
 
   private func uncertain(_ direction: String) -> String {

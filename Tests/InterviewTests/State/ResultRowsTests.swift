@@ -93,6 +93,10 @@ import Testing
         "Advice: prepare. Ruled out for now: “Go” and “Test” (nothing to stop it, g).",
       ])
     #expect(
+      try rows(interview("g: yes, a: 90, b: 90, t: 2, s: 50", language: "fr")).last
+        == "Conseil\u{A0}: préparer. Exclus pour l’instant\u{A0}: «\u{A0}Se lancer\u{A0}» et "
+        + "«\u{A0}Tester\u{A0}» (rien pour l’arrêter, g).")
+    #expect(
       try rows(interview("g: no, a: {between: [0, 90]}, b: 90, t: 2, s: 50")).last
         == "Advice: test (could still become wait).")
     #expect(

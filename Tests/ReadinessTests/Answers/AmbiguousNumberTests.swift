@@ -75,7 +75,7 @@ import Testing
         try AnswerParser(question, .typed).value(text)
       }
       let words = try #require(error).problem(in: .french).split(separator: " ").map(String.init)
-      let both = try words.compactMap { $0.first?.isNumber == true ? $0 : nil }.dropFirst()
+      let both = try words.compactMap { $0.first?.isNumber == true ? $0 : nil }
         .map { try AnswerParser(question, .typed).value($0) }
       #expect(
         both

@@ -5,8 +5,8 @@ import Testing
 /// What a refusal says.
 @Suite struct AnswerParsingErrorTests {
   @Test(arguments: [
-    ("1,500", "Error: 1,500 could be 1500 or 1.5. Write one of them."),
-    ("3.125", "Error: 3.125 could be 3125 or 3.1250. Write one of them."),
+    ("1,500", "Error: “1,500” could be 1500 or 1.5. Write one of them."),
+    ("3.125", "Error: “3.125” could be 3125 or 3.1250. Write one of them."),
     ("<5", "Error: “<5” is no number. Type a number from 0 to 5000, a range such as 0-5, or d."),
     (
       ">50",
@@ -28,8 +28,14 @@ import Testing
   }
 
   @Test(arguments: [
-    ("1,500", "Erreur\u{A0}: 1,500 peut vouloir dire 1500 ou 1,5. Écrivez l’un des deux."),
-    ("3.125", "Erreur\u{A0}: 3.125 peut vouloir dire 3125 ou 3,1250. Écrivez l’un des deux."),
+    (
+      "1,500",
+      "Erreur\u{A0}: «\u{A0}1,500\u{A0}» peut vouloir dire 1500 ou 1,5. Écrivez l’un des deux."
+    ),
+    (
+      "3.125",
+      "Erreur\u{A0}: «\u{A0}3.125\u{A0}» peut vouloir dire 3125 ou 3,1250. Écrivez l’un des deux."
+    ),
     (
       "6,5-3",
       "Erreur\u{A0}: la fourchette est à l’envers\u{A0}: 6,5 à 3. "

@@ -23,10 +23,10 @@ private let revisions = [
   Revision(
     old: "- id: K1\n        type: choice\n        weight: 3",
     new: "- id: K1\n        type: choice\n        weight: 2",
-    change: "question K1: weight 3 is now 2"),
+    change: "question K1: weight 3, now 2"),
   Revision(
     old: "- id: how\n    weight: 30", new: "- id: how\n    weight: 40",
-    change: "dimension how: weight 30 is now 40"),
+    change: "dimension how: weight 30, now 40"),
   Revision(
     old: "en: \"IT has set its conditions.\"", new: "en: \"Nobody knows any of this.\"",
     change: "question K7: line 3 says something else", outdates: true),
@@ -38,17 +38,17 @@ private let revisions = [
       "          - en: \"IT has set its conditions.\"\n            fr: \"La DSI a posé ses conditions.\"\n",
     new: "", change: "question K7: has 4 lines, not 5", outdates: true),
   Revision(
-    old: "full: 3", new: "full: 2", change: "question K9: full 3 is now 2"),
+    old: "full: 3", new: "full: 2", change: "question K9: full 3, now 2"),
   Revision(
     old: "when: {K8: {at-most: 2}}", new: "when: {K8: {at-most: 1}}",
-    change: "gate no-small-test: applies in other cases"),
+    change: "blocking condition no-small-test: applies in other cases"),
   Revision(
     old: "    level: curious\n    advice: prepare", new: "    level: tester\n    advice: prepare",
-    change: "gate no-use: level curious is now tester"),
+    change: "blocking condition no-use: level curious, now tester"),
   Revision(
-    old: "from: 62.5", new: "from: 60", change: "level practitioner: from 62.5 is now 60"),
+    old: "from: 62.5", new: "from: 60", change: "level practitioner: from 62.5, now 60"),
   Revision(
-    old: "launch-cut: 50", new: "launch-cut: 45", change: "advice: launch-cut 50 is now 45"),
+    old: "launch-cut: 50", new: "launch-cut: 45", change: "advice: launch-cut 50, now 45"),
   Revision(
     old: "level: {falls-with: [K1, K9]}", new: "level: {falls-with: [K1]}",
     change: "launch scenario L2: depends on something else"),

@@ -1,7 +1,8 @@
-import Readiness
+@testable import Readiness
 @testable import Reports
 import TestSupport
 import Testing
+import YAML
 
 /// The text to paste into a form builder.
 @Suite struct FormTextTests {
@@ -40,7 +41,7 @@ import Testing
     let text = try text()
     let blocks = text.split(separator: "\n\n").map(String.init)
     let expected = [
-      "role\nType: one choice; its options:\nBoss\nStaff",
+      "role. What is your role?\nType: one choice; its options:\nBoss\nStaff",
       "Section: Area one",
       "Y - Is there a shop?\nType: one choice; its options:\nYes\nNo\nDon’t know",
       """
@@ -70,6 +71,16 @@ import Testing
   }
 
   @Test(arguments: ["en", "fr"])
+  func `the question for the role is read back as the role`(language: String) throws {
+    let header = try #require(
+      text(language: language).split(separator: "\n").first { $0.hasPrefix("role") })
+    let questionnaire = try Sample.questionnaire(Self.questionnaire)
+    let source = SourceText(name: "t.csv", text: "\(header),Y - Is there a shop?\nBoss,yes\n")
+    var table = try AnswerTable(source, for: questionnaire)
+    #expect(table.next()?.answers?.respondent?.role == "boss")
+  }
+
+  @Test(arguments: ["en", "fr"])
   func `two lines each tell how three services take it`(language: String) throws {
     let lines = try text(language: language).split(separator: "\n")
     for service in ["Google Forms", "Microsoft Forms", "LimeSurvey"] {
@@ -82,7 +93,7 @@ import Testing
   @Test func `a role is asked its questions, and told what confidential means`() throws {
     let text = try text(role: "staff", language: "fr")
     #expect(!text.contains("Y - ") && text.contains("\nC - Which line?\n"))
-    #expect(text.contains("role\nType\u{A0}: un seul choix\u{202F}; ses options\u{A0}:\nStaff\n"))
+    #expect(text.contains("?\nType\u{A0}: un seul choix\u{202F}; ses options\u{A0}:\nStaff\n"))
     #expect(text.contains("Les rapports ne montrent vos réponses qu’avec celles d’au moins 2 "))
     #expect(text.hasSuffix("Les réponses vont à\u{A0}: Nadia\n"))
     #expect(try !self.text(role: "boss").contains("Reports show your answers only"))

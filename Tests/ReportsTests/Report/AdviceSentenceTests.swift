@@ -98,11 +98,11 @@ import Testing
       ["g: no", "a: 90", "b: {between: [20, 80]}", "s: 50"],
       "staying out is costing you (90 of 100: “A”); whether launching would be risky "
         + "is open (20 to 80: “B”). Either way you are not ready for a full launch: that "
-        + "needs level High, and you are at Middle.",
+        + "needs level High, and you are at level Middle.",
       "l’absence vous coûte (90 sur 100\u{A0}: «\u{A0}A\u{A0}»)\u{202F}; on ne sait "
         + "pas encore si un lancement serait risqué (20 à 80\u{A0}: «\u{A0}B\u{A0}»). Dans "
-        + "les deux cas, vous n’êtes pas prêts pour un lancement complet\u{A0}: il y faut "
-        + "le niveau High, et vous êtes à Middle."
+        + "les deux cas, vous n’êtes pas prêts pour un lancement complet\u{A0}: il faut "
+        + "le niveau High, et vous êtes au niveau Middle."
     ),
     (
       ["g: no", "b: 90", "s: 90"],

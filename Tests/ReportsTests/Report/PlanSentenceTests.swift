@@ -60,14 +60,14 @@ import Testing
     #expect(
       try uncleared(days: 1) == [
         "The plan leaves this blocking condition out, because removing it takes 5 person-days, "
-          + "more than the budget of 1: The hard one.",
+          + "more than the budget of 1: the hard one.",
         "The plan leaves this blocking condition out, because removing it takes 2 person-days, "
-          + "more than the budget of 1: The easy one.",
+          + "more than the budget of 1: the easy one.",
       ])
     #expect(
       try uncleared(days: 4) == [
         "The plan begins to remove this blocking condition, with 2 of the 5 person-days that it "
-          + "takes: The hard one."
+          + "takes: the hard one."
       ])
     #expect(try uncleared(days: 7) == [])
   }
@@ -76,7 +76,7 @@ import Testing
     #expect(
       try uncleared(days: 5.5) == [
         "The plan leaves this blocking condition out, because removing it takes 2 person-days and "
-          + "others come first: The easy one."
+          + "others come first: the easy one."
       ])
     #expect(
       try uncleared(days: 5.5, "fr") == [

@@ -74,8 +74,8 @@ import Testing
     let days = way.path.order.reduce(0) { $0 + $1.days.days }
     #expect(way.path.days.days == days)
     let (one, single) = try self.input("areas: {skills: 60}")
-    #expect(PlanText(one, language: "en").text(of: single).contains("The targets take at least "))
-    #expect(PlanText(one, language: "fr").text(of: single).contains("demandent au moins"))
+    #expect(PlanText(one, language: "en").text(of: single).contains("The target takes at least "))
+    #expect(PlanText(one, language: "fr").text(of: single).contains("L’objectif demande au moins"))
     let (done, none) = try self.input("areas: {skills: 10}")
     #expect(PlanText(done, language: "en").text(of: none).contains("No more points are needed"))
     let (far, out) = try self.input("areas: {skills: 100, stakes: 100}")

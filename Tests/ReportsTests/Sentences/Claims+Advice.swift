@@ -89,11 +89,11 @@ enum Claims {
       ) { facts, said in
         let first = facts.advice?.settleFirst.first
         guard let first, let index = facts.questionnaire.index(of: said[2]) else { return false }
-        // Each of its answers leaves the advices that are named for it, and nothing else.
-        let named = Set(facts.advices(said[3]))
+        // Each of its answers leaves the one advice that is named for it.
+        let cases = said[3].split(separator: ";").map { facts.advices(String($0)) }
         return index == first.question && facts.possible.count > 1
           && said[1].isEmpty == (first.share > 1 - 1e-9)
-          && named == Set(facts.possible)
+          && cases.allSatisfy { $0.count == 1 } && Set(cases.joined()) == Set(facts.possible)
       },
       try Claim(
         "the risks alone", en: "judging by the two risks alone we would say (“.+?”)",
@@ -250,8 +250,8 @@ enum Claims {
           && days.count == facts.unknown.count
       },
       try Claim(
-        "finding some of it out takes", en: "Where days are given, finding out takes ([0-9.]+) ",
-        fr: "Là où des jours sont indiqués, lever ces inconnues demande ([0-9,]+)\\s"
+        "finding some of it out takes", en: "The ones with days take ([0-9.]+) ",
+        fr: "Celles dont les jours sont indiqués demandent ([0-9,]+)\\s"
       ) { facts, said in
         let days = facts.unknown.compactMap { $0.findOut?.days.days }
         return facts.number(said[1]).map { $0 >= days.reduce(0, +) } ?? false
@@ -263,7 +263,7 @@ enum Claims {
     [
       try Claim(
         "ruled out", en: #"^Ruled out for now: (.+?)\. (.+)$"#,
-        fr: #"^Exclu pour l’instant\s: (.+?)\. (.+)$"#
+        fr: #"^Exclus? pour l’instant\s: (.+?)\. (.+)$"#
       ) { facts, said in
         let answer = facts.advice?.answer ?? .go
         return facts.questionnaire.gates.indexed().contains { index, gate in
@@ -283,8 +283,8 @@ enum Claims {
       },
       try Claim(
         "even without conditions",
-        en: "Even without (?:it|them), the two risks would still say (“[^.]+”)",
-        fr: "Même sans elles?, les deux risques diraient encore («[^.]+»)"
+        en: "Even without th(?:is|ese) conditions?, the two risks would still say (“[^.]+”)",
+        fr: "Même sans ce(?:tte|s) conditions?, les deux risques diraient encore («[^.]+»)"
       ) { facts, said in
         guard let next = facts.nextRuledOut else { return false }
         return facts.best(withoutConditionsAgainst: next).map { $0 < next } ?? false
@@ -312,13 +312,14 @@ enum Claims {
       },
       try Claim(
         "ruled out anyway",
-        en: "Whatever (that risk is|the two risks are), (“.+?”) (?:is|are) ruled out for now",
-        fr: "Quels? que soi(?:en)?t (ce risque|les deux risques), («.+?») (?:est|sont) exclus?"
+        en: "Whatever the (two risks|risk of .+?) (?:is|are), (“.+?”) (?:is|are) ruled out for",
+        fr: "Quels? que soi(?:en)?t les? (deux risques|risque de .+?), («.+?») (?:est|sont) exclus?"
       ) { facts, said in
-        let areBothOpen = facts.absenceReaches == nil && facts.launchReaches == nil
+        let isOfAbsence = said[1].contains("staying") || said[1].contains("rester")
+        let isOfLaunch = said[1].contains("launching") || said[1].contains("lancer")
         let next = facts.advices(said[2]).first
-        return areBothOpen == ["the two risks are", "les deux risques"].contains(said[1])
-          && next == facts.nextRuledOut
+        return isOfLaunch == (facts.absenceReaches != nil)
+          && isOfAbsence == (facts.launchReaches != nil) && next == facts.nextRuledOut
           && next.map { !facts.conditions(rulingOut: $0).isEmpty } ?? false
       },
       try Claim(
@@ -330,8 +331,8 @@ enum Claims {
         }
       },
       try Claim(
-        "rules out", en: #"(?:^|\. )Rules out (“[^;.]+”) for now(; “.+?” is fine)?"#,
-        fr: #"(?:^|\. )Exclut («[^;.]+») pour l’instant(\s; «.+?» reste possible)?"#
+        "rules out", en: #"(?:^|\. )Rules out (“[^;.]+”) for now[^;.]*(; “.+?” is fine)?"#,
+        fr: #"(?:^|\. )Exclut («[^;.]+») pour l’instant[^;.\x{202F}]*(\s; «.+?» reste possible)?"#
       ) { facts, said in
         facts.questionnaire.gates.indexed().contains { index, gate in
           facts.assessment.gates[index] == .yes

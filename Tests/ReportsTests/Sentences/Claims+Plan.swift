@@ -108,7 +108,7 @@ extension Claims {
         en:
           #"^After the plan the risk of launching is (?:still )?([0-9.to ]+?)(?: instead of ([0-9.to ]+))?, and the advice is (“.+?”)\."#,
         fr:
-          #"^Après le plan, le risque du lancement est (?:toujours )?de ([0-9,à ]+?)(?: au lieu de ([0-9,à ]+))?, et le conseil est («.+?»)\."#
+          #"^Après le plan, le risque de se lancer est (?:toujours )?de ([0-9,à ]+?)(?: au lieu de ([0-9,à ]+))?, et le conseil est («.+?»)\."#
       ) { facts, said in
         let after = facts.plan.after
         let cut = facts.questionnaire.advice.launchCut
@@ -184,8 +184,9 @@ extension Claims {
       },
       try Claim(
         "in reach",
-        en: #"^(“.+?”) comes? within reach from ([0-9.]+) [^.]*?(?:certain from ([0-9.]+))?\.$"#,
-        fr: #"^(«.+?») devien(?:t|nent) possibles? à partir de ([0-9,]+)\s[^.]*?"#
+        en: #"^The advices? (“.+?”) comes? within reach from ([0-9.]+) [^.]*?"#
+          + #"(?:certain from ([0-9.]+))?\.$"#,
+        fr: #"^Les? conseils? («.+?») devien(?:t|nent) possibles? à partir de ([0-9,]+)\s[^.]*?"#
           + #"(?:certain à partir de ([0-9,]+))?\.$"#
       ) { facts, said in
         facts.advices(said[1]).allSatisfy { advice in
@@ -197,8 +198,8 @@ extension Claims {
         }
       },
       try Claim(
-        "certain at once", en: #"^(“.+?”) is certain from ([0-9.]+) "#,
-        fr: #"^(«.+?») est certain à partir de ([0-9,]+)\s"#
+        "certain at once", en: #"^The advice (“.+?”) is certain from ([0-9.]+) "#,
+        fr: #"^Le conseil («.+?») est certain à partir de ([0-9,]+)\s"#
       ) { facts, said in
         facts.input.higherAdvice.contains { reach in
           [reach.advice] == facts.advices(said[1]) && reach.firm == reach.possible
@@ -207,13 +208,12 @@ extension Claims {
       },
       try Claim(
         "never certain",
-        en: "^(“.+?”) comes? within reach .* (decides?) whether (it|they) holds?",
-        fr: "^(«.+?») devien(?:t|nent) possibles? .* (décide(?:nt)?) si cela (tient)"
+        en: "^(?:The advice )?(“.+?”) (comes?) within reach .*, depending on the ",
+        fr: "^Les? conseils? («.+?») (devien(?:t|nent)) possibles? .*, selon l"
       ) { facts, said in
         let advices = facts.advices(said[1])
         return !facts.openAnswers.isEmpty
-          && (facts.openAnswers.count == 1) == ["decides", "décide"].contains(said[2])
-          && (said[3] == "it") == (advices.count == 1 && facts.code == "en")
+          && ["comes", "devient"].contains(said[2]) == (advices.count == 1)
           && advices.allSatisfy { advice in
             facts.input.higherAdvice.contains { $0.advice == advice && $0.firm == nil }
           }

@@ -84,7 +84,7 @@ extension Claims {
       },
       try Claim(
         "provisional level", en: #"The answers cover ([0-9.]+)% of the questions by weight, so"#,
-        fr: #"Les réponses pèsent ([0-9,]+)\s% du total\s: le niveau"#
+        fr: #"Les réponses couvrent ([0-9,]+)\s% des questions, selon leur poids\s: le niveau"#
       ) { facts, said in
         facts.score.map {
           (0.599...0.801).contains($0.completeness)
@@ -93,7 +93,7 @@ extension Claims {
       },
       try Claim(
         "no level", en: #"cover only ([0-9.]+)% of the questions by weight"#,
-        fr: #"ne pèsent que ([0-9,]+)\s% du total"#,
+        fr: #"ne couvrent que ([0-9,]+)\s% des questions, selon leur poids"#,
         due: { $0.score.map { $0.completeness < 0.599 && $0.known != nil } ?? false }
       ) { facts, said in
         facts.score.map {
@@ -173,7 +173,7 @@ extension Claims {
       },
       try Claim(
         "weights matter", en: "So the level depends on the weights",
-        fr: "Le niveau dépend donc des pondérations"
+        fr: "Le niveau dépend donc des poids"
       ) { facts, _ in
         guard let known = facts.score?.known, let robustness = facts.input.robustness
         else { return false }
@@ -249,8 +249,8 @@ extension Claims {
         }
       },
       try Claim(
-        "first weak link", en: #"^First weak link: .*?\(([^\s()]+)\): "#,
-        fr: #"^Premier maillon faible\s: .*?\(([^\s()]+)\)\s: "#,
+        "first weak link", en: #"^First weak link: “.*?” \(([^\s()]+)\)[.,] "#,
+        fr: #"^Premier maillon faible\s: «.*?» \(([^\s()]+)\)[.,] "#,
         due: { facts in facts.firstLink.map { $0.score.high < 50 - 1e-6 } ?? false }
       ) { facts, said in
         facts.firstLink.map {
@@ -259,15 +259,15 @@ extension Claims {
           ?? false
       },
       try Claim(
-        "first open question", en: #"^First open question: .*?\(([^\s()]+)\): "#,
-        fr: #"^Première question ouverte\s: .*?\(([^\s()]+)\)\s: "#,
+        "first open question", en: #"^First open question: “.*?” \(([^\s()]+)\)[.,] "#,
+        fr: #"^Première question ouverte\s: «.*?» \(([^\s()]+)\)[.,] "#,
         due: { facts in facts.firstLink.map { $0.score.high >= 50 } ?? false }
       ) { facts, said in
         facts.firstLink.map { $0.id == said[1] && $0.score.high >= 50 } ?? false
       },
       try Claim(
-        "nothing lost yet", en: "^Nothing is known to be lost yet",
-        fr: "^On ne sait encore rien de perdu"
+        "nothing lost yet", en: "^No point is known to be lost yet",
+        fr: "^Aucun point n’est perdu pour l’instant"
       ) { facts, _ in
         facts.scored.allSatisfy { facts.assessment.states[$0.index].score?.high ?? 100 > 99.99 }
       },

@@ -66,7 +66,7 @@ import Testing
       return PlanText(try example.input(), language: "en").text
     }
     let open = try plan(["a: 1", "b: dont-know", "c: 3"])
-    #expect(open == "Find out first: “How much?” (b, 1 day to find out): Ask the bank.\n")
+    #expect(open == "Find out first: “How much?” (b, 1 day to find out). Ask the bank.\n")
     let firm = try plan(["a: 1", "b: 1", "c: 3"])
     #expect(
       firm.contains("none of the actions is useful whatever you decide.")

@@ -33,6 +33,14 @@ import Testing
     try expect(text, "difference", language)
   }
 
+  @Test(arguments: [("en", ": 11.2, as before."), ("fr", "\u{A0}: 11,2, comme avant.")])
+  func `a score that did not move is told once`(language: String, told: String) throws {
+    let example = try Case("atelier-nord")
+    let snapshot = Snapshot("a", example.questionnaire, example.answers, example.assessment)
+    let text = DifferenceText(Comparison(snapshot, snapshot), language: language).text
+    #expect(text.contains(told), "\(text)")
+  }
+
   @Test func `the difference between two versions of a questionnaire`() throws {
     func text(_ old: String, _ new: String) throws -> String {
       let difference = QuestionnaireDifference(
@@ -46,7 +54,7 @@ import Testing
     #expect(
       try text(mini, reweighted) == """
         small: version 1, then 2
-          dimension a: weight 60 is now 50
+          dimension a: weight 60, now 50
         Stored answers keep their meaning; some count differently.
 
         """)

@@ -119,8 +119,10 @@ extension QuestionFrame {
   }
 
   /// The keys for evidence and note; where letters are text, function keys.
+  ///
+  /// “déclaré (e)” alone would read as a masculine and a feminine.
   private var keys: (evidence: String, note: String) {
-    session.isTyping(question) ? ("F5", "F4") : ("e", "c")
+    session.isTyping(question) ? ("F5", "F4") : (say(en: "e", fr: "touche e"), "c")
   }
 
   /// “Documented (e)”, where there is little room.

@@ -2,10 +2,10 @@ package import Localization
 
 /// What another version of a questionnaire means differently.
 package struct QuestionnaireChange: Equatable, Sendable {
-  /// What changed: “question U1”, “gate no-use”.
+  /// What changed: “question U1”, “blocking condition no-use”.
   package let subject: Wording
 
-  /// How, in a few words: “weight 3 is now 2”.
+  /// How, in a few words: “weight 3, now 2”.
   package let what: Wording
   package let effect: Effect
 
@@ -33,22 +33,22 @@ extension QuestionnaireChange {
     QuestionnaireChange(subject: subject, what: what, effect: .answers)
   }
 
-  /// “weight 3 is now 2”; nil if nothing changed.
+  /// “weight 3, now 2”; nil if nothing changed.
   ///
-  /// - Parameter name: what has the value.
+  /// - Parameter name: what has the value; empty where the subject has it.
   static func value<Value: Equatable>(
     _ subject: Wording, _ name: Wording, _ old: Value, _ new: Value, _ effect: Effect = .counts,
     text: (Value) -> Wording
   ) -> QuestionnaireChange? {
     if old == new { return nil }
     let (old, new) = (text(old), text(new))
-    func what(_ verb: String, in language: Language) -> String {
-      [name, old].map { $0.text(in: language) }.joined(separator: " ")
-        + " \(verb) \(new.text(in: language))"
+    func what(_ now: String, in language: Language) -> String {
+      let before = [name, old].map { $0.text(in: language) }.filter { !$0.isEmpty }
+      return "\(before.joined(separator: " ")), \(now) \(new.text(in: language))"
     }
     return QuestionnaireChange(
       subject: subject,
-      what: Wording(en: what("is now", in: .english), fr: what("devient", in: .french)),
+      what: Wording(en: what("now", in: .english), fr: what("désormais", in: .french)),
       effect: effect)
   }
 }

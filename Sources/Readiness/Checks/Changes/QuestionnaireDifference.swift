@@ -56,7 +56,7 @@ extension Questionnaire {
     return [
       QuestionnaireChange.value(.same("questionnaire"), .same("id"), id, new.id) { .same($0) },
       .value(
-        Wording(en: "chain", fr: "chaîne"), Wording(en: "of", fr: "de"), chains[0], chains[1]
+        Wording(en: "chain", fr: "chaîne"), .same(""), chains[0], chains[1]
       ) { .same($0.joined(separator: ", ")) },
     ].compactMap { $0 } + levels
   }
@@ -72,8 +72,8 @@ extension Questionnaire {
   }
 
   fileprivate func gateChanges(to new: Questionnaire) -> [QuestionnaireChange] {
-    listChanges(gates, new.gates, "gate", id: \.id) { before, after in
-      let subject = Wording.part("gate", after.id)
+    listChanges(gates, new.gates, "blocking condition", id: \.id) { before, after in
+      let subject = Wording.part("blocking condition", after.id)
       let tests = (key(before.when), new.key(after.when))
       return [
         tests.0 == tests.1

@@ -211,14 +211,13 @@ extension AdviceImpossible {
       Wording(
         en: ": the absence risk lies between \(range.low.short) and \(range.high.short), "
           + "the cut at \(cut.short)",
-        fr: "\u{A0}: le risque de l’absence est entre \(range.low.short) et "
-          + "\(range.high.short), "
-          + "le seuil à \(cut.short)")
+        fr: "\u{A0}: le risque de rester absents est entre \(range.low.short) et "
+          + "\(range.high.short), le seuil à \(cut.short)")
     case .launch(let cut, let range):
       Wording(
         en: ": the launch risk lies between \(range.low.short) and \(range.high.short), "
           + "the cut at \(cut.short)",
-        fr: "\u{A0}: le risque du lancement est entre \(range.low.short) et "
+        fr: "\u{A0}: le risque de se lancer est entre \(range.low.short) et "
           + "\(range.high.short), le seuil à \(cut.short)")
     case .level(let id):
       Wording(

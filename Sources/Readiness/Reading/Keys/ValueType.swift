@@ -152,7 +152,9 @@ extension ValueType<Interval> {
   static var mergedScore: Self {
     Self(.either(.score, .list(of: .score, least: 2, most: 2))) { node, context in
       if node.kind == .scalar { return context.log.number(node, in: 0...100).map { Interval($0) } }
-      let ends = context.log.pair(node, "a score or '[low, high]'") {
+      let ends = context.log.pair(
+        node, .wrongType(expected: "a score or '[low, high]'", found: node.description)
+      ) {
         context.log.number($0.isEmpty ? nil : $0, in: 0...100)
       }
       guard let (low, high) = ends else { return nil }
