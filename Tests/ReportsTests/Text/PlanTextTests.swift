@@ -38,6 +38,8 @@ import Testing
     #expect(actions(text) == useful && !useful.isEmpty && useful.count < path.items.count)
     #expect(text.contains("The advice is to wait; these actions are useful in any case."))
     #expect(!text.contains("Score:"))
+    let plan = try PlanText(Case("atelier-nord").input(), language: "en").text
+    #expect(plan.contains("useful in any case.") && !plan.contains("in the order to do it"))
   }
 
   @Test func `a plan names what to find out while the advice is to wait for it`() throws {
