@@ -56,8 +56,10 @@ extension CommandFailure {
     case .tooFew(let count, let minimum):
       self.init(
         .invalidInput,
-        en: "\(path): there are \(count) companies, and at least \(minimum) are needed.",
-        fr: "\(path)\u{A0}: il y a \(count) entreprises, et il en faut au moins \(minimum).")
+        en: "\(path): there \(count == 1 ? "is 1 company" : "are \(count) companies"), and at "
+          + "least \(minimum) are needed.",
+        fr: "\(path)\u{A0}: il y a \(count) \(count < 2 ? "entreprise" : "entreprises"), et il en "
+          + "faut au moins \(minimum).")
     }
   }
 }

@@ -145,6 +145,8 @@ extension Report {
   }
 
   private func remedySentence(days: String, action: String) -> String {
-    say(en: "Removing it takes \(days). \(action)", fr: "La lever demande \(days). \(action)")
+    say(
+      en: "Removing this condition takes \(days). \(action)",
+      fr: "Lever cette condition demande \(days). \(action)")
   }
 }
