@@ -126,16 +126,17 @@ extension ResultRows {
   /// it; nil if none does.
   private func limit(_ figures: Assessment) -> String? {
     func name(_ gate: Gate) -> String { gate.name(in: textLanguage).neutralised }
+    func nameAndIDs(_ gate: Gate) -> String { "\(name(gate)) (\(ids(gate)))" }
     let gates = questionnaire.gates
     let rulingOut = figures.gates(rulingOut: .go)
     let capping = figures.level.heldBy.filter { figures.gates[$0] == .yes }
     let acting = (figures.ruledOut == nil ? [] : rulingOut) + capping
     guard let most = mostSevere(acting) else {
       return mostSevere(figures.level.heldBy)
-        .map { mayBeCapped(levelCap(gates[$0]), name(gates[$0])) }
+        .map { mayBeCapped(levelCap(gates[$0]), nameAndIDs(gates[$0])) }
     }
     guard rulingOut.contains(most), let (advices, conditions) = figures.ruledOut else {
-      return cappedBy(levelCap(gates[most]), "\(name(gates[most])) (\(ids(gates[most])))")
+      return cappedBy(levelCap(gates[most]), nameAndIDs(gates[most]))
     }
     let condition = gates[conditions[0]]
     let ruledOut = language.labelled(language.ruledOutForNow(advices.count), quoted(advices))

@@ -144,8 +144,8 @@ import Testing
       ).lines.last
     }
     let may = try #require(try last("dont-know"))
-    #expect(may.hasSuffix("May be capped at Low by: no owner, g.") && !may.contains("Capped"))
-    #expect(try #require(try last("yes")).hasSuffix("Capped at Low by: no owner, g."))
+    #expect(may.hasSuffix("May be capped at Low by: no owner (g).") && !may.contains("Capped"))
+    #expect(try #require(try last("yes")).hasSuffix("Capped at Low by: no owner (g)."))
     #expect(
       try last("yes", false, answers: "a: 90")
         == "This no longer caps the level at Low: no owner.")
