@@ -212,6 +212,14 @@ import Testing
     }
   }
 
+  @Test func `a form as a text is not added to its questionnaire`() throws {
+    let before = try program.read("quick-check.yaml")
+    let result = try program.shell(
+      "'\(Program.path)' form quick-check.yaml --text >> quick-check.yaml")
+    #expect(result.status == 64 && result.errors.contains("is the file quick-check.yaml"))
+    #expect(try program.read("quick-check.yaml") == before)
+  }
+
   @Test func `a link to a file that is still to be written is that file`() throws {
     for target in ["r.md", "./r.md", path("r.md")] {
       try? FileManager.default.removeItem(atPath: path("l.md"))

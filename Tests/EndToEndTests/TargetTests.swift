@@ -24,10 +24,10 @@ import Testing
     #expect(far.status == 5)
     #expect(
       far.errors
-        == "Not met: far.yaml: it is at “Practitioner” at most, below “Enterprise 2.0”; "
-        + "it has 65 at most in “Skills and time”, below 99.\n")
+        == "Not met: far.yaml: the level is at most “Practitioner”, below “Enterprise 2.0”; "
+        + "“Skills and time” is at most 65, below 99.\n")
     let open = try program.run("score", "open.yaml", "--require", "target")
-    #expect(open.errors.contains("it is not certain to reach 70 in “Skills and time”."))
+    #expect(open.errors.contains("“Skills and time” is not certain to reach 70."))
     let none = try program.run("score", "none.yaml", "--require", "target")
     #expect(none.status == 65 && none.errors.contains("none.yaml names no targets."))
     let both = try program.run("score", "met.yaml", "far.yaml", "--require", "target")

@@ -107,11 +107,14 @@ struct FormCommand: ParsableCommand {
     let form = QuestionnaireForm(
       model, reference: reference, role: role, language: textLanguage, organisation: organisation,
       recipient: sendTo)
-    if text, path == nil { return try printResult(FormText(form).text) }
+    let inputs = [loaded.source.name].filter(File.exists)
+    if text, path == nil {
+      try OutputFiles.check([nil], apartFrom: inputs)
+      return try printResult(FormText(form).text)
+    }
     let result =
       text
       ? FormText(form).text : FormPage(form, digest: { SHA256.base64(Array($0.utf8)) }).text
-    let inputs = [loaded.source.name].filter(File.exists)
     try ReportFiles(output: path, charts: nil, inputs: inputs, isForced: force)
       .writeReport(result, [])
     if path != nil, !text, !loaded.isShipped { printError(keepBeside(reference, spoken) + "\n") }

@@ -297,19 +297,19 @@ extension ScoreCommand {
       fr: "le niveau est au plus \(title(levels[best])), en dessous de \(title(levels[wanted]))")
   }
 
-  /// “it has 39 at most in “Skills”, below 60”; or that the missing answers leave it open.
+  /// ““Skills” is at most 39, below 60”; or that the missing answers leave it open.
   private func notReached(_ target: TargetDistance, in area: Dimension) -> String {
     let (language, title) = (Language.ofLocale, quoted(area.title))
     let wanted = language.number(target.wanted)
     guard let high = target.figures?.range.high, !reaches(high, target.wanted) else {
       return Self.say(
-        en: "it is not certain to reach \(wanted) in \(title)",
-        fr: "il n’est pas certain qu’il atteigne \(wanted) en \(title)")
+        en: "\(title) is not certain to reach \(wanted)",
+        fr: "il n’est pas certain que \(title) atteigne \(wanted)")
     }
     let most = language.whole(high, beside: target.wanted)
     return Self.say(
-      en: "it has \(most) at most in \(title), below \(wanted)",
-      fr: "il a au plus \(most) en \(title), en dessous de \(wanted)")
+      en: "\(title) is at most \(most), below \(wanted)",
+      fr: "\(title) est au plus à \(most), en dessous de \(wanted)")
   }
 
   private func quoted(_ title: LocalizedText) -> String {
