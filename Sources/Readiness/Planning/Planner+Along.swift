@@ -7,15 +7,11 @@ extension Planner {
   /// - Throws: when there are too many ways to decide which questions are asked after a plan.
   package mutating func adviceAlong() throws(TooManyBranches) -> [AdviceStep] {
     guard let now = assessment.advice else { return [] }
-    var lifted = adviceAfterPlan
+    var search = AdviceSearch(lifted: adviceAfterPlan)
     var steps: [AdviceStep] = []
-    var assessedItems: ItemSet?
-    var effort = 0
     for budget in budgets(for: now) {
-      guard let choice = provenChoice(within: budget, &effort) else { break }
-      if choice.items == assessedItems { continue }
-      assessedItems = choice.items
-      let step = try step(after: choice.items, days: HalfDays(budget), &lifted)
+      let step = try advice(within: budget, &search)
+      if !search.isProven { break }
       guard let step, steps.last?.isSameAdvice(as: step) != true else { continue }
       steps.append(step)
     }
@@ -25,8 +21,8 @@ extension Planner {
   /// From how many days on each higher advice than those possible now is within reach; only
   /// those that some budget reaches for good.
   ///
-  /// The same as `reach(of:)` of `adviceAlong`, but from the greatest budget down, and no further
-  /// than needed.
+  /// As `reach(of:)` of `adviceAlong`, but from the greatest budget down and no further than needed,
+  /// and to the half-day, by looking also between two budgets where it begins.
   ///
   /// - Throws: when there are too many ways to decide which questions are asked after a plan.
   package mutating func higherAdvice() throws(TooManyBranches) -> [AdviceReach] {
@@ -34,22 +30,37 @@ extension Planner {
     let higher = Advice.allCases.filter { $0 > now.answer && !now.possible.contains($0) }
     var searched = higher
     var steps: [AdviceStep] = []
-    var lifted = adviceAfterPlan
-    var assessed: (items: ItemSet, step: AdviceStep?)?
-    var effort = 0
+    var search = AdviceSearch(lifted: adviceAfterPlan)
     for budget in budgets(for: now).reversed() where !searched.isEmpty {
-      guard let choice = provenChoice(within: budget, &effort) else {
+      let step = try advice(within: budget, &search)
+      if !search.isProven {
         let along = try adviceAlong()
         return higher.compactMap { along.reach(of: $0) }
       }
-      if assessed?.items != choice.items {
-        assessed = (choice.items, try step(after: choice.items, days: HalfDays(budget), &lifted))
-      }
-      guard let step = assessed?.step else { continue }
-      steps.insert(step.at(HalfDays(budget)), at: 0)
+      guard let step else { continue }
+      steps.insert(step, at: 0)
       searched.removeAll { !step.possible.contains($0) }
     }
+    for advice in higher {
+      try halve(&steps, &search) { $0.possible.contains(advice) }
+      try halve(&steps, &search) { $0.possible == [advice] }
+    }
     return higher.compactMap { steps.reach(of: $0) }
+  }
+
+  /// Looks at budgets between those of two steps next to each other, of which the later ones all
+  /// hold and the earlier one does not, until they are half a day apart.
+  private mutating func halve(
+    _ steps: inout [AdviceStep], _ search: inout AdviceSearch,
+    where holds: (AdviceStep) -> Bool
+  ) throws(TooManyBranches) {
+    while let before = steps.lastIndex(where: { !holds($0) }), before + 1 < steps.count {
+      let (low, high) = (steps[before].days.count, steps[before + 1].days.count)
+      guard high - low > 1, let step = try advice(within: (low + high) / 2, &search),
+        search.isProven
+      else { return }
+      steps.insert(step, at: before + 1)
+    }
   }
 
   /// What the present answers lifted by any items come to.
@@ -59,29 +70,32 @@ extension Planner {
       outcomes: list.items.map { ($0.question, state(after: $0)) })
   }
 
-  /// The advice after some items, that of now after none; nil without one.
-  private func step(
-    after items: ItemSet, days: HalfDays, _ lifted: inout AdviceAfterPlan?
+  /// The advice of the plan for a budget in half-days; nil without one, or where the plan is not
+  /// proven, which the search notes.
+  private mutating func advice(
+    within budget: Int, _ search: inout AdviceSearch
   ) throws(TooManyBranches) -> AdviceStep? {
-    if items.isEmpty { return assessment.advice.map { AdviceStep(days: days, $0) } }
-    let possible = lifted?.possible(after: items) ?? []
-    return possible.count == 1
-      ? AdviceStep(days: days, firm: possible[0]) : try assessed(after: items, days: days)
+    let choice = provenChoice(within: budget, &search.effort)
+    search.isProven = choice != nil
+    guard let items = choice?.items else { return nil }
+    if search.known?.items != items { search.known = (items, try advice(after: items, &search)) }
+    return search.known?.step?.at(HalfDays(budget))
+  }
+
+  /// The advice after some items, that of now after none; nil without one.
+  private func advice(
+    after items: ItemSet, _ search: inout AdviceSearch
+  ) throws(TooManyBranches) -> AdviceStep? {
+    if items.isEmpty { return assessment.advice.map { AdviceStep($0) } }
+    let possible = search.lifted?.possible(after: items) ?? []
+    if possible.count == 1 { return AdviceStep(firm: possible[0]) }
+    let states = questionnaire.redeciding(states(after: items))
+    return try Assessment(of: states, by: questionnaire).advice.map { AdviceStep($0) }
   }
 
   /// The budgets to look at: few enough that all assessments together try 50,000 ways.
   private func budgets(for now: AdviceFigures) -> [Int] {
     budgets(atMost: max(2, min(400, Int(Double(completionLimit) / now.combinations))))
-  }
-
-  /// The advice after some items, assessed in full; nil without one.
-  private func assessed(
-    after items: ItemSet, days: HalfDays
-  ) throws(TooManyBranches) -> AdviceStep? {
-    let states = questionnaire.redeciding(states(after: items))
-    return try Assessment(of: states, by: questionnaire).advice.map {
-      AdviceStep(days: days, $0)
-    }
   }
 
   /// The budgets to look at, in half-days: nothing, all items together, and so many between them.
@@ -97,15 +111,30 @@ extension Planner {
   }
 }
 
+/// What a look at several budgets has found, so that equal sets of items are judged once.
+private struct AdviceSearch {
+  var lifted: AdviceAfterPlan?
+
+  /// The steps of the searches for the plans so far.
+  var effort = 0
+
+  /// Whether the last plan looked at was proven to be the best.
+  var isProven = true
+
+  /// The items judged last, and the advice after them.
+  var known: (items: ItemSet, step: AdviceStep?)?
+}
+
 extension AdviceStep {
-  /// An advice that nothing unknown can change.
-  fileprivate init(days: HalfDays, firm answer: Advice) {
-    self.init(days: days, answer: answer, isFirm: true, possible: [answer])
+  /// An advice that nothing unknown can change, at no days.
+  fileprivate init(firm answer: Advice) {
+    self.init(days: HalfDays(0), answer: answer, isFirm: true, possible: [answer])
   }
 
-  fileprivate init(days: HalfDays, _ advice: AdviceFigures) {
+  /// An advice at no days.
+  fileprivate init(_ advice: AdviceFigures) {
     self.init(
-      days: days, answer: advice.answer, isFirm: advice.isFirm, possible: advice.possible)
+      days: HalfDays(0), answer: advice.answer, isFirm: advice.isFirm, possible: advice.possible)
   }
 
   fileprivate func at(_ days: HalfDays) -> AdviceStep {

@@ -80,10 +80,44 @@ import Testing
       let along = try planner.adviceAlong()
       let expected = Advice.allCases.filter { $0 > now.answer && !now.possible.contains($0) }
         .compactMap { along.reach(of: $0) }
-      #expect(try planner.higherAdvice() == expected)
+      let actual = try planner.higherAdvice()
+      #expect(actual.map(\.advice) == expected.map(\.advice))
+      for (one, other) in zip(actual, expected) {
+        #expect(one.possible <= other.possible && (one.firm == nil) == (other.firm == nil))
+      }
       found += expected.count
     }
     #expect(found > 3)
+  }
+
+  @Test(arguments: [0, 1, 5, 9])
+  func `half a day before it is within reach a plan does not reach it`(gaps: Int) throws {
+    let questionnaire = try Sample.frozen("enterprise-2.0")
+    var random = RandomAnswers(seed: 5)
+    var (turns, later) = (0, 0)
+    for _ in 0..<6 {
+      let answers = random.answers(for: questionnaire, gaps: gaps)
+      let assessment = try Assessment(of: answers, by: questionnaire)
+      var planner = Planner(for: assessment)
+      func possible(_ days: HalfDays) throws -> [Advice] {
+        try planner.plan(days: days.days).after.advice?.possible ?? []
+      }
+      let along = try planner.adviceAlong()
+      for reach in try planner.higherAdvice() {
+        let before = HalfDays(reach.possible.count - 1)
+        #expect(try possible(reach.possible).contains(reach.advice))
+        #expect(try !possible(before).contains(reach.advice))
+        if let firm = reach.firm {
+          #expect(try possible(firm) == [reach.advice])
+          #expect(try possible(HalfDays(firm.count - 1)) != [reach.advice])
+        }
+        turns += 1
+        if let other = along.reach(of: reach.advice), reach.possible < other.possible {
+          later += 1
+        }
+      }
+    }
+    #expect(turns > 0 && (gaps < 5 || later > 0))
   }
 
   @Test func `with the answers after the plan a file would be advised the same`() throws {

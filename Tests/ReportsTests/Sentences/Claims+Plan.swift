@@ -207,6 +207,12 @@ extension Claims {
         }
       },
       try Claim(
+        "more than waiting", en: "^More work could change the advice",
+        fr: "^Davantage de travail pourrait changer le conseil"
+      ) { facts, _ in
+        facts.advice?.answer == .wait && !facts.input.higherAdvice.isEmpty
+      },
+      try Claim(
         "never certain",
         en: "^(?:The advice )?(“.+?”) (comes?) within reach .*, depending on the ",
         fr: "^Les? conseils? («.+?») (devien(?:t|nent)) possibles? .*, selon l"
