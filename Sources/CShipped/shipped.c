@@ -21,6 +21,9 @@ static const unsigned char recruitment[] = {
 static const unsigned char verdier_2024[] = {
 #embed "../../Questionnaires/Examples/verdier-2024.answers.yaml"
 };
+static const unsigned char verdier_2024_fr[] = {
+#embed "../../Questionnaires/Examples/verdier-2024.fr.answers.yaml"
+};
 static const unsigned char verdier_2025[] = {
 #embed "../../Questionnaires/Examples/verdier-2025.answers.yaml"
 };
@@ -39,6 +42,7 @@ static const struct shipped_file files[] = {
     {"internal-network.yaml", internal_network, sizeof internal_network},
     {"recruitment.yaml", recruitment, sizeof recruitment},
     {"Examples/verdier-2024.answers.yaml", verdier_2024, sizeof verdier_2024},
+    {"Examples/verdier-2024.fr.answers.yaml", verdier_2024_fr, sizeof verdier_2024_fr},
     {"Examples/verdier-2025.answers.yaml", verdier_2025, sizeof verdier_2025},
     {"Templates/my-questionnaire.yaml", my_questionnaire, sizeof my_questionnaire},
     {"Templates/mon-questionnaire.yaml", mon_questionnaire, sizeof mon_questionnaire},

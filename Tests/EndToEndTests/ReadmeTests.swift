@@ -77,6 +77,26 @@ import Testing
     #expect(!(try program.read("verdier.answers.yaml")).contains("$schema"))
   }
 
+  @Test func `the French example is the same company, in its own language`() throws {
+    let french = ["LC_ALL": "fr_FR.UTF-8"]
+    try program.write(program.run("show", "--example").output, to: "en.answers.yaml")
+    let text = try program.run("show", "--example", environment: french).output
+    #expect(try program.run("show", "--example", "--language", "fr").output == text)
+    try program.write(text, to: "fr.answers.yaml")
+    let report = try program.run("report", "--example", environment: french).output
+    #expect(report.contains("Pas encore d’outil commun") && !report.contains("No common tool"))
+    let scores = try ["en", "fr"].map { language in
+      try program.run("score", "\(language).answers.yaml", "--format", "csv").output
+        .replacing("\(language).answers.yaml", with: "")
+    }
+    #expect(scores[0] == scores[1])
+    func values(_ text: String) -> [Substring] {
+      text.split(separator: "\n").filter { !$0.hasPrefix("#") && !$0.contains("note:") }
+        .map { $0.prefix { $0 != "#" } }
+    }
+    #expect(try values(text) == values(program.read("en.answers.yaml")))
+  }
+
   /// The texts between fences of a language.
   private func blocks(_ language: String, in text: String? = nil) -> [String] {
     let parts = (text ?? readme).split(separator: "\n```", omittingEmptySubsequences: false)

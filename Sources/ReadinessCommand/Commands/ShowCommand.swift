@@ -72,7 +72,7 @@ struct ShowCommand: ParsableCommand {
   }
 
   mutating func run() throws {
-    guard let questionnaire else { return try printResult(AnswersExample.text) }
+    guard let questionnaire else { return try printResult(AnswersExample.text(in: language)) }
     var loader = QuestionnaireLoader()
     let loaded = try loader.load(named: questionnaire)
     switch format {

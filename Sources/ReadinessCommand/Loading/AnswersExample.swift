@@ -1,15 +1,21 @@
+import Localization
 import YAML
 
 /// The answers of a fictional company, shipped with the program.
 enum AnswersExample {
-  static var source: SourceText {
-    let path = "Examples/verdier-2024.answers.yaml"
+  /// The answers file, with the company’s own words and the comments in a language.
+  ///
+  /// - Parameter code: the code of the language; nil for that of the locale.
+  static func source(in code: String?) -> SourceText {
+    let language = code.map(Language.init(code:)) ?? .ofLocale
+    let name = language == .french ? "verdier-2024.fr" : "verdier-2024"
+    let path = "Examples/\(name).answers.yaml"
     return SourceText(name: path, bytes: ShippedFiles.bytes(of: path) ?? [])
   }
 
-  /// The answers file, as it can be copied to any folder.
-  static var text: String {
-    String(decoding: source.bytes, as: UTF8.self)
+  /// The same, as it can be copied to any folder.
+  static func text(in code: String?) -> String {
+    String(decoding: source(in: code).bytes, as: UTF8.self)
       .replacing(/^# yaml-language-server:.*\n/.anchorsMatchLineEndings(), with: "")
   }
 }

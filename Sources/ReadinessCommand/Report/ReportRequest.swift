@@ -26,7 +26,7 @@ struct ReportRequest {
 
   func load(_ loader: inout QuestionnaireLoader) throws(CommandFailure) -> LoadedAnswers {
     if let answers { return try loader.loadAnswers(answers, questionnaire: questionnaire) }
-    return try loader.loadAnswers(AnswersExample.source, questionnaire: nil)
+    return try loader.loadAnswers(AnswersExample.source(in: language), questionnaire: nil)
   }
 
   /// Works the report out and writes it.
