@@ -55,10 +55,14 @@ import Testing
         try program.write(
           answers + "respondent: {role: manager}\n", to: "answers/manager.answers.yaml")
       }
-      let result = try program.shell("readiness() { '\(Program.path)' \"$@\"; }; \(line)")
+      let result = try program.shell(
+        "export SOURCE_DATE_EPOCH=1718452800; readiness() { '\(Program.path)' \"$@\"; }; \(line)")
       // Without a terminal nobody is asked.
       let isAsking = line.hasPrefix("readiness answer --questionnaire")
       #expect(result.status == (isAsking ? 4 : 0), "\(line)\n\(result.errors)")
+      if line.hasPrefix("readiness compare") {
+        #expect(result.output.contains("14 April 2024 → 15 June 2024") && result.errors == "")
+      }
     }
     for file in ["verdier.html", "verdier.md", "team.html"] {
       #expect(try program.read(file).contains("Maison Verdier"), "\(file)")

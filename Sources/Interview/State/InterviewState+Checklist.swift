@@ -54,14 +54,20 @@ extension InterviewState {
     }
   }
 
-  /// An answer that is given anew because an action is done says when.
+  /// The answer with the day on which it is given, where it is given again: it says something else
+  /// than one of an earlier day, or an action for its question is done.
   func dated(_ answer: Answer, to index: QuestionIndex) -> Answer {
-    let isAnew = questionnaire.questions[index].actions.contains {
+    let before = answers.byQuestion[index]
+    let hasOwnDate = answer.on != nil && answer.on != before?.on
+    guard let today = options.today, !hasOwnDate else { return answer }
+    let isAfterAction = questionnaire.questions[index].actions.contains {
       answers.actions[$0.id]?.status == .done
     }
-    let isOwn = answer.on != answers.byQuestion[index]?.on
-    guard isAnew, !isOwn, let today = options.today else { return answer }
-    return answer.given(on: today)
+    let day = (before?.on ?? answers.fileDate).flatMap(CalendarDate.init)
+    let replaces =
+      before != nil && before?.value != answer.value && !isOpen(index)
+      && day.map { $0 < today } ?? false
+    return isAfterAction || replaces ? answer.given(on: today) : answer
   }
 
   /// The ids of the questions whose actions are done and that wait for a new answer.

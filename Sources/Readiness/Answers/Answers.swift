@@ -6,8 +6,8 @@ public struct Answers: Equatable, Sendable {
   public let organisation: String?
   public internal(set) var respondent: Respondent?
 
-  /// The date of the answers as it was written, usually `YYYY-MM-DD`.
-  public internal(set) var date: String?
+  /// The date that the file gives for its answers, as it was written, usually `YYYY-MM-DD`.
+  public internal(set) var fileDate: String?
 
   /// Who collects the answers, and until when, as the file says it.
   public let recipient: String?
@@ -63,10 +63,18 @@ extension Answers {
   ) {
     self.init(
       version: questionnaire.version, organisation: organisation,
-      respondent: role.map { Respondent(id: nil, name: nil, role: $0) }, date: date,
+      respondent: role.map { Respondent(id: nil, name: nil, role: $0) }, fileDate: date,
       recipient: nil,
       byQuestion: PerQuestion(repeating: nil, count: questionnaire.questions.count), outdated: [:],
       foreign: [])
+  }
+
+  /// The date of the answers as it was written: the latest of those that the file and its answers
+  /// give; an answer that was given again has its own.
+  public var date: String? {
+    let dates = ([fileDate] + byQuestion.map { $0?.on }).compactMap(\.self)
+    let days = dates.compactMap { text in CalendarDate(text).map { (text: text, day: $0) } }
+    return days.max { $0.day < $1.day }?.text ?? fileDate
   }
 
   /// The day of the answers as `YYYY-MM-DD`, or their date as it was written where it is none.

@@ -146,7 +146,7 @@ struct AnswersReader {
     let date = fields.read(\.date)
     var answers = Answers(
       version: version ?? questionnaire.version, organisation: organisation,
-      respondent: respondent, date: date, recipient: fields.read(\.sendTo),
+      respondent: respondent, fileDate: date, recipient: fields.read(\.sendTo),
       byQuestion: PerQuestion(repeating: nil, count: questionnaire.questions.count), outdated: [:],
       foreign: readForeign())
     let isOlder = version.map { $0 < questionnaire.version } ?? false

@@ -56,6 +56,6 @@ extension Assessment {
     if let own = answers?.byQuestion[followed.question]?.on.flatMap(CalendarDate.init) {
       return own < done
     }
-    return answers?.date.flatMap(CalendarDate.init).map { $0 <= done } ?? true
+    return answers?.fileDate.flatMap(CalendarDate.init).map { $0 <= done } ?? true
   }
 }

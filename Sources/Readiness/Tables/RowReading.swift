@@ -71,7 +71,7 @@ extension RowReading {
       version: questionnaire.version, organisation: organisation,
       respondent: name == nil && id == nil && role == nil
         ? nil : Answers.Respondent(id: id, name: name, role: role, isNameShown: false),
-      date: date, recipient: nil, byQuestion: byQuestion, outdated: [:], foreign: [])
+      fileDate: date, recipient: nil, byQuestion: byQuestion, outdated: [:], foreign: [])
     answers.labels = labels
     return answers
   }

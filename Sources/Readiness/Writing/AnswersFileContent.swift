@@ -138,11 +138,11 @@ extension AnswersFileContent {
     guard var text else { return writtenAnew(merged(changes)) }
     var new = self
     new.answers = merged(changes)
-    if new.answers.date == nil, changes.contains(where: \.isNewAnswer), let today,
+    if new.answers.fileDate == nil, changes.contains(where: \.isNewAnswer), let today,
       let dated = text.fillingBlankDate(with: today)
     {
       text = dated
-      new.answers.date = today
+      new.answers.fileDate = today
       if let newID, let renamed = text.replacingRespondentID(with: newID) {
         text = renamed
         new.answers.respondent = new.answers.respondent?.withID(newID)

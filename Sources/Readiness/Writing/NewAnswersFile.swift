@@ -26,7 +26,7 @@ package struct NewAnswersFile {
       "questionnaire: \(reference.yamlWord)",
       "version: \(answers.version)",
     ]
-    if let date = answers.date {
+    if let date = answers.fileDate {
       lines.append("date: \(date.yamlDate)")
     }
     lines += answers.respondent?.yamlLine.map { [$0] } ?? []

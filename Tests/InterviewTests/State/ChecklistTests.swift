@@ -155,7 +155,9 @@ import Testing
     #expect(state.answers.byQuestion[r4]?.on == "2024-05-18" && state.step == .review)
     #expect(state.assessment.assessment?.questionsToAskAgain == [])
     let question = questionnaire.questions[s1]
-    _ = state.handle(.give(s1, question.answer(.line(2))))
+    let same = try #require(answers.byQuestion[s1]?.value)
+    _ = state.handle(.give(s1, question.answer(same, note: "Seen.")))
+    #expect(state.answers.byQuestion[s1]?.note == "Seen.")
     #expect(state.answers.byQuestion[s1]?.on == nil)
   }
 

@@ -15,7 +15,7 @@ import Testing
       var answers = random.answers(for: questionnaire, gaps: number % 4)
       answers.labels = ["sector": ["retail", "industry", "services"][number % 3]]
       if number < 3 { answers.labels["size"] = "large" }
-      answers.date = "2024-0\(number % 9 + 1)-10"
+      answers.fileDate = "2024-0\(number % 9 + 1)-10"
       return try CompanyLine.scored(answers, by: questionnaire)
     }
   }
