@@ -95,4 +95,65 @@ import Testing
     )
     #expect(result.errors.contains("b.yaml:4:1") && result.errors.contains("'place'"))
   }
+
+  @Test func `a report that is watched is written again when its logo changes`() throws {
+    let process = try program.start(
+      "team", "2024.answers.yaml", "--brand", "brand/brand.yaml", "-o", "r.html", "--watch")
+    defer { process.terminate() }
+    try program.wait { try program.read(".err").contains("Waiting") && program.exists("r.html") }
+    let page = try program.read("r.html")
+    let logo = try program.read("brand/logo.svg")
+    try program.write(logo.replacing("0 0 2 1", with: "0 0 4 1"), to: "brand/logo.svg")
+    try program.wait { try program.read("r.html") != page }
+  }
+}
+
+/// Words of one’s own, which a web page takes from the report in Markdown.
+@Suite struct OwnWordsTests {
+  private let program: Program
+  private let answers = "verdier.answers.yaml"
+  private let words = "We begin with <b>step 2</b>."
+
+  init() throws {
+    program = try Program(with: "enterprise-2.0")
+    try program.write(answers: Fixture.answers("verdier-2024"), to: answers)
+    try program.run("report", answers, "-o", "v.md")
+    let mark = "<!-- keep: first-page -->\n"
+    let written = try program.read("v.md").replacing(mark, with: mark + words + "\n")
+    try program.write(written, to: "v.md")
+  }
+
+  private func write(_ options: String...) throws -> Program.Result {
+    try program.run(["report", answers, "--language", "en", "-o"] + options)
+  }
+
+  @Test(arguments: [["v.html"], ["v.htm", "--one-page"], ["other.html", "--keep", "v.md"]])
+  func `they are those of the report beside it, or of the one named`(options: [String]) throws {
+    let result = try program.run(["report", answers, "--language", "en", "-o"] + options)
+    #expect(result.status == 0 && result.output == "Wrote \(options[0]).\n")
+    #expect(result.errors == "The page holds what you wrote into v.md: first-page.\n")
+    let page = try program.read(options[0])
+    #expect(page.contains("<p>We begin with &lt;b&gt;step 2&lt;/b&gt;.</p>"))
+    let again = try program.run(["report", answers, "--language", "en", "-o"] + options)
+    #expect(again.status == 0)
+  }
+
+  @Test func `without such a report, or without words in it, nothing is said`() throws {
+    #expect(try write("other.html").errors == "")
+    try program.run("report", answers, "-o", "other.md")
+    #expect(try write("other.html").errors == "")
+    #expect(
+      try write("x.html", "--keep", "other.md").errors
+        == "other.md holds no text of yours for this page.\n")
+  }
+
+  @Test func `marks that are broken, a file that is none, and other formats are refused`() throws {
+    try program.write(
+      program.read("v.md").replacing(words + "\n<!-- /keep -->", with: words), to: "v.md")
+    let broken = try write("v.html")
+    #expect(broken.status == 65 && !program.exists("v.html"))
+    #expect(broken.errors.hasPrefix("Error: v.md, line "), "\(broken.errors)")
+    #expect(try write("x.html", "--keep", "none.md").status == 66)
+    #expect(try write("x.md", "--keep", "v.md").errors.contains("--keep is for a report in HTML"))
+  }
 }

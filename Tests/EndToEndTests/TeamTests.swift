@@ -83,7 +83,7 @@ import Testing
       "e.csv": "role,K1\nsponsor,2\n", "F.CSV": "role,K1\nsponsor,4\n",
       "map.yaml": "answers: {all: {a: b}}\n",
       "notes.txt": "x\n", "old.answers.yaml~": "x\n", ".hidden.answers.yaml": "x\n",
-      "survey.xlsx": "x\n", "budget.csv": "Year,Costs\n2024,5\n",
+      "survey.xlsx": "x\n", "budget.csv": "Year,Costs\n2024,5\n", "logo.PNG": "x\n",
     ] { try program.write(text, to: "mixed/\(name)") }
     try program.write(Fixture.questionnaire("quick-check"), to: "mixed/quick-check.yaml")
     let arguments = ["team", "mixed", "--questionnaire", "quick-check.yaml", "--language", "en"]

@@ -160,7 +160,7 @@ struct ReportCommand: ParsableCommand {
     var files = try report.files(inputs: inputs)
     files.areOnlyTables = tables != nil && report.isForReading && !onePage
     try request.write(EvaluatedAnswers(loaded), as: format, to: files, &loader)
-    return files.inputs.filter(File.exists)
+    return files.watched.filter(File.exists)
   }
 
   private var request: ReportRequest {

@@ -181,7 +181,7 @@ struct TeamCommand: ParsableCommand {
     let progress = Progress()
     defer { progress.end() }
     let folder = try AnswersFolder(
-      files, apartFrom: outputs + [map, report.brand].compactMap(\.self))
+      files, apartFrom: outputs + [map, report.brand, report.keep].compactMap(\.self))
     let format = try report.chosenFormat(mayBeTable: true)
     var reader = TeamReader(
       questionnaire: questionnaire,
@@ -229,7 +229,7 @@ struct TeamCommand: ParsableCommand {
         ReportSeal.sealed(mergedAnswers, as: .yaml, keeping: keptBlocks), [],
         isSaid: result.output != nil)
     }
-    let others = [map, questionnaire, report.brand].compactMap(\.self) + loaded.files
+    let others = Set(result.watched).subtracting(folder.files)
     return (
       reader.status, (files.filter { !File.isFolder($0) } + others).filter(File.exists)
     )

@@ -26,6 +26,9 @@ struct ReportFiles {
   /// Those who hand the report over; nil for nobody.
   var brand: Brand?
 
+  /// The report in Markdown whose texts to keep a page holds; nil for the one beside the page.
+  var keep: String?
+
   /// Whether there are only the tables to write.
   var areOnlyTables = false
 
@@ -64,10 +67,42 @@ struct ReportFiles {
     case .html:
       var document = try document(true)
       document.brand = brand
-      let text = HTMLRenderer(document).text
+      let text = HTMLRenderer(try holdingTexts(document)).text
       try writeReport(
         KeptTexts.marked(text, language: document.textLanguage), document.figures)
     }
+  }
+
+  /// A page with the texts that people wrote into the report in Markdown, which is said.
+  private func holdingTexts(_ document: ReportDocument) throws(CommandFailure) -> ReportDocument {
+    guard let path = keptFile else { return document }
+    let bytes: [UInt8]
+    do { bytes = try File.read(path, limit: ReportSeal.mostBytes) } catch {
+      throw CommandFailure(.cannotRead, error)
+    }
+    let kept: KeptTexts
+    do { kept = try KeptTexts(in: String(decoding: bytes, as: UTF8.self)) } catch {
+      throw cannotTakeTexts(path, error)
+    }
+    let names = document.names(of: kept)
+    if isSaid, !names.isEmpty || keep != nil {
+      printError(holds(names, path, document.language).neutralised + "\n")
+    }
+    return document.holding(kept)
+  }
+
+  /// The files that the report changes with.
+  var watched: [String] { inputs + [keptFile].compactMap(\.self) }
+
+  /// The report in Markdown whose texts a page holds: the one that was named, or that of the same
+  /// name beside it; nil if there is none.
+  private var keptFile: String? {
+    if let keep { return keep }
+    guard let output, !File.isDevice(output), let mark = output.lastIndex(of: "."),
+      ReportFormat(endingOf: output) == .html
+    else { return nil }
+    let beside = "\(output[..<mark]).md"
+    return File.exists(beside) && !File.isFolder(beside) ? beside : nil
   }
 
   /// The language of a report: the one asked for; else that of the report that stands in the file;
@@ -231,6 +266,25 @@ extension ReportFiles {
         + "the file, without its texts to keep.",
       fr: "\(path) reste tel quel. \(message.text(in: .french).withCapital) --force remplace le "
         + "fichier, sans ses textes à conserver.")
+  }
+
+  private func cannotTakeTexts(_ path: String, _ fault: KeptTextsFault) -> CommandFailure {
+    let message = fault.message
+    return CommandFailure(
+      .invalidInput, en: "\(path), \(message.text(in: .english))",
+      fr: "\(path), \(message.text(in: .french))")
+  }
+
+  private func holds(_ names: [String], _ path: String, _ language: Language) -> String {
+    if names.isEmpty {
+      return language.say(
+        en: "\(path) holds no text of yours for this page.",
+        fr: "\(path) ne contient aucun de vos textes pour cette page.")
+    }
+    let list = language.list(names)
+    return language.say(
+      en: "The page holds what you wrote into \(path): \(list).",
+      fr: "La page contient ce que vous avez écrit dans \(path)\u{A0}: \(list).")
   }
 
   private func keepsNothing(_ path: String) -> CommandFailure {

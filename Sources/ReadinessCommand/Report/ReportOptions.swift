@@ -33,6 +33,14 @@ struct ReportOptions: ParsableArguments {
     completion: .file(extensions: ["yaml"]))
   var brand: String?
 
+  @Option(
+    help: .say(
+      en: "A report in Markdown whose texts of your own a page holds. Default: the one beside.",
+      fr: "Un rapport en Markdown dont la page reprend vos textes. Par défaut\u{A0}: celui à côté.",
+      value: ("file", "fichier")),
+    completion: .file(extensions: ["md"]))
+  var keep: String?
+
   @Flag(
     help: .say(
       en: "Write over a file that was edited, or that readiness did not write.",
@@ -63,6 +71,11 @@ extension ReportOptions {
         .usage, en: "--brand is for reports in Markdown or HTML.",
         fr: "--brand sert aux rapports en Markdown ou en HTML.")
     }
+    if keep != nil, chosen != .html {
+      throw CommandFailure(
+        .usage, en: "--keep is for a report in HTML; one in Markdown keeps its own texts.",
+        fr: "--keep sert à un rapport en HTML\u{202F}; en Markdown, il garde ses propres textes.")
+    }
     return chosen
   }
 
@@ -77,7 +90,8 @@ extension ReportOptions {
   ) throws(CommandFailure) -> ReportFiles {
     let brand = try brand.map { path throws(CommandFailure) in try Brand.read(path) }
     return ReportFiles(
-      output: path, charts: charts, inputs: inputs + (brand?.files ?? []), alsoWritten: others,
-      isForced: force, brand: brand?.brand)
+      output: path, charts: charts,
+      inputs: inputs + (brand?.files ?? []) + [keep].compactMap(\.self), alsoWritten: others,
+      isForced: force, brand: brand?.brand, keep: keep)
   }
 }

@@ -113,12 +113,15 @@ extension AnswersFolder {
       if AnswersHeader(document).questionnaire != nil { return .answers }
       return document.isQuestionnaire ? .own : .other
     }
-    if ends(path, with: [".lock", ".svg", ".schema.json"]) { return .own }
+    if ends(path, with: [".lock", ".schema.json"] + images) { return .own }
     let isReport =
       ends(path, with: [".md", ".html", ".json"])
       && (try? File.read(path, limit: ReportSeal.mostBytes)).map(ReportSeal.isIntact) ?? false
     return isReport ? .own : .other
   }
+
+  /// How the names of charts and logos end.
+  private static let images = [".svg", ".png", ".jpg", ".jpeg", ".gif", ".webp"]
 
   private static let ends = [
     ".answers.yaml", ".answers.yml", ".yaml", ".yml", ".csv", ".tsv",

@@ -12,7 +12,7 @@ package struct ReportDocument: Equatable, Sendable {
   package let textLanguage: String
 
   package let title: String
-  package let blocks: [Block]
+  package internal(set) var blocks: [Block]
 
   /// Whether the report is to fit on one sheet.
   package var isOnePage = false

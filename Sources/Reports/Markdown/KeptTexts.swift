@@ -9,7 +9,7 @@ package import Localization
 /// When the report is written again they are put where the new one has marks of the same name, or
 /// at its end.
 package struct KeptTexts {
-  private struct Kept {
+  struct Kept {
     let name: String
     let lines: [String]
 
@@ -17,7 +17,7 @@ package struct KeptTexts {
     let language: String?
   }
 
-  private var texts: [Kept] = []
+  private(set) var texts: [Kept] = []
 
   /// The language code of the report; nil where it does not say.
   package private(set) var language: String?
@@ -81,7 +81,7 @@ extension KeptTexts {
     if lines.last?.isEmpty == true { lines.removeLast() }
     if !open.isEmpty { lines += ["", "## " + Self.heading(language)] }
     for kept in open {
-      lines += ["", Self.placeIsGone(kept.name, language), ""]
+      lines += ["", "*\(Self.placeIsGone(kept.name, language))*", ""]
       lines += Self.opened(kept, code, language) + [Self.end]
     }
     return Self.marked(lines.joined(separator: "\n") + "\n", language: code)
@@ -96,7 +96,7 @@ extension KeptTexts {
   /// The mark that begins a text, and the text.
   private static func opened(_ kept: Kept, _ code: String, _ language: Language) -> [String] {
     guard let own = kept.language, own != code else { return [start(kept.name)] + kept.lines }
-    return [otherLanguage(own, language), "", start(kept.name, own)] + kept.lines
+    return ["*\(otherLanguage(own, language))*", "", start(kept.name, own)] + kept.lines
   }
 
   /// A report as it would be if nobody had written a text to keep.
@@ -166,21 +166,21 @@ package enum KeptTextsFault: Error, Equatable {
 // MARK: - Words
 
 extension KeptTexts {
-  private static func heading(_ language: Language) -> String {
+  static func heading(_ language: Language) -> String {
     language.say(en: "Kept", fr: "Textes conservés")
   }
 
-  private static func placeIsGone(_ name: String, _ language: Language) -> String {
+  static func placeIsGone(_ name: String, _ language: Language) -> String {
     language.say(
-      en: "*The report has no place named “\(name)”. This text was written there:*",
-      fr: "*Le rapport n’a pas d’endroit nommé «\u{A0}\(name)\u{A0}». Ce texte y était écrit"
-        + "\u{A0}:*")
+      en: "The report has no place named “\(name)”. This text was written there:",
+      fr: "Le rapport n’a pas d’endroit nommé «\u{A0}\(name)\u{A0}». Ce texte y était écrit"
+        + "\u{A0}:")
   }
 
-  private static func otherLanguage(_ code: String, _ language: Language) -> String {
+  static func otherLanguage(_ code: String, _ language: Language) -> String {
     language.say(
-      en: "*Written for the report in another language (\(code)):*",
-      fr: "*Écrit pour le rapport dans une autre langue (\(code))\u{A0}:*")
+      en: "Written for the report in another language (\(code)):",
+      fr: "Écrit pour le rapport dans une autre langue (\(code))\u{A0}:")
   }
 }
 
