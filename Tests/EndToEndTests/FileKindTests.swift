@@ -44,6 +44,53 @@ import Testing
     #expect(result.output == "")
   }
 
+  @Test(arguments: [
+    "score", "report", "plan", "explain", "do", "answer", "compare", "check", "team",
+  ])
+  func `what was made of answers, or for them, is one line`(command: String) throws {
+    try program.run("report", "a.yaml", "-o", "r.md")
+    try program.run("report", "a.yaml", "-o", "r.html")
+    try program.run("report", "a.yaml", "-o", "r.json")
+    try program.run("form", "quick-check", "-o", "form.html")
+    try program.write(program.read("r.md") + "Mine.\n", to: "edited.md")
+    try program.write("PK\u{3}\u{4}\u{14}", to: "r.docx")
+    let made = "is a report. Name the answers file that it was made of."
+    let kinds = [
+      "r.md": made, "r.html": made, "r.json": made, "edited.md": made,
+      "form.html": "is a form. Answer it in a browser, and name the file that it gives.",
+      "r.docx": "is a document of another program. Name the answers file that it was made of.",
+    ]
+    for (file, kind) in kinds {
+      let options = ["compare": ["a.yaml"], "answer": ["--no-input"], "do": ["--no-input"]]
+      let more = options[command] ?? []
+      let result = try program.run([command, file] + more)
+      #expect(result.status == 65)
+      let told = result.errors.split(separator: "\n").first.map(String.init)
+      #expect(told == "Error: \(file) \(kind)")
+    }
+  }
+
+  @Test(arguments: ["report", "plan", "explain", "check"])
+  func `a table in place of answers is one line`(command: String) throws {
+    try program.write("role,K1\nsponsor,2\n", to: "t.csv")
+    let result = try program.run(command, "t.csv")
+    #expect(result.status == 65)
+    #expect(
+      result.errors == "Error: t.csv is a table, not an answers file. Answers in a table go to "
+        + "'readiness team' and 'readiness score', with --questionnaire ID.\n")
+  }
+
+  @Test(arguments: [
+    ["report"], ["score"], ["plan"], ["explain"], ["answer", "--no-input"], ["compare", "a.yaml"],
+  ])
+  func `another questionnaire than that of the file is one line`(command: [String]) throws {
+    let result = try program.run(command + ["a.yaml", "--questionnaire", "mine.yaml"])
+    #expect(result.status == 65)
+    #expect(
+      result.errors == "Error: a.yaml answers the questionnaire quick-check, not mine. Leave "
+        + "--questionnaire out, or name another file.\n")
+  }
+
   @Test func `answers that name answers are told so at the name`() throws {
     try program.write("questionnaire: a.yaml\nversion: 1\nanswers: {}\n", to: "b.yaml")
     let result = try program.run("check", "b.yaml")

@@ -129,6 +129,7 @@ struct CheckCommand: ParsableCommand {
     _ file: String, _ loader: inout QuestionnaireLoader
   ) throws(CommandFailure) -> Result {
     let source = try QuestionnaireLoader.source(of: file)
+    if let other = source.otherKind { throw other }
     do {
       let document = try Document(source)
       guard document.isAnswersFile else {

@@ -51,11 +51,34 @@ extension QuestionnaireLoader {
     _ source: SourceText, questionnaire name: String?
   ) throws(CommandFailure) -> LoadedAnswers {
     let document = try Document.ofAnswers(source)
-    let loaded =
-      if let name { try load(named: name) } else {
-        try load(for: AnswersHeader(document), of: document)
-      }
-    return try LoadedAnswers(document, loaded, isGiven: name != nil)
+    guard let name else {
+      let loaded = try load(for: AnswersHeader(document), of: document)
+      return try LoadedAnswers(document, loaded, isGiven: false)
+    }
+    let loaded = try load(named: name)
+    try check(loaded, for: document)
+    return try LoadedAnswers(document, loaded, isGiven: true)
+  }
+
+  /// Refuses a questionnaire that was given, where an answers file names another one that can be
+  /// read.
+  ///
+  /// - Parameter language: the language of the failure.
+  mutating func check(
+    _ given: LoadedQuestionnaire, for document: Document, in language: Language = .ofLocale
+  ) throws(CommandFailure) {
+    let (file, other) = (document.source.name, given.questionnaire.id)
+    guard let loaded = try? load(for: AnswersHeader(document), of: document),
+      loaded.questionnaire.id != other
+    else { return }
+    let named = loaded.questionnaire.id
+    throw CommandFailure(
+      .invalidInput,
+      saying: language.error(
+        en: "\(file) answers the questionnaire \(named), not \(other). "
+          + "Leave --questionnaire out, or name another file.",
+        fr: "\(file) répond au questionnaire \(named), pas à \(other). "
+          + "Enlevez --questionnaire, ou nommez un autre fichier."))
   }
 }
 

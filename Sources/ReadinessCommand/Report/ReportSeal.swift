@@ -56,6 +56,13 @@ enum ReportSeal {
     return Comment.allCases.contains { last.elementsEqual($0.seal(of: above).utf8) }
   }
 
+  /// Whether a file is a report, a chart, a form or a result of this program, edited or not: its
+  /// seal is looked for near the end.
+  static func isThere(in bytes: [UInt8]) -> Bool {
+    bytes.first == UInt8(ascii: "{")
+      ? bytes.contains(tool) : bytes.suffix(4_096).contains(Array(beginning(of: .markup).utf8))
+  }
+
   /// What each result in JSON says of the program that made it.
   private static let tool = Array("\"tool\": \"readiness ".utf8)
 }

@@ -153,15 +153,8 @@ extension InterviewConfiguration {
     }
     let header = AnswersHeader(document)
     guard let given else { return try loader.load(for: header, of: document) }
-    if header.questionnaire != nil {
-      let named = try loader.load(for: header, of: document)
-      if named.questionnaire.id != given.questionnaire.id {
-        throw CommandFailure(
-          .invalidInput,
-          saying: answersOther(
-            document.source.name, named: named.questionnaire.id, given: given.questionnaire.id))
-      }
-    }
+    if header.questionnaire != nil { _ = try loader.load(for: header, of: document) }
+    try loader.check(given, for: document, in: language)
     return given
   }
 
@@ -214,13 +207,5 @@ extension InterviewConfiguration {
     error(
       en: "\(path) does not exist yet. Say what to answer with --questionnaire ID.",
       fr: "\(path) n’existe pas encore. Dites à quoi répondre avec --questionnaire ID.")
-  }
-
-  private func answersOther(_ file: String, named: String, given: String) -> String {
-    error(
-      en: "\(file) answers the questionnaire \(named), not \(given). "
-        + "Leave --questionnaire out, or name another file.",
-      fr: "\(file) répond au questionnaire \(named), pas à \(given). "
-        + "Enlevez --questionnaire, ou nommez un autre fichier.")
   }
 }

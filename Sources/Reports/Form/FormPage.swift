@@ -8,6 +8,9 @@ package struct FormPage {
   /// The SHA-256 of a text in base 64.
   private let digest: (String) -> String
 
+  /// What tells a form from any other page.
+  package static let mark = "<script type=\"application/json\" id=\"questionnaire\">"
+
   /// - Parameter digest: the SHA-256 of a text in base 64.
   package init(_ form: QuestionnaireForm, digest: @escaping (String) -> String) {
     self.form = form
