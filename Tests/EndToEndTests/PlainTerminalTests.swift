@@ -135,6 +135,19 @@ import Testing
     let copy = try String(
       contentsOf: rescue.appendingPathComponent(copies[0]), encoding: .utf8)
     #expect(copy.contains("K1: 3") && copy.contains("K2: 2"))
+
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    try program.write(Fixture.questionnaire("quick-check"), to: "inner/quick-check.yaml")
+    func opening(_ file: String) throws -> String {
+      try program.run(
+        "answer", "inner/\(file)", "--questionnaire", "inner/quick-check.yaml", "--plain",
+        input: ":quit\n"
+      ).output
+    }
+    #expect(
+      try opening("a.answers.yaml").contains(
+        "\(copies[0]) holds what an earlier session could not save: K1 and K2."))
+    #expect(try !opening("b.answers.yaml").contains("earlier session"))
   }
 
   @Test(arguments: [true, false])

@@ -8,7 +8,7 @@ extension InterviewState {
 
   /// The lines that open a session.
   package var openingLines: [String] {
-    if isChecklist { return ["\(subject) \(commands)"] }
+    if isChecklist { return ["\(subject) \(commands)"] + whatWasSetApart }
     var lines = [opening]
     if !hasAnswers, let introduction = questionnaire.introduction {
       lines.append(introduction.text(in: textLanguage))
@@ -17,9 +17,9 @@ extension InterviewState {
       + [howTo]
   }
 
-  /// What has changed since the answers were given.
+  /// What has changed since the answers were given, and what was not saved then.
   package var changesSince: [String] {
-    var lines: [String] = []
+    var lines = whatWasSetApart
     let questions = questionnaire.questions
     if answers.version < questionnaire.version {
       lines.append(questionnaireChanged)

@@ -73,6 +73,9 @@ package struct InterviewState: Localized, Sendable {
     /// The role that a command has to name beside the file, as the file does not.
     package var unnamedRole: String?
 
+    /// What earlier sessions of the file could not save.
+    package var setApart: [SetApart] = []
+
     /// The title of the questionnaire to go on with; nil if there is none.
     package var nextTitle: LocalizedText?
 

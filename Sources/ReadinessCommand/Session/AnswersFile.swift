@@ -132,7 +132,7 @@ extension AnswersFile {
   private mutating func keepApart(_ mine: AnswersFileContent) throws(SaveProblem) -> String {
     var number = 1
     while true {
-      let copy = conflictCopy ?? conflictPath(number)
+      let copy = conflictCopy ?? Self.conflictPath(number, of: path)
       do throws(FileError) {
         try AtomicFile.write(
           mine.text?.bytes ?? [], to: copy, over: conflictCopy == nil ? .free : .any, in: system)
@@ -153,8 +153,13 @@ extension AnswersFile {
   /// How the name of a file ends that holds what was changed here, before `.yaml` if it has that.
   private static let mine = ".mine"
 
-  private func conflictPath(_ number: Int) -> String {
-    let suffix = number == 1 ? Self.mine : "-\(number)\(Self.mine)"
+  /// The files that sessions of an answers file set apart beside it.
+  static func conflictCopies(of path: String) -> [String] {
+    (1...9).map { conflictPath($0, of: path) }.filter(File.exists)
+  }
+
+  private static func conflictPath(_ number: Int, of path: String) -> String {
+    let suffix = number == 1 ? mine : "-\(number)\(mine)"
     return path.hasSuffix(".yaml") ? path.dropLast(5) + suffix + ".yaml" : path + suffix
   }
 }

@@ -91,6 +91,7 @@ struct InterviewConfiguration: Localized {
     var options = InterviewState.Options()
     options.isReadOnly = isReadOnly
     options.file = path
+    options.setApart = isTrial || path.isEmpty ? [] : SetApart.copies(of: path, answers, model)
     let goesOn = !isReadOnly && checklist == nil
     options.nextTitle = goesOn ? loader.titleOfNext(after: model) : nil
     options.hidesResult = hidesResult

@@ -48,7 +48,8 @@ enum StateFolder {
     guard let path else { throw FileError(.find, "a home folder", code: ENOENT) }
     try File.createFolder(path + "/rescue")
     let clock = Clock.now
-    let stamp = clock.date + "-" + clock.timeOfDay.replacing(":", with: "")
+    let stamp = [clock.date, clock.timeOfDay.replacing(":", with: ""), String(mark(of: file))]
+      .joined(separator: "-")
     var name = File.name(of: file)
     while name.utf8.count > 200 { name.removeFirst() }
     var number = 1
@@ -64,7 +65,23 @@ enum StateFolder {
     }
   }
 
+  /// The copies of an answers file that could not be saved, oldest first.
+  static func rescues(of file: String) -> [String] {
+    guard let path else { return [] }
+    let mark = "-\(mark(of: file))-"
+    return File.paths(in: path + "/rescue").filter { $0.contains(mark) }.sorted()
+  }
+
+  /// What tells the copies of a file from those of others of the same name.
+  private static func mark(of file: String) -> Substring { key(of: file).prefix(8) }
+
   private static func memoryPath(of file: String) -> String? {
-    path.map { $0 + "/" + SHA256.hexadecimal(Array(File.resolved(file).utf8)) }
+    path.map { $0 + "/" + key(of: file) }
+  }
+
+  /// What stands for a file, also where its folder is gone.
+  private static func key(of file: String) -> String {
+    let path = File.path(File.resolved(file), from: File.realPath(".") ?? ".")
+    return SHA256.hexadecimal(Array(path.utf8))
   }
 }

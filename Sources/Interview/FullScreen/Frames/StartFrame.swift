@@ -20,12 +20,17 @@ struct StartFrame: Localized {
   }
 
   private var newBody: [StyledText] {
-    Introduction(interview: interview, file: session.opening.file, columns: columns)
-      .rows(room: session.size.rows - 4)
+    let changes = changes
+    return changes
+      + Introduction(interview: interview, file: session.opening.file, columns: columns)
+      .rows(room: session.size.rows - 4 - changes.count)
+  }
+
+  private var changes: [StyledText] {
+    interview.changesSince.flatMap { $0.rows(columns: columns) }
   }
 
   private var continuedBody: [StyledText] {
-    let changes = interview.changesSince.flatMap { $0.rows(columns: columns) }
     let isLow = session.size.isLow
     let gap = isLow ? [] : [StyledText("")]
     let confidentiality = interview.confidentiality.map { $0.rows(columns: columns) + gap } ?? []
