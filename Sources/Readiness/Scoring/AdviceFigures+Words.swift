@@ -4,17 +4,31 @@ package import Localization
 
 extension AdviceFigures {
   /// “Advice: test (could still become wait or go).”; “Advice: test.” where nothing changes it.
-  package func sentence(in language: Language) -> String {
+  ///
+  /// - Parameter open: what that depends on: “K3”; nil where that is not said.
+  package func sentence(in language: Language, dependingOn open: String? = nil) -> String {
     let verb = answer.verb(in: language)
-    let others = possible.filter { $0 != answer }.map { $0.verb(in: language) }
-    let list = language.alternatives(others)
-    let change =
-      others.isEmpty
-      ? ""
-      : language.say(
-        en: " (could still become \(list))", fr: " (peut encore devenir\u{A0}: \(list))")
+    let change = change(in: language, dependingOn: open) { $0.verb(in: language) }
     return language.say(
       en: "Advice: \(verb)\(change).", fr: "Conseil\u{A0}: \(verb)\(change).")
+  }
+
+  /// What the advice could still become, behind its name: “ (could still become wait or go)”; empty
+  /// where nothing changes it.
+  ///
+  /// - Parameters:
+  ///   - open: what that depends on: “K3”; nil where that is not said.
+  ///   - name: how an advice is named.
+  package func change(
+    in language: Language, dependingOn open: String?, naming name: (Advice) -> String
+  ) -> String {
+    let others = possible.filter { $0 != answer }.map(name)
+    if others.isEmpty { return "" }
+    let list = language.alternatives(others)
+    let condition = open.map { language.say(en: ", depending on \($0)", fr: ", selon \($0)") } ?? ""
+    return language.say(
+      en: " (could still become \(list)\(condition))",
+      fr: " (peut encore devenir\u{A0}: \(list)\(condition))")
   }
 
   /// The first questions to find out: “Find out first: Hours a week agreed (C2, half a day).”; nil

@@ -60,7 +60,16 @@ extension Report {
     return afterPlan(
       before: language.whole(before, beside: questionnaire.advice.launchCut),
       after: language.whole(after, beside: questionnaire.advice.launchCut),
-      advice: name(advice.answer))
+      advice: quoted(advice.answer)
+        + advice.change(in: language, dependingOn: openAfterPlan, naming: quoted))
+  }
+
+  /// What the advice depends on that could follow the plan: “C2 and K3”; nil where that is withheld.
+  var openAfterPlan: String? {
+    if isWithholding { return nil }
+    let deciding = plan.after.advice?.findOutFirst.map(\.question).sorted() ?? []
+    if !(1...4).contains(deciding.count) { return openAnswers }
+    return language.conjunction(deciding.map { questionnaire.questions[$0].id })
   }
 
   /// What a better plan could gain, where one is not ruled out.
@@ -186,8 +195,7 @@ extension Report {
   }
 
   private func afterPlan(before: String, after: String, advice: String) -> String {
-    let advice = language.quoted(advice)
-    return before == after
+    before == after
       ? say(
         en: "After the plan the risk of launching is still \(after), and the advice is \(advice).",
         fr: "Après le plan, le risque de se lancer est toujours de \(after), et le conseil est "

@@ -130,7 +130,9 @@ package struct PlanText: Localized {
     if !firing.isEmpty {
       lines.append("  " + stillApply(firing.map { report.phrase(report.questionnaire.gates[$0]) }))
     }
-    if let advice = plan.after.advice { lines.append("  " + advice.sentence(in: language)) }
+    if let advice = plan.after.advice {
+      lines.append("  " + advice.sentence(in: language, dependingOn: report.openAfterPlan))
+    }
     return lines.isEmpty ? [] : [afterwards] + lines
   }
 }

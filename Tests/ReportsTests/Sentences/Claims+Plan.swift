@@ -106,15 +106,26 @@ extension Claims {
       try Claim(
         "after the plan",
         en:
-          #"^After the plan the risk of launching is (?:still )?([0-9.to ]+?)(?: instead of ([0-9.to ]+))?, and the advice is (“.+?”)\."#,
+          #"^After the plan the risk of launching is (?:still )?([0-9.to ]+?)(?: instead of ([0-9.to ]+))?, and the advice is (“.+?”)(?: \(could still become (.+?), depending on (.+?)\))?\."#,
         fr:
-          #"^Après le plan, le risque de se lancer est (?:toujours )?de ([0-9,à ]+?)(?: au lieu de ([0-9,à ]+))?, et le conseil est («.+?»)\."#
+          #"^Après le plan, le risque de se lancer est (?:toujours )?de ([0-9,à ]+?)(?: au lieu de ([0-9,à ]+))?, et le conseil est («.+?»)(?: \(peut encore devenir\s: (.+?), selon (.+?)\))?\."#
       ) { facts, said in
         let after = facts.plan.after
         let cut = facts.questionnaire.advice.launchCut
         return facts.launchInWords == (said[2].isEmpty ? said[1] : said[2])
           && after.risks?.launch.range.map { facts.range($0, limit: cut) } == said[1]
           && after.advice.map { [$0.answer] } == facts.advices(said[3])
+          && facts.othersAfterPlan == facts.advices(said[4]) && facts.isOpenAfterPlan(said[5])
+      },
+      try Claim(
+        "advice after the plan",
+        en: #"^  Advice: (\w+)(?: \(could still become (.+?), depending on (.+?)\))?\.$"#,
+        fr: #"^  Conseil\s: (.+?)(?: \(peut encore devenir\s: (.+?), selon (.+?)\))?\.$"#,
+        due: { !$0.isWaiting && !$0.plan.order.isEmpty && $0.plan.after.advice != nil }
+      ) { facts, said in
+        let others = facts.othersAfterPlan.map { $0.verb(in: facts.language) }
+        return facts.plan.after.advice?.answer.verb(in: facts.language) == said[1]
+          && facts.language.alternatives(others) == said[2] && facts.isOpenAfterPlan(said[3])
       },
       try Claim(
         "plan days", en: "^([0-9.]+) person-days? of ([0-9.]+)\\.(?: (Actions are listed).*)?$",
@@ -225,5 +236,28 @@ extension Claims {
           }
       },
     ]
+  }
+}
+
+extension Facts {
+  /// What the advice could still become after the plan, apart from what it is.
+  fileprivate var othersAfterPlan: [Advice] {
+    plan.after.advice.map { advice in advice.possible.filter { $0 != advice.answer } } ?? []
+  }
+
+  /// Whether the advice depends on this after the plan: a few questions whose answer leaves fewer
+  /// advices, by their ids, or else the open answers as a whole; on nothing where it is certain.
+  fileprivate func isOpenAfterPlan(_ words: String) -> Bool {
+    guard let advice = plan.after.advice, advice.possible.count > 1 else { return words.isEmpty }
+    let deciding = advice.settleFirst.filter {
+      $0.remaining < Double(advice.possible.count) - 1e-9
+    }
+    let named = words.components(separatedBy: code == "fr" ? " et " : " and ").flatMap {
+      $0.components(separatedBy: ", ")
+    }
+    let ids = Set(deciding.map { questionnaire.questions[$0.question].id })
+    return (1...4).contains(ids.count)
+      ? ids == Set(named) && ids.count == named.count
+      : !openAnswers.isEmpty && named.allSatisfy { questionnaire.index(of: $0) == nil }
   }
 }
