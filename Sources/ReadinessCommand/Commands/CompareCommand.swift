@@ -73,7 +73,7 @@ struct CompareCommand: ParsableCommand {
     var inputs = answers + [questionnaire, earlierQuestionnaire].compactMap(\.self)
     let snapshots = try load(&inputs)
     guard let trend = Trend(snapshots), let last = snapshots.last else { return }
-    let files = try report.files(inputs: inputs)
+    let files = try report.files(inputs: inputs, summaryNaming: "compare.html")
     let language = try files.language(wanted: language, of: last.questionnaire)
     try files.write(
       as: format,

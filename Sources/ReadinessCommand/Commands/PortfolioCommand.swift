@@ -137,7 +137,8 @@ struct PortfolioCommand: ParsableCommand {
       throw CommandFailure(.tooFew(count: portfolio.count, minimum: minimum), companies[0])
     }
     let files = try report.files(
-      inputs: reader.files, beside: [writeBenchmark].compactMap(\.self))
+      inputs: reader.files, beside: [writeBenchmark].compactMap(\.self),
+      summaryNaming: "portfolio.html")
     let language = try files.language(wanted: language, of: questionnaire)
     try files.write(
       as: format,

@@ -127,7 +127,7 @@ struct ReportCommand: ParsableCommand {
     let format = try report.chosenFormat()
     if onePage, format == .json { throw Self.onePageInJSON }
     if watch { return try writeWheneverChanged(as: format) }
-    if report.isForReading, tables == nil, !onePage, Mode.Surroundings().hasTerminalOut {
+    if report.isForSummary, tables == nil, !onePage {
       return try summarise()
     }
     try write(as: format)
@@ -141,7 +141,10 @@ struct ReportCommand: ParsableCommand {
     let loaded = try request.load(&loader)
     printError(loaded.warningText)
     let summary = try request.summary(of: EvaluatedAnswers(loaded))
-    try printResult(summary.text + "\n" + howToWrite(summary.language) + "\n")
+    try ReportSummary(
+      text: summary.text, language: summary.language,
+      file: AnswersFileName.report(of: answers ?? "verdier.yaml")
+    ).print()
   }
 
   /// Reads, works out and writes.
@@ -196,16 +199,5 @@ extension ReportCommand {
       .usage, en: "--one-page is for a report in HTML or Markdown; JSON has no pages.",
       fr: "--one-page vaut pour un rapport en HTML ou en Markdown\u{202F}; le JSON n’a pas de "
         + "pages.")
-  }
-
-  private func howToWrite(_ language: Language) -> String {
-    let name = AnswersFileName.report(of: answers ?? "verdier.yaml").shellQuoted
-    let command = commandLine(
-      "report", answers ?? "--example", questionnaire: answers.flatMap { _ in questionnaire })
-    return language.say(
-      en: "The whole report as a web page: \(command) -o \(name)\n"
-        + "Here, as Markdown: \(command) --format markdown",
-      fr: "Le rapport entier en page web\u{A0}: \(command) -o \(name)\n"
-        + "Ici, en Markdown\u{A0}: \(command) --format markdown")
   }
 }

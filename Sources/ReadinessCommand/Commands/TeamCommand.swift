@@ -202,7 +202,8 @@ struct TeamCommand: ParsableCommand {
     let inputs =
       folder.files.filter { !mergedInputs.contains($0) }
       + [map, questionnaire].compactMap(\.self) + loaded.files
-    let result = try report.files(inputs: inputs, beside: [writeMerged].compactMap(\.self))
+    let result = try report.files(
+      inputs: inputs, beside: [writeMerged].compactMap(\.self), summaryNaming: "team.html")
     let mergedFile = writeMerged.map {
       ReportFiles(output: $0, charts: nil, inputs: result.inputs, isForced: report.force)
     }

@@ -20,6 +20,10 @@ struct ReportFiles {
   /// Whether a report that was edited may be written over, and a table.
   var isForced = false
 
+  /// The file that a summary on a terminal names for the whole report; nil where the whole report
+  /// is written.
+  var summaryNames: String?
+
   /// The tables to write beside the report.
   var tables: TableFolder?
 
@@ -50,6 +54,12 @@ struct ReportFiles {
     document: (_ withCharts: Bool) throws(CommandFailure) -> ReportDocument
   ) throws(CommandFailure) {
     if areOnlyTables { return try write(nil, []) }
+    if let summaryNames {
+      let document = try document(false)
+      return try ReportSummary(
+        text: document.firstPageText, language: document.language, file: summaryNames
+      ).print()
+    }
     switch format {
     case .json:
       let text = try json()

@@ -55,6 +55,9 @@ extension ReportOptions {
   /// Whether nothing says where to write the report or as what.
   var isForReading: Bool { output == nil && format == nil && charts == nil && brand == nil }
 
+  /// Whether a person at a terminal has said nothing of the report, and gets a summary.
+  var isForSummary: Bool { isForReading && Mode.Surroundings().hasTerminalOut }
+
   /// The format that was asked for, or else the one that the file's ending stands for.
   ///
   /// - Parameter mayBeTable: whether there is a table in the place of the report.
@@ -84,14 +87,16 @@ extension ReportOptions {
   /// - Parameters:
   ///   - inputs: the files that the report is made of and that nothing may be written over.
   ///   - others: what else the run writes.
+  ///   - name: the file that a summary names for the whole report, where a terminal gets a summary
+  ///     in the place of it; nil where it gets the whole.
   /// - Throws: `CommandFailure` when the brand cannot be read, whose files are inputs too.
   func files(
-    inputs: [String], beside others: [String] = []
+    inputs: [String], beside others: [String] = [], summaryNaming name: String? = nil
   ) throws(CommandFailure) -> ReportFiles {
     let brand = try brand.map { path throws(CommandFailure) in try Brand.read(path) }
     return ReportFiles(
       output: path, charts: charts,
       inputs: inputs + (brand?.files ?? []) + [keep].compactMap(\.self), alsoWritten: others,
-      isForced: force, brand: brand?.brand, keep: keep)
+      isForced: force, summaryNames: isForSummary ? name : nil, brand: brand?.brand, keep: keep)
   }
 }

@@ -123,14 +123,18 @@ struct AnswerSession {
 extension AnswerSession {
   /// Closes a session that the person has ended, and says where the answers are.
   ///
-  /// - Parameter lines: the lines that are still to be printed before.
+  /// - Parameters:
+  ///   - lines: the lines that are still to be printed before.
+  ///   - columns: those of the screen, to which what is said is fitted; nil where lines stay whole.
   /// - Throws: `CommandFailure` when the lines cannot be printed; the session is closed then too.
   mutating func end(
-    _ interview: InterviewState, _ ending: InterviewEnding, saying lines: [String] = []
+    _ interview: InterviewState, _ ending: InterviewEnding, saying lines: [String] = [],
+    in columns: Int? = nil
   ) throws(CommandFailure) -> ExitStatus {
     let rescue = leave(interview)
-    defer { if let rescue { printError(rescue.neutralised + "\n") } }
-    try printText((lines + closingLines(interview, isFinished: ending.isFinished)).neutralisedText)
+    defer { if let rescue { printError(Self.fitted([rescue], to: columns)) } }
+    let all = lines + closingLines(interview, isFinished: ending.isFinished)
+    try printText(Self.fitted(all, to: columns))
     if rescue != nil { return .cannotSave }
     return interview.isChecklist || interview.openQuestions.isEmpty ? .success : .openQuestions
   }
@@ -142,16 +146,25 @@ extension AnswerSession {
 
   /// Says where the answers are, and ends the process by a signal.
   ///
-  /// - Parameter text: what is printed before.
-  mutating func die(_ interview: InterviewState, by signal: Signal, after text: String = "")
-    -> Never
-  {
+  /// - Parameters:
+  ///   - text: what is printed before.
+  ///   - columns: as for the end.
+  mutating func die(
+    _ interview: InterviewState, by signal: Signal, after text: String = "",
+    in columns: Int? = nil
+  ) -> Never {
     let rescue = leave(interview)
     if signal != .hangUp {
-      try? printText(text + closingLines(interview, isFinished: false).neutralisedText)
+      let lines = closingLines(interview, isFinished: false)
+      try? printText(text + Self.fitted(lines, to: columns))
     }
-    if let rescue { printError(rescue.neutralised + "\n") }
+    if let rescue { printError(Self.fitted([rescue], to: columns)) }
     signal.die()
+  }
+
+  private static func fitted(_ lines: [String], to columns: Int?) -> String {
+    let text = lines.neutralisedText
+    return columns.map(text.fitted) ?? text
   }
 
   /// Keeps the memory of the session, rescues unsaved answers and releases the lock.

@@ -123,13 +123,14 @@ struct FullScreenRunner: ~Copyable {
 
   private mutating func end(_ ending: InterviewEnding) throws(CommandFailure) -> End {
     terminal.leave()
-    let status = try answers.end(session.interviewToKeep, ending)
+    let status = try answers.end(
+      session.interviewToKeep, ending, in: terminal.size.columns)
     if case .goesOn(let next) = ending { return .goesOn(with: next, session.interview) }
     return .ended(status)
   }
 
   private mutating func die(by signal: Signal) -> Never {
     terminal.leave()
-    answers.die(session.interviewToKeep, by: signal)
+    answers.die(session.interviewToKeep, by: signal, in: terminal.size.columns)
   }
 }

@@ -64,7 +64,7 @@ extension Report {
         + advice.change(in: language, dependingOn: openAfterPlan, naming: quoted))
   }
 
-  /// What the advice depends on that could follow the plan: “C2 and K3”; nil where that is withheld.
+  /// What the advice after the plan depends on: “C2 and K3”; nil where that is withheld.
   var openAfterPlan: String? {
     if isWithholding { return nil }
     let deciding = plan.after.advice?.findOutFirst.map(\.question).sorted() ?? []
