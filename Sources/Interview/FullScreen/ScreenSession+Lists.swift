@@ -13,7 +13,7 @@ extension ScreenSession {
     switch command {
     case .accept:
       return questions.indices.contains(focus.index)
-        ? send(.goTo(questions[focus.index])) : send(.finish)
+        ? send(.change(questions[focus.index])) : send(.finish)
     case .move(let step): focus.move(step, count: questions.count, page: pageRows)
     case .nextProblem:
       let problems = questions.indices.filter { isProblem(questions[$0]) }
@@ -76,7 +76,8 @@ extension ScreenSession {
     case .enter, .lineBreak:
       guard matches.contains(outline.question) else { return [] }
       overlay = nil
-      let effects = send(.goTo(outline.question))
+      let isChecking = interview.step == .review && !isAtStart
+      let effects = send(isChecking ? .change(outline.question) : .goTo(outline.question))
       arrive()
       return effects
     case .up: outline.move(.up, among: matches, page: pageRows)

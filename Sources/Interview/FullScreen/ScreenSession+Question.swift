@@ -209,7 +209,7 @@ extension ScreenSession {
     if let field = fields[index] {
       if field.isEmpty, case .text = question.kind, interview.answers.byQuestion[index] != nil {
         fields[index] = nil
-        return send(.clear) + send(.next)
+        return send(.clear) + send(.accept)
       }
       if !field.isEmpty, let fault = question.fault(typed: field.text) {
         messages.append(.fault(fault))

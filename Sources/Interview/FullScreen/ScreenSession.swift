@@ -218,10 +218,14 @@ extension ScreenSession {
 
   /// Passes an event to the interview.
   mutating func send(_ event: InterviewEvent) -> [InterviewEffect] {
-    let step = interview.step
+    let (step, changed) = (interview.step, interview.changed)
     let outcome = interview.handle(event)
     messages += outcome.notices.filter(\.isNews).map { .notice($0) }
     if interview.step != step { arrive() }
+    // The check goes on where it was left.
+    if interview.step == .review, step != .review, let changed {
+      focus.index = reviewQuestions.firstIndex(of: changed) ?? 0
+    }
     return outcome.effects
   }
 

@@ -29,6 +29,9 @@ package enum InterviewEvent: Equatable, Sendable {
 
   /// Go to a question.
   case goTo(QuestionIndex)
+
+  /// Go from the check to a question; its answer leads back.
+  case change(QuestionIndex)
   case review
 
   /// Go on in a language of the questionnaire; nil for the next one.

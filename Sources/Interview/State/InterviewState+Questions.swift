@@ -45,6 +45,9 @@ extension InterviewState {
     package var open = 0
 
     package var settled: Int { answered + dontKnow + notApplicable }
+
+    /// Those that are not open: an optional text may stay empty.
+    var closed: Int { asked - open }
   }
 
   package var counts: Counts {

@@ -25,7 +25,12 @@ extension InterviewState {
     case .next: return moveOn()
     case .back: return moveBack()
     case .goTo(let index): return goTo(index)
+    case .change(let index):
+      let outcome = goTo(index)
+      if step == .question(index) { changed = index }
+      return outcome
     case .review:
+      changed = nil
       step = .review
       return InterviewOutcome()
     case .language(let code): return switchLanguage(code)
@@ -101,7 +106,7 @@ extension InterviewState {
     guard let question else { return InterviewOutcome() }
     let index = question.index
     guard let value = value(of: index), value != .options([]) else {
-      if case .text = question.kind { return moveOn() }
+      if case .text = question.kind { return leave(index) }
       return InterviewOutcome(notices: [.nothingMarked])
     }
     let answer = question.answer(
@@ -111,9 +116,9 @@ extension InterviewState {
       return InterviewOutcome(notices: [.reasonNeeded])
     }
     drafts[index] = nil
-    if answer == answers.byQuestion[index] { return moveOn() }
+    if answer == answers.byQuestion[index] { return leave(index) }
     var outcome = change(index, to: answer, .saved(question: index))
-    let move = moveOn()
+    let move = leave(index)
     outcome.effects += move.effects
     outcome.notices += move.notices
     return outcome
@@ -217,8 +222,14 @@ extension InterviewState {
 // MARK: - Moving
 
 extension InterviewState {
+  /// Goes on from a question that has its answer: back to the check where it was chosen there.
+  private mutating func leave(_ index: QuestionIndex) -> InterviewOutcome {
+    changed == index ? handle(.review) : moveOn()
+  }
+
   /// Goes to the next question that is asked, answered or not; after the last one to the review.
   private mutating func moveOn() -> InterviewOutcome {
+    changed = nil
     guard let question else { return InterviewOutcome() }
     let next = askedQuestions.first { $0 > question.index }
     step = next.map { .question($0) } ?? .review
@@ -226,6 +237,7 @@ extension InterviewState {
   }
 
   private mutating func moveBack() -> InterviewOutcome {
+    changed = nil
     if step == .end {
       step = .review
       return InterviewOutcome()
@@ -237,6 +249,7 @@ extension InterviewState {
   }
 
   private mutating func goTo(_ index: QuestionIndex) -> InterviewOutcome {
+    changed = nil
     if assessment.states[index].status == .skipped {
       return InterviewOutcome(notices: [.questionNotAsked(index)])
     }

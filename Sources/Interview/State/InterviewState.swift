@@ -42,6 +42,9 @@ package struct InterviewState: Localized, Sendable {
   /// What the end says beside the figures.
   var endSummary = EndSummary()
 
+  /// The question that was chosen in the check, to which its answer leads back.
+  var changed: QuestionIndex?
+
   /// Whether the person was told about open questions and may finish all the same.
   var mayFinish = false
 

@@ -45,7 +45,7 @@ struct OutlineFrame: Localized {
     let text = StyledText("\(language.list(parts))   \(who)".neutralised)
     let room = columns - title.displayWidth - 2
     return text.width <= room
-      ? text : StyledText(language.part(counts.settled, of: counts.asked)).clipped(to: max(0, room))
+      ? text : StyledText(language.part(counts.closed, of: counts.asked)).clipped(to: max(0, room))
   }
 
   /// The questions, each dimension under its title.

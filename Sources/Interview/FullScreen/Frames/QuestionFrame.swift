@@ -91,11 +91,11 @@ extension QuestionFrame {
   private var progress: StyledText {
     let counts = interview.counts
     let asked = max(1, counts.asked)
-    let text = answered(counts.answered, of: counts.asked)
+    let text = answered(counts.closed, of: counts.asked)
     let widest = answered(counts.asked, of: counts.asked).displayWidth
     let cells = 34
-    let full = counts.asked == 0 ? 0 : counts.answered * cells / asked
-    let percent = language.percent(Double(counts.answered) / Double(asked))
+    let full = counts.asked == 0 ? 0 : counts.closed * cells / asked
+    let percent = language.percent(Double(counts.closed) / Double(asked))
     let bar = textBar(full: full, of: cells)
     return StyledText(text.padded(toColumns: widest + 2) + "[")
       + StyledText(String(bar.prefix(full)), .green)
