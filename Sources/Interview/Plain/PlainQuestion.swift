@@ -62,7 +62,12 @@ extension PlainQuestion {
     }
     lines.append("d. \(language.dontKnow).")
     if question.mayBeNotApplicable {
-      let key = if case .yesNo = question.kind { ":na" } else { "n" }
+      let key =
+        if case .yesNo = question.kind {
+          PlainCommand.Name.notApplicable.shown(in: language)
+        } else {
+          "n"
+        }
       lines.append("\(key). \(notApplicable)")
     }
     return lines

@@ -96,16 +96,18 @@ extension ActionEdit {
 extension PlainSession {
   var checklistPrompt: String {
     say(
-      en: "Number and what became of it, for example “\(example)”, or :help: ",
-      fr: "Numéro et ce qu’il en est, par exemple «\u{A0}\(example)\u{A0}», ou :help\u{A0}: ")
+      en: "Number and what became of it, for example “\(example)”, or \(helpCommand): ",
+      fr:
+        "Numéro et ce qu’il en est, par exemple «\u{A0}\(example)\u{A0}», ou \(helpCommand)\u{A0}: "
+    )
   }
 
   private var example: String { say(en: "1 done", fr: "1 faite") }
 
   private var onlyForQuestions: String {
     error(
-      en: "that is for questions. :help lists what there is here.",
-      fr: "cela vaut pour les questions. :help donne ce qu’il y a ici.")
+      en: "that is for questions. \(helpCommand) lists what there is here.",
+      fr: "cela vaut pour les questions. \(helpCommand) donne ce qu’il y a ici.")
   }
 
   private func unknownAction(_ word: String) -> String {
@@ -140,13 +142,15 @@ extension PlainSession {
         say(en: "a remark.", fr: "une remarque.")),
       language.labelled(number, say(en: "the action in full.", fr: "l’action en entier.")),
       language.labelled(
-        ":list [open]",
+        PlainCommand.Name.list.shown(in: language) + say(en: " [open]", fr: " [ouvertes]"),
         say(
           en: "the list, or what is still to be done.",
           fr: "la liste, ou ce qui reste à faire.")),
     ]
       + PlainCommand.help(in: language).filter { help in
-        [":help", ":undo", ":language", ":save", ":quit"].contains(where: help.command.hasPrefix)
+        [PlainCommand.Name.help, .undo, .language, .save, .quit].contains {
+          help.command.hasPrefix($0.shown(in: language))
+        }
       }.map { language.labelled($0.command, $0.does) + "." }
   }
 }

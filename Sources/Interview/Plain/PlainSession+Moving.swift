@@ -6,7 +6,7 @@ extension PlainSession {
   mutating func goTo(_ id: String) -> [InterviewEffect] {
     if id.isEmpty {
       let first = interview.questionnaire.questions.first?.id ?? ""
-      lines.append(argumentNeeded(":goto \(first)"))
+      lines.append(argumentNeeded("\(PlainCommand.Name.goTo.shown(in: language)) \(first)"))
       return []
     }
     let questions = interview.questionnaire.questions
@@ -17,7 +17,7 @@ extension PlainSession {
     let numbered = Int(id).flatMap { (1...max(1, asked.count)).contains($0) ? $0 - 1 : nil }
     if let index = named?.index ?? numbered.flatMap({ asked.isEmpty ? nil : asked[$0] }) {
       shownStep = nil
-      return send(.goTo(index))
+      return send(interview.step == .review ? .change(index) : .goTo(index))
     }
     lines.append(unknownQuestion(id))
     return []
@@ -25,10 +25,10 @@ extension PlainSession {
 
   mutating func setRole(_ id: String) -> [InterviewEffect] {
     let roles = interview.questionnaire.roles.map(\.id)
-    if id == "all" { return send(.role(nil)) }
     if roles.contains(id) { return send(.role(id)) }
+    if ["all", "tous"].contains(id) { return send(.role(nil)) }
     lines.append(
-      id.isEmpty ? list(ofRoles: roles) : unknownWord(id, valid: roles + ["all"]))
+      id.isEmpty ? list(ofRoles: roles) : unknownWord(id, valid: roles + [allRoles]))
     return []
   }
 
@@ -44,7 +44,7 @@ extension PlainSession {
 
   mutating func find(_ text: String) {
     if text.isEmpty {
-      lines.append(argumentNeeded(":find …"))
+      lines.append(argumentNeeded("\(PlainCommand.Name.find.shown(in: language)) …"))
       return
     }
     let found = interview.questions(containing: text)
@@ -63,7 +63,12 @@ extension PlainSession {
     return error(en: "no question \(name). \(hint)", fr: "pas de question \(name). \(hint)")
   }
 
-  var listShowsThem: String { say(en: ":list shows them.", fr: ":list les montre.") }
+  var listShowsThem: String {
+    let list = PlainCommand.Name.list.shown(in: language)
+    return say(en: "\(list) shows them.", fr: "\(list) les montre.")
+  }
+
+  private var allRoles: String { say(en: "all", fr: "tous") }
 
   func argumentNeeded(_ example: String) -> String {
     error(
@@ -72,6 +77,7 @@ extension PlainSession {
   }
 
   private func list(ofRoles ids: [String]) -> String {
-    say(en: "Roles: \(language.list(ids)), all.", fr: "Rôles\u{A0}: \(language.list(ids)), all.")
+    let names = language.list(ids + [allRoles])
+    return say(en: "Roles: \(names).", fr: "Rôles\u{A0}: \(names).")
   }
 }

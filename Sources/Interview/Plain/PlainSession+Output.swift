@@ -54,7 +54,7 @@ extension PlainSession {
       interview.isOpen($0) || interview.answers.byQuestion[$0]?.value == .dontKnow
     }
     lines += list(doubtful)
-    lines.append(interview.openSentence(.plain))
+    lines.append(interview.openSentence(.plain(in: language)))
     if interview.resultDisplay == .shown {
       lines += ResultRows(interview: interview, assessment: interview.assessment).lines
     }
@@ -73,15 +73,15 @@ extension PlainSession {
         sayChange(notice, of: index)
       case .followed(let id), .followUndone(let id):
         if interview.isUnsaved, interview.unsaved.contains(.action(id)) { continue }
-        lines.append(interview.sentence(for: notice, .plain))
-      default: lines.append(interview.sentence(for: notice, .plain))
+        lines.append(interview.sentence(for: notice, .plain(in: language)))
+      default: lines.append(interview.sentence(for: notice, .plain(in: language)))
       }
     }
     notices = []
   }
 
   private mutating func sayChange(_ notice: Notice, of index: QuestionIndex) {
-    var said = [interview.sentence(for: notice, .plain)]
+    var said = [interview.sentence(for: notice, .plain(in: language))]
     if interview.resultDisplay == .shown {
       let subject = interview.answers.byQuestion[index].map {
         (question: interview.questionnaire.questions[index], value: $0.value)
@@ -123,8 +123,10 @@ extension PlainSession {
   }
 
   private var reviewPrompt: String {
-    say(
-      en: ":finish, :goto ID, or Enter for the next open question: ",
-      fr: ":finish, :aller ID, ou Entrée pour la prochaine question ouverte\u{A0}: ")
+    let finish = PlainCommand.Name.finish.shown(in: language)
+    let goTo = PlainCommand.Name.goTo.shown(in: language)
+    return say(
+      en: "\(finish), \(goTo) ID, or Enter for the next open question: ",
+      fr: "\(finish), \(goTo) ID, ou Entrée pour la prochaine question ouverte\u{A0}: ")
   }
 }

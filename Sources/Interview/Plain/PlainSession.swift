@@ -78,6 +78,11 @@ package struct PlainSession: Localized, Sendable {
     return []
   }
 
+  /// Whether a line asks to quit, wherever it is typed.
+  package static func isQuitting(_ line: String) -> Bool {
+    PlainCommand(line, letters: .none) == .quit
+  }
+
   /// Says that a line was too long to be read.
   package mutating func refuseLine(longerThan mostBytes: Int) {
     lines.append(tooLongLine(mostBytes: mostBytes))
@@ -145,7 +150,9 @@ extension PlainSession {
       return send(.mark(value)) + send(.accept)
     } catch {
       let letters = PlainQuestion(interview: interview, question: question).letters
-      lines.append(error.sentence(in: language, letters: letters))
+      lines.append(
+        error.sentence(
+          in: language, letters: letters, wayOut: CommandNames.plain(in: language).next))
       return []
     }
   }
@@ -155,7 +162,7 @@ extension PlainSession {
       lines.append(unknownWord(text, valid: ["w", "o", "b"]))
       return []
     }
-    if text.isEmpty, let open = interview.openQuestions.first { return send(.goTo(open)) }
+    if text.isEmpty, let open = interview.openQuestions.first { return send(.change(open)) }
     return text.isEmpty ? send(.finish) : goTo(text)
   }
 
@@ -211,13 +218,15 @@ extension PlainSession {
 
 extension PlainSession {
   func unknownCommand(_ command: String) -> String {
-    let nearest = nearest(to: String(command.dropFirst()), among: PlainCommand.names)
+    let names = PlainCommand.Name.allCases.flatMap(\.words)
     let hint =
-      nearest.map { language.didYouMean(":\($0)") }
-      ?? say(en: ":help lists them.", fr: ":help les donne.")
+      nearest(to: String(command.dropFirst()), among: names).map { language.didYouMean(":\($0)") }
+      ?? say(en: "\(helpCommand) lists them.", fr: "\(helpCommand) les donne.")
     return error(
       en: "no command \(command). \(hint)", fr: "pas de commande \(command). \(hint)")
   }
+
+  var helpCommand: String { PlainCommand.Name.help.shown(in: language) }
 
   /// - Parameter valid: the words that may stand there.
   func unknownWord(_ word: String, valid: [String]) -> String {

@@ -70,6 +70,12 @@ extension InterviewState {
   /// “11 of 34 answered, 1 don't know, 21 open”
   package var countsText: String {
     if isChecklist { return checklistCounts }
+    let open = counts.open
+    return language.list(settledCounts + (open > 0 ? ["\(open) \(language.openStatus)"] : []))
+  }
+
+  /// “11 of 34 answered”, “1 don't know”
+  private var settledCounts: [String] {
     let counts = counts
     var parts = [
       plural(
@@ -84,8 +90,7 @@ extension InterviewState {
     if counts.notApplicable > 0 {
       parts.append("\(counts.notApplicable) \(language.notApplicableStatus)")
     }
-    if counts.open > 0 { parts.append("\(counts.open) \(language.openStatus)") }
-    return language.list(parts)
+    return parts
   }
 
   /// “Enterprise 2.0 readiness. Maison Verdier.”
@@ -95,23 +100,14 @@ extension InterviewState {
       .joined(separator: " ")
   }
 
-  /// “Enterprise 2.0 readiness. Maison Verdier. 6 of 34 answered.”
-  private var opening: String {
-    let counts = counts
-    let progress = plural(
-      counts.answered,
-      en: "\(counts.answered) of \(counts.asked) answered.",
-      fr: (
-        one: "\(counts.answered) réponse sur \(counts.asked).",
-        other: "\(counts.answered) réponses sur \(counts.asked)."
-      ))
-    return "\(subject) \(progress)"
-  }
+  /// “Enterprise 2.0 readiness. Maison Verdier. 6 of 34 answered, 1 don't know.”
+  private var opening: String { "\(subject) \(language.list(settledCounts))." }
 
   private var commands: String {
-    say(
-      en: ":help lists commands. :quit saves and stops.",
-      fr: ":help donne les commandes. :quit enregistre et arrête.")
+    let names = [PlainCommand.Name.help, .quit].map { $0.shown(in: language) }
+    return say(
+      en: "\(names[0]) lists commands. \(names[1]) saves and stops.",
+      fr: "\(names[0]) donne les commandes. \(names[1]) enregistre et arrête.")
   }
 
   private var howTo: String {

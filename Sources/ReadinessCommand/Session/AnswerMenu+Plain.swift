@@ -11,7 +11,7 @@ extension AnswerMenu {
     try printText(lines.neutralisedText)
     return try input.ask(prompt, of: self, echoes: echoes) { line throws(CommandFailure) in
       if let choice = choice(line) { return .answered(choice) }
-      if line == "q" || line == ":quit" { return .quit }
+      if line == "q" || PlainSession.isQuitting(line) { return .quit }
       let fault = AnswerParsingError.noLine(line.neutralised, lines: items.count)
       try printText(fault.sentence(in: language, letters: ["q"]) + "\n")
       return .goesOn

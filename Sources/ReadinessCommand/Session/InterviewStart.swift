@@ -134,7 +134,7 @@ struct PlainAsker: StartAsker {
     let prompt = BeginScreen(interview, file: file).prompt
     return try input.ask(prompt, of: interview, echoes: echoes) { line in
       let name = line.neutralised.trimmed
-      return name == ":quit" ? .quit : .answered(answer(name.isEmpty ? nil : name))
+      return PlainSession.isQuitting(name) ? .quit : .answered(answer(name.isEmpty ? nil : name))
     }
   }
 }

@@ -1,4 +1,5 @@
 @testable import Interview
+import Localization
 import Readiness
 import TestSupport
 import Testing
@@ -42,7 +43,8 @@ import YAML
       "3-80", "3-6", ":back", "d", ":goto t3", "n", "", ":na No common tool yet.", "?", ":why",
       ":find hours", ":list open", ":score", ":goto K9", ":evidence maybe", ":nex", ":undo",
       ":back",
-      ":role it", ":role all", ":language fr", ":review", "f", ":goto 1", "maybe", "no", ":clear",
+      ":role it", ":role all", ":language fr", ":review", "f", ":goto 1", "maybe", "no",
+      ":goto S1", ":clear",
       "::", ":finish", ":finish",
     ]
     let (text, _) = transcript(typed, to: try verdier())
@@ -140,17 +142,36 @@ import YAML
     #expect(!text.contains("Advice"))
   }
 
-  @Test func `every command of the help does something`() throws {
+  @Test(arguments: [Language.english, .french])
+  func `every command of the help does something, whatever the language`(
+    language: Language
+  ) throws {
     #expect(transcript([":nonsense"], to: try verdier()).text.contains("no command"))
-    let commands = PlainCommand.help(in: .english).map(\.command).filter { $0 != "::" }
-    #expect(commands.count > 15)
+    let commands = PlainCommand.help(in: language).map(\.command).filter { $0 != "::" }
+    #expect(commands.count == PlainCommand.Name.allCases.count)
     for command in commands {
       let line = command.replacing("ID", with: "U2").replacing("TEXT", with: "hours")
         .replacing("LEVEL", with: "observed").replacing("[open]", with: "open")
         .replacing("[REASON]", with: "x").replacing("[ROLE|all]", with: "all")
         .replacing("[U2]", with: "fr").replacing("[ID]", with: "fr")
+        .replacing("TEXTE", with: "heures").replacing("DEGRÉ", with: "constaté")
+        .replacing("[ouvertes]", with: "ouvertes").replacing("[RAISON]", with: "x")
+        .replacing("[RÔLE|tous]", with: "tous")
       let (text, _) = transcript([line], to: try verdier())
       #expect(!text.contains("no command"), "\(command)")
     }
+  }
+
+  @Test func `a French session names no English command`() throws {
+    let questionnaire = try Sample.frozen("quick-check")
+    let interview = InterviewState(
+      questionnaire, Answers(for: questionnaire), textLanguage: "fr")
+    let typed = ["", "99", ":aide", ":frob", ":aller", ":chercher", ":rôle", ":revoir"]
+    let (text, _) = transcript(typed, to: interview)
+    let english = PlainCommand.Name.allCases.map(\.rawValue)
+    for match in text.matches(of: /:([\p{L}-]+)/) where !typed.contains(String(match.output.0)) {
+      #expect(!english.contains(String(match.output.1)), "\(match.output.0)")
+    }
+    #expect(text.contains(":aller") && text.contains(":terminer"))
   }
 }
