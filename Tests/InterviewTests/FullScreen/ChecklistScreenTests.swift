@@ -37,6 +37,27 @@ import Testing
     try check(french, "checklist-help.fr")
   }
 
+  @Test(arguments: [(80, 24), (40, 12), (120, 40)])
+  func `what an action is and by when it is to be done are both to be read`(
+    columns: Int, rows: Int
+  ) throws {
+    var session = try ChecklistFixture.screen(days: 20)
+    session.type("t2024-05-10")
+    session.press(.enter)
+    session.type("oNadia and the whole of her department")
+    session.press(.enter)
+    session.resize(columns, rows)
+    let action = try #require(session.interview.checklist.first).action
+    let words = action.text.text(in: "en").split(separator: " ").prefix(3).joined(separator: " ")
+    let lines = session.lines()
+    let list = lines.dropFirst(2).drop(while: \.isEmpty).prefix {
+      !$0.isEmpty && !$0.hasPrefix("  ... ")
+    }
+    let text = list.joined(separator: " ").split(separator: " ").joined(separator: " ")
+    #expect(text.contains(words), "\(lines)")
+    #expect(text.contains("10 May 2024, Nadia and the whole of her department"), "\(lines)")
+  }
+
   @Test(arguments: [
     ("d", ActionStatus.done), ("s", .started), ("p", .planned), ("x", .dropped), (" ", .started),
     ("  ", .done), ("   ", .dropped), ("    ", .planned),

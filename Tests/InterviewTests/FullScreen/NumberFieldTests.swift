@@ -124,7 +124,7 @@ import Testing
     let text = session.text()
     #expect(text.contains("[3 dq "))
     #expect(text.contains("F2 don’t know") && text.contains("F1 help"))
-    #expect(text.contains("F2)  Don’t know"))
+    #expect(text.contains("( ) F2  Don’t know"))
     session.press(.function(12), .function(12), .function(12))
     #expect(session.text().contains("Press F1 for the keys."))
     #expect(!text.contains("d don’t know  ") && text.contains("(F5)") && text.contains("(F4)"))

@@ -108,7 +108,7 @@ import Testing
     session.type("b")
     #expect(session.interview.question?.id == "C2")
     session.type("d")
-    #expect(session.text().contains("> (*        d)  Don’t know"))
+    #expect(session.text().contains("> (*) d  Don’t know"))
     session.type("7")
     session.press(.enter)
     #expect(try answer(session, "C2")?.value == .number(7))

@@ -56,15 +56,10 @@ extension AnswerArea {
       if case .option = row { ("[", "]", "x") } else { ("(", ")", "*") }
     var label = label(of: row)
     label = String(repeating: " ", count: max(0, labelWidth - label.count)) + label
-    var inside = isMarked ? brackets.mark : " "
-    var after = " \(label)  "
-    if case .number = question.kind {
-      inside += String(repeating: " ", count: Self.fieldWidth - 1 - label.count) + label
-      after = "  "
-    }
+    let inside = isMarked ? brackets.mark : " "
     let cursor = isFocused && hasCursor ? StyledText.cursor : StyledText("")
     return StyledText((isFocused ? "> " : "  ") + brackets.0) + cursor
-      + StyledText(inside + brackets.1 + after)
+      + StyledText("\(inside)\(brackets.1) \(label)  ")
   }
 
   /// The width of a number's field in columns; a longer number makes it wider.

@@ -19,36 +19,49 @@ struct ChecklistFrame: Localized {
     if !isLow { top.append(StyledText("")) }
     let bottom = bottom(items)
     let idWidth = min(12, (items.map(\.action.id.count).max() ?? 1) + 2)
-    let rows = items.enumerated().map {
-      [row($0.element, idWidth: idWidth, isFocused: $0.offset == session.focus.index)]
+    let standings = items.map { interview.standing($0).neutralised.displayWidth }
+    let beside = columns - 6 - idWidth - 3 - (standings.max() ?? 0)
+    let all = items.enumerated().map {
+      rows(
+        $0.element, idWidth: idWidth, beside: beside < Self.leastText ? nil : beside,
+        isFocused: $0.offset == session.focus.index)
     }
     let list = ScrolledList(
-      rows, cursor: session.focus, room: session.size.rows - top.count - bottom.count,
+      all, cursor: session.focus, room: session.size.rows - top.count - bottom.count,
       language: language)
     return (Frame(size: session.size, top: top + list.rows, bottom: bottom), list.first)
   }
 
-  /// An action with how far it is: “> [x] R4.a  Write one crisis card...  done on 6 May 2024”.
+  /// The fewest columns that the text of an action gets beside how far it is.
+  private static let leastText = 40
+
+  /// An action with how far it is: “> [x] R4.a  Write one crisis card...  done on 6 May 2024”;
+  /// where there is no room for both, how far it is stands below.
   ///
-  /// - Parameter idWidth: the columns for the id and the gap behind it.
-  private func row(_ item: ChecklistItem, idWidth: Int, isFocused: Bool) -> StyledText {
+  /// - Parameters:
+  ///   - idWidth: the columns for the id and the gap behind it.
+  ///   - beside: the columns of the text beside how far the action is; nil where that stands below.
+  private func rows(
+    _ item: ChecklistItem, idWidth: Int, beside: Int?, isFocused: Bool
+  ) -> [StyledText] {
     let status = interview.record(item).status
-    // The last column of a row stays free, as everywhere.
-    let rest = max(1, columns - 6 - idWidth - 1)
-    let statusWidth = min(rest, max(14, columns * 2 / 5))
-    let textWidth = max(0, rest - statusWidth - 2)
     let hasCursor = isFocused && session.actionField == nil
     let cursor = hasCursor ? StyledText.cursor : StyledText("")
     let id = StyledText(item.action.id.neutralised).clipped(to: idWidth - 1).padded(to: idWidth)
     let text = StyledText(item.action.text.text(in: interview.textLanguage).neutralised)
     let standing = StyledText(
       interview.standing(item).neutralised, interview.isOverdue(item) ? .red : .plain)
-    let row =
+    let start =
       StyledText(isFocused ? "> [" : "  [") + cursor + StyledText("\(status.mark)] ") + id
-      + (textWidth < 10
-        ? StyledText("") : text.truncated(to: textWidth).padded(to: textWidth + 2))
-      + standing.truncated(to: textWidth < 10 ? rest : statusWidth)
-    return isFocused ? row.adding(.bold) : row
+    // The last column of a row stays free, as everywhere.
+    let rows =
+      if let beside {
+        [start + text.truncated(to: beside).padded(to: beside + 2) + standing]
+      } else {
+        [start + text.truncated(to: max(1, columns - 1 - start.width))]
+          + standing.wrapped(columns: columns - 7).map { StyledText("      ") + $0 }
+      }
+    return isFocused ? rows.map { $0.adding(.bold) } : rows
   }
 
   private func bottom(_ items: [ChecklistItem]) -> [StyledText] {
