@@ -131,6 +131,29 @@ import Testing
     #expect(rest.output == last.map { $0 + "\n" }.joined())
   }
 
+  @Test func `a folder is read whatever is written, but for what was written there before`() throws
+  {
+    try FileManager.default.createDirectory(
+      at: program.folder.appendingPathComponent("companies"), withIntermediateDirectories: true)
+    for name in ["a", "b"] {
+      try program.write(
+        "questionnaire: quick-check\nversion: 1\nanswers: {K1: 3}\n",
+        to: "companies/\(name).answers.yaml")
+    }
+    let output = "companies/scores.csv"
+    #expect(try program.run("score", "companies", "-o", output).status == 0)
+    let table = try program.read(output)
+    #expect(
+      table.split(whereSeparator: \.isNewline).count == 3
+        && table.contains("companies/b.answers.yaml"))
+    let again = try program.run("score", "companies", "-o", output, "--force")
+    #expect(again.status == 0, "\(again.errors)")
+    #expect(try program.read(output) == table)
+    try FileManager.default.removeItem(at: program.folder.appendingPathComponent(output))
+    let text = try program.run("score", "companies")
+    #expect(text.status == 0 && text.output.components(separatedBy: "Score:").count == 3)
+  }
+
   @Test func `who stops reading ends the run`() throws {
     try program.write(table(20_000), to: "survey.csv")
     let command = "'\(Program.path)' \(Self.arguments.joined(separator: " ")) survey.csv"

@@ -146,7 +146,11 @@ import Testing
   }
 
   @Test(arguments: [
-    (["survey.csv"], "score a table first"), (["missing.jsonl"], "missing.jsonl"),
+    (
+      ["survey.csv"],
+      "with: readiness score survey.csv --questionnaire quick-check.yaml --format jsonl"
+    ),
+    (["missing.jsonl"], "missing.jsonl"),
     (["quick-check.yaml"], "is a questionnaire"), (["lines.jsonl", "--publish"], "--publish goes"),
     (["lines.jsonl", "--minimum", "500"], "at least 500 are needed"),
     (["lines.jsonl", "--minimum", "0"], "--minimum takes"),
@@ -155,6 +159,11 @@ import Testing
     let result = try program.run(["portfolio"] + arguments + Self.questionnaire)
     #expect(result.status > 63)
     #expect(result.errors.contains(error), "\(result.errors)")
+  }
+
+  @Test func `a table that names no questionnaire is to be scored with one`() throws {
+    let result = try program.run("portfolio", "survey.csv")
+    #expect(result.errors.contains("score survey.csv --questionnaire ID --format jsonl"))
   }
 
   @Test func `lines that are no result are told and not counted`() throws {

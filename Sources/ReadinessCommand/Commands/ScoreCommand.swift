@@ -17,9 +17,9 @@ struct ScoreCommand: ParsableCommand {
         A table that is read has a row for each respondent, who is scored alone; the
         table that is written has a row for each result, and columns for areas where
         all files answer one questionnaire.
-        With --format jsonl each company is a short line of JSON, in order,
-        whatever their number; - is a table on standard input, and a folder has
-        a file per company.
+        A folder has a file per company. With --format jsonl each company is a
+        short line of JSON, in order, whatever their number; - is a table on
+        standard input.
 
         Examples:
           readiness score verdier.answers.yaml
@@ -33,9 +33,9 @@ struct ScoreCommand: ParsableCommand {
         sur une ligne chacun. Un tableau lu a une ligne par répondant, noté à part\u{202F};
         le tableau écrit a une ligne par résultat, et des colonnes par domaine si tous
         les fichiers répondent au même questionnaire.
-        Avec --format jsonl, chaque entreprise est une courte ligne de JSON, dans
-        l’ordre, quel qu’en soit le nombre\u{202F}; - est un tableau sur l’entrée
-        standard, un dossier contient un fichier par entreprise.
+        Un dossier contient un fichier par entreprise. Avec --format jsonl, chaque
+        entreprise est une courte ligne de JSON, dans l’ordre, quel qu’en soit le
+        nombre\u{202F}; - est un tableau sur l’entrée standard.
 
         Exemples\u{A0}:
           readiness score verdier.answers.yaml
@@ -134,6 +134,7 @@ struct ScoreCommand: ParsableCommand {
       return try lines.write(answers).end()
     }
     if try isTable { format = .csv }
+    let answers = try AnswersFolder.files(answers, writing: table.path)
     var loader = QuestionnaireLoader()
     var status = ExitStatus.success
     var rows = ScoreTableOutput(table, questionnaire: questionnaire, language: language)

@@ -63,10 +63,7 @@ extension ScoreLines {
   mutating func write(_ paths: [String]) throws(CommandFailure) -> ExitStatus {
     let progress = Progress()
     defer { progress.end() }
-    var files: [String] = []
-    for path in paths {
-      files += File.isFolder(path) ? try AnswersFolder([path]).files : [path]
-    }
+    let files = try AnswersFolder.files(paths)
     var group: [String] = []
     for file in files {
       if file != "-", !AnswersFolder.isTable(file) {

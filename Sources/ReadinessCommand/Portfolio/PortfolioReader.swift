@@ -16,6 +16,9 @@ struct PortfolioReader {
 
   private var loader = QuestionnaireLoader()
   private let scorer: LineScorer
+
+  /// The questionnaire as it was named; nil if it was not.
+  private let questionnaireName: String?
   private var leftOut = LeftOutLines()
 
   /// Some lines that were read.
@@ -48,6 +51,7 @@ struct PortfolioReader {
   ///   - days: the person-days of the plans for answers files.
   init(questionnaire name: String?, days: Double) throws(CommandFailure) {
     scorer = LineScorer(isFull: false, days: days)
+    questionnaireName = name
     if let name { questionnaire = try loader.load(named: name) }
   }
 }
@@ -63,11 +67,11 @@ extension PortfolioReader {
       if File.isFolder(path) {
         let folder = try AnswersFolder([path])
         answers += folder.files.filter { !folder.tables.contains($0) }
-        for table in folder.tables.sorted() { leftOut.add(Self.needsScoring(table)) }
+        for table in folder.tables.sorted() { leftOut.add(needsScoring(table)) }
       } else if AnswersFolder.isYAML(path) {
         answers.append(path)
       } else if AnswersFolder.isTable(path) {
-        throw CommandFailure(.usage, saying: Language.ofLocale.error(Self.needsScoring(path)))
+        throw CommandFailure(.usage, saying: Language.ofLocale.error(needsScoring(path)))
       } else if path.hasSuffix(".json") {
         try readJSON(path)
       } else {
@@ -97,11 +101,12 @@ extension PortfolioReader {
     if let other = batch.loader { loader.adopt(other) }
   }
 
-  private static func needsScoring(_ path: String) -> String {
-    Language.ofLocale.say(
-      en: "\(path): score a table first, with: readiness score \(path) --format jsonl",
-      fr: "\(path)\u{A0}: notez d’abord un tableau, avec\u{A0}: readiness score \(path) "
-        + "--format jsonl")
+  private func needsScoring(_ path: String) -> String {
+    let command = commandLine(
+      "score", path, questionnaire: questionnaireName ?? "ID", "--format", "jsonl")
+    return Language.ofLocale.say(
+      en: "\(path): score a table first, with: \(command)",
+      fr: "\(path)\u{A0}: notez d’abord un tableau, avec\u{A0}: \(command)")
   }
 }
 

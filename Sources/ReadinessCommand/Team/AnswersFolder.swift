@@ -73,6 +73,28 @@ struct AnswersFolder {
   }
 }
 
+extension AnswersFolder {
+  /// The files that were named, and in the place of each folder the answers files and tables in it.
+  ///
+  /// - Parameter output: what is written, in a folder perhaps; nil for nothing.
+  /// - Throws: `CommandFailure` when a folder holds no answers.
+  static func files(
+    _ paths: [String], writing output: String? = nil
+  ) throws(CommandFailure) -> [String] {
+    let output = output.flatMap(File.identity(of:))
+    var files: [String] = []
+    for path in paths {
+      files +=
+        File.isFolder(path)
+        ? try AnswersFolder([path]).files.filter {
+          output == nil || File.identity(of: $0) != output
+        }
+        : [path]
+    }
+    return files
+  }
+}
+
 // MARK: - What a file is
 
 extension AnswersFolder {
