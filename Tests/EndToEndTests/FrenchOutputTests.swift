@@ -119,6 +119,15 @@ import Testing
     }
   }
 
+  @Test func `days have a comma or a point before their half`() throws {
+    let program = try example()
+    for days in ["10,5", "10.5"] {
+      let plan = try run(program, "plan verdier-2024.answers.yaml --days \(days)")
+      #expect(plan.status == 0 && plan.text.contains("10,5\u{A0}jours-personne"), "\(plan.text)")
+    }
+    #expect(try run(program, "plan verdier-2024.answers.yaml --days 1,500").status == 64)
+  }
+
   @Test func `mistakes on the command line keep their status`() throws {
     let program = try Program()
     for line in ["frob", "score", "score --frob a", "plan a --days x"] {

@@ -102,6 +102,15 @@ private struct WrittenFigures {
   }
 }
 
+extension ClosedRange<Double> {
+  /// The number of the range that a person typed, with a point or a comma before its decimals; nil
+  /// if the text holds none, or can mean two.
+  package func number(typed text: String) -> Double? {
+    let number = try? NumberParser(notation: .typed, range: self).number(text)
+    return number.flatMap { contains($0) ? $0 : nil }
+  }
+}
+
 extension NumberField {
   /// A number as it can be typed for this question: where it could be taken for thousands, another
   /// zero follows its decimals.

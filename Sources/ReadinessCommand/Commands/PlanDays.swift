@@ -1,4 +1,5 @@
 import ArgumentParser
+import Readiness
 
 /// The person-days that `--days` plans for.
 enum PlanDays {
@@ -20,11 +21,11 @@ enum PlanDays {
 
   private static let range = 0.0...100_000.0
 
-  /// Reads the days as the command line gives them.
+  /// Reads the days as the command line gives them, `10.5` or `10,5`.
   ///
   /// - Throws: `ValidationError` when they are no number from 0 to 100,000.
   static func read(_ text: String) throws -> Double {
-    guard let days = Double(text), range.contains(days) else {
+    guard let days = range.number(typed: text) else {
       throw ValidationError(
         en: "it takes a number from 0 to 100,000.",
         fr: "il faut un nombre de 0 à 100\u{202F}000.")
