@@ -91,6 +91,19 @@ import Testing
         + "--questionnaire out, or name another file.\n")
   }
 
+  @Test func `a pipe is not read, and the way to hand over what it holds is told`() throws {
+    let program = "'\(Program.path)'"
+    let refused = try self.program.shell("mkfifo p; \(program) compare p a.yaml")
+    #expect(refused.status == 66)
+    #expect(
+      refused.errors == "Error: cannot read p: it is a pipe, not a file. Pipe it in and name it -, "
+        + "as in: git show HEAD:a.answers.yaml | readiness compare - a.answers.yaml\n")
+    let piped = try self.program.shell(
+      "sed 's/^questionnaire.*/questionnaire: quick-check/;s/3/4/' a.yaml "
+        + "| \(program) compare - a.yaml --questionnaire quick-check.yaml")
+    #expect(piped.status == 0 && piped.output.contains("The score is down"), "\(piped.errors)")
+  }
+
   @Test func `answers that name answers are told so at the name`() throws {
     try program.write("questionnaire: a.yaml\nversion: 1\nanswers: {}\n", to: "b.yaml")
     let result = try program.run("check", "b.yaml")

@@ -22,6 +22,7 @@ struct CompareCommand: ParsableCommand {
         Examples:
           readiness compare verdier-2024.answers.yaml verdier-2025.answers.yaml
           readiness compare verdier-*.answers.yaml --format json
+          git show HEAD:verdier.answers.yaml | readiness compare - verdier.answers.yaml
           readiness compare old.answers.yaml new.answers.yaml \\
             --earlier-questionnaire questionnaire-1.yaml
         """,
@@ -36,6 +37,7 @@ struct CompareCommand: ParsableCommand {
         Exemples\u{A0}:
           readiness compare verdier-2024.answers.yaml verdier-2025.answers.yaml
           readiness compare verdier-*.answers.yaml --format json
+          git show HEAD:verdier.answers.yaml | readiness compare - verdier.answers.yaml
           readiness compare avant.answers.yaml apres.answers.yaml \\
             --earlier-questionnaire questionnaire-1.yaml
         """))

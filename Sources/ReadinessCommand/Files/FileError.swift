@@ -87,8 +87,18 @@ extension FileError {
 
   /// Why, inside a sentence.
   func reason(in language: Language) -> String {
+    if operation == .read, obstacle == .kind(.pipe) { return Self.pipeIn(language) }
     if let obstacle { return obstacle.reason(in: language) }
     return language.say(en: systemReason, fr: frenchReason ?? systemReason)
+  }
+
+  /// Why a pipe is not read, which may never end, and how to hand over what it holds.
+  private static func pipeIn(_ language: Language) -> String {
+    let command = "git show HEAD:a.answers.yaml | readiness compare - a.answers.yaml"
+    return language.say(
+      en: "it is a pipe, not a file. Pipe it in and name it -, as in: \(command)",
+      fr: "c’est un tube, pas un fichier. Envoyez-le par un tube et nommez-le -, par "
+        + "exemple\u{A0}: \(command)")
   }
 
   /// The error number in the system's own words.
