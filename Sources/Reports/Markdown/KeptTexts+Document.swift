@@ -32,7 +32,29 @@ extension ReportDocument {
 
   private func blocks(of kept: KeptTexts.Kept) -> [Block] {
     let texts = [Block].blocks(ofLines: kept.lines.joined(separator: "\n").withoutForeignMarks)
+      .map { block -> Block in
+        switch block {
+        case .lines(let lines): .lines(lines.map(\.withStrongParts))
+        case .list(let items): .list(items.map(\.withStrongParts))
+        default: block
+        }
+      }
     guard let own = kept.language, own != textLanguage else { return texts }
     return [.paragraph(Inline(KeptTexts.otherLanguage(own, language)))] + texts
+  }
+}
+
+extension Inline {
+  /// The text with what stands between two pairs of asterisks emphasised.
+  fileprivate var withStrongParts: Inline {
+    Inline(
+      spans.flatMap { span -> [Span] in
+        guard case .text(let text) = span else { return [span] }
+        let parts = text.split(separator: "**", omittingEmptySubsequences: false).map(String.init)
+        if parts.count.isMultiple(of: 2) { return [span] }
+        return parts.enumerated().compactMap { index, part in
+          part.isEmpty ? nil : index.isMultiple(of: 2) ? .text(part) : .strong(part)
+        }
+      })
   }
 }

@@ -18,14 +18,14 @@ import Testing
   }
 
   @Test func `they stand in their places, as paragraphs and lists`() throws {
-    let text = "We begin with step 2,\nsince the council meets.\n\n- in May\n- in June"
+    let text = "We begin with **step 2**,\nsince the council meets.\n\n- in **May\n- in June"
     let page = try page(kept(("first-page", text), ("plan", "Later.")))
     #expect(MarkupShape(page).fault == nil)
     let first = """
-      <p>We begin with step 2,<br>
+      <p>We begin with <strong>step 2</strong>,<br>
       since the council meets.</p>
       <ul>
-      <li>in May</li>
+      <li>in **May</li>
       <li>in June</li>
       </ul>
       </section>
@@ -43,7 +43,7 @@ import Testing
     let page = try page(kept(("first-page", HostileText.all.joined(separator: "\n\n"))))
     #expect(MarkupShape(page).fault == nil)
     func tags(_ page: String) -> [String] {
-      let own = ["p", "br", "ul", "li", "/p", "/ul", "/li"]
+      let own = ["p", "br", "ul", "li", "strong", "/p", "/ul", "/li", "/strong"]
       return MarkupShape(page).tags.filter { !own.contains($0) }
     }
     #expect(try tags(page) == tags(self.page(KeptTexts())))
