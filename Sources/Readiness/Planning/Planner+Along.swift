@@ -21,8 +21,8 @@ extension Planner {
   /// From how many days on each higher advice than those possible now is within reach; only
   /// those that some budget reaches for good.
   ///
-  /// As `reach(of:)` of `adviceAlong`, but from the greatest budget down and no further than needed,
-  /// and to the half-day, by looking also between two budgets where it begins.
+  /// As `reach(of:)` of `adviceAlong`, but from the greatest budget down and no further than
+  /// needed, and to the half-day, by looking also between two budgets where it begins.
   ///
   /// - Throws: when there are too many ways to decide which questions are asked after a plan.
   package mutating func higherAdvice() throws(TooManyBranches) -> [AdviceReach] {
