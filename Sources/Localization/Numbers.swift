@@ -51,6 +51,16 @@ extension Language {
     whole(share * 100) + percentSign
   }
 
+  /// A share from 0 to 1 of all cases as whole percent; with a decimal where that would say that
+  /// it is always so, or never: “99.6%”, “0.1%”.
+  package func percentOfCases(_ share: Double) -> String {
+    let tenths = min(max(roundedAwayFromZero(share * 1_000), 1), 999)
+    return switch share {
+    case ...1e-9, (1 - 1e-9)..., 0.005..<0.995: percent(share)
+    default: number(tenths / 10) + percentSign
+    }
+  }
+
   /// Two shares from 0 to 1 as a range of whole percent: “56% to 75%”.
   package func percent(_ low: Double, _ high: Double) -> String {
     range(percent(low), percent(high))

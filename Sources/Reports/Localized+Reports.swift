@@ -8,6 +8,9 @@ extension Localized {
 
   var answerColumn: String { say(en: "Answer", fr: "Réponse") }
 
+  /// The head of the answers that several people’s averages reach.
+  var averageColumn: String { say(en: "Your average reaches", fr: "Votre moyenne atteint") }
+
   var pointsColumn: String { say(en: "Points of 100", fr: "Points sur 100") }
 
   var dimensionColumn: String { say(en: "Area", fr: "Domaine") }
@@ -72,15 +75,19 @@ extension Localized {
   /// crisis (R4)”; by its reason where it has no name.
   ///
   /// - Parameters:
+  ///   - states: the states of the questions, to name only those that make the condition come out
+  ///     as it does; nil to name all.
   ///   - code: a language code of the questionnaire.
   ///   - isAtStart: whether the name begins a sentence, with a capital.
   func named(
-    _ gate: Gate, of questionnaire: Questionnaire, in code: String, isAtStart: Bool = true
+    _ gate: Gate, of questionnaire: Questionnaire, _ states: PerQuestion<QuestionState>? = nil,
+    in code: String, isAtStart: Bool = true
   ) -> String {
     guard let title = gate.title?.text(in: code) else {
       return foreign(gate.reason.text(in: code), in: code)
     }
-    let ids = gate.when.questions.map { questionnaire.questions[$0].id }
+    let questions = states.map { gate.when.decidingQuestions(in: $0) } ?? gate.when.questions
+    let ids = questions.map { questionnaire.questions[$0].id }
     let name = foreign(isAtStart ? title.withCapital : title, in: code)
     return "\(name) (\(ids.joined(separator: ", ")))"
   }

@@ -70,7 +70,7 @@ struct SmallQuestionnaire {
         scenarios:
           - {id: A1, title: \(quoted), likelihood: {rises-with: [d1a]}, impact: {rises-with: [d1b]}}
       launch:
-        title: \(quoted)
+        title: The launch
         scenarios:
           - {id: L1, title: \(quoted), likelihood: {falls-with: [d1a]}, impact: {falls-with: [d1b]}}
           - {id: L2, title: \(quoted), level: {falls-with: [d1a]}}

@@ -7,7 +7,7 @@ package enum RiskSample {
   /// `g` is yes.
   package static let text = """
     format: 1
-    id: risk
+    id: quick-check
     version: 1
     languages: [en, fr]
     title: {en: Risk, fr: Risque}

@@ -19,6 +19,26 @@ extension Condition {
   }
 }
 
+extension Condition {
+  /// The questions whose answers make the condition come out as it does, each once: of several
+  /// parts of which one is enough, those that are as the whole is.
+  package func decidingQuestions(in states: PerQuestion<QuestionState>) -> [QuestionIndex] {
+    deciding(in: states).reduce(into: []) { questions, question in
+      if !questions.contains(question) { questions.append(question) }
+    }
+  }
+
+  private func deciding(in states: PerQuestion<QuestionState>) -> [QuestionIndex] {
+    switch self {
+    case .all(let parts), .any(let parts):
+      let truth = truth(in: states)
+      return parts.filter { $0.truth(in: states) == truth }.flatMap { $0.deciding(in: states) }
+    case .not(let part): return part.deciding(in: states)
+    case .test(let question, _): return [question]
+    }
+  }
+}
+
 extension QuestionState {
   /// Whether the answer passes a test.
   package func truth(of test: Condition.Test) -> Ternary {

@@ -16,6 +16,13 @@ extension Assessment {
 }
 
 extension Questionnaire {
+  /// The level that answers come to, as far as it is printed.
+  package func levelSentence(of level: HeldLevel, textLanguage: String) -> String {
+    levelSentence(
+      level.status == .none ? nil : level.held?.levels,
+      isProvisional: level.status == .provisional, textLanguage: textLanguage)
+  }
+
   /// “Level Tester or Practitioner, provisional.”
   ///
   /// - Parameters:

@@ -61,10 +61,11 @@ extension Explanation {
   }
 
   private var actionLines: [String] {
-    report.input.items.filter { $0.question == question.index }.map { item in
+    let items = report.input.items.filter { $0.question == question.index }
+    return items.indices.map { place in
       sentence(
-        of: item,
-        isPlanned: report.input.plan.order.contains { $0.index == item.index })
+        of: items[place], after: place > 0 ? items[place - 1] : nil,
+        isPlanned: report.actions.contains { $0.index == items[place].index })
     }
   }
 
@@ -101,14 +102,13 @@ extension Explanation {
     guard let other else { return "–" }
     var parts: [String] = []
     if other.score != nil { parts.append(other.scoreSentence(in: language)) }
-    if let held = other.level.held {
+    if other.level.held != nil {
       parts.append(
-        questionnaire.levelSentence(
-          held.levels, isProvisional: false, textLanguage: report.textLanguage))
+        questionnaire.levelSentence(of: other.level, textLanguage: report.textLanguage))
     }
     for (gate, (now, then)) in zip(questionnaire.gates, zip(assessment.gates, other.gates))
     where now != then {
-      parts.append(report.sentence(of: gate, nowThat: then))
+      parts.append(report.sentence(of: gate, nowThat: then, in: other))
     }
     if let risks = other.risks, let absence = risks.absence.range, let launch = risks.launch.range {
       parts.append(sentence(ofRisks: absence, launch))
@@ -182,15 +182,30 @@ extension Explanation {
         + "quand sa note monte (poids \(weight))\u{202F}; \(severity).")
   }
 
-  private func sentence(of item: PlanItem, isPlanned: Bool) -> String {
+  /// - Parameter previous: the action on the same question that comes before.
+  private func sentence(
+    of item: PlanItem, after previous: PlanItem?, isPlanned: Bool
+  ) -> String {
     let days = language.personDays(language.number(item.days.days))
     let place = isPlanned ? say(en: "\(days), in the plan", fr: "\(days), dans le plan") : days
     let gain = language.points("+" + language.exact(item.gain))
     let text = language.quoted(report.text(item.action.text))
     let target = language.exact(item.target)
+    let effect =
+      if let previous {
+        say(
+          en: "After \(previous.id), the answer counts as \(target) instead of "
+            + "\(language.exact(previous.target)), \(gain).",
+          fr: "Après \(previous.id), la réponse compte pour \(target) au lieu de "
+            + "\(language.exact(previous.target)), \(gain).")
+      } else {
+        say(
+          en: "The answer then counts as \(target), \(gain).",
+          fr: "La réponse compte alors pour \(target), \(gain).")
+      }
     return say(
-      en: "Action \(item.id) (\(place)): \(text). The answer then scores \(target), \(gain).",
-      fr: "Action \(item.id) (\(place))\u{A0}: \(text). La réponse vaut alors \(target), \(gain).")
+      en: "Action \(item.id) (\(place)): \(text). \(effect)",
+      fr: "Action \(item.id) (\(place))\u{A0}: \(text). \(effect)")
   }
 
   /// What knowing the answer leaves of the advices that are possible now.
@@ -228,9 +243,10 @@ extension Explanation {
 
   private func sentence(ofRisks absence: Interval, _ launch: Interval) -> String {
     let risks = [
-      "\(report.stayingOut) "
+      "\(report.shortName(ofAbsence: true)) "
         + language.whole(absence, beside: questionnaire.advice.absenceCut),
-      "\(report.launching) " + language.whole(launch, beside: questionnaire.advice.launchCut),
+      "\(report.shortName(ofAbsence: false)) "
+        + language.whole(launch, beside: questionnaire.advice.launchCut),
     ]
     return language.labelled(say(en: "Risks", fr: "Risques"), language.list(risks)) + "."
   }
@@ -270,7 +286,7 @@ extension Report {
   }
 
   /// The same in short, where another answer would change it.
-  func sentence(of gate: Gate, nowThat state: Ternary) -> String {
+  func sentence(of gate: Gate, nowThat state: Ternary, in other: Assessment) -> String {
     let effect =
       switch state {
       case .yes: say(en: "Blocking condition that applies", fr: "Condition bloquante applicable")
@@ -279,7 +295,8 @@ extension Report {
       case .no:
         say(en: "Blocking condition then removed", fr: "Condition bloquante alors levée")
       }
-    return language.ended(language.labelled(effect, phrase(gate)))
+    return language.ended(
+      language.labelled(effect, phrase(gate, in: state == .no ? nil : other)))
   }
 
   /// “the level at Tester and the advice at “Prepare””

@@ -36,29 +36,40 @@ package struct Explanation: Localized {
     case .answered, .dontKnow, .unanswered, .notApplicable: break
     }
     if let score = state.score, state.status != .skipped {
-      lines.append(question.isScored ? sentence(ofScore: score) : sentence(ofRisk: score))
-      if let scale = scaleText { lines.append(sentence(ofScale: scale)) }
+      if question.isScored || isInRisks {
+        lines.append(question.isScored ? sentence(ofScore: score) : sentence(ofRisk: score))
+        if let scale = scaleText { lines.append(scale) }
+      }
     } else if !question.hasScore {
       lines.append(noScore)
     }
     return lines
   }
 
-  /// What each answer scores: “1 → 0, 2 → 25”; nil for a text or a number without a scale.
+  /// Whether a scenario rests on the question.
+  private var isInRisks: Bool {
+    assessment.trace.risks.flatMap(\.scenarios).flatMap(\.parts).flatMap(\.items).contains {
+      $0.item.question == question.index
+    }
+  }
+
+  /// What each answer scores, in a sentence; nil for a text or a number without a scale.
   private var scaleText: String? {
     switch question.kind {
     case .number(let field):
       field.scale.map { scale in
-        scores(scale.knots.map { (language.number($0.number), language.number($0.score)) })
+        scoresByAnswer(
+          scale.knots.map { (language.number($0.number), language.number($0.score)) })
       }
     case .multiple(let multiple):
-      of(
+      pointsByOption(
         multiple.options.enumerated().map { ("\($0.offset + 1)", $0.element.points) },
         full: multiple.full)
     case .choice(let lines):
-      scores(lines.enumerated().map { ("\($0.offset + 1)", language.exact($0.element.score)) })
+      scoresByAnswer(
+        lines.enumerated().map { ("\($0.offset + 1)", language.exact($0.element.score)) })
     case .yesNo(let scores):
-      self.scores([
+      scoresByAnswer([
         (report.yesAnswer, language.number(scores.yes)),
         (report.noAnswer, language.number(scores.no)),
       ])
@@ -66,15 +77,16 @@ package struct Explanation: Localized {
     }
   }
 
-  private func scores(_ pairs: [(answer: String, score: String)]) -> String {
-    language.list(pairs.map { "\($0.answer) → \($0.score)" })
+  /// “1 → 0, 2 → 25”
+  private func arrows(_ pairs: [(answer: String, figure: String)]) -> String {
+    language.list(pairs.map { "\($0.answer) → \($0.figure)" })
   }
 
   // MARK: What it is worth
 
   private var worth: [String] {
     guard let points = assessment.trace.question(at: question.index)
-    else { return [notScored] }
+    else { return [isInRisks || question.isScored || !question.hasScore ? notScored : notCounted] }
     let dimension = questionnaire.dimension(of: question)
     var lines = [
       worth(
@@ -82,7 +94,8 @@ package struct Explanation: Localized {
         dimension: report.text(dimension.title), weight: points.weights.question.fraction),
       shares(of: points),
     ]
-    if state.status == .answered {
+    // An answer at the bottom cannot be too optimistic.
+    if state.status == .answered, points.score.low > tolerance {
       let counted = max(0, points.score.low - state.evidence.allowance)
       lines.append(sentence(of: state.evidence, counted: language.exact(counted)))
     }
@@ -128,17 +141,21 @@ extension Explanation {
         + "100.")
   }
 
-  private func sentence(ofScale scale: String) -> String {
-    say(en: "Scores by answer: \(scale).", fr: "Notes selon la réponse\u{A0}: \(scale).")
+  private func scoresByAnswer(_ pairs: [(answer: String, score: String)]) -> String {
+    let scores = arrows(pairs.map { ($0.answer, $0.score) })
+    return say(en: "Scores by answer: \(scores).", fr: "Notes selon la réponse\u{A0}: \(scores).")
   }
 
-  /// What each option of several adds: “1 → 1, 2 → 1; 3 points make 100”.
-  private func of(_ options: [(number: String, points: Double)], full: Double) -> String {
-    let scores = scores(options.map { ($0.number, language.number($0.points)) })
+  /// What each option of several adds: “1 → 1, 2 → 1; 3 points or more make 100”.
+  private func pointsByOption(
+    _ options: [(number: String, points: Double)], full: Double
+  ) -> String {
+    let each = arrows(options.map { ($0.number, language.number($0.points)) })
     let points = language.points(language.number(full))
     return say(
-      en: "\(scores); \(points) or more make 100",
-      fr: "\(scores)\u{202F}; à partir de \(points), la note est 100")
+      en: "Points by ticked line: \(each); \(points) or more score 100.",
+      fr: "Points par ligne cochée\u{A0}: \(each)\u{202F}; à partir de \(points), la note est "
+        + "100.")
   }
 
   private var noScore: String {
@@ -147,6 +164,12 @@ extension Explanation {
 
   private var notScored: String {
     say(en: "It does not count in the score.", fr: "Elle ne compte pas dans la note.")
+  }
+
+  private var notCounted: String {
+    say(
+      en: "It counts neither in the score nor in the risks.",
+      fr: "Elle ne compte ni dans la note ni dans les risques.")
   }
 
   private func worth(

@@ -56,8 +56,10 @@ extension WholeExplanation {
   }
 
   var plan: [String] {
-    let plan = report.input.plan
-    return plan.order.isEmpty ? [] : [sentence(of: plan)]
+    if report.plan.order.isEmpty { return [] }
+    let actions = report.actions
+    if actions.isEmpty { return [report.noActions] }
+    return (report.isWaiting ? [report.planWait(actions.count)] : []) + [sentence(of: actions)]
   }
 }
 
@@ -152,17 +154,18 @@ extension WholeExplanation {
       ))
   }
 
-  private func sentence(of plan: Plan) -> String {
-    let gains = language.longList(plan.order.map { "\($0.id) +\(language.exact($0.gain))" })
-    let total = language.points(language.exact(plan.order.reduce(0) { $0 + $1.gain }))
+  private func sentence(of actions: [PlanItem]) -> String {
+    let gains = language.longList(actions.map { "\($0.id) +\(language.exact($0.gain))" })
+    let total = language.points(language.exact(actions.reduce(0) { $0 + $1.gain }))
     let (budget, days) = (
-      language.personDays(language.number(plan.budget)),
-      language.personDays(language.number(plan.days.days))
+      language.personDays(language.number(report.plan.budget)),
+      language.personDays(language.number(actions.days))
     )
     return say(
       en: "Plan for \(budget), with the points that each action gains: \(gains). Together "
         + "\(total) in \(days).",
-      fr: "Plan pour \(budget), avec les points que gagne chaque action\u{A0}: \(gains). Ensemble "
+      fr:
+        "Plan pour \(budget), avec les points que gagne chaque action\u{A0}: \(gains). Ensemble\u{A0}: "
         + "\(total) en \(days).")
   }
 }

@@ -143,10 +143,11 @@ extension WholeExplanation {
   private func completeness(_ share: Double) -> String {
     let share = language.percent(share)
     return say(
-      en: "The answers cover \(share) of the questions by weight; a level is certain from 80%, "
-        + "provisional from 60%.",
-      fr: "Les réponses couvrent \(share) des questions, selon leur poids\u{202F}; un niveau est "
-        + "certain à partir de 80\u{A0}%, provisoire à partir de 60\u{A0}%.")
+      en:
+        "The answers cover \(share) of the questions by weight; below 80% a level is provisional, "
+        + "below 60% none is given.",
+      fr: "Les réponses couvrent \(share) des questions, selon leur poids\u{202F}; en dessous de "
+        + "80\u{A0}%, un niveau est provisoire, et en dessous de 60\u{A0}%, aucun n’est donné.")
   }
 
   private func cautiousScore(_ score: Double) -> String {

@@ -92,10 +92,14 @@ extension Report {
       } else if steps.allSatisfy({ $0 < Self.firstSteps }) {
         stepsBelow(steps.count, language.conjunction(steps.sorted().map { "\($0 + 1)" }))
       } else {
-        inThePlan
+        gates.count == 1 ? inThePlan : allInThePlan
       }
+    let shared = items.count { item in
+      remedies.count { $0.contains { $0.index == item.index } } > 1
+    }
     let work =
-      gates.count == 1 ? removes(days: items.days) : removesAll(gates.count, days: items.days)
+      gates.count == 1
+      ? removes(days: items.days) : removesAll(gates.count, days: items.days, shared: shared)
     return ways.map { language.labelled(work, $0) } ?? work
   }
 
@@ -157,11 +161,20 @@ extension Report {
       ))
   }
 
-  private func removesAll(_ count: Int, days: Double) -> String {
-    let amount = language.days(days)
+  /// - Parameter shared: how many actions help to remove several of the conditions.
+  private func removesAll(_ count: Int, days: Double, shared: Int) -> String {
+    let amount = language.personDays(language.number(days))
+    let serve = plural(
+      shared,
+      en: (one: ", as one action serves several", other: ", as some actions serve several"),
+      fr: (
+        one: ", car une action sert à plusieurs", other: ", car des actions servent à plusieurs"
+      ))
+    let reason = shared > 0 ? serve : ""
     return say(
-      en: "Removing \(count == 2 ? "both" : "all \(language.inWords(count))") takes \(amount)",
-      fr: "Les lever toutes les \(language.inWords(count)) demande \(amount)")
+      en: "Removing \(count == 2 ? "both" : "all \(language.inWords(count))") takes \(amount)"
+        + reason,
+      fr: "Les lever toutes les \(language.inWords(count)) demande \(amount)" + reason)
   }
 
   /// - Parameter named: the conditions that rule out the highest advice alone.
@@ -211,6 +224,8 @@ extension Report {
       count, en: (one: "step \(steps) below", other: "steps \(steps) below"),
       fr: (one: "étape \(steps) ci-dessous", other: "étapes \(steps) ci-dessous"))
   }
+
+  private var allInThePlan: String { say(en: "all in the plan", fr: "tout est dans le plan") }
 
   private var inThePlan: String { say(en: "it is in the plan", fr: "c’est dans le plan") }
 

@@ -43,7 +43,8 @@ extension Report {
     }
     return Table(
       columns: [
-        .init("", width: 5), .init(questionColumn, width: 38), .init(answerColumn, width: 46),
+        .init("", width: 5), .init(questionColumn, width: 38),
+        .init(isMerged ? averageColumn : answerColumn, width: 46),
         .init(say(en: "Points", fr: "Points"), isNumeric: true),
       ], rows: rows)
   }
@@ -67,7 +68,9 @@ extension Report {
     if isWithheld(question.index) { return notShown }
     guard let answer = input.answers.byQuestion[question.index] else { return notAnswered }
     switch (question.kind, answer.value) {
-    case (_, .dontKnow): return answer.score == nil ? dontKnowAnswer : evenlyDividedAnswer
+    case (_, .dontKnow):
+      if answer.score != nil { return evenlyDividedAnswer }
+      return question.countsNotKnowingAsLowest ? dontKnowAsLowest : dontKnowAnswer
     case (_, .notApplicable): return notApplicableAnswer
     case (.choice(let lines), .line(let line)): return text(lines[line - 1].text)
     case (.yesNo, .yesNo(let isYes)): return isYes ? yesAnswer : noAnswer
@@ -107,6 +110,13 @@ extension Report {
     say(
       en: "No option that more than half of them ticked",
       fr: "Aucune option cochée par plus de la moitié")
+  }
+
+  /// What is said of someone who does not know where that is the worst answer.
+  private var dontKnowAsLowest: String {
+    say(
+      en: "Don’t know (counts as the lowest answer)",
+      fr: "Ne sait pas (compte comme la réponse la plus basse)")
   }
 
   private var notAnswered: String { say(en: "Not answered", fr: "Sans réponse") }

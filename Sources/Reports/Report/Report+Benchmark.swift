@@ -97,12 +97,34 @@ extension Report {
   private func sentence(
     _ score: Double, among counts: Benchmark.Counts, companies: String
   ) -> String {
+    if counts.companies < Self.leastForShares {
+      return countSentence(score, among: counts, companies: companies)
+    }
     let share = language.percent(counts.score.rank(of: score) ?? 0)
     return say(
       en: "Your score, \(language.whole(score)), is higher than that of \(share) of the "
         + "\(companies).",
       fr: "Votre note, \(language.whole(score)), est plus haute que celle de \(share) des "
         + "\(companies).")
+  }
+
+  /// The least number of companies of which shares are told in the sentence; a percent of fewer is
+  /// less than one of them.
+  private static let leastForShares = 100
+
+  /// The same in companies, for few of them.
+  private func countSentence(
+    _ score: Double, among counts: Benchmark.Counts, companies: String
+  ) -> String {
+    let (below, same) = counts.score.standing(of: score)
+    let asMany =
+      same == 0
+      ? "" : say(en: "; \(same) of them have the same", fr: "\u{202F}; \(same) ont la même")
+    return say(
+      en: "Your score, \(language.whole(score)), is higher than that of \(below) of the "
+        + "\(companies)\(asMany).",
+      fr: "Votre note, \(language.whole(score)), est plus haute que celle de \(below) des "
+        + "\(companies)\(asMany).")
   }
 
   /// The same for each group that the company is in.
@@ -124,7 +146,7 @@ extension Report {
   private func worth(_ benchmark: Benchmark) -> [String] {
     var lines = [
       say(
-        en: "These companies chose to answer. They need not be like all companies, nor like yours.",
+        en: "These companies chose to answer. They may not be typical, or similar to yours.",
         fr: "Ces entreprises ont choisi de répondre. Elles ne ressemblent pas forcément à toutes, "
           + "ni à la vôtre."),
       say(
@@ -136,9 +158,12 @@ extension Report {
     if let days = benchmark.days {
       let (first, last) = (language.date(days.lowerBound), language.date(days.upperBound))
       lines.append(
-        say(
-          en: "Their answers are from \(first) to \(last).",
-          fr: "Leurs réponses vont du \(first) au \(last)."))
+        first == last
+          ? say(
+            en: "Their answers are from \(first).", fr: "Leurs réponses datent du \(first).")
+          : say(
+            en: "Their answers are from \(first) to \(last).",
+            fr: "Leurs réponses vont du \(first) au \(last)."))
     } else {
       lines.append(
         say(en: "Their answers have no dates.", fr: "Leurs réponses n’ont pas de date."))

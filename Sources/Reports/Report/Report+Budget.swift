@@ -18,7 +18,8 @@ extension Report {
         .init(say(en: "Points reached", fr: "Points atteints"), isNumeric: true),
       ], rows: rows)
     var blocks: [Block] = [
-      .heading(3, say(en: "What more days would bring", fr: "Ce qu’apporteraient plus de jours"))
+      .heading(
+        3, say(en: "What each number of days brings", fr: "Ce qu’apporte chaque nombre de jours"))
     ]
     blocks += budgetFigure
     blocks.append(.table(table))

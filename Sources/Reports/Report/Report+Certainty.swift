@@ -124,16 +124,10 @@ extension Report {
         + "seuil.")
   }
 
-  private func riskName(isOfAbsence: Bool) -> String {
-    isOfAbsence
-      ? say(en: "the risk of staying out", fr: "le risque de rester absents")
-      : say(en: "the risk of launching", fr: "le risque de se lancer")
-  }
-
   private func nothingMissing(
     isOfAbsence: Bool, _ figure: String, by points: String, isAbove: Bool
   ) -> String {
-    let risk = riskName(isOfAbsence: isOfAbsence)
+    let risk = riskName(ofAbsence: isOfAbsence)
     return say(
       en: "nothing is missing, and \(risk) (\(figure)) is \(points) "
         + "\(isAbove ? "above" : "below") its limit.",
@@ -144,7 +138,7 @@ extension Report {
   private func adviceNear(
     isOfAbsence: Bool, by points: String, isAbove: Bool, other: String
   ) -> String {
-    let risk = riskName(isOfAbsence: isOfAbsence)
+    let risk = riskName(ofAbsence: isOfAbsence)
     return say(
       en: "This is close: if \(risk) were \(points) \(isAbove ? "lower" : "higher"), the advice "
         + "could be \(other).",
@@ -153,7 +147,7 @@ extension Report {
   }
 
   private func adviceAtLimit(isOfAbsence: Bool, other: String) -> String {
-    let risk = riskName(isOfAbsence: isOfAbsence)
+    let risk = riskName(ofAbsence: isOfAbsence)
     return say(
       en: "This is close: \(risk) only just reaches its limit; any lower, and the advice could be "
         + "\(other).",

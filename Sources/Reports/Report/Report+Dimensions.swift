@@ -39,17 +39,24 @@ extension Report {
             .init(say(en: "Weight", fr: "Poids"), isNumeric: true),
           ] + targetColumns, rows: rows)))
     if !remarks.isEmpty { blocks.append(.list(remarks)) }
-    if let line = unlikeAverage { blocks.append(.paragraph(Inline(medianLine(line: "\(line)")))) }
+    if let unlikeAverage { blocks.append(.paragraph(Inline(unlikeAverage))) }
     return blocks
   }
 
-  /// The line of the middle answer where it is not the level of the score; nil, too, where the
+  /// What the middle answer points to where it is not the level of the score; nil, too, where the
   /// levels are not as many as lines, or where no level is printed.
-  private var unlikeAverage: Int? {
+  private var unlikeAverage: String? {
     guard questionnaire.levels.count == 5, printedLevel != nil, let known = assessment.score?.known,
       let line = assessment.companions.medianLine
     else { return nil }
-    return line == questionnaire.level(ofScore: known).number ? nil : line
+    let level = questionnaire.level(ofScore: known)
+    guard let typical = questionnaire.levels.indices.first(where: { $0.number == line }),
+      typical != level
+    else { return nil }
+    let titles = [typical, level].map { text(questionnaire.levels[$0].title) }
+    return typical < level
+      ? mostAnswersLow(below: 25 * line, typical: titles[0], average: titles[1])
+      : mostAnswersHigh(from: 25 * (line - 1), typical: titles[0], average: titles[1])
   }
 
   private func isWeakest(_ dimension: DimensionIndex) -> Bool {
@@ -108,11 +115,25 @@ extension Report {
         + "reste ne le représente pas.")
   }
 
-  private func medianLine(line: String) -> String {
-    say(
-      en: "Your typical answer is line \(line), which is not the level that the average gives.",
-      fr: "Votre réponse type est la ligne \(line), ce qui n’est pas le niveau que donne la "
-        + "moyenne.")
+  private func mostAnswersLow(below points: Int, typical: String, average: String) -> String {
+    let (typical, average) = (levelNamed(typical), levelNamed(average))
+    return language.ended(
+      say(
+        en: "At least half of your answers, by weight, score below \(points), which would be "
+          + "\(typical); the others lift the average to \(average)",
+        fr:
+          "Au moins la moitié de vos réponses, selon leur poids, valent moins de \(points), ce qui "
+          + "donnerait \(typical)\u{202F}; les autres portent la moyenne à \(average)"))
+  }
+
+  private func mostAnswersHigh(from points: Int, typical: String, average: String) -> String {
+    let (typical, average) = (levelNamed(typical), levelNamed(average))
+    return language.ended(
+      say(
+        en: "More than half of your answers, by weight, score \(points) or more, which would be "
+          + "\(typical); the others pull the average down to \(average)",
+        fr: "Plus de la moitié de vos réponses, selon leur poids, valent \(points) ou plus, ce qui "
+          + "donnerait \(typical)\u{202F}; les autres ramènent la moyenne à \(average)"))
   }
 
   private func dimensionsLegend(scored count: Int) -> String {

@@ -42,10 +42,9 @@ extension Report {
 
   private func cautiousScore(_ score: String) -> String {
     say(
-      en: "Cautious score: allowing for optimism in unsupported answers, the score could be as low "
-        + "as \(score).",
-      fr: "Note prudente\u{A0}: si les réponses seulement déclarées sont optimistes, la note "
-        + "pourrait descendre à \(score).")
+      en: "Cautious score, with points taken off every answer that nobody has observed: \(score).",
+      fr: "Note prudente, où toute réponse que personne n’a constatée perd des "
+        + "points\u{A0}: \(score).")
   }
 }
 

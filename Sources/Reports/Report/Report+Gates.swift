@@ -33,10 +33,13 @@ extension Report {
 
   /// A condition inside a sentence: “no answer ready for a crisis (R4)”; its reason in quotes where
   /// it has no name.
-  func phrase(_ gate: Gate) -> String {
+  ///
+  /// - Parameter other: what the answers come to where they are not those of the report.
+  func phrase(_ gate: Gate, in other: Assessment? = nil) -> String {
     gate.title == nil
       ? language.quoted(text(gate.reason))
-      : named(gate, of: questionnaire, in: textLanguage, isAtStart: false)
+      : named(
+        gate, of: questionnaire, (other ?? assessment).states, in: textLanguage, isAtStart: false)
   }
 
   /// What a condition that may apply would do.
@@ -64,9 +67,8 @@ extension Report {
     let cap = gate.level.map { capsLevel(at: text(questionnaire.levels[$0].title)) }
     guard let highest = gate.advice, highest < .go else { return language.ended(cap ?? "") }
     let others = quotedTogether(above(highest))
-    let answer = assessment.advice?.answer
-    let isFine = !assessment.isLimited(by: index) && answer ?? .wait > .wait
-    let fine = isFine ? answer.map { fineAdvice(language.quoted(name($0))) } : nil
+    let isFine = !assessment.isLimited(by: index) && assessment.advice?.answer == highest
+    let fine = isFine ? fineAdvice(quoted(highest)) : nil
     let limits = language.conjunction([rulesOut(others), cap].compactMap { $0 })
     return language.ended(language.semicolons([limits, fine].compactMap { $0 }).withCapital)
   }
@@ -78,7 +80,8 @@ extension Report {
   private func remedy(of gate: GateIndex) -> String? {
     guard let items = input.remedies[gate], !items.isEmpty else { return nil }
     return remedySentence(
-      days: language.days(items.days), action: sentences(items.map { text($0.action.text) }))
+      days: language.personDays(language.number(items.days)),
+      action: sentences(items.map { text($0.action.text) }))
   }
 }
 

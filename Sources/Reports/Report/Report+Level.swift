@@ -46,7 +46,8 @@ extension Report {
       known == range ? "." : ", \(scoreWithOpenAnswers(range)).",
       assessment.level.status == .none ? coversTooLittle(share: share) : nil,
       assessment.level.status == .provisional ? provisional(share: share) : nil,
-      printedLevel.flatMap { questionnaire.levels[$0].meaning }.map(text), heldSentence, distance,
+      printedLevel.flatMap { questionnaire.levels[$0].meaning }.map { typical(text($0)) },
+      heldSentence, distance,
     ]
   }
 
@@ -198,6 +199,13 @@ extension Report {
   }
 
   private var levelAbsent: String { say(en: "There is no level.", fr: "Il n’y a pas de niveau.") }
+
+  /// What a level usually means; nobody need have said so of this company.
+  private func typical(_ meaning: String) -> String {
+    let meaning = language.quoted(meaning)
+    return say(
+      en: "Typical of this level: \(meaning)", fr: "Typique de ce niveau\u{A0}: \(meaning)")
+  }
 
   private func barelyAbove(_ start: String) -> String {
     say(

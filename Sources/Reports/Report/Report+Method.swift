@@ -6,7 +6,9 @@ extension Report {
   var methodSection: [Block] {
     var sentences = [methodScore]
     if !questionnaire.gates.isEmpty { sentences.append(methodGates) }
-    if questionnaire.risks != nil { sentences += [methodRisks, methodAdvice] }
+    if let risks = questionnaire.risks {
+      sentences += [methodSeverity(risks), methodRisks(risks), methodAdvice]
+    }
     if !input.plan.order.isEmpty {
       sentences.append(input.plan.isProven ? methodPlan : methodPlanFound)
     }
@@ -55,13 +57,45 @@ extension Report {
         + "quelle, et plafonne le niveau ou le conseil.")
   }
 
-  private var methodRisks: String {
-    say(
-      en: "The severity of a scenario is the geometric mean of its likelihood and its impact. A "
-        + "risk is half its worst scenario and half the mean of all its scenarios.",
-      fr: "La gravité d’un scénario est la moyenne géométrique de sa vraisemblance et de son "
-        + "impact. Un risque est pour moitié son pire scénario, pour moitié la moyenne de tous ses "
-        + "scénarios.")
+  /// Where the severities of the scenarios come from: two kinds, of which one may be missing.
+  private func methodSeverity(_ risks: Risks) -> String {
+    let scenarios = risks.absence.scenarios + risks.launch.scenarios
+    let direct = scenarios.count {
+      if case .level = $0.basis { true } else { false }
+    }
+    if direct == scenarios.count {
+      return say(
+        en: "The severity of a scenario is the weighted average of the answers it rests on.",
+        fr: "La gravité d’un scénario est la moyenne pondérée des réponses dont il dépend.")
+    }
+    let product = say(
+      en: "The severity of a scenario is the geometric mean of its likelihood and its impact",
+      fr: "La gravité d’un scénario est la moyenne géométrique de sa vraisemblance et de son impact"
+    )
+    if direct == 0 { return language.ended(product) }
+    return say(
+      en: "\(product); where it has none (–), the weighted average of the answers it rests on.",
+      fr:
+        "\(product)\u{202F}; s’il n’en a pas (–), la moyenne pondérée des réponses dont il dépend.")
+  }
+
+  private func methodRisks(_ risks: Risks) -> String {
+    let scenarios = [risks.absence, risks.launch].map(\.scenarios)
+    let isWeighted = scenarios.contains { Set($0.map(\.weight)).count > 1 }
+    let heavy = scenarios.joined().filter { $0.weight > 1 }.map { "\($0.id) \($0.weight)" }
+    let weights = language.list(heavy)
+    if !isWeighted {
+      return say(
+        en: "A risk is half its worst scenario and half the mean of all its scenarios.",
+        fr: "Un risque est pour moitié son pire scénario, pour moitié la moyenne de tous ses "
+          + "scénarios.")
+    }
+    return say(
+      en: "A risk is half its worst scenario and half the weighted mean of all its scenarios "
+        + "(weights above 1: \(weights)).",
+      fr:
+        "Un risque est pour moitié son pire scénario, pour moitié la moyenne pondérée de tous ses "
+        + "scénarios (poids supérieurs à 1\u{A0}: \(weights)).")
   }
 
   private var methodAdvice: String {

@@ -12,13 +12,20 @@ extension Report {
   }
 
   /// Whether a single answer is open: then `openAnswers` is a singular.
-  var isOneAnswerOpen: Bool { openQuestions.count == 1 }
+  var isOneAnswerOpen: Bool { openQuestions.count == 1 && !isWithholding }
 
   /// Whether a question was answered with a range of numbers.
   func isRange(_ question: QuestionIndex) -> Bool {
     guard !isWithheld(question), case .between = input.answers.byQuestion[question]?.value
     else { return false }
     return true
+  }
+
+  /// Which kinds of open answers there are among some questions, as they are told: how many are
+  /// withheld is not.
+  private func told(_ questions: [QuestionIndex]) -> (missing: Int, ranges: Int) {
+    let (missing, ranges) = kinds(questions)
+    return (isWithholding ? max(missing, 2) : missing, ranges)
   }
 
   /// Which kinds of open answers there are among some questions.
@@ -48,15 +55,13 @@ extension Report {
 
 extension Report {
   /// “the missing answers”, “the missing answer and the ranges”
-  var openAnswers: String { named(kinds(openQuestions), with: theArticle) }
+  var openAnswers: String { named(told(openQuestions), with: theArticle) }
 
   /// “, missing answers counted at their lowest”; empty where the score is known exactly.
   ///
   /// - Parameter area: the area whose score it is; nil for the whole score.
   func countedAtLowest(in area: DimensionIndex? = nil) -> String {
-    var open = kinds(openInScore(of: area))
-    // How many answers are withheld is not told.
-    if isWithholding { open.missing = max(open.missing, 2) }
+    let open = told(openInScore(of: area))
     if open.missing + open.ranges == 0 { return "" }
     let subject = named(open) { count in
       say(en: count == 1 ? "the " : "", fr: theArticle(count))
@@ -127,7 +132,7 @@ extension Report {
   /// “46 to 49 with the missing answer”, “46 to 49, as three scored answers are ranges”: what the
   /// open answers make of the score.
   func scoreWithOpenAnswers(_ score: String) -> String {
-    let (missing, ranges) = kinds(openInScore())
+    let (missing, ranges) = told(openInScore())
     if missing > 0 || ranges == 0 {
       let open = named((missing, ranges), with: theArticle)
       return say(en: "\(score) with \(open)", fr: "\(score) avec \(open)")

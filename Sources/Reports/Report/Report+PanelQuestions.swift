@@ -12,17 +12,18 @@ extension Report {
         Inline(score.map { language.whole($0) } ?? ""),
       ]
     }
-    return [
-      .heading(2, panelHeading)
-    ] + riskFigure + [
-      .table(
-        Table(
-          columns: [
-            .init(askedColumn, width: 40),
-            .init(say(en: "You answered", fr: "Vous avez répondu"), width: 40),
-            .init(pointsColumn, isNumeric: true),
-          ], rows: rows + riskRows))
-    ]
+    return [.heading(2, panelHeading)]
+      + (isFromPanel ? [.paragraph(Inline(whichPanel))] : []) + riskFigure + [
+        .table(
+          Table(
+            columns: [
+              .init(askedColumn, width: 40),
+              .init(
+                isMerged ? averageColumn : say(en: "You answered", fr: "Vous avez répondu"),
+                width: 40),
+              .init(isMerged ? averagePointsColumn : pointsColumn, isNumeric: true),
+            ], rows: rows + riskRows))
+      ]
   }
 
   /// The first three questions of the chain that apply.
@@ -34,13 +35,17 @@ extension Report {
     return Array(questions.prefix(3))
   }
 
-  /// Whether the key questions are the panel’s own.
-  var isFromPanel: Bool { keyQuestions.contains { $0.source != nil } }
+  /// Whether the key questions are the panel’s own; in questionnaires about a part of the subject
+  /// they are more detailed than what the panel asked.
+  var isFromPanel: Bool { isWholeSubject && keyQuestions.contains { $0.source != nil } }
 
   private var riskRows: [[Inline]] {
     guard let risks = assessment.risks else { return [] }
-    return zip(risks.paired(with: questionnaire), [riskOfAbsence, riskOfLaunch]).map {
-      pair, asked in
+    let asked =
+      isAboutStayingOut
+      ? [riskOfAbsence, riskOfLaunch]
+      : risks.paired(with: questionnaire).map { text($0.risk.title) }
+    return zip(risks.paired(with: questionnaire), asked).map { pair, asked in
       let value = value(of: pair.figures, beside: pair.limit)
       return [Inline(asked), Inline(withWorst(value, pair.risk, pair.figures, pair.limit)), ""]
     }
@@ -61,15 +66,20 @@ extension Report {
   ) -> String {
     if risk.scenarios.contains(where: isWithheld) { return language.ended(value) }
     let worst = worstScenarios(risk, figures, beside: limit)
-    if let first = worst.first, isAlone(first.scenario, in: risk, figures) {
+    if let first = (worst.heaviest + worst.open).first, isAlone(first.scenario, in: risk, figures) {
       let title = language.quoted(text(first.scenario.title))
       return language.ended(language.labelled(value, title))
     }
-    let named = worst.prefix(3).map {
-      "\(language.quoted(text($0.scenario.title))) (\($0.severity))"
+    func named(_ scenarios: [ScenarioSeverity], _ label: String) -> String? {
+      if scenarios.isEmpty { return nil }
+      let names = scenarios.prefix(3).map {
+        "\(language.quoted(text($0.scenario.title))) (\($0.severity))"
+      }
+      return language.labelled(label.withCapital, language.list(names))
     }
-    let mostly = language.labelled(mostOfAll.withCapital, language.list(named))
-    return sentences([value, named.isEmpty ? nil : mostly])
+    return sentences([
+      value, named(worst.heaviest, name(of: worst)), named(worst.open, notYetKnown),
+    ])
   }
 }
 
@@ -83,6 +93,16 @@ extension Report {
         fr: "Les questions de la table ronde, et vos réponses")
       : say(
         en: "The key questions, and your answers", fr: "Les questions clés, et vos réponses")
+  }
+
+  private var whichPanel: String {
+    say(
+      en: "The panel is the round table, in Paris on 14 April 2010, that the questions come from.",
+      fr: "La table ronde est celle du 14 avril 2010, à Paris, dont viennent les questions.")
+  }
+
+  var averagePointsColumn: String {
+    say(en: "Average points of 100", fr: "Points sur 100, en moyenne")
   }
 
   private var askedColumn: String {

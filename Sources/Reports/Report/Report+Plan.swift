@@ -42,13 +42,26 @@ extension Report {
     }
     if isWaiting { blocks.append(.paragraph(Inline(planWait(actions.count)))) }
     blocks.append(.table(roadmap))
-    let days = planDays(language.number(actions.days), of: language.number(plan.budget))
+    let days = sentences([
+      planDays + (unusedDays.map { say(en: ": \($0)", fr: "\u{A0}: \($0)") } ?? "")
+    ])
     var lines = [actions.count == 1 ? days : "\(days) \(orderOfActions)"]
     lines += [outcome].compactMap { $0 } + unproven + uncleared + leftOut
     blocks.append(.lines(lines.map { Inline($0) }))
     blocks += withheld
     if !isWaiting { blocks += moreDays }
     return blocks
+  }
+
+  /// Why the plan leaves some of the days unused; nil where it uses all, or where nothing tells.
+  private var unusedDays: String? {
+    if isWaiting || !plan.isProven || isWithholdingActions { return nil }
+    if reaches(actions.days, plan.budget) { return nil }
+    let isLeft = input.items.contains { item in
+      item.requires != nil && item.gain > tolerance
+        && !plan.order.contains { $0.index == item.index }
+    }
+    return isLeft ? noneFitsRest : noneWouldGain
   }
 
   /// The risk of launching and the advice before and after the whole plan; nil where the plan is
@@ -182,10 +195,26 @@ extension Report {
       ))
   }
 
-  private func planDays(_ days: String, of budget: String) -> String {
+  /// How many of the days the plan uses, without a full stop.
+  private var planDays: String {
+    let days = language.number(actions.days)
+    if reaches(actions.days, plan.budget) {
+      let days = language.personDays(days)
+      return say(en: "The plan takes \(days)", fr: "Le plan demande \(days)")
+    }
+    let budget = language.personDays(language.number(plan.budget))
+    return say(
+      en: "The plan takes \(days) of the \(budget)", fr: "Le plan demande \(days) des \(budget)")
+  }
+
+  private var noneWouldGain: String {
     say(
-      en: "\(language.personDays(days)) of \(budget).",
-      fr: "\(language.personDays(days)) sur \(budget).")
+      en: "no other action would bring points", fr: "aucune autre action n’apporterait de points")
+  }
+
+  private var noneFitsRest: String {
+    say(
+      en: "no other action fits into the rest", fr: "aucune autre action ne tient dans le reste")
   }
 
   private var orderOfActions: String {

@@ -40,8 +40,11 @@ extension Report {
       blocks.append(
         .paragraph(
           Inline(
-            findOutTotal(
-              days: language.number(days.reduce(0, +)), isAll: days.count == unknown.count))))
+            sentences([
+              findOutTotal(
+                days.reduce(0, +), isAll: days.count == unknown.count, isOne: unknown.count == 1),
+              unknown.count > 1 && days.contains(0.5) ? leastDays : nil,
+            ]))))
     }
     return blocks + withheld
   }
@@ -96,9 +99,22 @@ extension Report {
       fr: "Toutes les questions qui vous concernent et sont présentées ont une réponse.")
   }
 
-  /// - Parameter isAll: whether the questionnaire has days for each of the questions.
-  private func findOutTotal(days: String, isAll: Bool) -> String {
-    let days = language.personDays(days)
+  /// What a figure of half a day stands for.
+  private var leastDays: String {
+    say(
+      en: "Half a day stands for anything up to that.",
+      fr: "Une demi-journée vaut pour tout ce qui n’en demande pas plus.")
+  }
+
+  /// - Parameters:
+  ///   - isAll: whether the questionnaire has days for each of the questions.
+  ///   - isOne: whether there is a single one.
+  private func findOutTotal(_ days: Double, isAll: Bool, isOne: Bool) -> String {
+    if isOne {
+      let days = daysAtMost(days)
+      return say(en: "Finding this out takes \(days).", fr: "Lever cette inconnue demande \(days).")
+    }
+    let days = language.personDays(language.number(days))
     return isAll
       ? say(
         en: "Finding all of this out takes \(days).",

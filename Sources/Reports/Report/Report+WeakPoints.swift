@@ -43,8 +43,8 @@ extension Report {
       return say(en: "\(name), “don’t know”", fr: "\(name), «\u{A0}je ne sais pas\u{A0}»")
     }
     let answer = language.quoted(fullAnswer(question))
-    return say(
-      en: "\(name). Your answer: \(answer)", fr: "\(name). Votre réponse\u{A0}: \(answer)")
+    let label = isMerged ? averageColumn : say(en: "Your answer", fr: "Votre réponse")
+    return sentences([name, language.labelled(label, answer)])
   }
 
   /// Whether an answer may yet turn out to be no weak link.

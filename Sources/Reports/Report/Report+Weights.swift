@@ -20,20 +20,19 @@ extension Report {
     if robustness.anyWeights[level] < 0.8 { lines.append(weightsUnsafe) }
     let ranges = weightRanges(robustness)
     if ranges.isEmpty { lines.append(weightsFree) }
+    let isPartial = !ranges.isEmpty && ranges.count < robustness.weightRanges.count
     if let limits = cutsSentence { lines.append(limits) }
     var blocks: [Block] = [.heading(2, weightsHeading), .paragraph(Inline(sentences(lines)))]
     blocks += weightsFigure(robustness)
     blocks.append(.table(weightsTable(robustness)))
     if !ranges.isEmpty { blocks.append(.list(ranges)) }
+    if isPartial { blocks.append(.paragraph(Inline(othersFree))) }
     return blocks
   }
 
-  /// “in 97% of cases”; nil where it is always so.
+  /// “97%”; nil where it is always so.
   private func cases(_ share: Double) -> String? {
-    if reaches(share, 1) { return nil }
-    // Rounding must not say that it is always so.
-    let percent = language.whole(share * 100, beside: 100)
-    return say(en: "in \(percent)% of cases", fr: "dans \(percent)\u{A0}% des cas")
+    reaches(share, 1) ? nil : language.percentOfCases(share)
   }
 
   /// How often the advice stays the same under other limits; nil without an advice.
@@ -50,8 +49,8 @@ extension Report {
           language.namesLevel(text(level.title))
             ? text(level.title) : "\(index.number) \(text(level.title))"),
         bar(Interval(robustness.anyWeights[index] * 100)),
-        Inline(language.percent(robustness.anyWeights[index])),
-        Inline(language.percent(robustness.nearWeights[index])),
+        Inline(language.percentOfCases(robustness.anyWeights[index])),
+        Inline(language.percentOfCases(robustness.nearWeights[index])),
       ]
     }
     return Table(
@@ -90,10 +89,10 @@ extension Report {
       description: sentences(
         rows.map { row in
           let shares = zip(questionnaire.levels, row.shares).filter { $1 > 0.0005 }.map {
-            "\(text($0.title)) \(language.percent($1))"
+            "\(text($0.title)) \(language.percentOfCases($1))"
           }
           return language.labelled(row.label, language.list(shares)) + "."
-        }), rows: rows, written: language.percent)
+        }), rows: rows, written: language.percentOfCases)
     return [figure("weights", chart.drawing, caption: [levelsLegend])]
   }
 }
@@ -121,12 +120,19 @@ extension Report {
         fr: "Quels que soient les poids des domaines, les réponses données mènent au niveau "
           + "\(level).")
     }
-    let near = near ?? say(en: "always", fr: "toujours")
+    let near = near ?? say(en: "all", fr: "toutes")
     return say(
-      en: "With any weights of the areas at all, the answers given lead to the level \(level) "
-        + "\(any); with weights close to ours, \(near).",
-      fr: "Avec des poids quelconques, les réponses données mènent au niveau \(level) "
-        + "\(any)\u{202F}; avec des poids proches des nôtres, \(near).")
+      en: "If the areas were weighted at random, \(any) of the weightings would lead from the "
+        + "answers given to the level \(level); of those close to the questionnaire’s own, \(near).",
+      fr: "Si les poids des domaines étaient tirés au hasard, \(any) des pondérations mèneraient "
+        + "des réponses données au niveau \(level)\u{202F}; parmi celles proches du questionnaire, "
+        + "\(near).")
+  }
+
+  private var othersFree: String {
+    say(
+      en: "In the other areas, no weight changes the level.",
+      fr: "Dans les autres domaines, aucun poids ne change le niveau.")
   }
 
   private var gatesLeftAside: String {
@@ -165,5 +171,7 @@ extension Report {
 
   private var weightsAny: String { say(en: "Any weights", fr: "Poids quelconques") }
 
-  private var weightsNear: String { say(en: "Close to ours", fr: "Poids proches des nôtres") }
+  private var weightsNear: String {
+    say(en: "Close to the questionnaire’s", fr: "Poids proches du questionnaire")
+  }
 }

@@ -30,7 +30,9 @@ extension Report {
     let alone = whyAlone(other: name(base))
     if isReasonWithheld(advice) { return alone + but(withheldReason) }
     let answer = advice.answer
-    if let reason = bindingReason(holdingAt: answer) { return alone + but(reason) }
+    if let gate = bindingGate(holdingAt: answer) {
+      return alone + but(language.afterColon(text(gate.reason)), because: cause(of: gate))
+    }
     if let level = levelMissing(above: answer) {
       return answer == .test ? whyNotReady(level: level) : alone + but(levelBelow(level: level))
     }
@@ -62,10 +64,15 @@ extension Report {
     return ruledOutAnyway(quotedTogether(others), others.count, trace)
   }
 
-  /// The reason of the most severe gate that holds the advice at this one.
-  private func bindingReason(holdingAt answer: Advice) -> String? {
-    assessment.limitingGates.first { questionnaire.gates[$0].advice == answer }
-      .map { language.afterColon(text(questionnaire.gates[$0].reason)) }
+  /// The most severe gate that holds the advice at this one.
+  private func bindingGate(holdingAt answer: Advice) -> Gate? {
+    assessment.limitingGates.lazy.map { questionnaire.gates[$0] }.first { $0.advice == answer }
+  }
+
+  /// The questions that make a gate fire, where its reason names several causes and not all hold.
+  private func cause(of gate: Gate) -> String? {
+    let deciding = gate.when.decidingQuestions(in: assessment.states)
+    return deciding.count < gate.when.questions.count ? ids(deciding) : nil
   }
 
   /// What a gate that may fire would hold the advice at, if it is this one.
@@ -114,7 +121,7 @@ extension Report {
 
   /// “What people say about you” (S1, half a day to find out)
   func toFindOut(_ question: Question) -> String {
-    let days = question.findOut.map { daysToFindOut(language.days($0.days.days)) }
+    let days = question.findOut.map { daysToFindOut($0.days.days) }
     let place = language.list([question.id, days].compactMap { $0 })
     return "\(language.quoted(text(question.title ?? question.text))) (\(place))"
   }
@@ -192,17 +199,21 @@ extension Report {
   }
 
   /// What follows the advice of the two risks alone.
-  private func but(_ reason: String) -> String {
-    say(en: ", but: \(reason)", fr: ", mais\u{A0}: \(reason)")
+  ///
+  /// - Parameter cause: the questions that cause it, where the reason names more.
+  private func but(_ reason: String, because cause: String? = nil) -> String {
+    let cause = cause.map { say(en: ", because of \($0)", fr: ", à cause de \($0)") } ?? ""
+    return say(en: ", but\(cause): \(reason)", fr: ", mais\(cause)\u{A0}: \(reason)")
   }
 
   private func whyNotReady(level: String) -> String {
     let level = language.quoted(level)
     return say(
-      en: "launching would not be risky (\(bothInShort())), but you are not yet ready for a full "
-        + "launch, which needs the level \(level).",
-      fr: "vous lancer ne serait pas risqué (\(bothInShort())), mais vous n’êtes pas encore prêts "
-        + "pour un lancement complet, qui demande le niveau \(level).")
+      en:
+        "\(launchNotRisky) (\(bothInShort())), but you are not yet ready for a full launch, which "
+        + "needs the level \(level).",
+      fr: "\(launchNotRisky) (\(bothInShort())), mais vous n’êtes pas encore prêts pour un "
+        + "lancement complet, qui demande le niveau \(level).")
   }
 
   private func levelBelow(level: String) -> String {
@@ -245,12 +256,8 @@ extension Report {
     let whatever =
       if trace.absence.reaches == nil, trace.launch.reaches == nil {
         say(en: "Whatever the two risks are", fr: "Quels que soient les deux risques")
-      } else if trace.absence.reaches == nil {
-        say(
-          en: "Whatever the risk of staying out is",
-          fr: "Quel que soit le risque de rester absents")
       } else {
-        say(en: "Whatever the risk of launching is", fr: "Quel que soit le risque de se lancer")
+        whatever(riskName(ofAbsence: trace.absence.reaches == nil))
       }
     return plural(
       count,
@@ -262,6 +269,10 @@ extension Report {
         one: "\(whatever), \(others) est exclu pour l’instant (voir plus bas).",
         other: "\(whatever), \(others) sont exclus pour l’instant (voir plus bas)."
       ))
+  }
+
+  private func whatever(_ risk: String) -> String {
+    say(en: "Whatever \(risk) is", fr: "Quel que soit \(risk)")
   }
 
   /// Why the advice is lower than the risks say, where an answer that is not shown lowers it.
@@ -289,20 +300,29 @@ extension Report {
     say(en: "from \(amount)", fr: "à partir de \(amount)")
   }
 
-  private func daysToFindOut(_ days: String) -> String {
-    say(en: "\(days) to find out", fr: "\(days) pour le savoir")
+  private func daysToFindOut(_ days: Double) -> String {
+    let days = daysAtMost(days)
+    return say(en: "\(days) to find out", fr: "\(days) pour le savoir")
+  }
+
+  /// Days of finding out; half a day is the least that is counted.
+  func daysAtMost(_ days: Double) -> String {
+    days == 0.5
+      ? say(en: "half a day at most", fr: "une demi-journée au plus") : language.days(days)
   }
 
   private func limit(_ limit: String) -> String {
     say(
-      en: "A risk counts as high from \(limit).",
+      en: "A risk of \(limit) or more counts as high.",
       fr: "Un risque est jugé élevé à partir de \(limit).")
   }
 
   private func limits(absence: String, launch: String) -> String {
-    say(
-      en: "Staying out counts as a high risk from \(absence), launching from \(launch).",
-      fr: "Le risque de rester absents est jugé élevé à partir de \(absence), celui de se lancer "
-        + "à partir de \(launch).")
+    let risks = [true, false].map(riskName)
+    return say(
+      en: "\(risks[0].withCapital) counts as high at \(absence) or more, \(risks[1]) at \(launch) "
+        + "or more.",
+      fr: "\(risks[0].withCapital) est jugé élevé à partir de \(absence), \(risks[1]) à partir de "
+        + "\(launch).")
   }
 }

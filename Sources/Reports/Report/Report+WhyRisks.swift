@@ -12,29 +12,43 @@ extension Report {
       : language.whole(range, beside: pair.limit)
     // What is withheld may be worse than the worst that is shown.
     guard !pair.risk.scenarios.contains(where: isWithheld),
-      let worst = worstScenarios(pair.risk, pair.figures, beside: pair.limit).first
+      case let scenarios = worstScenarios(pair.risk, pair.figures, beside: pair.limit),
+      let worst = (scenarios.heaviest + scenarios.open).first
     else { return risk }
     let title = language.quoted(text(worst.scenario.title))
-    return isAlone(worst.scenario, in: pair.risk, pair.figures)
-      ? language.labelled(risk, title)
-      : language.semicolons([
-        risk, language.labelled(mostOfAll, language.list([title, worst.severity])),
-      ])
+    if isAlone(worst.scenario, in: pair.risk, pair.figures) {
+      return language.labelled(risk, title)
+    }
+    if scenarios.heaviest.isEmpty { return risk }
+    return language.semicolons([
+      risk, language.labelled(name(of: scenarios), language.list([title, worst.severity])),
+    ])
   }
 
   /// The same in short, for two risks in one bracket: “staying out: 67 of 100; launching: 44”.
   func bothInShort() -> String {
     language.semicolons(
-      [(stayingOut, true), (launching, false)].compactMap { name, isAbsence -> String? in
+      [true, false].compactMap { isAbsence -> String? in
         guard let pair = risk(ofAbsence: isAbsence), let range = pair.figures.range else {
           return nil
         }
         return language.labelled(
-          name,
+          shortName(ofAbsence: isAbsence),
           isAbsence
             ? language.ofHundred(range.low, range.high, beside: pair.limit)
             : language.whole(range, beside: pair.limit))
       })
+  }
+
+  /// Whether the two risks are those of staying out and of launching. Other questionnaires have
+  /// risks of their own, which go by their titles.
+  var isAboutStayingOut: Bool { isWholeSubject }
+
+  /// The title of one of the two risks in quotes.
+  private func quotedTitle(ofAbsence isAbsence: Bool) -> String {
+    let model = questionnaire.risks
+    return (isAbsence ? model?.absence : model?.launch).map { language.quoted(text($0.title)) }
+      ?? ""
   }
 
   /// One of the two risks, with its figures and its limit.
@@ -51,36 +65,76 @@ extension Report {
     }
   }
 
+  /// A scenario with its severity as printed, 0 to 100.
+  typealias ScenarioSeverity = (scenario: Scenario, severity: String)
+
+  /// The worst scenarios of a risk.
+  struct WorstScenarios {
+    /// Those that are certain to have a severity.
+    var heaviest: [ScenarioSeverity] = []
+
+    /// Those that may have none, or the worst.
+    var open: [ScenarioSeverity] = []
+
+    /// Whether one that is open may be worse than the heaviest.
+    var mayBeWorse = false
+  }
+
   /// The worst scenarios by their high end: none more than ten points below the worst, and none
-  /// without any severity; those that are withheld are left out. Several are none where the limit
-  /// lies inside the risk and nothing is known of any.
-  ///
-  /// - Returns: the scenarios with their severities as printed, 0 to 100.
+  /// that cannot be as high as the risk; those that are withheld are left out. Several are none
+  /// where the limit lies inside the risk and nothing is known of any.
   func worstScenarios(
     _ risk: Risk, _ figures: RiskFigures, beside limit: Double
-  ) -> [(scenario: Scenario, severity: String)] {
+  ) -> WorstScenarios {
     let levels = zip(risk.scenarios, figures.scenarios).compactMap { scenario, figures in
       figures.level.map { (scenario: scenario, level: $0) }
     }
     let ranked = levels.enumerated().sorted {
       ($1.element.level.high, $0.offset) < ($0.element.level.high, $1.offset)
     }.map(\.element)
-    guard let worst = ranked.first?.level.high, worst >= 0.005 else { return [] }
-    let isOpen = figures.range.map { reaches($0.low, limit) != reaches($0.high, limit) } ?? false
-    if isOpen, ranked.count > 1, ranked.allSatisfy({ $0.level.low < 0.005 }) { return [] }
-    return ranked.filter { $0.level.high + 0.1 + tolerance >= worst }.map {
-      ($0.scenario, language.ofHundredths($0.level))
+    guard let range = figures.range, let worst = ranked.first?.level.high, worst >= 0.005
+    else { return WorstScenarios() }
+    let known = ranked.filter { $0.level.low >= 0.005 }
+    let isOpen = reaches(range.low, limit) != reaches(range.high, limit)
+    if isOpen, ranked.count > 1, known.isEmpty { return WorstScenarios() }
+    let heaviest = known.filter {
+      $0.level.high + 0.1 + tolerance >= known[0].level.high
+        && $0.level.high * 100 + tolerance >= range.low
     }
+    let open = ranked.filter { $0.level.low < 0.005 && $0.level.high + 0.1 + tolerance >= worst }
+    func named(_ scenarios: [(scenario: Scenario, level: Interval)]) -> [ScenarioSeverity] {
+      scenarios.map { ($0.scenario, language.ofHundredths($0.level)) }
+    }
+    return WorstScenarios(
+      heaviest: named(heaviest), open: named(open),
+      mayBeWorse: open.contains { open in
+        heaviest.contains { open.level.high > $0.level.low + tolerance }
+      })
   }
 }
 
 // MARK: - Words
 
 extension Report {
-  var mostOfAll: String { say(en: "most of all", fr: "surtout") }
+  /// What the heaviest scenarios are introduced by.
+  func name(of scenarios: WorstScenarios) -> String {
+    scenarios.mayBeWorse
+      ? say(en: "certainly", fr: "en tout cas") : say(en: "most of all", fr: "surtout")
+  }
+
+  /// What the scenarios are introduced by that may have no severity, or the worst.
+  var notYetKnown: String { say(en: "not yet known", fr: "pas encore connu") }
 
   /// What the two risks say by themselves, or that what is not known leaves one open.
   func whyOfRisks(_ trace: AdviceTrace) -> String {
+    if !isAboutStayingOut {
+      let clauses = [
+        clause(ofAbsence: true, reaches: trace.absence.reaches),
+        clause(ofAbsence: false, reaches: trace.launch.reaches),
+      ]
+      return language.ended(
+        say(en: clauses.joined(separator: ", and "), fr: clauses.joined(separator: ", et ")))
+    }
     let isLaunchFirst = trace.absence.reaches == nil && trace.launch.reaches != nil
     let absence = figures(ofAbsence: true, isFirst: !isLaunchFirst)
     let launch = figures(ofAbsence: false, isFirst: isLaunchFirst)
@@ -138,7 +192,41 @@ extension Report {
     }
   }
 
-  var stayingOut: String { say(en: "staying out", fr: "rester absents") }
+  /// ““Risk of carrying on as now” is high (67 of 100; …)”
+  private func clause(ofAbsence isAbsence: Bool, reaches: Bool?) -> String {
+    let figures = figures(ofAbsence: isAbsence, isFirst: isAbsence)
+    let risk = quotedTitle(ofAbsence: isAbsence)
+    return switch reaches {
+    case true?: say(en: "\(risk) is high (\(figures))", fr: "\(risk) est élevé (\(figures))")
+    case false?:
+      say(en: "\(risk) is not high (\(figures))", fr: "\(risk) n’est pas élevé (\(figures))")
+    case nil:
+      say(
+        en: "whether \(risk) is high is open (\(figures))",
+        fr: "on ne sait pas encore si \(risk) est élevé (\(figures))")
+    }
+  }
 
-  var launching: String { say(en: "launching", fr: "se lancer") }
+  /// That the risk of launching lies below its limit, as the first part of a sentence.
+  var launchNotRisky: String {
+    let risk = quotedTitle(ofAbsence: false)
+    return isAboutStayingOut
+      ? say(en: "launching would not be risky", fr: "vous lancer ne serait pas risqué")
+      : say(en: "\(risk) is not high", fr: "\(risk) n’est pas élevé")
+  }
+
+  /// One of the two risks inside a sentence: “the risk of staying out”, ““Risk of opening it””.
+  func riskName(ofAbsence isAbsence: Bool) -> String {
+    if !isAboutStayingOut { return quotedTitle(ofAbsence: isAbsence) }
+    return isAbsence
+      ? say(en: "the risk of staying out", fr: "le risque de rester absents")
+      : say(en: "the risk of launching", fr: "le risque de se lancer")
+  }
+
+  /// One of the two risks in front of its figures: “staying out”, ““Risk of opening it””.
+  func shortName(ofAbsence isAbsence: Bool) -> String {
+    if !isAboutStayingOut { return quotedTitle(ofAbsence: isAbsence) }
+    return isAbsence
+      ? say(en: "staying out", fr: "rester absents") : say(en: "launching", fr: "se lancer")
+  }
 }

@@ -17,6 +17,9 @@ public struct Report: Localized {
   /// Whether the first page is all there is.
   var isOnePage = false
 
+  /// Whether it is the report on a team that has just been asked.
+  var isForTeam = false
+
   /// What other companies scored; nil where they are not compared with.
   var benchmark: Benchmark?
 }
@@ -84,7 +87,7 @@ extension Report {
 
   /// Whether the questionnaire asks whether a company is ready for enterprise 2.0 as a whole; the
   /// others ask about a part and are named by their own title.
-  private var isWholeSubject: Bool {
+  var isWholeSubject: Bool {
     ["enterprise-2.0", "quick-check"].contains(questionnaire.id)
   }
 
@@ -120,6 +123,9 @@ extension Report {
   var questionnaire: Questionnaire { input.questionnaire }
   var assessment: Assessment { input.assessment }
 
+  /// Whether the answers are what several people said together: nobody need have given one of them.
+  var isMerged: Bool { isForTeam || input.answers.byQuestion.contains { $0?.score != nil } }
+
   func text(_ text: LocalizedText) -> String { foreign(text.text(in: textLanguage)) }
 
   /// A text of an author or a respondent inside a sentence of the report.
@@ -136,7 +142,7 @@ extension Report {
   /// A blocking condition by its short name with the ids of its questions: “No answer ready for a
   /// crisis (R4)”; by its reason where it has no name.
   func named(_ gate: Gate) -> String {
-    named(gate, of: questionnaire, in: textLanguage)
+    named(gate, of: questionnaire, assessment.states, in: textLanguage)
   }
 
   /// The ids of questions.

@@ -128,7 +128,8 @@ package struct PlanText: Localized {
     }
     let firing = report.questionnaire.gates.indices.filter { plan.after.gates[$0] == .yes }
     if !firing.isEmpty {
-      lines.append("  " + stillApply(firing.map { report.phrase(report.questionnaire.gates[$0]) }))
+      let gates = firing.map { report.phrase(report.questionnaire.gates[$0], in: plan.after) }
+      lines.append("  " + stillApply(gates))
     }
     if let advice = plan.after.advice {
       lines.append("  " + advice.sentence(in: language, dependingOn: report.openAfterPlan))

@@ -49,10 +49,7 @@ package struct TextSummary: Localized {
   }
 
   private var level: String {
-    let figures = assessment.level
-    return questionnaire.levelSentence(
-      figures.status == .none ? nil : figures.held?.levels,
-      isProvisional: figures.status == .provisional, textLanguage: report.textLanguage)
+    questionnaire.levelSentence(of: assessment.level, textLanguage: report.textLanguage)
   }
 
   private var risks: [String] {

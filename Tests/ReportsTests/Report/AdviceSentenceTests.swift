@@ -121,7 +121,7 @@ import Testing
     let row = Self.settled[index]
     #expect(
       try why(row.answers) == [
-        row.english + " A risk counts as high from 50.",
+        row.english + " A risk of 50 or more counts as high.",
         row.french + " Un risque est jugé élevé à partir de 50.",
       ], "\(row.answers)")
   }

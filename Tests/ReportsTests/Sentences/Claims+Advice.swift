@@ -21,8 +21,10 @@ enum Claims {
       ) { facts, _ in facts.launchReaches == false },
       try Claim(
         "both in short",
-        en: #"\(staying out: ([0-9.to ]+) of 100; launching: ([0-9.to ]+)\)"#,
-        fr: #"\(rester absents\s: ([0-9,à ]+) sur 100\s; se lancer\s: ([0-9,à ]+)\)"#
+        en:
+          #"\((?:staying out|“[^”]+”): ([0-9.to ]+) of 100; (?:launching|“[^”]+”): ([0-9.to ]+)\)"#,
+        fr: #"\((?:rester absents|«[^»]+»)\s: ([0-9,à ]+) sur 100\s; "#
+          + #"(?:se lancer|«[^»]+»)\s: ([0-9,à ]+)\)"#
       ) { facts, said in
         [facts.absenceInWords, facts.launchInWords]
           == [facts.figures(said[1]), facts.figures(said[2])]
@@ -65,12 +67,34 @@ enum Claims {
       },
       try Claim(
         "heaviest scenarios",
-        en: #"\((?:[a-z ]+, )?([0-9.to ]+)(?: of 100)?; most of all: “(.+?)”, ([0-9to ]+)[);]"#,
-        fr:
-          #"\((?:[\p{L} ]+, )?([0-9,à ]+)(?: sur 100)?\s; surtout\s: «\s(.+?)\s», ([0-9à ]+)[)\s;]"#
+        en:
+          #"\((?:[a-z ]+, )?[0-9.to ]+(?: of 100)?; (most of all|certainly): “(.+?)”, ([0-9to ]+)[);]"#,
+        fr: #"\((?:[\p{L} ]+, )?[0-9,à ]+(?: sur 100)?\s; (surtout|en tout cas)\s: «\s(.+?)\s», "#
+          + #"([0-9à ]+)[)\s;]"#
       ) { facts, said in
-        facts.isHeaviest(said[2], said[3])
+        facts.isHeaviest(
+          said[2], said[3], mayAnotherBeWorse: ["certainly", "en tout cas"].contains(said[1]))
       },
+      try Claim(
+        "scenarios that may be nothing", en: #"Not yet known: (“.+)\.$"#,
+        fr: #"Pas encore connu\s: («.+)\.$"#
+      ) { facts, said in facts.scenarios(in: said[1], areOpen: true) },
+      try Claim(
+        "scenarios that are something", en: #"(?:Most of all|Certainly): (“.+?)\.(?: Not|$)"#,
+        fr: #"(?:Surtout|En tout cas)\s: («.+?)\.(?: Pas|$)"#
+      ) { facts, said in facts.scenarios(in: said[1], areOpen: false) },
+      try Claim(
+        "a risk by its title is high", en: #"(?<!whether )(“[^”]+”) is high \(([0-9.to ]+)"#,
+        fr: #"(?<!si )(«[^»]+») est élevé \(([0-9,à ]+)"#
+      ) { facts, said in isSide(facts, said, true) },
+      try Claim(
+        "a risk by its title is not high", en: #"(“[^”]+”) is not high \(([0-9.to ]+)"#,
+        fr: #"(«[^»]+») n’est pas élevé \(([0-9,à ]+)"#
+      ) { facts, said in isSide(facts, said, false) },
+      try Claim(
+        "a risk by its title is open", en: #"whether (“[^”]+”) is high is open \(([0-9.to ]+)"#,
+        fr: #"on ne sait pas encore si («[^»]+») est élevé \(([0-9,à ]+)"#
+      ) { facts, said in isSide(facts, said, nil) },
       try Claim(
         "the only scenario", en: #"(?:\(|, |^)([0-9][0-9.to ]*)(?: of 100)?: “([^”]+)”[).]"#,
         fr: #"(?:\(|, |^)([0-9][0-9,à ]*)(?: sur 100)?\s: «\s([^»]+)\s»[).]"#
@@ -114,9 +138,9 @@ enum Claims {
       try Claim(
         "near the limit",
         en:
-          #"if the risk of (staying out|launching) were ([0-9.]+) points? (lower|higher), the advice could be (“.+?”)"#,
-        fr:
-          #"si le risque de (rester absents|se lancer) était (plus bas|plus haut) de ([0-9,]+)\spoints?, le conseil pourrait être («.+?»)"#
+          #"if (the risk of staying out|the risk of launching|“[^”]+”) were ([0-9.]+) points? (lower|higher), the advice could be (“.+?”)"#,
+        fr: #"si (le risque de rester absents|le risque de se lancer|«[^»]+») était "#
+          + #"(plus bas|plus haut) de ([0-9,]+)\spoints?, le conseil pourrait être («.+?»)"#
       ) { facts, said in
         let (figure, side) = facts.code == "fr" ? (said[3], said[2]) : (said[2], said[3])
         guard let points = facts.number(figure), let (risk, cut, _) = facts.risk(named: said[1])
@@ -129,9 +153,9 @@ enum Claims {
       try Claim(
         "far from the limit",
         en:
-          #"nothing is missing, and the risk of (staying out|launching) \(([0-9.]+)\) is (\d+) points? (above|below) its"#,
-        fr:
-          #"rien ne manque, et le risque de (rester absents|se lancer) \(([0-9,]+)\) est à (\d+)\spoints? (au-dessus|en dessous) de son"#
+          #"nothing is missing, and (the risk of staying out|the risk of launching|“[^”]+”) \(([0-9.]+)\) is (\d+) points? (above|below) its"#,
+        fr: #"rien ne manque, et (le risque de rester absents|le risque de se lancer|«[^»]+») "#
+          + #"\(([0-9,]+)\) est à (\d+)\spoints? (au-dessus|en dessous) de son"#
       ) { facts, said in
         guard let points = facts.number(said[3]),
           let (risk, cut, isOfAbsence) = facts.risk(named: said[1])
@@ -151,13 +175,20 @@ enum Claims {
         fr: "^Les deux risques ne peuvent pas être évalués"
       ) { facts, _ in facts.absence == nil && facts.launch == nil },
       try Claim(
-        "the limit", en: "A risk counts as high from ([0-9.]+)\\.",
+        "the limit", en: "A risk of ([0-9.]+) or more counts as high\\.",
         fr: "Un risque est jugé élevé à partir de ([0-9,]+)\\."
       ) { facts, said in
         let policy = facts.questionnaire.advice
         return facts.number(said[1]) == policy.absenceCut && policy.absenceCut == policy.launchCut
       },
     ]
+  }
+
+  /// Whether a risk that goes by its title lies on a side of its limit, with its figures.
+  private static func isSide(_ facts: Facts, _ said: [String], _ side: Bool?) -> Bool {
+    guard let (_, _, isOfAbsence) = facts.risk(named: said[1]) else { return false }
+    return (isOfAbsence ? facts.absenceReaches : facts.launchReaches) == side
+      && (isOfAbsence ? facts.absenceInWords : facts.launchInWords) == facts.figures(said[2])
   }
 
   private static func certainty() throws -> [Claim] {
@@ -250,115 +281,20 @@ enum Claims {
           && days.count == facts.unknown.count
       },
       try Claim(
+        "finding one thing out takes", en: "Finding this out takes (half a day|[0-9.]+ )",
+        fr: "Lever cette inconnue demande (une demi-journée|[0-9,]+\\s)"
+      ) { facts, said in
+        let days = facts.unknown.compactMap { $0.findOut?.days.days }
+        return facts.unknown.count + facts.ranges.count >= 1
+          && (days.isEmpty || days == [facts.number(said[1]) ?? 0.5])
+      },
+      try Claim(
         "finding some of it out takes", en: "The ones with days take ([0-9.]+) ",
         fr: "Celles dont les jours sont indiqués demandent ([0-9,]+)\\s"
       ) { facts, said in
         let days = facts.unknown.compactMap { $0.findOut?.days.days }
         return facts.number(said[1]).map { $0 >= days.reduce(0, +) } ?? false
       },
-    ]
-  }
-
-  private static func gates() throws -> [Claim] {
-    [
-      try Claim(
-        "ruled out", en: #"^Ruled out for now: (.+?)\. (.+)$"#,
-        fr: #"^Exclus? pour l’instant\s: (.+?)\. (.+)$"#
-      ) { facts, said in
-        let answer = facts.advice?.answer ?? .go
-        return facts.questionnaire.gates.indexed().contains { index, gate in
-          facts.assessment.gates[index] == .yes
-            && Advice.allCases.filter { $0 > max(gate.advice ?? .go, answer) }
-              == facts.advices(said[1])
-            && (said[2].lowercased().hasPrefix(
-              facts.text(gate.title ?? gate.reason).lowercased())
-              || said[2].lowercased().contains(
-                facts.text(gate.title ?? gate.reason).lowercased().prefix(20)))
-        }
-          && (facts.advices(said[1]).first.map { next in
-            let count = facts.conditions(rulingOut: next).count
-            return count == 1
-              || said[2].hasPrefix(facts.language.inWords(count).withCapital + " conditions")
-          } ?? false)
-      },
-      try Claim(
-        "even without conditions",
-        en: "Even without th(?:is|ese) conditions?, the two risks would still say (“[^.]+”)",
-        fr: "Même sans ce(?:tte|s) conditions?, les deux risques diraient encore («[^.]+»)"
-      ) { facts, said in
-        guard let next = facts.nextRuledOut else { return false }
-        return facts.best(withoutConditionsAgainst: next).map { $0 < next } ?? false
-          && facts.squares == facts.advices(said[1])
-      },
-      try Claim(
-        "the level too", en: "You must also reach (?:level )?(.+?)\\.(?: |$)",
-        fr: "Il faut aussi atteindre (?:le niveau )?(.+?)\\.(?: |$)"
-      ) { facts, said in
-        guard let next = facts.nextRuledOut, let level = facts.level(titled: said[1])
-        else { return false }
-        return level == facts.questionnaire.advice.levelNeeded(for: next)
-          && facts.score.map { facts.questionnaire.level(ofScore: $0.range.high) < level } ?? true
-      },
-      try Claim(
-        "conditions removed", en: "would remove this|Removing (?:both|all \\w+) takes",
-        fr: "cet obstacle|Les lever toutes les \\w+ demande"
-      ) { facts, said in
-        // Where something else stands in the way, it is said.
-        guard let next = facts.nextRuledOut else { return false }
-        let isFree = facts.best(withoutConditionsAgainst: next).map { $0 >= next } ?? false
-        let isSaid = ["Even without", "You must also", "Même sans", "Il faut aussi atteindre"]
-          .contains { facts.text.contains($0) }
-        return isFree != isSaid
-      },
-      try Claim(
-        "ruled out anyway",
-        en: "Whatever the (two risks|risk of .+?) (?:is|are), (“.+?”) (?:is|are) ruled out for",
-        fr: "Quels? que soi(?:en)?t les? (deux risques|risque de .+?), («.+?») (?:est|sont) exclus?"
-      ) { facts, said in
-        let isOfAbsence = said[1].contains("staying") || said[1].contains("rester")
-        let isOfLaunch = said[1].contains("launching") || said[1].contains("lancer")
-        let next = facts.advices(said[2]).first
-        return isOfLaunch == (facts.absenceReaches != nil)
-          && isOfAbsence == (facts.launchReaches != nil) && next == facts.nextRuledOut
-          && next.map { !facts.conditions(rulingOut: $0).isEmpty } ?? false
-      },
-      try Claim(
-        "removed by steps", en: #"(?:would remove this|takes [^:.]+): steps? ([0-9, and]+) below"#,
-        fr: #"(?:cet obstacle|demande [^:.]+)\s: étapes? ([0-9, et]+) ci-dessous"#
-      ) { facts, said in
-        said[1].split { !$0.isNumber }.allSatisfy { step in
-          Int(step).map { $0 <= min(3, facts.actions.count) } ?? false
-        }
-      },
-      try Claim(
-        "rules out", en: #"(?:^|\. )Rules out (“[^;.]+”) for now[^;.]*(; “.+?” is fine)?"#,
-        fr: #"(?:^|\. )Exclut («[^;.]+») pour l’instant[^;.\x{202F}]*(\s; «.+?» reste possible)?"#
-      ) { facts, said in
-        facts.questionnaire.gates.indexed().contains { index, gate in
-          facts.assessment.gates[index] == .yes
-            && gate.advice.map { cap in
-              facts.advices(said[1]) == Advice.allCases.filter { $0 > cap }
-                && (said[2].isEmpty
-                  || !facts.limits(index) && facts.advices(said[2]).allSatisfy { $0 <= cap })
-            } ?? false
-        }
-      },
-      try Claim(
-        "may rule out",
-        en: #"(?:If so,|would rule out) ((?:“[^”]+”(?:, | and )?)+)"#,
-        fr: #"(?:Si c’est le cas,|encore ouverte exclurait) ((?:«[^»]+»(?:, | et )?)+)"#
-      ) { facts, said in
-        facts.questionnaire.gates.indexed().contains { index, gate in
-          facts.assessment.gates[index] == .undetermined
-            && gate.advice.map { cap in
-              facts.advices(said[1]) == Advice.allCases.filter { $0 > cap }
-            } ?? false
-        }
-      },
-      try Claim(
-        "nothing limits", en: "^No blocking condition applies",
-        fr: "^Aucune condition bloquante ne s’applique"
-      ) { facts, _ in facts.assessment.gates.allSatisfy { $0 == .no } },
     ]
   }
 }

@@ -7,9 +7,9 @@ extension Claims {
       try Claim(
         "at the limit",
         en:
-          #"the risk of (staying out|launching) only just reaches its limit; any lower, and the advice could be (“.+?”)"#,
-        fr:
-          #"le risque de (rester absents|se lancer) atteint tout juste son seuil\s; s’il baissait, le conseil pourrait être («.+?»)"#
+          #"(the risk of staying out|the risk of launching|“[^”]+”) only just reaches its limit; any lower, and the advice could be (“.+?”)"#,
+        fr: #"(le risque de rester absents|le risque de se lancer|«[^»]+») atteint tout juste son "#
+          + #"seuil\s; s’il baissait, le conseil pourrait être («.+?»)"#
       ) { facts, said in
         guard let (risk, cut, isOfAbsence) = facts.risk(named: said[1]) else { return false }
         return facts.possible.count == 1 && abs(risk.low - cut) < 1e-8

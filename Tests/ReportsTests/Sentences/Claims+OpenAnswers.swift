@@ -44,9 +44,12 @@ extension Claims {
       },
       try Claim(
         "most of all, in the table",
-        en: #"^[0-9.to ]+ of 100\. Most of all: “(.+?)” \(([0-9to ]+)\)"#,
-        fr: #"^[0-9,à ]+ sur 100\. Surtout\s: «\s(.+?)\s» \(([0-9à ]+)\)"#
-      ) { facts, said in facts.isHeaviest(said[1], said[2]) },
+        en: #"^[0-9.to ]+ of 100\. (Most of all|Certainly): “(.+?)” \(([0-9to ]+)\)"#,
+        fr: #"^[0-9,à ]+ sur 100\. (Surtout|En tout cas)\s: «\s(.+?)\s» \(([0-9à ]+)\)"#
+      ) { facts, said in
+        facts.isHeaviest(
+          said[2], said[3], mayAnotherBeWorse: ["Certainly", "En tout cas"].contains(said[1]))
+      },
     ]
   }
 }
@@ -75,22 +78,39 @@ extension Facts {
       }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// Whether a scenario is one of the heaviest of its risk, of this severity; where the limit lies
-  /// inside the risk, something must be known of its scenarios.
-  func isHeaviest(_ title: String, _ severity: String) -> Bool {
+  /// Whether a scenario is one of the heaviest of its risk that are certain to have a severity, of
+  /// this severity, and whether another may be worse of which nothing is known.
+  func isHeaviest(_ title: String, _ severity: String, mayAnotherBeWorse: Bool) -> Bool {
     guard let risks = assessment.risks else { return false }
-    return risks.paired(with: questionnaire).contains { risk, figures, limit in
+    return risks.paired(with: questionnaire).contains { risk, figures, _ in
       guard let range = figures.range else { return false }
       let levels = zip(risk.scenarios, figures.scenarios).compactMap { scenario, figures in
         figures.level.map { (text(scenario.title), $0) }
       }
-      let most = levels.map(\.1.high).max() ?? 0
-      return levels.contains { name, level in
+      let known = levels.filter { $1.low >= 0.005 }
+      let most = known.map(\.1.high).max() ?? 0
+      return known.contains { name, level in
         language.quoted(name).contains(title) && level.high >= most - 1e-9
           && self.range(Interval(level.low * 100, level.high * 100)) == self.figures(severity)
-          && (reaches(range, limit) != nil || levels.count == 1
-            || levels.contains { $1.low >= 0.005 })
+          && level.high * 100 >= range.low - 1e-9
+          && (mayAnotherBeWorse || levels.allSatisfy { $1.low >= 0.005 || $1.high <= most + 1e-9 })
       }
+    }
+  }
+
+  /// Whether all scenarios that a list names may have no severity, or all are certain to have one.
+  func scenarios(in list: String, areOpen: Bool) -> Bool {
+    guard let risks = assessment.risks else { return false }
+    return risks.paired(with: questionnaire).contains { risk, figures, _ in
+      let levels = zip(risk.scenarios, figures.scenarios).compactMap { scenario, figures in
+        figures.level.map { (language.quoted(text(scenario.title)), $0) }
+      }
+      let named = levels.filter { name, level in
+        list.contains("\(name) (\(self.range(Interval(level.low * 100, level.high * 100))))")
+      }
+      return !named.isEmpty
+        && named.allSatisfy { ($1.low < 0.005) == areOpen && $1.high >= 0.005 }
+        && (areOpen || named.allSatisfy { $1.high * 100 >= (figures.range?.low ?? 0) - 1e-9 })
     }
   }
 

@@ -128,13 +128,30 @@ extension Claims {
           && facts.language.alternatives(others) == said[2] && facts.isOpenAfterPlan(said[3])
       },
       try Claim(
-        "plan days", en: "^([0-9.]+) person-days? of ([0-9.]+)\\.(?: (Actions are listed).*)?$",
-        fr: "^([0-9,]+)\\sjours?-personne sur ([0-9,]+)\\.(?: (Les actions sont données).*)?$"
+        "plan days",
+        en: #"^The plan takes ([0-9.]+)(?: of the ([0-9.]+))? person-days?"#
+          + #"(: no other action .+?)?\.(?: (Actions are listed).*)?$"#,
+        fr: #"^Le plan demande ([0-9,]+)(?: des ([0-9,]+))?\sjours?-personne"#
+          + #"(\s: aucune autre action .+?)?\.(?: (Les actions sont données).*)?$"#
       ) { facts, said in
-        facts.number(said[1]) == facts.days(facts.actions)
-          && facts.number(said[2]) == facts.plan.budget
-          && facts.days(facts.actions) <= facts.plan.budget
-          && said[3].isEmpty == (facts.actions.count == 1)
+        let days = facts.days(facts.actions)
+        return facts.number(said[1]) == days
+          && facts.number(said[2]) == (days < facts.plan.budget ? facts.plan.budget : nil)
+          && (said[3].isEmpty
+            || days < facts.plan.budget && facts.plan.isProven && !facts.isWaiting)
+          && said[4].isEmpty == (facts.actions.count == 1)
+      },
+      try Claim(
+        "no other action would gain", en: "^The plan takes .*: no other action would bring points",
+        fr: "^Le plan demande .*: aucune autre action n’apporterait de points"
+      ) { facts, _ in facts.leftItems.isEmpty },
+      try Claim(
+        "no other action fits", en: "^The plan takes .*: no other action fits into the rest",
+        fr: "^Le plan demande .*: aucune autre action ne tient dans le reste"
+      ) { facts, _ in
+        let rest = facts.plan.budget - facts.days(facts.plan.order)
+        return !facts.leftItems.isEmpty
+          && facts.leftItems.allSatisfy { facts.days(facts.missing(for: $0)) > rest + 1e-9 }
       },
     ]
   }

@@ -145,31 +145,56 @@ extension Claims {
           } == said[3]
       },
       try Claim(
-        "typical answer", en: #"^Your typical answer is line (\d), which is not the level"#,
-        fr: #"^Votre réponse type est la ligne (\d), ce qui n’est pas le niveau"#
+        "most answers low",
+        en: #"^At least half of your answers, by weight, score below (\d+), which would be "#
+          + #"(?:level )?(.+); the others lift the average to (?:level )?(.+)\.$"#,
+        fr:
+          #"^Au moins la moitié de vos réponses, selon leur poids, valent moins de (\d+), ce qui "#
+          + #"donnerait (?:le niveau )?(.+)\s; les autres portent la moyenne à (?:le niveau )?(.+)\.$"#
+      ) { facts, said in isMiddle(facts, said, line: (facts.number(said[1]) ?? 0) / 25, isLow: true)
+      },
+      try Claim(
+        "most answers high",
+        en: #"^More than half of your answers, by weight, score (\d+) or more, which would be "#
+          + #"(?:level )?(.+); the others pull the average down to (?:level )?(.+)\.$"#,
+        fr: #"^Plus de la moitié de vos réponses, selon leur poids, valent (\d+) ou plus, ce qui "#
+          + #"donnerait (?:le niveau )?(.+)\s; les autres ramènent la moyenne à (?:le niveau )?(.+)\.$"#
       ) { facts, said in
-        guard let known = facts.score?.known else { return false }
-        return facts.questionnaire.levels.count == 5
-          && Int(said[1]) == facts.assessment.companions.medianLine
-          && Int(said[1]) != facts.questionnaire.level(ofScore: known).number
+        isMiddle(facts, said, line: (facts.number(said[1]) ?? 0) / 25 + 1, isLow: false)
       },
       try Claim(
         "weights",
-        en: #"at all, the answers given lead to the level (“.+?”)(?: in ([0-9.]+)%"#
-          + #".*ours, (always|in [0-9.]+%).*)?\."#,
-        fr: #"les réponses données mènent au niveau («.+?»)(?: dans ([0-9,]+)\s%"#
-          + #".*nôtres, (toujours|dans [0-9,]+\s%).*)?\."#
+        en: #"at random, ([0-9.]+)% of the weightings would lead .+? to the level (“.+?”); "#
+          + #"of those close to the questionnaire’s own, (all|[0-9.]+%)"#,
+        fr: #"au hasard, ([0-9,]+)\s% des pondérations mèneraient .+? au niveau («.+?»)\s; "#
+          + #"parmi celles proches du questionnaire, (toutes|[0-9,]+\s%)"#
       ) { facts, said in
         guard let known = facts.score?.known, let robustness = facts.input.robustness
         else { return false }
         let level = facts.questionnaire.level(ofScore: known)
         let shares = [robustness.anyWeights[level], robustness.nearWeights[level]]
-        return facts.language.quoted(facts.text(facts.questionnaire.levels[level].title)) == said[1]
-          && zip(shares, said[2...]).allSatisfy { share, said in
+        return facts.language.quoted(facts.text(facts.questionnaire.levels[level].title)) == said[2]
+          && zip(shares, [said[1], said[3]]).allSatisfy { share, said in
             let figure = facts.number(said.filter { $0.isNumber || $0 == "." || $0 == "," })
             guard let figure else { return share > 1 - 1e-8 }
             return abs(figure - share * 100) < 0.501 && figure < 100
           }
+      },
+      try Claim(
+        "whatever the weights", en: "With any weights of the areas at all, the answers given lead",
+        fr: "Quels que soient les poids des domaines, les réponses données mènent"
+      ) { facts, _ in
+        guard let known = facts.score?.known, let robustness = facts.input.robustness
+        else { return false }
+        return robustness.anyWeights[facts.questionnaire.level(ofScore: known)] > 1 - 1e-8
+      },
+      try Claim(
+        "no weight of the other areas", en: "^In the other areas, no weight changes the level",
+        fr: "^Dans les autres domaines, aucun poids ne change le niveau"
+      ) { facts, _ in
+        let ranges = facts.input.robustness?.weightRanges.map(\.range) ?? []
+        let free = ranges.count { $0.low <= 0 && $0.high >= 1 }
+        return free > 0 && free < ranges.count
       },
       try Claim(
         "weights matter", en: "So the level depends on the weights",
@@ -205,6 +230,19 @@ extension Claims {
         return ["\(same)", "\(sensitivity.answers.count)"] == Array(said[1...])
       },
     ]
+  }
+
+  /// Whether the middle answer is of a line and points to a level, on this side of that of the
+  /// score.
+  private static func isMiddle(
+    _ facts: Facts, _ said: [String], line: Double, isLow: Bool
+  ) -> Bool {
+    guard let known = facts.score?.known, let typical = facts.level(titled: said[2])
+    else { return false }
+    let level = facts.questionnaire.level(ofScore: known)
+    return Double(facts.assessment.companions.medianLine ?? 0) == line
+      && Double(typical.number) == line && facts.level(titled: said[3]) == level
+      && (isLow ? typical < level : typical > level)
   }
 
   /// Whether conditions that apply cap the level at the one of this title.
@@ -310,8 +348,8 @@ extension Claims {
           && facts.scored.allSatisfy { facts.assessment.states[$0.index].evidence == .declared }
       },
       try Claim(
-        "cautious score", en: #"Cautious score: .*as low as (\d+)\.$"#,
-        fr: #"Note prudente\s: .*descendre à (\d+)\.$"#
+        "cautious score", en: #"Cautious score, .* nobody has observed: (\d+)\.$"#,
+        fr: #"Note prudente, .* perd des points\s: (\d+)\.$"#
       ) { facts, said in
         facts.assessment.companions.evidenceFloor.map(facts.whole) == said[1]
           && facts.score.map { facts.whole($0.range.low) != said[1] } ?? false

@@ -88,9 +88,11 @@ struct Facts {
   var absence: Interval? { assessment.risks?.absence.range }
   var launch: Interval? { assessment.risks?.launch.range }
 
-  /// A risk by its name, with its limit; nil if nothing is known of it.
+  /// A risk by its name, or its title in quotes, with its limit; nil if nothing is known of it.
   func risk(named name: String) -> (risk: Interval, cut: Double, isOfAbsence: Bool)? {
-    let isOfAbsence = ["staying out", "rester absents"].contains(name)
+    let title = questionnaire.risks.map { language.quoted(text($0.absence.title)) }
+    let isOfAbsence =
+      name.contains("staying out") || name.contains("rester absents") || name == title
     let policy = questionnaire.advice
     return (isOfAbsence ? absence : launch).map {
       ($0, isOfAbsence ? policy.absenceCut : policy.launchCut, isOfAbsence)
@@ -272,6 +274,26 @@ struct Facts {
   }
 
   func days(_ items: [PlanItem]) -> Double { items.reduce(0) { $0 + $1.days.days } }
+
+  /// The actions that would gain points and are not in the plan.
+  var leftItems: [PlanItem] {
+    input.items.filter { item in
+      item.requires != nil && item.gain > 1e-9 && !plan.order.contains { $0.index == item.index }
+    }
+  }
+
+  /// An action with all it requires that is not in the plan.
+  func missing(for item: PlanItem) -> [PlanItem] {
+    var found: [PlanItem] = []
+    var pending = [item]
+    while let item = pending.popLast() {
+      let known = found + plan.order
+      if known.contains(where: { $0.index == item.index }) { continue }
+      found.append(item)
+      pending += input.items.filter { item.requires?.contains($0.index) ?? false }
+    }
+    return found
+  }
 
   /// The actions that are printed.
   var actions: [PlanItem] { isWaiting ? plan.noRegret : plan.order }

@@ -164,16 +164,20 @@ extension Benchmark.Points {
     for index in bins.indices { bins[index] += other.bins[index] }
   }
 
+  /// How many companies have fewer whole points, and how many as many.
+  package func standing(of score: Double) -> (below: Int, same: Int) {
+    let bin = Self.bin(of: score)
+    return (bins[..<bin].reduce(0, +), bins[bin])
+  }
+
   /// The share of the companies with fewer points, and half of those with as many, 0–1; nil if
   /// there are none.
   ///
   /// It is the percentile rank of `scipy.stats.percentileofscore` with `kind='mean'`, over whole
   /// points.
   package func rank(of score: Double) -> Double? {
-    let (bin, count) = (Self.bin(of: score), count)
-    if count == 0 { return nil }
-    let below = bins[..<bin].reduce(0, +)
-    return (Double(below) + Double(bins[bin]) / 2) / Double(count)
+    let ((below, same), count) = (standing(of: score), count)
+    return count == 0 ? nil : (Double(below) + Double(same) / 2) / Double(count)
   }
 
   /// How the points are spread; nil if there are none.
