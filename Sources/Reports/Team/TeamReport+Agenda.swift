@@ -16,7 +16,7 @@ extension TeamReport {
       let settles = (question.findOut?.text ?? question.evidence).map(report.text)
       return [
         Inline("\(index + 1)"), Inline(report.named(question, orInFull: true)),
-        Inline(language.longList(topic.reasons.map(text))),
+        Inline(language.longList(topic.reasons.map { text($0, on: topic.question) })),
         Inline(starter(topic) ?? asked(question)), Inline(settles ?? anExample),
       ]
     }
@@ -33,11 +33,16 @@ extension TeamReport {
     ]
   }
 
-  /// On which questions that decide what is advised, or blocks, people differ.
-  var decisiveSection: [Block] {
-    let decisive = team.agenda.compactMap { topic -> DecisiveQuestion? in
+  /// The questions on which people differ and that decide what is advised, or blocks.
+  var decisiveQuestions: [DecisiveQuestion] {
+    team.agenda.compactMap { topic in
       if case .decisive(let decisive) = topic.reasons.first { decisive } else { nil }
     }
+  }
+
+  /// On which questions that decide what is advised, or blocks, people differ.
+  var decisiveSection: [Block] {
+    let decisive = decisiveQuestions
     if decisive.isEmpty { return [] }
     let sentences = decisive.prefix(Self.mostDecisive).map { decisive in
       let question = report.named(questionnaire.questions[decisive.question])
@@ -79,8 +84,8 @@ extension TeamReport {
           .table(
             Table(
               columns: [
-                .init(""), .init(report.questionColumn), .init(report.answerColumn),
-                .init(report.pointsColumn, isNumeric: true),
+                .init(""), .init(report.questionColumn), .init(report.averageColumn),
+                .init(report.averagePointsColumn, isNumeric: true),
                 .init(say(en: "By role", fr: "Par rôle")),
               ], rows: dimension.questions.map { row(questionnaire.questions[$0]) })),
         ]
@@ -159,8 +164,8 @@ extension TeamReport {
         en: "Views differ on what the advice rests on.",
         fr: "Les avis divergent sur ce qui fonde le conseil.")
       : say(
-        en: "Views differ on what a blocking condition rests on.",
-        fr: "Les avis divergent sur ce qui fonde une condition bloquante.")
+        en: "Views differ on answers that decide what blocks.",
+        fr: "Les avis divergent sur des réponses qui décident de ce qui bloque.")
   }
 
   private var talkFirst: String {
@@ -182,22 +187,34 @@ extension TeamReport {
   /// What hangs on a question on which people differ.
   private func text(_ decisive: DecisiveQuestion) -> String {
     let advices = language.alternatives(decisive.advices.map { language.quoted(report.name($0)) })
-    let gates = language.list(decisive.gates.map { report.phrase(questionnaire.gates[$0]) })
+    let gates = language.conjunction(
+      decisive.gates.map {
+        let gate = questionnaire.gates[$0]
+        return language.quoted(report.text(gate.title ?? gate.reason))
+      })
     let advice = say(en: "the advice is \(advices)", fr: "le conseil est \(advices)")
-    let block = say(
-      en: "this blocks or not: \(gates)", fr: "ceci bloque ou non\u{A0}: \(gates)")
+    let block = plural(
+      decisive.gates.count,
+      en: (
+        one: "the condition \(gates) applies or does not",
+        other: "the conditions \(gates) apply or do not"
+      ),
+      fr: (
+        one: "la condition \(gates) s’applique ou non",
+        other: "les conditions \(gates) s’appliquent ou non"
+      ))
     let parts = (advices.isEmpty ? [] : [advice]) + (gates.isEmpty ? [] : [block])
     let what = language.conjunction(parts)
     return say(en: "depending on who is right, \(what)", fr: "selon qui a raison, \(what)")
   }
 
   /// Why a question is worth a discussion.
-  private func text(_ reason: AgendaTopic.Reason) -> String {
+  private func text(_ reason: AgendaTopic.Reason, on question: QuestionIndex) -> String {
     switch reason {
     case .decisive(let decisive): return text(decisive)
     case .gap(let gap):
       let (higher, lower) = (title(ofGroup: gap.higher), title(ofGroup: gap.lower))
-      let points = language.points(language.whole(gap.points.magnitude))
+      let points = language.points(written(gap, on: question))
       return say(
         en: "\(points) apart: \(higher), \(lower)",
         fr: "\(points) d’écart\u{A0}: \(higher), \(lower)")

@@ -23,7 +23,13 @@ extension TeamReport {
     }
     let split = team.groups.indices.compactMap(splitOpinions)
     if !split.isEmpty { blocks.append(.lines(split.map { Inline($0) })) }
-    return blocks.count > 1 ? blocks : [heading, .paragraph(Inline(noGap))]
+    if blocks.count > 1 { return blocks }
+    let decisive = decisiveQuestions.map(\.question)
+    return [
+      heading,
+      .paragraph(
+        Inline(report.sentences([noGap, decisive.isEmpty ? nil : decisiveAllTheSame(decisive)]))),
+    ]
   }
 
   /// On which questions the people of a group are of two minds; nil if on none.
@@ -81,9 +87,9 @@ extension TeamReport {
         let none = finding.isWithheld[index] ? notShownHere : "–"
         return Inline(group.map { "\(language.whole($0.score)) (\($0.lines.count))" } ?? none)
       }
-      let widest = finding.gaps.map(\.points.magnitude).max()
+      let widest = finding.gaps.max { $0.points.magnitude < $1.points.magnitude }
       let none = finding.merged == nil ? notShownHere : "–"
-      if hasGaps { row.append(Inline(widest.map(language.whole) ?? none)) }
+      if hasGaps { row.append(Inline(widest.map { written($0, on: finding.question) } ?? none)) }
       return row
     }
     let groups = team.groups.indices.map {
@@ -134,12 +140,20 @@ extension TeamReport {
     report.named(questionnaire.questions[finding.question])
   }
 
-  /// A median score as the text of the answer that has it, else as a number.
-  private func answer(_ score: Double, _ question: QuestionIndex) -> String {
+  /// How many points a gap has: the difference of the two scores as they are printed.
+  func written(_ gap: QuestionFinding.Gap, on question: QuestionIndex) -> String {
+    let groups = team.findings.first { $0.question == question }?.groups
+    let scores = [gap.higher, gap.lower].map { roundedAwayFromZero(groups?[$0]?.score ?? 0) }
+    return language.whole(scores[0] - scores[1])
+  }
+
+  /// What a group said, as the text of the answer in the middle where somebody gave it, else as the
+  /// median score.
+  private func answer(_ said: QuestionFinding.GroupFinding, _ question: QuestionIndex) -> String {
     let question = questionnaire.questions[question]
     guard case .choice(let lines) = question.kind,
-      case .line(let line) = question.line(ofMergedScore: score)
-    else { return language.whole(score) }
+      let line = said.lines.first(where: { abs(lines[$0 - 1].score - said.score) < tolerance })
+    else { return language.whole(said.score) }
     return language.quoted(report.text(lines[line - 1].text))
   }
 
@@ -165,7 +179,10 @@ extension TeamReport {
           columns: [
             .init(say(en: "Group", fr: "Groupe")),
             .init(say(en: "People", fr: "Personnes"), isNumeric: true),
-            .init(say(en: "Average line", fr: "Ligne moyenne"), isNumeric: true),
+            .init(
+              say(
+                en: "Average answer (1 lowest, 5 highest)",
+                fr: "Réponse moyenne (de 1, la plus basse, à 5)"), isNumeric: true),
             .init(say(en: "Opinion is split on", fr: "Avis partagés sur")),
           ], rows: rows)),
     ]
@@ -196,14 +213,23 @@ extension TeamReport {
       fr: "Aucun écart marqué, sur aucune question, entre les groupes qui peuvent être présentés.")
   }
 
+  /// Questions on which views decide something and yet no two groups are far apart.
+  private func decisiveAllTheSame(_ questions: [QuestionIndex]) -> String {
+    let ids = report.ids(questions)
+    return say(
+      en: "Single answers still differ where they decide what is advised or what blocks: \(ids).",
+      fr: "Des réponses isolées divergent pourtant là où elles décident du conseil ou de ce qui "
+        + "bloque\u{A0}: \(ids).")
+  }
+
   /// Two groups that see a question differently.
   private func sentence(_ gap: QuestionFinding.Gap, _ finding: QuestionFinding) -> String {
     func side(_ group: GroupIndex) -> String {
-      let answer = answer(finding.groups[group]?.score ?? 0, finding.question)
-      return language.labelled(title(ofGroup: group), answer)
+      let said = finding.groups[group].map { answer($0, finding.question) } ?? ""
+      return language.labelled(title(ofGroup: group), said)
     }
     let sides = language.longList([side(gap.higher), side(gap.lower)])
-    let points = language.points(language.whole(gap.points.magnitude))
+    let points = language.points(written(gap, on: finding.question))
     return say(
       en: "\(sides). They are \(points) apart.", fr: "\(sides). L’écart est de \(points).")
   }
@@ -247,8 +273,8 @@ extension TeamReport {
   private var tableCaption: String {
     say(
       en:
-        "The median score of each group out of 100, and behind it how many answered. A dash: "
-        + "no known answer.",
+        "The median score of each group out of 100, followed by the number of people who answered. "
+        + "A dash: no known answer.",
       fr: "La note médiane de chaque groupe sur 100, suivie du nombre de réponses. Un "
         + "tiret\u{A0}: pas de réponse connue.")
   }
@@ -270,9 +296,9 @@ extension TeamReport {
 
   private var heatMapLegend: String {
     say(
-      en: "The darker, the higher the median score; behind it how many answered. Empty: no known "
-        + "answer, or not shown.",
-      fr: "Plus c’est foncé, plus la note médiane est haute\u{202F}; derrière elle, le nombre de "
+      en: "The darker, the higher the median score; after it, the number of people who answered. "
+        + "Empty: no known answer, or not shown.",
+      fr: "Plus c’est foncé, plus la note médiane est haute\u{202F}; après elle, le nombre de "
         + "réponses. Vide\u{A0}: pas de réponse connue, ou non présentée.")
   }
 

@@ -22,7 +22,9 @@ package struct TeamReport: Localized {
     self.team = team
     self.leftOut = leftOut
     self.repetitions = repetitions
-    report = Report(input, language: language, withCharts: withCharts)
+    var report = Report(input, language: language, withCharts: withCharts)
+    report.isForTeam = true
+    self.report = report
     self.language = Language(code: language)
   }
 
@@ -96,7 +98,7 @@ package struct TeamReport: Localized {
   private var comparing: Inline {
     report.isWithholding
       ? Inline(askTeamAgain + " ") + .code("--write-merged \(mergedFile)")
-        + Inline(" " + mergedWhen)
+        + Inline(mergedWhen)
       : Inline(keepMerged) + .code("--write-merged \(mergedFile)") + Inline(".")
         + report.compareThen
   }
@@ -149,46 +151,57 @@ extension TeamReport {
     let why = plural(
       roles.count,
       en: (
-        one: "\(titles) is a confidential role: its answers are shown from \(minimum) people on.",
-        other: "\(titles) are confidential roles: their answers are shown from \(minimum) people "
-          + "on."
+        one:
+          "\(titles) is a confidential role: what it says to a question is shown and counted only "
+          + "if at least \(minimum) of its people know the answer.",
+        other: "\(titles) are confidential roles: what such a role says to a question is shown and "
+          + "counted only if at least \(minimum) of its people know the answer."
       ),
       fr: (
-        one: "\(titles)\u{A0}: rôle confidentiel, montré à partir de \(minimum) personnes.",
-        other: "\(titles)\u{A0}: rôles confidentiels, montrés à partir de \(minimum) personnes."
+        one: "\(titles)\u{A0}: rôle confidentiel\u{202F}; ce qu’il dit d’une question n’est montré "
+          + "et compté que si au moins \(minimum) de ses membres connaissent la réponse.",
+        other:
+          "\(titles)\u{A0}: rôles confidentiels\u{202F}; ce que dit un tel rôle d’une question "
+          + "n’est montré et compté que si au moins \(minimum) de ses membres connaissent la réponse."
       ))
     let enter = say(
-      en: "Level, scores, risks and advice rest on what the others said.",
-      fr: "Le niveau, les notes, les risques et le conseil reposent sur ce qu’ont dit les autres.")
+      en: "For these, level, scores, risks and advice rest on what the other roles said.",
+      fr: "Pour celles-ci, le niveau, les notes, les risques et le conseil reposent sur ce qu’ont "
+        + "dit les autres rôles.")
     let note = report.withheldNote(Array(questionnaire.questions.indices))
     let option = "--named \(roles.joined(separator: ","))"
     let how = say(
-      en: "If these people agree to be shown, add \(option), and their answers count.",
-      fr: "Si ces personnes acceptent d’être montrées, ajoutez \(option), et leurs réponses "
-        + "comptent.")
+      en: "If these people agree to be identified, add \(option): then all their answers count.",
+      fr: "Si ces personnes acceptent d’être reconnues, ajoutez \(option)\u{A0}: toutes leurs "
+        + "réponses comptent alors.")
     return report.sentences([why, note, note == nil ? nil : enter, how])
   }
 
   private var askTeamAgain: String {
     say(
-      en: "Ask the team again then, and compare the two reports. An answers file of the team, to "
-        + "plan, to tick off and to compare with, would tell what is not shown:",
-      fr: "Interrogez alors l’équipe à nouveau, et comparez les deux rapports. Un fichier des "
-        + "réponses de l’équipe, pour planifier, cocher et comparer, dirait ce qui n’est pas "
-        + "présenté\u{A0}:")
+      en:
+        "Ask the team again later, and compare the two reports. A file with the team’s answers, to "
+        + "plan and to compare with, cannot be written yet, because it would reveal answers that are "
+        + "not shown. The option",
+      fr: "Interrogez l’équipe à nouveau plus tard, et comparez les deux rapports. Un fichier des "
+        + "réponses de l’équipe, pour planifier et comparer, ne peut pas encore être écrit\u{A0}: il "
+        + "révélerait des réponses non présentées. L’option")
   }
 
-  /// What lets the answers be written into a file, behind the option that writes it.
+  /// What lets the answers be written into a file, after the option that writes it.
   private var mergedWhen: String {
     let minimum = team.rules.minimum
     let titles = language.list(team.withholding.roles.map { title(ofRole: $0) })
-    let people = language.labelled(titles, people(minimum))
+    let isOne = team.withholding.roles.count == 1
+    let withheld = report.ids(team.withheld.indices)
     let named = "--named \(team.withholding.roles.joined(separator: ","))"
     return say(
-      en: "writes it once enough people know the answer to each of these questions (\(people)), or "
-        + "with \(named) if they agree to be shown.",
-      fr: "l’écrit dès que chacune de ces questions a assez de réponses connues (\(people)), ou "
-        + "avec \(named) si ces personnes acceptent d’être montrées.")
+      en:
+        " writes it once \(minimum) people of \(isOne ? "the role" : "each of the roles") \(titles) "
+        + "know the answer to \(withheld), or with \(named) if they agree to be identified.",
+      fr: " l’écrira dès que \(minimum) personnes \(isOne ? "du rôle" : "de chacun des rôles") "
+        + "\(titles) connaîtront la réponse à \(withheld), ou avec \(named) si ces personnes "
+        + "acceptent d’être reconnues.")
   }
 
   private var keepMerged: String {
@@ -223,9 +236,8 @@ extension TeamReport {
     return plural(
       questions.count,
       en: (
-        one: "\(ids) was answered by none of the roles that it asks; the others who answered "
-          + "count.",
-        other: "\(ids) were answered by none of the roles that they ask; the others who answered "
+        one: "\(ids): none of the roles it is put to knows the answer; those of other roles count.",
+        other: "\(ids): none of the roles they are put to knows the answer; those of other roles "
           + "count."
       ),
       fr: (
@@ -265,9 +277,9 @@ extension TeamReport {
   private var methodOfMerging: String {
     say(
       en:
-        "For each question only the roles that it asks count, and people who gave no role: the "
-        + "median within each role, then the mean of the roles. The others are shown for "
-        + "comparison, and count only where none of the roles that are asked knows the answer.",
+        "A question counts the answers of the roles it is put to, and of people who gave no role: "
+        + "the median within each role, then the average of the roles. Other roles are shown for "
+        + "comparison; their answers count only if none of the roles it is put to knows the answer.",
       fr: "Pour chaque question, seuls comptent les rôles interrogés et les personnes sans rôle "
         + "indiqué\u{A0}: la médiane dans chaque rôle, puis la moyenne des rôles. Les autres sont "
         + "montrés pour comparer, et ne comptent que si aucun des rôles interrogés ne connaît la "
@@ -289,11 +301,13 @@ extension TeamReport {
 
   private var methodOfGaps: String {
     say(
-      en:
-        "A gap is large from 25 points between the medians on, if one group also lies nearly "
-        + "always on one side of the other (Cliff’s delta from 0.474 on).",
-      fr: "Un écart est marqué à partir de 25 points entre les médianes, si l’un des groupes est "
-        + "en outre presque toujours du même côté de l’autre (delta de Cliff à partir de "
-        + "0,474).")
+      en: "A gap counts as large if the medians are at least 25 points apart and one group nearly "
+        + "always scores higher than the other (Cliff’s delta of at least 0.474). Between two single "
+        + "people, their answers must also be at least two lines apart, unless it is a yes or no.",
+      fr:
+        "Un écart est marqué si les médianes diffèrent d’au moins 25 points et que l’un des groupes "
+        + "est presque toujours au-dessus de l’autre (delta de Cliff d’au moins 0,474). Entre deux "
+        + "personnes seules, il faut aussi deux lignes d’écart entre les réponses, sauf pour un oui "
+        + "ou un non.")
   }
 }

@@ -160,18 +160,21 @@ import YAML
   {
     let team = try pair("U1: 2, U2: 1, S2: 1", "U1: 3, U2: 5, S2: 4")
     let english = try markdown(team, "en")
-    let reason = "depending on who is right, this blocks or not: “No use, no launch. The first "
+    let reason = "depending on who is right, the condition “No use, no launch. The first "
     let page = try #require(english.split(separator: "\n## Where you stand").first)
-    #expect(page.contains("**Views differ on what a blocking condition rests on.** "))
-    #expect(page.contains("(U1): \(reason)") && page.contains("under it”. Talk about this first."))
+    #expect(page.contains("**Views differ on answers that decide what blocks.** "))
+    #expect(
+      page.contains("(U1): \(reason)")
+        && page.contains("under it” applies or does not. Talk about this first."))
     let rows = english.split(separator: "\n").filter { $0.hasPrefix("| 1 | ") }
     #expect(rows.count == 1 && rows[0].contains("(U1) | \(reason)"), "\(rows)")
     #expect(rows[0].contains(" | Sponsor | "))
     let french = try markdown(team, "fr")
-    #expect(french.contains("**Les avis divergent sur ce qui fonde une condition bloquante.** "))
-    #expect(french.contains("selon qui a raison, ceci bloque ou non\u{A0}: "))
+    #expect(
+      french.contains("**Les avis divergent sur des réponses qui décident de ce qui bloque.** "))
+    #expect(french.contains("selon qui a raison, la condition «\u{A0}"))
     let agreed = try markdown(pair("U1: 2, U2: 1", "U1: 2, U2: 5"), "en")
-    #expect(!agreed.contains("Views differ on what") && !agreed.contains("who is right"))
+    #expect(!agreed.contains("Views differ on") && !agreed.contains("who is right"))
   }
 
   @Test func `questions that are not scored have no points`() throws {

@@ -118,8 +118,9 @@ import Testing
       "what lowers the advice is not shown, because its question has confidential answers.",
       "the level is capped at two. What caps it is not shown, because its question has",
       "One blocking condition is not shown, because its question has confidential answers;",
-      "Boss is a confidential role: its answers are shown from 3 people on.",
-      "If these people agree to be shown, add --named boss, and their answers count.",
+      "Boss is a confidential role: what it says to a question is shown and counted only if at "
+        + "least 3 of its people know the answer.",
+      "If these people agree to be identified, add --named boss: then all their answers count.",
     ] {
       #expect(text.contains(sentence), "\(sentence)")
     }
