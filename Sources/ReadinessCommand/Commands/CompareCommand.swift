@@ -208,8 +208,8 @@ extension Language {
 
   fileprivate func keepsOrder(_ first: String, _ second: String) -> String {
     say(
-      en: "Kept in the order of the command line: \(first) and \(second) are of one date.\n",
-      fr: "Gardé dans l’ordre de la ligne de commande\u{A0}: \(first) et \(second) sont de la "
-        + "même date.\n")
+      en: "Kept in the order of the command line: \(first) and \(second) have the same date.\n",
+      fr: "Gardé dans l’ordre de la ligne de commande\u{A0}: \(first) et \(second) ont la même "
+        + "date.\n")
   }
 }

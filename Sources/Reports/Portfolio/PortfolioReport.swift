@@ -120,33 +120,61 @@ extension PortfolioReport {
   }
 
   private var mostAdvised: String? {
-    guard let counts = portfolio.advices.cells.last,
-      let most = counts.dropLast(2).enumerated().max(by: { ($0.element ?? 0) < ($1.element ?? 0) }),
-      let count = most.element, count > 0
+    guard let counts = portfolio.advices.cells.last?.dropLast(2),
+      let most = counts.compactMap(\.self).max(), most > 0
     else { return nil }
-    let share = language.percent(Double(count) / Double(max(1, portfolio.count)))
-    let name = language.quoted(advice(most.offset))
-    return say(
-      en: "The most frequent advice is \(name): \(share).",
-      fr: "Le conseil le plus fréquent est \(name)\u{A0}: \(share).")
+    let share = language.percent(Double(most) / Double(max(1, portfolio.count)))
+    let names = counts.indices.filter { counts[$0] == most }.map { language.quoted(advice($0)) }
+    let list = language.conjunction(names)
+    return plural(
+      names.count,
+      en: (
+        one: "The most frequent advice is \(list): \(share).",
+        other: "The most frequent advice: \(list), \(share) each."
+      ),
+      fr: (
+        one: "Le conseil le plus fréquent est \(list)\u{A0}: \(share).",
+        other: "Les conseils les plus fréquents sont \(list)\u{A0}: \(share) chacun."
+      ))
   }
+
+  /// Those of the first that are told which as many companies share; there may be none.
+  private func most<Told>(_ told: [Told], _ counts: (Told) -> Portfolio.Told) -> [Told] {
+    told.filter { counts($0).count == told.first.map(counts)?.count }
+  }
+
+  /// How many things of the same count are named; more are counted.
+  private static let mostNamed = 3
 
   private var mostLimiting: String? {
-    portfolio.gates.first.map { gate, counts in
-      let (name, share) = (name(gate, isAtStart: false), language.percent(counts.share))
-      return say(
-        en: "The most frequent blocking condition: \(name), in \(share).",
-        fr: "La condition bloquante la plus fréquente\u{A0}: \(name), dans \(share).")
-    }
+    let first = most(portfolio.gates, \.counts)
+    guard let share = first.first.map({ language.percent($0.counts.share) }) else { return nil }
+    let names = first.prefix(Self.mostNamed).map { name($0.gate, isAtStart: false) }
+    let list = language.longList(names) + (names.count < first.count ? andOthers : "")
+    return plural(
+      first.count,
+      en: (
+        one: "The most frequent blocking condition: \(list), in \(share).",
+        other: "The most frequent blocking conditions, in \(share) each: \(list)."
+      ),
+      fr: (
+        one: "La condition bloquante la plus fréquente\u{A0}: \(list), dans \(share).",
+        other: "Les conditions bloquantes les plus fréquentes, dans \(share) des cas "
+          + "chacune\u{A0}: \(list)."
+      ))
   }
 
+  /// What stands behind the first of a longer list, which stands below.
+  private var andOthers: String { say(en: "; and others", fr: "\u{202F}; et d’autres") }
+
   private var mostPlanned: String? {
-    portfolio.actions.first.flatMap { id, counts, _ in
-      actionText(id).map { action in
-        let label = "\(mostFrequentInPlans) (\(language.percent(counts.share)))"
-        return language.labelled(label, language.quoted(action)) + "."
-      }
-    }
+    let first = most(portfolio.actions, \.counts)
+    let names = first.prefix(Self.mostNamed).compactMap { actionText($0.id).map(language.quoted) }
+    guard let share = first.first.map({ language.percent($0.counts.share) }), !names.isEmpty
+    else { return nil }
+    let each = first.count > 1 ? say(en: " each", fr: " chacune") : ""
+    let list = language.semicolons(names) + (names.count < first.count ? andOthers : "")
+    return language.labelled("\(mostFrequentInPlans) (\(share)\(each))", list) + "."
   }
 
   var mostFrequentInPlans: String {

@@ -9,7 +9,7 @@ extension TrendReport {
     guard let before = whole.earlier.assessment.advice?.answer,
       let after = whole.later.assessment.advice?.answer, before != after
     else { return nil }
-    let reasons = newLimits + goneLimits + crossings + [levelOfAdvice(before, after)]
+    let reasons = [newLimits, goneLimits] + crossings + [levelOfAdvice(before, after)]
     let change = goes(from: quoted(before), to: quoted(after))
     let said = reasons.compactMap { $0 }
     return said.isEmpty
@@ -17,13 +17,15 @@ extension TrendReport {
   }
 
   /// The blocking conditions that limit the result now and could not fire then.
-  private var newLimits: [String] {
-    limits(of: whole.later, unlessPossibleIn: whole.earlier).map(isNew)
+  private var newLimits: String? {
+    let names = limits(of: whole.later, unlessPossibleIn: whole.earlier)
+    return names.isEmpty ? nil : areNew(names.count, language.conjunction(names))
   }
 
   /// The blocking conditions that limited the result then and can no longer fire.
-  private var goneLimits: [String] {
-    limits(of: whole.earlier, unlessPossibleIn: whole.later).map(isGone)
+  private var goneLimits: String? {
+    let names = limits(of: whole.earlier, unlessPossibleIn: whole.later)
+    return names.isEmpty ? nil : areGone(names.count, language.conjunction(names))
   }
 
   /// The names of the conditions that hold the advice back at one date and not at the other.
@@ -82,16 +84,32 @@ extension TrendReport {
       fr: "Le conseil passe de \(before) à \(after)")
   }
 
-  private func isNew(_ condition: String) -> String {
-    say(
-      en: "a new blocking condition, \(condition)",
-      fr: "une nouvelle condition bloquante, \(condition)")
+  private func areNew(_ count: Int, _ conditions: String) -> String {
+    let number = language.inWords(count)
+    return plural(
+      count,
+      en: (
+        one: "a new blocking condition, \(conditions)",
+        other: "\(number) new blocking conditions, \(conditions)"
+      ),
+      fr: (
+        one: "une nouvelle condition bloquante, \(conditions)",
+        other: "\(number) nouvelles conditions bloquantes, \(conditions)"
+      ))
   }
 
-  private func isGone(_ condition: String) -> String {
-    say(
-      en: "the blocking condition \(condition) is gone",
-      fr: "la condition bloquante \(condition) a disparu")
+  private func areGone(_ count: Int, _ conditions: String) -> String {
+    let number = language.inWords(count)
+    return plural(
+      count,
+      en: (
+        one: "the blocking condition \(conditions) is gone",
+        other: "\(number) blocking conditions are gone, \(conditions)"
+      ),
+      fr: (
+        one: "la condition bloquante \(conditions) a disparu",
+        other: "\(number) conditions bloquantes ont disparu, \(conditions)"
+      ))
   }
 
   private func crossed(

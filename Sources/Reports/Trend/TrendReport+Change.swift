@@ -24,9 +24,7 @@ extension TrendReport {
       return whole.hasSameAnswers ? standstill : otherAnswers(language.whole(after))
     }
     if change.magnitude < Self.leastShown { return sameScore(language.whole(after)) }
-    let isCoarse = language.whole(before) == language.whole(after)
-    let written = isCoarse ? language.oneDecimal : { language.whole($0) }
-    let direction = direction(of: change, from: written(before), to: written(after))
+    let direction = direction(from: before, to: after)
     if [whole.earlier, whole.later].allSatisfy({ $0.assessment.score?.range.isPoint ?? false }) {
       return direction + "."
     }
@@ -47,7 +45,7 @@ extension TrendReport {
         let after = step.later.assessment.score?.known
       else { return nil }
       return turned(
-        isUp: moved > 0, from: language.whole(before), to: language.whole(after),
+        isUp: moved > 0, from: language.oneDecimal(before), to: language.oneDecimal(after),
         dates: [step.earlier, step.later].map(date).joined(separator: " → "))
     }
   }
@@ -146,14 +144,22 @@ extension TrendReport {
       fr: "La note est la même qu’avant\u{A0}: \(language.points(score)).")
   }
 
-  /// The change of the score, as the first part of a sentence.
-  private func direction(of change: Double, from before: String, to after: String) -> String {
-    let points = language.points(language.oneDecimal(change.magnitude))
+  /// The change of the score, as the first part of a sentence: with one decimal, and the points
+  /// as the difference of the two figures as they are printed.
+  private func direction(from before: Double, to after: Double) -> String {
+    let points = language.points(
+      language.oneDecimal(Self.change(from: before, to: after).magnitude))
+    let ends = (language.oneDecimal(before), language.oneDecimal(after))
     return say(
-      en: "The score is \(change > 0 ? "up" : "down") by \(points), from \(before) to "
-        + "\(after)",
-      fr: "La note est en \(change > 0 ? "hausse" : "baisse") de \(points), de "
-        + "\(before) à \(after)")
+      en:
+        "The score is \(after > before ? "up" : "down") by \(points), from \(ends.0) to \(ends.1)",
+      fr: "La note est en \(after > before ? "hausse" : "baisse") de \(points), de \(ends.0) à "
+        + "\(ends.1)")
+  }
+
+  /// The difference of two figures as they are printed with one decimal.
+  static func change(from before: Double, to after: Double) -> Double {
+    (roundedAwayFromZero(after * 10) - roundedAwayFromZero(before * 10)) / 10
   }
 
   private func certain(_ direction: String) -> String {

@@ -56,17 +56,25 @@ extension TrendReport {
 // MARK: - Words
 
 extension TrendReport {
-  private var notAskedAgain: String { say(en: "not asked again", fr: "pas redemandée") }
+  private var notAskedAgain: String {
+    say(en: "not asked again", fr: "question pas reposée")
+  }
 
-  /// “Of 3 actions that are done and were asked again, 2 brought the score forecast”
+  /// “Of 3 actions done whose question was asked again, 2 reached the score forecast”
   private func metForecast(_ met: Int, of count: Int) -> String {
-    let english = count == 1 ? "1 action that is" : "\(count) actions that are"
-    let asked = count == 1 ? "was" : "were"
-    let french =
-      count < 2 ? "\(count) action faite et redemandée" : "\(count) actions faites et redemandées"
-    let brought = met < 2 ? "a" : "ont"
+    if count == 1 {
+      return say(
+        en: "One action is done and its question was asked again: it "
+          + (met == 1 ? "reached" : "did not reach") + " the score forecast",
+        fr: "Une action est faite et sa question a été reposée\u{A0}: "
+          + (met == 1 ? "la note prévue est atteinte" : "la note prévue n’est pas atteinte"))
+    }
+    let reached = say(
+      en: met == 0 ? "none" : "\(met)", fr: met == 0 ? "aucune" : "\(met)")
     return say(
-      en: "Of \(english) done and \(asked) asked again, \(met) brought the score forecast",
-      fr: "Sur \(french), \(met) \(brought) apporté la note prévue")
+      en: "Of \(count) actions done whose question was asked again, \(reached) reached the score "
+        + "forecast",
+      fr: "Sur \(count) actions faites dont la question a été reposée, \(reached) "
+        + (met == 0 ? "n’a atteint" : met == 1 ? "a atteint" : "ont atteint") + " la note prévue")
   }
 }

@@ -7,10 +7,13 @@ extension TrendReport {
     if whole.dimensions.isEmpty { return [] }
     let rows = whole.dimensions.map { change -> [Inline] in
       let known = [change.earlier?.known, change.later?.known]
-      let difference = known[0].flatMap { before in known[1].map { $0 - before } }
+      let difference = known[0].flatMap { before in
+        known[1].map { Self.change(from: before, to: $0) }
+      }
       return [
         Inline(text(change.title)), dumbbell(known[0], known[1]),
-        Inline(known[0].map(language.whole) ?? "–"), Inline(known[1].map(language.whole) ?? "–"),
+        Inline(known[0].map(language.oneDecimal) ?? "–"),
+        Inline(known[1].map(language.oneDecimal) ?? "–"),
         Inline(difference.map(language.signed) ?? "–"),
       ]
     }

@@ -23,16 +23,30 @@ package struct TrendReport: Localized {
   package var document: ReportDocument {
     ReportDocument(
       language: language, textLanguage: textLanguage, title: title,
-      blocks: [subtitle] + changeSection + outcomeLines + [.keep("change")] + thenAndNowSection
+      blocks: [subtitle] + severalCompanies + changeSection + outcomeLines + [.keep("change")]
+        + thenAndNowSection
         + dimensionsSection + contributionsSection + promisedSection + seriesSection
         + revisionSection
         + [.paragraph(Inline(notAdvice))])
   }
 
   private var title: String {
-    whole.later.answers.organisation.map {
-      language.labelled(language.foreign($0, in: textLanguage), since)
-    } ?? since.withCapital
+    let names = organisations
+    return names.count == 1 ? language.labelled(names[0], since) : since.withCapital
+  }
+
+  /// The companies that the files name, each once.
+  private var organisations: [String] {
+    trend.snapshots.compactMap(\.answers.organisation).reduce(into: []) { names, name in
+      if !names.contains(where: { $0.folded == name.folded }) { names.append(name) }
+    }.map { language.foreign($0, in: textLanguage) }
+  }
+
+  /// A warning where the files are not of one company.
+  private var severalCompanies: [Block] {
+    let names = organisations
+    return names.count > 1
+      ? [.paragraph(.strong(namesSeveral(language.conjunction(names))))] : []
   }
 
   private var subtitle: Block {
@@ -49,7 +63,7 @@ package struct TrendReport: Localized {
     let rows: [(String, (Snapshot) -> String?)] = [
       (
         say(en: "Score from the answers given", fr: "Note d’après les réponses données"),
-        { $0.assessment.score?.known.map(language.whole) }
+        { $0.assessment.score?.known.map(language.oneDecimal) }
       ),
       (
         say(
@@ -131,6 +145,13 @@ extension Snapshot {
 
 extension TrendReport {
   private var certain: String { say(en: "certain", fr: "certain") }
+
+  private func namesSeveral(_ companies: String) -> String {
+    language.ended(
+      say(
+        en: "These files name different companies: \(companies)",
+        fr: "Ces fichiers nomment des entreprises différentes\u{A0}: \(companies)"))
+  }
 
   private var provisional: String { say(en: "provisional", fr: "provisoire") }
 

@@ -30,7 +30,7 @@ import Testing
     let text = try lines([
       ["g: no", "a: 90", "b: 10", "s: 80"], ["g: yes", "a: 90", "b: 10", "s: 90"],
     ])
-    #expect(text.contains { $0.hasPrefix("The score is up by 10.0 points, from 80 to 90.") })
+    #expect(text.contains { $0.hasPrefix("The score is up by 10.0 points, from 80.0 to 90.0.") })
     #expect(
       text.contains(
         "The advice goes from “Go” to “Prepare”: a new blocking condition, “Something is missing”."
@@ -54,14 +54,14 @@ import Testing
           + "pas."))
   }
 
-  @Test func `a change of the score is not told between two figures that are alike`() throws {
+  @Test func `a change of the score is the difference of the two figures beside it`() throws {
     let others = ["g: no", "a: 10", "b: 90"]
     #expect(
       try lines([others + ["s: 51.7"], others + ["s: 52.4"]]).contains(
         "The score is up by 0.7 points, from 51.7 to 52.4."))
     #expect(
       try lines([others + ["s: 51.7"], others + ["s: 52.6"]]).contains(
-        "The score is up by 0.9 points, from 52 to 53."))
+        "The score is up by 0.9 points, from 51.7 to 52.6."))
   }
 
   @Test func `a condition that is gone, a limit that is crossed and a level are named`() throws {
@@ -103,10 +103,10 @@ import Testing
   @Test func `a fall between two dates is told where the whole is a rise`() throws {
     let scores = ["s: 60", "s: 40", "s: 90"].map { ["g: no", "a: 90", "b: 10", $0] }
     #expect(
-      try lines(scores).contains("In between it fell, from 60 to 40: date 1 → date 2."))
+      try lines(scores).contains("In between it fell, from 60.0 to 40.0: date 1 → date 2."))
     #expect(
       try lines(scores, "fr").contains(
-        "Entre-temps, elle a baissé, de 60 à 40\u{A0}: date 1 → date 2."))
+        "Entre-temps, elle a baissé, de 60,0 à 40,0\u{A0}: date 1 → date 2."))
     #expect(try !lines([scores[0], scores[0], scores[2]]).contains { $0.hasPrefix("In between") })
   }
 }

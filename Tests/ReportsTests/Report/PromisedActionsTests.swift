@@ -46,7 +46,9 @@ import Testing
     let text = markdown(trend)
     #expect(text.contains("## What was promised, and what was done\n"))
     #expect(
-      text.contains("4 actions: 2 done, 1 planned, 1 dropped. Of 2 actions that are done and "))
+      text.contains(
+        "4 actions: 2 done, 1 planned, 1 dropped. Of 2 actions done whose question was asked "
+          + "again, 2 reached the score forecast."))
     #expect(text.contains("| R4.a | "))
     let french = markdown(trend, "fr")
     #expect(french.contains("## Promis et fait\n"))
@@ -60,7 +62,9 @@ import Testing
     #expect(markdown(trend).contains("| not asked again |"))
     let before = try self.trend("actions: {T4.b: {status: done, on: 2024-06-10}}\n")
     #expect(before.promisedActions.first?.isAsForecast == false)
-    #expect(markdown(before).contains("Of 1 action that is done and was asked again, 0 brought"))
+    #expect(
+      markdown(before).contains(
+        "One action is done and its question was asked again: it did not reach"))
   }
 
   @Test func `without blocks nothing is said of them`() throws {
