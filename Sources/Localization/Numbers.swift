@@ -186,7 +186,8 @@ package func roundedAwayFromZero(_ value: Double) -> Double {
 package func decimalNotation(_ value: Double) -> String {
   if value == value.rounded(), value.magnitude < 1e15 { return String(Int64(value)) }
   let text = "\(value)"
-  guard let mark = text.firstIndex(of: "e"), let exponent = Int(text[text.index(after: mark)...])
+  guard let mark = text.utf8.firstIndex(of: UInt8(ascii: "e")),
+    let exponent = Int(text[text.index(after: mark)...])
   else { return text.hasSuffix(".0") ? String(text.dropLast(2)) : text }
 
   let sign = text.hasPrefix("-") ? "-" : ""

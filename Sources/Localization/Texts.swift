@@ -1,6 +1,10 @@
 extension String {
   /// The text without white space at its ends.
   package var trimmed: String {
+    // Most texts have a visible byte of ASCII at both ends; then nothing need be taken apart.
+    if let first = utf8.first, let last = utf8.last, first.isVisibleASCII, last.isVisibleASCII {
+      return self
+    }
     var text = self[...]
     while text.first?.isWhitespace == true { text.removeFirst() }
     while text.last?.isWhitespace == true { text.removeLast() }
@@ -17,7 +21,7 @@ extension String {
     var folded = String.UnicodeScalarView()
     var isBehindSpace = false
     for scalar in halfWidth.lowercased().unicodeScalars {
-      if scalar.properties.isWhitespace {
+      if scalar.isWhitespace {
         isBehindSpace = true
         continue
       }
@@ -42,7 +46,7 @@ extension String {
   /// Whether there is nothing but white space.
   package var isBlank: Bool {
     // Most texts begin with a visible byte of ASCII; then no character need be taken apart.
-    if let first = utf8.first, (0x21...0x7E).contains(first) { return false }
+    if utf8.first?.isVisibleASCII == true { return false }
     return allSatisfy(\.isWhitespace)
   }
 
@@ -67,6 +71,17 @@ extension String {
   /// The text with spaces behind it up to a number of characters.
   package func padded(to width: Int) -> String {
     self + String(repeating: " ", count: max(0, width - count))
+  }
+}
+
+extension UInt8 {
+  fileprivate var isVisibleASCII: Bool { (0x21...0x7E).contains(self) }
+}
+
+extension Unicode.Scalar {
+  /// As its property, which is looked up only beyond ASCII.
+  fileprivate var isWhitespace: Bool {
+    isASCII ? value == 0x20 || (0x09...0x0D).contains(value) : properties.isWhitespace
   }
 }
 

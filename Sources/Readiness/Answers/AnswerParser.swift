@@ -12,6 +12,13 @@ package struct AnswerParser {
   /// Where each line or option stands in its list, from 0, by their texts as `String.folded`.
   private let optionTexts: [String: Int]
 
+  /// How many characters a text of an option may have, as it is written; it may be longer than it
+  /// is when it is folded.
+  private let longestText: Int
+
+  /// Into how many parts the marks may cut a text of an option, or a number with decimals.
+  private let mostParts: Int
+
   /// - Parameter languages: the codes of the languages in which the texts of lines and options are
   ///   read; with none, only their numbers and ids are.
   package init(
@@ -24,6 +31,10 @@ package struct AnswerParser {
       for language in languages { optionTexts[text.text(in: language).folded] = position }
     }
     self.optionTexts = optionTexts
+    longestText = 2 * (optionTexts.keys.map(\.count).max() ?? 0) + 8
+    mostParts =
+      optionTexts.isEmpty
+      ? .max : optionTexts.keys.map { 1 + $0.count(where: Self.marks.contains) }.reduce(2, max)
   }
 
   /// The answer in a text; white space at its ends does not count.
@@ -110,7 +121,8 @@ extension AnswerParser {
     if spellings.contains(key) { return true }
     // Names of choices hold no spaces; numbers of columns with gaps have decimals.
     guard notation == .cell else { return false }
-    return spellings.contains(key.replacing("_", with: " "))
+    return key.utf8.contains(UInt8(ascii: "_"))
+      && spellings.contains(key.replacing("_", with: " "))
       || text.wholeNumber.map { spellings.contains("\($0)") } ?? false
   }
 
@@ -171,13 +183,13 @@ extension AnswerParser {
     _ text: String, of multiple: MultipleChoice
   ) throws(AnswerParsingError) -> [OptionIndex] {
     let text = optionTexts.isEmpty ? text.halfWidth : text
-    // A text may be longer than it is when it is folded.
-    let longest = 2 * (optionTexts.keys.map(\.count).max() ?? 0) + 8
+    // A line break may stand for any of the spaces in the text of an option.
+    let mostParts = text.utf8.contains(UInt8(ascii: "\n")) ? Int.max : mostParts
     var parts = text.split(whereSeparator: marks.contains)[...]
     var ticked: [OptionIndex] = []
     while let part = parts.first {
-      let runs = parts.indices.prefix {
-        text[part.startIndex..<parts[$0].endIndex].count <= longest || $0 == parts.startIndex
+      let runs = parts.indices.prefix(mostParts).prefix {
+        $0 == parts.startIndex || mayBeText(text[part.startIndex..<parts[$0].endIndex])
       }
       let run = runs.reversed().lazy.compactMap { last in
         namedOptions(String(text[part.startIndex..<parts[last].endIndex]).trimmed, multiple)
@@ -201,12 +213,11 @@ extension AnswerParser {
   private func joinedTexts(_ text: String) -> [OptionIndex]? {
     guard notation == .cell, !optionTexts.isEmpty, optionTexts[text.folded] == nil
     else { return nil }
-    let longest = 2 * (optionTexts.keys.map(\.count).max() ?? 0) + 8
     var words = text.split(whereSeparator: \.isWhitespace)[...]
     var ticked: [OptionIndex] = []
     while let word = words.first {
       let ends = words.indices.prefix {
-        text[word.startIndex..<words[$0].endIndex].count <= longest
+        mayBeText(text[word.startIndex..<words[$0].endIndex])
       }
       let found = ends.reversed().lazy.compactMap { end -> (option: OptionIndex, end: Int)? in
         let run = String(text[word.startIndex..<words[end].endIndex]).folded
@@ -217,6 +228,12 @@ extension AnswerParser {
       words = words[(found.end + 1)...]
     }
     return ticked
+  }
+
+  /// Whether a text is short enough for the text of an option.
+  private func mayBeText(_ text: Substring) -> Bool {
+    // A character has one byte at least.
+    text.utf8.count <= longestText || text.count <= longestText
   }
 
   /// The options that one part of a list names; nil if it names none.
@@ -268,6 +285,7 @@ extension String {
   var wholeNumber: Int? {
     if let number { return number }
     let text = halfWidth
+    if text.utf8.last != UInt8(ascii: "0") { return nil }
     guard let mark = text.lastIndex(where: { $0 == "." || $0 == "," }), mark > text.startIndex
     else { return nil }
     let decimals = text[text.index(after: mark)...]

@@ -36,8 +36,8 @@ extension IndexedList: RandomAccessCollection, MutableCollection {
   public var endIndex: ElementIndex<Subject> { ElementIndex(elements.count) }
 
   public subscript(index: ElementIndex<Subject>) -> Element {
-    get { elements[index.position] }
-    set { elements[index.position] = newValue }
+    // Elements such as questions are too large to be copied for a look at a part of one.
+    _read { yield elements[index.position] }
     _modify { yield &elements[index.position] }
   }
 }

@@ -1,7 +1,7 @@
 import Localization
 
 /// A JSON value whose text is the same bytes for the same value.
-package indirect enum JSONValue: Equatable, Sendable {
+package enum JSONValue: Equatable, Sendable {
   case null
   case bool(Bool)
   case number(Double)
@@ -44,12 +44,12 @@ extension JSONValue {
       text += "]"
     case .object(let values):
       text += "{"
-      for (index, (key, value)) in values.sorted(by: { $0.key < $1.key }).enumerated() {
+      for (index, key) in values.keys.sorted().enumerated() {
         if index > 0 { text += "," }
         Self.breakLine(&text, inner)
         Self.write(key, to: &text)
         text += inner == nil ? ":" : ": "
-        value.write(to: &text, indentation: inner)
+        values[key]?.write(to: &text, indentation: inner)
       }
       if !values.isEmpty { Self.breakLine(&text, indentation) }
       text += "}"

@@ -76,7 +76,7 @@ struct AdviceEvaluator {
     let free = questionnaire.advice.advices(
       absence: absence, launch: launch, levels: level.held?.levels ?? lowest...lowest, cuts: cuts)
     let capped = free.capped(
-      at: questionnaire.cap(of: questionnaire.gates(.yes, in: gates)).advice)
+      at: questionnaire.cap(of: .yes, in: gates).advice)
     return questionnaire.gates(.undetermined, in: gates).compactMap(\.advice)
       .reduce(into: capped) { $0.formUnion(capped.capped(at: $1)) }
   }

@@ -72,7 +72,7 @@ extension AdviceTrace {
     guard let now = assessment.advice?.answer else { return nil }
     let questionnaire = assessment.questionnaire
     let level = assessment.level.held?.worst ?? questionnaire.lowestLevel
-    let cap = questionnaire.cap(of: questionnaire.gates(.yes, in: assessment.gates)).advice
+    let cap = questionnaire.cap(of: .yes, in: assessment.gates).advice
     func turn(_ crossing: CutTrace, isOfAbsence: Bool) -> Turn? {
       guard let crossed = crossing.crossed.map({ Interval($0) }) else { return nil }
       let advices = questionnaire.advice.advices(

@@ -120,12 +120,12 @@ extension Questionnaire {
   private func notApplicableShare(of dimension: Dimension, _ states: PerQuestion<QuestionState>)
     -> Double
   {
-    let scored = dimension.questions.filter {
-      questions[$0].isScored && states[$0].status != .skipped
+    var (all, missing) = (0, 0)
+    for index in dimension.questions
+    where questions[index].isScored && states[index].status != .skipped {
+      all += questions[index].weight
+      if states[index].status == .notApplicable { missing += questions[index].weight }
     }
-    let all = scored.reduce(0) { $0 + questions[$1].weight }
-    let missing = scored.filter { states[$0].status == .notApplicable }
-      .reduce(0) { $0 + questions[$1].weight }
     return all > 0 ? Double(missing) / Double(all) : 0
   }
 }

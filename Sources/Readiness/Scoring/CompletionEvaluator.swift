@@ -75,7 +75,7 @@ struct CompletionEvaluator {
       let when = questionnaire.questions[question].when
       return (question, when.map(gapLookup.compile) ?? .constant(true))
     }
-    cap = questionnaire.cap(of: questionnaire.gates(.yes, in: gates))
+    cap = questionnaire.cap(of: .yes, in: gates)
     self.gates = questionnaire.gates(.undetermined, in: gates).map {
       CompletedGate(when: gapLookup.compile($0.when), cap: questionnaire.cap(of: [$0]))
     }

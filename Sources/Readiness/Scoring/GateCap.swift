@@ -20,10 +20,21 @@ extension Questionnaire {
       advice: gates.compactMap(\.advice).min() ?? .go)
   }
 
+  /// The most that the gates in one of some states allow together.
+  ///
+  /// - Parameter all: whether each gate fires.
+  func cap(of states: Ternary..., in all: PerGate<Ternary>) -> GateCap {
+    cap(of: gates(states, in: all))
+  }
+
   /// The gates in one of some states.
   ///
   /// - Parameter all: whether each gate fires.
   func gates(_ states: Ternary..., in all: PerGate<Ternary>) -> [Gate] {
-    zip(gates, all).filter { states.contains($0.1) }.map(\.0)
+    gates(states, in: all)
+  }
+
+  private func gates(_ states: [Ternary], in all: PerGate<Ternary>) -> [Gate] {
+    gates.indices.filter { states.contains(all[$0]) }.map { gates[$0] }
   }
 }

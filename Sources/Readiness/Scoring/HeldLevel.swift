@@ -34,8 +34,7 @@ public struct HeldLevel: Equatable, Sendable {
 extension Questionnaire {
   /// The level of a score (Scoring, “Level and supplementary indicators”).
   public func level(ofScore score: Double) -> LevelIndex {
-    let above = levels.partitionIndex { !reaches(score, $0.from) }
-    return above > lowestLevel ? levels.index(before: above) : lowestLevel
+    levels.indices.last { reaches(score, levels[$0].from) } ?? lowestLevel
   }
 }
 
@@ -48,8 +47,8 @@ extension HeldLevel {
     }
     let worst = questionnaire.level(ofScore: score.range.low)
     let best = questionnaire.level(ofScore: score.range.high)
-    let certain = questionnaire.cap(of: questionnaire.gates(.yes, in: gates))
-    let possible = questionnaire.cap(of: questionnaire.gates(.yes, .undetermined, in: gates))
+    let certain = questionnaire.cap(of: .yes, in: gates)
+    let possible = questionnaire.cap(of: .yes, .undetermined, in: gates)
     self.init(
       status: Publication(completeness: score.completeness),
       fromScore: Span(worst: worst, best: best),

@@ -1,15 +1,17 @@
 extension Questionnaire {
   /// The state of every question, decided in file order.
   package func states(for answers: Answers) -> PerQuestion<QuestionState> {
-    deciding(questions.mapElements { $0.state(ifAskedAnd: answers.byQuestion[$0.index]) })
+    deciding(
+      PerQuestion(
+        questions.indices.map { questions[$0].state(ifAskedAnd: answers.byQuestion[$0]) }))
   }
 
   /// The states of questions that were all taken as asked, decided in file order.
   package func deciding(_ asked: PerQuestion<QuestionState>) -> PerQuestion<QuestionState> {
     var states: PerQuestion<QuestionState> = []
-    for (question, asked) in zip(questions, asked) {
-      let truth = question.when?.truth(in: states) ?? .yes
-      states.append(asked.given(truth))
+    for index in questions.indices {
+      let truth = questions[index].when?.truth(in: states) ?? .yes
+      states.append(asked[index].given(truth))
     }
     return states
   }

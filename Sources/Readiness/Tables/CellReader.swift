@@ -28,6 +28,9 @@ struct CellReader {
     case fault(TableFault)
   }
 
+  /// The dates that were read before, by the texts of their cells.
+  private var dates: [String: String] = [:]
+
   /// How many texts of a column are remembered, and how long they are at most.
   private static let mostKnown = 1_000
   private static let longestKnown = 400
@@ -55,27 +58,30 @@ extension CellReader {
     _ text: String, _ position: Int, at range: Range<Int>, _ meanings: ColumnMeanings,
     _ row: inout RowReading
   ) {
-    switch columns[position].content {
+    let content = columns[position].content
+    switch content {
     case .ignored, .unknown, .nameless: break
     case .name: row.name = Self.anonymous.contains(text.folded) ? nil : text
     case .id: row.id = text
     case .organisation: row.organisation = text
     case .label(let name): row.labels[name] = text
     case .date:
-      row.date = meanings.dates.date(text)
+      row.date = date(text, meanings.dates)
       if row.date == nil, meanings.dates.isLate(text) {
         row.report(
           Diagnostic(TableFault.lateCell(text, column: columns[position].name.excerpt), at: range))
       }
     case .role: readRole(text, at: range, &row)
-    case .question, .option: take(reading(of: text, at: position, meanings), position, range, &row)
+    case .question, .option:
+      Self.take(reading(of: text, at: position, meanings), content, range, &row)
     }
   }
 
-  private func take(
-    _ reading: Reading?, _ position: Int, _ range: Range<Int>, _ row: inout RowReading
+  // It has no part in the reader, which is too large to be copied for each cell.
+  private static func take(
+    _ reading: Reading?, _ content: ColumnContent, _ range: Range<Int>, _ row: inout RowReading
   ) {
-    switch (reading, columns[position].content) {
+    switch (reading, content) {
     case (.answer(let answer), .question(let index)): row.byQuestion[index] = answer
     case (.ticked, .option(let index, let option)): row.tick(option, of: index, at: range)
     case (.fault(let fault), _): row.report(Diagnostic(fault, at: range))
@@ -99,7 +105,9 @@ extension CellReader {
   /// Takes over the texts that another reader of the same columns has read, if they are more.
   mutating func learn(from other: CellReader) {
     func count(_ reader: CellReader) -> Int { reader.known.reduce(0) { $0 + $1.count } }
-    if count(other) > count(self) { (known, roles) = (other.known, other.roles) }
+    if count(other) > count(self) {
+      (known, roles, dates) = (other.known, other.roles, other.dates)
+    }
   }
 
   /// What Microsoft Forms writes where nobody signs.
@@ -115,6 +123,13 @@ extension CellReader {
       known[position][text] = reading
     }
     return reading
+  }
+
+  private mutating func date(_ text: String, _ column: DateColumn) -> String? {
+    if let known = dates[text] { return known }
+    let date = column.date(text)
+    if dates.count < Self.mostKnown { dates[text] = date }
+    return date
   }
 
   private mutating func readRole(_ text: String, at range: Range<Int>, _ row: inout RowReading) {
@@ -175,7 +190,9 @@ extension CellReader {
   private func decided(
     _ text: String, of index: QuestionIndex, _ meanings: ColumnMeanings
   ) -> String {
-    guard case .multiple(let multiple) = questionnaire.questions[index].kind else { return text }
+    guard map != nil || meanings.decides(index),
+      case .multiple(let multiple) = questionnaire.questions[index].kind
+    else { return text }
     func id(_ text: String) -> String? {
       if let words = map?.words(for: text, of: index) { return words }
       guard case .line(let line) = meanings.line(text, of: index) else { return nil }

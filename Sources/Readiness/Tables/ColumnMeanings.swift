@@ -69,6 +69,11 @@ extension ColumnMeanings {
     undecided.contains(question) ? .undecided : lines[question]?.meaning(text)
   }
 
+  /// Whether the whole column decides what some cells, or parts of them, say.
+  func decides(_ question: QuestionIndex) -> Bool {
+    lines[question] != nil || undecided.contains(question)
+  }
+
   /// Whether the whole column could not be decided, which is told once.
   func isUndecided(_ question: QuestionIndex) -> Bool { undecided.contains(question) }
 }

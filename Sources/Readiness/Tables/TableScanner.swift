@@ -174,6 +174,7 @@ extension TableScanner {
     // White space of other kinds, and what nobody sees, begins with a byte that is no ASCII.
     let isPlain = bytes[range].allSatisfy { $0 < 0x80 }
     let visible = isPlain ? text : text.withoutInvisibles.trimmed
-    return cell.isQuoted ? visible.replacing("\"\"", with: "\"") : visible
+    let holdsQuotes = cell.isQuoted && visible.utf8.contains(UInt8(ascii: "\""))
+    return holdsQuotes ? visible.replacing("\"\"", with: "\"") : visible
   }
 }
