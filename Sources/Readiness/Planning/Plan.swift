@@ -56,11 +56,20 @@ extension Plan {
   public var noRegret: [PlanItem] { order.filter(\.action.isNoRegret) }
 }
 
+extension Action {
+  /// Whether an action of a plan is shown beside an advice.
+  ///
+  /// - Parameter isNoRegret: whether it is worth doing whatever the advice.
+  static func isShown(under advice: Advice?, isNoRegret: Bool) -> Bool {
+    advice != .wait || isNoRegret
+  }
+}
+
 extension [PlanItem] {
   /// The items to be shown beside an advice: where it is to wait, those that are useful in any
   /// case.
   package func shown(under advice: Advice?) -> [PlanItem] {
-    advice == .wait ? filter(\.action.isNoRegret) : self
+    filter { Action.isShown(under: advice, isNoRegret: $0.action.isNoRegret) }
   }
 }
 

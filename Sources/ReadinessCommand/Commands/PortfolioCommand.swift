@@ -114,17 +114,34 @@ struct PortfolioCommand: ParsableCommand {
     defer { progress.end() }
     let format = try report.chosenFormat()
     var reader = try PortfolioReader(
-      questionnaire: questionnaire, days: days ?? PlanDays.standard)
+      questionnaire: questionnaire, by: by, days: days ?? PlanDays.standard)
     try reader.read(companies)
     let status = reader.tellLeftOut()
+    tellMissingLabels(reader)
     if let writeBenchmark { try write(try benchmark(reader), to: writeBenchmark, reader.files) }
     if writeBenchmark == nil || !report.isForReading { try write(reader, as: format) }
     try status.end()
   }
 
+  /// Tells which labels that companies are to be grouped by none of them has.
+  private func tellMissingLabels(_ reader: PortfolioReader) {
+    if reader.companies.isEmpty { return }
+    let language = Language.ofLocale
+    let known = reader.labels.sorted().map(language.quoted).joined(separator: ", ")
+    for label in by where !reader.labels.contains(label) {
+      let name = language.quoted(label)
+      printError(
+        (language.say(
+          en: "No company has the label \(name).", fr: "Aucune entreprise n’a l’étiquette \(name).")
+          + (known.isEmpty
+            ? "" : " " + language.say(en: "Labels: \(known).", fr: "Étiquettes\u{A0}: \(known).")))
+          .neutralised + "\n")
+    }
+  }
+
   /// Writes the report.
   private func write(_ reader: PortfolioReader, as format: ReportFormat) throws(CommandFailure) {
-    guard let questionnaire = reader.questionnaire?.questionnaire, !reader.lines.isEmpty else {
+    guard let questionnaire = reader.questionnaire?.questionnaire, !reader.companies.isEmpty else {
       throw CommandFailure(
         .usage,
         en:
@@ -132,7 +149,7 @@ struct PortfolioCommand: ParsableCommand {
         fr: "des références seules ne font pas de rapport. Réunissez-les avec --write-benchmark, "
           + "ou nommez des entreprises.")
     }
-    let portfolio = Portfolio(reader.lines, of: questionnaire, by: by.first, minimum: minimum)
+    let portfolio = Portfolio(reader.companies, of: questionnaire, minimum: minimum)
     if portfolio.count < minimum {
       throw CommandFailure(.tooFew(count: portfolio.count, minimum: minimum), companies[0])
     }
@@ -151,8 +168,8 @@ struct PortfolioCommand: ParsableCommand {
   /// The benchmark of everything that was read.
   private func benchmark(_ reader: PortfolioReader) throws(CommandFailure) -> Benchmark {
     var sum =
-      reader.lines.isEmpty
-      ? nil : reader.questionnaire.map { Benchmark(reader.lines, of: $0.questionnaire, by: by) }
+      reader.companies.isEmpty
+      ? nil : reader.questionnaire.map { Benchmark(reader.companies, of: $0.questionnaire) }
     for (path, part) in reader.benchmarks {
       do throws(BenchmarkFault) {
         // Adding also refuses what was published.

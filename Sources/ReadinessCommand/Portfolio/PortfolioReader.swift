@@ -8,7 +8,13 @@ import YAML
 struct PortfolioReader {
   /// The questionnaire that all of them answered; nil before it is known.
   private(set) var questionnaire: LoadedQuestionnaire?
-  private(set) var lines: [CompanyLine] = []
+
+  /// What reads lines about it.
+  private var lineReader: CompanyLineReader?
+  private(set) var companies: CompanyHistory
+
+  /// The labels that any of the companies has.
+  private(set) var labels: Set<String> = []
   private(set) var benchmarks: [(path: String, benchmark: Benchmark)] = []
 
   /// The files that were read.
@@ -24,6 +30,7 @@ struct PortfolioReader {
   /// Some lines that were read.
   fileprivate struct Batch: Sendable {
     var lines: [CompanyLine] = []
+    var labels: Set<String> = []
     var leftOut = LeftOutLines()
     var warnings = ""
     var loader: QuestionnaireLoader?
@@ -48,11 +55,15 @@ struct PortfolioReader {
   /// - Parameters:
   ///   - name: the id or the path of the questionnaire; nil for the one that the first company
   ///     answered.
+  ///   - labels: what the companies are grouped by.
   ///   - days: the person-days of the plans for answers files.
-  init(questionnaire name: String?, days: Double) throws(CommandFailure) {
+  init(
+    questionnaire name: String?, by labels: [String], days: Double
+  ) throws(CommandFailure) {
     scorer = LineScorer(isFull: false, days: days)
     questionnaireName = name
-    if let name { questionnaire = try loader.load(named: name) }
+    companies = CompanyHistory(by: labels)
+    if let name { _ = reader(by: try loader.load(named: name)) }
   }
 }
 
@@ -96,7 +107,8 @@ extension PortfolioReader {
 
   private mutating func add(_ batch: Batch) {
     printError(batch.warnings)
-    lines += batch.lines
+    for line in batch.lines { companies.add(line) }
+    labels.formUnion(batch.labels)
     leftOut.add(batch.leftOut)
     if let other = batch.loader { loader.adopt(other) }
   }
@@ -120,15 +132,17 @@ extension PortfolioReader {
   private mutating func score(_ paths: [String]) throws(CommandFailure) {
     guard let first = paths.first else { return }
     if questionnaire == nil {
-      questionnaire = try loader.loadAnswers(first, questionnaire: nil).questionnaire
+      _ = reader(by: try loader.loadAnswers(first, questionnaire: nil).questionnaire)
     }
-    guard let questionnaire else { return }
+    guard let lineReader else { return }
     files += paths
     var this = self
+    // They are held once, by what adds to them.
+    companies = CompanyHistory(by: companies.labels)
     var pipeline = Pipeline<Batch> { batch throws(CommandFailure) in this.add(batch) }
     try pipeline.add(files: paths) { group in
       let (scorer, loader) = (scorer, this.loader)
-      return { Self.batch(of: group, scorer, loader, questionnaire) }
+      return { Self.batch(of: group, scorer, loader, lineReader) }
     }
     try pipeline.finish()
     self = this
@@ -136,7 +150,7 @@ extension PortfolioReader {
 
   private static func batch(
     of paths: [String], _ scorer: LineScorer, _ loader: QuestionnaireLoader,
-    _ questionnaire: LoadedQuestionnaire
+    _ reader: CompanyLineReader
   ) -> Batch {
     var (batch, loader) = (Batch(), loader)
     for path in paths {
@@ -147,7 +161,7 @@ extension PortfolioReader {
         do { object = try scorer.summary(loaded.answers, by: loaded.questionnaire) } catch {
           throw CommandFailure(error, path)
         }
-        batch.add(.object(object.merging(["file": .string(path)]) { $1 }), path, questionnaire)
+        batch.add(.object(object.merging(["file": .string(path)]) { $1 }), path, reader)
       } catch { batch.leftOut.add(error.line) }
     }
     batch.loader = loader
@@ -157,10 +171,11 @@ extension PortfolioReader {
 
 extension PortfolioReader.Batch {
   fileprivate mutating func add(
-    _ json: JSONValue, _ name: String, _ questionnaire: LoadedQuestionnaire
+    _ json: JSONValue, _ name: String, _ reader: CompanyLineReader
   ) {
     do throws(CompanyLineFault) {
-      lines.append(try CompanyLine(json, of: questionnaire.questionnaire))
+      lines.append(try reader.line(json))
+      labels.formUnion(json["answers"]["labels"].entries.keys)
     } catch {
       leftOut.add(error.sentence(json["error"].string ?? name, json["file"].string ?? name))
     }
@@ -175,6 +190,8 @@ extension PortfolioReader {
     let reader = try PieceReader(path)
     defer { reader.close() }
     var this = self
+    // They are held once, by what adds to them.
+    companies = CompanyHistory(by: companies.labels)
     var pipeline = Pipeline<Batch> { batch throws(CommandFailure) in this.add(batch) }
     var (rest, number, isOver): ([UInt8], Int, Bool) = ([], 1, false)
     while !isOver {
@@ -188,32 +205,34 @@ extension PortfolioReader {
       }
       let text = Array(rest[..<end])
       rest = Array(rest[end...])
-      let questionnaire = try this.adopt(text, path)
+      let reader = try this.adopt(text, path)
       let first = number
-      try pipeline.add { Self.batch(of: text, path, from: first, questionnaire) }
+      try pipeline.add { Self.batch(of: text, path, from: first, reader) }
       number += text.count { $0 == UInt8(ascii: "\n") }
     }
     try pipeline.finish()
-    let (adopted, loader) = (this.questionnaire, this.loader)
     self = this
-    (questionnaire, self.loader) = (adopted, loader)
   }
 
   /// The most bytes of a line.
   private static let mostBytes = 1 << 24
 
-  /// The questionnaire, or that of the first of some lines.
+  /// What reads the lines, by the questionnaire, or by that of the first of some lines.
   private mutating func adopt(
     _ text: [UInt8], _ path: String
-  ) throws(CommandFailure) -> LoadedQuestionnaire {
-    if let questionnaire { return questionnaire }
+  ) throws(CommandFailure) -> CompanyLineReader {
+    if let lineReader { return lineReader }
     let ids = text.split(separator: UInt8(ascii: "\n")).lazy.compactMap { line in
       try? JSONValue(parsing: line)["questionnaire"]["id"].string
     }
     guard let id = ids.first else { throw Self.noLines(path) }
-    let loaded = try load(id)
-    questionnaire = loaded
-    return loaded
+    return reader(by: try load(id))
+  }
+
+  private mutating func reader(by loaded: LoadedQuestionnaire) -> CompanyLineReader {
+    let reader = CompanyLineReader(loaded.questionnaire, by: companies.labels)
+    (questionnaire, lineReader) = (loaded, reader)
+    return reader
   }
 
   private mutating func load(_ id: String) throws(CommandFailure) -> LoadedQuestionnaire {
@@ -224,14 +243,14 @@ extension PortfolioReader {
   }
 
   private static func batch(
-    of text: [UInt8], _ path: String, from first: Int, _ questionnaire: LoadedQuestionnaire
+    of text: [UInt8], _ path: String, from first: Int, _ reader: CompanyLineReader
   ) -> Batch {
     var batch = Batch()
     let lines = text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     for (offset, line) in lines.enumerated() where !line.isEmpty {
       let name = "\(path):\(first + offset)"
       do throws(InvalidJSON) {
-        batch.add(try JSONValue(parsing: line), name, questionnaire)
+        batch.add(try JSONValue(parsing: line), name, reader)
       } catch {
         batch.leftOut.add(CompanyLineFault.noResult.sentence(name, name))
       }
@@ -244,10 +263,9 @@ extension PortfolioReader {
     let json = try JSONValue.read(path)
     if json["benchmark"] == .null {
       guard let id = json["questionnaire"]["id"].string else { throw Self.noLines(path) }
-      let loaded = if let questionnaire { questionnaire } else { try load(id) }
-      questionnaire = loaded
+      let reader = if let lineReader { lineReader } else { reader(by: try load(id)) }
       var batch = Batch()
-      batch.add(json, path, loaded)
+      batch.add(json, path, reader)
       return add(batch)
     }
     benchmarks.append((path, try Benchmark.read(json, from: path)))

@@ -54,7 +54,7 @@ extension PortfolioJSON {
   private func spread(_ spread: Portfolio.Spread?) -> JSONValue {
     guard let spread else { return .null }
     return .object([
-      "companies": JSONValue(spread.count), "median": .number(spread.median),
+      "companies": count(spread.count), "median": .number(spread.median),
       "quarters": JSONValue(spread.quarters), "tenths": JSONValue(spread.tenths),
     ])
   }

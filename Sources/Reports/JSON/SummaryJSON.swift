@@ -108,7 +108,7 @@ extension SummaryJSON {
       "scoreAfter": JSONValue(plan.scoreAfter),
       "gains": .object(
         Dictionary(
-          plan.improve.map { ($0.id, .number($0.gain)) }, uniquingKeysWith: { first, _ in first })
+          plan.order.map { ($0.id, .number($0.gain)) }, uniquingKeysWith: { first, _ in first })
       ),
     ])
   }

@@ -51,7 +51,7 @@ extension PortfolioReport {
             rows: all.map { name, spread in
               [
                 Inline(name), Inline(language.whole(spread.median)),
-                Inline(language.whole(spread.quarters)), Inline(language.grouped(spread.count)),
+                Inline(language.whole(spread.quarters)), cell(spread.count),
               ]
             }))
       ]

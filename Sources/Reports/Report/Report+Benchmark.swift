@@ -26,7 +26,7 @@ extension Report {
   /// The areas that both have, with the score of the company.
   private func areas(
     _ score: Double, _ benchmark: Benchmark
-  ) -> [(name: String, own: Double, points: Benchmark.Points)] {
+  ) -> [(name: String, own: Double, points: WholePoints)] {
     [(wholeScore, score, benchmark.all.score)]
       + assessment.dimensions.compactMap { figures in
         let area = questionnaire.dimensions[figures.dimension]
@@ -40,7 +40,7 @@ extension Report {
   private func strips(_ score: Double, _ benchmark: Benchmark) -> [Block] {
     if !withCharts { return [] }
     let rows = areas(score, benchmark).compactMap { area in
-      area.points.spread.map {
+      Portfolio.Spread(area.points, told: nil, minimum: benchmark.least).map {
         SpreadChart.Row(
           label: area.name, value: language.whole(area.own), spread: $0, own: area.own)
       }
@@ -60,10 +60,11 @@ extension Report {
 
   private func table(_ score: Double, _ benchmark: Benchmark) -> Block {
     let rows = areas(score, benchmark).map { area in
-      [
+      let spread = Portfolio.Spread(area.points, told: nil, minimum: benchmark.least)
+      return [
         Inline(area.name), Inline(language.whole(area.own)),
-        Inline(area.points.quantile(0.5).map { "\($0)" } ?? "–"),
-        Inline(area.points.spread.map { language.whole($0.quarters) } ?? "–"),
+        Inline(spread.map { language.whole($0.median) } ?? "–"),
+        Inline(spread.map { language.whole($0.quarters) } ?? "–"),
         Inline(area.points.rank(of: area.own).map(language.percent) ?? "–"),
       ]
     }
@@ -130,7 +131,7 @@ extension Report {
   /// The same for each group that the company is in.
   private func groupSentences(_ score: Double, _ benchmark: Benchmark) -> [String] {
     input.answers.labels.sorted { $0.key < $1.key }.compactMap { label, name in
-      guard let counts = benchmark.groups[label]?[name], counts.companies >= benchmark.least
+      guard let counts = benchmark.group(name, by: label), counts.companies >= benchmark.least
       else { return nil }
       let companies = language.grouped(counts.companies)
       let group = language.labelled(foreign(label), foreign(name))

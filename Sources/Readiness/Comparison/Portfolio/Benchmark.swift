@@ -23,19 +23,12 @@ package struct Benchmark: Equatable, Sendable {
 
   /// How many companies have each score.
   package struct Counts: Equatable, Sendable {
-    package private(set) var score = Points()
+    package private(set) var score = WholePoints()
 
     /// By the ids of areas.
-    package private(set) var areas: [String: Points] = [:]
+    package fileprivate(set) var areas: [String: WholePoints] = [:]
 
     package var companies: Int { score.count }
-  }
-
-  /// How many companies have each whole number of points, 0 to 100.
-  package struct Points: Equatable, Sendable {
-    fileprivate(set) var bins = Array(repeating: 0, count: 101)
-
-    package var count: Int { bins.reduce(0, +) }
   }
 }
 
@@ -57,26 +50,23 @@ package enum BenchmarkFault: Error, Equatable {
 // MARK: - Making one
 
 extension Benchmark {
-  /// Counts companies, each at its latest date.
-  ///
-  /// - Parameter labels: what they are grouped by.
-  package init(
-    _ lines: [CompanyLine], of questionnaire: Questionnaire, by labels: [String]
-  ) {
+  /// Counts companies, each at its latest date, in all and in the groups of all labels.
+  package init(_ history: CompanyHistory, of questionnaire: Questionnaire) {
     self.questionnaire = questionnaire.id
     version = questionnaire.version
-    let companies = CompanyHistory(lines).latest
-    let counted = companies.filter { $0.score != nil }
-    incomplete = companies.count - counted.count
+    let counted = history.latest.lazy.filter { $0.score != nil }
     days = counted.compactMap(\.day).span
     all = Counts(counted, questionnaire)
-    groups = Dictionary(
-      labels.map { label in
-        let groups = Dictionary(grouping: counted.filter { $0.labels[label] != nil }) {
-          $0.labels[label] ?? ""
-        }
-        return (label, groups.mapValues { Counts($0, questionnaire) })
-      }, uniquingKeysWith: { first, _ in first })
+    incomplete = history.latest.count - all.companies
+    groups = [:]
+    for (index, label) in history.labels.enumerated() {
+      groups[label] = [:]
+      for group in history.groups(by: index) {
+        guard let name = group.name else { continue }
+        let counts = Counts(group.places.lazy.map { history.latest[$0] }, questionnaire)
+        if counts.companies > 0 { groups[label]?[name] = counts }
+      }
+    }
     minimum = nil
   }
 
@@ -103,16 +93,18 @@ extension Benchmark {
     sum.incomplete += other.incomplete
     sum.all.add(other.all)
     for (label, groups) in other.groups {
-      for (name, counts) in groups {
-        sum.groups[label, default: [:]][name, default: Counts()].add(counts)
-      }
-      sum.groups[label] = sum.groups[label] ?? [:]
+      sum.groups[label, default: [:]].add(groups)
     }
     return sum
   }
+}
 
+// MARK: - Publishing
+
+extension Benchmark {
   /// The benchmark without the groups of few companies, nor any others whose lack would tell of
-  /// them: what a label does not show of all companies is nothing, or comes to the minimum.
+  /// them: what a label does not show of all companies is nothing, or comes to the minimum. Of each
+  /// area the same holds for the companies that have a score in it, and for those that have none.
   ///
   /// - Throws: `BenchmarkFault` when there are too few companies in all, or it was published.
   package func published(minimum: Int) throws(BenchmarkFault) -> Benchmark {
@@ -121,87 +113,92 @@ extension Benchmark {
     var published = self
     published.minimum = minimum
     if (1..<minimum).contains(incomplete) { published.incomplete = 0 }
+    published.all.areas = all.areas.filter { id, _ in
+      !all.parts(of: id).contains(where: (1..<minimum).contains)
+    }
     for (label, groups) in groups {
-      var shown = groups.sorted { ($0.value.companies, $0.key) < ($1.value.companies, $1.key) }[...]
-      func hidden() -> Int { all.companies - shown.reduce(0) { $0 + $1.value.companies } }
-      while let first = shown.first,
-        first.value.companies < minimum || (1..<minimum).contains(hidden())
-      {
-        shown.removeFirst()
+      let names = told(of: groups, minimum) { [$0.companies] }
+      var shown = groups.filter { names.contains($0.key) }
+      for id in all.areas.keys {
+        let isTold = published.all.areas[id] != nil
+        let names = isTold ? told(of: shown, minimum) { $0.parts(of: id) } : []
+        for name in shown.keys where !names.contains(name) { shown[name]?.areas[id] = nil }
       }
-      published.groups[label] = Dictionary(
-        shown.map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first })
+      published.groups[label] = shown
     }
     return published
+  }
+
+  /// The names of the groups that may be shown: each of their counts, and what they leave of that
+  /// of all companies, is nothing, or comes to the minimum.
+  private func told(
+    of groups: [String: Counts], _ minimum: Int, _ counts: (Counts) -> [Int]
+  ) -> Set<String> {
+    func areFew(_ counts: [Int]) -> Bool { counts.contains(where: (1..<minimum).contains) }
+    let told = groups.filter { !areFew(counts($0.value)) }
+    var shown = told.sorted {
+      (counts($0.value)[0], $0.key) < (counts($1.value)[0], $1.key)
+    }[...]
+    func hidden() -> [Int] {
+      shown.reduce(counts(all)) { rest, group in zip(rest, counts(group.value)).map(-) }
+    }
+    while !shown.isEmpty, areFew(hidden()) { shown.removeFirst() }
+    return Set(shown.map(\.key))
   }
 }
 
 extension Benchmark.Counts {
-  fileprivate init(_ companies: [CompanyLine], _ questionnaire: Questionnaire) {
-    score = Benchmark.Points(companies.compactMap(\.score))
+  /// How many companies have a score in an area, and how many have none.
+  fileprivate func parts(of area: String) -> [Int] {
+    let count = areas[area]?.count ?? 0
+    return [count, companies - count]
+  }
+}
+
+// MARK: - Groups
+
+extension Benchmark {
+  /// The companies with a text under a label, whatever the capitals and spaces; nil if there are
+  /// none.
+  package func group(_ name: String, by label: String) -> Counts? {
+    groups[label]?.first { $0.key.folded == name.folded }?.value
+  }
+}
+
+extension Benchmark.Counts {
+  fileprivate init(_ companies: some Sequence<CompanyLine>, _ questionnaire: Questionnaire) {
     areas = Dictionary(
-      questionnaire.dimensions.indexed().map { index, area in
-        (area.id, Benchmark.Points(companies.compactMap { $0.areas[index] }))
-      }, uniquingKeysWith: { first, _ in first })
+      questionnaire.dimensions.map { ($0.id, WholePoints()) },
+      uniquingKeysWith: { first, _ in first })
+    for company in companies {
+      guard let score = company.score else { continue }
+      self.score.add(WholePoints.bin(of: score))
+      for (area, bin) in zip(questionnaire.dimensions.indices, company.areas) {
+        if let bin { areas[questionnaire.dimensions[area].id]?.add(bin) }
+      }
+    }
   }
 
   fileprivate mutating func add(_ other: Self) {
     score.add(other.score)
-    for (id, points) in other.areas { areas[id, default: Benchmark.Points()].add(points) }
+    for (id, points) in other.areas { areas[id, default: WholePoints()].add(points) }
   }
 }
 
-extension Benchmark.Points {
-  fileprivate init(_ scores: [Double]) {
-    for score in scores { bins[Self.bin(of: score)] += 1 }
-  }
-
-  private static func bin(of score: Double) -> Int {
-    min(100, max(0, Int(roundedAwayFromZero(score))))
-  }
-
-  fileprivate mutating func add(_ other: Self) {
-    for index in bins.indices { bins[index] += other.bins[index] }
-  }
-
-  /// How many companies have fewer whole points, and how many as many.
-  package func standing(of score: Double) -> (below: Int, same: Int) {
-    let bin = Self.bin(of: score)
-    return (bins[..<bin].reduce(0, +), bins[bin])
-  }
-
-  /// The share of the companies with fewer points, and half of those with as many, 0–1; nil if
-  /// there are none.
-  ///
-  /// It is the percentile rank of `scipy.stats.percentileofscore` with `kind='mean'`, over whole
-  /// points.
-  package func rank(of score: Double) -> Double? {
-    let ((below, same), count) = (standing(of: score), count)
-    return count == 0 ? nil : (Double(below) + Double(same) / 2) / Double(count)
-  }
-
-  /// How the points are spread; nil if there are none.
-  package var spread: Portfolio.Spread? {
-    guard let median = quantile(0.5), let low = quantile(0.25), let high = quantile(0.75),
-      let least = quantile(0.1), let most = quantile(0.9)
-    else { return nil }
-    return Portfolio.Spread(
-      count: count, median: Double(median), quarters: Interval(Double(low), Double(high)),
-      tenths: Interval(Double(least), Double(most)))
-  }
-
-  /// The points that a share of the companies does not exceed, as whole points; nil if there are
-  /// none.
-  ///
-  /// - Parameter share: 0–1.
-  package func quantile(_ share: Double) -> Int? {
-    let wanted = share * Double(count)
-    var sum = 0
-    for (points, companies) in bins.enumerated() where companies > 0 {
-      sum += companies
-      if Double(sum) + tolerance >= wanted { return points }
+extension [String: Benchmark.Counts] {
+  /// Adds groups, whatever the capitals and spaces of their names; of several spellings the first
+  /// in the order of characters is kept.
+  fileprivate mutating func add(_ others: Self) {
+    var names = Dictionary<String, String>(
+      keys.map { ($0.folded, $0) }, uniquingKeysWith: Swift.min)
+    for (name, counts) in others {
+      let known = names[name.folded] ?? name
+      let kept = Swift.min(known, name)
+      var sum = removeValue(forKey: known) ?? Benchmark.Counts()
+      sum.add(counts)
+      self[kept] = sum
+      names[name.folded] = kept
     }
-    return nil
   }
 }
 
@@ -260,28 +257,19 @@ extension Benchmark.Counts {
   }
 
   fileprivate init?(_ json: JSONValue) {
-    guard let score = Benchmark.Points(json["score"]), case .object(let entries) = json["areas"]
+    guard let score = WholePoints(json["score"]), case .object(let entries) = json["areas"]
     else { return nil }
     self.score = score
     for (id, entry) in entries {
-      guard let points = Benchmark.Points(entry) else { return nil }
+      guard let points = WholePoints(entry) else { return nil }
       areas[id] = points
     }
   }
 }
 
-extension Benchmark.Points {
-  fileprivate var json: JSONValue { .array(bins.map { JSONValue($0) }) }
-
-  fileprivate init?(_ json: JSONValue) {
-    bins = json.elements.compactMap(\.count)
-    if bins.count != 101 || json.elements.count != 101 { return nil }
-  }
-}
-
 extension JSONValue {
   /// A whole number from 0 on, small enough that sums of many do not overflow.
-  fileprivate var count: Int? {
+  var count: Int? {
     number.flatMap(Int.init(exactly:)).flatMap { (0...1 << 40).contains($0) ? $0 : nil }
   }
 }

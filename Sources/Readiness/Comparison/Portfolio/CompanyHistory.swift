@@ -1,54 +1,118 @@
 import Localization
 
-/// The lines of each company in the order of their dates.
+/// The companies of a portfolio, each at its latest date, as their lines come.
 ///
 /// A company is known by the name of its organisation, whatever its capitals and spaces; a line
 /// without one is a company of its own. Of two lines with the same day, or without any, the one
-/// counts that came last.
-struct CompanyHistory {
+/// counts that came last. Of each company no more is held than its last two dates.
+package struct CompanyHistory: Sendable {
+  /// What the companies are grouped by.
+  package let labels: [String]
+
   /// Each company at its latest date.
   private(set) var latest: [CompanyLine] = []
-
-  /// Each company that has two dates or more: the last but one, and the last.
-  private(set) var pairs: [(before: CompanyLine, after: CompanyLine)] = []
 
   /// The lines that count for nothing.
   private(set) var repeated = 0
 
-  init(_ lines: [CompanyLine]) {
-    var places: [String: Int] = [:]
-    var companies: [[CompanyLine]] = []
-    for line in lines {
-      let name = line.organisation?.folded ?? ""
-      if name.isEmpty {
-        companies.append([line])
-      } else if let place = places[name] {
-        companies[place].append(line)
+  /// The places in `latest` of the companies that have a name.
+  private var places: [String: Int] = [:]
+
+  /// Those with two dates or more, by their places: at the last date but one.
+  private var before: [Int: CompanyLine] = [:]
+
+  /// The dates before these two, by the places of companies.
+  private var earlier: [Int: Set<Int>] = [:]
+
+  package init(by labels: [String]) { self.labels = labels }
+
+  package var isEmpty: Bool { latest.isEmpty }
+
+  /// Each company that has two dates or more: the last but one, and the last.
+  var pairs: [(before: CompanyLine, after: CompanyLine)] {
+    before.sorted { $0.key < $1.key }.map { ($0.value, latest[$0.key]) }
+  }
+}
+
+extension CompanyHistory {
+  package mutating func add(_ line: CompanyLine) {
+    guard !line.company.isEmpty else { return latest.append(line) }
+    guard let place = places[line.company] else {
+      places[line.company] = latest.count
+      return latest.append(line)
+    }
+    switch (line.day, latest[place].day) {
+    case (nil, .some): repeated += 1
+    case (_, nil):
+      latest[place] = line
+      repeated += 1
+    case (let day?, let last?):
+      if day == last {
+        latest[place] = line
+        repeated += 1
+      } else if day > last {
+        addBefore(latest[place], at: place)
+        latest[place] = line
       } else {
-        places[name] = companies.count
-        companies.append([line])
+        addBefore(line, at: place)
       }
     }
-    for company in companies { add(company) }
   }
 
-  private mutating func add(_ lines: [CompanyLine]) {
-    var dated: [CompanyLine] = []
-    // Sorting is not stable by itself.
-    let ordered = lines.enumerated().sorted {
-      ($0.element.day?.daysSinceEpoch ?? .min, $0.offset)
-        < ($1.element.day?.daysSinceEpoch ?? .min, $1.offset)
+  /// Adds a line from before the latest date of its company.
+  private mutating func addBefore(_ line: CompanyLine, at place: Int) {
+    guard let day = line.day, let known = before[place], let last = known.day else {
+      before[place] = line
+      return
     }
-    for (_, line) in ordered {
-      if let last = dated.last, last.day == line.day || last.day == nil {
-        dated.removeLast()
-        repeated += 1
+    if day >= last { before[place] = line }
+    if day == last {
+      repeated += 1
+    } else if !earlier[place, default: []].insert(min(day, last).daysSinceEpoch).inserted {
+      repeated += 1
+    }
+  }
+}
+
+// MARK: - Groups
+
+extension CompanyHistory {
+  /// Some companies with the same text under a label.
+  struct Group {
+    /// The text; of several spellings the first in the order of characters. Nil for the companies
+    /// without the label.
+    var name: String?
+
+    /// Their places in `latest`.
+    var places: [Int] = []
+  }
+
+  /// The companies by their texts under a label, whatever the capitals and spaces, in the order of
+  /// the names; those without the label last.
+  ///
+  /// - Parameter label: the place of the label; nil for one group of all companies.
+  func groups(by label: Int?) -> [Group] {
+    guard let label else {
+      return isEmpty ? [] : [Group(name: nil, places: Array(latest.indices))]
+    }
+    var groups: [String: Group] = [:]
+    var none = Group()
+    for (place, company) in latest.enumerated() {
+      guard let name = company.groups[label] else {
+        none.places.append(place)
+        continue
       }
-      dated.append(line)
+      groups[name.folded, default: Group(name: name)].add(place, name)
     }
-    guard let last = dated.last else { return }
-    latest.append(last)
-    if dated.count > 1 { pairs.append((dated[dated.count - 2], last)) }
+    return groups.values.sorted { ($0.name ?? "") < ($1.name ?? "") }
+      + (none.places.isEmpty ? [] : [none])
+  }
+}
+
+extension CompanyHistory.Group {
+  fileprivate mutating func add(_ place: Int, _ name: String) {
+    self.name = min(self.name ?? name, name)
+    places.append(place)
   }
 }
 
@@ -70,8 +134,12 @@ package struct PortfolioChange: Sendable {
   init?(_ pairs: [(before: CompanyLine, after: CompanyLine)], minimum: Int) {
     let points = pairs.compactMap { before, after in
       after.score.flatMap { after in before.score.map { after - $0 } }
-    }
-    guard let spread = Portfolio.Spread(points, minimum: minimum) else { return nil }
+    }.sorted()
+    let told = Portfolio.Told(points.count, of: pairs.count, minimum: minimum)?.count
+    guard
+      let spread = Portfolio.Spread(
+        of: points.count, told: told, minimum: minimum, points.quantile)
+    else { return nil }
     count = pairs.count
     self.points = spread
     let ranges = pairs.compactMap { before, after in
@@ -89,9 +157,11 @@ package struct PortfolioChange: Sendable {
   }
 }
 
-extension [CalendarDate] {
+extension Sequence<CalendarDate> {
   /// From the first day to the last; nil if there is none.
   var span: ClosedRange<CalendarDate>? {
-    self.min().flatMap { first in self.max().map { first...$0 } }
+    reduce(nil) { span, day in
+      span.map { Swift.min($0.lowerBound, day)...Swift.max($0.upperBound, day) } ?? day...day
+    }
   }
 }

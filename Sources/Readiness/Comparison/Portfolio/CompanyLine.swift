@@ -1,17 +1,17 @@
 import Localization
 
-/// What a line of results says of a company (Many companies).
+/// What a line of results says of a company (Many companies), no more than a portfolio counts: a
+/// million of them are held at once.
 package struct CompanyLine: Sendable {
-  /// The file or the row that was scored.
-  package let file: String
-
-  package let organisation: String?
+  /// The name of its organisation as names are compared; empty where it has none.
+  package let company: String
 
   /// The day of the answers; nil where they have none.
   package let day: CalendarDate?
 
-  /// The groups that it is in, by the name of what they are groups of.
-  package let labels: [String: String]
+  /// The group that it is in, for each label that companies are grouped by; nil where it is in
+  /// none.
+  package let groups: [String?]
 
   /// The score from the answers given, 0–100; nil where too little is answered to print a level.
   package let score: Double?
@@ -19,24 +19,27 @@ package struct CompanyLine: Sendable {
   /// The least and the greatest score; nil where no scored question applies.
   package let range: Interval?
 
-  /// The same for each area; nil where it has none.
-  package let areas: PerDimension<Double?>
+  /// The score of each area in whole points; nil where it has none, and in all areas where too
+  /// little is answered to print a level.
+  package let areas: PerDimension<WholePoints.Bin?>
 
-  /// The level as held by the blocking conditions; nil where none is printed.
-  package let level: HeldLevel.Span?
+  /// The worst level as held by the blocking conditions; nil where none is printed.
+  package let level: LevelIndex?
 
-  package let gates: PerGate<Ternary>
+  /// The blocking conditions that fire.
+  package let gates: ElementSet<Gate>
 
-  /// The two risks; nil where they cannot be assessed.
-  package let absence: Interval?
-  package let launch: Interval?
+  /// The two risks, at the middle of what the gaps allow; nil where they cannot be assessed.
+  package let absence: Double?
+  package let launch: Double?
 
   package let advice: AdviceInLine?
 
-  /// The questions whose answer is missing.
-  package let unknown: [QuestionIndex]
+  /// The questions whose answer is missing, where further answers could change the advice.
+  package let unknown: QuestionSet
 
-  package let plan: PlanInLine?
+  /// The actions of its plan that are shown, as its advice is; nil without a plan.
+  package let plan: [PlannedAction]?
   package let outcome: OutcomeInLine?
 
   package struct AdviceInLine: Equatable, Sendable {
@@ -46,12 +49,11 @@ package struct CompanyLine: Sendable {
     package let isOpen: Bool
   }
 
-  package struct PlanInLine: Equatable, Sendable {
-    /// The ids of the actions.
-    package let actions: [String]
+  package struct PlannedAction: Equatable, Sendable {
+    package let id: String
 
-    /// The points of the whole score that actions gain, by their ids.
-    package let gains: [String: Double]
+    /// The points of the whole score that it gains; nil where the line does not tell.
+    package let gain: Double?
   }
 
   package struct OutcomeInLine: Equatable, Sendable {
@@ -72,13 +74,30 @@ package enum CompanyLineFault: Error, Equatable {
   case otherQuestionnaire(id: String, version: Int)
 }
 
-extension CompanyLine {
+/// Reads lines about companies that answered the same questions.
+package struct CompanyLineReader: Sendable {
+  package let questionnaire: Questionnaire
+
+  /// What the companies are grouped by.
+  private let labels: [String]
+
+  /// The ids of the actions that are worth doing whatever the advice.
+  private let noRegret: Set<String>
+
+  package init(_ questionnaire: Questionnaire, by labels: [String]) {
+    self.questionnaire = questionnaire
+    self.labels = labels
+    noRegret = Set(
+      questionnaire.questions.flatMap(\.actions).filter(\.isNoRegret).map(\.id))
+  }
+}
+
+extension CompanyLineReader {
   /// Reads a line, be it a short one or a whole result.
   ///
-  /// - Throws: `CompanyLineFault` when it says nothing of a company that answered a questionnaire.
-  package init(
-    _ line: JSONValue, of questionnaire: Questionnaire
-  ) throws(CompanyLineFault) {
+  /// - Throws: `CompanyLineFault` when it says nothing of a company that answered the
+  ///   questionnaire.
+  package func line(_ line: JSONValue) throws(CompanyLineFault) -> CompanyLine {
     if line["error"] != .null { throw .error }
     guard let id = line["questionnaire"]["id"].string,
       let version = line["questionnaire"]["version"].number.flatMap(Int.init(exactly:)),
@@ -87,50 +106,55 @@ extension CompanyLine {
     if id != questionnaire.id || version != questionnaire.version {
       throw .otherQuestionnaire(id: id, version: version)
     }
-    file = line["file"].string ?? ""
     let answers = line["answers"]
-    organisation = answers["organisation"].string
-    day = answers["date"].string.flatMap(CalendarDate.init)
-    labels = answers["labels"].entries.compactMapValues(\.string)
     let isPrinted = line["level"]["status"].string != HeldLevel.Publication.none.rawValue
-    score = isPrinted ? line["score"]["known"].number : nil
-    range = Interval(ends: line["score"])
     let known = Dictionary(
       line["dimensions"].elements.map { ($0["id"].string, $0["known"].number) },
       uniquingKeysWith: { first, _ in first })
-    areas = questionnaire.dimensions.mapElements { known[$0.id] ?? nil }
     let held = line["level"]["held"].elements.compactMap { $0.string.flatMap(questionnaire.level) }
-    level =
-      isPrinted && held.count == 2 ? HeldLevel.Span(worst: held[0], best: held[1]) : nil
     let states = Dictionary(
       line["gates"].elements.map { ($0["id"].string, $0["state"].string) },
       uniquingKeysWith: { first, _ in first })
-    gates = questionnaire.gates.mapElements { gate in
-      switch states[gate.id] ?? nil {
-      case "fires": .yes
-      case "may-fire": .undetermined
-      default: .no
-      }
+    let advice = line["advice"]["answer"].string.flatMap(Advice.init).map {
+      CompanyLine.AdviceInLine(
+        answer: $0, isOpen: line["advice"]["possible"].elements.count > 1)
     }
-    absence = Interval(ends: line["risks"]["absence"])
-    launch = Interval(ends: line["risks"]["launch"])
-    advice = line["advice"]["answer"].string.flatMap(Advice.init).map {
-      AdviceInLine(answer: $0, isOpen: line["advice"]["possible"].elements.count > 1)
-    }
-    let statuses = line["statuses"]
-    unknown = ["dontKnow", "unanswered", "undecided"].flatMap { statuses[$0].elements }
-      .compactMap { $0.string.flatMap(questionnaire.index) }
-    plan = PlanInLine(line["plan"])
-    outcome = OutcomeInLine(line["outcome"])
+    return CompanyLine(
+      company: answers["organisation"].string?.folded ?? "",
+      day: answers["date"].string.flatMap(CalendarDate.init),
+      groups: labels.map { label in
+        answers["labels"][label].string.flatMap { $0.isBlank ? nil : $0 }
+      },
+      score: isPrinted ? line["score"]["known"].number : nil,
+      range: Interval(ends: line["score"]),
+      areas: questionnaire.dimensions.mapElements { area in
+        isPrinted ? (known[area.id] ?? nil).map(WholePoints.bin) : nil
+      },
+      level: isPrinted && held.count == 2 ? held[0] : nil,
+      gates: ElementSet(
+        questionnaire.gates.indices.filter {
+          states[questionnaire.gates[$0].id] == "fires"
+        }),
+      absence: Interval(ends: line["risks"]["absence"])?.middle,
+      launch: Interval(ends: line["risks"]["launch"])?.middle,
+      advice: advice,
+      unknown: advice?.isOpen == true ? unknown(line["statuses"]) : [],
+      plan: plan(line["plan"], under: advice?.answer),
+      outcome: CompanyLine.OutcomeInLine(line["outcome"]))
   }
-}
 
-extension CompanyLine.PlanInLine {
-  fileprivate init?(_ plan: JSONValue) {
+  private func unknown(_ statuses: JSONValue) -> QuestionSet {
+    QuestionSet(
+      ["dontKnow", "unanswered", "undecided"].flatMap { statuses[$0].elements }
+        .compactMap { $0.string.flatMap(questionnaire.index) })
+  }
+
+  private func plan(_ plan: JSONValue, under advice: Advice?) -> [CompanyLine.PlannedAction]? {
     guard case .object = plan else { return nil }
-    self.init(
-      actions: plan["order"].elements.compactMap(\.string),
-      gains: plan["gains"].entries.compactMapValues(\.number))
+    let gains = plan["gains"]
+    return plan["order"].elements.compactMap(\.string)
+      .filter { Action.isShown(under: advice, isNoRegret: noRegret.contains($0)) }
+      .map { CompanyLine.PlannedAction(id: $0, gain: gains[$0].number) }
   }
 }
 

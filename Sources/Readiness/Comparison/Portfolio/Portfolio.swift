@@ -9,7 +9,8 @@ package struct Portfolio: Sendable {
   /// The least number of companies of which anything is told.
   package let minimum: Int
 
-  /// What the groups are groups of; nil where there is one group of all companies.
+  /// What the groups are groups of; nil where there is one group of all companies, as none has the
+  /// label.
   package let label: String?
 
   /// The groups in the order of their names, those without the label last.
@@ -90,7 +91,8 @@ package struct Portfolio: Sendable {
 
   /// How values of many companies are spread.
   package struct Spread: Equatable, Sendable {
-    package let count: Int
+    /// How many companies have a value; nil where that would tell of few that have none.
+    package let count: Int?
     package let median: Double
 
     /// A quarter of the companies has less, and a quarter more.
@@ -103,65 +105,70 @@ package struct Portfolio: Sendable {
 
 extension Portfolio {
   /// - Parameters:
-  ///   - lines: what was scored, in any order.
-  ///   - label: what the companies are grouped by; nil for one group.
+  ///   - history: what was scored.
   ///   - minimum: the least number of companies of which anything is told.
-  package init(
-    _ lines: [CompanyLine], of questionnaire: Questionnaire, by label: String? = nil,
-    minimum: Int
-  ) {
-    let history = CompanyHistory(lines)
+  package init(_ history: CompanyHistory, of questionnaire: Questionnaire, minimum: Int) {
     let companies = history.latest
-    let byName = Dictionary(grouping: companies) { company in
-      label.flatMap { company.labels[$0] } ?? ""
-    }
-    let names = byName.keys.sorted { ($0.isEmpty ? 1 : 0, $0) < ($1.isEmpty ? 1 : 0, $1) }
-    let groups = names.map { byName[$0] ?? [] }
-    let withheld = CountTable.withheld(among: groups.map(\.count), minimum: minimum)
-    func table(_ count: ([CompanyLine]) -> [Int]) -> CountTable {
-      CountTable(groups.map(count), minimum: minimum, withheldRows: withheld)
+    let groups = history.groups(by: history.labels.indices.first)
+    let withheld = CountTable.withheld(among: groups.map(\.places.count), minimum: minimum)
+    func table(_ columns: Int, _ column: (CompanyLine) -> Int?) -> CountTable {
+      let counts = groups.map { group in
+        var counts = Array(repeating: 0, count: columns + 1)
+        for place in group.places { counts[column(companies[place]) ?? columns] += 1 }
+        return counts
+      }
+      return CountTable(counts, minimum: minimum, withheldRows: withheld)
     }
     self.questionnaire = questionnaire
     self.minimum = minimum
-    self.label = label
-    levels = table { group in
-      let counted = Dictionary(grouping: group, by: { $0.level?.worst }).mapValues(\.count)
-      return questionnaire.levels.indices.map { counted[$0] ?? 0 } + [counted[nil] ?? 0]
-    }
-    advices = table { group in
-      let counted = Dictionary(grouping: group, by: { $0.advice?.answer }).mapValues(\.count)
-      return Advice.allCases.map { counted[$0] ?? 0 } + [counted[nil] ?? 0]
-    }
+    label = groups.contains { $0.name != nil } ? history.labels.first : nil
+    levels = table(questionnaire.levels.count) { $0.level?.position }
+    advices = table(Advice.allCases.count) { $0.advice?.answer.rank }
     let gateTables = questionnaire.gates.indices.map { gate in
-      table { group in
-        let firing = group.count { $0.gates[gate] == .yes }
-        return [firing, group.count - firing]
-      }
+      table(1) { $0.gates.contains(gate) ? 0 : nil }
     }
     gates = Self.gates(gateTables.map { $0.cells.last ?? [] })
-    self.groups = zip(names, groups).enumerated().map { index, group in
-      Group(
-        name: group.0.isEmpty ? nil : group.0, withheld.contains(index) ? [] : group.1,
-        gate: Self.gates(gateTables.map { $0.cells[index] }).first, questionnaire,
-        minimum: minimum)
+    let known = (
+      scores: table(1) { $0.score.map { _ in 0 } },
+      areas: questionnaire.dimensions.indices.map { area in
+        table(1) { $0.areas[area].map { _ in 0 } }
+      }
+    )
+    func spreads(_ row: Int, _ places: [Int]) -> (score: Spread?, areas: PerDimension<Spread?>) {
+      func spread(_ counts: CountTable, _ points: WholePoints) -> Spread? {
+        Spread(points, told: counts.cells[row].first ?? nil, minimum: minimum)
+      }
+      let some = places.lazy.map { companies[$0] }
+      return (
+        spread(known.scores, WholePoints(some.compactMap(\.score).map(WholePoints.bin))),
+        PerDimension(
+          zip(questionnaire.dimensions.indices, known.areas).map { area, counts in
+            spread(counts, WholePoints(some.compactMap { $0.areas[area] }))
+          })
+      )
+    }
+    self.groups = groups.enumerated().map { row, group in
+      let (scores, areas) = spreads(row, withheld.contains(row) ? [] : group.places)
+      return Group(
+        name: group.name, scores: scores, areas: areas,
+        gate: Self.gates(gateTables.map { $0.cells[row] }).first)
     }
     count = companies.count
     incomplete =
       Told(
         companies.count { $0.score == nil }, of: companies.count, minimum: minimum)?.count
-    days = companies.compactMap(\.day).span
+    days = companies.lazy.compactMap(\.day).span
     repeated = history.repeated
-    let all = Group(name: nil, companies, gate: nil, questionnaire, minimum: minimum)
-    scores = all.scores
-    areas = all.areas
+    (scores, areas) = spreads(groups.count, Array(companies.indices))
     square = Self.square(companies, minimum)
     quarters = Self.quarters(companies, questionnaire.advice, minimum)
     let plans = companies.compactMap(\.plan)
     planned = plans.count
     actions = Self.actions(plans, minimum)
-    let open = companies.filter { $0.advice?.isOpen ?? false }
-    self.open = Told(open.count, of: companies.count, minimum: minimum)
-    missing = Self.missing(open, minimum)
+    let open = companies.lazy.filter { $0.advice?.isOpen ?? false }
+    let openCount = open.count { _ in true }
+    self.open = Told(openCount, of: companies.count, minimum: minimum)
+    missing = Self.missing(open.map(\.unknown), of: openCount, minimum)
     change = PortfolioChange(history.pairs, minimum: minimum)
     outcomes = Self.outcomes(companies, minimum)
   }
@@ -169,8 +176,7 @@ extension Portfolio {
   private static func square(_ companies: [CompanyLine], _ minimum: Int) -> [[Int?]] {
     var cells = Array(repeating: Array(repeating: 0, count: 10), count: 10)
     for company in companies {
-      guard let absence = company.absence?.middle, let launch = company.launch?.middle
-      else { continue }
+      guard let absence = company.absence, let launch = company.launch else { continue }
       func tenth(_ risk: Double) -> Int { min(9, Int((risk + tolerance) / 10)) }
       cells[tenth(absence)][tenth(launch)] += 1
     }
@@ -182,8 +188,7 @@ extension Portfolio {
   ) -> CountTable {
     var counts = [0, 0, 0, 0]
     for company in companies {
-      guard let absence = company.absence?.middle, let launch = company.launch?.middle
-      else { continue }
+      guard let absence = company.absence, let launch = company.launch else { continue }
       let isAbove = reaches(absence, policy.absenceCut)
       counts[(isAbove ? 0 : 2) + (reaches(launch, policy.launchCut) ? 1 : 0)] += 1
     }
@@ -202,14 +207,14 @@ extension Portfolio {
   }
 
   private static func actions(
-    _ plans: [CompanyLine.PlanInLine], _ minimum: Int
+    _ plans: [[CompanyLine.PlannedAction]], _ minimum: Int
   ) -> [(id: String, counts: Told, gain: Double?)] {
     var counts: [String: Int] = [:]
     var gains: [String: [Double]] = [:]
     for plan in plans {
-      for id in Set(plan.actions) {
-        counts[id, default: 0] += 1
-        if let gain = plan.gains[id] { gains[id, default: []].append(gain) }
+      for action in plan {
+        counts[action.id, default: 0] += 1
+        if let gain = action.gain { gains[action.id, default: []].append(gain) }
       }
     }
     return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.compactMap { id, count in
@@ -220,14 +225,14 @@ extension Portfolio {
   }
 
   private static func missing(
-    _ open: [CompanyLine], _ minimum: Int
+    _ unknown: some Sequence<QuestionSet>, of total: Int, _ minimum: Int
   ) -> [(question: QuestionIndex, counts: Told)] {
     var counts: [QuestionIndex: Int] = [:]
-    for company in open {
-      for question in Set(company.unknown) { counts[question, default: 0] += 1 }
+    for questions in unknown {
+      for question in questions.indices { counts[question, default: 0] += 1 }
     }
     return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.compactMap { question, count in
-      Told(count, of: open.count, minimum: minimum).map { (question, $0) }
+      Told(count, of: total, minimum: minimum).map { (question, $0) }
     }
   }
 
@@ -243,21 +248,6 @@ extension Portfolio {
   }
 }
 
-extension Portfolio.Group {
-  fileprivate init(
-    name: String?, _ companies: [CompanyLine], gate: (gate: GateIndex, counts: Portfolio.Told)?,
-    _ questionnaire: Questionnaire, minimum: Int
-  ) {
-    self.name = name
-    self.gate = gate
-    scores = Portfolio.Spread(companies.compactMap(\.score), minimum: minimum)
-    areas = PerDimension(
-      questionnaire.dimensions.indices.map { area in
-        Portfolio.Spread(companies.compactMap { $0.areas[area] }, minimum: minimum)
-      })
-  }
-}
-
 extension Portfolio.Told {
   /// Nil where it would tell of few companies that they are meant, or that they are not.
   init?(_ count: Int, of total: Int, minimum: Int) {
@@ -269,14 +259,22 @@ extension Portfolio.Told {
 
 extension Portfolio.Spread {
   /// Nil for fewer values than the minimum.
-  init?(_ values: [Double], minimum: Int) {
-    let values = values.sorted()
-    guard values.count >= minimum, let median = values.quantile(0.5),
-      let low = values.quantile(0.25), let high = values.quantile(0.75),
-      let least = values.quantile(0.1), let most = values.quantile(0.9)
+  ///
+  /// - Parameters:
+  ///   - told: how many values there are, where that may be told.
+  ///   - quantile: the value that a share of the values does not exceed.
+  init?(of count: Int, told: Int?, minimum: Int, _ quantile: (Double) -> Double?) {
+    guard count >= minimum, let median = quantile(0.5),
+      let low = quantile(0.25), let high = quantile(0.75),
+      let least = quantile(0.1), let most = quantile(0.9)
     else { return nil }
     self.init(
-      count: values.count, median: median, quarters: Interval(low, high),
-      tenths: values.count >= 4 * minimum ? Interval(least, most) : nil)
+      count: told, median: median, quarters: Interval(low, high),
+      tenths: count >= 4 * minimum ? Interval(least, most) : nil)
+  }
+
+  /// How whole points are spread, as in a benchmark.
+  package init?(_ points: WholePoints, told: Int?, minimum: Int) {
+    self.init(of: points.count, told: told, minimum: minimum, points.quantile)
   }
 }

@@ -1,14 +1,23 @@
+/// The value below which a share of some values lies, between the two nearest where it falls
+/// between them (Hyndman & Fan 1996, type 7; the default of NumPy); nil if there is none.
+///
+/// - Parameters:
+///   - share: 0–1.
+///   - count: how many values there are.
+///   - value: the value at a place, from 0, in ascending order.
+func quantile(_ share: Double, of count: Int, _ value: (Int) -> Double) -> Double? {
+  if count == 0 { return nil }
+  let place = share * Double(count - 1)
+  let below = min(Int(place), count - 1)
+  let (low, high) = (value(below), value(min(below + 1, count - 1)))
+  return low + (high - low) * (place - Double(below))
+}
+
 extension [Double] {
-  /// The value below which a share of the values lies, between the two nearest where it falls
-  /// between them (Hyndman & Fan 1996, type 7); nil if there is none.
+  /// The value below which a share of the values lies; nil if there is none.
   ///
-  /// - Parameter share: 0–1.
   /// - Precondition: the values are in ascending order.
   func quantile(_ share: Double) -> Double? {
-    guard let last = indices.last else { return nil }
-    let place = share * Double(last)
-    let below = Swift.min(Int(place), last)
-    let above = Swift.min(below + 1, last)
-    return self[below] + (self[above] - self[below]) * (place - Double(below))
+    Readiness.quantile(share, of: count) { self[$0] }
   }
 }

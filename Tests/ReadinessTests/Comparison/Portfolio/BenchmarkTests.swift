@@ -5,23 +5,28 @@ import Testing
 /// Counts of many companies in whole points.
 @Suite struct BenchmarkTests {
   private let questionnaire: Questionnaire
+  private let reader: CompanyLineReader
   private let lines: [CompanyLine]
 
   init() throws {
     let questionnaire = try Sample.frozen("quick-check")
     var random = RandomAnswers(seed: 3)
     self.questionnaire = questionnaire
+    let reader = CompanyLineReader(questionnaire, by: Self.labels)
+    self.reader = reader
     lines = try (0..<240).map { number in
       var answers = random.answers(for: questionnaire, gaps: number % 4)
       answers.labels = ["sector": ["retail", "industry", "services"][number % 3]]
       if number < 3 { answers.labels["size"] = "large" }
       answers.fileDate = "2024-0\(number % 9 + 1)-10"
-      return try CompanyLine.scored(answers, by: questionnaire)
+      return try reader.scored(answers)
     }
   }
 
+  private static let labels = ["sector", "size"]
+
   private func benchmark(_ lines: some Sequence<CompanyLine>) -> Benchmark {
-    Benchmark(Array(lines), of: questionnaire, by: ["sector", "size"])
+    Benchmark(CompanyHistory(lines, by: Self.labels), of: questionnaire)
   }
 
   @Test func `parts that are merged in any grouping and order are the same bytes`() throws {
@@ -45,8 +50,26 @@ import Testing
       let expected = (Double(below) + Double(alike) / 2) / Double(scores.count)
       #expect(benchmark.all.score.rank(of: own) == expected)
     }
-    let median = try #require(benchmark.all.score.quantile(0.5))
-    #expect(abs(Double(median) - (scores.median ?? 0)) <= 1)
+  }
+
+  /// `numpy.quantile` of the whole points, and of the scores to a point.
+  @Test func `a report on many and a benchmark of them tell the same quartiles`() throws {
+    let history = CompanyHistory(lines, by: Self.labels)
+    let portfolio = Portfolio(history, of: questionnaire, minimum: 5)
+    let benchmark = benchmark(lines)
+    let told = try #require(portfolio.scores)
+    let other = Portfolio.Spread(benchmark.all.score, told: told.count, minimum: 5)
+    #expect(told == other)
+    for (area, spread) in zip(questionnaire.dimensions, portfolio.areas) {
+      let counts = try #require(benchmark.all.areas[area.id])
+      #expect(spread == Portfolio.Spread(counts, told: spread?.count, minimum: 5))
+    }
+    let scores = lines.compactMap(\.score).sorted()
+    #expect(try abs(told.median - #require(scores.median)) <= 1)
+    #expect(try abs(told.quarters.low - #require(scores.quantile(0.25))) <= 1)
+    let points = WholePoints([10, 20, 30, 50])
+    #expect(points.quantile(0.25) == 17.5 && points.quantile(0.5) == 25)
+    #expect(points.quantile(0.9) == 44 && WholePoints([]).quantile(0.5) == nil)
   }
 
   @Test func `what is published shows no group of few, and cannot be merged`() throws {
@@ -69,10 +92,83 @@ import Testing
         answers[question] = question.answer(question.lowestAnswer)
       }
       answers.labels = ["sector": index < 2 ? "few" : index < 9 ? "next" : "most"]
-      return try CompanyLine.scored(answers, by: questionnaire)
+      return try reader.scored(answers)
     }
     let published = try benchmark(some).published(minimum: 5)
     #expect(published.groups["sector"]?.keys.sorted() == ["most"])
+  }
+
+  @Test func `groups whose names differ by capitals are one, in parts as in the whole`() throws {
+    let spellings = ["retail", "Retail", " RETAIL ", "industry"]
+    let some = try (0..<40).map { number in
+      var answers = Answers(for: questionnaire)
+      for question in questionnaire.questions {
+        answers[question] = question.answer(question.lowestAnswer)
+      }
+      answers.labels = ["sector": spellings[number % 4]]
+      return try reader.scored(answers)
+    }
+    let whole = benchmark(some)
+    #expect(whole.groups["sector"]?.mapValues(\.companies) == [" RETAIL ": 30, "industry": 10])
+    #expect(whole.group("retail", by: "sector")?.companies == 30)
+    let parts = (0..<4).map { part in
+      benchmark(some.enumerated().filter { $0.offset % 4 == part }.map(\.element))
+    }
+    let (a, b, c, d) = (parts[0], parts[1], parts[2], parts[3])
+    #expect(try a.adding(b).adding(c).adding(d) == whole)
+    #expect(try d.adding(c.adding(b)).adding(a) == whole)
+  }
+
+  /// No count from 1 to the minimum is told, nor what is left of a total without what is told.
+  @Test func `nothing of few companies can be had by subtraction`() throws {
+    var random = SplitMix64(seed: 29)
+    let ids = questionnaire.dimensions.map(\.id)
+    var (withheldAreas, shownGroups) = (0, 0)
+    for _ in 0..<400 {
+      let groupCount = Int(random.next() % 5) + 1
+      let gapShare = random.next() % 12 + 1
+      let lines = try (0..<(Int(random.next() % 60) + 5)).map { _ in
+        let group = Int(random.next() % UInt64(groupCount * 3))
+        let labels: JSONValue =
+          group < groupCount ? ["sector": .string("s\(group * group % groupCount)")] : [:]
+        return try reader.line([
+          "questionnaire": [
+            "id": .string(questionnaire.id), "version": JSONValue(questionnaire.version),
+          ],
+          "answers": ["labels": labels], "score": ["known": JSONValue(Int(random.next() % 101))],
+          "dimensions": .array(
+            ids.map { id in
+              let known = random.next() % gapShare == 0 ? nil : Double(random.next() % 101)
+              return ["id": .string(id), "known": JSONValue(known)]
+            }),
+        ])
+      }
+      let published = try benchmark(lines).published(minimum: 5)
+      func expectMany(_ count: Int) { #expect(count == 0 || count >= 5) }
+      let groups = published.groups["sector"] ?? [:]
+      shownGroups += groups.count
+      withheldAreas += ids.count - published.all.areas.count
+      let all = published.all
+      expectMany(groups.reduce(all.companies) { $0 - $1.value.companies })
+      for counts in groups.values { expectMany(counts.companies) }
+      for counts in [all] + groups.values {
+        for points in counts.areas.values {
+          expectMany(points.count)
+          expectMany(counts.companies - points.count)
+        }
+      }
+      for id in ids {
+        let told = groups.values.filter { $0.areas[id] != nil }
+        guard let area = all.areas[id] else {
+          #expect(told.isEmpty)
+          continue
+        }
+        let rest = told.reduce(area.count) { $0 - ($1.areas[id]?.count ?? 0) }
+        expectMany(rest)
+        expectMany(told.reduce(all.companies) { $0 - $1.companies } - rest)
+      }
+    }
+    #expect(withheldAreas > 50 && shownGroups > 50, "\(withheldAreas) \(shownGroups)")
   }
 
   @Test func `other JSON is no benchmark`() throws {
@@ -90,11 +186,16 @@ import Testing
   }
 }
 
-extension CompanyLine {
+extension CompanyHistory {
+  fileprivate init(_ lines: some Sequence<CompanyLine>, by labels: [String]) {
+    self.init(by: labels)
+    for line in lines { add(line) }
+  }
+}
+
+extension CompanyLineReader {
   /// The line of answers, without what only a whole result tells.
-  fileprivate static func scored(
-    _ answers: Answers, by questionnaire: Questionnaire
-  ) throws -> CompanyLine {
+  fileprivate func scored(_ answers: Answers) throws -> CompanyLine {
     let assessment = try Assessment(of: answers, by: questionnaire)
     let ids = questionnaire.dimensions.map(\.id)
     let line: JSONValue = [
@@ -114,6 +215,6 @@ extension CompanyLine {
           ])
         }),
     ]
-    return try CompanyLine(line, of: questionnaire)
+    return try self.line(line)
   }
 }
