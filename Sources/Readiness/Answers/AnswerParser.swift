@@ -19,6 +19,10 @@ package struct AnswerParser {
   /// Into how many parts the marks may cut a text of an option, or a number with decimals.
   private let mostParts: Int
 
+  /// Whether ids of options with marks between them are nothing but these options: no text of an
+  /// option begins like that, and no id is a number.
+  private let readsIDs: Bool
+
   /// - Parameter languages: the codes of the languages in which the texts of lines and options are
   ///   read; with none, only their numbers and ids are.
   package init(
@@ -35,6 +39,15 @@ package struct AnswerParser {
     mostParts =
       optionTexts.isEmpty
       ? .max : optionTexts.keys.map { 1 + $0.count(where: Self.marks.contains) }.reduce(2, max)
+    if notation != .yaml, case .multiple(let multiple) = question.kind {
+      let beginnings = optionTexts.keys.filter { $0.contains(where: Self.marks.contains) }
+        .compactMap { Self.parts($0).first.map { String($0).trimmed } }
+      readsIDs = multiple.options.allSatisfy {
+        $0.id.utf8.first?.isDigit == false && !beginnings.contains($0.id.folded)
+      }
+    } else {
+      readsIDs = false
+    }
   }
 
   /// The answer in a text; white space at its ends does not count.
@@ -44,7 +57,14 @@ package struct AnswerParser {
   package func value(_ written: String) throws(AnswerParsingError) -> AnswerValue {
     let text = written.trimmed
     if text.isEmpty, notation != .yaml { throw .empty }
-    let value = if let word = word(text) { word } else { try known(text) }
+    let value: AnswerValue =
+      if let ids = listedIDs(text) {
+        .options(ids)
+      } else if let word = word(text) {
+        word
+      } else {
+        try known(text)
+      }
     if let refusal = question.refusal(of: value, written: text) { throw refusal }
     if case .options(let positions) = value { return .options(positions.sorted()) }
     return value
@@ -174,6 +194,25 @@ extension AnswerParser {
 
   /// What stands between the marks of a text in which several options are written.
   static func parts(_ text: String) -> [Substring] { text.split(whereSeparator: marks.contains) }
+
+  /// The options of a text that is nothing but two ids or more with commas or semicolons between
+  /// them; nil for any other text. It is what `options` makes of it, found without trying texts.
+  private func listedIDs(_ text: String) -> [OptionIndex]? {
+    guard readsIDs, case .multiple(let multiple) = question.kind else { return nil }
+    var ticked: [OptionIndex] = []
+    let parts = text.utf8.split(omittingEmptySubsequences: false) {
+      $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";")
+    }
+    if parts.count < 2 { return nil }
+    for part in parts {
+      let id = part.drop { $0 == UInt8(ascii: " ") }
+      guard
+        let option = multiple.options.firstIndex(where: { $0.id.utf8.elementsEqual(id) })
+      else { return nil }
+      if !ticked.contains(option) { ticked.append(option) }
+    }
+    return ticked
+  }
 
   /// The ticked options in the order in which they are written.
   ///

@@ -10,8 +10,22 @@ public struct CalendarDate: Equatable, Sendable {
   /// day only, such as `14 April 2024` or `15/04/2024`; nil for anything else, such as the 31st of
   /// February, or `02/05/2024`, which is in May or in February.
   public init?(_ text: String) {
-    guard let day = WrittenDate(text)?.onlyDay else { return nil }
+    guard let day = CalendarDate(iso: text) ?? WrittenDate(text)?.onlyDay else { return nil }
     self = day
+  }
+
+  /// The day that is written as `YYYY-MM-DD`, as most are; nil for any other text.
+  private init?(iso text: String) {
+    let bytes = Array(text.utf8)
+    guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == bytes[4] else { return nil }
+    func number(_ range: Range<Int>) -> Int? {
+      bytes[range].reduce(0) { number, byte in
+        byte.isDigit ? number.map { 10 * $0 + Int(byte - UInt8(ascii: "0")) } : nil
+      }
+    }
+    guard let year = number(0..<4), let month = number(5..<7), let day = number(8..<10)
+    else { return nil }
+    self.init(year: year, month: month, day: day)
   }
 
   /// The day of a year, a month and a day of the month, each from 1; nil if there is none.

@@ -3,6 +3,8 @@ import Localization
 extension Question {
   /// The score of an answer, 0–100; nil for what has none: texts, don't know, not applicable, and
   /// numbers without a scale (Scoring, “Answer and score”).
+  // A question is too large to be copied for each answer.
+  @inline(__always)
   package func score(of value: AnswerValue) -> Interval? {
     switch (kind, value) {
     case (.choice(let lines), .line(let line)): Interval(lines[line - 1].score)

@@ -31,6 +31,8 @@ extension Questionnaire {
 
 extension Question {
   /// The state if the question is asked.
+  // A question is too large to be copied for each answer.
+  @inline(__always)
   package func state(ifAskedAnd answer: Answer?) -> QuestionState {
     let evidence = answer?.evidence ?? .declared
     if let answer, let score = answer.score {
