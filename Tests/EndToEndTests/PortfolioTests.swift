@@ -106,6 +106,22 @@ import Testing
     #expect(lines.status == 0 && lines.output == folder.output, "\(lines.errors) \(folder.errors)")
   }
 
+  @Test func `what is as frequent is named together`() throws {
+    try FileManager.default.createDirectory(
+      at: program.folder.appendingPathComponent("same"), withIntermediateDirectories: true)
+    for number in 0..<6 {
+      try program.write(
+        "questionnaire: quick-check\nversion: 1\norganisation: Company \(number)\n"
+          + "answers: {K1: 1, K3: 1, K4: 1, K8: 1}\n", to: "same/c\(number).answers.yaml")
+    }
+    let page = try portfolio("same", "--format", "markdown", "--language", "en").output
+    #expect(
+      page.contains(
+        "The most frequent blocking conditions, in 100% each: nobody can say what it is for, and "
+          + "for whom (K1); nobody to run it, or no time agreed (K3, K4); no small test that can be "
+          + "stopped (K8)."), "\(page)")
+  }
+
   @Test func `benchmarks add up, and published ones do not`() throws {
     let text = try program.read("lines.jsonl").split(separator: "\n")
     // Companies with two dates are in one part.

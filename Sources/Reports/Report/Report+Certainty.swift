@@ -33,12 +33,15 @@ extension Report {
 
   /// How far the nearest risk at whose limit the advice would turn lies from that limit; nil if it
   /// turns at none.
-  private var nearestTurn: (turn: AdviceTrace.Turn, figure: String, isAbove: Bool)? {
+  private var nearestTurn: (turn: AdviceTrace.Turn, figure: String, isAbove: Bool, apart: Double)? {
     guard let trace = assessment.trace.advice, let turn = trace.nearestTurn,
       let pair = risk(ofAbsence: turn.isOfAbsence), let range = pair.figures.range
     else { return nil }
     let risk = turn.isOfAbsence ? trace.absence : trace.launch
-    return (turn, language.whole(range, beside: pair.limit), risk.reaches == true)
+    let isAbove = risk.reaches == true
+    // As far as the figure that is printed.
+    let apart = abs(roundedAwayFromZero(isAbove ? range.low : range.high) - pair.limit)
+    return (turn, language.whole(range, beside: pair.limit), isAbove, apart)
   }
 
   /// The fewest points of risk from which on a turn counts as far.
@@ -52,7 +55,7 @@ extension Report {
       ? nothingMissingShort
       : nothingMissing(
         isOfAbsence: nearest.turn.isOfAbsence, nearest.figure,
-        by: language.points(language.whole(nearest.turn.points)), isAbove: nearest.isAbove)
+        by: language.points(language.number(nearest.apart)), isAbove: nearest.isAbove)
   }
 
   /// A warning if a risk lies close to its limit and the advice would turn there; a gate that is

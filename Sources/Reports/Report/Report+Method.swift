@@ -65,8 +65,8 @@ extension Report {
     }
     if direct == scenarios.count {
       return say(
-        en: "The severity of a scenario is the weighted average of the answers it rests on.",
-        fr: "La gravité d’un scénario est la moyenne pondérée des réponses dont il dépend.")
+        en: "The severity of a scenario is read from the answers it rests on, by their weights.",
+        fr: "La gravité d’un scénario se lit sur les réponses dont il dépend, selon leur poids.")
     }
     let product = say(
       en: "The severity of a scenario is the geometric mean of its likelihood and its impact",
@@ -74,9 +74,9 @@ extension Report {
     )
     if direct == 0 { return language.ended(product) }
     return say(
-      en: "\(product); where it has none (–), the weighted average of the answers it rests on.",
+      en: "\(product); without them (–), it is read from the answers, by their weights.",
       fr:
-        "\(product)\u{202F}; s’il n’en a pas (–), la moyenne pondérée des réponses dont il dépend.")
+        "\(product)\u{202F}; sans eux (–), elle se lit sur les réponses, selon leur poids.")
   }
 
   private func methodRisks(_ risks: Risks) -> String {

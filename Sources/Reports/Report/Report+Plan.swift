@@ -224,16 +224,16 @@ extension Report {
   }
 
   private func afterPlan(before: String, after: String, advice: String) -> String {
-    before == after
+    let risk = riskName(ofAbsence: false)
+    return before == after
       ? say(
-        en: "After the plan the risk of launching is still \(after), and the advice is \(advice).",
-        fr: "Après le plan, le risque de se lancer est toujours de \(after), et le conseil est "
-          + "\(advice).")
+        en: "After the plan \(risk) is still \(after), and the advice is \(advice).",
+        fr: "Après le plan, \(risk) est toujours de \(after), et le conseil est \(advice).")
       : say(
-        en: "After the plan the risk of launching is \(after) instead of \(before), and the "
-          + "advice is \(advice).",
-        fr: "Après le plan, le risque de se lancer est de \(after) au lieu de \(before), et le "
-          + "conseil est \(advice).")
+        en: "After the plan \(risk) is \(after) instead of \(before), and the advice is "
+          + "\(advice).",
+        fr: "Après le plan, \(risk) est de \(after) au lieu de \(before), et le conseil est "
+          + "\(advice).")
   }
 
   private func gateBegun(_ begun: String, of days: String, _ reason: String) -> String {

@@ -153,15 +153,15 @@ enum Claims {
       try Claim(
         "far from the limit",
         en:
-          #"nothing is missing, and (the risk of staying out|the risk of launching|“[^”]+”) \(([0-9.]+)\) is (\d+) points? (above|below) its"#,
+          #"nothing is missing, and (the risk of staying out|the risk of launching|“[^”]+”) \(([0-9.]+)\) is ([0-9.]+) points? (above|below) its"#,
         fr: #"rien ne manque, et (le risque de rester absents|le risque de se lancer|«[^»]+») "#
-          + #"\(([0-9,]+)\) est à (\d+)\spoints? (au-dessus|en dessous) de son"#
+          + #"\(([0-9,]+)\) est à ([0-9,]+)\spoints? (au-dessus|en dessous) de son"#
       ) { facts, said in
-        guard let points = facts.number(said[3]),
+        guard let points = facts.number(said[3]), let figure = facts.number(said[2]),
           let (risk, cut, isOfAbsence) = facts.risk(named: said[1])
         else { return false }
         let isAbove = ["above", "au-dessus"].contains(said[4])
-        return facts.openAnswers.isEmpty && points >= 5
+        return facts.openAnswers.isEmpty && abs(abs(figure - cut) - points) < 1e-9
           && said[2] == (isOfAbsence ? facts.absenceInWords : facts.launchInWords)
           && abs((isAbove ? risk.low - cut : cut - risk.high) - points) <= 0.5001
       },

@@ -106,9 +106,9 @@ extension Claims {
       try Claim(
         "after the plan",
         en:
-          #"^After the plan the risk of launching is (?:still )?([0-9.to ]+?)(?: instead of ([0-9.to ]+))?, and the advice is (“.+?”)(?: \(could still become (.+?), depending on (.+?)\))?\."#,
+          #"^After the plan (?:the risk of launching|“[^”]+”) is (?:still )?([0-9.to ]+?)(?: instead of ([0-9.to ]+))?, and the advice is (“.+?”)(?: \(could still become (.+?), depending on (.+?)\))?\."#,
         fr:
-          #"^Après le plan, le risque de se lancer est (?:toujours )?de ([0-9,à ]+?)(?: au lieu de ([0-9,à ]+))?, et le conseil est («.+?»)(?: \(peut encore devenir\s: (.+?), selon (.+?)\))?\."#
+          #"^Après le plan, (?:le risque de se lancer|«[^»]+») est (?:toujours )?de ([0-9,à ]+?)(?: au lieu de ([0-9,à ]+))?, et le conseil est («.+?»)(?: \(peut encore devenir\s: (.+?), selon (.+?)\))?\."#
       ) { facts, said in
         let after = facts.plan.after
         let cut = facts.questionnaire.advice.launchCut

@@ -169,6 +169,9 @@ import YAML
     let rows = english.split(separator: "\n").filter { $0.hasPrefix("| 1 | ") }
     #expect(rows.count == 1 && rows[0].contains("(U1) | \(reason)"), "\(rows)")
     #expect(rows[0].contains(" | Sponsor | "))
+    #expect(!english.contains("You answered"))
+    #expect(
+      english.contains("| The panel asked | Your average reaches | Average points of 100 |"))
     let french = try markdown(team, "fr")
     #expect(
       french.contains("**Les avis divergent sur des réponses qui décident de ce qui bloque.** "))
