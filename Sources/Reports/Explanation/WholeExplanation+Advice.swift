@@ -165,7 +165,7 @@ extension WholeExplanation {
       en: "Plan for \(budget), with the points that each action gains: \(gains). Together "
         + "\(total) in \(days).",
       fr:
-        "Plan pour \(budget), avec les points que gagne chaque action\u{A0}: \(gains). Ensemble\u{A0}: "
-        + "\(total) en \(days).")
+        "Plan pour \(budget), avec les points que gagne chaque action\u{A0}: \(gains). "
+        + "Ensemble\u{A0}: \(total) en \(days).")
   }
 }

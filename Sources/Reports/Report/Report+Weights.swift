@@ -123,7 +123,8 @@ extension Report {
     let near = near ?? say(en: "all", fr: "toutes")
     return say(
       en: "If the areas were weighted at random, \(any) of the weightings would lead from the "
-        + "answers given to the level \(level); of those close to the questionnaire’s own, \(near).",
+        + "answers given to the level \(level); of those close to the questionnaire’s own, "
+        + "\(near).",
       fr: "Si les poids des domaines étaient tirés au hasard, \(any) des pondérations mèneraient "
         + "des réponses données au niveau \(level)\u{202F}; parmi celles proches du questionnaire, "
         + "\(near).")

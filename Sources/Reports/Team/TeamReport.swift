@@ -162,7 +162,8 @@ extension TeamReport {
           + "et compté que si au moins \(minimum) de ses membres connaissent la réponse.",
         other:
           "\(titles)\u{A0}: rôles confidentiels\u{202F}; ce que dit un tel rôle d’une question "
-          + "n’est montré et compté que si au moins \(minimum) de ses membres connaissent la réponse."
+          + "n’est montré et compté que si au moins \(minimum) de ses membres connaissent la "
+          + "réponse."
       ))
     let enter = say(
       en: "For these, level, scores, risks and advice rest on what the other roles said.",
@@ -181,11 +182,11 @@ extension TeamReport {
     say(
       en:
         "Ask the team again later, and compare the two reports. A file with the team’s answers, to "
-        + "plan and to compare with, cannot be written yet, because it would reveal answers that are "
-        + "not shown. The option",
+        + "plan and to compare with, cannot be written yet, because it would reveal answers that "
+        + "are not shown. The option",
       fr: "Interrogez l’équipe à nouveau plus tard, et comparez les deux rapports. Un fichier des "
-        + "réponses de l’équipe, pour planifier et comparer, ne peut pas encore être écrit\u{A0}: il "
-        + "révélerait des réponses non présentées. L’option")
+        + "réponses de l’équipe, pour planifier et comparer, ne peut pas encore être écrit\u{A0}: "
+        + "il révélerait des réponses non présentées. L’option")
   }
 
   /// What lets the answers be written into a file, after the option that writes it.
@@ -197,8 +198,9 @@ extension TeamReport {
     let named = "--named \(team.withholding.roles.joined(separator: ","))"
     return say(
       en:
-        " writes it once \(minimum) people of \(isOne ? "the role" : "each of the roles") \(titles) "
-        + "know the answer to \(withheld), or with \(named) if they agree to be identified.",
+        " writes it once \(minimum) people of \(isOne ? "the role" : "each of the roles") "
+        + "\(titles) know the answer to \(withheld), or with \(named) if they agree to be "
+        + "identified.",
       fr: " l’écrira dès que \(minimum) personnes \(isOne ? "du rôle" : "de chacun des rôles") "
         + "\(titles) connaîtront la réponse à \(withheld), ou avec \(named) si ces personnes "
         + "acceptent d’être reconnues.")
@@ -279,7 +281,8 @@ extension TeamReport {
       en:
         "A question counts the answers of the roles it is put to, and of people who gave no role: "
         + "the median within each role, then the average of the roles. Other roles are shown for "
-        + "comparison; their answers count only if none of the roles it is put to knows the answer.",
+        + "comparison; their answers count only if none of the roles it is put to knows the "
+        + "answer.",
       fr: "Pour chaque question, seuls comptent les rôles interrogés et les personnes sans rôle "
         + "indiqué\u{A0}: la médiane dans chaque rôle, puis la moyenne des rôles. Les autres sont "
         + "montrés pour comparer, et ne comptent que si aucun des rôles interrogés ne connaît la "
@@ -302,12 +305,13 @@ extension TeamReport {
   private var methodOfGaps: String {
     say(
       en: "A gap counts as large if the medians are at least 25 points apart and one group nearly "
-        + "always scores higher than the other (Cliff’s delta of at least 0.474). Between two single "
-        + "people, their answers must also be at least two lines apart, unless it is a yes or no.",
+        + "always scores higher than the other (Cliff’s delta of at least 0.474). Between two "
+        + "single people, their answers must also be at least two lines apart, unless it is a yes "
+        + "or no.",
       fr:
-        "Un écart est marqué si les médianes diffèrent d’au moins 25 points et que l’un des groupes "
-        + "est presque toujours au-dessus de l’autre (delta de Cliff d’au moins 0,474). Entre deux "
-        + "personnes seules, il faut aussi deux lignes d’écart entre les réponses, sauf pour un oui "
-        + "ou un non.")
+        "Un écart est marqué si les médianes diffèrent d’au moins 25 points et que l’un des "
+        + "groupes est presque toujours au-dessus de l’autre (delta de Cliff d’au moins 0,474). "
+        + "Entre deux personnes seules, il faut aussi deux lignes d’écart entre les réponses, "
+        + "sauf pour un oui ou un non.")
   }
 }
