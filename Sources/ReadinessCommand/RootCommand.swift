@@ -77,7 +77,20 @@ extension RootCommand {
     {
       return command
     }
+    if named == nil, let name = arguments.first, !name.hasPrefix("-"), name != "help" {
+      throw unknownCommand(name)
+    }
     return try parseAsRoot(arguments)
+  }
+
+  private static func unknownCommand(_ name: String) -> CommandFailure {
+    let names = configuration.subcommands.compactMap { $0.configuration.commandName }
+    let hint =
+      nearest(to: name, among: names).map(Language.ofLocale.didYouMean)
+      ?? say(en: "readiness --help lists them.", fr: "readiness --help les donne.")
+    let shown = Language.ofLocale.quoted(name.shortened)
+    return CommandFailure(
+      .usage, en: "no command \(shown). \(hint)", fr: "pas de commande \(shown). \(hint)")
   }
 }
 
@@ -94,7 +107,7 @@ enum Main {
       do { try failure.status.end() } catch { RootCommand.exit(withError: error) }
     } catch {
       let status = RootCommand.exitCode(for: error)
-      let message = ParserMessage(error, in: .ofLocale).lines
+      let message = ParserMessage(error, Environment.arguments, in: .ofLocale).lines
       if status.isSuccess { try? printText(message) } else { printError(message) }
       RootCommand.exit(withError: status)
     }

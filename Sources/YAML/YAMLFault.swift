@@ -84,8 +84,8 @@ extension YAMLFault {
     switch self {
     case .tooLarge(let limit):
       Wording(
-        en: "the file is larger than \(grouped(limit)) bytes, the most that is read",
-        fr: "le fichier dépasse \(Language.french.grouped(limit)) octets, le plus qui soit lu")
+        en: "the file is larger than \(grouped(limit)) bytes, the largest size that is read",
+        fr: "le fichier dépasse \(Language.french.grouped(limit)) octets, la taille maximale lue")
     case .tooDeep(let limit):
       Wording(
         en: "more than \(limit) lists and mappings stand one in another",
@@ -120,7 +120,7 @@ extension YAMLFault {
         en: "'...' ends the document, and more follows",
         fr: "«\u{A0}...\u{A0}» termine le document, et il y a une suite")
     case .repeatedKey(let key, 0):
-      Wording(en: "'\(key)' is there twice", fr: "«\u{A0}\(key)\u{A0}» figure deux fois")
+      Wording(en: "'\(key)' appears twice", fr: "«\u{A0}\(key)\u{A0}» figure deux fois")
     case .repeatedKey(let key, let more):
       Wording(
         en: "'\(key)' and \(more) \(more == 1 ? "key" : "keys") below it are there twice",
@@ -171,13 +171,13 @@ extension YAMLFault {
         en: "a line that git left between two versions",
         fr: "une ligne que git a laissée entre deux versions")
     case .keyWithoutColon:
-      Wording(en: "a ':' is missing behind the key", fr: "il manque un deux-points après la clé")
+      Wording(en: "a ':' is missing after the key", fr: "il manque un deux-points après la clé")
     case .keyWithoutSpace:
       Wording(
-        en: "a space is missing behind the ':'", fr: "il manque une espace après le deux-points")
+        en: "a space is missing after the ':'", fr: "il manque une espace après le deux-points")
     case .dashWithoutSpace:
       Wording(
-        en: "a space is missing behind the '-' of a list",
+        en: "a space is missing after the '-' of a list",
         fr: "il manque une espace après le «\u{A0}-\u{A0}» d’une liste")
     case .textTakenForBlock:
       Wording(
@@ -283,7 +283,7 @@ extension YAMLFault {
           + "«\u{A0}\(bracket)\u{A0}»")
     case .noComma:
       Wording(
-        en: "write a ',' here, behind the quote", fr: "écrivez ici une virgule, après le guillemet")
+        en: "write a ',' here, after the quote", fr: "écrivez ici une virgule, après le guillemet")
     case .textTakenForName:
       Wording(en: "put the text in quotes", fr: "mettez le texte entre guillemets")
     case .textAfterQuote:

@@ -156,7 +156,7 @@ import Testing
     #expect(try program.run("answer", "new.yaml", "--no-input").status == 64)
     let role = try program.run("answer", "--questionnaire", "quick-check.yaml", "--role", "boss")
     #expect(role.status == 64)
-    #expect(role.errors.contains("the roles are sponsor, manager, it, marketing, hr, employee"))
+    #expect(role.errors.contains("the roles are sponsor, manager, it (IT department), "))
     #expect(
       try program.run("answer", "--questionnaire", "quick-check.yaml", "--language", "de").status
         == 64)
@@ -213,11 +213,12 @@ import Testing
       ),
       (
         ["--questionnaire", "quick-check.yaml", "--role", "x"], 64,
-        "--role x\u{A0}: les rôles sont sponsor, manager, it, marketing, hr, employee."
+        "--role x\u{A0}: les rôles sont sponsor, manager, it (DSI), marketing (Marketing et "
+          + "communication), hr (Ressources humaines et juridique), employee (Salarié)."
       ),
       (
         ["none/n.yaml", "--questionnaire", "quick-check"], 73,
-        "il n’y a pas de dossier none. Créez-le, ou nommez-en un autre."
+        "pas de dossier none. Créez-le, ou nommez-en un autre."
       ),
       (
         ["--questionnaire", "quick-check.yaml", "--set", "K4=9"], 65,
@@ -261,7 +262,7 @@ import Testing
           + arguments, input: typed, environment: environment)
       let error = "Erreur\u{A0}: «\u{A0}9\u{A0}» n’est pas une des réponses proposées."
       #expect(result.output.contains(error))
-      #expect(result.output.contains("Enregistré K1\u{A0}: 3."))
+      #expect(result.output.contains("Enregistré pour K1\u{A0}: 3."))
       #expect(try program.read("a\(arguments.count).yaml").contains("# Un usage, pour des gens"))
     }
   }

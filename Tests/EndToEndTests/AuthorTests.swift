@@ -14,7 +14,7 @@ import Testing
     #expect(new.output.hasPrefix("Wrote survey.yaml, and questionnaire.schema.json"))
     #expect(try program.read("survey.yaml").contains("\nid: survey\n"))
     #expect(
-      try program.run("check", "--strict", "survey.yaml").output == "survey.yaml: no faults\n")
+      try program.run("check", "--strict", "survey.yaml").output == "survey.yaml: no findings\n")
     let before = try FileManager.default.contentsOfDirectory(atPath: program.folder.path)
     let walk = try program.run("try", "survey.yaml", input: "yes\n2\n:quit\n")
     #expect(walk.status == 0)
@@ -23,7 +23,7 @@ import Testing
     #expect(before.sorted() == after.sorted())
     let again = try program.run("new", "survey.yaml")
     #expect(again.status == 73)
-    #expect(again.errors == "Error: survey.yaml is there already. Name another file.\n")
+    #expect(again.errors == "Error: survey.yaml already exists. Name another file.\n")
   }
 
   @Test func `findings come as text, JSON and SARIF, and are explained`() throws {
@@ -101,12 +101,12 @@ import Testing
     let full = try program.run("show", "enterprise-2.0.yaml", "--weights", "--conditions").output
     #expect(full.contains("Weight 20 of 100."))
     #expect(full.contains("Weight 3, worth 6.7 of 100 points."))
-    #expect(full.contains("Asked only if “Do you take payment from end customers online"))
+    #expect(full.contains("Asked only if the answer to “Do you take payment from end customers"))
     #expect(
       full.contains(
-        "If “Where, by name, are the skills?” (C1) is line 1 or “How many hours a week, in all, "
-          + "have these people themselves…” (C2) is below 2: the level is at most Tester, "
-          + "the advice is at most “Prepare”."))
+        "If the answer to “Where, by name, are the skills?” (C1) is line 1 or “How many hours a "
+          + "week, in all, have these people themselves…” (C2) is below 2\u{A0}hours a week: the "
+          + "level is at most Tester, the advice is at most “Prepare”."))
     let french = try program.run(
       "show", "enterprise-2.0.yaml", "--weights", "--conditions", "--language", "fr"
     ).output

@@ -130,7 +130,7 @@ import Testing
         6 |   K9: [simple, none]
           |                ^^^^
           = help: write '[none]' by itself, or leave it out
-        verdier-2024.answers.yaml: no faults
+        verdier-2024.answers.yaml: no findings
 
         """)
   }
@@ -142,7 +142,7 @@ import Testing
     let yaml = try program.run("show", "quick-check", "--format", "yaml").output
     #expect(yaml == (try Repository.text("Questionnaires/quick-check.yaml")))
     try program.write(yaml, to: "mine.yaml")
-    #expect(try program.run("check", "mine.yaml").output == "mine.yaml: no faults\n")
+    #expect(try program.run("check", "mine.yaml").output == "mine.yaml: no findings\n")
     #expect(try program.run("show", "mine.yaml", "--language", "fr").output.contains("- [ ] 1. "))
   }
 
@@ -193,7 +193,8 @@ import Testing
       ("binary", 65, "binary:1:1: error: control character 0x7F is not allowed"),
       (
         "large.yaml", 65,
-        "large.yaml:1:1: error: the file is larger than 1,048,576 bytes, the most that is read"
+        "large.yaml:1:1: error: the file is larger than 1,048,576 bytes, the largest "
+          + "size that is read"
       ),
     ]
     for (file, status, message) in cases {

@@ -41,7 +41,7 @@ import Testing
       #expect(result.status == 0 && result.errors == "")
       #expect(result.output.hasPrefix("Saved a.answers.yaml: 1 done, 1 started, "))
       #expect(
-        result.output.hasSuffix("Answer anew: readiness answer a.answers.yaml --only R4\n"))
+        result.output.hasSuffix("Answer again: readiness answer a.answers.yaml --only R4\n"))
     }
     #expect(
       changed.old == ["  R4.a: {owner: \"Nadia\", due: 2024-03-10, status: started}   # urgent"])
@@ -74,19 +74,20 @@ import Testing
   @Test(arguments: [
     (["--set", "R4.z=done"], 65, "no action R4.z. Did you mean R4.a?"),
     (
-      ["--set", "R4.a=doen"], 65, "“doen” is no status. There are planned, started, done, dropped."
+      ["--set", "R4.a=doen"], 65,
+      "“doen” is not a status. Choose one of: planned, started, done, dropped."
     ),
     (
       ["--set", "R4.a=done", "--due", "X1.b=soon"], 65,
-      "“soon” is not one day; write year-month-day, for example 2024-05-10."
+      "“soon” is not a date; write year-month-day, for example 2024-05-10."
     ),
-    (["--on", "R4.a=2024-04-15"], 65, "--on R4.a=2024-04-15: “2024-04-15” is still to come."),
-    (["--on", "R4.a=yesterday"], 65, "“yesterday” is not one day"),
+    (["--on", "R4.a=2024-04-15"], 65, "--on R4.a=2024-04-15: “2024-04-15” is in the future."),
+    (["--on", "R4.a=yesterday"], 65, "“yesterday” is not a date"),
     (["--on", "R4.a"], 64, "write --on ID=2024-05-10."),
     (["--set", "R4=done"], 65, "no action R4. Did you mean R4.a?"),
     (
       ["--set", "R4.a={status: x}"], 65,
-      "'x' is no status: there are 'planned', 'started', 'done', 'dropped'.\n"
+      "unknown status 'x': choose one of 'planned', 'started', 'done', 'dropped'.\n"
     ), (["--set", "R4.a={statu: done}"], 65, "'statu'"),
     (["--set", "R4.a"], 64, "write --set ID=STATUS."), (["--days", "x"], 64, "--days"),
     (["--plain", "--full"], 64, "exclude each other"),
@@ -102,7 +103,7 @@ import Testing
 
   @Test func `without a terminal the list is printed, and no file or a wrong one is said`() throws {
     let list = try program.run("do", "a.answers.yaml")
-    #expect(list.status == 0 && list.output.hasPrefix("What to do: "))
+    #expect(list.status == 0 && list.output.hasPrefix("Where the plan stands: "))
     #expect(list.output.contains("R4.a, started, overdue since 10 March 2024, Nadia"))
     #expect(try program.run("do").status == 64)
     #expect(try program.run("do", "none.yaml").status == 66)
@@ -133,13 +134,22 @@ import Testing
 
   @Test func `the list, the plan, the score and the report count the same actions`() throws {
     let counts = "2 done, 1 started, 1 planned, 1 dropped"
+    let stands = counts.replacing("1 started", with: "1 started (overdue)")
     try program.run(
       "do", "a.answers.yaml", "--set", "X1.b=done", "--set", "X2.a=done", "--owner", "C2.a=Zoé")
-    #expect(try program.run("do", "a.answers.yaml").output.hasPrefix("What to do: \(counts), "))
+    let list = try program.run("do", "a.answers.yaml").output
+    #expect(list.hasPrefix("Where the plan stands: \(stands), "), "\(list)")
     for command in ["plan", "score", "report"] {
       let output = try program.run(command, "a.answers.yaml").output
       #expect(output.contains("5 actions: \(counts). Overdue: R4.a."), "\(output)")
     }
+  }
+
+  @Test func `after a change the plan is counted as the next list counts it`() throws {
+    let saved = try program.run("do", "a.answers.yaml", "--set", "R4.a=done").output
+    let list = try program.run("do", "a.answers.yaml").output
+    let proposed = try #require(list.firstMatch(of: /, (\d+) proposed\./)).output.1
+    #expect(saved.contains(", \(proposed) proposed"), "\(saved)\n\(list)")
   }
 
   @Test func `commands that plan, score and report print name the file`() throws {
@@ -165,7 +175,7 @@ import Testing
     screen.expect("> [x]")
     screen.press("oNad\u{3}")
     #expect(screen.end() == -SIGINT)
-    screen.expect("Answer anew:")
+    screen.expect("Answer again:")
     #expect(screen.terminal.text.contains("\r\n  readiness answer a.answers.yaml --only R4\r\n"))
     let text = try program.read("a.answers.yaml")
     #expect(text.contains("status: done, on: 2024-04-14"))
@@ -223,12 +233,12 @@ import Testing
   @Test func `in a French place everything is in French`() throws {
     let french = ["LC_ALL": "fr_FR.UTF-8"]
     let list = try program.run(["do", "a.answers.yaml"], environment: french)
-    #expect(list.output.hasPrefix("À faire\u{A0}: 1 commencée, "))
+    #expect(list.output.hasPrefix("Où en est le plan\u{A0}: 1 commencée (en retard), "))
     let set = try program.run(
       ["do", "a.answers.yaml", "--set", "R4.a=faite"], environment: french)
     #expect(set.output.contains("Répondre à nouveau\u{A0}: readiness answer"))
     let wrong = try program.run(
       ["do", "a.answers.yaml", "--due", "R4.a=bientôt"], environment: french)
-    #expect(wrong.errors.contains("n’est pas un jour précis\u{202F}; écrivez"))
+    #expect(wrong.errors.contains("n’est pas une date\u{202F}; écrivez"))
   }
 }

@@ -38,7 +38,7 @@ import Testing
   @Test func `sixteen thousand repeated options in one line`() throws {
     let text = answers("\n  K9: [" + many(16_000) { _ in "simple, " } + "]")
     let lines = try lines("score", of: text, named: "a.answers.yaml")
-    #expect(lines.count { $0.contains("error: option 'simple' is there twice") } == 100)
+    #expect(lines.count { $0.contains("error: option 'simple' appears twice") } == 100)
     #expect(lines.last == "a.answers.yaml: and 15,899 more")
   }
 
@@ -164,7 +164,7 @@ import Testing
       \(Program.path) answer "\(name)" --no-input --set K1=4 >/dev/null 2>&1
       \(Program.path) report "\(name)" --output "$(printf 'r\\351.html')" && ls -b; cat "\(name)"
       """)
-    #expect(result.output.contains("caf\u{FFFD}.answers.yaml: no faults"))
+    #expect(result.output.contains("caf\u{FFFD}.answers.yaml: no findings"))
     #expect(result.output.contains("K1: 4"))
     #expect(result.output.contains(#"caf\351.answers.yaml"#))
     #expect(result.output.contains(#"r\351.html"#))

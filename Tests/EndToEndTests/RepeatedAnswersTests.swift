@@ -165,7 +165,7 @@ struct TeamCase: Sendable, CustomTestStringConvertible {
       counted: ["a.answers.yaml"],
       says: [
         "'02/05/2024' is 2024-05-02 or 2024-02-05, and nothing tells which",
-        "'x1' has answered already in a.answers.yaml",
+        "'x1' has already answered in a.answers.yaml",
         "no date tells which is later",
       ], status: 65),
   ]

@@ -19,7 +19,7 @@ import Testing
     let file = try program.read("w/sponsor.answers.yaml")
     for line in [
       "# Then send this file to: Nadia, by 12 May\n", "send-to: \"Nadia, by 12 May\"\n",
-      "# Write an answer behind each id, or run: readiness answer sponsor.answers.yaml\n",
+      "# Write an answer after each id, or run: readiness answer sponsor.answers.yaml\n",
     ] { #expect(file.contains(line), "\(file)") }
     try program.write(file, to: "w/second.answers.yaml")
     for name in ["sponsor", "second"] {
@@ -36,8 +36,8 @@ import Testing
     try program.write(answered.replacing("  K2: 2", with: "  K2: 4"), to: "w/later.answers.yaml")
     let copied = try program.run("team", "w", "--format", "json", "--language", "en")
     #expect(copied.status == 65)
-    #expect(copied.errors.contains("or give two people each an 'id' of their own"))
-    #expect(copied.errors.contains("has answered already in w/later.answers.yaml"))
+    #expect(copied.errors.contains("as after copying a file, give each an 'id' of their own"))
+    #expect(copied.errors.contains("has already answered in w/later.answers.yaml"))
   }
 
   @Test func `a file of a role asks its questions, and says at the end who collects it`() throws {
@@ -64,6 +64,22 @@ import Testing
           + "--role manager\n"))
   }
 
+  @Test func `a role without questions has no file, and is told by its title`() throws {
+    let result = try program.run("split", "quick-check", "--by-role", "w", "--language", "en")
+    #expect(
+      result.errors == "No question for Human resources and legal: no file for this role.\n")
+    #expect(!program.exists("w/hr.answers.yaml") && program.exists("w/it.answers.yaml"))
+    #expect(result.output.contains("must also change its respondent id"))
+    // Copied and filled in by hand under another id, both count.
+    let file = try program.read("w/manager.answers.yaml")
+    let id = try #require(file.firstMatch(of: /id: ([^,}\s]+)/)).output.1
+    let filled = file.replacing("\n  K3:", with: "\n  K3: 2")
+    try program.write(filled, to: "w/manager.answers.yaml")
+    try program.write(filled.replacing(id, with: "m2"), to: "w/second.answers.yaml")
+    let team = try program.run("team", "w", "--format", "json")
+    #expect((try object(team.output)["files"] as? [String])?.count == 2, "\(team.errors)")
+  }
+
   @Test func `a confidential role is told what that means`() throws {
     let yaml = try Fixture.questionnaire("quick-check").replacing(
       "\n  employee:\n", with: "\n  employee:\n    confidential: true\n    title:\n    ")
@@ -82,9 +98,9 @@ import Testing
     let split = try program.run(
       "split", "enterprise-2.0.yaml", "--by-role", "shared", "--language", "fr")
     #expect(split.status == 0)
-    // A file for each of the six roles, the questionnaire, and three lines on how to go on.
+    // A file for each of the six roles, the questionnaire, and four lines on how to go on.
     let lines = split.output.split(separator: "\n")
-    #expect(lines.count == 10 && lines[9].hasSuffix(": readiness team shared -o team.html"))
+    #expect(lines.count == 11 && lines[10].hasSuffix(": readiness team shared -o team.html"))
     #expect(try program.run("split", "enterprise-2.0.yaml", "--by-role", "shared").status == 73)
     #expect(try program.run("check", "shared/it.answers.yaml").status == 0)
     try program.run("answer", "shared/it.answers.yaml", "--no-input", "--set", "T1=4")

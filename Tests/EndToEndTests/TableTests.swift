@@ -27,18 +27,18 @@ import Testing
            “2024-04-14 10:00:00” -> 2024-04-14T10:00:00
            “2024-04-15 10:00:00” -> 2024-04-15T10:00:00
            “2024-04-16 10:00:00” -> 2024-04-16T10:00:00
-      2  “Email Address”: passed over
+      2  “Email Address”: ignored
       3  “Your role”: role
            “Manager (project or team lead)” -> manager
            “manager” -> manager
-           “Boss” -> ? (not understood; 1 cell, first in line 4)
+           “Boss” -> ? (not understood; 1 cell, line 4)
       4  “K1”: K1
            “3” -> 3
            “2” -> 2
       5  “K3”: K3
            “2” -> 2
-           “no idea” -> ? (not understood; 2 cells, first in line 3)
-      6  “Comments”: passed over, as no question is known by it
+           “no idea” -> ? (not understood; 2 cells, from line 3)
+      6  “Comments”: ignored, matches no question
       Wrote map.yaml.
 
       """
@@ -52,7 +52,7 @@ import Testing
           "Your role": role
           "K1": K1
           "K3": K3
-          "Comments": ignore  # no question is known by it
+          "Comments": ignore  # matches no question
         # These cells are not understood: say what they mean, and take the # away.
         # answers:
         #   role:

@@ -233,7 +233,7 @@ import Testing
     let result = try program.run(arguments)
     #expect(result.status == 65 && !result.errors.contains("@"))
     for line in [
-      "cells.csv:1:25: warning: the column 'K33' is no question and is passed over",
+      "cells.csv:1:25: warning: the column 'K33' matches no question and is ignored",
       "cells.csv:2:43: error: column 'K1': '9' is not offered",
       "'answers: {K1: {\"9\": dont-know}}'",
       "cells.csv:4:35: error: unknown role 'king'; the row is not counted",
@@ -321,7 +321,7 @@ import Testing
       (["--confidential", "it", "--named", "it"], "--named and --confidential both name “it”"),
       (["--group", "leaders"], "write it as NAME=ROLE"),
       (["--group", "gap=sponsor"], "the name “gap” is taken"),
-      (["--minimum", "0"], "--minimum takes a whole number from 1"),
+      (["--minimum", "0"], "--minimum takes a whole number, 1 or more"),
       (["--language", "de"], "is written in en, fr"),
     ] {
       let result = try program.run(["team", "team"] + arguments)

@@ -69,8 +69,11 @@ extension ScreenSession {
     return isTyping(question)
   }
 
+  /// What may be pressed in the place of an answer: where letters are written, function keys.
   private var letters: [String] {
-    interview.question.map { $0.mayBeNotApplicable ? ["d", "n"] : ["d"] } ?? []
+    guard let question = interview.question else { return [] }
+    let others = isTyping(question) ? ("F2", "F3") : ("d", "n")
+    return question.mayBeNotApplicable ? [others.0, others.1] : [others.0]
   }
 
   /// - Parameter marked: the options that stand in the way of the exclusive one.
@@ -89,18 +92,18 @@ extension ScreenSession {
       say(
         en: "No answer yet. 1-\(lines.count) marks a line, d says you don’t know, "
           + "Tab leaves it open.",
-        fr: "Pas de réponse. 1-\(lines.count) marque une ligne, d\u{A0}: je ne sais pas, "
-          + "Tab la laisse ouverte.")
+        fr: "Pas encore de réponse. Tapez 1 à \(lines.count), ou d si vous ne savez pas\u{202F}; "
+          + "Tab passe sans répondre.")
     case .yesNo:
       say(
         en: "No answer yet. y or n marks one, d says you don’t know, Tab leaves it open.",
-        fr: "Pas de réponse. o ou n en marque une, d\u{A0}: je ne sais pas, Tab la laisse ouverte.")
+        fr: "Pas encore de réponse. Tapez o ou n, ou d si vous ne savez pas\u{202F}; "
+          + "Tab passe sans répondre.")
     case .number:
       say(
         en: "No answer yet. Type a number; d says you don’t know, Tab leaves it open.",
-        fr:
-          "Pas de réponse. Tapez un nombre\u{202F}; d\u{A0}: je ne sais pas, Tab la laisse ouverte."
-      )
+        fr: "Pas encore de réponse. Tapez un nombre, ou d si vous ne savez pas\u{202F}; "
+          + "Tab passe sans répondre.")
     case .multiple(let multiple): noOptionMarked(multiple)
     case .text, nil: interview.sentence(for: .nothingMarked, .screen)
     }
@@ -110,8 +113,8 @@ extension ScreenSession {
   private func noOptionMarked(_ multiple: MultipleChoice) -> String {
     let none = multiple.options.firstIndex(where: \.isExclusive)?.number
     let way =
-      none.map { say(en: "\($0) says none", fr: "\($0) dit aucune") }
-      ?? say(en: "d says don’t know", fr: "d\u{A0}: je ne sais pas")
+      none.map { say(en: "\($0) says none", fr: "\($0) pour aucune") }
+      ?? say(en: "d says don’t know", fr: "d pour «\u{A0}je ne sais pas\u{A0}»")
     let focused = OptionIndex(focus.index)
     guard multiple.options.indices.contains(focused) else {
       return say(en: "Nothing is marked. \(way).", fr: "Rien n’est marqué. \(way).")

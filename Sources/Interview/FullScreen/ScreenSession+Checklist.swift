@@ -129,11 +129,17 @@ extension ScreenSession {
     let writing: [(keys: String, meaning: String)] = [
       ("o", say(en: "who does it", fr: "qui la mène")),
       ("t", say(en: "by when", fr: "pour quand")),
-      (KeyTopic.note.keys(in: language), KeyTopic.note.meaning(in: language)),
+      help(on: .note),
       (enter, say(en: "the action in full", fr: "l’action en entier")),
     ]
-    let shared: [KeyTopic] = [.undo, .language, .help, .close, .retry, .system, .quit]
+    let closing = (
+      keys: KeyTopic.close.keys(in: language),
+      meaning: say(
+        en: "close help or remark; never quits",
+        fr: "fermer l’aide ou la remarque\u{202F}; ne quitte jamais")
+    )
+    let shared: [KeyTopic] = [.undo, .language, .help, .retry, .system, .quit]
     return moving + statuses.map { ($0.keys, $0.status.name(in: language)) } + writing
-      + shared.map { ($0.keys(in: language), $0.meaning(in: language)) }
+      + shared.map(help) + [closing]
   }
 }

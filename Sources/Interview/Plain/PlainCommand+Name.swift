@@ -4,8 +4,9 @@ extension PlainCommand {
   /// The name of a command, as it follows a colon. The English and the French one work in every
   /// language; the help and the prompts show that of the present one.
   enum Name: String, CaseIterable {
-    case help, again, why, back, next, list, find, clear, note, evidence, edit, undo, score, role,
+    case help, again, why, back, next, list, find, clear, evidence, edit, undo, score, role,
       language, save, review, finish, report, quit
+    case note = "remark"
     case goTo = "goto"
     case dontKnow = "dk"
     case notApplicable = "na"
@@ -40,7 +41,7 @@ extension PlainCommand {
       case .dontKnow: ["nsp"]
       case .notApplicable: ["sans-objet"]
       case .clear: ["effacer"]
-      case .note: ["remarque"]
+      case .note: ["remarque", "note"]
       case .evidence: ["preuve"]
       case .edit: ["éditer", "editer"]
       case .undo: ["annuler"]

@@ -99,7 +99,11 @@ enum PlainCommand: Equatable {
 
 extension PlainCommand {
   /// The commands with what each does, as `:help` lists them.
-  static func help(in language: Language) -> [(command: String, does: String)] {
+  ///
+  /// - Parameter savesNothing: whether the session is read only.
+  static func help(
+    in language: Language, savesNothing: Bool = false
+  ) -> [(command: String, does: String)] {
     func name(_ name: Name, _ rest: String = "") -> String { name.shown(in: language) + rest }
     return [
       (
@@ -160,7 +164,7 @@ extension PlainCommand {
       (
         name(.evidence, language.say(en: " LEVEL", fr: " DEGRÉ")),
         language.say(
-          en: "declared, documented or observed, kept with the next answer",
+          en: "stated only, documented or observed, kept with the next answer",
           fr: "déclaré, documenté ou constaté, gardé avec la prochaine réponse")
       ),
       (
@@ -190,7 +194,7 @@ extension PlainCommand {
       (
         name(.language, " [ID]"),
         language.say(
-          en: "the next language, or this one", fr: "la langue suivante, ou celle-ci")
+          en: "the next language, or the one named", fr: "la langue suivante, ou celle nommée")
       ),
       (name(.save), language.say(en: "try to save again", fr: "essayer encore d’enregistrer")),
       (
@@ -217,7 +221,11 @@ extension PlainCommand {
       ),
       (
         name(.quit),
-        language.say(en: "save and stop; also q", fr: "enregistrer et arrêter\u{202F}; aussi q")
+        savesNothing
+          ? language.say(
+            en: "stop, nothing is saved; also q",
+            fr: "arrêter, sans rien enregistrer\u{202F}; aussi q")
+          : language.say(en: "save and stop; also q", fr: "enregistrer et arrêter\u{202F}; aussi q")
       ),
       (
         "::",

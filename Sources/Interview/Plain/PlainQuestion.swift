@@ -92,7 +92,9 @@ extension PlainQuestion {
 
 extension PlainQuestion {
   private var heading: String {
-    let number = interview.number(of: question.index)
+    guard let number = interview.number(of: question.index) else {
+      return say(en: "Question \(question.id). \(how)", fr: "Question \(question.id). \(how)")
+    }
     let count = interview.askedQuestions.count
     return say(
       en: "Question \(number) of \(count), \(question.id). \(how)",

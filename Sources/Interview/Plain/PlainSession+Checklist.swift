@@ -106,17 +106,22 @@ extension PlainSession {
 
   private var onlyForQuestions: String {
     error(
-      en: "that is for questions. \(helpCommand) lists what there is here.",
-      fr: "cela vaut pour les questions. \(helpCommand) donne ce qu’il y a ici.")
+      en: "that is for questions. \(helpCommand) lists the commands here.",
+      fr: "cela vaut pour les questions. \(helpCommand) donne les commandes d’ici.")
   }
 
   private func unknownAction(_ word: String) -> String {
-    let (items, word) = (interview.checklist, word.shortened)
-    let nearest = nearest(to: word, among: items.map(\.action.id))
-    let hint = nearest.map(language.didYouMean) ?? listShowsThem
+    let (items, name) = (interview.checklist, language.quoted(word.shortened))
+    let isLacking = ActionEdit(typed: word, "") != nil
+    let hint =
+      isLacking
+      ? say(
+        en: "Type its number first, for example “\(example)”.",
+        fr: "Tapez d’abord son numéro, par exemple «\u{A0}\(example)\u{A0}».")
+      : nearest(to: word, among: items.map(\.action.id)).map(language.didYouMean)
+        ?? say(en: ":list shows the actions.", fr: ":list montre les actions.")
     return error(
-      en: "no action \(word) in this list. \(hint)",
-      fr: "pas d’action \(word) dans cette liste. \(hint)")
+      en: "no action is called \(name). \(hint)", fr: "aucune action ne s’appelle \(name). \(hint)")
   }
 
   private var checklistHelp: [String] {
@@ -127,7 +132,7 @@ extension PlainSession {
       language.labelled(
         "\(number) \(language.list(statuses))",
         say(
-          en: "how far the action is; its id does for the number.",
+          en: "how far the action is; its id works instead of the number.",
           fr: "où en est l’action\u{202F}; son identifiant vaut le numéro.")),
       language.labelled(
         "\(number) \(names[0]) \(say(en: "NAME", fr: "NOM"))",
@@ -135,8 +140,8 @@ extension PlainSession {
       language.labelled(
         "\(number) \(names[1]) 2024-05-10",
         say(
-          en: "by when; without a day there is none.",
-          fr: "pour quand\u{202F}; sans jour, aucun.")),
+          en: "the day it is due; leave the day out to remove it.",
+          fr: "le jour prévu\u{202F}; sans jour, il est effacé.")),
       language.labelled(
         "\(number) \(names[2]) \(say(en: "TEXT", fr: "TEXTE"))",
         say(en: "a remark.", fr: "une remarque.")),
@@ -147,7 +152,7 @@ extension PlainSession {
           en: "the list, or what is still to be done.",
           fr: "la liste, ou ce qui reste à faire.")),
     ]
-      + PlainCommand.help(in: language).filter { help in
+      + commandHelp.filter { help in
         [PlainCommand.Name.help, .undo, .language, .save, .quit].contains {
           help.command.hasPrefix($0.shown(in: language))
         }

@@ -24,9 +24,9 @@ extension PlainSession {
   }
 
   mutating func setRole(_ id: String) -> [InterviewEffect] {
-    let roles = interview.questionnaire.roles.map(\.id)
-    if roles.contains(id) { return send(.role(id)) }
     if ["all", "tous"].contains(id) { return send(.role(nil)) }
+    if let role = interview.questionnaire.namedRole(id) { return send(.role(role.id)) }
+    let roles = interview.questionnaire.roles.map { $0.name(in: interview.textLanguage) }
     lines.append(
       id.isEmpty ? list(ofRoles: roles) : unknownWord(id, valid: roles + [allRoles]))
     return []

@@ -4,7 +4,12 @@ import Readiness
 /// What plain mode prints of a session.
 extension PlainSession {
   var help: [String] {
-    PlainCommand.help(in: language).map { language.labelled($0.command, $0.does) + "." }
+    commandHelp.map { language.labelled($0.command, $0.does) + "." }
+  }
+
+  /// The commands with what each does.
+  var commandHelp: [(command: String, does: String)] {
+    PlainCommand.help(in: language, savesNothing: interview.options.isReadOnly)
   }
 
   /// The help of the present question, the evidence wanted and the source.

@@ -201,15 +201,9 @@ extension PlainSession {
     return send(.accept)
   }
 
-  /// The word for an evidence level, as a command takes it.
-  private func word(_ evidence: Evidence) -> String {
-    say(en: evidence.rawValue, fr: evidence.name(in: .french))
-  }
-
   private mutating func setEvidence(_ level: String) -> [InterviewEffect] {
-    let named = Evidence.allCases.first { $0.rawValue == level || $0.name(in: language) == level }
-    if let evidence = named { return send(.setEvidence(evidence)) }
-    lines.append(unknownWord(level, valid: Evidence.allCases.map(word)))
+    if let evidence = Evidence.typed(level, in: language) { return send(.setEvidence(evidence)) }
+    lines.append(unknownWord(level, valid: Evidence.allCases.map { $0.name(in: language) }))
     return []
   }
 }
@@ -231,7 +225,7 @@ extension PlainSession {
   /// - Parameter valid: the words that may stand there.
   func unknownWord(_ word: String, valid: [String]) -> String {
     error(
-      en: "“\(word)” is not known. Type one of \(language.list(valid)).",
+      en: "“\(word)” is not known. Type one of these: \(language.list(valid)).",
       fr:
         "«\u{A0}\(word)\u{A0}» est inconnu. Tapez l’un de ces mots\u{A0}: \(language.list(valid)).")
   }

@@ -60,7 +60,20 @@ extension Language {
 }
 
 extension Evidence {
-  /// The evidence level inside a sentence. In files and commands the lowest one is `declared`.
+  /// The evidence level that a typed text means: its name in the language of the texts or in
+  /// English, or the word of a file; nil for any other text.
+  static func typed(_ text: String, in language: Language) -> Evidence? {
+    let text = text.halfWidth.trimmed.lowercased()
+    return allCases.first { evidence in
+      let names = [evidence.rawValue, evidence.name(in: language), evidence.name(in: .english)]
+      let others = evidence == .declared ? ["stated"] : []
+      // In French the word may go with “preuve”.
+      let feminine = language == .french ? [evidence.name(in: language) + "e"] : []
+      return (names + others + feminine).contains(text)
+    }
+  }
+
+  /// The evidence level inside a sentence. In files the lowest one is `declared`.
   func name(in language: Language) -> String {
     switch self {
     case .declared: language.say(en: "stated only", fr: "déclaré")

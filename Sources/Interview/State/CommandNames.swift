@@ -11,10 +11,16 @@ package struct CommandNames: Sendable {
   /// Goes on without an answer: `:next`, `Tab`.
   package let next: String
 
+  /// Asks the questions of all roles: `:role all`, `m`.
+  package let allRoles: String
+
   package static func plain(in language: Language) -> CommandNames {
     func name(_ name: PlainCommand.Name) -> String { name.shown(in: language) }
-    return CommandNames(save: name(.save), finish: name(.finish), next: name(.next))
+    let all = language.say(en: "all", fr: "tous")
+    return CommandNames(
+      save: name(.save), finish: name(.finish), next: name(.next),
+      allRoles: "\(name(.role)) \(all)")
   }
 
-  static let screen = CommandNames(save: "w", finish: "f", next: "Tab")
+  static let screen = CommandNames(save: "w", finish: "f", next: "Tab", allRoles: "m")
 }

@@ -42,6 +42,16 @@ extension InterviewState {
     record(item).isOverdue(asOf: options.today)
   }
 
+  /// The list as the next session will show it: days that were set free may hold new actions.
+  var replanned: InterviewState {
+    guard let plan = options.replan?(answers) else { return self }
+    let shown = Set(checklist.map(\.action.id))
+    var next = self
+    next.options.plan = plan
+    next.newlyProposed = next.checklist.count { !shown.contains($0.action.id) }
+    return next
+  }
+
   /// Changes what is known of an action, with the effect that saves it.
   mutating func follow(_ id: String, _ edit: ActionEdit) -> InterviewOutcome {
     let before = answers.actions[id]
@@ -92,25 +102,35 @@ extension InterviewState {
 // MARK: - Words
 
 extension InterviewState {
-  /// “2 done, 1 started, 3 planned, 1 dropped, 9 proposed”: the actions that the answers file says
-  /// something of, as reports count them, and those that only the plan holds.
+  /// “2 done, 1 started, 3 planned (1 overdue), 1 dropped, 9 proposed”: the actions that the
+  /// answers file says something of, as reports count them, and those that only the plan holds.
   var checklistCounts: String {
     let items = checklist
     if items.isEmpty { return say(en: "no action", fr: "aucune action") }
-    let followed = answers.followedActions(of: questionnaire).map(\.record.status)
+    let followed = answers.followedActions(of: questionnaire).map(\.record)
     let proposed = items.count(where: isProposed)
-    let overdue = items.count(where: isOverdue)
     let counts = [
-      followed.isEmpty ? nil : followed.counts(in: language),
-      proposed > 0 ? self.proposed(proposed) : nil,
-      overdue > 0 ? "\(overdue) \(language.overdue)" : nil,
+      followed.isEmpty ? nil : followed.counts(on: options.today, in: language),
+      proposed > 0 ? self.proposed(proposed) + (newlyProposed > 0 ? newOnes : "") : nil,
     ]
     return language.list(counts.compactMap { $0 })
   }
 
-  /// Above the list: “What to do: 2 done, 1 started.”
+  /// How many of the proposed actions are new.
+  private var newOnes: String {
+    plural(
+      newlyProposed,
+      en: " (\(newlyProposed) of them new, for the days set free)",
+      fr: (
+        one: " (dont \(newlyProposed) nouvelle, pour les jours libérés)",
+        other: " (dont \(newlyProposed) nouvelles, pour les jours libérés)"
+      ))
+  }
+
+  /// Above the list: “Where the plan stands: 2 done, 1 started.”
   var checklistTitle: String {
-    language.labelled(say(en: "What to do", fr: "À faire"), checklistCounts + ".")
+    language.labelled(
+      say(en: "Where the plan stands", fr: "Où en est le plan"), checklistCounts + ".")
   }
 
   /// How far an action is, by when and by whom: “started, overdue since 10 May 2024, Nadia, 1 d”.
@@ -119,7 +139,7 @@ extension InterviewState {
     let due = record.status.isOpen ? record.dueInWords(on: options.today, in: language) : nil
     let status =
       isProposed(item)
-      ? proposed : record.on.map { language.happened(record.status, on: $0) }
+      ? language.proposed : record.on.map { language.happened(record.status, on: $0) }
     let owner =
       record.owner ?? item.action.owner.flatMap(questionnaire.role)?.shortTitle(in: textLanguage)
     let days = item.days.map { language.shortDays($0.days) }
@@ -127,24 +147,22 @@ extension InterviewState {
     return language.list(parts.compactMap { $0 })
   }
 
-  private var proposed: String { say(en: "proposed", fr: "proposée") }
-
   private func proposed(_ count: Int) -> String {
     plural(
       count, en: "\(count) proposed", fr: (one: "\(count) proposée", other: "\(count) proposées"))
   }
 
   private func lifts(_ question: String) -> String {
-    language.ended(language.labelled(say(en: "It lifts", fr: "Elle fait monter"), question))
+    language.ended(language.labelled(say(en: "Improves", fr: "Fait monter"), question))
   }
 
-  /// “R4 is to be answered anew: only that changes the score.”; nil where it is not.
+  /// “Answer R4 again: only that changes the score.”; nil where that is not to be done.
   func asksAgain(_ item: ChecklistItem) -> String? {
     let id = questionnaire.questions[item.question].id
     guard record(item).status == .done, idsToAskAgain.contains(id) else { return nil }
     return say(
-      en: "\(id) is to be answered anew: only that changes the score.",
-      fr: "Il faut répondre à nouveau à \(id)\u{A0}: cela seul change la note.")
+      en: "Answer \(id) again: only that changes the score.",
+      fr: "Répondez à nouveau à \(id)\u{A0}: cela seul change la note.")
   }
 
   /// What to do next with the file, at the end of following a plan.
@@ -154,6 +172,6 @@ extension InterviewState {
     let command = commandLine(
       "answer", file, questionnaire: options.unnamedQuestionnaire, "--only",
       ids.joined(separator: ","))
-    return say(en: "Answer anew: \(command)", fr: "Répondre à nouveau\u{A0}: \(command)")
+    return say(en: "Answer again: \(command)", fr: "Répondre à nouveau\u{A0}: \(command)")
   }
 }

@@ -4,14 +4,16 @@ package import Readiness
 /// Which questions are asked, and which of them are open.
 extension InterviewState {
   /// The indices of the questions that are asked of the present role, in order.
-  package var askedQuestions: [QuestionIndex] { questions(askedOf: role) }
+  package var askedQuestions: [QuestionIndex] {
+    questionsOfAllRoles.filter { index in
+      role.map(questionnaire.questions[index].isAsked) ?? true
+        && options.only?.contains(index) ?? true
+    }
+  }
 
-  func questions(askedOf role: String?) -> [QuestionIndex] {
-    questionnaire.questions.filter { question in
-      assessment.states[question.index].status != .skipped
-        && role.map(question.isAsked) ?? true
-        && options.only?.contains(question.index) ?? true
-    }.map(\.index)
+  /// The indices of the questions that earlier answers do not rule out.
+  var questionsOfAllRoles: [QuestionIndex] {
+    questionnaire.questions.indices.filter { assessment.states[$0].status != .skipped }
   }
 
   /// Whether a question that is asked has no answer; a text may stay empty.
@@ -71,9 +73,9 @@ extension InterviewState {
     answers.byQuestion.contains { $0.map { $0.value != .options([]) } ?? false }
   }
 
-  /// The number of a question among the asked ones, from 1.
-  package func number(of index: QuestionIndex) -> Int {
-    askedQuestions.count { $0 <= index }
+  /// The number of a question among the asked ones, from 1; nil for one that is left out.
+  package func number(of index: QuestionIndex) -> Int? {
+    askedQuestions.firstIndex(of: index).map { $0 + 1 }
   }
 
   /// The ids of the unknown answers that leave open whether a question is asked.

@@ -253,6 +253,9 @@ extension InterviewState {
     if assessment.states[index].status == .skipped {
       return InterviewOutcome(notices: [.questionNotAsked(index)])
     }
+    if !askedQuestions.contains(index) {
+      return InterviewOutcome(notices: [.questionLeftOut(index)])
+    }
     step = .question(index)
     return InterviewOutcome()
   }

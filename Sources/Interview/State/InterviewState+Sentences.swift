@@ -41,9 +41,12 @@ extension InterviewState {
   ///
   /// - Parameter file: the answers file as the person names it.
   package func closingLines(_ file: String, hasFile: Bool, isFinished: Bool) -> [String] {
-    var lines = [whereAnswersAre(file, hasFile: hasFile)]
     let isKept = hasFile && !options.isReadOnly && !isUnsaved
-    if isChecklist { return lines + (isKept ? [nextCommandOfChecklist(file)] : []) }
+    if isChecklist {
+      return [replanned.whereAnswersAre(file, hasFile: hasFile)]
+        + (isKept ? [nextCommandOfChecklist(file)] : [])
+    }
+    var lines = [whereAnswersAre(file, hasFile: hasFile)]
     let isAtEnd = isFinished || openQuestions.isEmpty
     if isAtEnd, resultDisplay == .needsOtherRoles {
       return lines + (isKept ? [sendIt(file)] : [])
@@ -105,9 +108,13 @@ extension InterviewState {
 
   private var commands: String {
     let names = [PlainCommand.Name.help, .quit].map { $0.shown(in: language) }
-    return say(
-      en: "\(names[0]) lists commands. \(names[1]) saves and stops.",
-      fr: "\(names[0]) donne les commandes. \(names[1]) enregistre et arrête.")
+    return options.isReadOnly
+      ? say(
+        en: "\(names[0]) lists commands. \(names[1]) stops, and nothing is saved.",
+        fr: "\(names[0]) donne les commandes. \(names[1]) arrête, sans rien enregistrer.")
+      : say(
+        en: "\(names[0]) lists commands. \(names[1]) saves and stops.",
+        fr: "\(names[0]) donne les commandes. \(names[1]) enregistre et arrête.")
   }
 
   private var howTo: String {
@@ -130,7 +137,7 @@ extension InterviewState {
 
   /// “Saved verdier.answers.yaml: 11 of 34 answered, 1 don't know, 1 not applicable, 21 open.”
   package func savedSentence(_ file: String) -> String {
-    say(en: "Saved \(file): \(countsText).", fr: "Enregistré \(file)\u{A0}: \(countsText).")
+    say(en: "Saved \(file): \(countsText).", fr: "Enregistré dans \(file)\u{A0}: \(countsText).")
   }
 
   /// “Not saved in verdier.answers.yaml: U1, C2. 11 of 34 answered, 23 open.”

@@ -7,7 +7,7 @@ package import Readiness
 /// effects. The full screen and plain mode show it, and turn what is typed into events.
 package struct InterviewState: Localized, Sendable {
   package let questionnaire: Questionnaire
-  package let options: Options
+  package internal(set) var options: Options
 
   /// The accepted answers.
   package internal(set) var answers: Answers
@@ -44,6 +44,9 @@ package struct InterviewState: Localized, Sendable {
 
   /// The question that was chosen in the check, to which its answer leads back.
   var changed: QuestionIndex?
+
+  /// How many actions the plan proposes beside those of the list; known at the end only.
+  var newlyProposed = 0
 
   /// Whether the person was told about open questions and may finish all the same.
   var mayFinish = false
@@ -90,6 +93,9 @@ package struct InterviewState: Localized, Sendable {
 
     /// The plan to follow in the place of the questions, in the order to do it; nil to ask.
     package var plan: [PlanItem]?
+
+    /// Plans anew for the answers and actions as they are then; nil where that cannot be done.
+    package var replan: (@Sendable (Answers) -> [PlanItem]?)?
 
     /// The only questions to ask; nil for all.
     package var only: [QuestionIndex]?

@@ -25,6 +25,8 @@ package enum Notice: Equatable, Sendable {
   case languageIs
   case roleIs
   case questionNotAsked(QuestionIndex)
+  /// A question that is left out, as only those of a role or those given by `--only` are asked.
+  case questionLeftOut(QuestionIndex)
   case openQuestions(Int)
   case notSaved(reason: String)
   case notSavedInPart([FileEntry], reason: String)
@@ -92,6 +94,7 @@ extension InterviewState {
       return error(
         en: "\(id(index)) is not asked, an earlier answer rules it out.",
         fr: "\(id(index)) n’est pas posée, une réponse précédente l’exclut.")
+    case .questionLeftOut(let index): return leftOut(id(index), commands)
     case .openQuestions(let count): return openQuestions(count, commands)
     case .notSaved(let reason):
       return error(
@@ -124,10 +127,7 @@ extension InterviewState {
     case .reportWritten(let name):
       return say(en: "Wrote \(name).", fr: "\(name) est écrit.")
     case .reportFailed(let reason): return reason
-    case .nothingToReport:
-      return error(
-        en: "there is nothing saved to report on.",
-        fr: "rien n’est enregistré dont on puisse faire un rapport.")
+    case .nothingToReport: return nothingToReport(commands)
     case .nothingFollows:
       return error(
         en: "no questionnaire follows this one.", fr: "aucun questionnaire ne suit celui-ci.")
@@ -142,7 +142,46 @@ extension InterviewState {
         en: "Kept \(id): \(answer). Read only, not saved.",
         fr: "Retenu \(id)\u{A0}: \(answer). Lecture seule, rien n’est enregistré.")
     }
-    return say(en: "Saved \(id): \(answer).", fr: "Enregistré \(id)\u{A0}: \(answer).")
+    return say(en: "Saved \(id): \(answer).", fr: "Enregistré pour \(id)\u{A0}: \(answer).")
+  }
+
+  /// Why there is no report yet, and what to do where something can be done.
+  private func nothingToReport(_ commands: CommandNames) -> String {
+    if options.isReadOnly {
+      return error(
+        en: "no report, as this is read only.", fr: "pas de rapport en lecture seule.")
+    }
+    if isUnsaved {
+      return error(
+        en: "no report while answers are not saved. \(commands.save) tries again.",
+        fr: "pas de rapport tant que des réponses ne sont pas enregistrées. "
+          + "\(commands.save) essaie à nouveau.")
+    }
+    if resultDisplay == .needsOtherRoles {
+      let hint =
+        ownRole == nil
+        ? say(
+          en: " \(commands.allRoles) shows all of them.",
+          fr: " \(commands.allRoles) les montre toutes.")
+        : ""
+      return error(
+        en: "no report while only one role’s questions are shown.\(hint)",
+        fr: "pas de rapport tant que seules les questions d’un rôle sont montrées.\(hint)")
+    }
+    return error(
+      en: "there is nothing saved to report on.",
+      fr: "rien n’est enregistré dont on puisse faire un rapport.")
+  }
+
+  private func leftOut(_ id: String, _ commands: CommandNames) -> String {
+    guard options.only == nil else {
+      return error(
+        en: "\(id) is not one of the questions that are asked this time.",
+        fr: "\(id) n’est pas une des questions posées cette fois.")
+    }
+    return error(
+      en: "\(id) is not one of this role’s questions. \(commands.allRoles) shows it.",
+      fr: "\(id) n’est pas une question de ce rôle. \(commands.allRoles) la montre.")
   }
 
   private func undone(_ id: String, _ before: String) -> String {
@@ -185,9 +224,16 @@ extension InterviewState {
     guard let title = role.flatMap({ questionnaire.role($0)?.title.text(in: textLanguage) }) else {
       return say(en: "All questions: \(count).", fr: "Toutes les questions\u{A0}: \(count).")
     }
-    return say(
-      en: "Only the questions for \(title): \(count).",
-      fr: "Seulement les questions pour \(title)\u{A0}: \(count).")
+    return plural(
+      count,
+      en: (
+        one: "Showing only the one question for \(title).",
+        other: "Showing only the \(count) questions for \(title)."
+      ),
+      fr: (
+        one: "La seule question pour \(title).",
+        other: "Seulement les \(count) questions pour \(title)."
+      ))
   }
 
   /// What the answer “Don't know” means for a question.

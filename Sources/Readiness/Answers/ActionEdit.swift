@@ -103,13 +103,12 @@ extension ActionEditError {
     case .noDay(let text):
       let text = language.quoted(text.shortened)
       return language.say(
-        en: "\(text) is not one day; write year-month-day, for example 2024-05-10",
-        fr: "\(text) n’est pas un jour précis\u{202F}; écrivez année-mois-jour, par exemple "
-          + "2024-05-10")
+        en: "\(text) is not a date; write year-month-day, for example 2024-05-10",
+        fr: "\(text) n’est pas une date\u{202F}; écrivez année-mois-jour, par exemple 2024-05-10")
     case .inFuture(let text):
       let text = language.quoted(text.shortened)
       return language.say(
-        en: "\(text) is still to come", fr: "\(text) n’est pas encore passé")
+        en: "\(text) is in the future", fr: "\(text) est dans le futur")
     case .tooLong(let count, let limit):
       return language.say(
         en: "\(grouped(count)) characters are too many, \(grouped(limit)) are allowed",

@@ -21,12 +21,31 @@ extension ActionStatus {
 
 extension [ActionStatus] {
   /// How many actions have each status: “2 done, 1 started, 1 dropped”; empty for none.
-  package func counts(in language: Language) -> String {
+  ///
+  /// - Parameter remark: what is said behind the number of a status.
+  package func counts(
+    in language: Language, remark: (ActionStatus) -> String = { _ in "" }
+  ) -> String {
     let counts = [ActionStatus.done, .started, .planned, .dropped].compactMap { status in
       let count = self.count { $0 == status }
-      return count > 0 ? status.count(count, in: language) : nil
+      return count > 0 ? status.count(count, in: language) + remark(status) : nil
     }
     return language.list(counts)
+  }
+}
+
+extension [ActionRecord] {
+  /// How many actions have each status, and how many of these are overdue: “2 done, 3 planned (1
+  /// overdue)”; empty for none.
+  ///
+  /// - Parameter today: the day by which actions may be overdue; nil where it is not known.
+  package func counts(on today: CalendarDate?, in language: Language) -> String {
+    map(\.status).counts(in: language) { status in
+      let late = count { $0.status == status && $0.isOverdue(asOf: today) }
+      let all = count { $0.status == status }
+      if late == 0 { return "" }
+      return " (" + (late == all ? "" : "\(late) ") + language.overdue + ")"
+    }
   }
 }
 
@@ -56,6 +75,9 @@ extension ActionRecord {
 
 extension Language {
   package var overdue: String { say(en: "overdue", fr: "en retard") }
+
+  /// What is said of an action that a plan holds and that nobody has decided on.
+  package var proposed: String { say(en: "proposed", fr: "proposée") }
 
   /// “done on 6 May 2024”
   package func happened(_ status: ActionStatus, on date: String) -> String {

@@ -11,7 +11,8 @@ extension AnswerParsingError {
       return Self.notOffered(AnswerWord.notApplicable.rawValue, in: language)
     case .noReason:
       return language.say(
-        en: "not applicable needs a reason", fr: "sans objet demande une raison")
+        en: "not applicable needs a reason",
+        fr: "«\u{A0}sans objet\u{A0}» demande une raison")
     case .noLine(let text, _), .noOption(let text, _):
       return Self.notOffered(text.shortened, in: language)
     case .isExclusive(_, let lowest):
@@ -25,7 +26,7 @@ extension AnswerParsingError {
     case .noNumber(let text, _):
       let text = text.shortened
       return language.say(
-        en: "“\(text)” is no number", fr: "«\u{A0}\(text)\u{A0}» n’est pas un nombre")
+        en: "“\(text)” is not a number", fr: "«\u{A0}\(text)\u{A0}» n’est pas un nombre")
     case .ambiguous(let text, let whole, let decimal):
       let text = text.shortened
       let (whole, decimal) = (language.typed(whole), language.typed(decimal))
@@ -60,10 +61,10 @@ extension AnswerParsingError {
     return isAbove
       ? language.say(
         en: "\(number) is above \(most), the most this question takes",
-        fr: "\(number) dépasse \(most), le plus que cette question accepte")
+        fr: "\(number) dépasse \(most), le maximum accepté ici")
       : language.say(
         en: "\(number) is below \(least), the least this question takes",
-        fr: "\(number) est sous \(least), le moins que cette question accepte")
+        fr: "\(number) est sous \(least), le minimum accepté ici")
   }
 }
 
@@ -86,13 +87,15 @@ extension AnswerParsingError {
         en: "A text question needs no don’t know: it may stay empty.",
         fr: "Une question de texte se passe de réponse\u{A0}: elle peut rester vide.")
     case .notApplicableNotOffered:
+      let key = letters.first ?? "d"
       return language.say(
-        en: "This question cannot be not applicable. d says you don’t know.",
-        fr: "Cette question ne peut pas être sans objet. d dit que vous ne savez pas.")
+        en: "“Not applicable” is not offered here. Press \(key) for don’t know.",
+        fr: "«\u{A0}Sans objet\u{A0}» n’est pas proposé ici. Tapez \(key) si vous ne savez pas.")
     case .noReason:
       return language.error(
         en: "not applicable needs a reason, for example “No common tool yet.”",
-        fr: "sans objet demande une raison, par exemple «\u{A0}Pas encore d’outil commun.\u{A0}»")
+        fr: "«\u{A0}sans objet\u{A0}» demande une raison, par exemple «\u{A0}Pas encore d’outil "
+          + "commun.\u{A0}»")
     case .noLine, .noOption, .isExclusive, .noYesOrNo, .noNumber, .ambiguous, .outsideRange,
       .backwards, .tooLong:
       let problem = problem(in: language)
@@ -103,31 +106,31 @@ extension AnswerParsingError {
 
   /// What to type instead; nil where the problem says it.
   private func remedy(in language: Language, _ letters: [String]) -> String? {
+    let or = language.say(en: ", or ", fr: ", ou ")
+    let letters = letters.map { or + $0 }.joined()
     switch self {
     case .empty, .wrongType, .unknownText, .notApplicableNotOffered, .noReason, .outsideRange:
       return nil
     case .noLine(_, let lines):
-      let or = language.say(en: ", or ", fr: ", ou ")
-      let letters = letters.map { or + $0 }.joined()
       return language.say(
         en: "Type a number from 1 to \(lines)\(letters).",
         fr: "Tapez un nombre de 1 à \(lines)\(letters).")
     case .noOption(_, let options):
       return language.say(
-        en: "Type numbers from 1 to \(options), for example 1 3, or d.",
-        fr: "Tapez des nombres de 1 à \(options), par exemple 1 3, ou d.")
+        en: "Type numbers from 1 to \(options), for example 1 3\(letters).",
+        fr: "Tapez des nombres de 1 à \(options), par exemple 1 3\(letters).")
     case .isExclusive(_, let lowest):
       return language.say(
         en: "Type \(lowest.number) by itself, or leave it out.",
         fr: "Tapez \(lowest.number) seul, ou ne le mettez pas.")
     case .noYesOrNo:
-      return language.say(en: "Type yes, no, or d.", fr: "Tapez oui, non, ou d.")
+      return language.say(en: "Type yes, no\(letters).", fr: "Tapez oui, non\(letters).")
     case .noNumber(let text, let range):
       let (low, high) = (language.number(range.lowerBound), language.number(range.upperBound))
       let example = Self.rangeExample(for: text, in: range, language)
       return language.say(
-        en: "Type a number from \(low) to \(high), a range such as \(example), or d.",
-        fr: "Tapez un nombre de \(low) à \(high), une fourchette comme \(example), ou d.")
+        en: "Type a number from \(low) to \(high), a range such as \(example)\(letters).",
+        fr: "Tapez un nombre de \(low) à \(high), une fourchette comme \(example)\(letters).")
     case .ambiguous:
       return language.say(en: "Write one of them.", fr: "Écrivez l’un des deux.")
     case .backwards(let low, let high):

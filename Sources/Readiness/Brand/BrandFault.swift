@@ -39,7 +39,7 @@ extension BrandFault {
     switch self {
     case .colourIsComment(let key): FormatFault.emptyValue(key: key).message
     case .noColour(let text):
-      Wording(en: "'\(text)' is no colour", fr: "«\u{A0}\(text)\u{A0}» n’est pas une couleur")
+      Wording(en: "'\(text)' is not a colour", fr: "«\u{A0}\(text)\u{A0}» n’est pas une couleur")
     case .lowContrast(let colour):
       Wording(
         en: "\(colour.notation) is too light to be read on white: its contrast is "

@@ -1,5 +1,25 @@
 package import Localization
 
+extension Language {
+  /// Some lines of a question that follow each other: “line 1 or 2”, “one of the lines 2 to 5”.
+  package func lines(_ lines: ClosedRange<Int>) -> String {
+    if lines.count > 3 {
+      let (first, last) = (lines.lowerBound, lines.upperBound)
+      return say(
+        en: "one of the lines \(first) to \(last)", fr: "une des lignes \(first) à \(last)")
+    }
+    let list = alternatives(lines.map(String.init))
+    return say(en: "line \(list)", fr: "la ligne \(list)")
+  }
+}
+
+extension Question {
+  /// The number of lines of a choice; 0 for other questions.
+  package var lineCount: Int {
+    if case .choice(let lines) = kind { lines.count } else { 0 }
+  }
+}
+
 extension Questionnaire {
   /// How many of the questions are asked, and how long these take by their share of the whole:
   /// “14 of the 37 questions, about 34 minutes.”

@@ -100,7 +100,9 @@ struct AnswerReader {
   }
 
   private func typeFault(_ type: QuestionType, _ node: Node) -> AnswersFault {
-    .wrongType(question: question.id, type: type.rawValue, found: node.description)
+    .wrongType(
+      question: question.id, type: type.rawValue, found: node.description,
+      offersNotApplicable: question.mayBeNotApplicable)
   }
 }
 

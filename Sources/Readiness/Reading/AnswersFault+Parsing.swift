@@ -14,7 +14,9 @@ extension AnswersFault {
       switch error {
       case .notApplicableNotOffered: .notApplicableNotOffered(question.id)
       case .noReason: .noReason
-      case .noLine(let text, let lines): .noLine(text.excerpt, lines: lines)
+      case .noLine(let text, let lines):
+        .noLine(
+          text.excerpt, lines: lines, offersNotApplicable: question.mayBeNotApplicable)
       case .noYesOrNo(let text): .noYesOrNo(text.excerpt)
       case .noNumber(let text, _): .noNumber(text.excerpt)
       case .ambiguous(let text, let whole, let decimal):

@@ -17,7 +17,7 @@ package enum AnswersFault: Fault {
   /// A target of a file that is older than the questionnaire, which has no such level or area.
   case olderTarget(String, kind: String)
   case emptyAnswer(String)
-  case noLine(String, lines: Int)
+  case noLine(String, lines: Int, offersNotApplicable: Bool = false)
   case noYesOrNo(String)
   case noNumber(String)
   case ambiguousNumber(String, Double, Double)
@@ -28,7 +28,8 @@ package enum AnswersFault: Fault {
   case numberedOptions(ids: [String])
   case repeatedOption(String)
   case isExclusive(String)
-  case wrongType(question: String, type: String, found: String)
+  case wrongType(
+    question: String, type: String, found: String, offersNotApplicable: Bool = false)
   case rangeForType(type: String)
   case notApplicableNotOffered(String)
   case noReason
@@ -113,13 +114,13 @@ extension AnswersFault {
       Wording(
         en: "'\(id)' has no value and counts as unanswered",
         fr: "«\u{A0}\(id)\u{A0}» n’a pas de valeur et compte comme sans réponse")
-    case .noLine(let text, _):
+    case .noLine(let text, _, _):
       Wording(en: "'\(text)' is not offered", fr: "«\u{A0}\(text)\u{A0}» n’est pas proposé")
     case .noYesOrNo(let text):
       Wording(
         en: "'\(text)' is neither yes nor no", fr: "«\u{A0}\(text)\u{A0}» n’est ni oui ni non")
     case .noNumber(let text):
-      Wording(en: "'\(text)' is no number", fr: "«\u{A0}\(text)\u{A0}» n’est pas un nombre")
+      Wording(en: "'\(text)' is not a number", fr: "«\u{A0}\(text)\u{A0}» n’est pas un nombre")
     case .ambiguousNumber(let text, let whole, let decimal):
       Wording(
         en: "'\(text)' could be \(whole.unmistakable) or \(decimal.unmistakable)",
@@ -130,12 +131,12 @@ extension AnswersFault {
           en: "\(decimalNotation(number)) is below \(decimalNotation(range.lowerBound)), "
             + "the least this question takes",
           fr: "\(decimalNotation(number)) est sous \(decimalNotation(range.lowerBound)), "
-            + "le moins que cette question accepte")
+            + "le minimum que cette question accepte")
         : Wording(
           en: "\(decimalNotation(number)) is above \(decimalNotation(range.upperBound)), "
             + "the most this question takes",
           fr: "\(decimalNotation(number)) est au-dessus de "
-            + "\(decimalNotation(range.upperBound)), le plus que cette question accepte")
+            + "\(decimalNotation(range.upperBound)), le maximum que cette question accepte")
     case .rangeBackwards(let low, let high):
       Wording(
         en: "the range runs backwards: \(decimalNotation(low)) to \(decimalNotation(high))",
@@ -149,24 +150,24 @@ extension AnswersFault {
         fr: "les options s’écrivent ici par leur identifiant, pas par leur numéro")
     case .repeatedOption(let id):
       Wording(
-        en: "option '\(id)' is there twice", fr: "l’option «\u{A0}\(id)\u{A0}» figure deux fois")
+        en: "option '\(id)' appears twice", fr: "l’option «\u{A0}\(id)\u{A0}» figure deux fois")
     case .isExclusive(let id):
       Wording(
         en: "option '\(id)' excludes the others",
         fr: "l’option «\u{A0}\(id)\u{A0}» exclut les autres")
-    case .wrongType(let question, let type, let found):
+    case .wrongType(let question, let type, let found, _):
       Wording(
         en: "the \(type) question '\(question)' does not take \(found)",
         fr: "la question \(type.french) «\u{A0}\(question)\u{A0}» n’accepte pas "
           + "\(found.french)")
     case .rangeForType(let type):
       Wording(
-        en: "a range is no answer to a \(type) question",
+        en: "a range does not answer a \(type) question",
         fr: "une fourchette ne répond pas à une question \(type.french)")
     case .notApplicableNotOffered(let question):
       Wording(
-        en: "question '\(question)' cannot be not applicable",
-        fr: "la question «\u{A0}\(question)\u{A0}» ne peut pas être sans objet")
+        en: "question '\(question)' does not offer 'not-applicable'",
+        fr: "la question «\u{A0}\(question)\u{A0}» n’offre pas «\u{A0}not-applicable\u{A0}»")
     case .noReason:
       Wording(
         en: "'not-applicable' needs a reason", fr: "«\u{A0}not-applicable\u{A0}» demande une raison"
@@ -190,8 +191,9 @@ extension AnswersFault {
         Wording(en: "the nearest one is '\($0)'", fr: "le plus proche est «\u{A0}\($0)\u{A0}»")
       }
         ?? Wording(
-          en: "there are \(valid.joined(separator: ", ")), and any file in this folder",
-          fr: "il y a \(valid.joined(separator: ", ")), et tout fichier de ce dossier")
+          en: "choose one of \(valid.joined(separator: ", ")), or name a file in this folder",
+          fr: "choisissez parmi \(valid.joined(separator: ", ")), ou nommez un fichier de ce "
+            + "dossier")
     case .unreadableQuestionnaire: nil
     case .questionnaireOutside:
       Wording(
@@ -240,10 +242,11 @@ extension AnswersFault {
     case .emptyAnswer:
       Wording(
         en: "write an answer, or remove the line", fr: "écrivez une réponse, ou supprimez la ligne")
-    case .noLine(_, let lines):
+    case .noLine(_, let lines, let offersNotApplicable):
       Wording(
         en: "write a line from 1 to \(lines), or dont-know",
-        fr: "écrivez une ligne de 1 à \(lines), ou dont-know")
+        fr: "écrivez une ligne de 1 à \(lines), ou dont-know"
+      ).offering(notApplicable: offersNotApplicable)
     case .noYesOrNo: Wording(en: "write yes, no or dont-know", fr: "écrivez yes, no ou dont-know")
     case .numberedOptions(let ids):
       Wording(
@@ -284,7 +287,8 @@ extension AnswersFault {
       Wording(
         en: "write '[\(id)]' by itself, or leave it out",
         fr: "écrivez «\u{A0}[\(id)]\u{A0}» seul, ou omettez-le")
-    case .wrongType(_, let type, _): Self.forms(of: type)
+    case .wrongType(_, let type, _, let offersNotApplicable):
+      Self.forms(of: type).offering(notApplicable: offersNotApplicable)
     case .rangeForType, .notApplicableNotOffered:
       Wording(en: "write dont-know if nobody knows", fr: "écrivez dont-know si personne ne sait")
     case .scoreNotTaken:
@@ -294,15 +298,20 @@ extension AnswersFault {
           + "plusieurs personnes, de 0 à 100")
     case .noReason:
       Wording(
-        en: "write '{answer: not-applicable, note: \"the reason\"}'",
-        fr: "écrivez «\u{A0}{answer: not-applicable, note: \"la raison\"}\u{A0}»")
+        en: "write \(Self.notApplicable.text(in: .english))",
+        fr: "écrivez \(Self.notApplicable.text(in: .french))")
     }
   }
+
+  /// How a question that does not apply is answered in a file.
+  fileprivate static let notApplicable = Wording(
+    en: "'{answer: not-applicable, note: \"the reason\"}'",
+    fr: "«\u{A0}{answer: not-applicable, note: \"la raison\"}\u{A0}»")
 
   private static func noDate(_ text: String) -> Wording {
     guard let date = WrittenDate(text) else {
       return Wording(
-        en: "'\(text)' is no calendar date",
+        en: "'\(text)' is not a calendar date",
         fr: "«\u{A0}\(text)\u{A0}» n’est pas une date du calendrier")
     }
     let days = date.daysInOrder.map(\.day.description)
@@ -333,5 +342,18 @@ extension AnswersFault {
           + "dont-know")
     case .text, nil: Wording(en: "write a text", fr: "écrivez un texte")
     }
+  }
+}
+
+extension Wording {
+  /// What may be written, with what is written of a question that does not apply where that is
+  /// offered.
+  fileprivate func offering(notApplicable isOffered: Bool) -> Wording {
+    let other = AnswersFault.notApplicable
+    return isOffered
+      ? Wording(
+        en: "\(text(in: .english)); or \(other.text(in: .english))",
+        fr: "\(text(in: .french))\u{202F}; ou \(other.text(in: .french))")
+      : self
   }
 }

@@ -98,12 +98,14 @@ extension FormatFault {
         fr: "ce n’est ni un questionnaire ni un fichier de réponses")
     case .unknownWord(let word, let what, _, _):
       Wording(
-        en: "'\(word)' is no \(what)", fr: "«\u{A0}\(word)\u{A0}» ne convient pas (\(what.french))")
+        en: "unknown \(what) '\(word)'",
+        fr: "«\u{A0}\(word)\u{A0}» ne convient pas (\(what.french))")
     case .notANumber(let text):
-      Wording(en: "'\(text)' is no number", fr: "«\u{A0}\(text)\u{A0}» n’est pas un nombre")
+      Wording(en: "'\(text)' is not a number", fr: "«\u{A0}\(text)\u{A0}» n’est pas un nombre")
     case .notAWholeNumber(let text):
       Wording(
-        en: "'\(text)' is no whole number", fr: "«\u{A0}\(text)\u{A0}» n’est pas un nombre entier")
+        en: "'\(text)' is not a whole number",
+        fr: "«\u{A0}\(text)\u{A0}» n’est pas un nombre entier")
     case .decimalComma(let whole, let decimals):
       Wording(
         en: "'\(whole),\(decimals)' is read as two values",
@@ -113,7 +115,7 @@ extension FormatFault {
         en: "\"\(text)\" is a text, not a number", fr: "\"\(text)\" est un texte, pas un nombre")
     case .notHalfDays(let text):
       Wording(
-        en: "'\(text)' is no number of half days above 0",
+        en: "'\(text)' is not a number of half days above 0",
         fr: "«\u{A0}\(text)\u{A0}» n’est pas un nombre de demi-journées supérieur à 0")
     case .outside(let value, let low, let high):
       high.map { high in
@@ -134,7 +136,7 @@ extension FormatFault {
     case .tooFew(let what, let least):
       Wording(en: "fewer than \(least) \(what)", fr: "moins de \(least) \(what.french)")
     case .badID(let id):
-      Wording(en: "'\(id)' is no id", fr: "«\u{A0}\(id)\u{A0}» n’est pas un identifiant")
+      Wording(en: "'\(id)' is not an id", fr: "«\u{A0}\(id)\u{A0}» n’est pas un identifiant")
     case .longID(let limit):
       Wording(
         en: "the id is longer than \(limit) characters",
@@ -145,7 +147,7 @@ extension FormatFault {
         fr: "«\u{A0}\(id)\u{A0}» est réservé et ne peut pas être un identifiant")
     case .repeatedID(let id, let kind), .repeatedReference(let id, let kind):
       Wording(
-        en: "the \(kind) '\(id)' is there twice",
+        en: "the \(kind) '\(id)' appears twice",
         fr: "«\u{A0}\(id)\u{A0}» figure deux fois (\(kind.french))")
     case .unknownReference(let id, let kind, _, _):
       Wording(
@@ -172,7 +174,7 @@ extension FormatFault {
         fr: "mettez le texte entre guillemets\u{A0}: \(text.yamlQuoted)")
     case .cutText:
       Wording(
-        en: "put the text in quotes, or write a space behind the '#' of a comment",
+        en: "put the text in quotes, or write a space after the '#' of a comment",
         fr: "mettez le texte entre guillemets, ou écrivez une espace après le «\u{A0}#\u{A0}» "
           + "d’un commentaire")
     case .notIndented(_, let above, 0):
@@ -295,16 +297,16 @@ extension FormatFault {
     return switch (nearest, few) {
     case (let nearest?, true) where valid.count > 1:
       Wording(
-        en: "the nearest \(kind) is '\(nearest)'; there are \(english)",
-        fr: "\(theNearest) est «\u{A0}\(nearest)\u{A0}»\u{202F}; il y a \(french)")
+        en: "the nearest \(kind) is '\(nearest)'; choose one of \(english)",
+        fr: "\(theNearest) est «\u{A0}\(nearest)\u{A0}»\u{202F}; choisissez parmi \(french)")
     case (let nearest?, _):
       Wording(
         en: "the nearest \(kind) is '\(nearest)'",
         fr: "\(theNearest) est «\u{A0}\(nearest)\u{A0}»")
     case (nil, true):
       valid.count == 1
-        ? Wording(en: "there is only \(english)", fr: "il n’y a que \(french)")
-        : Wording(en: "there are \(english)", fr: "il y a \(french)")
+        ? Wording(en: "only \(english) can stand here", fr: "seul \(french) convient ici")
+        : Wording(en: "choose one of \(english)", fr: "choisissez parmi \(french)")
     case (nil, false): nil
     }
   }

@@ -147,7 +147,7 @@ extension QuestionnaireFault.Kind {
         fr: "La question n’a pas de note, et il en faut une ici.")
     case .gateWithoutEffect:
       Wording(
-        en: "A gate holds a level or an advice.",
+        en: "A blocking condition (gate) caps a level or an advice.",
         fr: "Une condition bloquante plafonne un niveau ou un conseil.")
     case .scenarioWithoutBasis:
       Wording(

@@ -93,7 +93,7 @@ extension QuestionnaireFault {
         fr: "«\u{A0}\(id)\u{A0}» est cette question même")
     case .wrongTest(let question, let type):
       Wording(
-        en: "this is no test for the \(type) question '\(question)'",
+        en: "this does not test the \(type) question '\(question)'",
         fr: "ce n’est pas un test pour la question \(type.french) «\u{A0}\(question)\u{A0}»")
     case .formula(let formula, _):
       Wording(
@@ -109,7 +109,7 @@ extension QuestionnaireFault {
         fr: "la question «\u{A0}\(question)\u{A0}» n’a pas de note")
     case .gateWithoutEffect:
       Wording(
-        en: "the gate holds neither the level nor the advice",
+        en: "the blocking condition caps neither the level nor the advice",
         fr: "la condition bloquante ne plafonne ni le niveau ni le conseil")
     case .scenarioWithoutBasis:
       Wording(
@@ -179,9 +179,9 @@ extension QuestionnaireFault {
         fr: "écrivez «\u{A0}type: \(types.first ?? "")\u{A0}», ou omettez «\u{A0}\(key)\u{A0}»")
     case .gateWithoutEffect:
       Wording(
-        en: "write the most that it allows: 'level: ID' or 'advice: prepare'",
-        fr: "écrivez le plus qu’elle permet\u{A0}: «\u{A0}level: ID\u{A0}» ou "
-          + "«\u{A0}advice: prepare\u{A0}»")
+        en: "write the highest level or advice that it allows: 'level: ID' or 'advice: prepare'",
+        fr: "écrivez le plus haut niveau ou conseil qu’elle permet\u{A0}: "
+          + "«\u{A0}level: ID\u{A0}» ou «\u{A0}advice: prepare\u{A0}»")
     case .scenarioWithoutBasis, .noDays,
       .daysWithoutStep:
       nil
@@ -191,8 +191,9 @@ extension QuestionnaireFault {
         fr: "relevez «\u{A0}version\u{A0}», ou baissez «\u{A0}since\u{A0}»")
     case .scoreFalls(_, let before):
       Wording(
-        en: "write \(before.short) or more, or order the lines from low to high",
-        fr: "écrivez \(before.short) ou plus, ou rangez les lignes du bas vers le haut")
+        en: "write \(before.short) or more, or order the lines from the worst to the best",
+        fr: "écrivez \(before.short) ou plus, ou rangez les lignes de la moins bonne à la "
+          + "meilleure")
     case .rangeReversed:
       Wording(en: "write the smaller number first", fr: "écrivez d’abord le plus petit nombre")
     case .noScale:

@@ -76,7 +76,7 @@ struct Resolver {
 
 extension Resolver {
   func gates(_ node: Node?) -> [Gate] {
-    var table = ReferenceTable<Gate>("gate")
+    var table = ReferenceTable<Gate>("blocking condition")
     let gates = log.list(node, of: "gates", mayBeEmpty: true) { element -> Gate? in
       guard let fields = MappingReader(element, GateKeys.table, context) else { return nil }
       let id = table.declare(fields.read(\.id), log)

@@ -21,25 +21,24 @@ extension TableFault {
     case .aboveHeader(let rows):
       rows == 1
         ? Wording(
-          en: "this row stands above the header and is passed over",
-          fr: "cette ligne se trouve au-dessus de l’en-tête et est laissée de côté")
+          en: "this row stands above the header and is ignored",
+          fr: "cette ligne se trouve au-dessus de l’en-tête et est ignorée")
         : Wording(
-          en: "\(rows) rows stand above the header and are passed over",
-          fr: "\(rows) lignes se trouvent au-dessus de l’en-tête et sont laissées de côté")
+          en: "\(rows) rows stand above the header and are ignored",
+          fr: "\(rows) lignes se trouvent au-dessus de l’en-tête et sont ignorées")
     case .unknownColumn(let name, _):
       Wording(
-        en: "the column '\(name.excerpt)' is no question and is passed over",
-        fr: "la colonne «\u{A0}\(name.excerpt)\u{A0}» n’est pas une question et est laissée de "
-          + "côté")
+        en: "the column '\(name.excerpt)' matches no question and is ignored",
+        fr: "la colonne «\u{A0}\(name.excerpt)\u{A0}» ne correspond à aucune question et est "
+          + "ignorée")
     case .namelessColumn(let number):
       Wording(
-        en: "column \(number) has no header, and this cell holds something: the column is passed "
-          + "over",
+        en: "column \(number) has no header, and this cell holds something: the column is ignored",
         fr: "la colonne \(number) n’a pas d’en-tête, et cette cellule contient quelque chose"
-          + "\u{A0}: la colonne est laissée de côté")
+          + "\u{A0}: la colonne est ignorée")
     case .repeatedColumn(let name):
       Wording(
-        en: "the column '\(name)' is there twice",
+        en: "the column '\(name)' appears twice",
         fr: "la colonne «\u{A0}\(name)\u{A0}» figure deux fois")
     case .severalQuestions(let name, let ids):
       Wording(
@@ -109,9 +108,9 @@ extension TableFault {
           + "ne dit lequel\u{A0}: aucune date n’en est prise")
     case .noDay(let text, let others):
       Wording(
-        en: "'\(text)' is no calendar date"
+        en: "'\(text)' is not a calendar date"
           + (others > 0
-            ? ", and \(others) more of the column \(others == 1 ? "is" : "are") none" : "")
+            ? ", nor \(others == 1 ? "is" : "are") \(others) more of the column" : "")
           + ": no date is taken from there",
         fr: "«\u{A0}\(text)\u{A0}» n’est pas une date du calendrier"
           + (others > 0 ? " (et \(others) de plus dans la colonne)" : "")
@@ -137,15 +136,15 @@ extension TableFault {
       nearest.map {
         Wording(
           en: "the nearest question is '\($0)': if it is that one, write "
-            + "'\(column(name, $0))' into the file of --map",
+            + "'\(column(name, $0))' into the --map file",
           fr: "la question la plus proche est «\u{A0}\($0)\u{A0}»\u{202F}; si c’est elle, écrivez "
             + "«\u{A0}\(column(name, $0))\u{A0}» dans le fichier de --map")
       }
         ?? Wording(
-          en: "if it is one, write into the file of --map which; 'readiness table -o FILE' begins "
-            + "such a file",
-          fr: "si c’en est une, écrivez laquelle dans le fichier de --map\u{202F}; "
-            + "«\u{A0}readiness table -o FICHIER\u{A0}» en commence un")
+          en: "if it is a question, say which one in the --map file; start one with "
+            + "'readiness table ... -o FILE'",
+          fr: "si c’est une question, dites laquelle dans le fichier de --map\u{202F}; "
+            + "«\u{A0}readiness table ... -o FICHIER\u{A0}» en commence un")
     case .namelessColumn:
       Wording(en: "write a header above it", fr: "écrivez un en-tête au-dessus")
     case .repeatedColumn:
@@ -154,8 +153,8 @@ extension TableFault {
         fr: "gardez l’une des deux\u{202F}; celle-ci n’est pas lue")
     case .severalQuestions(let name, let ids):
       Wording(
-        en: "write into the file of --map which: '\(column(name, ids[0]))'",
-        fr: "écrivez laquelle dans le fichier de --map\u{A0}: "
+        en: "say which one in the --map file: '\(column(name, ids[0]))'",
+        fr: "dites laquelle dans le fichier de --map\u{A0}: "
           + "«\u{A0}\(column(name, ids[0]))\u{A0}»")
     case .unclosedQuote, .textAfterQuote:
       Wording(
@@ -167,7 +166,7 @@ extension TableFault {
         fr: "cherchez un guillemet qui n’est jamais fermé")
     case .tooManyCells:
       Wording(
-        en: "leave out the columns that are no questions",
+        en: "leave out the columns that are not questions",
         fr: "omettez les colonnes qui ne sont pas des questions")
     case .wrongCount:
       Wording(
@@ -178,7 +177,7 @@ extension TableFault {
         let roles = valid.joined(separator: ", ")
         let map = meaning(of: role, in: "role", $0)
         return Wording(
-          en: "the roles are \(roles); the file of --map can say which one it is: '\(map)'",
+          en: "the roles are \(roles); the --map file can say which one it is: '\(map)'",
           fr: "les rôles sont \(roles)\u{202F}; le fichier de --map peut dire lequel c’est\u{A0}: "
             + "«\u{A0}\(map)\u{A0}»")
       }
@@ -196,11 +195,11 @@ extension TableFault {
     case .cell(let text, let cell): cell.help(text)
     case .lateCell:
       Wording(
-        en: "say in the file of --map what the cells mean, or the order of dates",
+        en: "say in the --map file what the cells mean, or the order of dates",
         fr: "dites dans le fichier de --map ce que les cellules signifient, ou l’ordre des dates")
     case .noTick(let text, _, let question):
       Wording(
-        en: "write yes or no, or into the file of --map "
+        en: "write yes or no, or into the --map file "
           + "'\(meaning(of: text, in: question, "yes"))'",
         fr: "écrivez yes ou no, ou dans le fichier de --map "
           + "«\u{A0}\(meaning(of: text, in: question, "yes"))\u{A0}»")
@@ -211,7 +210,7 @@ extension TableFault {
     case .severalLines(_, let question, let readings),
       .contradiction(let question, _, _, let readings):
       Wording(
-        en: "paste one line into the file of --map: "
+        en: "paste one line into the --map file: "
           + readings.map { reading in
             "for \(reading.isNumber ? "numbers" : "texts") "
               + "'answers: {\(question): {\(reading.map)}}'"
@@ -223,7 +222,7 @@ extension TableFault {
           }.joined(separator: ", "))
     case .severalDays(_, _, let orders):
       Wording(
-        en: "write one line into the file of --map: "
+        en: "write one line into the --map file: "
           + orders.map { "'dates: \($0)'" }.joined(separator: " or "),
         fr: "écrivez une ligne dans le fichier de --map\u{A0}: "
           + orders.map { "«\u{A0}dates: \($0)\u{A0}»" }.joined(separator: " ou "))
@@ -245,8 +244,8 @@ extension TableFault {
     }
     return cells > columns
       ? Wording(
-        en: english + "what stands behind the last column is passed over",
-        fr: french + "ce qui dépasse la dernière colonne est laissé de côté")
+        en: english + "what stands after the last column is ignored",
+        fr: french + "ce qui dépasse la dernière colonne est ignoré")
       : Wording(
         en: english + "the last columns count as empty",
         fr: french + "les dernières colonnes comptent comme vides")
@@ -270,11 +269,11 @@ extension TableFault.Cell {
     let map = meaning(of: text, in: question, options(text) ?? "dont-know")
     guard let remedy else {
       return Wording(
-        en: "say in the file of --map what it means: '\(map)'",
+        en: "say in the --map file what it means: '\(map)'",
         fr: "dites dans le fichier de --map ce que cela signifie\u{A0}: «\u{A0}\(map)\u{A0}»")
     }
     return Wording(
-      en: remedy.text(in: .english) + "; or say in the file of --map what it means: '\(map)'",
+      en: remedy.text(in: .english) + "; or say in the --map file what it means: '\(map)'",
       fr: remedy.text(in: .french)
         + "\u{202F}; ou dites dans le fichier de --map ce que cela signifie\u{A0}: "
         + "«\u{A0}\(map)\u{A0}»")
@@ -293,7 +292,7 @@ extension TableFault.Cell {
 
   private var remedy: Wording? {
     switch fault {
-    case .noLine(_, let lines):
+    case .noLine(_, let lines, _):
       Wording(
         en: "write a line from 1 to \(lines), or its text",
         fr: "écrivez une ligne de 1 à \(lines), ou son texte")

@@ -106,8 +106,8 @@ extension RoleAnswersFile {
 
   private var howToAnswer: String {
     spoken.say(
-      en: "Write an answer behind each id, or run: readiness answer \(name)",
-      fr: "Écrivez une réponse derrière chaque identifiant, ou lancez\u{A0}: readiness answer "
+      en: "Write an answer after each id, or run: readiness answer \(name)",
+      fr: "Écrivez une réponse après chaque identifiant, ou lancez\u{A0}: readiness answer "
         + name)
   }
 
@@ -120,7 +120,8 @@ extension RoleAnswersFile {
 
   private var onePerson: String {
     spoken.say(
-      en: "One file for each person: another person needs another id.",
-      fr: "Un fichier par personne\u{A0}: une autre personne demande un autre identifiant (id).")
+      en: "One file for each person: if you fill in a copy by hand, write another id here.",
+      fr: "Un fichier par personne\u{A0}: si vous remplissez une copie à la main, écrivez ici un "
+        + "autre id.")
   }
 }

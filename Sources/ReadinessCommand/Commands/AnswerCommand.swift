@@ -11,11 +11,12 @@ struct AnswerCommand: ParsableCommand {
       fr: "Répondre à un questionnaire dans le terminal."),
     discussion: say(
       en: """
-        Every accepted answer is saved at once. Stop when you like; the same command
-        goes on.
+        Every accepted answer is saved at once. Stop when you like, and run the same
+        command to go on.
 
         Examples:
           readiness answer
+          readiness answer quick-check
           readiness answer verdier.answers.yaml --questionnaire enterprise-2.0
           readiness answer verdier.answers.yaml --no-input --set U1=3 --set C2=3-6
           readiness answer verdier.answers.yaml --only R4,C2
@@ -28,6 +29,7 @@ struct AnswerCommand: ParsableCommand {
 
         Exemples\u{A0}:
           readiness answer
+          readiness answer quick-check
           readiness answer verdier.answers.yaml --questionnaire enterprise-2.0
           readiness answer verdier.answers.yaml --no-input --set U1=3 --set C2=3-6
           readiness answer verdier.answers.yaml --only R4,C2
@@ -70,8 +72,8 @@ struct AnswerCommand: ParsableCommand {
   @Flag(
     name: .customLong("show-score"),
     help: .say(
-      en: "Show the result although a role is asked.",
-      fr: "Montrer le résultat bien qu’un rôle soit interrogé."))
+      en: "Show the result even if only one role is asked.",
+      fr: "Montrer le résultat même si un rôle est interrogé."))
   var showScore = false
 
   @OptionGroup var session: SessionOptions
@@ -86,11 +88,15 @@ struct AnswerCommand: ParsableCommand {
 
   mutating func run() throws {
     let chosen = try mode.mode(in: interview.language)
+    // A built-in questionnaire may be named in the place of a file that does not exist.
+    let isNamed =
+      questionnaire == nil
+      && answers.map { ShippedFiles.questionnaireIDs.contains($0) && !File.exists($0) } ?? false
     let configuration = InterviewConfiguration(
-      path: answers, questionnaire: questionnaire, textLanguage: interview.language,
-      role: interview.role, organisation: organisation, set: set, only: only,
-      hidesResult: hideScore, showsResult: showScore, isReadOnly: session.readOnly,
-      takesOver: session.takeOver)
+      path: isNamed ? nil : answers, questionnaire: isNamed ? answers : questionnaire,
+      textLanguage: interview.language, role: interview.role, organisation: organisation,
+      set: set, only: only, hidesResult: hideScore, showsResult: showScore,
+      isReadOnly: session.readOnly, takesOver: session.takeOver)
     let status = try InterviewLauncher(
       configuration: configuration, color: session.color, insistsOnScreen: mode.full
     ).run(chosen)

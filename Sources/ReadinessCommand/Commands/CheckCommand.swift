@@ -4,7 +4,7 @@ import Readiness
 import Reports
 import YAML
 
-/// Checks questionnaires and answers files and prints every fault.
+/// Checks questionnaires and answers files and prints every finding.
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
@@ -13,10 +13,10 @@ struct CheckCommand: ParsableCommand {
       fr: "Vérifier des questionnaires et des fichiers de réponses."),
     discussion: say(
       en: """
-        Prints every fault with its place, and what to write instead. A
-        questionnaire is also read for its sense: scores that do not rise, blocking
-        conditions that never apply, levels that nobody reaches. Ends with status 65
-        if there is an error.
+        Prints every finding, an error or a warning, with its place and what to write
+        instead. A questionnaire is also read for its sense: scores that do not rise,
+        blocking conditions (gates) that never apply, levels that nobody reaches.
+        Ends with status 65 if there is an error.
 
         A comment silences one finding in its line, or in the line below where it
         stands alone:
@@ -28,10 +28,10 @@ struct CheckCommand: ParsableCommand {
           readiness check --format sarif my-questionnaire.yaml > findings.sarif
         """,
       fr: """
-        Montre chaque défaut, où il est et quoi écrire à la place. Le sens d’un
-        questionnaire est vérifié aussi\u{A0}: notes qui ne montent pas, conditions
-        bloquantes qui ne s’appliquent jamais, niveaux que personne n’atteint. Se
-        termine avec le code 65 s’il y a une erreur.
+        Montre chaque remarque, erreur ou avertissement, où elle est et quoi écrire à
+        la place. Le sens d’un questionnaire est vérifié aussi\u{A0}: notes qui ne
+        montent pas, conditions bloquantes (gates) qui ne s’appliquent jamais, niveaux
+        que personne n’atteint. Se termine avec le code 65 s’il y a une erreur.
 
         Un commentaire fait taire une remarque sur sa ligne, ou sur la ligne suivante
         s’il est seul\u{A0}:
@@ -49,8 +49,8 @@ struct CheckCommand: ParsableCommand {
 
   @Argument(
     help: .say(
-      en: "Questionnaires, by path or shipped id, or answers files.",
-      fr: "Des questionnaires, par chemin ou identifiant fourni, ou des fichiers de " + "réponses.",
+      en: "Questionnaires, by path or built-in id, or answers files.",
+      fr: "Des questionnaires, par chemin ou identifiant fourni, ou des fichiers de réponses.",
       value: ("files", "fichiers")),
     completion: .file(extensions: ["yaml"]))
   var files: [String] = []
@@ -60,7 +60,7 @@ struct CheckCommand: ParsableCommand {
 
   @Flag(
     help: .say(
-      en: "End with status 65 if there is a warning, too.",
+      en: "End with status 65 for a warning too.",
       fr: "Terminer avec le code 65 aussi s’il y a un avertissement."))
   var strict = false
 
@@ -115,7 +115,7 @@ struct CheckCommand: ParsableCommand {
       let text = DiagnosticPrinter(source, in: .ofLocale, showsCodes: true).text(diagnostics)
       if !text.isEmpty { return text }
       let name = source.name.neutralised
-      return CheckCommand.say(en: "\(name): no faults\n", fr: "\(name)\u{A0}: aucun défaut\n")
+      return CheckCommand.say(en: "\(name): no findings\n", fr: "\(name)\u{A0}: aucune remarque\n")
     }
 
     /// Whether the command is to end with status 65.

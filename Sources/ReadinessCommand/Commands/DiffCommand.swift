@@ -9,25 +9,25 @@ struct DiffCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "diff",
     abstract: say(
-      en: "Say what changed in meaning between two files.",
-      fr: "Dire ce qui a changé de sens entre deux fichiers."),
+      en: "Say what changed between two versions of a file.",
+      fr: "Dire ce qui a changé entre deux versions d’un fichier."),
     discussion: say(
       en: """
-        Of two versions of a questionnaire: what changed in meaning, which stored
-        answers that concerns, and whether “version” and “since” were raised as they
-        must be. Ends with status 65 if they were not. Of two answers files: both
-        scores, and which answers made the change.
+        For two versions of a questionnaire, says what means or counts otherwise,
+        which stored answers that concerns, and whether “version” and “since” were
+        raised as they must be; ends with status 65 if they were not. For two answers
+        files, says both scores, and which answers made the change.
 
         Examples:
           readiness diff questionnaire-1.yaml questionnaire-2.yaml
           readiness diff verdier-2024.answers.yaml verdier-2025.answers.yaml
         """,
       fr: """
-        De deux versions d’un questionnaire\u{A0}: ce qui a changé de sens, les réponses
-        conservées que cela concerne, et si «\u{A0}version\u{A0}» et
-        «\u{A0}since\u{A0}» ont été relevés comme il faut. Se termine avec le code 65
-        s’ils ne l’ont pas été. De deux fichiers de réponses\u{A0}: les deux notes, et
-        les réponses qui ont fait l’écart.
+        Entre deux versions d’un questionnaire, dit ce qui a changé de sens ou de
+        calcul, les réponses conservées que cela concerne, et si
+        «\u{A0}version\u{A0}» et «\u{A0}since\u{A0}» ont été relevés comme il faut\u{202F};
+        se termine avec le code 65 s’ils ne l’ont pas été. Entre deux fichiers de
+        réponses, dit les deux notes, et les réponses qui ont fait l’écart.
 
         Exemples\u{A0}:
           readiness diff questionnaire-1.yaml questionnaire-2.yaml

@@ -85,8 +85,8 @@ struct FormCommand: ParsableCommand {
 
   @Flag(
     help: .say(
-      en: "Write over a form that was edited, or a file that is no form.",
-      fr: "Remplacer un formulaire qui a été modifié, ou un fichier qui n’en est pas un."))
+      en: "Write over a form that was edited, or a file that readiness did not write.",
+      fr: "Remplacer un formulaire modifié, ou un fichier que readiness n’a pas écrit."))
   var force = false
 
   mutating func run() throws {
@@ -125,7 +125,8 @@ struct FormCommand: ParsableCommand {
 
 extension FormCommand {
   private func asksNothing(of role: String, _ language: Language) -> String {
-    language.error(en: "\(role) is asked nothing.", fr: "aucune question n’est posée à \(role).")
+    language.error(
+      en: "no question is put to \(role).", fr: "aucune question n’est posée à \(role).")
   }
 
   private func outsideFolder(

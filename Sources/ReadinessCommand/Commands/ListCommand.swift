@@ -2,12 +2,12 @@ import ArgumentParser
 import Localization
 import Readiness
 
-/// Lists the shipped questionnaires.
+/// Lists the built-in questionnaires.
 struct ListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
     abstract: say(
-      en: "List the shipped questionnaires.",
+      en: "List the built-in questionnaires.",
       fr: "Lister les questionnaires fournis."),
     discussion: say(
       en: "Example: readiness list --language fr",

@@ -9,13 +9,13 @@ struct NewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "new",
     abstract: say(
-      en: "Begin a questionnaire of one's own.",
+      en: "Start your own questionnaire.",
       fr: "Commencer son propre questionnaire."),
     discussion: say(
       en: """
         Writes a short questionnaire with comments that teach the format, and beside
-        it the schema by which editors complete and explain the keys. Nothing that
-        is there is replaced.
+        it the schema by which editors complete and explain the keys. No file that
+        already exists is replaced.
 
         Example: readiness new survey.yaml
         """,

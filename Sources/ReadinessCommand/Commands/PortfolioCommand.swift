@@ -14,12 +14,12 @@ struct PortfolioCommand: ParsableCommand {
       en: """
         Reads folders of answers files, which it scores, and lines that score wrote
         with --format jsonl. Says where the companies stand, what limits most of them
-        and what most plans hold. Of a company with several dates the last counts.
+        and what most plans hold. A company with several dates counts with the last.
         Whatever concerns fewer companies than --minimum is withheld.
 
         A benchmark is a small file of counts, to compare one company with: see report
-        --benchmark. Benchmarks are merged by naming them; the parts hold all counts
-        and are private, until --publish.
+        --benchmark. Benchmarks are merged by naming them. Parts hold all counts: keep
+        them private; only what --publish writes may be shown.
 
         Examples:
           readiness portfolio companies/ -o portfolio.html
@@ -30,14 +30,14 @@ struct PortfolioCommand: ParsableCommand {
       fr: """
         Lit des dossiers de fichiers de réponses, qu’il note, et des lignes que score
         a écrites avec --format jsonl. Dit où en sont les entreprises, ce qui limite
-        la plupart et ce que les plans ont en commun. D’une entreprise à plusieurs
-        dates, la dernière compte. Ce qui concerne moins d’entreprises que --minimum
-        n’est pas montré.
+        la plupart et ce que les plans ont en commun. Une entreprise présente à
+        plusieurs dates compte pour la dernière. Ce qui concerne moins d’entreprises
+        que --minimum n’est pas montré.
 
         Une référence est un petit fichier de nombres, auquel comparer une
         entreprise\u{A0}: voir report --benchmark. On réunit des références en les
-        nommant\u{202F}; les parties ont tous les nombres et sont privées, jusqu’à
-        --publish.
+        nommant. Les références partielles contiennent tous les nombres\u{A0}: ne les
+        diffusez pas\u{202F}; seule celle qu’écrit --publish est montrable.
 
         Exemples\u{A0}:
           readiness portfolio entreprises/ -o portfolio.html
@@ -62,8 +62,8 @@ struct PortfolioCommand: ParsableCommand {
 
   @Option(
     help: .say(
-      en: "Group the companies by a label, such as sector. Several for a benchmark.",
-      fr: "Grouper les entreprises selon une étiquette, comme sector. Plusieurs pour une "
+      en: "Group the companies by a label, such as sector. Repeat it for a benchmark.",
+      fr: "Grouper les entreprises selon une étiquette, comme secteur. À répéter pour une "
         + "référence.",
       value: ("label", "étiquette")))
   var by: [String] = []
@@ -100,8 +100,8 @@ struct PortfolioCommand: ParsableCommand {
   func validate() throws {
     if minimum < 1 {
       throw ValidationError(
-        en: "--minimum takes a number from 1 on.",
-        fr: "--minimum prend un nombre à partir de 1.")
+        en: "--minimum takes a whole number, 1 or more.",
+        fr: "--minimum demande un nombre entier, 1 ou plus.")
     }
     if publish, writeBenchmark == nil {
       throw ValidationError(
@@ -178,7 +178,7 @@ struct PortfolioCommand: ParsableCommand {
     }
     guard let sum else {
       throw CommandFailure(
-        .invalidInput, en: "there is no company to count.",
+        .invalidInput, en: "no company to count.",
         fr: "il n’y a aucune entreprise à compter.")
     }
     if !publish { return sum }

@@ -69,7 +69,7 @@ struct ScoreCommand: ParsableCommand {
 
   @Option(
     help: .say(
-      en: "With jsonl: pass over so many companies, whose lines are there already.",
+      en: "With jsonl: pass over so many companies, whose lines already exist.",
       fr: "Avec jsonl\u{A0}: passer tant d’entreprises, dont les lignes existent déjà.",
       value: ("count", "nombre")))
   var skip = 0
@@ -324,4 +324,13 @@ extension ScoreCommand {
   }
 }
 
-extension Advice: WordArgument {}
+extension Advice: WordArgument {
+  /// The advice of a word or a title: “go”, “Launch”.
+  init?(argument: String) {
+    let named = Self.allCases.first { advice in
+      [Language.english, .french].contains { advice.title(in: $0).folded == argument.folded }
+    }
+    guard let advice = Self(rawValue: argument) ?? named else { return nil }
+    self = advice
+  }
+}

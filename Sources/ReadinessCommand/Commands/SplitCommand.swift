@@ -15,8 +15,10 @@ struct SplitCommand: ParsableCommand {
       en: """
         Each file holds only the questions that its role is asked, with their text,
         and can be filled in by hand or by: readiness answer FILE, which writes the
-        date when the first answers are given. For several people of a role, copy its
-        file before anyone answers. Put together again by: readiness team FOLDER.
+        date when the first answers are given. For several people in one role, copy
+        its file before anyone answers; whoever fills in a copy by hand must change
+        its respondent id too, which readiness answer does by itself. Put together
+        again by: readiness team FOLDER.
 
         Example:
           readiness split enterprise-2.0 --by-role answers \\
@@ -26,7 +28,9 @@ struct SplitCommand: ParsableCommand {
         Chaque fichier ne contient que les questions de son rôle, avec leur texte, et
         se remplit à la main ou par\u{A0}: readiness answer FICHIER, qui écrit la date
         quand les premières réponses sont données. Pour plusieurs personnes d’un rôle,
-        copiez son fichier avant toute réponse. readiness team DOSSIER les réunit.
+        copiez son fichier avant toute réponse\u{202F}; qui remplit une copie à la main
+        doit aussi en changer l’identifiant (id), ce que readiness answer fait de
+        lui-même. readiness team DOSSIER les réunit.
 
         Exemple\u{A0}:
           readiness split enterprise-2.0 --by-role reponses \\
@@ -40,7 +44,7 @@ struct SplitCommand: ParsableCommand {
     name: .customLong("by-role"),
     help: .say(
       en: "The folder for the files, created if need be.",
-      fr: "Le dossier des fichiers, créé s’il le faut.", value: ("folder", "dossier")),
+      fr: "Le dossier des fichiers, créé au besoin.", value: ("folder", "dossier")),
     completion: .directory)
   var byRole: String
 
@@ -88,10 +92,11 @@ struct SplitCommand: ParsableCommand {
         id: RespondentID.of("\(byRole)/\(name)", after: "\(now.date) \(now.timeOfDay)"),
         organisation: organisation, recipient: sendTo, language: language)
       if file.questions.isEmpty {
+        let title = role.title.text(in: model.language(preferring: Environment.languageCode))
         printError(
           Self.say(
-            en: "\(role.id) is asked nothing; no file is written.\n",
-            fr: "Rien n’est demandé à \(role.id)\u{202F}; aucun fichier n’est écrit.\n"))
+            en: "No question for \(title): no file for this role.\n",
+            fr: "Aucune question pour \(title)\u{A0}: pas de fichier pour ce rôle.\n"))
         continue
       }
       files.append(("\(byRole)/\(name)", Array(file.text.utf8)))
@@ -105,7 +110,7 @@ struct SplitCommand: ParsableCommand {
     for file in files where File.exists(file.path) {
       throw CommandFailure(
         .cannotCreate,
-        en: "\(file.path) is there already. Nothing was written; name another folder.",
+        en: "\(file.path) already exists. Nothing was written; name another folder.",
         fr: "\(file.path) existe déjà. Rien n’a été écrit\u{202F}; nommez un autre dossier.")
     }
     try ResultFile.createFolder(byRole, mode: 0o700)
@@ -125,10 +130,15 @@ extension SplitCommand {
     let report = "readiness team \(byRole.shellQuoted) -o team.html"
     return [
       Self.say(
-        en: "Give each file to one person; for more people of a role, copy it before anyone "
+        en: "Give each file to one person; for more people in a role, copy it before anyone "
           + "answers.",
         fr: "Donnez chaque fichier à une personne\u{202F}; pour plusieurs personnes d’un rôle, "
           + "copiez-le avant toute réponse."),
+      Self.say(
+        en: "Whoever fills in a copy by hand must also change its respondent id; readiness answer "
+          + "does this by itself.",
+        fr: "Qui remplit une copie à la main doit aussi en changer l’identifiant (id)\u{202F}; "
+          + "readiness answer le fait de lui-même."),
       Self.say(
         en: "To answer: readiness answer FILE",
         fr: "Pour répondre\u{A0}: readiness answer FICHIER"),

@@ -28,7 +28,7 @@ struct TeamCommand: ParsableCommand {
 
         Files with the same bytes are counted once, and so is the same response in
         two tables, by its id or its time. Of two answers with one id, or one name
-        and role, the later count.
+        and role, the later one counts.
 
         A table holds a column for each question, by its id or in words, or is what
         a survey tool exports; 'readiness table' shows how it is read. For other
@@ -42,7 +42,7 @@ struct TeamCommand: ParsableCommand {
         Seuls les rôles qu’une question interroge comptent pour elle, et les personnes
         sans rôle\u{A0}: la médiane dans chaque rôle, puis la moyenne des rôles. Si aucun
         d’eux ne sait répondre, les autres comptent, ce qui est dit. Un rôle
-        confidentiel (les employés, dans les questionnaires fournis) de moins de trois
+        confidentiel (les salariés, dans les questionnaires fournis) de moins de trois
         personnes n’est pas montré, et ses réponses ne peuvent pas être déduites.
 
         Exemples\u{A0}:
@@ -52,9 +52,10 @@ struct TeamCommand: ParsableCommand {
           readiness team reponses -o equipe.csv
           readiness team reponses -o equipe.html --watch
 
-        Les fichiers identiques ne comptent qu’une fois, ni la même réponse dans deux
-        tableaux, par son identifiant ou son heure. De deux réponses d’un même
-        identifiant, ou d’un même nom et d’un même rôle, la plus récente compte.
+        Des fichiers identiques ne comptent qu’une fois. De même pour une réponse
+        présente dans deux tableaux, reconnue à son identifiant ou à son heure. Si
+        deux réponses portent le même identifiant, ou le même nom et le même rôle,
+        seule la plus récente compte.
 
         Un tableau a une colonne pour chaque question, par son identifiant ou en
         toutes lettres, ou vient d’un outil de sondage\u{202F}; «\u{A0}readiness table\u{A0}»
@@ -79,15 +80,15 @@ struct TeamCommand: ParsableCommand {
 
   @Option(
     help: .say(
-      en: "The least number of people a confidential role must have to be shown.",
+      en: "The smallest number of people a confidential role must have to be shown.",
       fr: "Le nombre de personnes à partir duquel un rôle confidentiel est montré.",
       value: ("minimum", "minimum")))
   var minimum = 3
 
   @Option(
     help: .say(
-      en: "A role that is confidential beside those of the questionnaire.",
-      fr: "Un rôle confidentiel, outre ceux du questionnaire.", value: ("role", "rôle")))
+      en: "Treat this role as confidential too.", fr: "Traiter aussi ce rôle comme confidentiel.",
+      value: ("role", "rôle")))
   var confidential: [String] = []
 
   @Option(
@@ -161,8 +162,8 @@ struct TeamCommand: ParsableCommand {
     }
     if minimum < 1 {
       throw ValidationError(
-        en: "--minimum takes a whole number from 1.",
-        fr: "--minimum demande un nombre entier à partir de 1.")
+        en: "--minimum takes a whole number, 1 or more.",
+        fr: "--minimum demande un nombre entier, 1 ou plus.")
     }
   }
 
@@ -263,8 +264,8 @@ extension TeamRules {
   fileprivate init(
     _ command: TeamCommand, _ questionnaire: Questionnaire
   ) throws(CommandFailure) {
-    func check(_ role: String, _ option: String) throws(CommandFailure) {
-      if questionnaire.role(role) != nil { return }
+    func id(of role: String, _ option: String) throws(CommandFailure) -> String {
+      if let role = questionnaire.namedRole(role) { return role.id }
       throw CommandFailure(
         .usage,
         en: "\(option): no role “\(role)”; \(questionnaire.rolesInWords(in: .english)).",
@@ -272,9 +273,8 @@ extension TeamRules {
           + "\(questionnaire.rolesInWords(in: .french)).")
     }
     func roles(_ values: [String], _ option: String) throws(CommandFailure) -> [String] {
-      let roles = values.flatMap { $0.split(separator: ",").map(String.init) }
-      for role in roles { try check(role, option) }
-      return roles
+      try values.flatMap { $0.split(separator: ",").map(String.init) }
+        .map { role throws(CommandFailure) in try id(of: role, option) }
     }
     let named = try roles(command.named, "--named")
     let confidential = try roles(command.confidential, "--confidential")
@@ -294,7 +294,9 @@ extension TeamRules {
           en: "--group \(text): write it as NAME=ROLE,ROLE, such as leaders=sponsor,manager.",
           fr: "--group \(text)\u{A0}: écrivez NOM=RÔLE,RÔLE, par exemple tete=sponsor,manager.")
       }
-      for role in members { try check(role, "--group \(text)") }
+      let ids = try members.map { role throws(CommandFailure) in
+        try id(of: role, "--group \(text)")
+      }
       if TeamJSON.reservedNames.contains(parts[0])
         || groups.contains(where: { $0.name == parts[0] })
       {
@@ -302,7 +304,7 @@ extension TeamRules {
           .usage, en: "--group \(text): the name “\(parts[0])” is taken.",
           fr: "--group \(text)\u{A0}: le nom «\u{A0}\(parts[0])\u{A0}» est pris.")
       }
-      groups.append(Group(name: parts[0], roles: members))
+      groups.append(Group(name: parts[0], roles: ids))
     }
     self.init(
       minimum: command.minimum, confidential: confidential, named: named, groups: groups,

@@ -2,12 +2,12 @@ import ArgumentParser
 import Localization
 import Terminal
 
-/// Walks a questionnaire as a respondent would, without saving.
+/// Goes through a questionnaire as a respondent would, without saving.
 struct TryCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "try",
     abstract: say(
-      en: "Walk a questionnaire as a respondent would, and save nothing.",
+      en: "Go through a questionnaire as a respondent would, and save nothing.",
       fr: "Parcourir un questionnaire comme un répondant, sans rien enregistrer."),
     discussion: say(
       en: """

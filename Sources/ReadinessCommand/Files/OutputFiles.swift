@@ -19,10 +19,13 @@ enum OutputFiles {
       guard let place = Place(ofOutput: output) else { continue }
       let name = output ?? StandardStream.output.name
       if let input = read[place] {
+        let same = name == input ? "" : " (\(input))"
         throw CommandFailure(
           .usage,
-          en: "\(name) is the file \(input) that the report is made of. Name another file.",
-          fr: "\(name) est le fichier \(input) dont le rapport est fait. Nommez un autre fichier.")
+          en: "\(name)\(same) cannot be written over: the result is made from it. Name another "
+            + "file.",
+          fr: "\(name)\(same) ne peut pas être remplacé\u{A0}: le résultat en est tiré. Nommez un "
+            + "autre fichier.")
       }
       if let other = written.updateValue(name, forKey: place) {
         throw CommandFailure(

@@ -61,7 +61,7 @@ extension CommandFailure {
   /// The failure of a file that is to be new.
   static func isThereAlready(_ path: String) -> CommandFailure {
     CommandFailure(
-      .cannotCreate, en: "\(path) is there already. Name another file.",
+      .cannotCreate, en: "\(path) already exists. Name another file.",
       fr: "\(path) existe déjà. Nommez un autre fichier.")
   }
 }

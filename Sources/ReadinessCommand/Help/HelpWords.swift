@@ -86,7 +86,7 @@ extension ArgumentHelp {
     fr: "Le questionnaire, si les fichiers ne le nomment pas.", value: idOrPath)
 
   static let questionnaireToAnswer = say(
-    en: "What to answer: a shipped id or a path.",
+    en: "What to answer: a built-in id or a path.",
     fr: "À quoi répondre\u{A0}: un identifiant fourni ou un chemin.", value: idOrPath)
 
   static let earlierQuestionnaire = say(
@@ -133,8 +133,8 @@ extension ArgumentHelp {
 
   /// The help of `--full`.
   static let full = say(
-    en: "On the full screen, whatever the surroundings suggest.",
-    fr: "En plein écran, quoi que suggère l’environnement.")
+    en: "Use the full screen even where plain mode would be chosen.",
+    fr: "En plein écran, même là où le mode simple serait choisi.")
 
   static let noInput = say(en: "Ask nothing.", fr: "Ne rien demander.")
 

@@ -9,9 +9,46 @@ struct ParserMessage: Localized {
   private let text: String
 
   /// What is said of an error of the parser, or of a request such as `--help`.
-  init(_ error: any Error, in language: Language) {
+  ///
+  /// - Parameter arguments: those of the command line, in which the fault is found that the parser
+  ///   passes over for another one.
+  init(_ error: any Error, _ arguments: [String] = [], in language: Language) {
     self.language = language
-    text = RootCommand.fullMessage(for: error)
+    let text = RootCommand.fullMessage(for: error)
+    let fault = text.hasPrefix("Error: ") ? Self.fault(in: arguments, text, language) : nil
+    let rest = text.drop { $0 != "\n" }
+    self.text = fault.map { "Error: \($0)\(rest)" } ?? text
+  }
+
+  /// What is wrong with the arguments where the parser says something else, as it would say it: an
+  /// option that there is not, or a negative number that it took for an option.
+  private static func fault(
+    in arguments: [String], _ text: String, _ language: Language
+  ) -> String? {
+    let first = text.prefix { $0 != "\n" }
+    if first.hasPrefix("Error: Unknown option") { return nil }
+    if let option = first.firstMatch(of: /^Error: Missing value for '((--?[a-z-]+).*)'$/)?.output,
+      let place = arguments.firstIndex(of: String(option.2)),
+      let value = arguments[(place + 1)...].first, value.contains(/^-[0-9.]/)
+    {
+      let reason = language.say(
+        en: "it must not be negative.", fr: "un nombre négatif n’est pas accepté.")
+      return "The value '\(value)' is invalid for '\(option.1)': \(reason)"
+    }
+    guard let name = arguments.first,
+      let command = RootCommand.configuration.subcommands.first(where: {
+        $0.configuration.commandName == name
+      })
+    else { return nil }
+    let help = command.helpMessage()
+    let options = Set(help.matches(of: /--[a-z][a-z-]*/).map { String($0.output) })
+    let unknown = arguments.dropFirst().prefix { $0 != "--" }.first {
+      $0.hasPrefix("--") && !options.contains(String($0.prefix { $0 != "=" }))
+    }
+    guard let unknown else { return nil }
+    let option = String(unknown.prefix { $0 != "=" })
+    let hint = nearest(to: option, among: options).map { ". Did you mean '\($0)'?" } ?? ""
+    return "Unknown option '\(option)'\(hint)"
   }
 
   /// Whole lines; scripts for shells and versions stay as they are. What begins with a brace is the

@@ -16,13 +16,13 @@ extension Questionnaire {
     return wanted ?? language(preferring: Environment.languageCode)
   }
 
-  /// The role that an option names; nil where it is not given.
+  /// The role that an option names, by its id or its title; nil where it is not given.
   ///
   /// - Throws: `CommandFailure` that lists the roles, when it is none of them.
-  func role(wanted id: String?, _ language: Language) throws(CommandFailure) -> Role? {
-    guard let id else { return nil }
-    if let role = role(id) { return role }
-    throw CommandFailure(.usage, saying: unknownRole(id, in: language))
+  func role(wanted name: String?, _ language: Language) throws(CommandFailure) -> Role? {
+    guard let name else { return nil }
+    if let role = namedRole(name) { return role }
+    throw CommandFailure(.usage, saying: unknownRole(name, in: language))
   }
 
   /// The questions that an option names by their ids, with commas between them.
@@ -39,20 +39,28 @@ extension Questionnaire {
     }
   }
 
-  /// The level that an option names.
+  /// The level that an option names, by its id or its title.
   ///
   /// - Throws: `CommandFailure` that lists the levels, when it is none of them.
-  func level(named id: String, by option: String) throws(CommandFailure) -> LevelIndex {
-    if let level = level(id) { return level }
-    let levels = levels.map(\.id).joined(separator: ", ")
+  func level(named name: String, by option: String) throws(CommandFailure) -> LevelIndex {
+    if let level = namedLevel(name) { return level }
+    func all(_ language: Language) -> String {
+      language.list(levels.map { $0.name(in: self.language(of: language)) })
+    }
     throw CommandFailure(
-      .usage, en: "\(option) \(id): the levels are \(levels).",
-      fr: "\(option) \(id)\u{A0}: les niveaux sont \(levels).")
+      .usage, en: "\(option) \(name): the levels are \(all(.english)).",
+      fr: "\(option) \(name)\u{A0}: les niveaux sont \(all(.french)).")
   }
 
-  /// “the roles are sponsor, manager”, for the end of a sentence.
+  /// The language code of the texts for someone who is spoken to in a language.
+  private func language(of language: Language) -> String {
+    self.language(preferring: language.rawValue)
+  }
+
+  /// “the roles are sponsor, it (IT department)”, for the end of a sentence.
   func rolesInWords(in language: Language) -> String {
-    let ids = language.list(roles.map(\.id))
+    let code = self.language(of: language)
+    let ids = language.list(roles.map { $0.name(in: code) })
     return roles.isEmpty
       ? language.say(
         en: "this questionnaire has no roles", fr: "ce questionnaire n’a pas de rôles")

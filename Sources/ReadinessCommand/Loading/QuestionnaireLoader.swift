@@ -90,8 +90,8 @@ struct QuestionnaireLoader: Sendable {
     let hint =
       nearest(to: name, among: ids).map(language.didYouMean)
       ?? language.say(
-        en: "There are \(all), and any path to a file.",
-        fr: "Il y a \(all), et tout chemin d’un fichier.")
+        en: "Choose one of: \(all); or give the path of a file.",
+        fr: "Choisissez parmi\u{A0}: \(all)\u{202F}; ou donnez le chemin d’un fichier.")
     throw CommandFailure(
       .cannotRead, en: "no questionnaire “\(name)”. \(hint)",
       fr: "pas de questionnaire «\u{A0}\(name)\u{A0}». \(hint)")

@@ -38,7 +38,8 @@ extension CommandFailure {
     case .noBenchmark:
       self.init(
         .invalidInput,
-        en: "\(path) is no benchmark. Write one with: readiness portfolio … --write-benchmark FILE",
+        en: "\(path) is not a benchmark. Write one with: readiness portfolio … "
+          + "--write-benchmark FILE",
         fr: "\(path) n’est pas une référence. Écrivez-en une avec\u{A0}: readiness portfolio … "
           + "--write-benchmark FICHIER")
     case .isPublished:

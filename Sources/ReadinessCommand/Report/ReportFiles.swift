@@ -309,7 +309,7 @@ extension ReportFiles {
   private func isThere(_ path: String) -> CommandFailure {
     CommandFailure(
       .cannotCreate,
-      en: "\(path) is there already, and a table does not tell whether somebody edited it. It is "
+      en: "\(path) already exists, and a table does not tell whether somebody edited it. It is "
         + "left as it is. Name another file, or add --force to write over it.",
       fr: "\(path) existe déjà, et un tableau ne dit pas si quelqu’un l’a modifié. Il reste tel "
         + "quel. Nommez un autre fichier, ou ajoutez --force pour le remplacer.")

@@ -33,7 +33,7 @@ extension CommandFailure {
   static var reportIsNoTable: CommandFailure {
     CommandFailure(
       .usage,
-      en: "a report is no table: name a file that ends in .md, .html or .json. Tables come from "
+      en: "a report is not a table: name a file that ends in .md, .html or .json. Tables come from "
         + "'readiness report --tables FOLDER', and from plan, score and team.",
       fr: "un rapport n’est pas un tableau\u{A0}: nommez un fichier qui finit par .md, .html ou "
         + ".json. Les tableaux viennent de 'readiness report --tables DOSSIER', et de plan, score "

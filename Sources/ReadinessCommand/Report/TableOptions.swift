@@ -63,7 +63,7 @@ extension ArgumentHelp {
       + "dans une locale française.")
 
   fileprivate static let forceTable = say(
-    en: "Write over a file that is there already.", fr: "Remplacer un fichier qui existe déjà.")
+    en: "Write over a file that already exists.", fr: "Remplacer un fichier qui existe déjà.")
 }
 
 extension ValidationError {

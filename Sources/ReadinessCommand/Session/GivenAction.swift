@@ -55,7 +55,7 @@ struct GivenAction: GivenChange {
     if let status = ActionStatus.typed(value) { return .status(status) }
     guard value.hasPrefix("{") else {
       let problem = language.say(
-        en: "\(language.quoted(value.shortened)) is no status",
+        en: "\(language.quoted(value.shortened)) is not a status",
         fr: "\(language.quoted(value.shortened)) n’est pas un statut")
       throw CommandFailure(
         .invalidInput, saying: wrongValue(given, problem, listsStatuses: true, in: language))
@@ -92,11 +92,11 @@ extension GivenAction {
   private static func wrongValue(
     _ given: String, _ problem: String, listsStatuses: Bool = false, in language: Language
   ) -> String {
-    let statuses = language.list(ActionStatus.allCases.map(\.rawValue))
+    let statuses = language.list(ActionStatus.allCases.map { $0.name(in: language) })
     return listsStatuses
       ? language.error(
-        en: "\(given): \(problem). There are \(statuses).",
-        fr: "\(given)\u{A0}: \(problem). Il y a \(statuses).")
+        en: "\(given): \(problem). Choose one of: \(statuses).",
+        fr: "\(given)\u{A0}: \(problem). Choisissez parmi\u{A0}: \(statuses).")
       : language.error(en: "\(given): \(problem).", fr: "\(given)\u{A0}: \(problem).")
   }
 }

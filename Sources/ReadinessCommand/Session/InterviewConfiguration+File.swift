@@ -95,8 +95,8 @@ extension InterviewConfiguration {
 
   private func noFolder(_ folder: String, in language: Language) -> String {
     language.error(
-      en: "there is no folder \(folder). Create it, or name another.",
-      fr: "il n’y a pas de dossier \(folder). Créez-le, ou nommez-en un autre.")
+      en: "no folder \(folder). Create it, or name another.",
+      fr: "pas de dossier \(folder). Créez-le, ou nommez-en un autre.")
   }
 
   private func folderTakesNoFiles(_ folder: String, in language: Language) -> String {

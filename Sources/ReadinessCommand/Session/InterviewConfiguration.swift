@@ -70,9 +70,9 @@ struct InterviewConfiguration: Localized {
     let textLanguage = try model.language(wanted: self.textLanguage)
     let memoryText = isReadOnly ? "" : StateFolder.memory(of: path)
     let memory = SessionMemory(memoryText, model)
-    let answers = try answers(document, model, memory)
     let language = Language(code: textLanguage)
-    _ = try model.role(wanted: role, language)
+    let role = try model.role(wanted: role, language)?.id
+    let answers = try answers(document, model, memory, role)
     let given = try given(model, language)
 
     let reference = text == nil ? try name(of: loaded, in: path, language) : ""
@@ -97,11 +97,10 @@ struct InterviewConfiguration: Localized {
     options.hidesResult = hidesResult
     options.showsResult = showsResult
     options.today = CalendarDate(Clock.now.date)
-    options.only = try only.map { only throws(CommandFailure) in
-      try model.questions(wanted: only, language)
-    }
+    options.only = try onlyQuestions(of: model, language)
     if let checklist {
       options.plan = try checklist.plan(answers, model, of: path)
+      options.replan = { try? checklist.plan($0, model, of: path) }
     }
     options.role = role ?? answers.respondent?.role.flatMap { model.role($0)?.id }
     options.unnamedQuestionnaire = isMissingQuestionnaire(document) ? questionnaire : nil
@@ -138,6 +137,13 @@ extension InterviewConfiguration {
 // MARK: - The questionnaire and the answers
 
 extension InterviewConfiguration {
+  /// The only questions to ask; nil for all.
+  func onlyQuestions(
+    of model: Questionnaire, _ language: Language
+  ) throws(CommandFailure) -> [QuestionIndex]? {
+    try only.map { only throws(CommandFailure) in try model.questions(wanted: only, language) }
+  }
+
   private func isMissingQuestionnaire(_ document: Document?) -> Bool {
     document.map { AnswersHeader($0).questionnaire == nil } ?? false
   }
@@ -160,7 +166,8 @@ extension InterviewConfiguration {
   }
 
   private func answers(
-    _ document: Document?, _ questionnaire: Questionnaire, _ memory: SessionMemory
+    _ document: Document?, _ questionnaire: Questionnaire, _ memory: SessionMemory,
+    _ role: String?
   ) throws(CommandFailure) -> Answers {
     guard let document else {
       return Answers(

@@ -95,7 +95,7 @@ extension InterviewLauncher {
     let language = interview.textLanguage
     var configuration = InterviewConfiguration(
       questionnaire: next, textLanguage: model.languages.contains(language) ? language : nil,
-      role: configuration.role.flatMap(model.role)?.id,
+      role: configuration.role.flatMap(model.namedRole)?.id,
       organisation: interview.answers.organisation)
     (configuration.hidesResult, configuration.showsResult) = (
       self.configuration.hidesResult, self.configuration.showsResult

@@ -89,12 +89,14 @@ extension InterviewConfiguration {
   }
 
   private func emptyInterview(_ model: Questionnaire) throws(CommandFailure) -> InterviewState {
+    let textLanguage = try model.language(wanted: textLanguage)
+    let language = Language(code: textLanguage)
+    let role = try model.role(wanted: role, language)?.id
     var options = InterviewState.Options()
     options.role = role
+    options.only = try onlyQuestions(of: model, language)
     return InterviewState(
-      model, Answers(for: model, role: role),
-      textLanguage: try model.language(wanted: textLanguage),
-      options: options)
+      model, Answers(for: model, role: role), textLanguage: textLanguage, options: options)
   }
 }
 
@@ -144,8 +146,8 @@ struct PlainAsker: StartAsker {
 extension InterviewConfiguration {
   private var noFileHere: String {
     error(
-      en: "there is no answers file in this folder. Name one.",
-      fr: "il n’y a pas de fichier de réponses dans ce dossier. Nommez-en un.")
+      en: "no answers file in this folder. Name one.",
+      fr: "pas de fichier de réponses dans ce dossier. Nommez-en un.")
   }
 
   private func isOfAnother(_ file: String, _ organisation: String) -> String {

@@ -72,7 +72,7 @@ extension TableWords {
     switch meaning {
     case .words(let words): words.shortened
     case .nothing:
-      language.say(en: "passed over, as --map says", fr: "laissée de côté, comme le dit --map")
+      language.say(en: "ignored, as --map says", fr: "ignorée, comme le dit --map")
     }
   }
 
@@ -109,27 +109,30 @@ extension TableWords {
     case .date: language.say(en: "date", fr: "date")
     case .organisation: language.say(en: "organisation", fr: "organisation")
     case .label(let name): language.say(en: "label \(name)", fr: "étiquette \(name)")
-    case .ignored: language.say(en: "passed over", fr: "laissée de côté")
+    case .ignored: language.say(en: "ignored", fr: "ignorée")
     case .unknown, .nameless:
       language.say(
-        en: "passed over, as no question is known by it",
-        fr: "laissée de côté, car aucune question n’y est reconnue")
+        en: "ignored, matches no question",
+        fr: "ignorée, ne correspond à aucune question")
     }
   }
 
   private func occurrence(_ misread: TableInspection.Misread) -> String {
     let times = grouped(misread.count)
+    let place =
+      misread.count == 1
+      ? (english: "line \(misread.line)", french: "ligne \(misread.line)")
+      : (english: "from line \(misread.line)", french: "à partir de la ligne \(misread.line)")
     return language.say(
-      en: "(not understood; \(times) \(misread.count == 1 ? "cell" : "cells"), first in line "
-        + "\(misread.line))",
-      fr: "(non compris\u{202F}; \(times) \(misread.count < 2 ? "cellule" : "cellules"), d’abord "
-        + "ligne \(misread.line))")
+      en: "(not understood; \(times) \(misread.count == 1 ? "cell" : "cells"), \(place.english))",
+      fr: "(non compris\u{202F}; \(times) \(misread.count < 2 ? "cellule" : "cellules"), "
+        + "\(place.french))")
   }
 
   private var noHeader: String { language.say(en: "(no header)", fr: "(sans en-tête)") }
 
   private var noQuestion: String {
-    language.say(en: "no question is known by it", fr: "aucune question n’y est reconnue")
+    language.say(en: "matches no question", fr: "ne correspond à aucune question")
   }
 
   private var notUnderstood: String {

@@ -28,8 +28,10 @@ extension TeamRepetition {
         fr: "\(source) est la même réponse que \(other)\u{202F}; elle ne compte qu’une fois.")
     case .replaced:
       language.say(
-        en: "\(source) is replaced by \(other), the later answers of the same person.",
-        fr: "\(source) est remplacé par \(other), où la même personne a répondu plus tard.")
+        en: "\(source) is replaced by \(other), the later answers of the same person. If they are "
+          + "two people, give each an 'id' of their own.",
+        fr: "\(source) est remplacé par \(other), où la même personne a répondu plus tard. S’il "
+          + "s’agit de deux personnes, donnez à chacune son «\u{A0}id\u{A0}».")
     case .sameAnswers:
       language.say(
         en: "\(source) is the same row as \(other); both are counted, as those of two people.",

@@ -40,7 +40,7 @@ extension ReportTables {
         },
         .init(report.dueColumn) { CSVCell(record($0)?.due.map(\.day)) },
         .init(report.statusColumn) {
-          .text((record($0) ?? .planned).status.name(in: language))
+          .text(record($0)?.status.name(in: language) ?? language.proposed)
         },
         .init(report.daysColumn) { CSVCell($0.item?.days.days) },
         .init(report.gainColumn) { CSVCell($0.item?.gain) },

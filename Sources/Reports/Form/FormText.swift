@@ -85,15 +85,15 @@ extension FormText {
   }
 
   private func oneChoice(orReason: Bool) -> String {
-    say(en: "one choice", fr: "un seul choix") + (orReason ? withOther : "") + itsOptions
+    say(en: "one choice", fr: "choix unique") + (orReason ? withOther : "") + itsOptions
   }
 
   private func severalChoices(orReason: Bool) -> String {
-    say(en: "several choices", fr: "plusieurs choix") + (orReason ? withOther : "") + itsOptions
+    say(en: "several choices", fr: "choix multiple") + (orReason ? withOther : "") + itsOptions
   }
 
   private var itsOptions: String {
-    say(en: "; its options:", fr: "\u{202F}; ses options\u{A0}:")
+    say(en: ". Options:", fr: ". Options\u{A0}:")
   }
 
   /// The field of its own that takes the reason why a question is not applicable.
@@ -127,7 +127,7 @@ extension FormText {
   }
 
   private func sendTo(_ recipient: String) -> String {
-    say(en: "Answers go to: \(recipient)", fr: "Les réponses vont à\u{A0}: \(recipient)")
+    say(en: "Send answers to: \(recipient)", fr: "À renvoyer à\u{A0}: \(recipient)")
   }
 
   /// How three services take the text, two lines each, and how the export is read.
@@ -142,10 +142,11 @@ extension FormText {
 
   private var keepTheIDs: String {
     say(
-      en: "For whoever builds the form. Keep the ids in front of the questions: by them the "
-        + "exported table is read without a map.",
-      fr: "Pour qui construit le formulaire. Gardez les identifiants devant les questions\u{A0}: "
-        + "grâce à eux, le tableau exporté se lit sans table de correspondance.")
+      en: "For whoever builds the form: keep the ids in front of the questions; with them, the "
+        + "exported table needs no map.",
+      fr: "À l’intention de la personne qui construit le formulaire\u{A0}: gardez les "
+        + "identifiants devant les questions\u{202F}; grâce à eux, le tableau exporté se lit sans "
+        + "table de correspondance.")
   }
 
   private var googleForms: [String] {

@@ -80,7 +80,7 @@ struct FormWords: Localized {
   private var faults: [String: JSONValue] {
     [
       "noNumber": words(
-        en: "“{0}” is no number. Write a number, {1}.",
+        en: "“{0}” is not a number. Write a number, {1}.",
         fr: "«\u{A0}{0}\u{A0}» n’est pas un nombre. Écrivez un nombre, {1}."),
       "outside": words(
         en: "{0} is outside the range, {1}.", fr: "{0} est hors de la fourchette, {1}."),

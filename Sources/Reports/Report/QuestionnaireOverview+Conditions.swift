@@ -21,7 +21,8 @@ extension QuestionnaireOverview {
     return "\(language.foreign(title, in: textLanguage)) (\(gate.id))"
   }
 
-  /// “If “Use, users, what it replaces” (U1) is line 2 or lower: the level is at most Curious.”
+  /// “If the answer to “Use, users, what it replaces” (U1) is line 1 or 2: the level is at most
+  /// Curious.”
   private func sentence(_ gate: Gate) -> String {
     let condition = sentence(gate.when)
     var caps: [String] = []
@@ -44,7 +45,7 @@ extension QuestionnaireOverview {
     switch condition {
     case .all(let parts): allOf(parts.map(nested))
     case .any(let parts): anyOf(parts.map(nested))
-    case .not(let part): not(sentence(part))
+    case .not(let part): not(part)
     case .test(let question, let test): sentence(test, of: questionnaire.questions[question])
     }
   }
@@ -67,39 +68,61 @@ extension QuestionnaireOverview {
     switch test {
     case .lines(let lines):
       let list = language.alternatives(lines.map(String.init))
-      return say(en: "\(name) is line \(list)", fr: "\(name) est à la ligne \(list)")
+      return answer(to: name, is: say(en: "line \(list)", fr: "la ligne \(list)"))
     case .lineAtLeast(let line):
-      return say(
-        en: "\(name) is line \(line) or higher",
-        fr: "\(name) est à la ligne \(line) ou plus haut")
-    case .lineAtMost(let line):
-      return line == 1
-        ? say(en: "\(name) is line 1", fr: "\(name) est à la ligne 1")
-        : say(
-          en: "\(name) is line \(line) or lower",
-          fr: "\(name) est à la ligne \(line) ou plus bas")
-    case .yesNo(true): return say(en: "\(name) is yes", fr: "la réponse à \(name) est oui")
-    case .yesNo(false): return say(en: "\(name) is no", fr: "la réponse à \(name) est non")
+      return answer(to: name, is: language.lines(line...max(line, question.lineCount)))
+    case .lineAtMost(let line): return answer(to: name, is: language.lines(min(1, line)...line))
+    case .yesNo(let isYes):
+      return answer(
+        to: name, is: isYes ? say(en: "yes", fr: "oui") : say(en: "no", fr: "non"))
     case .includesAny(let included):
-      let options = language.alternatives(question.optionIDs(included))
-      return say(en: "\(name) includes \(options)", fr: "\(name) comprend \(options)")
+      let options = language.alternatives(texts(of: included, question))
+      return say(
+        en: "\(options) is ticked in \(name)", fr: "\(options) est coché dans \(name)")
     case .number(let bound, let number):
-      return "\(name) \(comparison(bound, language.number(number)))"
+      let unit = field(question)?.unit.map { "\u{A0}" + text($0) } ?? ""
+      return "\(name) \(comparison(bound, language.number(number) + unit))"
     }
+  }
+
+  private func answer(to name: String, is answer: String) -> String {
+    say(en: "the answer to \(name) is \(answer)", fr: "la réponse à \(name) est \(answer)")
+  }
+
+  /// The texts of some options, in quotes.
+  private func texts(of options: some Sequence<OptionIndex>, _ question: Question) -> [String] {
+    guard case .multiple(let multiple) = question.kind else { return [] }
+    return options.map { language.quoted(text(multiple.options[$0].text)) }
+  }
+
+  private func field(_ question: Question) -> NumberField? {
+    if case .number(let field) = question.kind { field } else { nil }
   }
 
   /// “is at least 3”
   private func comparison(_ bound: Condition.Bound, _ number: String) -> String {
     switch bound {
-    case .below: say(en: "is below \(number)", fr: "est inférieur à \(number)")
-    case .above: say(en: "is above \(number)", fr: "est supérieur à \(number)")
+    case .below: say(en: "is below \(number)", fr: "est de moins de \(number)")
+    case .above: say(en: "is above \(number)", fr: "est de plus de \(number)")
     case .atLeast: say(en: "is at least \(number)", fr: "est d’au moins \(number)")
     case .atMost: say(en: "is at most \(number)", fr: "est d’au plus \(number)")
     }
   }
 
-  private func not(_ condition: String) -> String {
-    say(en: "not (\(condition))", fr: "non (\(condition))")
+  private func not(_ condition: Condition) -> String {
+    if case .test(let index, .includesAny(let options)) = condition {
+      let question = questionnaire.questions[index]
+      let (name, texts) = (quoted(question), texts(of: options, question))
+      return texts.count == 1
+        ? say(
+          en: "\(texts[0]) is not ticked in \(name)",
+          fr: "\(texts[0]) n’est pas coché dans \(name)")
+        : say(
+          en: "none of \(language.alternatives(texts)) is ticked in \(name)",
+          fr: "rien de \(language.alternatives(texts)) n’est coché dans \(name)")
+    }
+    let said = sentence(condition)
+    return say(en: "it is not so that \(said)", fr: "il n’est pas vrai que \(said)")
   }
 
   /// “a and b”

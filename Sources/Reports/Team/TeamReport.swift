@@ -148,22 +148,24 @@ extension TeamReport {
     let roles = team.withholding.roles
     let minimum = team.rules.minimum
     let titles = language.list(roles.map { title(ofRole: $0) })
+    let known = say(
+      en: "if at least \(minimum) of its people know the answer.",
+      fr: "si au moins \(minimum) de ses membres connaissent la réponse.")
     let why = plural(
       roles.count,
       en: (
         one:
           "\(titles) is a confidential role: what it says to a question is shown and counted only "
-          + "if at least \(minimum) of its people know the answer.",
+          + known,
         other: "\(titles) are confidential roles: what such a role says to a question is shown and "
-          + "counted only if at least \(minimum) of its people know the answer."
+          + "counted only " + known
       ),
       fr: (
         one: "\(titles)\u{A0}: rôle confidentiel\u{202F}; ce qu’il dit d’une question n’est montré "
-          + "et compté que si au moins \(minimum) de ses membres connaissent la réponse.",
+          + "et compté que " + known,
         other:
           "\(titles)\u{A0}: rôles confidentiels\u{202F}; ce que dit un tel rôle d’une question "
-          + "n’est montré et compté que si au moins \(minimum) de ses membres connaissent la "
-          + "réponse."
+          + "n’est montré et compté que " + known
       ))
     let enter = say(
       en: "For these, level, scores, risks and advice rest on what the other roles said.",

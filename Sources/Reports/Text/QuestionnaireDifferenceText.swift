@@ -33,6 +33,11 @@ package struct QuestionnaireDifferenceText: Localized {
 extension QuestionnaireDifferenceText {
   private var versions: String {
     let (old, new) = (difference.old, difference.new)
+    if old.version == new.version {
+      return language.labelled(
+        new.id,
+        say(en: "still version \(new.version)", fr: "toujours version \(new.version)"))
+    }
     return language.labelled(
       new.id,
       say(
@@ -41,7 +46,9 @@ extension QuestionnaireDifferenceText {
   }
 
   private var nothingChanged: String {
-    say(en: "Nothing changed in meaning.", fr: "Rien n’a changé de sens.")
+    say(
+      en: "Nothing changed in what answers mean or how they count.",
+      fr: "Rien n’a changé, ni le sens des réponses ni le calcul.")
   }
 
   private func outdated(_ ids: String) -> String {

@@ -31,7 +31,7 @@ import Testing
 
   @Test func `a role must be one, and be asked something`() throws {
     let unknown = try program.run("form", "quick-check", "--role", "boss")
-    #expect(unknown.status == 64 && unknown.errors.contains("the roles are sponsor, manager, it"))
+    #expect(unknown.status == 64 && unknown.errors.contains("the roles are sponsor, manager, it ("))
     let idle = try program.run("form", "quick-check", "--role", "hr", "--language", "fr")
     #expect(idle.status == 64)
     #expect(idle.errors == "Erreur\u{A0}: aucune question n’est posée à hr.\n")

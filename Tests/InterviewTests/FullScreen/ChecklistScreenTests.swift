@@ -77,7 +77,7 @@ import Testing
     session.press(.enter)
     session.type("tsoon")
     session.press(.enter)
-    #expect(session.text().contains("Error: \(id): “soon” is not one day"))
+    #expect(session.text().contains("Error: \(id): “soon” is not a date"))
     session.press(.control("u"))
     session.type("2024-06-03")
     session.press(.enter)

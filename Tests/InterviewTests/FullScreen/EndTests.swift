@@ -60,7 +60,7 @@ import Testing
     session = try self.session(options { $0.isReadOnly = true })
     session.type("rfw")
     #expect(session.reports.isEmpty)
-    #expect(session.text().contains("Error: there is nothing saved to report on."))
+    #expect(session.text().contains("Error: no report, as this is read only."))
     #expect(!session.text().contains("w write"))
     session.press(.enter)
     #expect(session.ending == .finished)

@@ -66,6 +66,15 @@ import Testing
     }
   }
 
+  @Test func `what is written and refused names the key that still works`() throws {
+    var session = try session("n: 7")
+    session.press(.control("u"))
+    session.type("99x")
+    session.press(.enter)
+    let text = session.text().replacing("\n", with: " ")
+    #expect(text.contains("such as 3-6, or F2.") && !text.contains("or d."), "\(text)")
+  }
+
   @Test(arguments: ["3", "3-6"])
   func `letters are commands while the field shows what is saved`(saved: String) throws {
     let yaml = saved == "3" ? "n: 3" : "n: {between: [3, 6]}"

@@ -52,6 +52,54 @@ import YAML
     #expect(try Repository.difference(of: text, from: golden) == nil)
   }
 
+  @Test func `a question of another role is not gone to, and a report waits for all of them`()
+    throws
+  {
+    let questionnaire = try Sample.frozen("quick-check")
+    let answers = try Sample.answers("version: 1\nanswers: {K1: 3}\n", questionnaire)
+    let interview = InterviewState(questionnaire, answers, textLanguage: "en")
+    let typed = [
+      ":role Manager (project or team lead)", ":goto K9", ":report r.md", ":role nobody",
+      ":role all", ":goto K9", ":quit",
+    ]
+    let (text, _) = transcript(typed, to: interview)
+    #expect(text.contains("Error: K9 is not one of this role’s questions. :role all shows it."))
+    #expect(
+      text.contains(
+        "Error: no report while only one role’s questions are shown. "
+          + ":role all shows all of them."))
+    #expect(!text.contains("of 3, K9"))
+    #expect(text.contains("hr (Human resources and legal)"))
+    #expect(text.contains("of 10, K9."))
+  }
+
+  @Test func `what is read only is not said to be saved`() throws {
+    var options = InterviewState.Options()
+    options.isReadOnly = true
+    let interview = InterviewState(
+      try Sample.frozen("quick-check"), Answers(for: try Sample.frozen("quick-check")),
+      textLanguage: "en", options: options)
+    let (text, _) = transcript([":help"], to: interview)
+    #expect(text.contains(":quit stops, and nothing is saved."))
+    #expect(!text.contains("save and stop") && !text.contains("saves and stops"))
+  }
+
+  @Test(arguments: [
+    "stated only", "stated", "declared", "documented", "observed", "déclaré", "constatée",
+    "Documentée",
+  ])
+  func `the evidence that is shown is understood, and the word of a file too`(
+    word: String
+  ) throws {
+    let french = word.contains("é")
+    let interview = InterviewState(
+      try Sample.frozen("quick-check"), Answers(for: try Sample.frozen("quick-check")),
+      textLanguage: french ? "fr" : "en")
+    let (text, _) = transcript([":evidence \(word)"], to: interview)
+    #expect(!text.contains("Error") && !text.contains("Erreur"), "\(text)")
+    #expect(text.contains(french ? "gardée avec la prochaine" : "kept with the next answer"))
+  }
+
   @Test(arguments: [
     ("3 and 6", AnswerValue.between(3, 6)), ("3 à 6", .between(3, 6)), ("３—６", .between(3, 6)),
     ("3h30", nil), ("3/6", nil), ("1,500", .number(1.5)), ("<5", nil), ("twenty", nil),
@@ -62,7 +110,7 @@ import YAML
     let index = try #require(questionnaire.index(of: "C2"))
     let (printed, answers) = transcript([":goto C2", text], to: try verdier())
     #expect(answers.byQuestion[index]?.value == value)
-    #expect(printed.contains("Error: “\(text)” is no number.") == (value == nil))
+    #expect(printed.contains("Error: “\(text)” is not a number.") == (value == nil))
   }
 
   @Test func `the reason may stand behind the word`() throws {

@@ -58,16 +58,33 @@ import Testing
     let proposed = state.checklist.count - 3
     #expect(
       state.checklistTitle
-        == "What to do: 1 done, 1 started, 1 dropped, \(proposed) proposed, 1 overdue.")
+        == "Where the plan stands: 1 done, 1 started (overdue), 1 dropped, \(proposed) proposed.")
     #expect(changes(state.handle(.follow(item.action.id, .status(.planned)))).count == 1)
     #expect(state.answers.actions[item.action.id] == .planned)
     #expect(state.standing(item).hasPrefix("planned, "))
-    let counts = "1 done, 1 started, 1 planned, 1 dropped, \(proposed - 1) proposed, 1 overdue"
+    let counts =
+      "1 done, 1 started (overdue), 1 planned, 1 dropped, \(proposed - 1) proposed"
     #expect(state.checklistCounts == counts)
     _ = state.handle(.undo)
     #expect(state.answers.actions[item.action.id] == nil)
     let french = try ChecklistFixture.state(language: "fr")
-    #expect(french.checklistCounts.contains(", \(proposed) proposées, "))
+    #expect(french.checklistCounts.hasSuffix(", \(proposed) proposées"))
+  }
+
+  @Test func `the closing line counts the plan that the next session shows`() throws {
+    var state = try ChecklistFixture.state()
+    let plan = try #require(state.options.plan)
+    state.options.plan = Array(plan.dropLast())
+    state.options.replan = { _ in plan }
+    let proposed = state.checklist.count { state.answers.actions[$0.action.id] == nil }
+    let line = state.closingLines("v.answers.yaml", hasFile: true, isFinished: true)[0]
+    #expect(
+      line.hasSuffix(
+        "\(proposed + 1) proposed (1 of them new, for the days set free)."), "\(line)")
+    state.options.replan = nil
+    #expect(
+      state.closingLines("v.answers.yaml", hasFile: true, isFinished: true)[0]
+        .hasSuffix(", \(proposed) proposed."))
   }
 
   @Test func `the day on which an action was done may be given`() throws {
@@ -114,7 +131,7 @@ import Testing
     #expect(state.idsToAskAgain == ["C2", "R4"])
     let lines = state.closingLines("v.answers.yaml", hasFile: true, isFinished: true)
     #expect(lines.count == 2 && lines[0].hasPrefix("Saved v.answers.yaml: 2 done, "))
-    #expect(lines[1] == "Answer anew: readiness answer v.answers.yaml --only C2,R4")
+    #expect(lines[1] == "Answer again: readiness answer v.answers.yaml --only C2,R4")
   }
 
   @Test func `what others changed in the file is loaded, and mine that fails is kept`() throws {

@@ -7,17 +7,18 @@ import Testing
   @Test(arguments: [
     ("1,500", "Error: “1,500” could be 1500 or 1.5. Write one of them."),
     ("3.125", "Error: “3.125” could be 3125 or 3.1250. Write one of them."),
-    ("<5", "Error: “<5” is no number. Type a number from 0 to 5000, a range such as 0-5, or d."),
+    ("<5", "Error: “<5” is not a number. Type a number from 0 to 5000, a range such as 0-5, or d."),
     (
       ">50",
-      "Error: “>50” is no number. Type a number from 0 to 5000, a range such as 50-5000, or d."
+      "Error: “>50” is not a number. Type a number from 0 to 5000, a range such as 50-5000, or d."
     ),
     (
       "≥ 50",
-      "Error: “≥ 50” is no number. Type a number from 0 to 5000, a range such as 50-5000, or d."
+      "Error: “≥ 50” is not a number. Type a number from 0 to 5000, a range such as 50-5000, or d."
     ),
     (
-      "3h30", "Error: “3h30” is no number. Type a number from 0 to 5000, a range such as 3-6, or d."
+      "3h30",
+      "Error: “3h30” is not a number. Type a number from 0 to 5000, a range such as 3-6, or d."
     ),
     ("6-3", "Error: the range runs backwards: 6 to 3. Did you mean 3-6?"),
     ("6000", "Error: 6000 is above 5000, the most this question takes."),

@@ -100,18 +100,18 @@ struct RuleFacts: Sendable, CustomTestStringConvertible {
     #expect(try impossibleAdvices(low) == [])
     #expect(
       try impossibleAdvices(low, noNeeds, noGate) == [
-        "no answers lead to the advice 'test': the absence risk lies between 0 and 40, the cut at 50"
+        "no answers lead to the advice 'test': the absence risk lies between 0 and 40, the limit is 50"
       ])
     let harmless = ("b, type: number, range: [0, 100]", "b, type: number, range: [0, 40]")
     #expect(
       try impossibleAdvices(harmless, noNeeds) == [
-        "no answers lead to the advice 'wait': the launch risk lies between 0 and 40, the cut at 50",
-        "no answers lead to the advice 'test': the launch risk lies between 0 and 40, the cut at 50",
+        "no answers lead to the advice 'wait': the launch risk lies between 0 and 40, the limit is 50",
+        "no answers lead to the advice 'test': the launch risk lies between 0 and 40, the limit is 50",
       ])
     let risky = ("b, type: number, range: [0, 100]", "b, type: number, range: [60, 100]")
     #expect(
       try impossibleAdvices(risky) == [
-        "no answers lead to the advice 'go': the launch risk lies between 60 and 100, the cut at 50"
+        "no answers lead to the advice 'go': the launch risk lies between 60 and 100, the limit is 50"
       ])
   }
 

@@ -53,14 +53,14 @@ import YAML
   @Test(arguments: [
     ("actions: {R4.z: {status: done}}", "unknown action 'R4.z'", "the nearest action is 'R4.a'"),
     (
-      "actions: {R4.a: {status: finished}}", "'finished' is no status",
-      "there are 'planned', 'started', 'done', 'dropped'"
+      "actions: {R4.a: {status: finished}}", "unknown status 'finished'",
+      "choose one of 'planned', 'started', 'done', 'dropped'"
     ),
     ("actions: {R4.a: done}", "expected a mapping, the keys of the record of an action", ""),
     ("actions: [R4.a]", "expected a mapping from action to its record, found a list", ""),
     ("actions: {R4.a: {owner: \"\"}}", "the text is empty", "write a text"),
     ("actions: {R4.a: {owner: [Nadia]}}", "expected a text, found a list", ""),
-    ("actions: {R4.a: {}, R4.a: {}}", "'R4.a' is there twice", ""),
+    ("actions: {R4.a: {}, R4.a: {}}", "'R4.a' appears twice", ""),
     ("targets: {level: guru}", "unknown level 'guru'", ""),
     ("targets: {areas: {skils: 60}}", "unknown area 'skils'", "the nearest area is 'skills'"),
     ("targets: {areas: {skills: 101}}", "101 is not between 0 and 100", ""),
@@ -70,8 +70,8 @@ import YAML
     ("labels: {sector: [a, b]}", "expected a text, found a list", ""),
     ("labels: {sector: \" \"}", "the text is empty", "write a text"),
     ("labels: {\(String(repeating: "a", count: 65)): b}", "64 characters", ""),
-    ("outcome: {decided: maybe}", "'maybe' is no advice", "there are 'wait'"),
-    ("outcome: {went: fine}", "'fine' is no verdict", "there are 'well', 'mixed', 'badly'"),
+    ("outcome: {decided: maybe}", "unknown advice 'maybe'", "choose one of 'wait'"),
+    ("outcome: {went: fine}", "unknown verdict 'fine'", "choose one of 'well', 'mixed', 'badly'"),
   ])
   func `a fault is an error that says where and what would do`(
     block: String, message: String, help: String
@@ -84,9 +84,9 @@ import YAML
   }
 
   @Test(arguments: [
-    ("actions: {R4.a: {due: soon}}", "'soon' is no calendar date"),
+    ("actions: {R4.a: {due: soon}}", "'soon' is not a calendar date"),
     ("actions: {R4.a: {stauts: done}}", "unknown key 'stauts' in the record of an action"),
-    ("outcome: {on: 31 February}", "'31 February' is no calendar date"),
+    ("outcome: {on: 31 February}", "'31 February' is not a calendar date"),
     ("targets: {lvel: tester}", "unknown key 'lvel' in targets"),
   ])
   func `what a date or a key means is left open with a warning`(

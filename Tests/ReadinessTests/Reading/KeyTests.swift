@@ -54,7 +54,7 @@ import Testing
         """
         | key | default | meaning |
         | --- | --- | --- |
-        | `id` | required | named by conditions, gates, risks and answers |
+        | `id` | required | named by conditions, risks and answers |
         | `text` | required | the question |
         | `title` |  | a short name for tables, charts and lists, at most 60 characters |
         | `type` | `choice` | choice by default |

@@ -109,8 +109,8 @@ import YAML
   @Test(arguments: [
     ("", ["1:1: error: no column is a question of the questionnaire"]),
     ("c|y\n1|yes\n", ["1:1: error: no column is a question of the questionnaire"]),
-    ("c,yy\n1,yes\n", ["1:3: warning: the column 'yy' is no question and is passed over"]),
-    ("c,c\n1,2\n", ["1:3: error: the column 'c' is there twice"]),
+    ("c,yy\n1,yes\n", ["1:3: warning: the column 'yy' matches no question and is ignored"]),
+    ("c,c\n1,2\n", ["1:3: error: the column 'c' appears twice"]),
     (
       "c,y\n9,yes\n1,maybe\n",
       [
@@ -122,7 +122,7 @@ import YAML
       "c,n\n1,80\n1,x\n",
       [
         "2:3: error: column 'n': 80 is above 70, the most this question takes",
-        "3:3: error: column 'n': 'x' is no number",
+        "3:3: error: column 'n': 'x' is not a number",
       ]
     ),
     (
@@ -136,7 +136,7 @@ import YAML
       "c,y\n1\n1,yes,no\n",
       [
         "2:1: error: 1 cell under 2 columns: cells may have moved, and the row is not counted",
-        "3:1: error: 3 cells under 2 columns: what stands behind the last column is passed over",
+        "3:1: error: 3 cells under 2 columns: what stands after the last column is ignored",
       ]
     ),
     ("c,y\n\"1,yes\n2,no\n", ["2:1: error: the quote is never closed"]),
@@ -144,18 +144,18 @@ import YAML
     ("role,c\nking,1\n", ["2:1: error: unknown role 'king'; the row is not counted"]),
     (
       "y,c\nnot-applicable: x,1\n",
-      ["2:1: error: column 'y': question 'y' cannot be not applicable"]
+      ["2:1: error: column 'y': question 'y' does not offer 'not-applicable'"]
     ),
     ("c\nnot-applicable\n", ["2:1: error: column 'c': 'not-applicable' needs a reason"]),
     ("c,m\n1,;;\n", ["2:3: error: column 'm': unknown option ';;'"]),
     (
       "c,n\n1,..3..6\n1,-3-6\n",
       [
-        "2:3: error: column 'n': '..3..6' is no number",
+        "2:3: error: column 'n': '..3..6' is not a number",
         "3:3: error: column 'n': -3 is below 0, the least this question takes",
       ]
     ),
-    ("c;n\n1;3,,6\n", ["2:3: error: column 'n': '3,,6' is no number"]),
+    ("c;n\n1;3,,6\n", ["2:3: error: column 'n': '3,,6' is not a number"]),
   ])
   func `what is wrong has its place`(text: String, expected: [String]) {
     #expect(faults(text) == expected)
@@ -235,7 +235,7 @@ import YAML
     ("m/p,c\nperhaps,1\n", "2:1: error: column 'm/p': 'perhaps' does not say whether"),
     ("c\n", "1:1: error: the table holds a header and no row below it"),
     ("c,,y\n1,,yes\n2,x,no\n", "3:3: warning: column 2 has no header, and this cell holds"),
-    ("c,m/other\n1,1\n", "1:3: warning: the column 'm/other' is no question"),
+    ("c,m/other\n1,1\n", "1:3: warning: the column 'm/other' matches no question"),
     ("c. n?,y\n1,yes\n", "1:1: error: the column 'c. n?' may be c or n: it is not read"),
   ])
   func `what columns leave open is named`(text: String, expected: String) {

@@ -235,7 +235,7 @@ import YAML
     let cells = ["spring", "2024-04-14", "soon", "45396"]
     #expect(
       try warnings(cells) == [
-        "'spring' is no calendar date, and 2 more of the column are none: no date is taken from "
+        "'spring' is not a calendar date, nor are 2 more of the column: no date is taken from "
           + "there"
       ])
     #expect(try dates(cells) == [nil, "2024-04-14", nil, nil])

@@ -30,7 +30,7 @@ struct Introduction: Localized {
 extension Introduction {
   private var length: String {
     interview.questionnaire.length(
-      asking: interview.askedQuestions.count, of: interview.questions(askedOf: nil).count,
+      asking: interview.askedQuestions.count, of: interview.questionsOfAllRoles.count,
       in: language)
   }
 
@@ -42,6 +42,7 @@ extension Introduction {
     }
     return say(
       en: "Press Enter to begin. Your answers go to \(file), each as soon as you accept it.",
-      fr: "Appuyez sur Entrée pour commencer. Chaque réponse acceptée va aussitôt dans \(file).")
+      fr: "Appuyez sur Entrée pour commencer. Chaque réponse acceptée est enregistrée aussitôt "
+        + "dans \(file).")
   }
 }

@@ -43,8 +43,19 @@ extension KeyTopic {
   }
 
   /// What the keys do.
-  func meaning(in language: Language) -> String {
+  ///
+  /// - Parameter savesNothing: whether the session is read only.
+  func meaning(in language: Language, savesNothing: Bool = false) -> String {
     switch self {
+    case .accept where savesNothing:
+      language.say(
+        en: "accept the answer, go to the next question",
+        fr: "accepter la réponse, passer à la suivante")
+    case .system where savesNothing:
+      language.say(
+        en: "stop; suspend; repaint", fr: "arrêter\u{202F}; suspendre\u{202F}; redessiner")
+    case .quit where savesNothing:
+      language.say(en: "quit; nothing is saved", fr: "quitter, sans rien enregistrer")
     case .accept:
       language.say(
         en: "accept the answer, save it, go to the next question",
@@ -99,8 +110,8 @@ extension KeyTopic {
         fr: "une nouvelle ligne dans un texte ou une remarque")
     case .close:
       language.say(
-        en: "close help, outline, filter, remark; never quits",
-        fr: "fermer aide, liste, filtre, remarque\u{202F}; ne quitte jamais")
+        en: "close help, outline, filter or remark; never quits",
+        fr: "fermer l’aide, la liste, le filtre ou la remarque\u{202F}; ne quitte jamais")
     case .system:
       language.say(
         en: "save and stop; suspend; repaint",

@@ -40,7 +40,13 @@ extension ScreenSession {
   }
 
   private var questionKeys: [(keys: String, meaning: String)] {
-    KeyTopic.allCases.map { ($0.keys(in: language), $0.meaning(in: language)) }
+    KeyTopic.allCases.map(help)
+  }
+
+  /// A line of the help on keys.
+  func help(on topic: KeyTopic) -> (keys: String, meaning: String) {
+    let savesNothing = interview.options.isReadOnly
+    return (topic.keys(in: language), topic.meaning(in: language, savesNothing: savesNothing))
   }
 
   private var keyLines: [StyledText] {

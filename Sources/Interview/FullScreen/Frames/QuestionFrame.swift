@@ -91,8 +91,8 @@ extension QuestionFrame {
   private var progress: StyledText {
     let counts = interview.counts
     let asked = max(1, counts.asked)
-    let text = answered(counts.closed, of: counts.asked)
-    let widest = answered(counts.asked, of: counts.asked).displayWidth
+    let text = settled(counts.closed, of: counts.asked)
+    let widest = settled(counts.asked, of: counts.asked).displayWidth
     let cells = 34
     let full = counts.asked == 0 ? 0 : counts.closed * cells / asked
     let percent = language.percent(Double(counts.closed) / Double(asked))
@@ -170,7 +170,7 @@ extension QuestionFrame {
 extension QuestionFrame {
   /// “U1, question 7 of 34”, “U1, question 3 of 11 for Manager”
   private var position: String {
-    let number = interview.number(of: question.index)
+    guard let number = interview.number(of: question.index) else { return question.id }
     let count = interview.askedQuestions.count
     let role = roleTitle.map { say(en: " for \($0)", fr: " pour \($0)") } ?? ""
     return say(
@@ -180,12 +180,12 @@ extension QuestionFrame {
 
   /// “U1, 7 of 34”
   private var shortPosition: String {
-    let number = interview.number(of: question.index)
+    guard let number = interview.number(of: question.index) else { return question.id }
     return "\(question.id), \(language.part(number, of: interview.askedQuestions.count))"
   }
 
-  /// “Answered 6 of 34”
-  private func answered(_ answered: Int, of count: Int) -> String {
-    say(en: "Answered \(answered) of \(count)", fr: "Réponses\u{A0}: \(answered) sur \(count)")
+  /// “Answered 6 of 34”, those that nobody knows or that do not apply included.
+  private func settled(_ settled: Int, of count: Int) -> String {
+    say(en: "Answered \(settled) of \(count)", fr: "Réponses\u{A0}: \(settled) sur \(count)")
   }
 }

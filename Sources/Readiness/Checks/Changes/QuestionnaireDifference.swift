@@ -173,9 +173,11 @@ extension Questionnaire {
       let list = language.alternatives(lines.sorted().map(String.init))
       return language.say(en: "on line \(list)", fr: "à la ligne \(list)")
     case .lineAtLeast(let line):
-      return language.say(en: "on line \(line) or higher", fr: "à la ligne \(line) ou plus haut")
+      let lines = language.lines(line...max(line, questions[question].lineCount))
+      return language.say(en: "on \(lines)", fr: "à \(lines)")
     case .lineAtMost(let line):
-      return language.say(en: "on line \(line) or lower", fr: "à la ligne \(line) ou plus bas")
+      let lines = language.lines(min(1, line)...line)
+      return language.say(en: "on \(lines)", fr: "à \(lines)")
     case .yesNo(true): return language.say(en: "yes", fr: "oui")
     case .yesNo(false): return language.say(en: "no", fr: "non")
     case .includesAny(let options):

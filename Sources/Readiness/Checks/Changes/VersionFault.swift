@@ -56,16 +56,17 @@ extension VersionFault {
     case .versionNotRaised(let version, let old):
       version < old
         ? Wording(
-          en: "'version' \(version) lies below the \(old) of the version before",
+          en: "'version' \(version) is below the \(old) of the version before",
           fr: "«\u{A0}version\u{A0}» \(version) est sous le \(old) de la version précédente")
         : Wording(
-          en: "'version' is \(version) still, although the meaning changed",
-          fr: "«\u{A0}version\u{A0}» est toujours \(version), alors que le sens a changé")
+          en: "'version' is still \(version), although something counts differently",
+          fr: "«\u{A0}version\u{A0}» est toujours \(version), alors que quelque chose compte "
+            + "autrement")
     case .sinceNotRaised(let id, let since, _):
       Wording(
-        en: "answers to '\(id)' came to mean something else, and its 'since' is \(since)",
-        fr: "les réponses à «\u{A0}\(id)\u{A0}» ont pris un autre sens, et son "
-          + "«\u{A0}since\u{A0}» est \(since)")
+        en: "answers to '\(id)' now mean something else, but 'since' of '\(id)' is still \(since)",
+        fr: "les réponses à «\u{A0}\(id)\u{A0}» ont maintenant un autre sens, mais "
+          + "«\u{A0}since\u{A0}» de «\u{A0}\(id)\u{A0}» est toujours \(since)")
     }
   }
 
@@ -87,14 +88,13 @@ extension VersionFault.Kind {
     switch self {
     case .versionNotRaised:
       Wording(
-        en: "Something means something else than in the version before, and 'version' is the "
-          + "same.",
-        fr: "Quelque chose a un autre sens que dans la version précédente, et "
+        en: "Something means or counts otherwise than in the version before, and 'version' is "
+          + "the same.",
+        fr: "Quelque chose a un autre sens ou compte autrement que dans la version précédente, et "
           + "«\u{A0}version\u{A0}» est la même.")
     case .sinceNotRaised:
       Wording(
-        en: "Answers came to mean something else, and 'since' does not say so: old ones "
-          + "would count.",
+        en: "Answers now mean something else, and 'since' does not say so: old ones would count.",
         fr: "Des réponses ont pris un autre sens, et «\u{A0}since\u{A0}» ne le dit "
           + "pas\u{A0}: les anciennes compteraient.")
     }

@@ -9,9 +9,9 @@ struct AdviceImpossible: CheckRule {
   static let code = "advice-impossible"
   static let severity = Severity.warning
   static let explanation = Wording(
-    en: "Given the ranges of both risks, the levels and the gates, taken together too, no "
-      + "answers lead to this advice. 'prepare' is only expected where a gate or 'needs' "
-      + "speaks of it.",
+    en: "Given the ranges of both risks, the levels and the blocking conditions, taken "
+      + "together too, no answers lead to this advice. 'prepare' is only expected where a "
+      + "blocking condition or 'needs' speaks of it.",
     fr: "Vu l’étendue des deux risques, les niveaux et les conditions bloquantes, pris aussi "
       + "ensemble, aucune réponse ne mène à ce conseil. «\u{A0}prepare\u{A0}» n’est attendu "
       + "que là où une condition bloquante ou «\u{A0}needs\u{A0}» en parle.")
@@ -210,13 +210,13 @@ extension AdviceImpossible {
     case .absence(let cut, let range):
       Wording(
         en: ": the absence risk lies between \(range.low.short) and \(range.high.short), "
-          + "the cut at \(cut.short)",
+          + "the limit is \(cut.short)",
         fr: "\u{A0}: le risque de rester absents est entre \(range.low.short) et "
           + "\(range.high.short), le seuil à \(cut.short)")
     case .launch(let cut, let range):
       Wording(
         en: ": the launch risk lies between \(range.low.short) and \(range.high.short), "
-          + "the cut at \(cut.short)",
+          + "the limit is \(cut.short)",
         fr: "\u{A0}: le risque de se lancer est entre \(range.low.short) et "
           + "\(range.high.short), le seuil à \(cut.short)")
     case .level(let id):
@@ -241,7 +241,7 @@ extension AdviceImpossible {
       Wording(en: "name a level that can be reached", fr: "nommez un niveau qui peut être atteint")
     case .together:
       Wording(
-        en: "look at the cuts, at 'needs' and at the gates that hold the advice",
+        en: "look at the limits, at 'needs' and at the blocking conditions that cap the advice",
         fr: "regardez les seuils, «\u{A0}needs\u{A0}» et les conditions bloquantes qui "
           + "plafonnent le conseil")
     }

@@ -27,7 +27,7 @@ struct AlikeIDs: CheckRule {
       ("dimension", ids(nodes.dimensions)),
       ("level", ids(nodes.levels)),
       ("role", nodes.roles.map(\.key)),
-      ("gate", ids(nodes.gates)),
+      ("blocking condition", ids(nodes.gates)),
       ("action", ids(questions.flatMap { nodes.actions(of: $0) })),
     ]
     kinds += CheckContext.RiskKey.allCases.map { risk in

@@ -8,7 +8,7 @@ struct GateAlwaysFires: CheckRule {
   static let code = "gate-always-fires"
   static let severity = Severity.error
   static let explanation = Wording(
-    en: "The gate's condition is true for all answers to the questions it reads.",
+    en: "The blocking condition is true for all answers to the questions it reads.",
     fr: "La condition bloquante est vraie pour toutes les réponses aux questions qu’elle lit.")
   static let defect = PlantedDefect(
     replacing: "when: {goal: 1}", with: "when: {goal: {at-least: 1}}", foundAt: "{goal")
@@ -38,7 +38,6 @@ extension GateAlwaysFires {
   }
 
   fileprivate static let help = Wording(
-    en: "change 'when'; a gate must be open to some answers",
-    fr: "changez «\u{A0}when\u{A0}»\u{202F}; une condition bloquante doit laisser passer des "
-      + "réponses")
+    en: "change 'when', so that it does not apply to some answers",
+    fr: "changez «\u{A0}when\u{A0}», pour qu’elle ne s’applique pas à certaines réponses")
 }

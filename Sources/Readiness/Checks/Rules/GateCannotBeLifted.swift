@@ -8,9 +8,9 @@ struct GateCannotBeLifted: CheckRule {
   static let code = "gate-cannot-be-lifted"
   static let severity = Severity.warning
   static let explanation = Wording(
-    en: "For some answers the gate fires and no plan, however long, has an action that "
-      + "clears it, even if all other answers are the best ones. Up to 200 answers are tried "
-      + "for one gate.",
+    en: "For some answers the blocking condition applies and no plan, however long, has an "
+      + "action that removes it, even if all other answers are the best ones. Up to 200 answers "
+      + "are tried for one blocking condition.",
     fr: "Pour certaines réponses, la condition bloquante s’applique et aucun plan, si long "
       + "soit-il, n’a d’action qui la lève, même si toutes les autres réponses sont les "
       + "meilleures. Jusqu’à 200 réponses sont essayées par condition bloquante.")
@@ -60,7 +60,8 @@ struct GateCannotBeLifted: CheckRule {
       return Example(
         answers.filter { tested.contains($0.key) }, to: questionnaire,
         shows: Wording(
-          en: "blocking condition '\(gate.id)' applies, and no plan has an action that clears it",
+          en: "blocking condition '\(gate.id)' applies, and no plan has an action that "
+            + "removes it",
           fr: "la condition bloquante «\u{A0}\(gate.id)\u{A0}» s’applique, et aucun plan n’a "
             + "d’action qui la lève")
       ) { example in
@@ -95,13 +96,14 @@ struct GateCannotBeLifted: CheckRule {
 extension GateCannotBeLifted {
   fileprivate static func message(_ id: String) -> Wording {
     Wording(
-      en: "no action lifts gate '\(id)'",
+      en: "no action removes blocking condition '\(id)'",
       fr: "aucune action ne lève la condition bloquante «\u{A0}\(id)\u{A0}»")
   }
 
   fileprivate static let help =
     Wording(
-      en: "add an action that starts there and reaches beyond what the gate tests",
+      en: "add an action that starts there and reaches beyond what the blocking condition "
+        + "tests",
       fr: "ajoutez une action qui part de là et va au-delà de ce que la condition bloquante "
         + "teste")
 }

@@ -8,7 +8,8 @@ struct GateHoldsNothing: CheckRule {
   static let code = "gate-holds-nothing"
   static let severity = Severity.warning
   static let explanation = Wording(
-    en: "What the gate holds lies at the top already, so nobody is held below anything.",
+    en: "What the blocking condition caps is the highest level or advice already, so it caps "
+      + "nothing.",
     fr: "Ce que la condition bloquante plafonne est déjà tout en haut, si bien que personne "
       + "n’est plafonné.")
   static let defect = PlantedDefect(
@@ -88,11 +89,11 @@ extension GateHoldsNothing {
           en: "'go' is the highest advice", fr: "«\u{A0}go\u{A0}» est le conseil le plus haut")
       case .noRisks:
         Wording(
-          en: "without 'risks' there is no advice to hold",
+          en: "without 'risks' there is no advice to cap",
           fr: "sans «\u{A0}risks\u{A0}», il n’y a pas de conseil à plafonner")
       }
     return Wording(
-      en: "blocking condition '\(id)' holds nothing: \(why.text(in: .english))",
+      en: "blocking condition '\(id)' caps nothing: \(why.text(in: .english))",
       fr: "la condition bloquante «\u{A0}\(id)\u{A0}» ne plafonne rien\u{A0}: "
         + why.text(in: .french))
   }
@@ -103,7 +104,7 @@ extension GateHoldsNothing {
     case .highestAdvice: Wording(en: "name a lower advice", fr: "nommez un conseil plus bas")
     case .noRisks:
       Wording(
-        en: "hold a level instead, or add 'risks'",
+        en: "cap a level instead, or add 'risks'",
         fr: "plafonnez plutôt un niveau, ou ajoutez «\u{A0}risks\u{A0}»")
     }
   }

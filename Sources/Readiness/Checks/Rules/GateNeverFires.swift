@@ -9,7 +9,7 @@ struct GateNeverFires: CheckRule {
   static let code = "gate-never-fires"
   static let severity = Severity.error
   static let explanation = Wording(
-    en: "The gate's condition is false for all answers to the questions it reads.",
+    en: "The blocking condition is false for all answers to the questions it reads.",
     fr: "La condition bloquante est fausse pour toutes les réponses aux questions qu’elle " + "lit."
   )
   static let defect = PlantedDefect(
@@ -40,6 +40,6 @@ extension GateNeverFires {
   }
 
   fileprivate static let help = Wording(
-    en: "change 'when', or drop the gate",
+    en: "change 'when', or drop the blocking condition",
     fr: "changez «\u{A0}when\u{A0}», ou supprimez la condition bloquante")
 }

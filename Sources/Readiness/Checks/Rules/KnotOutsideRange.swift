@@ -8,7 +8,7 @@ struct KnotOutsideRange: CheckRule {
   static let code = "knot-outside-range"
   static let severity = Severity.warning
   static let explanation = Wording(
-    en: "A knot of the scale lies where nobody can answer, so its score is never given.",
+    en: "A point of the scale lies where nobody can answer, so its score is never given.",
     fr: "Un point de l’échelle est là où personne ne peut répondre, si bien que sa note "
       + "n’est jamais donnée.")
   static let defect = PlantedDefect(
@@ -54,6 +54,6 @@ extension KnotOutsideRange {
   }
 
   fileprivate static let help = Wording(
-    en: "move the knot into the range, or widen 'range'",
+    en: "move the point into the range, or widen 'range'",
     fr: "mettez le point dans l’étendue, ou élargissez «\u{A0}range\u{A0}»")
 }

@@ -8,9 +8,9 @@ struct QuestionWithoutEffect: CheckRule {
   static let code = "question-without-effect"
   static let severity = Severity.warning
   static let explanation = Wording(
-    en: "The question is asked, but it is not scored, no scenario, gate, condition or action "
-      + "reads it, and it does not stand in the chain. Text questions may do so: they are "
-      + "read by people.",
+    en: "The question is asked, but it is not scored, no scenario, blocking condition, condition "
+      + "or action reads it, and it does not stand in the chain. Text questions may do so: they "
+      + "are read by people.",
     fr: "La question est posée, mais elle n’est pas notée, aucun scénario, aucune condition "
       + "bloquante, aucune condition et aucune action ne la lit, et elle n’est pas dans la "
       + "chaîne. Les questions à texte le peuvent\u{A0}: des gens les lisent.")
@@ -69,7 +69,7 @@ extension QuestionWithoutEffect {
 
   fileprivate static let help =
     Wording(
-      en: "give it a weight, read it in a gate, a scenario or a 'when', or drop it",
+      en: "give it a weight, read it in a blocking condition, a scenario or a 'when', or drop it",
       fr: "donnez-lui un poids, lisez-la dans une condition bloquante, un scénario ou un "
         + "«\u{A0}when\u{A0}», ou supprimez-la")
 }

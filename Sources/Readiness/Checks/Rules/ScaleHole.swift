@@ -8,8 +8,8 @@ struct ScaleHole: CheckRule {
   static let code = "scale-hole"
   static let severity = Severity.warning
   static let explanation = Wording(
-    en: "A stretch of the range has one score for all its numbers: before the first knot or "
-      + "behind the last where that score is neither 0 nor 100, or between two knots of the "
+    en: "A stretch of the range has one score for all its numbers: before the first point or "
+      + "after the last where that score is neither 0 nor 100, or between two points of the "
       + "same score.",
     fr: "Une part de l’étendue a une seule note pour tous ses nombres\u{A0}: avant le "
       + "premier point ou après le dernier si cette note n’est ni 0 ni 100, ou entre deux "
@@ -82,7 +82,7 @@ extension ScaleHole {
   fileprivate static func message(behind last: Scale.Knot) -> Wording {
     let number = decimalNotation(last.number)
     return Wording(
-      en: "every number from \(number) on scores the same, \(last.score.short)",
+      en: "every number from \(number) upwards scores the same, \(last.score.short)",
       fr: "tous les nombres à partir de \(number) valent autant\u{A0}: \(last.score.short)")
   }
 
@@ -96,11 +96,11 @@ extension ScaleHole {
 
   fileprivate static let helpForEnd =
     Wording(
-      en: "add a knot that ends the scale at 0 or at 100, or narrow 'range'",
+      en: "add a point that ends the scale at 0 or at 100, or narrow 'range'",
       fr: "ajoutez un point qui finit l’échelle à 0 ou à 100, ou resserrez " + "«\u{A0}range\u{A0}»"
     )
   fileprivate static let helpForMiddle =
     Wording(
-      en: "take one of the two knots out, or give them different scores",
+      en: "take one of the two points out, or give them different scores",
       fr: "retirez l’un des deux points, ou donnez-leur des notes différentes")
 }

@@ -48,7 +48,7 @@ extension TeamFault {
         fr: "c’est une autre copie du questionnaire «\u{A0}\(id)\u{A0}»")
     case .respondentTwice(let name, let first, _):
       Wording(
-        en: "\(name.isEmpty ? "this person" : "'\(name)'") has answered already in \(first)",
+        en: "\(name.isEmpty ? "this person" : "'\(name)'") has already answered in \(first)",
         fr: "\(name.isEmpty ? "cette personne" : "«\u{A0}\(name)\u{A0}»") a déjà répondu dans "
           + "\(first)")
     case .fileTwice(let first):
@@ -60,27 +60,29 @@ extension TeamFault {
     switch self {
     case .otherQuestionnaire:
       Wording(
-        en: "leave the file out, or run the team of that questionnaire",
-        fr: "omettez le fichier, ou faites le rapport d’équipe de ce questionnaire")
+        en: "leave this file out, or report on that questionnaire separately",
+        fr: "omettez ce fichier, ou faites un rapport d’équipe à part sur ce questionnaire")
     case .otherCopy:
       Wording(
         en: "name one copy for all with --questionnaire",
         fr: "nommez une copie pour tous avec --questionnaire")
     case .respondentTwice(_, _, let date?):
       Wording(
-        en: "both are of \(date), which does not tell which is later: keep one of the two, correct "
-          + "the date of one, or give two people each an 'id' of their own; this one is not "
-          + "counted",
-        fr: "les deux sont du \(date), ce qui ne dit pas laquelle est la plus récente\u{A0}: "
-          + "gardez l’une des deux, corrigez la date de l’une, ou donnez à deux personnes chacune "
-          + "son «\u{A0}id\u{A0}»\u{202F}; celle-ci ne compte pas")
+        en: "this one is not counted; if these are two people, as after copying a file, give each "
+          + "an 'id' of their own; if it is one person, keep one of the two or correct a date, as "
+          + "both are of \(date)",
+        fr: "celle-ci ne compte pas\u{202F}; s’il s’agit de deux personnes, comme après la copie "
+          + "d’un fichier, donnez à chacune son «\u{A0}id\u{A0}»\u{202F}; s’il s’agit d’une seule, "
+          + "gardez l’une des deux ou corrigez une date, car les deux sont du \(date)")
     case .respondentTwice(_, _, nil):
       Wording(
-        en: "no date tells which is later: keep one of the two, date both, or give two people "
-          + "each an 'id' of their own; this one is not counted",
-        fr: "aucune date ne dit laquelle est la plus récente\u{A0}: gardez l’une des deux, "
-          + "datez les deux, ou donnez à deux personnes chacune son «\u{A0}id\u{A0}»\u{202F}; "
-          + "celle-ci ne compte pas")
+        en: "this one is not counted; if these are two people, as after copying a file, give each "
+          + "an 'id' of their own; if it is one person, keep one of the two or date both, as no "
+          + "date tells which is later",
+        fr: "celle-ci ne compte pas\u{202F}; s’il s’agit de deux personnes, comme après la copie "
+          + "d’un fichier, donnez à chacune son «\u{A0}id\u{A0}»\u{202F}; s’il s’agit d’une seule, "
+          + "gardez l’une des deux ou datez les deux, car aucune date ne dit laquelle est la plus "
+          + "récente")
     case .fileTwice: nil
     }
   }

@@ -4,7 +4,7 @@ import YAML
 struct AnswersKeys: MappingKeys {
   let questionnaire = Key(
     "questionnaire", .plainText,
-    "the id of a shipped questionnaire, or a path from this file's folder")
+    "the id of a built-in questionnaire, or a path from this file's folder")
   let version = Key(
     required: "version", .version, "the version of the questionnaire answered")
   let organisation = Key("organisation", .plainText, "whose answers these are")
@@ -54,7 +54,7 @@ struct ActionRecordKeys: MappingKeys {
 struct TargetsKeys: MappingKeys {
   let level = Key("level", .reference, "a level of the questionnaire")
   let areas = Key(
-    "areas", .node(.mapping(to: .score)), "dimensions with the least score of each, 0 to 100")
+    "areas", .node(.mapping(to: .score)), "dimensions with the lowest score of each, 0 to 100")
 
   static let table = KeyTable(Self(), "targets", definition: "targets", isOpen: true) {
     [$0.level, $0.areas]
@@ -91,7 +91,7 @@ struct AnswerKeys: MappingKeys {
   let score = Key(
     "score", .mergedScore, "the points of several people whose answers were merged")
   let evidence = Key(
-    "evidence", .word("evidence"), default: Evidence.declared, "what stands behind it")
+    "evidence", .word("evidence"), default: Evidence.declared, "how well the answer is supported")
   let note = Key("note", .note, "a remark; the reason of 'not-applicable'")
   let by = Key("by", .plainText, "who said it")
   let on = Key("on", .date, "when it was said")
@@ -104,7 +104,7 @@ struct AnswerKeys: MappingKeys {
 /// The keys of an answer that is known as a range of numbers.
 struct RangeKeys: MappingKeys {
   let between = Key(
-    required: "between", .node(.range), "the least and the greatest number it may be")
+    required: "between", .node(.range), "the lowest and the highest number it may be")
 
   static let table = KeyTable(Self(), "a range", definition: "range") { [$0.between] }
 }

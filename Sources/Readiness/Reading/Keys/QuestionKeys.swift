@@ -2,7 +2,7 @@ import YAML
 
 /// The keys of a question; those that name types belong to questions of these types only.
 struct QuestionKeys: MappingKeys {
-  let id = Key(required: "id", .newID, "named by conditions, gates, risks and answers")
+  let id = Key(required: "id", .newID, "named by conditions, risks and answers")
   let text = Key(required: "text", .text, "the question")
   let title = Key(
     "title", .title, "a short name for tables, charts and lists, at most 60 characters")
@@ -47,7 +47,7 @@ struct QuestionKeys: MappingKeys {
   let unit = Key("unit", for: [.number], .text, "what is counted")
   let range = Key(
     required: "range", for: [.number], .node(.range),
-    "the least and the greatest number that may be answered")
+    "the lowest and the highest number that may be answered")
   let scale = Key(
     "scale", for: [.number],
     .node(.mapping(to: .score, keys: ["pattern": "^-?[0-9]+(\\.[0-9]+)?$"])),
@@ -55,7 +55,7 @@ struct QuestionKeys: MappingKeys {
 
   let maximumLength = Key(
     "max-length", for: [.text], .wholeNumber(1...Limits.textCharacters), default: 2_000,
-    "the most characters, 2000 by default")
+    "the largest number of characters, 2000 by default")
 
   /// The keys of questions of any type.
   static let table = KeyTable(Self(), "a question") {

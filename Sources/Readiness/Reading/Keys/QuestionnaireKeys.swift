@@ -57,8 +57,8 @@ struct RoleKeys: MappingKeys {
 }
 
 struct LevelKeys: MappingKeys {
-  let id = Key(required: "id", .newID, "named by gates and by 'needs'")
-  let from = Key(required: "from", .score, "the least score of the level, 0 to 100")
+  let id = Key(required: "id", .newID, "named by blocking conditions and by 'needs'")
+  let from = Key(required: "from", .score, "the lowest score of the level, 0 to 100")
   let title = Key("title", .text, "what the level is called")
   let meaning = Key("meaning", .text, "what it means to be there")
 
@@ -87,13 +87,13 @@ struct GateKeys: MappingKeys {
   let id = Key(required: "id", .newID, "named in results")
   let title = Key(
     "title", .title,
-    "a short name that fits behind “Ruled out for now by:”, at most 60 characters")
-  let when = Key(required: "when", .node(.condition), "when the gate fires")
+    "a short name that fits after “Ruled out for now by:”, at most 60 characters")
+  let when = Key(required: "when", .node(.condition), "when the blocking condition applies")
   let level = Key("level", .reference, "hold the level at this one at most")
   let advice = Key<Advice?>("advice", .word("advice"), "hold the advice at this one at most")
   let reason = Key(required: "reason", .text, "why; shown in the report")
 
-  static let table = KeyTable(Self(), "a gate", definition: "gate") {
+  static let table = KeyTable(Self(), "a blocking condition", definition: "gate") {
     [$0.id, $0.title, $0.when, $0.level, $0.advice, $0.reason]
   }
 }
