@@ -24,11 +24,12 @@ extension PlainSession {
   }
 
   mutating func setRole(_ id: String) -> [InterviewEffect] {
+    let questionnaire = interview.questionnaire
+    if let role = questionnaire.namedRole(id) { return send(.role(role.id)) }
     if ["all", "tous"].contains(id) { return send(.role(nil)) }
-    if let role = interview.questionnaire.namedRole(id) { return send(.role(role.id)) }
-    let roles = interview.questionnaire.roles.map { $0.name(in: interview.textLanguage) }
+    let roles = questionnaire.roles.map { $0.name(in: interview.textLanguage) }
     lines.append(
-      id.isEmpty ? list(ofRoles: roles) : unknownWord(id, valid: roles + [allRoles]))
+      id.isEmpty ? list(ofRoles: roles) : unknownWord(id, valid: roles + [language.allRoles]))
     return []
   }
 
@@ -68,8 +69,6 @@ extension PlainSession {
     return say(en: "\(list) shows them.", fr: "\(list) les montre.")
   }
 
-  private var allRoles: String { say(en: "all", fr: "tous") }
-
   func argumentNeeded(_ example: String) -> String {
     error(
       en: "something is missing. For example: \(example)",
@@ -77,7 +76,7 @@ extension PlainSession {
   }
 
   private func list(ofRoles ids: [String]) -> String {
-    let names = language.list(ids + [allRoles])
+    let names = language.list(ids + [language.allRoles])
     return say(en: "Roles: \(names).", fr: "Rôles\u{A0}: \(names).")
   }
 }

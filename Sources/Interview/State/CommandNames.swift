@@ -16,11 +16,15 @@ package struct CommandNames: Sendable {
 
   package static func plain(in language: Language) -> CommandNames {
     func name(_ name: PlainCommand.Name) -> String { name.shown(in: language) }
-    let all = language.say(en: "all", fr: "tous")
     return CommandNames(
       save: name(.save), finish: name(.finish), next: name(.next),
-      allRoles: "\(name(.role)) \(all)")
+      allRoles: name(.role) + " " + language.allRoles)
   }
 
   static let screen = CommandNames(save: "w", finish: "f", next: "Tab", allRoles: "m")
+}
+
+extension Language {
+  /// What is typed for all roles.
+  var allRoles: String { say(en: "all", fr: "tous") }
 }

@@ -50,7 +50,7 @@ import Testing
     let action = try #require(session.interview.checklist.first).action
     let words = action.text.text(in: "en").split(separator: " ").prefix(3).joined(separator: " ")
     let lines = session.lines()
-    let list = lines.dropFirst(2).drop(while: \.isEmpty).prefix {
+    let list = lines.drop { !$0.contains("[") }.prefix {
       !$0.isEmpty && !$0.hasPrefix("  ... ")
     }
     let text = list.joined(separator: " ").split(separator: " ").joined(separator: " ")

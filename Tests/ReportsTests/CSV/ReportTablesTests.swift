@@ -115,7 +115,9 @@ import Testing
     let done = try #require(plan.last)
     #expect(done["Action"] == "R4.a" && done["Status"] == "done" && done["Who"] == "Nadia")
     #expect(done["Days"] == "" && done["Gain"] == "" && done["Needs"] == "")
-    #expect(plan.contains { $0["Status"] == "planned" && $0["Gain"] != "" })
+    // Nobody has decided on what the plan holds.
+    #expect(plan.contains { $0["Status"] == "proposed" && $0["Gain"] != "" })
+    #expect(!plan.contains { $0["Status"] == "planned" })
   }
 
   @Test(arguments: ["en", "fr"]) func `columns have names of their own`(language: String) throws {

@@ -41,21 +41,21 @@ import YAML
     let text = try text()
     let blocks = text.split(separator: "\n\n").map(String.init)
     let expected = [
-      "role. What is your role?\nType: one choice; its options:\nBoss\nStaff",
+      "role. What is your role?\nType: one choice. Options:\nBoss\nStaff",
       "Section: Area one",
-      "Y - Is there a shop?\nType: one choice; its options:\nYes\nNo\nDon’t know",
+      "Y - Is there a shop?\nType: one choice. Options:\nYes\nNo\nDon’t know",
       """
       C - Which line?
       Look.
-      Asked only if “Is there a shop?” (Y) is yes.
-      Type: one choice; its options:
+      Asked only if the answer to “Is there a shop?” (Y) is yes.
+      Type: one choice. Options:
       None
       Some, more
       Don’t know
       """,
       """
       M - Which of them?
-      Type: several choices, and “Other” for “Not applicable: the reason”; its options:
+      Type: several choices, and “Other” for “Not applicable: the reason”. Options:
       Simple
       None of them
       Don’t know
@@ -93,9 +93,9 @@ import YAML
   @Test func `a role is asked its questions, and told what confidential means`() throws {
     let text = try text(role: "staff", language: "fr")
     #expect(!text.contains("Y - ") && text.contains("\nC - Which line?\n"))
-    #expect(text.contains("?\nType\u{A0}: un seul choix\u{202F}; ses options\u{A0}:\nStaff\n"))
+    #expect(text.contains("?\nType\u{A0}: choix unique. Options\u{A0}:\nStaff\n"))
     #expect(text.contains("Les rapports ne montrent vos réponses qu’avec celles d’au moins 2 "))
-    #expect(text.hasSuffix("Les réponses vont à\u{A0}: Nadia\n"))
+    #expect(text.hasSuffix("À renvoyer à\u{A0}: Nadia\n"))
     #expect(try !self.text(role: "boss").contains("Reports show your answers only"))
   }
 }

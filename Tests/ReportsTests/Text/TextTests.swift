@@ -48,7 +48,9 @@ import Testing
       return QuestionnaireDifferenceText(difference, in: .english).text
     }
     let mini = Sample.mini
-    #expect(try text(mini, mini) == "small: version 1, then 1\nNothing changed in meaning.\n")
+    #expect(
+      try text(mini, mini)
+        == "small: still version 1\nNothing changed in what answers mean or how they count.\n")
     let reweighted = mini.replacing("version: 1", with: "version: 2")
       .replacing("weight: 60", with: "weight: 50")
     #expect(

@@ -91,8 +91,8 @@ extension QuestionFrame {
   private var progress: StyledText {
     let counts = interview.counts
     let asked = max(1, counts.asked)
-    let text = settled(counts.closed, of: counts.asked)
-    let widest = settled(counts.asked, of: counts.asked).displayWidth
+    let text = answered(counts.closed, of: counts.asked)
+    let widest = answered(counts.asked, of: counts.asked).displayWidth
     let cells = 34
     let full = counts.asked == 0 ? 0 : counts.closed * cells / asked
     let percent = language.percent(Double(counts.closed) / Double(asked))
@@ -185,7 +185,7 @@ extension QuestionFrame {
   }
 
   /// “Answered 6 of 34”, those that nobody knows or that do not apply included.
-  private func settled(_ settled: Int, of count: Int) -> String {
-    say(en: "Answered \(settled) of \(count)", fr: "Réponses\u{A0}: \(settled) sur \(count)")
+  private func answered(_ answered: Int, of count: Int) -> String {
+    say(en: "Answered \(answered) of \(count)", fr: "Réponses\u{A0}: \(answered) sur \(count)")
   }
 }
