@@ -128,7 +128,7 @@ import Testing
       "team", "a.answers.yaml", "b.answers.yaml", "--confidential", "manager", "--language", "en")
     #expect(
       report.output.contains(
-        "`--write-merged BEFORE.answers.yaml` writes it once enough people know the answer to each "
-          + "of these questions (Manager: 3 people), or with --named manager if they agree"))
+        "`--write-merged BEFORE.answers.yaml` writes it once 3 people of the role Manager know the "
+          + "answer to K3, or with --named manager if they agree to be identified."))
   }
 }

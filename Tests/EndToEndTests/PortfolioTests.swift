@@ -114,7 +114,9 @@ import Testing
         "questionnaire: quick-check\nversion: 1\norganisation: Company \(number)\n"
           + "answers: {K1: 1, K3: 1, K4: 1, K8: 1}\n", to: "same/c\(number).answers.yaml")
     }
-    let page = try portfolio("same", "--format", "markdown", "--language", "en").output
+    let page = try program.run(
+      "portfolio", "same", "--format", "markdown", "--language", "en"
+    ).output
     #expect(
       page.contains(
         "The most frequent blocking conditions, in 100% each: nobody can say what it is for, and "

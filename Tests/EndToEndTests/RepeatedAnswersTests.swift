@@ -107,8 +107,8 @@ struct TeamCase: Sendable, CustomTestStringConvertible {
       ],
       counted: ["b.answers.yaml"],
       says: [
-        "a.answers.yaml is replaced by b.answers.yaml, the later answers of the same person. The "
-          + "name is written in two ways.\n"
+        "a.answers.yaml is replaced by b.answers.yaml, the later answers of the same person. If "
+          + "they are two people, give each an 'id' of their own. The name is written in two ways.\n"
       ]),
     TeamCase(
       name: "copies of nobody in particular that differ",

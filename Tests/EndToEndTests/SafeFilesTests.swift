@@ -137,6 +137,9 @@ import Testing
       #expect([65, 66].contains(result.status), "\(arguments): \(result.status)")
       // A device outside the folder is refused for that.
       if kind != "device" || arguments[1] != "q.answers.yaml" {
+        // What score is given may be a folder, of which each file is scored.
+        let isScoredFolder = kind == "folder" && arguments == ["score", name]
+        let words = isScoredFolder ? "x.answers.yaml holds no answers" : words
         #expect((result.errors + result.output).contains(words), "\(arguments): \(result.errors)")
       }
     }
@@ -216,7 +219,8 @@ import Testing
     let before = try program.read("quick-check.yaml")
     let result = try program.shell(
       "'\(Program.path)' form quick-check.yaml --text >> quick-check.yaml")
-    #expect(result.status == 64 && result.errors.contains("is the file quick-check.yaml"))
+    #expect(result.status == 64)
+    #expect(result.errors.contains("(quick-check.yaml) cannot be written over"))
     #expect(try program.read("quick-check.yaml") == before)
   }
 

@@ -141,9 +141,9 @@ import Testing
       "report", "atelier-nord.yaml", "-o", "other.html", "--tables", "a/tables")
     #expect(refused.status == 73 && !program.exists("other.html"))
     #expect(try program.read("a/tables/areas.csv") == "mine\n")
-    try program.write(answers: Fixture.answers("verdier-2024"), to: "a/tables/plan.csv")
+    try program.write("mine\n", to: "a/tables/plan.csv")
     let own = try program.run(
-      "report", "a/tables/plan.csv", "--questionnaire", "enterprise-2.0.yaml", "--tables",
+      "report", "atelier-nord.yaml", "-o", "other.html", "--keep", "a/tables/plan.csv", "--tables",
       "a/tables", "--force")
     #expect(own.status == 64)
     #expect(try program.run("report", "verdier-2024.yaml", "-o", "r.csv").status == 64)

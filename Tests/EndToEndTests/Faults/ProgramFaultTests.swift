@@ -59,7 +59,7 @@ import Testing
       #expect(isSaving)
       if way == "TERM" { kill(screen.terminal.process, SIGTERM) } else { screen.press(way) }
       #expect(screen.end() == (way == "TERM" ? -SIGTERM : -SIGINT))
-      #expect(screen.grid.text.contains("Your answers are in "), "\(screen.grid.text)")
+      #expect(screen.grid.text.contains("Your answers are in"), "\(screen.grid.text)")
       #expect(try program.read("a.answers.yaml") == Self.old)
       let rescue = program.folder.appendingPathComponent("state/readiness/rescue")
       let copies = try FileManager.default.contentsOfDirectory(atPath: rescue.path)
