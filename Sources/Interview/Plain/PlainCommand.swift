@@ -202,7 +202,7 @@ extension PlainCommand {
         language.say(
           en: "what is open or unsure; after the last question it comes by itself",
           fr:
-            "ce qui reste ouvert ou incertain\u{202F}; vient d’elle-même après la dernière question"
+            "ce qui reste ouvert ou incertain\u{202F}; affiché aussi après la dernière question"
         )
       ),
       (name(.finish), language.say(en: "end, with the result", fr: "terminer, avec le résultat")),

@@ -286,7 +286,7 @@ extension AnswersFault {
     case .isExclusive(let id):
       Wording(
         en: "write '[\(id)]' by itself, or leave it out",
-        fr: "écrivez «\u{A0}[\(id)]\u{A0}» seul, ou omettez-le")
+        fr: "écrivez «\u{A0}[\(id)]\u{A0}» seule, ou omettez cette option")
     case .wrongType(_, let type, _, let offersNotApplicable):
       Self.forms(of: type).offering(notApplicable: offersNotApplicable)
     case .rangeForType, .notApplicableNotOffered:

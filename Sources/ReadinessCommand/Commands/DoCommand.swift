@@ -12,8 +12,8 @@ struct DoCommand: ParsableCommand {
     discussion: say(
       en: """
         Shows the plan as a list to tick, and keeps what becomes of its actions in the
-        answers file. Only answers change the score: what is done is asked again with
-        answer --only.
+        answers file. Ticking an action off does not change the score: once it is
+        done, answer its question again with readiness answer FILE --only ID.
 
         Examples:
           readiness do verdier.answers.yaml
@@ -25,8 +25,9 @@ struct DoCommand: ParsableCommand {
         """,
       fr: """
         Montre le plan comme une liste à cocher, et garde ce que deviennent ses actions
-        dans le fichier de réponses. Seules les réponses changent la note\u{A0}: ce qui
-        est fait se demande à nouveau avec answer --only.
+        dans le fichier de réponses. Cocher une action ne change pas la note\u{A0}: une
+        fois l’action faite, répondez à nouveau à sa question avec
+        readiness answer FICHIER --only ID.
 
         Exemples\u{A0}:
           readiness do verdier.answers.yaml

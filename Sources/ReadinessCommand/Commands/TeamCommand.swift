@@ -13,11 +13,11 @@ struct TeamCommand: ParsableCommand {
       fr: "Un rapport sur plusieurs répondants ensemble, et où les avis divergent."),
     discussion: say(
       en: """
-        Only the roles that a question asks count for it, and people who gave no
-        role: the median within each role, then the mean of the roles. Where none of
-        them knows the answer, the others count, which is told. A confidential role
-        (employees, in the questionnaires that come along) of fewer than three people
-        is not shown, nor can its answers be had by subtraction.
+        A question counts the answers of the roles it is put to, and of people who
+        gave no role: the median within each role, then the average of the roles. If
+        none of them knows the answer, the other roles count, and the report says so.
+        A confidential role (employees, in the built-in questionnaires) of fewer than
+        three people is not shown, and its answers cannot be worked out.
 
         Examples:
           readiness team answers/*.yaml -o team.html
@@ -39,9 +39,9 @@ struct TeamCommand: ParsableCommand {
           dates: dmy
         """,
       fr: """
-        Seuls les rôles qu’une question interroge comptent pour elle, et les personnes
+        Pour une question comptent les rôles à qui elle est posée, et les personnes
         sans rôle\u{A0}: la médiane dans chaque rôle, puis la moyenne des rôles. Si aucun
-        d’eux ne sait répondre, les autres comptent, ce qui est dit. Un rôle
+        d’eux ne sait répondre, les autres comptent, et le rapport le dit. Un rôle
         confidentiel (les salariés, dans les questionnaires fournis) de moins de trois
         personnes n’est pas montré, et ses réponses ne peuvent pas être déduites.
 

@@ -35,8 +35,9 @@ struct ReportOptions: ParsableArguments {
 
   @Option(
     help: .say(
-      en: "A report in Markdown whose texts of your own a page holds. Default: the one beside.",
-      fr: "Un rapport en Markdown dont la page reprend vos textes. Par défaut\u{A0}: celui à côté.",
+      en: "A Markdown report; what you wrote in it goes into the page. Default: the .md beside it.",
+      fr: "Un rapport Markdown\u{202F}; ce que vous y avez écrit va dans la page HTML. Par "
+        + "défaut\u{A0}: le .md à côté.",
       value: ("file", "fichier")),
     completion: .file(extensions: ["md"]))
   var keep: String?

@@ -35,7 +35,7 @@ extension Report {
           columns: [
             .init(dimensionColumn), .init(""), .init(scoreColumn, isNumeric: true),
             .init(say(en: "Range", fr: "Fourchette"), isNumeric: true), .init(levelColumn),
-            .init(say(en: "Answered", fr: "Réponses"), isNumeric: true),
+            .init(say(en: "Answered, by weight", fr: "Réponses, en poids"), isNumeric: true),
             .init(say(en: "Weight", fr: "Poids"), isNumeric: true),
           ] + targetColumns, rows: rows)))
     if !remarks.isEmpty { blocks.append(.list(remarks)) }

@@ -280,8 +280,10 @@ extension Report {
 
   private var waitNothing: String {
     say(
-      en: "The advice is to wait; none of the actions is useful whatever you decide.",
-      fr: "Le conseil est d’attendre\u{202F}; aucune action n’est utile quoi que vous décidiez.")
+      en: "The advice is to wait, so no action is planned: each makes sense only once you decide "
+        + "to go on.",
+      fr: "Le conseil est d’attendre, donc aucune action n’est prévue\u{A0}: chacune n’a de sens "
+        + "que si vous décidez d’avancer.")
   }
 
   /// The same where an action useful in any case is not in the plan.

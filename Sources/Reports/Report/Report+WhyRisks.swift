@@ -119,7 +119,7 @@ extension Report {
   /// What the heaviest scenarios are introduced by.
   func name(of scenarios: WorstScenarios) -> String {
     scenarios.mayBeWorse
-      ? say(en: "certainly", fr: "en tout cas") : say(en: "most of all", fr: "surtout")
+      ? say(en: "known so far", fr: "déjà connu") : say(en: "most of all", fr: "surtout")
   }
 
   /// What the scenarios are introduced by that may have no severity, or the worst.

@@ -284,7 +284,7 @@ extension TeamReport {
   /// What “not shown” means in that table.
   private var tableWithheld: String {
     say(
-      en: "Not shown: because too few people of a confidential role answered.",
+      en: "Not shown: too few people of a confidential role answered.",
       fr: "Non présenté\u{A0}: trop peu de personnes d’un rôle confidentiel ont répondu.")
   }
 

@@ -168,9 +168,9 @@ extension TeamReport {
           + "n’est montré et compté que " + known
       ))
     let enter = say(
-      en: "For these, level, scores, risks and advice rest on what the other roles said.",
-      fr: "Pour celles-ci, le niveau, les notes, les risques et le conseil reposent sur ce qu’ont "
-        + "dit les autres rôles.")
+      en: "Level, scores, risks and advice rest on all other answers.",
+      fr: "Le niveau, les notes, les risques et le conseil reposent sur toutes les autres réponses."
+    )
     let note = report.withheldNote(Array(questionnaire.questions.indices))
     let option = "--named \(roles.joined(separator: ","))"
     let how = say(

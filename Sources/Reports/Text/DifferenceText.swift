@@ -106,17 +106,17 @@ extension DifferenceText {
     return then(scoreColumn, numbers[0], numbers[1])
   }
 
-  /// “On the 25 questions answered at both dates: 41.7, then 67.5: +25.8.”
+  /// “On the 25 scored questions answered at both dates: 41.7, then 67.5: +25.8.”
   private func onCommonQuestions(_ count: Int, _ before: Double, _ after: Double) -> String {
     let label = plural(
       count,
       en: (
-        one: "On the one question answered at both dates",
-        other: "On the \(count) questions answered at both dates"
+        one: "On the one scored question answered at both dates",
+        other: "On the \(count) scored questions answered at both dates"
       ),
       fr: (
-        one: "Sur la seule question qui a une réponse aux deux dates",
-        other: "Sur les \(count) questions qui ont une réponse aux deux dates"
+        one: "Sur la seule question notée qui a une réponse aux deux dates",
+        other: "Sur les \(count) questions notées qui ont une réponse aux deux dates"
       ))
     let numbers = [before, after].map(language.oneDecimal)
     let change = numbers[0] == numbers[1] ? "" : " (\(language.signed(after - before)))"

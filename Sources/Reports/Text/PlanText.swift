@@ -150,10 +150,11 @@ extension PlanText {
 
   private func levelOutOfReach(_ level: String) -> String {
     let level = language.level(level, after: say(en: "the level", fr: "le niveau"))
+    let counted = report.countedAtLowest()
     return say(
-      en: language.ended("Even all actions together do not reach \(level)"),
+      en: language.ended("Even all actions together do not reach \(level)\(counted)"),
       fr: language.ended(
-        "Même toutes ensemble, les actions ne suffisent pas pour atteindre \(level)"))
+        "Même toutes ensemble, les actions ne suffisent pas pour atteindre \(level)\(counted)"))
   }
 
   private func levelReached(_ level: String) -> String {

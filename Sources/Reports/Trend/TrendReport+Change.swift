@@ -171,7 +171,7 @@ extension TrendReport {
   private func uncertain(_ direction: String) -> String {
     say(
       en: "\(direction), but what is still unknown could undo it.",
-      fr: "\(direction), mais ce que l’on ignore encore pourrait l’annuler.")
+      fr: "\(direction), mais ce que l’on ignore encore pourrait effacer ce changement.")
   }
 
   private func turned(isUp: Bool, from before: String, to after: String, dates: String) -> String {
@@ -197,12 +197,12 @@ extension TrendReport {
     let questions = plural(
       count,
       en: (
-        one: "the one question answered at both dates",
-        other: "the \(count) questions answered at both dates"
+        one: "the one scored question answered at both dates",
+        other: "the \(count) scored questions answered at both dates"
       ),
       fr: (
-        one: "la seule question qui a une réponse aux deux dates",
-        other: "les \(count) questions qui ont une réponse aux deux dates"
+        one: "la seule question notée qui a une réponse aux deux dates",
+        other: "les \(count) questions notées qui ont une réponse aux deux dates"
       ))
     return say(
       en: "Answers: \(language.points(points)) on \(questions); \(up) rose, \(down) fell, "

@@ -68,12 +68,12 @@ enum Claims {
       try Claim(
         "heaviest scenarios",
         en:
-          #"\((?:[a-z ]+, )?[0-9.to ]+(?: of 100)?; (most of all|certainly): “(.+?)”, ([0-9to ]+)[);]"#,
-        fr: #"\((?:[\p{L} ]+, )?[0-9,à ]+(?: sur 100)?\s; (surtout|en tout cas)\s: «\s(.+?)\s», "#
+          #"\((?:[a-z ]+, )?[0-9.to ]+(?: of 100)?; (most of all|known so far): “(.+?)”, ([0-9to ]+)[);]"#,
+        fr: #"\((?:[\p{L} ]+, )?[0-9,à ]+(?: sur 100)?\s; (surtout|déjà connu)\s: «\s(.+?)\s», "#
           + #"([0-9à ]+)[)\s;]"#
       ) { facts, said in
         facts.isHeaviest(
-          said[2], said[3], mayAnotherBeWorse: ["certainly", "en tout cas"].contains(said[1]))
+          said[2], said[3], mayAnotherBeWorse: ["known so far", "déjà connu"].contains(said[1]))
       },
       try Claim(
         "scenarios that may be nothing", en: #"Not yet known: (“.+)\.$"#,

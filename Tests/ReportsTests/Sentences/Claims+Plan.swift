@@ -54,8 +54,8 @@ extension Claims {
           && !facts.plan.noRegret.isEmpty
       },
       try Claim(
-        "nothing while waiting", en: "^The advice is to wait; none of the actions is useful",
-        fr: "^Le conseil est d’attendre\\s; aucune action n’est utile"
+        "nothing while waiting", en: "^The advice is to wait, so no action is planned",
+        fr: "^Le conseil est d’attendre, donc aucune action n’est prévue"
       ) { facts, _ in
         facts.isWaiting && !facts.input.items.isEmpty
           && !facts.input.items.contains(where: \.action.isNoRegret)
