@@ -252,6 +252,8 @@ import Testing
     )
     #expect(lines.last == "Répondez-y dans un terminal avec\u{A0}: readiness answer a.yaml")
     #expect(result.status == 4)
+    let again = try program.run("answer", "a.yaml", "--language", "fr", "--no-input")
+    #expect(again.output == "a.yaml\u{A0}: 1 réponse sur 10, 9 sans réponse.\n")
   }
 
   @Test func `French by flag and by locale`() throws {

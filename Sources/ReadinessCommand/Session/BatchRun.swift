@@ -19,7 +19,7 @@ struct BatchRun: Localized {
   var summary: String {
     hasSaved
       ? interview.savedSentence(file.neutralised)
-      : "\(file.neutralised): \(interview.countsSentence)"
+      : language.labelled(file.neutralised, interview.countsSentence)
   }
 
   /// What is missing and how to give it; nil if nothing is.

@@ -190,7 +190,7 @@ extension KeptTextsFault {
     case .neverClosed(let name, let line):
       Wording(
         en: "line \(line): the text to keep named “\(name)” has no end. Write <!-- /keep --> on a "
-          + "line of its own behind it.",
+          + "line of its own after it.",
         fr: "ligne \(line)\u{A0}: le texte à conserver nommé «\u{A0}\(name)\u{A0}» n’a pas de fin. "
           + "Écrivez <!-- /keep --> sur une ligne après lui.")
     case .neverOpened(let line):

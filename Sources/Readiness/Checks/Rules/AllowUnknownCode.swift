@@ -28,8 +28,8 @@ struct AllowUnknownCode: AllowanceRule {
 extension AllowUnknownCode {
   fileprivate static func message(_ code: String) -> Wording {
     Wording(
-      en: "there is no finding with the code '\(code)'",
-      fr: "il n’y a pas de remarque de code «\u{A0}\(code)\u{A0}»")
+      en: "no finding has the code '\(code)'",
+      fr: "aucune remarque n’a le code «\u{A0}\(code)\u{A0}»")
   }
 
   fileprivate static func help(nearest: String?) -> Wording {
