@@ -35,7 +35,8 @@ import Testing
     let result = try program.run(
       "compare", "earlier.answers.yaml", "same-answers.answers.yaml", "--language", "en")
     #expect(result.output.contains("The score is down by 9.4 points, from 68.8 to 59.4."))
-    #expect(result.output.contains("Answers: 0.0 points on the 4 scored questions answered at both"))
+    #expect(
+      result.output.contains("Answers: 0.0 points on the 4 scored questions answered at both"))
     #expect(result.output.contains("Questionnaire: −9.4 points, as other weights or scores"))
     #expect(result.output.contains("Questions that count more or less than before: "))
     #expect(!result.output.contains("one date only"))
