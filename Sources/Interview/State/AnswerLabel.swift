@@ -68,7 +68,7 @@ extension Evidence {
       let names = [evidence.rawValue, evidence.name(in: language), evidence.name(in: .english)]
       let others = evidence == .declared ? ["stated"] : []
       // In French the word may go with “preuve”.
-      let feminine = language == .french ? [evidence.name(in: language) + "e"] : []
+      let feminine = language.say(en: [], fr: [evidence.name(in: language) + "e"])
       return (names + others + feminine).contains(text)
     }
   }

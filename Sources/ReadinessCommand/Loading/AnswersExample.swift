@@ -8,7 +8,7 @@ enum AnswersExample {
   /// - Parameter code: the code of the language; nil for that of the locale.
   static func source(in code: String?) -> SourceText {
     let language = code.map(Language.init(code:)) ?? .ofLocale
-    let name = language == .french ? "verdier-2024.fr" : "verdier-2024"
+    let name = language.say(en: "verdier-2024", fr: "verdier-2024.fr")
     let path = "Examples/\(name).answers.yaml"
     return SourceText(name: path, bytes: ShippedFiles.bytes(of: path) ?? [])
   }
