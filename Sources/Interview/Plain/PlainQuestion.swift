@@ -30,7 +30,9 @@ struct PlainQuestion: Localized {
       return ([mainPrompt] + letters).joined(separator: or) + colon
     }
     let keep = say(en: "Enter to keep", fr: "Entrée pour garder")
-    let kept = question.label(of: value, in: language)
+    let label = question.label(of: value, in: language)
+    let isWords = value == .dontKnow || value == .notApplicable
+    let kept = isWords ? language.quoted(label) : label
     return "\(language.list([mainPrompt] + letters))\(or)\(keep) \(kept)\(colon)"
   }
 

@@ -61,7 +61,10 @@ extension PlainSession {
     lines += list(doubtful)
     lines.append(interview.openSentence(.plain(in: language)))
     if interview.resultDisplay == .shown {
-      lines += ResultRows(interview: interview, assessment: interview.assessment).lines
+      lines +=
+        ResultRows(
+          interview: interview, assessment: interview.assessment, namesAllConditions: true
+        ).lines
     }
   }
 
@@ -130,6 +133,10 @@ extension PlainSession {
   private var reviewPrompt: String {
     let finish = PlainCommand.Name.finish.shown(in: language)
     let goTo = PlainCommand.Name.goTo.shown(in: language)
+    if interview.openQuestions.isEmpty {
+      return say(
+        en: "Enter to finish, or \(goTo) ID: ", fr: "Entrée pour terminer, ou \(goTo) ID\u{A0}: ")
+    }
     return say(
       en: "\(finish), \(goTo) ID, or Enter for the next open question: ",
       fr: "\(finish), \(goTo) ID, ou Entrée pour la prochaine question ouverte\u{A0}: ")

@@ -18,9 +18,12 @@ struct ResultRows: Localized {
   /// The question and its answer whose effect is told while it is too early for a result.
   var subject: (question: Question, value: AnswerValue)?
 
+  /// Whether all blocking conditions are named that limit the result, not only the most severe one.
+  var namesAllConditions = false
+
   var language: Language { interview.language }
-  private var questionnaire: Questionnaire { interview.questionnaire }
-  private var textLanguage: String { interview.textLanguage }
+  var questionnaire: Questionnaire { interview.questionnaire }
+  var textLanguage: String { interview.textLanguage }
 
   /// The longest form of both rows; only the first where no result is shown.
   var lines: [String] { [result.first, consequence.first].compactMap { $0 } }
@@ -114,51 +117,31 @@ extension ResultRows {
     }
     let short = advice.sentence(in: language)
     let bare = language.ended(adviceIs(advice.answer.verb(in: language)))
-    let row =
-      advice.completions == nil && advice.possible.count > 1
-      ? [almostAnything(advice.answer.verb(in: language)), bare] : [short, bare]
-    guard let limit = limit(figures) else { return row }
-    return row.prefix(1).map { "\($0) \(limit)" } + row
+    let row = advice.completions == nil ? [untried(advice), bare] : [short, bare]
+    return limits(figures).map { "\(row[0]) \($0)" } + row
   }
 
-  /// “Ruled out for now: “Go” (no answer ready for a crisis, R4).”: of the blocking conditions that
-  /// rule out a better advice or cap the level, the most severe one, or else of those that may cap
-  /// it; nil if none does.
-  private func limit(_ figures: Assessment) -> String? {
-    func name(_ gate: Gate) -> String { gate.name(in: textLanguage).neutralised }
-    func nameAndIDs(_ gate: Gate) -> String { "\(name(gate)) (\(ids(gate)))" }
-    let gates = questionnaire.gates
-    let rulingOut = figures.gates(rulingOut: .go)
-    let capping = figures.level.heldBy.filter { figures.gates[$0] == .yes }
-    let acting = (figures.ruledOut == nil ? [] : rulingOut) + capping
-    guard let most = mostSevere(acting) else {
-      return mostSevere(figures.level.heldBy)
-        .map { mayBeCapped(levelCap(gates[$0]), nameAndIDs(gates[$0])) }
+  /// The advice where too many combinations are possible to try each, so that of the others only
+  /// those are known that are impossible.
+  private func untried(_ figures: AdviceFigures) -> String {
+    if figures.possible.count == Advice.allCases.count {
+      return almostAnything(figures.answer.verb(in: language))
     }
-    guard rulingOut.contains(most), let (advices, conditions) = figures.ruledOut else {
-      return cappedBy(levelCap(gates[most]), nameAndIDs(gates[most]))
-    }
-    let condition = gates[conditions[0]]
-    let ruledOut = language.labelled(language.ruledOutForNow(advices.count), quoted(advices))
-    return "\(ruledOut) (\(name(condition)), \(ids(condition)))."
-  }
-
-  /// How severe a gate is; of two that are alike, the first counts as the more severe one.
-  private func severity(_ index: GateIndex) -> (Int, Int) {
-    (questionnaire.severity(of: questionnaire.gates[index]), -index.position)
-  }
-
-  private func mostSevere(_ gates: [GateIndex]) -> GateIndex? {
-    gates.max { severity($0) < severity($1) }
+    let others = figures.possible.filter { $0 != figures.answer }.map { $0.verb(in: language) }
+    return others.isEmpty
+      ? figures.sentence(in: language)
+      : notRuledOut(
+        figures.answer.verb(in: language), language.conjunction(others), others.count)
   }
 
   /// What the answer does in its question: its score, or the blocking condition that it sets or
   /// clears.
   private var effect: [String] {
     guard let (question, value) = subject, let figures = assessment.assessment else { return [] }
-    let own = questionnaire.gates.indices.filter { index in
-      questionnaire.gates[index].when.tests.contains { $0.question == question.index }
-    }.sorted { severity($0) > severity($1) }
+    let own = mostSevereFirst(
+      questionnaire.gates.indices.filter { index in
+        questionnaire.gates[index].when.tests.contains { $0.question == question.index }
+      })
     if let set = own.first(where: { figures.gates[$0] == .yes }) {
       let gate = questionnaire.gates[set]
       let name = gate.name(in: textLanguage)
@@ -182,10 +165,6 @@ extension ResultRows {
     }
   }
 
-  private func ids(_ gate: Gate) -> String {
-    language.list(gate.when.questions.map { questionnaire.questions[$0].id })
-  }
-
   /// The advices that a gate rules out, in quotes; nil if it rules out none.
   private func ruledOut(_ gate: Gate) -> String? {
     guard let highest = gate.advice, highest < .go else { return nil }
@@ -193,11 +172,11 @@ extension ResultRows {
   }
 
   /// Advices in quotes, the best first.
-  private func quoted(_ advices: [Advice]) -> String {
+  func quoted(_ advices: [Advice]) -> String {
     language.conjunction(advices.reversed().map { language.quoted($0.title(in: language)) })
   }
 
-  private func levelCap(_ gate: Gate) -> String {
+  func levelCap(_ gate: Gate) -> String {
     gate.level.map { questionnaire.levels[$0].title.text(in: textLanguage) } ?? ""
   }
 
@@ -280,16 +259,20 @@ extension ResultRows {
       fr: "Conseil\u{A0}: \(advice) (peut encore devenir presque tout).")
   }
 
-  private func cappedBy(_ level: String, _ condition: String) -> String {
-    say(
-      en: "Capped at \(level) by: \(condition).",
-      fr: "Plafonné à \(level) par\u{A0}: \(condition).")
-  }
-
-  private func mayBeCapped(_ level: String, _ condition: String) -> String {
-    say(
-      en: "May be capped at \(level) by: \(condition).",
-      fr: "Pourrait être plafonné à \(level) par\u{A0}: \(condition).")
+  /// - Parameters:
+  ///   - others: the other advices that are not known to be impossible.
+  ///   - count: how many they are, at least 1.
+  private func notRuledOut(_ advice: String, _ others: String, _ count: Int) -> String {
+    plural(
+      count,
+      en: (
+        one: "Advice: \(advice) (\(others) is not ruled out yet).",
+        other: "Advice: \(advice) (\(others) are not ruled out yet)."
+      ),
+      fr: (
+        one: "Conseil\u{A0}: \(advice) (\(others) n’est pas encore exclu).",
+        other: "Conseil\u{A0}: \(advice) (\(others) ne sont pas encore exclus)."
+      ))
   }
 
   private func rulesOut(_ others: String, _ condition: String) -> [String] {

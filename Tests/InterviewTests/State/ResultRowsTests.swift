@@ -119,10 +119,63 @@ import Testing
           """))
     let answers = try Sample.answers(
       "version: 1\nanswers: {g: yes, a: 90, b: 90, s: 100}", questionnaire)
+    func last(_ language: String = "en", namesAll: Bool = false) -> String? {
+      let state = InterviewState(questionnaire, answers, textLanguage: language)
+      return ResultRows(
+        interview: state, assessment: state.assessment, namesAllConditions: namesAll
+      ).lines.last
+    }
+    #expect(
+      last()
+        == "Advice: prepare. Ruled out for now: “Go” and “Test” (no way back, a; 1 more condition).")
+    #expect(
+      last(namesAll: true)
+        == "Advice: prepare. Ruled out for now: “Go” and “Test” (no way back, a; no owner, g). "
+        + "Capped at Low by: no owner (g).")
+    #expect(
+      last("fr", namesAll: true)
+        == "Conseil\u{A0}: préparer. Exclus pour l’instant\u{A0}: «\u{A0}Se lancer\u{A0}» et "
+        + "«\u{A0}Tester\u{A0}» (no way back, a\u{202F}; no owner, g). Plafonné à Low "
+        + "par\u{A0}: no owner (g).")
+  }
+
+  @Test func `conditions that cap at several levels each stand with their own level`() throws {
+    let questionnaire = try Sample.questionnaire(
+      RiskSample.text.replacing(
+        "  - {id: stop, when: {g: yes}, advice: GATE, reason: Something is missing.}",
+        with: """
+            - {id: wide, title: no owner, when: {g: yes}, level: middle, reason: A.}
+            - {id: deep, title: no way back, when: {a: {at-least: 50}}, level: low, reason: B.}
+          """))
+    let answers = try Sample.answers(
+      "version: 1\nanswers: {g: yes, a: 90, b: 90, s: 100}", questionnaire)
+    let state = InterviewState(questionnaire, answers, textLanguage: "en")
+    let row = ResultRows(
+      interview: state, assessment: state.assessment, namesAllConditions: true
+    ).lines.last
+    #expect(
+      row?.hasSuffix(
+        "Capped at Low by: no way back (a). Capped at Middle by: no owner (g).") == true,
+      "\(row ?? "")")
+  }
+
+  @Test func `of the questions of a condition those are named that make it apply`() throws {
+    let questionnaire = try Sample.questionnaire(
+      RiskSample.text.replacing(
+        "  - {id: stop, when: {g: yes}, advice: GATE, reason: Something is missing.}",
+        with: """
+            - id: stop
+              title: no way back
+              when: {any: [{g: yes}, {a: {at-least: 95}}]}
+              advice: test
+              reason: A.
+          """))
+    let answers = try Sample.answers(
+      "version: 1\nanswers: {g: yes, a: 90, b: 10, s: 100}", questionnaire)
     let state = InterviewState(questionnaire, answers, textLanguage: "en")
     #expect(
       ResultRows(interview: state, assessment: state.assessment).lines.last
-        == "Advice: prepare. Ruled out for now: “Go” and “Test” (no way back, a).")
+        == "Advice: test. Ruled out for now: “Go” (no way back, g).")
   }
 
   @Test func `a condition that only may apply may cap the level`() throws {
@@ -151,8 +204,28 @@ import Testing
         == "This no longer caps the level at Low: no owner.")
   }
 
+  @Test func `of too many combinations nothing is possible any more that is ruled out`() throws {
+    func last(_ language: String) throws -> String {
+      let state = try interview("g: yes, t: 2, s: 50", language: language) {
+        $0.completionLimit = 2
+      }
+      #expect(state.assessment.assessment?.advice?.completions == nil)
+      return try #require(ResultRows(interview: state, assessment: state.assessment).lines.last)
+    }
+    #expect(
+      try last("en")
+        == "Advice: wait (prepare is not ruled out yet). Ruled out for now: “Go” and “Test” "
+        + "(nothing to stop it, g).")
+    #expect(
+      try last("fr").hasPrefix("Conseil\u{A0}: attendre (préparer n’est pas encore exclu). Exclus"))
+  }
+
   @Test func `of too many combinations nothing is listed`() throws {
-    var state = try interview("g: no, t: 2, s: 50") { $0.completionLimit = 2 }
+    let capped = try interview("g: no, t: 2, s: 50") { $0.completionLimit = 2 }
+    #expect(
+      ResultRows(interview: capped, assessment: capped.assessment).lines.last
+        == "Advice: test (wait is not ruled out yet).")
+    var state = try interview("t: 3, s: 90") { $0.completionLimit = 2 }
     #expect(state.assessment.assessment?.advice?.completions == nil)
     #expect(
       try #require(ResultRows(interview: state, assessment: state.assessment).lines.last)

@@ -8,6 +8,10 @@ struct LiveRows {
   let session: ScreenSession
   let columns: Int
 
+  /// How many rows the second one may take to name all blocking conditions; at 1 only the most
+  /// severe one is named.
+  var mostRows = 1
+
   var rows: [StyledText] {
     let interview = session.interview
     let subject = interview.question.flatMap { question in
@@ -15,15 +19,16 @@ struct LiveRows {
     }
     let rows = ResultRows(
       interview: interview, assessment: session.preview?.assessment ?? interview.assessment,
-      earlier: session.preview.map { _ in interview.assessment }, subject: subject)
+      earlier: session.preview.map { _ in interview.assessment }, subject: subject,
+      namesAllConditions: mostRows > 1)
     let isShown = interview.resultDisplay == .shown
-    return [fitting(rows.result)] + (isShown ? [fitting(rows.consequence)] : [])
+    return fitting(rows.result, in: 1) + (isShown ? fitting(rows.consequence, in: mostRows) : [])
   }
 
-  /// The first text that fits; the texts stand from the longest to the shortest.
-  private func fitting(_ texts: [String]) -> StyledText {
-    let texts = texts.map(\.neutralised)
-    let text = texts.first { $0.displayWidth <= columns } ?? texts.last ?? ""
-    return StyledText(text).truncated(to: columns)
+  /// The first text that fits into some rows; the texts stand from the longest to the shortest.
+  private func fitting(_ texts: [String], in most: Int) -> [StyledText] {
+    let texts = texts.map { StyledText($0.neutralised) }
+    let wrapped = texts.lazy.map { $0.wrapped(columns: columns) }.first { $0.count <= most }
+    return wrapped ?? [(texts.last ?? StyledText("")).truncated(to: columns)]
   }
 }

@@ -33,7 +33,9 @@ struct ReviewFrame {
 
   private var bottom: [StyledText] {
     let messages = session.messageRows
-    let live = LiveRows(session: session, columns: columns).rows
+    let live = LiveRows(
+      session: session, columns: columns, mostRows: session.size.isLow ? 1 : 3
+    ).rows
     return (messages.isEmpty ? remarks : messages) + live + [keyRow]
   }
 
