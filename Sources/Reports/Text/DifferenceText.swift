@@ -82,7 +82,9 @@ package struct DifferenceText: Localized {
     }
     let levels = side.questionnaire.levels
     let names = [held.worst, held.best].map { levels[$0].title.text(in: textLanguage) }
-    return language.alternatives(names[0] == names[1] ? [names[0]] : names)
+    let level = language.alternatives(names[0] == names[1] ? [names[0]] : names)
+    return side.assessment.level.status == .provisional
+      ? "\(level) (\(certainty(isFirm: false)))" : level
   }
 
   private func firing(_ side: Snapshot) -> [Gate] {

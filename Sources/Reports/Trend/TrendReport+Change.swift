@@ -23,11 +23,14 @@ extension TrendReport {
     if whole.isStandstill {
       return whole.hasSameAnswers ? standstill : otherAnswers(language.whole(after))
     }
-    if change.magnitude < Self.leastShown { return sameScore(language.whole(after)) }
-    let direction = direction(from: before, to: after)
-    if [whole.earlier, whole.later].allSatisfy({ $0.assessment.score?.range.isPoint ?? false }) {
-      return direction + "."
+    let isExact = [whole.earlier, whole.later].allSatisfy {
+      $0.assessment.score?.range.isPoint ?? false
     }
+    if change.magnitude < Self.leastShown {
+      return isExact ? sameScore(language.whole(after)) : sameKnownScore(language.whole(after))
+    }
+    let direction = direction(from: before, to: after)
+    if isExact { return direction + "." }
     return whole.isCertain ? certain(direction) : uncertain(direction)
   }
 
@@ -142,6 +145,14 @@ extension TrendReport {
     say(
       en: "The score is the same as before: \(language.points(score)).",
       fr: "La note est la même qu’avant\u{A0}: \(language.points(score)).")
+  }
+
+  /// The same where an answer is missing at one of the dates.
+  private func sameKnownScore(_ score: String) -> String {
+    say(
+      en: "From the answers given, the score is the same as before: \(language.points(score)).",
+      fr: "D’après les réponses données, la note est la même qu’avant\u{A0}: "
+        + "\(language.points(score)).")
   }
 
   /// The change of the score, as the first part of a sentence: with one decimal, and the points

@@ -93,7 +93,8 @@ package struct TrendReport: Localized {
     let level = snapshot.assessment.level
     guard level.status != .none, let held = level.held else { return nil }
     let titles = [held.worst, held.best].map { text(snapshot.questionnaire.levels[$0].title) }
-    return language.range(titles[0], titles[1])
+    let range = language.range(titles[0], titles[1])
+    return level.status == .provisional ? "\(range), \(provisional)" : range
   }
 
   private func advice(_ snapshot: Snapshot) -> String? {

@@ -96,6 +96,49 @@ import Testing
     #expect(change[0]?.contains("Something is missing") == false, "\(change)")
   }
 
+  @Test func `an answer that is no longer known tells why the advice fell`() throws {
+    #expect(
+      try change(Self.best, ["g: dont-know", "a: 90", "b: 10", "s: 90"]) == [
+        "The advice goes from “Go” to “Prepare”: the answer to “g?” (g) is no longer known, and the "
+          + "advice depends on it; the blocking condition “Something is missing” may apply now.",
+        "Le conseil passe de «\u{A0}Se lancer\u{A0}» à «\u{A0}Préparer\u{A0}»\u{A0}: on ne "
+          + "connaît plus la réponse à «\u{A0}g?\u{A0}» (g), dont dépend le conseil\u{202F}; la "
+          + "condition bloquante «\u{A0}Something is missing\u{A0}» s’applique peut-être "
+          + "aujourd’hui.",
+      ])
+    let risk = try change(Self.best, ["g: no", "a: 90", "b: dont-know", "s: 90"])
+    #expect(risk[0]?.contains("(b) is no longer known") == true, "\(risk)")
+    // What was not known then either explains nothing.
+    let same = try change(
+      ["g: no", "a: 90", "b: dont-know", "s: 90"], ["g: yes", "a: 90", "b: dont-know", "s: 90"])
+    #expect(same[0]?.contains("no longer known") == false, "\(same)")
+  }
+
+  @Test func `a level that few answers support is called provisional`() throws {
+    let text = try lines([Self.best, ["g: no", "a: 90", "b: 10", "s: 90"]])
+    #expect(!text.contains { $0.hasPrefix("| Level ") && $0.contains("provisional") })
+    let questionnaire = try Sample.questionnaire(
+      Sample.head + """
+        dimensions:
+          - {id: a, title: A, questions: [\(Sample.choice("a1")), \(Sample.choice("a2"))]}
+          - {id: b, title: B, questions: [\(Sample.choice("b1"))]}
+
+        """)
+    let snapshots = try [["a1: 2", "a2: 2", "b1: 5"], ["a1: 3", "b1: 5"]].map { lines in
+      let answers = try Sample.answers(lines, to: questionnaire)
+      return Snapshot(
+        "date \(lines.count)", questionnaire, answers,
+        try Assessment(of: answers, by: questionnaire))
+    }
+    for (language, word) in [("en", ", provisional |"), ("fr", ", provisoire |")] {
+      let report = TrendReport(try #require(Trend(snapshots)), language: language)
+      let row = MarkdownRenderer(report.document).text.split(separator: "\n").first {
+        $0.hasPrefix("| Level |") || $0.hasPrefix("| Niveau |")
+      }
+      #expect(row?.contains(word) == true, "\(row ?? "")")
+    }
+  }
+
   @Test func `the same advice is not explained`() throws {
     #expect(try change(Self.best, ["g: no", "a: 80", "b: 20", "s: 95"]) == [nil, nil])
   }
