@@ -16,7 +16,7 @@ package struct FollowUpBlocks {
   package init(in source: SourceText, apartFrom mark: String) {
     let blocks = (try? Document(source)).map(Self.blocks) ?? []
     let own = [mark, mergedMark, NewAnswersFile.line(ofOrganisation: nil)]
-    let lines = Self.lines(of: source)
+    let lines = source.lines
     var isKept = lines.map { line in blocks.contains { $0.overlaps(line) } }
     let isBeside = zip(lines, isKept).map { line, isKept in
       if isKept { return false }
@@ -46,16 +46,5 @@ package struct FollowUpBlocks {
     let editor = MappingEditor(document.root, of: document)
     if document.root.isFlow { return [] }
     return document.root.entries.filter { names.contains($0.key.text) }.map(editor.lines)
-  }
-
-  /// The lines of a text, each with its line break.
-  private static func lines(of source: SourceText) -> [Range<Int>] {
-    var lines: [Range<Int>] = []
-    var start = 0
-    for (offset, byte) in source.bytes.enumerated() where byte == UInt8(ascii: "\n") {
-      lines.append(start..<(offset + 1))
-      start = offset + 1
-    }
-    return start < source.bytes.count ? lines + [start..<source.bytes.count] : lines
   }
 }

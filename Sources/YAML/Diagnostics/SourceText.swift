@@ -28,4 +28,16 @@ package struct SourceText: Sendable {
   package func text(in range: Range<Int>) -> String {
     String(decoding: bytes[range.clamped(to: 0..<bytes.count)], as: UTF8.self)
   }
+
+  /// The lines as YAML ends them, with LF, CR LF, CR, U+0085, U+2028 or U+2029: each with its line
+  /// break, and together all bytes.
+  package var lines: [Range<Int>] {
+    let layout = Layout(self)
+    var lines: [Range<Int>] = []
+    while (lines.last?.upperBound ?? 0) < bytes.count {
+      let start = lines.last?.upperBound ?? 0
+      lines.append(start..<layout.nextLineStart(after: start))
+    }
+    return lines
+  }
 }
