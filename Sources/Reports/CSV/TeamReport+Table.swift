@@ -25,7 +25,7 @@ extension TeamReport {
         .init(say(en: "Team score", fr: "Note de l’équipe")) {
           CSVCell($0.finding.merged?.score)
         },
-        .init(say(en: "Team score withheld", fr: "Note de l’équipe non présentée")) {
+        .init(say(en: "Team score withheld", fr: "Note de l’équipe masquée")) {
           mark($0.finding.merged == nil)
         },
         .init(say(en: "Group", fr: "Groupe")) { .text(title(ofGroup: $0.group)) },
@@ -39,7 +39,7 @@ extension TeamReport {
         .init(say(en: "Two camps", fr: "Deux camps")) {
           mark(said($0)?.agreement.hasTwoCamps ?? false)
         },
-        .init(say(en: "Withheld", fr: "Non présenté")) {
+        .init(say(en: "Withheld", fr: "Masqué")) {
           mark($0.finding.isWithheld[$0.group])
         },
       ])

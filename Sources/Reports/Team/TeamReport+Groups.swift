@@ -22,14 +22,23 @@ extension TeamReport {
       ]
     }
     let split = team.groups.indices.compactMap(splitOpinions)
-    if !split.isEmpty { blocks.append(.lines(split.map { Inline($0) })) }
-    if blocks.count > 1 { return blocks }
-    let decisive = decisiveQuestions.map(\.question)
-    return [
-      heading,
-      .paragraph(
-        Inline(report.sentences([noGap, decisive.isEmpty ? nil : decisiveAllTheSame(decisive)]))),
-    ]
+    let apart = decisiveAllTheSame
+    if told.isEmpty, split.isEmpty {
+      return [heading, .paragraph(Inline(report.sentences([noGap, apart])))]
+    }
+    let said = split + [apart].compactMap { $0 }
+    if !said.isEmpty { blocks.append(.lines(said.map { Inline($0) })) }
+    return blocks
+  }
+
+  /// That views differ on questions that decide what is advised, or what blocks, although neither
+  /// two groups nor two camps in one are far apart there; nil where they are on all of them.
+  private var decisiveAllTheSame: String? {
+    let far = QuestionSet(
+      team.widestGaps.map(\.0.question)
+        + team.findingsToDiscuss.filter { !$0.twoCamps.isEmpty }.map(\.question))
+    let questions = decisiveQuestions.map(\.question).filter { !far.contains($0) }
+    return questions.isEmpty ? nil : decisiveAllTheSame(questions)
   }
 
   /// On which questions the people of a group are of two minds; nil if on none.
@@ -51,92 +60,7 @@ extension TeamReport {
     team.groups.count == 1 && team.groups[group].roles.map { team.respondents.roles[$0] } == [nil]
   }
 
-  /// All that may be told of the groups, question by question.
-  var scoresSection: [Block] {
-    let shown = team.findings.filter { $0.groups.contains { $0 != nil } }
-    if shown.isEmpty { return [] }
-    let isComplete = !shown.contains { $0.merged == nil || $0.isWithheld.contains(true) }
-    let caption = report.sentences([tableCaption, isComplete ? nil : tableWithheld])
-    return [.heading(2, scoresHeading)] + heatMaps(shown)
-      + [.paragraph(Inline(caption)), .table(table(shown))] + exceptions
-  }
-
-  /// Where some find a question not applicable, and which roles have not been heard.
-  private var exceptions: [Block] {
-    let divided = team.findings.compactMap { finding -> Inline? in
-      guard let merged = finding.merged, merged.isSplit else { return nil }
-      let sentence = split(notApplicable: merged.notApplicable, of: merged.said)
-      return .strong(language.ended(named(finding))) + Inline(" " + sentence)
-    }
-    let roles = questionnaire.roles.compactMap { role -> Inline? in
-      let questions = team.findings.filter { $0.merged?.missing.contains(role.id) ?? false }
-        .map(\.question)
-      return questions.isEmpty
-        ? nil : Inline(oneSided(without: title(ofRole: role.id), report.ids(questions)))
-    }
-    let items = divided + roles
-    return items.isEmpty ? [] : [.list(items)]
-  }
-
-  /// A row for each question, a column for each group: the median score, and how many answered.
-  private func table(_ findings: [QuestionFinding]) -> Table {
-    let hasGaps = findings.contains { !$0.gaps.isEmpty }
-    let rows = findings.map { finding -> [Inline] in
-      var row = [Inline(named(finding))]
-      row += finding.groups.indexed().map { index, group in
-        let none = finding.isWithheld[index] ? notShownHere : "–"
-        return Inline(group.map { "\(language.whole($0.score)) (\($0.lines.count))" } ?? none)
-      }
-      let widest = finding.gaps.max { $0.points.magnitude < $1.points.magnitude }
-      let none = finding.merged == nil ? notShownHere : "–"
-      if hasGaps { row.append(Inline(widest.map { written($0, on: finding.question) } ?? none)) }
-      return row
-    }
-    let groups = team.groups.indices.map {
-      Table.Column(title(ofGroup: $0), isNumeric: true)
-    }
-    return Table(
-      columns: [.init(report.questionColumn)] + groups
-        + (hasGaps ? [.init(say(en: "Gap", fr: "Écart"), isNumeric: true)] : []),
-      rows: rows)
-  }
-
-  /// How many questions a heat map shows at most, so that it fits on a page.
-  private static let mostRows = 12
-
-  /// The table as heat maps, each with some of its rows.
-  private func heatMaps(_ findings: [QuestionFinding]) -> [Block] {
-    if !report.withCharts { return [] }
-    let rows = findings.map { finding in
-      HeatMap.Row(
-        label: named(finding),
-        cells: finding.groups.map { group in
-          group.map { ($0.score, "\(language.whole($0.score)) (\($0.lines.count))") }
-        })
-    }
-    let groups = team.groups.indices.map { title(ofGroup: $0) }
-    return stride(from: 0, to: rows.count, by: Self.mostRows).map { start in
-      let part = Array(rows[start..<min(start + Self.mostRows, rows.count)])
-      let number = start / Self.mostRows
-      let chart = HeatMap(
-        title: scoresHeading,
-        description: report.sentences(part.map { described($0, groups) }),
-        groups: groups, rows: part)
-      return .figure(
-        Figure(
-          name: number == 0 ? "roles" : "roles-\(number + 1)", drawing: chart.drawing,
-          caption: heatMapLegend))
-    }
-  }
-
-  private func described(_ row: HeatMap.Row, _ groups: [String]) -> String {
-    let cells = zip(groups, row.cells).compactMap { group, cell in
-      cell.map { "\(group) \($0.text)" }
-    }
-    return language.labelled(row.label, language.list(cells)) + "."
-  }
-
-  private func named(_ finding: QuestionFinding) -> String {
+  func named(_ finding: QuestionFinding) -> String {
     report.named(questionnaire.questions[finding.question])
   }
 
@@ -163,14 +87,17 @@ extension TeamReport {
     // One person agrees with themselves.
     let shown = team.groups.indices.filter { team.profiles[$0].meanLines.count > 1 }
     if shown.isEmpty { return [] }
+    let isAnySplit = shown.contains { group in
+      team.findings.contains { $0.twoCamps.contains(group) }
+    }
     let rows = shown.map { group -> [Inline] in
       let profile = team.profiles[group]
       let divided = team.findings.filter { $0.twoCamps.contains(group) }.map(\.question)
+      let names = divided.map { report.named(questionnaire.questions[$0]) }
       return [
         Inline(title(ofGroup: group)), Inline(grouped(team.groups[group].count)),
         Inline(profile.meanLines.mean.map(language.oneDecimal) ?? "–"),
-        Inline(language.longList(divided.map { report.named(questionnaire.questions[$0]) })),
-      ]
+      ] + (isAnySplit ? [Inline(names.isEmpty ? noQuestion : language.longList(names))] : [])
     }
     var blocks: [Block] = [
       .heading(2, say(en: "Inside the groups", fr: "À l’intérieur des groupes")),
@@ -183,8 +110,8 @@ extension TeamReport {
               say(
                 en: "Average answer (1 lowest, 5 highest)",
                 fr: "Réponse moyenne (de 1, la plus basse, à 5)"), isNumeric: true),
-            .init(say(en: "Opinion is split on", fr: "Avis partagés sur")),
-          ], rows: rows)),
+          ] + (isAnySplit ? [.init(say(en: "Opinion is split on", fr: "Avis partagés sur"))] : []),
+          rows: rows)),
     ]
     if !team.withheld.isEmpty { blocks.append(.paragraph(Inline(overShown))) }
     if team.alpha.isPrinted, let value = team.alpha.value {
@@ -234,26 +161,6 @@ extension TeamReport {
       en: "\(sides). They are \(points) apart.", fr: "\(sides). L’écart est de \(points).")
   }
 
-  private func split(notApplicable: Int, of said: Int) -> String {
-    plural(
-      notApplicable,
-      en: (
-        one: "\(notApplicable) of \(said) finds it not applicable, the others answered.",
-        other: "\(notApplicable) of \(said) find it not applicable, the others answered."
-      ),
-      fr: (
-        one: "\(notApplicable) sur \(said) la juge sans objet, les autres ont répondu.",
-        other: "\(notApplicable) sur \(said) la jugent sans objet, les autres ont répondu."
-      ))
-  }
-
-  private func oneSided(without role: String, _ questions: String) -> String {
-    say(
-      en: "\(role): no known answer to \(questions); the score rests on the others.",
-      fr: "\(role)\u{A0}: pas de réponse connue à \(questions)\u{202F}; la note repose sur les "
-        + "autres.")
-  }
-
   private var gapsCaption: String {
     say(
       en: "The widest gaps between groups. Talk about them before you act.",
@@ -267,39 +174,13 @@ extension TeamReport {
       fr: "Tous les autres sont en annexe, sous \(heading).")
   }
 
-  private var scoresHeading: String { say(en: "Scores by group", fr: "Notes par groupe") }
-
-  /// How to read the table of groups and questions.
-  private var tableCaption: String {
-    say(
-      en:
-        "The median score of each group out of 100, followed by the number of people who answered. "
-        + "A dash: no known answer.",
-      fr: "La note médiane de chaque groupe sur 100, suivie du nombre de réponses. Un "
-        + "tiret\u{A0}: pas de réponse connue.")
-  }
-
-  private var notShownHere: String { say(en: "not shown", fr: "non présenté") }
-
-  /// What “not shown” means in that table.
-  private var tableWithheld: String {
-    say(
-      en: "Not shown: too few people of a confidential role answered.",
-      fr: "Non présenté\u{A0}: trop peu de personnes d’un rôle confidentiel ont répondu.")
-  }
+  /// What stands for the questions on which opinion is split where there are none.
+  private var noQuestion: String { say(en: "no question", fr: "aucune question") }
 
   private var overShown: String {
     say(
       en: "Over the questions that are shown.",
       fr: "Sur les questions qui sont présentées.")
-  }
-
-  private var heatMapLegend: String {
-    say(
-      en: "The darker, the higher the median score; after it, the number of people who answered. "
-        + "Empty: no known answer, or not shown.",
-      fr: "Plus c’est foncé, plus la note médiane est haute\u{202F}; après elle, le nombre de "
-        + "réponses. Vide\u{A0}: pas de réponse connue, ou non présentée.")
   }
 
   /// Krippendorff’s alpha, and why it may be low although people agree.

@@ -1,0 +1,183 @@
+import Localization
+import Readiness
+
+/// What each group says to each question, as a table and as charts.
+extension TeamReport {
+  /// All that may be told of the groups, question by question.
+  var scoresSection: [Block] {
+    let shown = team.findings.filter { $0.groups.contains { $0 != nil } }
+    if shown.isEmpty { return [] }
+    let isComplete = !shown.contains { $0.merged == nil || $0.isWithheld.contains(true) }
+    let caption = report.sentences([
+      tableCaption, shown.contains(where: hasNotAsked) ? tableNotAsked : nil,
+      isComplete ? nil : tableWithheld,
+      shown.contains { !$0.gaps.isEmpty } ? tableGaps : nil,
+    ])
+    return [.heading(2, scoresHeading)] + heatMaps(shown)
+      + [.paragraph(Inline(caption)), .table(table(shown))] + exceptions
+  }
+
+  /// Where some find a question not applicable, and which roles have not been heard.
+  private var exceptions: [Block] {
+    let divided = team.findings.compactMap { finding -> Inline? in
+      guard let merged = finding.merged, merged.isSplit else { return nil }
+      let sentence = split(notApplicable: merged.notApplicable, of: merged.said)
+      return .strong(language.ended(named(finding))) + Inline(" " + sentence)
+    }
+    let roles = questionnaire.roles.compactMap { role -> Inline? in
+      let questions = team.findings.filter { $0.merged?.missing.contains(role.id) ?? false }
+        .map(\.question)
+      return questions.isEmpty
+        ? nil : Inline(oneSided(without: title(ofRole: role.id), report.ids(questions)))
+    }
+    let items = divided + roles
+    return items.isEmpty ? [] : [.list(items)]
+  }
+
+  /// Whether a question is put to none of the people of a group.
+  private func isNotAsked(_ question: QuestionIndex, _ group: GroupIndex) -> Bool {
+    let asked = questionnaire.questions[question].ask
+    return !asked.isEmpty
+      && team.groups[group].roles.allSatisfy { role in
+        team.respondents.roles[role].map { !asked.contains($0) } ?? false
+      }
+  }
+
+  /// Whether a question has no answer of a group that it is not put to.
+  private func hasNotAsked(_ finding: QuestionFinding) -> Bool {
+    finding.groups.indexed().contains { index, group in
+      group == nil && !finding.isWithheld[index] && isNotAsked(finding.question, index)
+    }
+  }
+
+  /// A row for each question, a column for each group: the median score, and how many answered.
+  private func table(_ findings: [QuestionFinding]) -> Table {
+    let hasGaps = findings.contains { !$0.gaps.isEmpty }
+    let rows = findings.map { finding -> [Inline] in
+      var row = [Inline(named(finding))]
+      row += finding.groups.indexed().map { index, group in
+        let isNotAsked = isNotAsked(finding.question, index)
+        let none = finding.isWithheld[index] ? notShownHere : isNotAsked ? notAskedHere : "–"
+        return Inline(group.map { "\(language.whole($0.score)) (\($0.lines.count))" } ?? none)
+      }
+      let widest = finding.gaps.max { $0.points.magnitude < $1.points.magnitude }
+      let isPair = finding.groups.count { $0 != nil } > 1
+      let none = finding.merged == nil ? notShownHere : isPair ? smallGap : "–"
+      if hasGaps { row.append(Inline(widest.map { written($0, on: finding.question) } ?? none)) }
+      return row
+    }
+    let groups = team.groups.indices.map {
+      Table.Column(title(ofGroup: $0), isNumeric: true)
+    }
+    return Table(
+      columns: [.init(report.questionColumn)] + groups
+        + (hasGaps ? [.init(say(en: "Gap", fr: "Écart"), isNumeric: true)] : []),
+      rows: rows)
+  }
+
+  /// How many questions a heat map shows at most, so that it fits on a page.
+  private static let mostRows = 12
+
+  /// The table as heat maps, each with some of its rows.
+  private func heatMaps(_ findings: [QuestionFinding]) -> [Block] {
+    if !report.withCharts { return [] }
+    let rows = findings.map { finding in
+      HeatMap.Row(
+        label: named(finding),
+        cells: finding.groups.map { group in
+          group.map { ($0.score, "\(language.whole($0.score)) (\($0.lines.count))") }
+        })
+    }
+    let groups = team.groups.indices.map { title(ofGroup: $0) }
+    return stride(from: 0, to: rows.count, by: Self.mostRows).map { start in
+      let part = Array(rows[start..<min(start + Self.mostRows, rows.count)])
+      let number = start / Self.mostRows
+      let chart = HeatMap(
+        title: scoresHeading,
+        description: report.sentences(part.map { described($0, groups) }),
+        groups: groups, rows: part)
+      return .figure(
+        Figure(
+          name: number == 0 ? "roles" : "roles-\(number + 1)", drawing: chart.drawing,
+          caption: heatMapLegend))
+    }
+  }
+
+  private func described(_ row: HeatMap.Row, _ groups: [String]) -> String {
+    let cells = zip(groups, row.cells).compactMap { group, cell in
+      cell.map { "\(group) \($0.text)" }
+    }
+    return language.labelled(row.label, language.list(cells)) + "."
+  }
+}
+
+// MARK: - Words
+
+extension TeamReport {
+  private func split(notApplicable: Int, of said: Int) -> String {
+    plural(
+      notApplicable,
+      en: (
+        one: "\(notApplicable) of \(said) finds it not applicable, the others answered.",
+        other: "\(notApplicable) of \(said) find it not applicable, the others answered."
+      ),
+      fr: (
+        one: "\(notApplicable) sur \(said) la juge sans objet, les autres ont répondu.",
+        other: "\(notApplicable) sur \(said) la jugent sans objet, les autres ont répondu."
+      ))
+  }
+
+  private func oneSided(without role: String, _ questions: String) -> String {
+    say(
+      en: "\(role): no known answer to \(questions); the score rests on the others.",
+      fr: "\(role)\u{A0}: pas de réponse connue à \(questions)\u{202F}; la note repose sur les "
+        + "autres.")
+  }
+
+  var scoresHeading: String { say(en: "Scores by group", fr: "Notes par groupe") }
+
+  /// How to read the table of groups and questions.
+  private var tableCaption: String {
+    say(
+      en:
+        "The median score of each group out of 100, followed by the number of people who answered. "
+        + "A dash: no known answer.",
+      fr: "La note médiane de chaque groupe sur 100, suivie du nombre de réponses. Un "
+        + "tiret\u{A0}: pas de réponse connue.")
+  }
+
+  private var notAskedHere: String { say(en: "not asked", fr: "non posée") }
+
+  /// What “not asked” means in that table.
+  private var tableNotAsked: String {
+    say(
+      en: "Not asked: the question is not put to this group.",
+      fr: "Non posée\u{A0}: la question ne s’adresse pas à ce groupe.")
+  }
+
+  private var smallGap: String { say(en: "small", fr: "faible") }
+
+  /// How to read the gaps in that table.
+  private var tableGaps: String {
+    say(
+      en: "The gap is given in points where it is large.",
+      fr: "L’écart est donné en points là où il est marqué.")
+  }
+
+  private var notShownHere: String { say(en: "not shown", fr: "non présenté") }
+
+  /// What “not shown” means in that table.
+  private var tableWithheld: String {
+    say(
+      en: "Not shown: too few people of a confidential role answered.",
+      fr: "Non présenté\u{A0}: trop peu de personnes d’un rôle confidentiel ont répondu.")
+  }
+
+  private var heatMapLegend: String {
+    say(
+      en: "The darker, the higher the median score; after it, the number of people who answered. "
+        + "Empty: no known answer, not asked, or not shown.",
+      fr: "Plus c’est foncé, plus la note médiane est haute\u{202F}; après elle, le nombre de "
+        + "réponses. Vide\u{A0}: pas de réponse connue, question non posée, ou non présentée.")
+  }
+}
