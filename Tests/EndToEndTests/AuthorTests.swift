@@ -73,7 +73,7 @@ import Testing
     try program.write(changed, to: "2.yaml")
     let refused = try program.run("diff", "1.yaml", "2.yaml")
     #expect(refused.status == 65)
-    #expect(refused.output.contains("  question K7: line 3 says something else\n"))
+    #expect(refused.output.contains("  question K7: answer 3 says something else\n"))
     #expect(refused.output.contains("Stored answers that no longer mean the same: K7.\n"))
     #expect(refused.output.contains("[version-not-raised]"))
     #expect(refused.output.contains("[since-not-raised]"))
@@ -105,7 +105,7 @@ import Testing
     #expect(full.contains("Asked only if the answer to “Do you take payment from end customers"))
     #expect(
       full.contains(
-        "If the answer to “Where, by name, are the skills?” (C1) is line 1 or “How many hours a "
+        "If the answer to “Where, by name, are the skills?” (C1) is answer 1 or “How many hours a "
           + "week, in all, have these people themselves…” (C2) is below 2\u{A0}hours a week: the "
           + "level is at most Tester, the advice is at most “Prepare”."))
     let french = try program.run(

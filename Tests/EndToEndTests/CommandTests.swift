@@ -119,7 +119,7 @@ import Testing
           |
         4 |   K1: 9
           |       ^
-          = help: write a line from 1 to 5, or dont-know
+          = help: write an answer from 1 to 5, or dont-know
         bad.answers.yaml:5:3: error: unknown question 'K44' [wrong-answer]
           |
         5 |   K44: 1

@@ -71,7 +71,7 @@ import Testing
 
   @Test func `conditions are told by the lines and the options that people read`() throws {
     let quick = try program.run("show", "quick-check", "--conditions").output
-    #expect(quick.contains("is line 1 or 2:"))
+    #expect(quick.contains("is answer 1 or 2:"))
     let french = try french("show", "recruitment", "--conditions").output
     for text in [quick, french] {
       for word in ["or lower", "plus bas", "comprend", "non («"] { #expect(!text.contains(word)) }

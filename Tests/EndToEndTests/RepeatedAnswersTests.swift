@@ -241,7 +241,7 @@ struct TeamCase: Sendable, CustomTestStringConvertible {
       files: ["s.csv": "Q1,Q2\n1,1\nA theme.,2\n"],
       counted: ["s.csv:2", "s.csv:3"],
       says: [
-        "s.csv:2:3: error: '1' is the number of line 1 and the text of line 2 of 'Q2'",
+        "s.csv:2:3: error: '1' is the number of answer 1 and the text of answer 2 of 'Q2'",
         "'answers: {Q2: {\"1\": 2, \"2\": 3}}'",
       ], status: 65),
   ]

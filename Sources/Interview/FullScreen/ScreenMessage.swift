@@ -81,8 +81,9 @@ extension ScreenSession {
     let line = option.number
     let all = language.conjunction(marked.map { "\($0.number)" })
     return language.error(
-      en: "line \(line) excludes the others. Unmark \(all) first, or x to clear all.",
-      fr: "la ligne \(line) exclut les autres. Démarquez d’abord \(all), ou x pour tout effacer.")
+      en: "answer \(line) excludes the others. Unmark \(all) first, or x to clear all.",
+      fr: "la réponse \(line) exclut les autres. Démarquez d’abord \(all), ou x pour tout "
+        + "effacer.")
   }
 
   /// What to press where nothing is marked yet.
@@ -90,7 +91,7 @@ extension ScreenSession {
     switch interview.question?.kind {
     case .choice(let lines):
       say(
-        en: "No answer yet. 1-\(lines.count) marks a line, d says you don’t know, "
+        en: "No answer yet. 1-\(lines.count) marks an answer, d says you don’t know, "
           + "Tab leaves it open.",
         fr: "Pas encore de réponse. Tapez 1 à \(lines.count), ou d si vous ne savez pas\u{202F}; "
           + "Tab passe sans répondre.")

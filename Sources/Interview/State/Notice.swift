@@ -242,8 +242,8 @@ extension InterviewState {
     if question.countsNotKnowingAsLowest {
       if case .choice = question.kind {
         return say(
-          en: "Don’t know counts as line 1 here.",
-          fr: "Ne pas savoir compte ici comme la ligne 1.")
+          en: "Don’t know counts as answer 1 here.",
+          fr: "Ne pas savoir compte ici comme la réponse 1.")
       }
       return say(
         en: "Don’t know counts as the lowest answer here.",
@@ -252,9 +252,9 @@ extension InterviewState {
     if question.isScored, let span = question.span {
       let (low, high) = (language.whole(span.low), language.whole(span.high))
       return say(
-        en: "Don’t know: \(id) counts as anything from \(low) to \(high), so the score becomes a "
+        en: "Don’t know: \(id) counts as anything from \(low) to \(high), so the score is a "
           + "range.",
-        fr: "Je ne sais pas\u{A0}: \(id) peut valoir de \(low) à \(high)\u{202F}; la note devient "
+        fr: "Je ne sais pas\u{A0}: \(id) peut valoir de \(low) à \(high)\u{202F}; la note est "
           + "une fourchette.")
     }
     if questionnaire.isInScenario(question.index) {

@@ -1,15 +1,15 @@
 package import Localization
 
 extension Language {
-  /// Some lines of a question that follow each other: “line 1 or 2”, “one of the lines 2 to 5”.
+  /// Some lines of a question that follow each other: “answer 1 or 2”, “one of the answers 2 to 5”.
   package func lines(_ lines: ClosedRange<Int>) -> String {
     if lines.count > 3 {
       let (first, last) = (lines.lowerBound, lines.upperBound)
       return say(
-        en: "one of the lines \(first) to \(last)", fr: "une des lignes \(first) à \(last)")
+        en: "one of the answers \(first) to \(last)", fr: "une des réponses \(first) à \(last)")
     }
     let list = alternatives(lines.map(String.init))
-    return say(en: "line \(list)", fr: "la ligne \(list)")
+    return say(en: "answer \(list)", fr: "la réponse \(list)")
   }
 }
 

@@ -26,7 +26,7 @@ struct AnswerFieldReader {
 extension AnswerFieldReader {
   private func readLines() -> [ChoiceOption]? {
     guard let node = fields.read(\.lines), let elements = optionNodes(node) else { return nil }
-    if elements.count < 2 { log.report(.tooFew("lines", least: 2), at: node.headRange) }
+    if elements.count < 2 { log.report(.tooFew("options", least: 2), at: node.headRange) }
     var lines: [ChoiceOption] = []
     var before = 0.0
     for (index, element) in elements.enumerated() {

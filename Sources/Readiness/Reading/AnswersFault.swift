@@ -244,8 +244,8 @@ extension AnswersFault {
         en: "write an answer, or remove the line", fr: "écrivez une réponse, ou supprimez la ligne")
     case .noLine(_, let lines, let offersNotApplicable):
       Wording(
-        en: "write a line from 1 to \(lines), or dont-know",
-        fr: "écrivez une ligne de 1 à \(lines), ou dont-know"
+        en: "write an answer from 1 to \(lines), or dont-know",
+        fr: "écrivez une réponse de 1 à \(lines), ou dont-know"
       ).offering(notApplicable: offersNotApplicable)
     case .noYesOrNo: Wording(en: "write yes, no or dont-know", fr: "écrivez yes, no ou dont-know")
     case .numberedOptions(let ids):
@@ -327,8 +327,8 @@ extension AnswersFault {
     switch QuestionType(rawValue: type) {
     case .choice:
       Wording(
-        en: "write the number of a line, or dont-know",
-        fr: "écrivez le numéro d’une ligne, ou dont-know")
+        en: "write the number of an answer, or dont-know",
+        fr: "écrivez le numéro d’une réponse, ou dont-know")
     case .multiple:
       Wording(
         en: "write a list of options, for example '[first, second]', or dont-know",

@@ -90,7 +90,7 @@ extension Resolver {
         .test(question: tested, .lines([$0]))
       }
     case .sequence:
-      return log.list(entry.value, of: "lines") { log.wholeNumber($0, in: lines) }
+      return log.list(entry.value, of: "answers") { log.wholeNumber($0, in: lines) }
         .map { .test(question: tested, .lines($0)) }
     case .mapping:
       return tests(entry, .choice) { key, value in

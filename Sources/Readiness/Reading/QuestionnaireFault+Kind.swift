@@ -107,9 +107,9 @@ extension QuestionnaireFault.Kind {
         fr: "«\u{A0}since\u{A0}» nomme une version qui n’existe pas encore.")
     case .scoreFalls:
       Wording(
-        en: "Scores must not fall from line to line: lines stand in order from low to high.",
-        fr: "Les notes ne doivent pas baisser d’une ligne à l’autre\u{A0}: les lignes vont "
-          + "du bas vers le haut.")
+        en: "Scores must not fall from answer to answer: answers stand in order from low to high.",
+        fr: "Les notes ne doivent pas baisser d’une réponse à l’autre\u{A0}: les réponses "
+          + "vont du bas vers le haut.")
     case .rangeReversed:
       Wording(
         en: "A range is written with the smaller number first.",

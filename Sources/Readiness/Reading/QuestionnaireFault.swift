@@ -70,8 +70,8 @@ extension QuestionnaireFault {
         fr: "«\u{A0}since\u{A0}» \(since) dépasse «\u{A0}version\u{A0}» \(version)")
     case .scoreFalls:
       Wording(
-        en: "the score falls below that of the line before",
-        fr: "la note tombe sous celle de la ligne précédente")
+        en: "the score falls below that of the answer before",
+        fr: "la note tombe sous celle de la réponse précédente")
     case .rangeReversed(let low, let high):
       Wording(
         en: "the range does not rise from \(low) to \(high)",
@@ -191,8 +191,8 @@ extension QuestionnaireFault {
         fr: "relevez «\u{A0}version\u{A0}», ou baissez «\u{A0}since\u{A0}»")
     case .scoreFalls(_, let before):
       Wording(
-        en: "write \(before.short) or more, or order the lines from the worst to the best",
-        fr: "écrivez \(before.short) ou plus, ou rangez les lignes de la moins bonne à la "
+        en: "write \(before.short) or more, or order the answers from the worst to the best",
+        fr: "écrivez \(before.short) ou plus, ou rangez les réponses de la moins bonne à la "
           + "meilleure")
     case .rangeReversed:
       Wording(en: "write the smaller number first", fr: "écrivez d’abord le plus petit nombre")
@@ -257,9 +257,10 @@ extension QuestionnaireFault {
     switch QuestionType(rawValue: type) {
     case .choice:
       return Wording(
-        en: "write a line, a list of lines, '{\(atLeast): line}' or '{\(atMost): line}'",
-        fr: "écrivez une ligne, une liste de lignes, «\u{A0}{\(atLeast): ligne}\u{A0}» ou "
-          + "«\u{A0}{\(atMost): ligne}\u{A0}»")
+        en: "write an answer’s number, a list of them, '{\(atLeast): number}' or "
+          + "'{\(atMost): number}'",
+        fr: "écrivez le numéro d’une réponse, une liste de numéros, "
+          + "«\u{A0}{\(atLeast): numéro}\u{A0}» ou «\u{A0}{\(atMost): numéro}\u{A0}»")
     case .yesNo:
       return Wording(en: "write 'yes' or 'no'", fr: "écrivez «\u{A0}yes\u{A0}» ou «\u{A0}no\u{A0}»")
     case .multiple:

@@ -87,19 +87,19 @@ extension TableFault {
     case .severalLines(let text, let question, let readings):
       Wording(
         en: "'\(text.excerpt)' is "
-          + readings.map { "the \($0.isNumber ? "number" : "text") of line \($0.line)" }
+          + readings.map { "the \($0.isNumber ? "number" : "text") of answer \($0.line)" }
           .joined(separator: " and ") + " of '\(question)', and nothing in the column tells which",
         fr: "«\u{A0}\(text.excerpt)\u{A0}» est "
-          + readings.map { "le \($0.isNumber ? "numéro" : "texte") de la ligne \($0.line)" }
+          + readings.map { "le \($0.isNumber ? "numéro" : "texte") de la réponse \($0.line)" }
           .joined(separator: " et ")
           + " de «\u{A0}\(question)\u{A0}», et rien dans la colonne ne dit lequel")
     case .contradiction(let question, let text, let number, _):
       Wording(
         en: "the column of '\(question)' contradicts itself: '\(text.text)' can only be the text "
-          + "of line \(text.line), and '\(number.text)' only the number of line \(number.line)",
+          + "of answer \(text.line), and '\(number.text)' only the number of answer \(number.line)",
         fr: "la colonne de «\u{A0}\(question)\u{A0}» se contredit\u{A0}: "
-          + "«\u{A0}\(text.text)\u{A0}» ne peut être que le texte de la ligne \(text.line), et "
-          + "«\u{A0}\(number.text)\u{A0}» que le numéro de la ligne \(number.line)")
+          + "«\u{A0}\(text.text)\u{A0}» ne peut être que le texte de la réponse \(text.line), et "
+          + "«\u{A0}\(number.text)\u{A0}» que le numéro de la réponse \(number.line)")
     case .severalDays(let text, let days, _):
       Wording(
         en: "'\(text)' is \(days.joined(separator: " or ")), and nothing in the column tells "
@@ -294,8 +294,8 @@ extension TableFault.Cell {
     switch fault {
     case .noLine(_, let lines, _):
       Wording(
-        en: "write a line from 1 to \(lines), or its text",
-        fr: "écrivez une ligne de 1 à \(lines), ou son texte")
+        en: "write an answer from 1 to \(lines), or its text",
+        fr: "écrivez une réponse de 1 à \(lines), ou son texte")
     case .noYesOrNo:
       Wording(en: "write yes, no or dont-know", fr: "écrivez yes, no ou dont-know")
     case .noNumber:

@@ -88,7 +88,7 @@ extension Explanation {
 
   private func label(_ value: AnswerValue) -> String {
     switch (value, question.kind) {
-    case (.line(let line), _): say(en: "line \(line)", fr: "ligne \(line)").withCapital
+    case (.line(let line), _): say(en: "Answer \(line)", fr: "Réponse \(line)")
     case (.yesNo(let isYes), _): isYes ? report.yesAnswer : report.noAnswer
     case (.number(let number), _): language.number(number)
     case (.options(let ticked), _):
@@ -124,8 +124,8 @@ extension Explanation {
   private func lines(_ numbers: [Int]) -> String {
     let list = language.list(numbers.map(String.init))
     return plural(
-      numbers.count, en: (one: "Line \(list)", other: "Lines \(list)"),
-      fr: (one: "Ligne \(list)", other: "Lignes \(list)"))
+      numbers.count, en: (one: "Answer \(list)", other: "Answers \(list)"),
+      fr: (one: "Réponse \(list)", other: "Réponses \(list)"))
   }
 
   private var nothingTicked: String { say(en: "nothing", fr: "rien") }
@@ -174,7 +174,10 @@ extension Explanation {
   ) -> String {
     let title = language.quoted(report.text(scenario.title))
     let figure = level.map { language.ofHundred($0.low * 100, $0.high * 100) } ?? "–"
-    let severity = isWhole ? figure : language.labelled(report.severityName.lowercased(), figure)
+    let severity =
+      isWhole
+      ? say(en: "now \(figure)", fr: "aujourd’hui \(figure)")
+      : language.labelled(report.severityName.lowercased(), figure)
     return say(
       en: "Scenario \(title) (\(scenario.id)): \(part) \(rises ? "rises" : "falls") as its score "
         + "rises (weight \(weight)); \(severity).",

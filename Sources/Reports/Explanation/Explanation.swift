@@ -153,8 +153,8 @@ extension Explanation {
     let each = arrows(options.map { ($0.number, language.number($0.points)) })
     let points = language.points(language.number(full))
     return say(
-      en: "Points by ticked line: \(each); \(points) or more score 100.",
-      fr: "Points par ligne cochée\u{A0}: \(each)\u{202F}; à partir de \(points), la note est "
+      en: "Points by ticked answer: \(each); \(points) or more score 100.",
+      fr: "Points par réponse cochée\u{A0}: \(each)\u{202F}; à partir de \(points), la note est "
         + "100.")
   }
 

@@ -68,7 +68,7 @@ extension QuestionnaireOverview {
     switch test {
     case .lines(let lines):
       let list = language.alternatives(lines.map(String.init))
-      return answer(to: name, is: say(en: "line \(list)", fr: "la ligne \(list)"))
+      return answer(to: name, is: say(en: "answer \(list)", fr: "la réponse \(list)"))
     case .lineAtLeast(let line):
       return answer(to: name, is: language.lines(line...max(line, question.lineCount)))
     case .lineAtMost(let line): return answer(to: name, is: language.lines(min(1, line)...line))

@@ -186,7 +186,7 @@ import Testing
           \(options)
           """))
     session.type("11")
-    #expect(session.text().contains("Line: 11_"))
+    #expect(session.text().contains("Answer: 11_"))
     session.pause()
     try check(session, "many")
     session.type("/number 19")

@@ -40,7 +40,7 @@ import Testing
     #expect(session.interview.question?.id == "K1")
     #expect(
       session.text().contains(
-        "No answer yet. 1-5 marks a line, d says you don’t know, Tab leaves it open."))
+        "No answer yet. 1-5 marks an answer, d says you don’t know, Tab leaves it open."))
     session.press(.up)
     #expect(!session.text().contains("No answer yet."))
   }
@@ -125,9 +125,9 @@ import Testing
     session.press(.character("4"))
     #expect(
       session.text().contains(
-        "Error: line 4 excludes the others. Unmark 1 and 2 first, or x to clear all."))
+        "Error: answer 4 excludes the others. Unmark 1 and 2 first, or x to clear all."))
     session.press(.down, .up)
-    #expect(session.text().contains("Error: line 4 excludes the others."))
+    #expect(session.text().contains("Error: answer 4 excludes the others."))
     session.type("2")
     #expect(!session.text().contains("Error:"))
     session.press(.enter)

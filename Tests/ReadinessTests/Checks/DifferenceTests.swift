@@ -29,14 +29,14 @@ private let revisions = [
     change: "dimension how: weight 30, now 40"),
   Revision(
     old: "en: \"IT has set its conditions.\"", new: "en: \"Nobody knows any of this.\"",
-    change: "question K7: line 3 says something else", outdates: true),
+    change: "question K7: answer 3 says something else", outdates: true),
   Revision(
     old: "en: \"IT has set its conditions.\"", new: "en: \"IT has set all its conditions.\"",
-    change: "question K7: line 3 is worded differently"),
+    change: "question K7: answer 3 is worded differently"),
   Revision(
     old:
       "          - en: \"IT has set its conditions.\"\n            fr: \"La DSI a posé ses conditions.\"\n",
-    new: "", change: "question K7: has 4 lines, not 5", outdates: true),
+    new: "", change: "question K7: has 4 answers, not 5", outdates: true),
   Revision(
     old: "full: 3", new: "full: 2", change: "question K9: full 3, now 2"),
   Revision(

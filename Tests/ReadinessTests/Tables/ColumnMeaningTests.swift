@@ -70,25 +70,25 @@ import YAML
   @Test(arguments: [
     (
       "few", ["1", "dont-know", "4", "1"],
-      "'1' is the number of line 1 and the text of line 2 of 'few', and nothing in the column tells "
+      "'1' is the number of answer 1 and the text of answer 2 of 'few', and nothing in the column tells "
         + "which",
       ["answers: {few: {\"1\": 1, \"4\": 4}}", "answers: {few: {\"1\": 2, \"4\": 5}}"]
     ),
     (
       "sundays", ["1", "0", "3"],
-      "the column of 'sundays' contradicts itself: '0' can only be the text of line 1, and '3' only "
-        + "the number of line 3",
+      "the column of 'sundays' contradicts itself: '0' can only be the text of answer 1, and '3' only "
+        + "the number of answer 3",
       ["answers: {sundays: {\"1\": 1, \"3\": 3}}", "answers: {sundays: {\"1\": 2, \"0\": 1}}"]
     ),
     (
       "twice", ["some"],
-      "'some' is the text of line 1 and the text of line 2 of 'twice', and nothing in the column "
+      "'some' is the text of answer 1 and the text of answer 2 of 'twice', and nothing in the column "
         + "tells which",
       ["answers: {twice: {\"some\": 1}}", "answers: {twice: {\"some\": 2}}"]
     ),
     (
       "same", ["Yes", "Maybe"],
-      "'Maybe' is the text of line 2 and the text of line 3 of 'same', and nothing in the column "
+      "'Maybe' is the text of answer 2 and the text of answer 3 of 'same', and nothing in the column "
         + "tells which",
       ["answers: {same: {\"Maybe\": 2}}", "answers: {same: {\"Maybe\": 3}}"]
     ),
@@ -162,7 +162,7 @@ import YAML
     #expect(table.columnFaults.count == 1)
     #expect(
       fault.englishMessage
-        == "'1' is the number of line 1 and the text of line 2 of 'many', and nothing in the "
+        == "'1' is the number of answer 1 and the text of answer 2 of 'many', and nothing in the "
         + "column tells which")
     #expect(try options(cells) == [[], [], []])
     for (map, ticked) in [

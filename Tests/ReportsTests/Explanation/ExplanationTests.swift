@@ -59,8 +59,8 @@ import Testing
       let row = try #require(text.split(separator: "\n").first { $0.hasPrefix("  nothing ") })
       #expect(row.contains("Score: 50 of 100.") && row.hasSuffix("Advice: go."), "\(row)")
       #expect(text.contains("Knowing this answer settles the advice.") == (answer != "m: [x]"))
-      if answer != "m: [x]" { #expect(text.contains("\n  Line 1 ")) }
-      #expect(text.contains("\n  Lines 1, 2"))
+      if answer != "m: [x]" { #expect(text.contains("\n  Answer 1 ")) }
+      #expect(text.contains("\n  Answers 1, 2"))
     }
   }
 }

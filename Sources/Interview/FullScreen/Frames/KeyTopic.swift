@@ -65,7 +65,8 @@ extension KeyTopic {
         en: "move the focus; in a number, step up and down",
         fr: "se déplacer\u{202F}; dans un nombre, monter et descendre")
     case .digits:
-      language.say(en: "go to that line and mark it", fr: "aller à cette ligne et la marquer")
+      language.say(
+        en: "go to that answer and mark it", fr: "aller à cette réponse et la marquer")
     case .toggle: language.say(en: "mark or unmark", fr: "marquer ou démarquer")
     case .yesNo: language.say(en: "yes, no", fr: "oui, non")
     case .dontKnow: language.say(en: "don’t know", fr: "je ne sais pas")

@@ -123,5 +123,7 @@ extension ScreenSession {
   }
 
   /// “Line: 1_”
-  private var lineTyped: String { say(en: "Line: \(digits)_", fr: "Ligne\u{A0}: \(digits)_") }
+  private var lineTyped: String {
+    say(en: "Answer: \(digits)_", fr: "Réponse\u{A0}: \(digits)_")
+  }
 }

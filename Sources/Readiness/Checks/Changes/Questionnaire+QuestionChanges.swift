@@ -91,8 +91,8 @@ extension Questionnaire {
         .answers(
           subject,
           Wording(
-            en: "has \(new.count) lines, not \(old.count)",
-            fr: "a \(new.count) lignes, et non \(old.count)"))
+            en: "has \(new.count) answers, not \(old.count)",
+            fr: "a \(new.count) réponses, et non \(old.count)"))
       ]
     }
     return zip(old, new).enumerated().flatMap { index, pair -> [QuestionnaireChange] in
@@ -104,8 +104,8 @@ extension Questionnaire {
             .answers(
               subject,
               Wording(
-                en: "line \(line) is what line \(moved + 1) was",
-                fr: "la ligne \(line) est ce qu’était la ligne \(moved + 1)")))
+                en: "answer \(line) is what answer \(moved + 1) was",
+                fr: "la réponse \(line) est ce qu’était la réponse \(moved + 1)")))
         }
       } else {
         changes.append(
@@ -113,15 +113,16 @@ extension Questionnaire {
             ? .words(
               subject,
               Wording(
-                en: "line \(line) is worded differently",
-                fr: "la ligne \(line) est formulée autrement"))
+                en: "answer \(line) is worded differently",
+                fr: "la réponse \(line) est formulée autrement"))
             : .answers(
               subject,
               Wording(
-                en: "line \(line) says something else", fr: "la ligne \(line) dit autre chose")))
+                en: "answer \(line) says something else",
+                fr: "la réponse \(line) dit autre chose")))
       }
       let score = QuestionnaireChange.value(
-        subject, Wording(en: "score of line \(line)", fr: "note de la ligne \(line)"),
+        subject, Wording(en: "score of answer \(line)", fr: "note de la réponse \(line)"),
         pair.0.score, pair.1.score
       ) { .same(roundedAwayFromZero($0 * 100) / 100) }
       return changes + (score.map { [$0] } ?? [])

@@ -171,13 +171,13 @@ extension Questionnaire {
     switch test {
     case .lines(let lines):
       let list = language.alternatives(lines.sorted().map(String.init))
-      return language.say(en: "on line \(list)", fr: "à la ligne \(list)")
+      return language.say(en: "is answer \(list)", fr: "est la réponse \(list)")
     case .lineAtLeast(let line):
       let lines = language.lines(line...max(line, questions[question].lineCount))
-      return language.say(en: "on \(lines)", fr: "à \(lines)")
+      return language.say(en: "is \(lines)", fr: "est \(lines)")
     case .lineAtMost(let line):
       let lines = language.lines(min(1, line)...line)
-      return language.say(en: "on \(lines)", fr: "à \(lines)")
+      return language.say(en: "is \(lines)", fr: "est \(lines)")
     case .yesNo(true): return language.say(en: "yes", fr: "oui")
     case .yesNo(false): return language.say(en: "no", fr: "non")
     case .includesAny(let options):

@@ -8,10 +8,10 @@ struct DuplicateText: CheckRule {
   static let code = "duplicate-text"
   static let severity = Severity.warning
   static let explanation = Wording(
-    en: "The same words stand twice among texts that must be told apart, such as the lines "
-      + "of a question.",
+    en: "The same words stand twice among texts that must be told apart, such as the answers "
+      + "to a question.",
     fr: "Les mêmes mots se trouvent deux fois parmi des textes à distinguer, comme les "
-      + "lignes d’une question.")
+      + "réponses à une question.")
   static let defect = PlantedDefect(
     replacing: "[Unknown, Discussed, Written,", with: "[Unknown, Discussed, Discussed,",
     foundAt: "Discussed, Measured")

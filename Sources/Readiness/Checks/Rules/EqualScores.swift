@@ -10,10 +10,10 @@ struct EqualScores: CheckRule {
   static let severity = Severity.warning
   static let explanation = Wording(
     en: "Two answers that differ in words score the same, so that doing more earns nothing. "
-      + "Lines of a choice are compared one with the next, yes with no, and all options with "
+      + "The answers to a choice are compared one with the next, yes with no, and all options with "
       + "one another.",
     fr: "Deux réponses qui diffèrent par leurs mots ont la même note, si bien que faire "
-      + "mieux ne rapporte rien. Les lignes d’un choix sont comparées deux à deux dans "
+      + "mieux ne rapporte rien. Les réponses d’un choix sont comparées deux à deux dans "
       + "l’ordre, oui avec non, et toutes les options entre elles.")
   static let defect = PlantedDefect(
     replacing: "options: [Unknown, Discussed, Written,",
@@ -101,8 +101,8 @@ extension EqualScores {
   ///   - next: the number of the line behind it.
   fileprivate static func message(lines line: Int, _ next: Int, score: Double) -> Wording {
     Wording(
-      en: "lines \(line) and \(next) have the same score, \(score.short)",
-      fr: "les lignes \(line) et \(next) ont la même note, \(score.short)")
+      en: "answers \(line) and \(next) have the same score, \(score.short)",
+      fr: "les réponses \(line) et \(next) ont la même note, \(score.short)")
   }
 
   fileprivate static func message(all score: Double) -> Wording {
@@ -118,8 +118,8 @@ extension EqualScores {
 
   fileprivate static let helpForLines =
     Wording(
-      en: "give the higher line a higher score, or merge the two lines",
-      fr: "donnez à la ligne la plus haute une note plus haute, ou réunissez les deux lignes")
+      en: "give the higher answer a higher score, or merge the two answers",
+      fr: "donnez à la réponse la plus haute une note plus haute, ou réunissez les deux réponses")
   fileprivate static let helpForAll =
     Wording(
       en: "give the answers different scores, or give the question weight 0",

@@ -9,10 +9,10 @@ struct OptionLikeLineNumber: CheckRule {
   static let code = "option-like-line-number"
   static let severity = Severity.hint
   static let explanation = Wording(
-    en: "The text of an option is the number of another line of its question. In a table, "
+    en: "The text of an answer is the number of another answer to its question. In a table, "
       + "where either may stand, only the whole column can tell which is meant, and "
       + "sometimes nothing can.",
-    fr: "Le texte d’une option est le numéro d’une autre ligne de sa question. Dans un "
+    fr: "Le texte d’une réponse est le numéro d’une autre réponse à sa question. Dans un "
       + "tableau, où l’un et l’autre sont possibles, seule la colonne entière peut dire "
       + "lequel est voulu, et parfois rien ne le peut.")
   static let defect = PlantedDefect(
@@ -43,8 +43,8 @@ struct OptionLikeLineNumber: CheckRule {
 extension OptionLikeLineNumber {
   fileprivate static func message(_ number: Int, line: Int) -> Wording {
     Wording(
-      en: "the text of line \(line) reads like line \(number)",
-      fr: "le texte de la ligne \(line) se lit comme la ligne \(number)")
+      en: "the text of answer \(line) reads like answer \(number)",
+      fr: "le texte de la réponse \(line) se lit comme la réponse \(number)")
   }
 
   fileprivate static let help = Wording(

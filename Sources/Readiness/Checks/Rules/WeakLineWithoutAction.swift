@@ -66,7 +66,8 @@ struct WeakLineWithoutAction: CheckRule {
 extension WeakLineWithoutAction {
   fileprivate static func message(line: Int) -> Wording {
     Wording(
-      en: "no action starts from line \(line)", fr: "aucune action ne part de la ligne \(line)")
+      en: "no action starts from answer \(line)",
+      fr: "aucune action ne part de la réponse \(line)")
   }
 
   fileprivate static func message(step: Int) -> Wording {

@@ -105,7 +105,7 @@ struct LineKeys: MappingKeys {
   let text = Key(required: "text", .text, "what the line says")
   let score = Key("score", .score, "0 to 100; evenly spaced by default")
 
-  static let table = KeyTable(Self(), "a line", definition: "longLine") { [$0.text, $0.score] }
+  static let table = KeyTable(Self(), "an option", definition: "longLine") { [$0.text, $0.score] }
 
   /// What stands for the schema of a line in its short or its long form.
   static var reference: JSONValue { .reference("line") }
