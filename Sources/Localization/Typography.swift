@@ -34,14 +34,14 @@ extension Language {
     let first = sentence.prefix { $0.isLetter }.lowercased()
     let words = say(
       en: [
-        "a", "an", "if", "it", "many", "most", "no", "nobody", "nothing", "one",
-        "other", "people", "some", "something", "that", "the", "there", "they", "this", "we",
+        "a", "an", "either", "if", "it", "many", "most", "neither", "no", "nobody", "nothing",
+        "one", "other", "people", "some", "something", "that", "the", "there", "they", "this", "we",
         "what", "who", "you", "your",
       ],
       fr: [
         "aucun", "aucune", "c", "ce", "cela", "certains", "des", "elle", "il", "ils", "l", "la",
-        "le", "les", "nous", "on", "pas", "personne", "qui", "rien", "si", "un", "une", "votre",
-        "vos", "vous",
+        "le", "les", "ni", "nous", "on", "pas", "personne", "qui", "rien", "si", "soit", "un",
+        "une", "votre", "vos", "vous",
       ])
     return words.contains(first) ? first + sentence.dropFirst(first.count) : sentence
   }

@@ -123,7 +123,7 @@ import Testing
     ),
     (
       "K4={answer: 9}",
-      "Error: --set K4={answer: 9}: '9' is not offered: write a line from 1 to 5, or dont-know.\n"
+      "Error: --set K4={answer: 9}: '9' is not offered: write an answer from 1 to 5, or dont-know.\n"
     ),
     (
       "K4={answer: 3,5}",
@@ -248,7 +248,7 @@ import Testing
     let lines = result.errors.split(separator: "\n")
     #expect(
       lines.first
-        == "Erreur\u{A0}: 9 questions sur 10 sans réponse, et la saisie est coupée (--no-input est donné)."
+        == "Erreur\u{A0}: 9 questions sur 10 sans réponse, et on ne peut pas y répondre ici (--no-input est donné)."
     )
     #expect(lines.last == "Répondez-y dans un terminal avec\u{A0}: readiness answer a.yaml")
     #expect(result.status == 4)

@@ -141,6 +141,17 @@ extension WholeExplanation {
           + "conseil possible, tout au plus\u{A0}: \(names).")
     }
     let number = grouped(count)
+    if report.openQuestions.isEmpty, !report.isWithholding {
+      return say(
+        en: "Nothing is unknown; advice: \(names).", fr: "Rien n’est inconnu\u{202F}; "
+          + "conseil\u{A0}: \(names).")
+    }
+    if report.isOneAnswerOpen, count > 1 {
+      let id = report.ids(report.openQuestions)
+      return say(
+        en: "\(number) possible answers to \(id); possible advice: \(names).",
+        fr: "\(number) réponses possibles à \(id)\u{202F}; conseil possible\u{A0}: \(names).")
+    }
     return plural(
       count,
       en: (

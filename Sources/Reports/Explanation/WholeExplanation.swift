@@ -47,20 +47,22 @@ extension WholeExplanation {
       let line = reaches(end.score, questionnaire.levels[end.level])
       if lines.last != line { lines.append(line) }
     }
-    lines += [Ternary.yes, .undetermined].compactMap(caps)
+    lines += [Ternary.yes, .undetermined].flatMap(caps)
     lines.append(completeness(figures.completeness))
-    if let floor = assessment.companions.evidenceFloor { lines.append(cautiousScore(floor)) }
+    if figures.known != nil, let floor = assessment.companions.evidenceFloor {
+      lines.append(cautiousScore(floor))
+    }
     return lines
   }
 
-  /// What caps the level, or may cap it; nil if nothing does.
-  private func caps(_ state: Ternary) -> String? {
+  /// What caps the level, or may cap it: a line for each level, the lowest first.
+  private func caps(_ state: Ternary) -> [String] {
     let gates = assessment.level.heldBy.filter { assessment.gates[$0] == state }
       .map { questionnaire.gates[$0] }
-    return gates.compactMap(\.level).min().map { level in
+    return Set(gates.compactMap(\.level)).sorted().map { level in
       cap(
         at: report.text(questionnaire.levels[level].title),
-        by: gates.map { report.phrase($0) }, isCertain: state == .yes)
+        by: gates.filter { $0.level == level }.map { report.phrase($0) }, isCertain: state == .yes)
     }
   }
 }

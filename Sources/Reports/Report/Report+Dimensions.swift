@@ -128,11 +128,13 @@ extension Report {
 
   private func mostAnswersHigh(from points: Int, typical: String, average: String) -> String {
     let (typical, average) = (levelNamed(typical), levelNamed(average))
+    let least =
+      points == 100 ? "\(points)" : say(en: "\(points) or more", fr: "\(points) ou plus")
     return language.ended(
       say(
-        en: "More than half of your answers, by weight, score \(points) or more, which would be "
+        en: "More than half of your answers, by weight, score \(least), which would be "
           + "\(typical); the others pull the average down to \(average)",
-        fr: "Plus de la moitié de vos réponses, selon leur poids, valent \(points) ou plus, ce qui "
+        fr: "Plus de la moitié de vos réponses, selon leur poids, valent \(least), ce qui "
           + "donnerait \(typical)\u{202F}; les autres ramènent la moyenne à \(average)"))
   }
 

@@ -70,10 +70,17 @@ extension Report {
   }
 
   private var nothingLostYet: String {
-    say(
-      en: "No point is known to be lost yet; those you do not have depend on the missing answers.",
-      fr: "Aucun point n’est perdu pour l’instant\u{202F}; ceux que vous n’avez pas dépendent des "
-        + "réponses manquantes.")
+    isOneAnswerOpen
+      ? say(
+        en: "No point is known to be lost yet; those you do not have depend on the one missing "
+          + "answer.",
+        fr: "Aucun point n’est perdu pour l’instant\u{202F}; ceux que vous n’avez pas dépendent de "
+          + "la seule réponse manquante.")
+      : say(
+        en: "No point is known to be lost yet; those you do not have depend on the missing "
+          + "answers.",
+        fr: "Aucun point n’est perdu pour l’instant\u{202F}; ceux que vous n’avez pas dépendent "
+          + "des réponses manquantes.")
   }
 
   private func lostOfWorth(lost: String, worth: String) -> String {

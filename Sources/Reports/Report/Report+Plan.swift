@@ -21,10 +21,17 @@ extension Report {
     if isWithholdingActions {
       return isWaiting ? waitNothingShown : input.items.isEmpty ? planNothingShown : planEmptyShown
     }
-    if input.items.isEmpty { return planNothing }
+    if input.items.isEmpty { return isNothingKnownToPlan ? planNothingYet : planNothing }
     let budget = language.number(plan.budget)
     if !isWaiting { return planEmpty(budget: budget) }
     return printed(input.items).isEmpty ? waitNothing : waitEmpty(budget: budget)
+  }
+
+  /// Whether no question that has actions has a known answer.
+  private var isNothingKnownToPlan: Bool {
+    questionnaire.questions.allSatisfy { question in
+      question.actions.isEmpty || unknownQuestions.contains { $0.index == question.index }
+    }
   }
 
   /// Whether a question with actions is withheld: none of its actions is in the plan.
@@ -299,6 +306,13 @@ extension Report {
     say(
       en: "These answers call for none of the questionnaire’s actions.",
       fr: "Ces réponses n’appellent aucune des actions du questionnaire.")
+  }
+
+  private var planNothingYet: String {
+    say(
+      en: "No action can be named yet: no question that has actions has a known answer.",
+      fr: "Aucune action ne peut encore être nommée\u{A0}: aucune question qui a des actions n’a "
+        + "de réponse connue.")
   }
 
   private func planEmpty(budget: String) -> String {

@@ -17,17 +17,38 @@ extension Report {
         near: cases(robustness.nearWeights[level]))
     ]
     if assessment.level.held != assessment.level.fromScore { lines.append(gatesLeftAside) }
-    if robustness.anyWeights[level] < 0.8 { lines.append(weightsUnsafe) }
+    if let capped = capAnyway(robustness) {
+      lines.append(capped)
+    } else if robustness.anyWeights[level] < 0.8 {
+      lines.append(weightsUnsafe)
+    }
     let ranges = weightRanges(robustness)
-    if ranges.isEmpty { lines.append(weightsFree) }
+    let free = robustness.weightRanges.count { $0.range.low <= 0 && $0.range.high >= 1 }
+    let isFree = free + ranges.count == robustness.weightRanges.count
+    if ranges.isEmpty { lines.append(isFree ? weightsFree : weightsHardlyMatter) }
     let isPartial = !ranges.isEmpty && ranges.count < robustness.weightRanges.count
     if let limits = cutsSentence { lines.append(limits) }
     var blocks: [Block] = [.heading(2, weightsHeading), .paragraph(Inline(sentences(lines)))]
     blocks += weightsFigure(robustness)
     blocks.append(.table(weightsTable(robustness)))
     if !ranges.isEmpty { blocks.append(.list(ranges)) }
-    if isPartial { blocks.append(.paragraph(Inline(othersFree))) }
+    if isPartial { blocks.append(.paragraph(Inline(isFree ? othersFree : othersHardlyMatter))) }
     return blocks
+  }
+
+  /// What the blocking conditions that apply leave to the weights: nothing, where all weights give
+  /// at least the level that they cap at, or only levels below it; nil where none caps below what
+  /// the answers give.
+  private func capAnyway(_ robustness: Robustness) -> String? {
+    let gates = assessment.level.heldBy.filter { assessment.gates[$0] == .yes }
+    let caps = gates.compactMap { questionnaire.gates[$0].level }
+    guard let cap = caps.min() else { return nil }
+    let isLowerPossible = robustness.anyWeights.indices.contains {
+      $0 < cap && robustness.anyWeights[$0] > 0
+    }
+    let title = language.quoted(text(questionnaire.levels[cap].title))
+    let said = isLowerPossible ? weightsOnlyLower(title) : cappedWhateverWeights(title)
+    return "\(conditionsCap(caps.count { $0 == cap })) \(said)"
   }
 
   /// “97%”; nil where it is always so.
@@ -60,11 +81,12 @@ extension Report {
       ], rows: rows)
   }
 
-  /// The weights of single dimensions that keep the level, where not all do.
+  /// The weights of single dimensions that keep the level, where not all do; left out is what as
+  /// whole percents would be all weights.
   private func weightRanges(_ robustness: Robustness) -> [Inline] {
     let shares = questionnaire.shares(ofDimensions: robustness.weightRanges.map(\.dimension))
     let narrow = zip(robustness.weightRanges, shares).filter {
-      $0.0.range.low > 0 || $0.0.range.high < 1
+      $0.0.range.low >= 0.005 || $0.0.range.high < 0.995
     }
     return narrow.map { entry, share in
       let dimension = questionnaire.dimensions[entry.dimension]
@@ -120,14 +142,53 @@ extension Report {
         fr: "Quels que soient les poids des domaines, les réponses données mènent au niveau "
           + "\(level).")
     }
-    let near = near ?? say(en: "all", fr: "toutes")
+    let near =
+      near.map { near in
+        say(
+          en: "in \(near) if the weights stay close to the questionnaire’s",
+          fr: "dans \(near) si les poids restent proches de ceux du questionnaire")
+      }
+      ?? say(
+        en: "always if the weights stay close to the questionnaire’s",
+        fr: "toujours si les poids restent proches de ceux du questionnaire")
     return say(
-      en: "If the areas were weighted at random, \(any) of the weightings would lead from the "
-        + "answers given to the level \(level); of those close to the questionnaire’s own, "
-        + "\(near).",
-      fr: "Si les poids des domaines étaient tirés au hasard, \(any) des pondérations mèneraient "
-        + "des réponses données au niveau \(level)\u{202F}; parmi celles proches du questionnaire, "
-        + "\(near).")
+      en: "With other weights of the areas, the answers given would lead to the level \(level) in "
+        + "\(any) of cases, and \(near).",
+      fr: "Avec d’autres poids des domaines, les réponses données mèneraient au niveau \(level) "
+        + "dans \(any) des cas, et \(near).")
+  }
+
+  private var othersHardlyMatter: String {
+    say(
+      en: "In the other areas, hardly any weight changes the level.",
+      fr: "Dans les autres domaines, presque aucun poids ne change le niveau.")
+  }
+
+  private var weightsHardlyMatter: String {
+    say(
+      en: "Hardly any change to the weight of a single area changes the level.",
+      fr: "Changer le poids d’un seul domaine ne change presque jamais le niveau.")
+  }
+
+  private func conditionsCap(_ count: Int) -> String {
+    plural(
+      count, en: (one: "A blocking condition caps", other: "Blocking conditions cap"),
+      fr: (one: "Une condition bloquante plafonne", other: "Des conditions bloquantes plafonnent"))
+  }
+
+  /// - Parameter level: the level at which blocking conditions cap.
+  private func cappedWhateverWeights(_ level: String) -> String {
+    say(
+      en: "the level at \(level) whatever the weights.",
+      fr: "le niveau à \(level), quels que soient les poids.")
+  }
+
+  /// - Parameter level: the level at which blocking conditions cap.
+  private func weightsOnlyLower(_ level: String) -> String {
+    say(
+      en: "the level at \(level); with some weights the answers would give one below that.",
+      fr: "le niveau à \(level)\u{202F}; avec certains poids, les réponses en donneraient un "
+        + "encore plus bas.")
   }
 
   private var othersFree: String {

@@ -3,8 +3,8 @@ import Readiness
 /// What reports claim of the advice, the two risks and the gates.
 enum Claims {
   static func all() throws -> [Claim] {
-    try risks() + limits() + openAnswers() + certainty() + gates() + removal() + level() + areas()
-      + answers() + plan() + days()
+    try risks() + limits() + openAnswers() + certainty() + gates() + removal() + level()
+      + weights() + areas() + answers() + plan() + days()
   }
 
   private static func risks() throws -> [Claim] {

@@ -34,7 +34,15 @@ extension Claims {
       try Claim(
         "no action called for", en: "^These answers call for none of the questionnaire’s actions",
         fr: "^Ces réponses n’appellent aucune des actions du questionnaire"
-      ) { facts, _ in facts.hasActions && facts.input.items.isEmpty },
+      ) { facts, _ in
+        facts.hasActions && facts.input.items.isEmpty && !facts.isNothingKnownToPlan
+      },
+      try Claim(
+        "no action yet", en: "^No action can be named yet: no question that has actions has",
+        fr: "^Aucune action ne peut encore être nommée\\s: aucune question"
+      ) { facts, _ in
+        facts.hasActions && facts.input.items.isEmpty && facts.isNothingKnownToPlan
+      },
       try Claim(
         "none fits", en: "^No action of the questionnaire fits into ([0-9.]+) ",
         fr: "^Aucune action du questionnaire ne tient en ([0-9,]+)\\s"

@@ -131,18 +131,23 @@ extension Claims {
       },
       try Claim(
         "a condition caps",
-        en: #"^(?:(A) b|B)locking conditions? (caps?|may cap) the level at (.+?): "#,
+        en: #"^(?:(A) b|B)locking conditions? (caps?|may cap) the level at (.+?): (.+)$"#,
         fr: #"^(Une|Des) conditions? bloquantes? (plafonnent?|pourrai(?:en)?t plafonner) le niveau"#
-          + #" à (.+?)\s: "#
+          + #" à (.+?)\s: (.+)$"#
       ) { facts, said in
+        // Each condition stands with the level that it caps at, and no other one.
         let isCertain = !said[2].contains("may") && !said[2].hasPrefix("pourrai")
         let gates = facts.assessment.level.heldBy.filter {
           facts.assessment.gates[$0] == (isCertain ? .yes : .undetermined)
+        }.map { facts.questionnaire.gates[$0] }
+        let own = gates.filter { gate in
+          gate.level.map { facts.text(facts.questionnaire.levels[$0].title) } == said[3]
         }
-        return (gates.count == 1) == ["A", "Une"].contains(said[1])
-          && gates.compactMap { facts.questionnaire.gates[$0].level }.min().map {
-            facts.text(facts.questionnaire.levels[$0].title)
-          } == said[3]
+        func words(_ text: String) -> String { text.lowercased().filter(\.isLetter) }
+        let names = gates.map { words(facts.text($0.title ?? $0.reason)).prefix(20) }
+        let ownNames = own.map { words(facts.text($0.title ?? $0.reason)).prefix(20) }
+        return !own.isEmpty && (own.count == 1) == ["A", "Une"].contains(said[1])
+          && names.allSatisfy { words(said[4]).contains($0) == ownNames.contains($0) }
       },
       try Claim(
         "most answers low",
@@ -155,79 +160,13 @@ extension Claims {
       },
       try Claim(
         "most answers high",
-        en: #"^More than half of your answers, by weight, score (\d+) or more, which would be "#
+        en: #"^More than half of your answers, by weight, score (100|\d+ or more), which would be "#
           + #"(?:level )?(.+); the others pull the average down to (?:level )?(.+)\.$"#,
-        fr: #"^Plus de la moitié de vos réponses, selon leur poids, valent (\d+) ou plus, ce qui "#
+        fr: #"^Plus de la moitié de vos réponses, selon leur poids, valent (100|\d+ ou plus), ce qui "#
           + #"donnerait (?:le niveau )?(.+)\s; les autres ramènent la moyenne à (?:le niveau )?(.+)\.$"#
       ) { facts, said in
-        isMiddle(facts, said, line: (facts.number(said[1]) ?? 0) / 25 + 1, isLow: false)
-      },
-      try Claim(
-        "weights",
-        en: #"at random, ([0-9.]+)% of the weightings would lead .+? to the level (“.+?”); "#
-          + #"of those close to the questionnaire’s own, (all|[0-9.]+%)"#,
-        fr: #"au hasard, ([0-9,]+)\s% des pondérations mèneraient .+? au niveau («.+?»)\s; "#
-          + #"parmi celles proches du questionnaire, (toutes|[0-9,]+\s%)"#
-      ) { facts, said in
-        guard let known = facts.score?.known, let robustness = facts.input.robustness
-        else { return false }
-        let level = facts.questionnaire.level(ofScore: known)
-        let shares = [robustness.anyWeights[level], robustness.nearWeights[level]]
-        return facts.language.quoted(facts.text(facts.questionnaire.levels[level].title)) == said[2]
-          && zip(shares, [said[1], said[3]]).allSatisfy { share, said in
-            let figure = facts.number(said.filter { $0.isNumber || $0 == "." || $0 == "," })
-            guard let figure else { return share > 1 - 1e-8 }
-            return abs(figure - share * 100) < 0.501 && figure < 100
-          }
-      },
-      try Claim(
-        "whatever the weights", en: "With any weights of the areas at all, the answers given lead",
-        fr: "Quels que soient les poids des domaines, les réponses données mènent"
-      ) { facts, _ in
-        guard let known = facts.score?.known, let robustness = facts.input.robustness
-        else { return false }
-        return robustness.anyWeights[facts.questionnaire.level(ofScore: known)] > 1 - 1e-8
-      },
-      try Claim(
-        "no weight of the other areas", en: "^In the other areas, no weight changes the level",
-        fr: "^Dans les autres domaines, aucun poids ne change le niveau"
-      ) { facts, _ in
-        let ranges = facts.input.robustness?.weightRanges.map(\.range) ?? []
-        let free = ranges.count { $0.low <= 0 && $0.high >= 1 }
-        return free > 0 && free < ranges.count
-      },
-      try Claim(
-        "weights matter", en: "So the level depends on the weights",
-        fr: "Le niveau dépend donc des poids"
-      ) { facts, _ in
-        guard let known = facts.score?.known, let robustness = facts.input.robustness
-        else { return false }
-        return robustness.anyWeights[facts.questionnaire.level(ofScore: known)] < 0.8
-      },
-      try Claim(
-        "no weight changes it", en: "No change to the weight of a single area changes the level",
-        fr: "Changer le poids d’un seul domaine ne change jamais le niveau"
-      ) { facts, _ in
-        facts.input.robustness?.weightRanges.allSatisfy { $0.range.low <= 0 && $0.range.high >= 1 }
-          ?? false
-      },
-      try Claim(
-        "level of the score alone", en: "This is the level of the score alone",
-        fr: "C’est le niveau de la note seule"
-      ) { facts, _ in
-        let highest = facts.assessment.level.fromScore?.best ?? facts.questionnaire.lowestLevel
-        return zip(facts.questionnaire.gates, facts.assessment.gates).contains { gate, state in
-          state != .no && gate.level.map { $0 < highest } ?? false
-        }
-      },
-      try Claim(
-        "cuts", en: #"the advice stays the same in (\d+) of (\d+) cases"#,
-        fr: #"le conseil reste le même dans (\d+) cas sur (\d+)"#
-      ) { facts, said in
-        guard let sensitivity = facts.input.cutSensitivity, let advice = facts.advice
-        else { return false }
-        let same = sensitivity.answers.count { $0 == advice.answer }
-        return ["\(same)", "\(sensitivity.answers.count)"] == Array(said[1...])
+        isMiddle(
+          facts, said, line: (facts.number(said[1].filter(\.isNumber)) ?? 0) / 25 + 1, isLow: false)
       },
     ]
   }
@@ -304,10 +243,12 @@ extension Claims {
         facts.firstLink.map { $0.id == said[1] && $0.score.high >= 50 } ?? false
       },
       try Claim(
-        "nothing lost yet", en: "^No point is known to be lost yet",
-        fr: "^Aucun point n’est perdu pour l’instant"
-      ) { facts, _ in
-        facts.scored.allSatisfy { facts.assessment.states[$0.index].score?.high ?? 100 > 99.99 }
+        "nothing lost yet",
+        en: "^No point is known to be lost yet; .+ depend on the (one )?missing",
+        fr: "^Aucun point n’est perdu pour l’instant\\s; .+ dépendent (de la seule|des) réponse"
+      ) { facts, said in
+        (facts.openAnswers.count == 1) == ["one ", "de la seule"].contains(said[1])
+          && facts.scored.allSatisfy { facts.assessment.states[$0.index].score?.high ?? 100 > 99.99 }
       },
     ]
   }

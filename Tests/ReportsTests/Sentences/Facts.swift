@@ -298,6 +298,12 @@ struct Facts {
   /// The actions that are printed.
   var actions: [PlanItem] { isWaiting ? plan.noRegret : plan.order }
 
+  /// Whether no question that has actions has a known answer.
+  var isNothingKnownToPlan: Bool {
+    let unknown = unknown.map(\.id)
+    return questionnaire.questions.allSatisfy { $0.actions.isEmpty || unknown.contains($0.id) }
+  }
+
   var hasActions: Bool { questionnaire.questions.contains { !$0.actions.isEmpty } }
 }
 
