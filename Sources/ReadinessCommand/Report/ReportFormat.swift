@@ -3,7 +3,7 @@ import ArgumentParser
 /// What a report is written as.
 enum ReportFormat: String, WordArgument {
   case markdown, html, json
-  /// For a team only; the help of other reports does not name it.
+  /// For a team only.
   case csv
 
   static var allValueStrings: [String] { [markdown, html, json].map(\.rawValue) }

@@ -14,8 +14,9 @@ struct ReportOptions: ParsableArguments {
 
   @Option(
     help: .say(
-      en: "The format. Default: what the ending of the file says.",
-      fr: "Le format. Par défaut\u{A0}: ce que dit la fin du nom du fichier."))
+      en: "The format; csv for a team only. Default: what the ending of the file says.",
+      fr: "Le format\u{202F}; csv pour une équipe seulement. Par défaut\u{A0}: ce que dit la fin "
+        + "du nom du fichier."))
   var format: ReportFormat?
 
   @Option(

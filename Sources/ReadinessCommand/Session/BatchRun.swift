@@ -69,7 +69,7 @@ extension BatchRun {
     let reason = reason.text(in: language)
     return error(
       en: "\(questions), and input is off (\(reason)).",
-      fr: "\(questions), et la saisie est coupée (\(reason)).")
+      fr: "\(questions), et on ne peut pas y répondre ici (\(reason)).")
   }
 
   private func more(_ count: Int) -> String {
