@@ -6,8 +6,6 @@ enum ReportFormat: String, WordArgument {
   /// For a team only.
   case csv
 
-  static var allValueStrings: [String] { [markdown, html, json].map(\.rawValue) }
-
   /// The format that the ending of a file's name stands for; Markdown where it says nothing.
   init(endingOf path: String) {
     switch path.fileEnding {
