@@ -23,7 +23,7 @@ extension Localized {
 
   var noAnswer: String { say(en: "No", fr: "Non") }
 
-  var dontKnowAnswer: String { say(en: "Don’t know", fr: "Ne sait pas") }
+  var dontKnowAnswer: String { say(en: "Don’t know", fr: "Je ne sais pas") }
 
   var notApplicableAnswer: String { say(en: "Not applicable", fr: "Sans objet") }
 

@@ -143,8 +143,8 @@ extension WholeExplanation {
     let number = grouped(count)
     if report.openQuestions.isEmpty, !report.isWithholding {
       return say(
-        en: "Nothing is unknown; advice: \(names).", fr: "Rien n’est inconnu\u{202F}; "
-          + "conseil\u{A0}: \(names).")
+        en: "Nothing is unknown; advice: \(names).",
+        fr: "Rien n’est inconnu\u{202F}; conseil\u{A0}: \(names).")
     }
     if report.isOneAnswerOpen, count > 1 {
       let id = report.ids(report.openQuestions)

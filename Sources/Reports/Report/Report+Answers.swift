@@ -116,7 +116,7 @@ extension Report {
   private var dontKnowAsLowest: String {
     say(
       en: "Don’t know (counts as the lowest answer)",
-      fr: "Ne sait pas (compte comme la réponse la plus basse)")
+      fr: "Je ne sais pas (compte comme la réponse la plus basse)")
   }
 
   private var notAnswered: String { say(en: "Not answered", fr: "Sans réponse") }

@@ -116,18 +116,20 @@ extension Report {
   }
 
   private func mostAnswersLow(below points: Int, typical: String, average: String) -> String {
-    let (typical, average) = (levelNamed(typical), levelNamed(average))
+    let typical = levelNamed(typical)
+    let average = language.level(average, after: say(en: "level", fr: "niveau"))
     return language.ended(
       say(
         en: "At least half of your answers, by weight, score below \(points), which would be "
           + "\(typical); the others lift the average to \(average)",
         fr:
           "Au moins la moitié de vos réponses, selon leur poids, valent moins de \(points), ce qui "
-          + "donnerait \(typical)\u{202F}; les autres portent la moyenne à \(average)"))
+          + "donnerait \(typical)\u{202F}; les autres portent la moyenne au \(average)"))
   }
 
   private func mostAnswersHigh(from points: Int, typical: String, average: String) -> String {
-    let (typical, average) = (levelNamed(typical), levelNamed(average))
+    let typical = levelNamed(typical)
+    let average = language.level(average, after: say(en: "level", fr: "niveau"))
     let least =
       points == 100 ? "\(points)" : say(en: "\(points) or more", fr: "\(points) ou plus")
     return language.ended(
@@ -135,7 +137,7 @@ extension Report {
         en: "More than half of your answers, by weight, score \(least), which would be "
           + "\(typical); the others pull the average down to \(average)",
         fr: "Plus de la moitié de vos réponses, selon leur poids, valent \(least), ce qui "
-          + "donnerait \(typical)\u{202F}; les autres ramènent la moyenne à \(average)"))
+          + "donnerait \(typical)\u{202F}; les autres ramènent la moyenne au \(average)"))
   }
 
   private func dimensionsLegend(scored count: Int) -> String {

@@ -77,7 +77,7 @@ extension TeamReport {
     let question = questionnaire.questions[question]
     guard case .choice(let lines) = question.kind,
       let line = said.lines.first(where: { abs(lines[$0 - 1].score - said.score) < tolerance })
-    else { return language.whole(said.score) }
+    else { return language.ofHundred(said.score, said.score) }
     return language.quoted(report.text(lines[line - 1].text))
   }
 

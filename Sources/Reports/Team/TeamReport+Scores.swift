@@ -61,8 +61,7 @@ extension TeamReport {
         return Inline(group.map { "\(language.whole($0.score)) (\($0.lines.count))" } ?? none)
       }
       let widest = finding.gaps.max { $0.points.magnitude < $1.points.magnitude }
-      let isPair = finding.groups.count { $0 != nil } > 1
-      let none = finding.merged == nil ? notShownHere : isPair ? smallGap : "–"
+      let none = finding.merged == nil ? notShownHere : "–"
       if hasGaps { row.append(Inline(widest.map { written($0, on: finding.question) } ?? none)) }
       return row
     }
@@ -155,13 +154,13 @@ extension TeamReport {
       fr: "Non posée\u{A0}: la question ne s’adresse pas à ce groupe.")
   }
 
-  private var smallGap: String { say(en: "small", fr: "faible") }
-
   /// How to read the gaps in that table.
   private var tableGaps: String {
     say(
-      en: "The gap is given in points where it is large.",
-      fr: "L’écart est donné en points là où il est marqué.")
+      en: "Gap: points between the two groups furthest apart; a dash where there are not two "
+        + "scores to compare.",
+      fr: "Écart\u{A0}: points entre les deux groupes les plus éloignés\u{202F}; un tiret s’il n’y "
+        + "a pas deux notes à comparer.")
   }
 
   private var notShownHere: String { say(en: "not shown", fr: "non présenté") }

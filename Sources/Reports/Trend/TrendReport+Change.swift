@@ -83,7 +83,8 @@ extension TrendReport {
     }
     return [
       sentence(ofScope: language.signed(points)), names[0].isEmpty ? nil : onlyThen(names[0]),
-      names[1].isEmpty ? nil : onlyNow(names[1]), elsewhere,
+      names[1].isEmpty ? nil : onlyNow(names[1]),
+      elsewhere((whole.countedOnce.earlier + whole.countedOnce.later).count),
     ].compactMap { $0 }.joined(separator: " ")
   }
 
@@ -245,12 +246,21 @@ extension TrendReport {
   }
 
   /// Why a question does not count at the other date.
-  private var elsewhere: String {
-    say(
-      en: "At the other date they were not asked, not known or not applicable, or meant something "
-        + "else.",
-      fr: "À l’autre date, elles n’étaient pas posées, restaient sans réponse connue, étaient sans "
-        + "objet ou avaient un autre sens.")
+  private func elsewhere(_ count: Int) -> String {
+    plural(
+      count,
+      en: (
+        one: "At the other date it was not asked, not known or not applicable, or meant something "
+          + "else.",
+        other: "At the other date they were not asked, not known or not applicable, or meant "
+          + "something else."
+      ),
+      fr: (
+        one: "À l’autre date, elle n’était pas posée, restait sans réponse connue, était sans "
+          + "objet ou avait un autre sens.",
+        other: "À l’autre date, elles n’étaient pas posées, restaient sans réponse connue, étaient "
+          + "sans objet ou avaient un autre sens."
+      ))
   }
 
   /// How a risk moved, as the first part of a sentence.

@@ -127,7 +127,8 @@ import Testing
     }
     #expect(
       last()
-        == "Advice: prepare. Ruled out for now: “Go” and “Test” (no way back, a; 1 more condition).")
+        == "Advice: prepare. Ruled out for now: “Go” and “Test” (no way back, a; 1 more "
+        + "condition).")
     #expect(
       last(namesAll: true)
         == "Advice: prepare. Ruled out for now: “Go” and “Test” (no way back, a; no owner, g). "

@@ -69,7 +69,8 @@ import Testing
     let text = try Case(questionnaire, answers).markdown("fr")
     #expect(text.contains("1 «\u{A0}je ne sais pas\u{A0}»"))
     #expect(
-      text.components(separatedBy: "Ne sait pas (compte comme la réponse la plus basse)").count == 2
+      text.components(separatedBy: "Je ne sais pas (compte comme la réponse la plus basse)").count
+        == 2
     )
   }
 

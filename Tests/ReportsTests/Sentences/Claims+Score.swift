@@ -155,15 +155,15 @@ extension Claims {
           + #"(?:level )?(.+); the others lift the average to (?:level )?(.+)\.$"#,
         fr:
           #"^Au moins la moitié de vos réponses, selon leur poids, valent moins de (\d+), ce qui "#
-          + #"donnerait (?:le niveau )?(.+)\s; les autres portent la moyenne à (?:le niveau )?(.+)\.$"#
+          + #"donnerait (?:le niveau )?(.+)\s; les autres portent la moyenne au (?:niveau )?(.+)\.$"#
       ) { facts, said in isMiddle(facts, said, line: (facts.number(said[1]) ?? 0) / 25, isLow: true)
       },
       try Claim(
         "most answers high",
         en: #"^More than half of your answers, by weight, score (100|\d+ or more), which would be "#
           + #"(?:level )?(.+); the others pull the average down to (?:level )?(.+)\.$"#,
-        fr: #"^Plus de la moitié de vos réponses, selon leur poids, valent (100|\d+ ou plus), ce qui "#
-          + #"donnerait (?:le niveau )?(.+)\s; les autres ramènent la moyenne à (?:le niveau )?(.+)\.$"#
+        fr: #"^Plus de la moitié de vos réponses, selon leur poids, valent (100|\d+ ou plus), ce "#
+          + #"qui donnerait (?:le niveau )?(.+)\s; les autres ramènent la moyenne au (?:niveau )?(.+)\.$"#
       ) { facts, said in
         isMiddle(
           facts, said, line: (facts.number(said[1].filter(\.isNumber)) ?? 0) / 25 + 1, isLow: false)
@@ -248,7 +248,9 @@ extension Claims {
         fr: "^Aucun point n’est perdu pour l’instant\\s; .+ dépendent (de la seule|des) réponse"
       ) { facts, said in
         (facts.openAnswers.count == 1) == ["one ", "de la seule"].contains(said[1])
-          && facts.scored.allSatisfy { facts.assessment.states[$0.index].score?.high ?? 100 > 99.99 }
+          && facts.scored.allSatisfy {
+            facts.assessment.states[$0.index].score?.high ?? 100 > 99.99
+          }
       },
     ]
   }
