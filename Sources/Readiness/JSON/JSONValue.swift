@@ -13,90 +13,79 @@ package enum JSONValue: Equatable, Sendable {
 extension JSONValue {
   /// On one line, keys sorted, without spaces.
   package var compact: String {
-    var text = ""
-    write(to: &text, indentation: nil)
-    return text
+    var bytes: [UInt8] = []
+    write(to: &bytes, indentation: nil)
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// On several lines, two spaces for each level, keys sorted; ends with a line break.
   package var pretty: String {
-    var text = ""
-    write(to: &text, indentation: 0)
-    return text + "\n"
+    var bytes: [UInt8] = []
+    write(to: &bytes, indentation: 0)
+    return String(decoding: bytes, as: UTF8.self) + "\n"
+  }
+
+  /// A result among several: one line, the file first, ends with a line break.
+  package static func line(file: String, _ object: [String: JSONValue]) -> String {
+    var bytes: [UInt8] = []
+    bytes += "{\"file\":".utf8
+    write(file, to: &bytes)
+    for (key, value) in object.sorted(by: { $0.key < $1.key }) {
+      bytes += ",".utf8
+      write(key, to: &bytes)
+      bytes += ":".utf8
+      value.write(to: &bytes, indentation: nil)
+    }
+    bytes += "}\n".utf8
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// - Parameter indentation: that of the line the value begins on; nil for all on one line.
-  private func write(to text: inout String, indentation: Int?) {
+  private func write(to bytes: inout [UInt8], indentation: Int?) {
     let inner = indentation.map { $0 + 2 }
     switch self {
-    case .null: text += "null"
-    case .bool(let value): text += value ? "true" : "false"
-    case .number(let value): text += value.isFinite ? Self.notation(value) : "null"
-    case .string(let value): Self.write(value, to: &text)
+    case .null: bytes += "null".utf8
+    case .bool(let value): bytes += (value ? "true" : "false").utf8
+    case .number(let value): Self.write(value, to: &bytes)
+    case .string(let value): Self.write(value, to: &bytes)
     case .array(let values):
-      text += "["
+      bytes += "[".utf8
       for (index, value) in values.enumerated() {
-        if index > 0 { text += "," }
-        Self.breakLine(&text, inner)
-        value.write(to: &text, indentation: inner)
+        if index > 0 { bytes += ",".utf8 }
+        Self.breakLine(&bytes, inner)
+        value.write(to: &bytes, indentation: inner)
       }
-      if !values.isEmpty { Self.breakLine(&text, indentation) }
-      text += "]"
+      if !values.isEmpty { Self.breakLine(&bytes, indentation) }
+      bytes += "]".utf8
     case .object(let values):
-      text += "{"
-      for (index, key) in values.keys.sorted().enumerated() {
-        if index > 0 { text += "," }
-        Self.breakLine(&text, inner)
-        Self.write(key, to: &text)
-        text += inner == nil ? ":" : ": "
-        values[key]?.write(to: &text, indentation: inner)
+      bytes += "{".utf8
+      for (index, member) in values.sorted(by: { $0.key < $1.key }).enumerated() {
+        if index > 0 { bytes += ",".utf8 }
+        Self.breakLine(&bytes, inner)
+        Self.write(member.key, to: &bytes)
+        bytes += (inner == nil ? ":" : ": ").utf8
+        member.value.write(to: &bytes, indentation: inner)
       }
-      if !values.isEmpty { Self.breakLine(&text, indentation) }
-      text += "}"
+      if !values.isEmpty { Self.breakLine(&bytes, indentation) }
+      bytes += "}".utf8
     }
   }
 
-  /// The significant digits of a number; what lies behind them is noise of the arithmetic.
-  private static let significantDigits = 12
-
-  /// A number rounded to its significant digits, half away from zero.
-  private static func notation(_ value: Double) -> String {
-    let text = decimalNotation(value.magnitude)
-    if text.utf8.count <= significantDigits { return value < 0 ? "-" + text : text }
-    var (kept, next): (Int64, UInt8?) = (0, nil)
-    var (digits, decimals, isFraction) = (0, 0, false)
-    for byte in text.utf8 {
-      if byte == UInt8(ascii: ".") {
-        isFraction = true
-        continue
-      }
-      if isFraction { decimals += 1 }
-      if digits == 0, byte == UInt8(ascii: "0") { continue }
-      digits += 1
-      if digits <= significantDigits {
-        kept = kept * 10 + Int64(byte - UInt8(ascii: "0"))
-      } else {
-        next = next ?? byte
-      }
-    }
-    guard let next else { return value < 0 ? "-" + text : text }
-    let isUp = next >= UInt8(ascii: "5")
-    let rounded = "\(isUp ? kept + 1 : kept)e\(digits - significantDigits - decimals)"
-    return Double(rounded).map { decimalNotation(value < 0 ? -$0 : $0) } ?? text
+  private static func breakLine(_ bytes: inout [UInt8], _ indentation: Int?) {
+    guard let indentation else { return }
+    bytes += "\n".utf8
+    bytes += repeatElement(UInt8(ascii: " "), count: indentation)
   }
 
-  private static func breakLine(_ text: inout String, _ indentation: Int?) {
-    if let indentation { text += "\n" + String(repeating: " ", count: indentation) }
-  }
-
-  private static func write(_ string: String, to text: inout String) {
-    text += "\""
-    if string.utf8.allSatisfy(\.isPlainInJSON) {
-      text += string
-    } else {
-      for scalar in string.unicodeScalars { text += escaped(scalar) }
+  private static func write(_ string: String, to bytes: inout [UInt8]) {
+    bytes += "\"".utf8
+    let start = bytes.count
+    bytes += string.utf8
+    if !bytes[start...].allSatisfy(\.isPlainInJSON) {
+      bytes.removeSubrange(start...)
+      for scalar in string.unicodeScalars { bytes += escaped(scalar).utf8 }
     }
-    text += "\""
+    bytes += "\"".utf8
   }
 
   private static func escaped(_ scalar: Unicode.Scalar) -> String {
@@ -114,18 +103,53 @@ extension JSONValue {
   }
 }
 
+// MARK: - Numbers
+
+extension JSONValue {
+  /// The significant digits of a number; what lies behind them is noise of the arithmetic.
+  private static let significantDigits = 12
+
+  /// Writes a number rounded to its significant digits, half away from zero; “null” for one that
+  /// is not finite.
+  private static func write(_ value: Double, to bytes: inout [UInt8]) {
+    guard value.isFinite else { return bytes += "null".utf8 }
+    if value < 0 { bytes += "-".utf8 }
+    let start = bytes.count
+    bytes += decimalNotation(value.magnitude).utf8
+    if bytes.count - start > significantDigits { round(&bytes, from: start) }
+  }
+
+  /// Rounds the digits from a place on, which may have a point among them.
+  private static func round(_ digits: inout [UInt8], from start: Int) {
+    let (zero, nine, point) = (UInt8(ascii: "0"), UInt8(ascii: "9"), UInt8(ascii: "."))
+    var place = digits[start...].firstIndex { $0 != zero && $0 != point } ?? digits.count
+    var kept = 0
+    while place < digits.count, kept < significantDigits || digits[place] == point {
+      kept += digits[place] == point ? 0 : 1
+      place += 1
+    }
+    guard place < digits.count else { return }
+    let isUp = digits[place] >= UInt8(ascii: "5")
+    let isFraction = digits[start...].contains(point)
+    for index in place..<digits.count where digits[index] != point { digits[index] = zero }
+    if isUp {
+      var index = place - 1
+      while index >= start, digits[index] == nine || digits[index] == point {
+        if digits[index] == nine { digits[index] = zero }
+        index -= 1
+      }
+      if index < start { digits.insert(UInt8(ascii: "1"), at: start) } else { digits[index] += 1 }
+    }
+    guard isFraction else { return }
+    while digits.last == zero { digits.removeLast() }
+    if digits.last == point { digits.removeLast() }
+  }
+}
+
 extension UInt8 {
   /// Whether the byte is an ASCII character that needs no escape.
   fileprivate var isPlainInJSON: Bool {
     self >= 0x20 && self < 0x7F && self != UInt8(ascii: "\"") && self != UInt8(ascii: "\\")
-  }
-}
-
-extension JSONValue {
-  /// A result among several: one line, the file first.
-  package static func line(file: String, _ object: [String: JSONValue]) -> String {
-    let rest = JSONValue.object(object).compact.dropFirst()
-    return "{\"file\":" + JSONValue.string(file).compact + (object.isEmpty ? "" : ",") + rest + "\n"
   }
 }
 
