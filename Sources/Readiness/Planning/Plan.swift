@@ -15,6 +15,10 @@ public struct Plan: Sendable {
   /// All of it in the order to do it.
   public let order: [PlanItem]
 
+  /// What to do with the same days where only actions worth doing whatever the advice are taken:
+  /// those that gain most, in the order to do them.
+  public let noRegret: [PlanItem]
+
   public let days: HalfDays
 
   /// The least score now and with the plan done, 0–100; nil without a score.
@@ -52,8 +56,9 @@ extension Plan {
   /// The items on the first days, in the order to do them.
   public func first(_ count: Int) -> [PlanItem] { Array(order.prefix(count)) }
 
-  /// The items worth doing whatever the advice, in the order to do them.
-  public var noRegret: [PlanItem] { order.filter(\.action.isNoRegret) }
+  /// The items to be shown beside an advice, in the order to do them: where it is to wait, those
+  /// that are useful in any case.
+  package func shown(under advice: Advice?) -> [PlanItem] { advice == .wait ? noRegret : order }
 }
 
 extension Action {
@@ -66,8 +71,8 @@ extension Action {
 }
 
 extension [PlanItem] {
-  /// The items to be shown beside an advice: where it is to wait, those that are useful in any
-  /// case.
+  /// Those of some items that may be shown beside an advice: where it is to wait, those that are
+  /// useful in any case.
   package func shown(under advice: Advice?) -> [PlanItem] {
     filter { Action.isShown(under: advice, isNoRegret: $0.action.isNoRegret) }
   }

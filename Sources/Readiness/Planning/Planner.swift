@@ -121,6 +121,15 @@ package struct Planner {
       done: done)
   }
 
+  /// The best choice among the items that are worth doing whatever the advice and require no
+  /// others.
+  private func noRegretChoice(within budget: Int) -> ItemSet {
+    let candidates = list.items.indices.filter {
+      list.items[$0].requires != nil && list.items[$0].action.isNoRegret
+    }
+    return Knapsack(list.items, candidates: candidates).best(within: budget).items
+  }
+
   /// The best choice of gates that a budget pays for; lifting none costs nothing.
   private func bestBundle(within budget: Int) -> Bundle {
     bundles.first { $0.days <= budget }
@@ -140,7 +149,8 @@ extension Planner {
   package mutating func plan(
     days: Double, limit: Int = completionLimit
   ) throws(TooManyBranches) -> Plan {
-    let choice = choice(within: Int((min(max(days, 0), 1e9) * 2).rounded(.down)))
+    let budget = Int((min(max(days, 0), 1e9) * 2).rounded(.down))
+    let choice = choice(within: budget)
     let states = states(after: choice.items)
     return Plan(
       budget: days,
@@ -148,6 +158,7 @@ extension Planner {
       unblock: choice.unblock.indices.map { list.items[$0] },
       improve: choice.improve.items.indices.map { list.items[$0] },
       order: order(choice.items, unblocking: choice.unblock),
+      noRegret: order(noRegretChoice(within: budget)),
       days: HalfDays(list.days(choice.items)),
       scoreBefore: assessment.score?.range.low,
       scoreAfter: try questionnaire.leastScore(of: states, askedAsIn: assessment.states),

@@ -48,18 +48,28 @@ extension Assessment {
 
   /// What the rule says without gates, over the ends of both risks and the levels of the score; nil
   /// if a risk cannot be assessed.
-  var advicesWithoutGates: AdviceSet? { advices(without: Array(gates.indices)) }
+  package var advicesWithoutGates: AdviceSet? { advices(without: Array(gates.indices)) }
 
   /// The same under the gates that fire, without some of them.
   package func advices(without removed: [GateIndex]) -> AdviceSet? {
     guard let absence = risks?.absence.range, let launch = risks?.launch.range else { return nil }
-    let firing = gates.indices.filter { gates[$0] == .yes && !removed.contains($0) }
-    let cap = questionnaire.cap(of: firing.map { questionnaire.gates[$0] })
-    let levels = level.fromScore?.levels ?? questionnaire.lowestLevel...questionnaire.lowestLevel
     return questionnaire.advice.advices(
-      absence: absence, launch: launch,
-      levels: min(levels.lowerBound, cap.level)...min(levels.upperBound, cap.level)
-    ).capped(at: cap.advice)
+      absence: absence, launch: launch, levels: levels(without: removed)
+    ).capped(at: cap(without: removed).advice)
+  }
+
+  /// The lowest and the highest level of the score under the gates that fire, without some of them.
+  package func levels(without removed: [GateIndex]) -> ClosedRange<LevelIndex> {
+    let levels = level.fromScore?.levels ?? questionnaire.lowestLevel...questionnaire.lowestLevel
+    let cap = cap(without: removed).level
+    return min(levels.lowerBound, cap)...min(levels.upperBound, cap)
+  }
+
+  /// What the gates that fire hold the advice and the level at, without some of them.
+  private func cap(without removed: [GateIndex]) -> GateCap {
+    questionnaire.cap(
+      of: gates.indices.filter { gates[$0] == .yes && !removed.contains($0) }
+        .map { questionnaire.gates[$0] })
   }
 }
 

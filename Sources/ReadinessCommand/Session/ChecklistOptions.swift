@@ -20,7 +20,7 @@ struct ChecklistOptions {
   ) throws(CommandFailure) -> [PlanItem] {
     do {
       let assessment = try Assessment(of: answers, by: questionnaire)
-      return try assessment.plan(days: days).order.shown(under: assessment.advice?.answer)
+      return try assessment.plan(days: days).shown(under: assessment.advice?.answer)
     } catch {
       throw CommandFailure(error, path)
     }

@@ -197,14 +197,14 @@ extension Explanation {
     let effect =
       if let previous {
         say(
-          en: "After \(previous.id), the answer counts as \(target) instead of "
+          en: "After \(previous.id), plans count the answer as \(target) instead of "
             + "\(language.exact(previous.target)), \(gain).",
-          fr: "Après \(previous.id), la réponse compte pour \(target) au lieu de "
+          fr: "Après \(previous.id), les plans comptent la réponse pour \(target) au lieu de "
             + "\(language.exact(previous.target)), \(gain).")
       } else {
         say(
-          en: "The answer then counts as \(target), \(gain).",
-          fr: "La réponse compte alors pour \(target), \(gain).")
+          en: "Plans then count the answer as \(target), \(gain).",
+          fr: "Les plans comptent alors la réponse pour \(target), \(gain).")
       }
     return say(
       en: "Action \(item.id) (\(place)): \(text). \(effect)",

@@ -40,6 +40,9 @@ extension Report {
     }
   }
 
+  /// Whether the highest level is held: the company is there already.
+  var isAtTop: Bool { printedLevel == questionnaire.highestLevel }
+
   // MARK: What is ruled out
 
   /// The blocking conditions that rule out a better advice, and what removes them; nil if none
@@ -51,13 +54,14 @@ extension Report {
       ? named(questionnaire.gates[gates[0]])
       : severalConditions(
         gates.count, gates.prefix(3).map { phrase(questionnaire.gates[$0]) })
-    let obstacle = obstacle(to: others[0], besides: gates)
+    let obstacles = obstacles(to: others[0], besides: gates)
     var parts = [what, removal(of: gates)]
-    switch obstacle {
-    case .risks(let advices): parts.append(evenWithout(gates.count, advices))
-    case .level(let level): parts += [levelToo(level)] + further(others, besides: gates)
-    case nil: parts += further(others, besides: gates)
+    if let advices = obstacles.advicesOfRisks { parts.append(evenWithout(gates.count, advices)) }
+    if let level = obstacles.level {
+      parts.append(
+        obstacles.advicesOfRisks == nil ? levelToo(level) : needsToo(quoted(others[0]), level))
     }
+    if obstacles.advicesOfRisks == nil { parts += further(others, besides: gates) }
     return .strong(ruledOut(quotedTogether(others), others.count)) + Inline(" " + sentences(parts))
   }
 
@@ -69,11 +73,11 @@ extension Report {
     let all = assessment.gates(rulingOut: highest)
     let named = all.filter { !gates.contains($0) }.map { phrase(questionnaire.gates[$0]) }
     let removal = named.isEmpty ? nil : removeToo(named, for: quoted(highest))
-    return switch obstacle(to: highest, besides: all) {
-    case .risks(let advices): [removal, ruledOutByRisks(quoted(highest), advices)]
-    case .level(let level): [removal, needsToo(quoted(highest), level)]
-    case nil: [removal]
-    }
+    let obstacles = obstacles(to: highest, besides: all)
+    return [
+      removal, obstacles.advicesOfRisks.map { ruledOutByRisks(quoted(highest), $0) },
+      obstacles.level.map { needsToo(quoted(highest), $0) },
+    ]
   }
 
   /// How much work removes some blocking conditions, and where the report says which; nil if no
@@ -103,27 +107,29 @@ extension Report {
     return ways.map { language.labelled(work, $0) } ?? work
   }
 
-  /// What stands in the way of an advice without blocking conditions.
-  private enum Obstacle {
-    /// The two risks, with the advices that they say.
-    case risks(String)
+  /// What stands in the way of an advice besides blocking conditions.
+  struct Obstacles {
+    /// The advices that the two risks say, where all are lower.
+    var advicesOfRisks: String?
 
-    /// A level that is not reached, by its title.
-    case level(String)
+    /// The title of a level that is not reached.
+    var level: String?
+
+    var isEmpty: Bool { advicesOfRisks == nil && level == nil }
   }
 
-  /// What would still stand in the way of an advice without the conditions that rule it out; nil if
-  /// nothing does.
-  private func obstacle(to advice: Advice, besides gates: [GateIndex]) -> Obstacle? {
+  /// What would still stand in the way of an advice without the conditions that rule it out.
+  func obstacles(to advice: Advice, besides gates: [GateIndex]) -> Obstacles {
     guard !isWithholding, let left = assessment.advices(without: gates)?.highest, left < advice,
       let ofRisks = assessment.trace.advice?.ofRisks
-    else { return nil }
-    if ofRisks.advices.allSatisfy({ $0 < advice }) {
-      return .risks(language.alternatives(ofRisks.advices.map(quoted)))
-    }
-    return questionnaire.advice.levelNeeded(for: advice).map {
-      .level(text(questionnaire.levels[$0].title))
-    }
+    else { return Obstacles() }
+    let best = assessment.levels(without: gates).upperBound
+    return Obstacles(
+      advicesOfRisks: ofRisks.advices.allSatisfy { $0 < advice }
+        ? language.alternatives(ofRisks.advices.map(quoted)) : nil,
+      level: questionnaire.advice.levelNeeded(for: advice).flatMap {
+        best < $0 ? text(questionnaire.levels[$0].title) : nil
+      })
   }
 }
 
@@ -259,6 +265,17 @@ extension Report {
             "Des réponses sont trop imprécises pour conseiller autre chose que d’attendre.",
             "Ne vous lancez pas. Cherchez les chiffres exacts, puis reposez-vous la question."
           ))
+    case (.prepare, true)
+    where assessment.advicesWithoutGates?.only == .go && !isNextStepWithheld(advice):
+      say(
+        en: (
+          "Get ready before you launch.",
+          "Set a date to clear what stands in the way, then launch."
+        ),
+        fr: (
+          "Préparez-vous avant de vous lancer.",
+          "Fixez une date pour lever ce qui s’y oppose, puis lancez-vous."
+        ))
     case (.prepare, true):
       say(
         en: (
@@ -290,6 +307,10 @@ extension Report {
             + "possible.",
           "S’il échoue, vous aurez payé une leçon, et non abîmé votre image."
         ))
+    case (.go, _) where isAtTop:
+      say(
+        en: ("Carry on, and measure the result every time.", nil),
+        fr: ("Continuez, et mesurez le résultat à chaque opération.", nil))
     case (.go, _):
       say(
         en: ("Launch, and measure the result every time.", nil),

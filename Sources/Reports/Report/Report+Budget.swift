@@ -3,9 +3,12 @@ import Readiness
 
 /// What more days of work would bring.
 extension Report {
+  /// With fewer actions there is nothing to choose, and a table of days tells no more than they do.
+  private static let fewestChoices = 3
+
   /// The score that several numbers of days reach; empty where more days bring nothing.
   var moreDays: [Block] {
-    if input.scores.count < 2 { return [] }
+    if input.scores.count < 2 || input.items.count < Self.fewestChoices { return [] }
     let rows = budgetSamples.map { step in
       [
         Inline(language.number(step.days.days)), bar(Interval(step.score)),
@@ -29,17 +32,19 @@ extension Report {
     return blocks
   }
 
-  /// From how many days on each higher advice is within reach, and is certain.
+  /// With how many days each higher advice is within reach, and with how many it is certain.
   var furtherSentences: [String] {
     var sentences: [String] = []
     var open = input.higherAdvice[...]
     while let reach = open.popFirst() {
       let (possible, advice) = (language.number(reach.possible.days), name(reach.advice))
+      let cause = launchFalls(for: reach.advice, isCertain: reach.firm == reach.possible)
       if let firm = reach.firm {
         sentences.append(
           firm == reach.possible
-            ? planFurtherAtOnce(other: advice, firm: possible)
-            : planFurther(other: advice, possible: possible, firm: language.number(firm.days)))
+            ? planFurtherAtOnce(other: advice, firm: possible, cause)
+            : planFurther(
+              other: advice, possible: possible, firm: language.number(firm.days), cause))
         continue
       }
       var others = [reach.advice]
@@ -47,9 +52,19 @@ extension Report {
         others.append(next.advice)
         open.removeFirst()
       }
-      sentences.append(planFurtherOpen(others, possible: possible))
+      sentences.append(planFurtherOpen(others, possible: possible, cause))
     }
     return sentences
+  }
+
+  /// What must come first for “Go”, which is given below the limit of the risk of launching only;
+  /// empty where that risk may lie below it now.
+  private func launchFalls(for advice: Advice, isCertain: Bool) -> String {
+    guard advice == .go, let launch = assessment.risks?.launch.range,
+      reaches(launch.low, questionnaire.advice.launchCut)
+    else { return "" }
+    return launchFalls(
+      below: language.number(questionnaire.advice.launchCut), isCertain: isCertain)
   }
 
   // MARK: Chart
@@ -95,38 +110,48 @@ extension Report {
 extension Report {
   private var personDaysColumn: String { say(en: "Person-days", fr: "Jours-personne") }
 
-  private func planFurtherAtOnce(other: String, firm: String) -> String {
+  /// - Parameter cause: what comes first, as a clause with “and” behind it; empty for nothing.
+  private func planFurtherAtOnce(other: String, firm: String, _ cause: String) -> String {
     let (other, days) = (language.quoted(other), language.personDays(firm))
     return say(
-      en: "The advice \(other) is certain from \(days) of work.",
-      fr: "Le conseil \(other) est certain à partir de \(days) de travail.")
+      en: "With a plan for \(days) \(cause)the advice would become \(other).",
+      fr: "Avec un plan de \(days), \(cause)le conseil deviendrait \(other).")
   }
 
-  private func planFurther(other: String, possible: String, firm: String) -> String {
+  private func planFurther(
+    other: String, possible: String, firm: String, _ cause: String
+  ) -> String {
     let (other, days) = (language.quoted(other), language.personDays(possible))
     return say(
-      en: "The advice \(other) comes within reach from \(days) of work and is certain from "
-        + "\(firm).",
-      fr: "Le conseil \(other) devient possible à partir de \(days) de travail, et certain à "
-        + "partir de \(firm).")
+      en: "With a plan for \(days) \(cause)the advice could become \(other); with \(firm) it "
+        + "would, whatever the missing answers are.",
+      fr: "Avec un plan de \(days), \(cause)le conseil pourrait devenir \(other)\u{202F}; avec "
+        + "\(firm), il le deviendrait quelles que soient les réponses manquantes.")
   }
 
-  private func planFurtherOpen(_ others: [Advice], possible: String) -> String {
-    let (names, days) = (quotedTogether(others), language.personDays(possible))
+  private func planFurtherOpen(
+    _ others: [Advice], possible: String, _ cause: String
+  ) -> String {
+    let (names, days) = (
+      language.alternatives(others.map(quoted)), language.personDays(possible)
+    )
     let condition =
       isWithholdingActions
       ? "" : say(en: ", depending on \(openAnswers)", fr: ", selon \(openAnswers)")
-    return plural(
-      others.count,
-      en: (
-        one: "The advice \(names) comes within reach from \(days) of work\(condition).",
-        other: "\(names) come within reach from \(days) of work\(condition)."
-      ),
-      fr: (
-        one: "Le conseil \(names) devient possible à partir de \(days) de travail\(condition).",
-        other: "Les conseils \(names) deviennent possibles à partir de \(days) de "
-          + "travail\(condition)."
-      ))
+    return say(
+      en: "With a plan for \(days) \(cause)the advice could become \(names)\(condition).",
+      fr: "Avec un plan de \(days), \(cause)le conseil pourrait devenir \(names)\(condition).")
+  }
+
+  /// That the risk of launching, which is high now, would fall first.
+  private func launchFalls(below limit: String, isCertain: Bool) -> String {
+    let risk = riskName(ofAbsence: false)
+    return isCertain
+      ? say(
+        en: "\(risk) would fall below \(limit) and ", fr: "\(risk) passerait sous \(limit) et ")
+      : say(
+        en: "\(risk) could fall below \(limit) and ",
+        fr: "\(risk) pourrait passer sous \(limit) et ")
   }
 
   private var budgetLegend: String {

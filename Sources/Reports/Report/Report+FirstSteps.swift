@@ -25,9 +25,8 @@ extension Report {
             first.count == plan.order.count
               ? [wholePlan] : [planFirst(first.days), gainSentence]))
     }
-    if isWaiting, !furtherSentences.isEmpty { lines.append(moreThanWaiting) }
     lines += furtherSentences
-    if let again = againSentence { lines.append(again) }
+    if answerFirst == nil, let again = againSentence { lines.append(again) }
     if !lines.isEmpty { blocks.append(.lines(lines.map { Inline($0) })) }
     return blocks + countingOnDone
   }
@@ -92,14 +91,6 @@ extension Report {
 extension Report {
   var findOutFirstName: String {
     say(en: "Find out first", fr: "À éclaircir d’abord")
-  }
-
-  /// What stands before the days from which on the advice would change, which the actions that are
-  /// useful in any case do not reach.
-  private var moreThanWaiting: String {
-    say(
-      en: "More work could change the advice.",
-      fr: "Davantage de travail pourrait changer le conseil.")
   }
 
   /// - Parameters:

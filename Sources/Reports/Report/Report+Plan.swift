@@ -8,7 +8,7 @@ extension Report {
   var isWaiting: Bool { assessment.advice?.answer == .wait }
 
   /// The actions that are printed.
-  var actions: [PlanItem] { printed(plan.order) }
+  var actions: [PlanItem] { plan.shown(under: assessment.advice?.answer) }
 
   /// Those of some actions that are printed.
   func printed(_ items: [PlanItem]) -> [PlanItem] {
@@ -21,10 +21,20 @@ extension Report {
     if isWithholdingActions {
       return isWaiting ? waitNothingShown : input.items.isEmpty ? planNothingShown : planEmptyShown
     }
-    if input.items.isEmpty { return isNothingKnownToPlan ? planNothingYet : planNothing }
+    if input.items.isEmpty {
+      return isAnyActionReached ? planReached : isNothingKnownToPlan ? planNothingYet : planNothing
+    }
     let budget = language.number(plan.budget)
     if !isWaiting { return planEmpty(budget: budget) }
-    return printed(input.items).isEmpty ? waitNothing : waitEmpty(budget: budget)
+    return printed(input.items).contains { $0.requires == [] }
+      ? waitEmpty(budget: budget) : waitNothing
+  }
+
+  /// Whether a question with actions has an answer.
+  private var isAnyActionReached: Bool {
+    questionnaire.questions.contains {
+      !$0.actions.isEmpty && assessment.states[$0.index].status == .answered
+    }
   }
 
   /// Whether no question that has actions has a known answer.
@@ -163,7 +173,9 @@ extension Report {
     let isRemoved: Bool
     if let highest = ruledOut.last {
       cause = rulesOut(quotedTogether(ruledOut), isCertain: isCertain)
-      isRemoved = clearsAll { $0.advice.map { $0 < highest } ?? false }
+      isRemoved =
+        clearsAll { $0.advice.map { $0 < highest } ?? false }
+        && obstacles(to: highest, besides: gates).isEmpty
     } else if let level = cleared.compactMap(\.level).min() {
       cause = caps(at: text(questionnaire.levels[level].title), isCertain: isCertain)
       isRemoved = clearsAll { $0.level.map { $0 <= level } ?? false }
@@ -216,7 +228,8 @@ extension Report {
 
   private var noneWouldGain: String {
     say(
-      en: "no other action would bring points", fr: "aucune autre action n’apporterait de points")
+      en: "the questionnaire has no other action that would bring points",
+      fr: "le questionnaire n’a pas d’autre action qui apporterait des points")
   }
 
   private var noneFitsRest: String {
@@ -293,13 +306,13 @@ extension Report {
         + "que si vous décidez d’avancer.")
   }
 
-  /// The same where an action useful in any case is not in the plan.
+  /// The same where an action useful in any case takes more than the days.
   private func waitEmpty(budget: String) -> String {
     say(
-      en: "The advice is to wait; the plan for \(language.personDays(budget)) has no action that "
-        + "is useful whatever you decide.",
-      fr: "Le conseil est d’attendre\u{202F}; le plan pour \(language.personDays(budget)) n’a "
-        + "aucune action utile quoi que vous décidiez.")
+      en: "The advice is to wait; no action that is useful in any case fits into "
+        + "\(language.personDays(budget)).",
+      fr: "Le conseil est d’attendre\u{202F}; aucune action utile dans tous les cas ne tient en "
+        + "\(language.personDays(budget)).")
   }
 
   private var planNothing: String {
@@ -313,6 +326,12 @@ extension Report {
       en: "No action can be named yet: no question that has actions has a known answer.",
       fr: "Aucune action ne peut encore être nommée\u{A0}: aucune question qui a des actions n’a "
         + "de réponse connue.")
+  }
+
+  private var planReached: String {
+    say(
+      en: "No action of the questionnaire leads higher than your answers.",
+      fr: "Aucune action du questionnaire ne mène plus haut que vos réponses.")
   }
 
   private func planEmpty(budget: String) -> String {

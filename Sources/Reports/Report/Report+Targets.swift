@@ -44,9 +44,13 @@ extension Report {
     return assessment.level.status == .none ? tooFewAnswers : heldBelow
   }
 
-  /// Points that are missing: whole ones, below one a tenth.
+  /// Points that are missing: whole ones, halves where they are exact, below one a tenth.
   func missingPoints(_ points: Double) -> String {
-    points < tolerance || reaches(points, 1) ? language.whole(points) : language.oneDecimal(points)
+    if reaches(points, 1), abs(points * 2 - (points * 2).rounded()) < tolerance {
+      return language.number((points * 2).rounded() / 2)
+    }
+    return points < tolerance || reaches(points, 1)
+      ? language.whole(points) : language.oneDecimal(points)
   }
 
   // MARK: The table of areas

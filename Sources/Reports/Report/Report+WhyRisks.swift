@@ -58,6 +58,12 @@ extension Report {
     assessment.risks?.paired(with: questionnaire).dropFirst(isAbsence ? 0 : 1).first
   }
 
+  /// Whether one of the two risks may lie less than five points below its limit.
+  private func isJustBelow(ofAbsence isAbsence: Bool) -> Bool {
+    guard let pair = risk(ofAbsence: isAbsence) else { return false }
+    return pair.figures.range.map { reaches($0.high, pair.limit - 5) } ?? false
+  }
+
   /// Whether a risk is that of one scenario and no other.
   func isAlone(_ scenario: Scenario, in risk: Risk, _ figures: RiskFigures) -> Bool {
     zip(risk.scenarios, figures.scenarios).allSatisfy {
@@ -119,7 +125,8 @@ extension Report {
   /// What the heaviest scenarios are introduced by.
   func name(of scenarios: WorstScenarios) -> String {
     scenarios.mayBeWorse
-      ? say(en: "known so far", fr: "déjà connu") : say(en: "most of all", fr: "surtout")
+      ? say(en: "among the heaviest", fr: "parmi les plus graves")
+      : say(en: "most of all", fr: "surtout")
   }
 
   /// What the scenarios are introduced by that may have no severity, or the worst.
@@ -140,21 +147,22 @@ extension Report {
     let launch = figures(ofAbsence: false, isFirst: isLaunchFirst)
     return switch (trace.absence.reaches, trace.launch.reaches) {
     case (true?, false?):
-      say(
-        en: "staying out is costing you (\(absence)), and launching is not risky (\(launch)).",
-        fr: "l’absence vous coûte (\(absence)), et vous lancer n’est pas risqué (\(launch)).")
+      isAtTop
+        ? say(
+          en: "staying out would cost you (\(absence)), and \(launchIsSafe) (\(launch)).",
+          fr: "rester absents vous coûterait (\(absence)), et \(launchIsSafe) (\(launch)).")
+        : say(
+          en: "staying out is costing you (\(absence)), and \(launchIsSafe) (\(launch)).",
+          fr: "l’absence vous coûte (\(absence)), et \(launchIsSafe) (\(launch)).")
     case (false?, false?):
       say(
-        en: "nothing forces you (staying out, \(absence)), and launching is not risky "
-          + "(\(launch)).",
-        fr: "rien ne vous y oblige (rester absents, \(absence)), et vous lancer n’est pas "
-          + "risqué (\(launch)).")
+        en: "nothing forces you (staying out, \(absence)), and \(launchIsSafe) (\(launch)).",
+        fr: "rien ne vous y oblige (rester absents, \(absence)), et \(launchIsSafe) (\(launch)).")
     case (nil, false?):
       say(
-        en: "launching is not risky (\(launch)), whether or not staying out is costing you "
+        en: "\(launchIsSafe) (\(launch)), whether or not staying out is costing you "
           + "(\(absence)).",
-        fr: "vous lancer n’est pas risqué (\(launch)), que l’absence vous coûte ou non "
-          + "(\(absence)).")
+        fr: "\(launchIsSafe) (\(launch)), que l’absence vous coûte ou non (\(absence)).")
     case (true?, true?):
       say(
         en: "staying out is costing you (\(absence)), and a full launch would be risky "
@@ -163,8 +171,8 @@ extension Report {
           + "(\(launch)).")
     case (false?, true?):
       say(
-        en: "staying out costs you little (\(absence)), and launching would be risky (\(launch)).",
-        fr: "l’absence vous coûte peu (\(absence)), et vous lancer serait risqué (\(launch)).")
+        en: "\(absenceIsCheap) (\(absence)), and launching would be risky (\(launch)).",
+        fr: "\(absenceIsCheap) (\(absence)), et vous lancer serait risqué (\(launch)).")
     case (nil, true?):
       say(
         en: "launching would be risky (\(launch)); whether staying out is costing you is open "
@@ -179,10 +187,9 @@ extension Report {
           + "serait risqué (\(launch)).")
     case (false?, nil):
       say(
-        en: "staying out costs you little (\(absence)); whether launching would be risky is open "
-          + "(\(launch)).",
-        fr: "l’absence vous coûte peu (\(absence))\u{202F}; on ne sait pas encore si un "
-          + "lancement serait risqué (\(launch)).")
+        en: "\(absenceIsCheap) (\(absence)); whether launching would be risky is open (\(launch)).",
+        fr: "\(absenceIsCheap) (\(absence))\u{202F}; on ne sait pas encore si un lancement serait "
+          + "risqué (\(launch)).")
     case (nil, nil):
       say(
         en: "whether staying out is costing you (\(absence)) and whether launching would be risky "
@@ -210,9 +217,29 @@ extension Report {
   /// That the risk of launching lies below its limit, as the first part of a sentence.
   var launchNotRisky: String {
     let risk = quotedTitle(ofAbsence: false)
+    if isJustBelow(ofAbsence: false) { return justBelow(ofAbsence: false) }
     return isAboutStayingOut
       ? say(en: "launching would not be risky", fr: "vous lancer ne serait pas risqué")
       : say(en: "\(risk) is not high", fr: "\(risk) n’est pas élevé")
+  }
+
+  /// That the risk of launching lies below its limit, in front of its figures.
+  private var launchIsSafe: String {
+    isJustBelow(ofAbsence: false)
+      ? justBelow(ofAbsence: false)
+      : say(en: "launching is not risky", fr: "vous lancer n’est pas risqué")
+  }
+
+  /// That the risk of staying out lies below its limit, in front of its figures.
+  private var absenceIsCheap: String {
+    isJustBelow(ofAbsence: true)
+      ? justBelow(ofAbsence: true)
+      : say(en: "staying out costs you little", fr: "l’absence vous coûte peu")
+  }
+
+  private func justBelow(ofAbsence isAbsence: Bool) -> String {
+    let risk = riskName(ofAbsence: isAbsence)
+    return say(en: "\(risk) is just below its limit", fr: "\(risk) est juste sous son seuil")
   }
 
   /// One of the two risks inside a sentence: “the risk of staying out”, ““Risk of opening it””.

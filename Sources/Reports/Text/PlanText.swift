@@ -16,7 +16,7 @@ package struct PlanText: Localized {
     let plan = report.plan
     var lines: [String] = []
     if report.isWaiting {
-      lines += whileWaiting(plan.order)
+      lines += whileWaiting(plan.noRegret)
     } else if plan.order.isEmpty {
       lines.append(report.answerFirst ?? report.noActions)
     } else {

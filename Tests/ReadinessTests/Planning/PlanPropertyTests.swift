@@ -44,6 +44,33 @@ import Testing
     #expect(comparisons > 10)
   }
 
+  @Test(arguments: ["enterprise-2.0", "recruitment"])
+  func `more days never take away what is useful in any case`(id: String) throws {
+    let questionnaire = try Sample.frozen(id)
+    var random = RandomAnswers(seed: 5)
+    var grown = 0
+    for _ in 0..<10 {
+      let answers = random.answers(for: questionnaire, gaps: 0)
+      var planner = Planner(for: try Assessment(of: answers, by: questionnaire))
+      let useful = planner.items.filter { $0.action.isNoRegret && $0.requires == [] }
+      var gainBefore = 0.0
+      for days in [0, 1, 2, 3, 5, 8, 20, 400] as [Double] {
+        let items = try planner.plan(days: days).noRegret
+        #expect(items.allSatisfy { $0.action.isNoRegret })
+        #expect(items.reduce(0) { $0 + $1.days.days } <= days)
+        let gain = items.reduce(0) { $0 + $1.gain }
+        #expect(gain + 1e-9 >= gainBefore)
+        grown += gain > gainBefore + 1e-9 ? 1 : 0
+        gainBefore = gain
+        if days == 400 {
+          let ids = Set(items.map(\.id))
+          #expect(useful.allSatisfy { ids.contains($0.id) })
+        }
+      }
+    }
+    #expect(grown > 10)
+  }
+
   @Test func `the advice along begins with that of now`() throws {
     let questionnaire = try Sample.frozen("quick-check")
     var random = RandomAnswers(seed: 9)

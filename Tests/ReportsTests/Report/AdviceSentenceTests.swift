@@ -25,9 +25,9 @@ import Testing
   private static let settled: [(answers: [String], english: String, french: String)] = [
     (
       ["g: no", "a: 90", "b: 10", "s: 90"],
-      "staying out is costing you (90 of 100: “A”), and launching is "
+      "staying out would cost you (90 of 100: “A”), and launching is "
         + "not risky (10: “B”).",
-      "l’absence vous coûte (90 sur 100\u{A0}: «\u{A0}A\u{A0}»), et vous lancer n’est "
+      "rester absents vous coûterait (90 sur 100\u{A0}: «\u{A0}A\u{A0}»), et vous lancer n’est "
         + "pas risqué (10\u{A0}: «\u{A0}B\u{A0}»)."
     ),
     (
@@ -128,8 +128,8 @@ import Testing
 
   @Test func `a risk just below its limit is not shown at it`() throws {
     let reason = try why(["g: no", "a: 49.7", "b: 90", "s: 90"])
-    #expect(reason[0].hasPrefix("staying out costs you little (49.7 of 100: “A”)"))
-    #expect(reason[1].hasPrefix("l’absence vous coûte peu (49,7 sur 100"))
+    #expect(reason[0].hasPrefix("the risk of staying out is just below its limit (49.7 of 100: “A”)"))
+    #expect(reason[1].hasPrefix("le risque de rester absents est juste sous son seuil (49,7 sur 100"))
   }
 
   @Test func `only the open answers that decide are named`() throws {

@@ -32,14 +32,9 @@ import Testing
     let example = try Case(questionnaire, Sample.answers(["a: 1", "b: 1"], to: questionnaire))
     let input = try example.input(days: days)
     if isProven { return input }
-    let plan = input.plan
     return ReportInput(
       questionnaire, example.answers, example.assessment, robustness: nil,
-      plan: Plan(
-        budget: plan.budget, clearedGates: plan.clearedGates, unblock: plan.unblock,
-        improve: plan.improve, order: plan.order, days: plan.days, scoreBefore: plan.scoreBefore,
-        scoreAfter: plan.scoreAfter, isProven: false, possibleImprovement: 0.31,
-        after: plan.after, gatesClearedBy: plan.gatesClearedBy),
+      plan: input.plan.unproven(possibleImprovement: 0.31),
       higherAdvice: [], items: input.items, remedies: input.remedies, provenance: nil)
   }
 
@@ -127,7 +122,7 @@ import Testing
         == ["a.b · removes what rules out “Test” and “Go”"])
   }
 
-  @Test func `of the actions to do before, only those that are printed are named`() throws {
+  @Test func `what needs an action that is not useful in any case is not useful either`() throws {
     let questionnaire = try Sample.questionnaire(
       Sample.head + """
         dimensions:
@@ -137,18 +132,20 @@ import Testing
                 text: a?
                 options: [a, b, c, d, e]
                 actions:
-                  - {id: a.a, text: First, from: [1], to: 3, days: 2}
-                  - {id: a.b, text: Then, from: [3], to: 4, days: 3, no-regret: true}
+                  - {id: a.a, text: First, from: [1], to: 2, days: 2}
+                  - {id: a.b, text: Then, from: [2], to: 4, days: 3, no-regret: true}
         risks:
           absence: {title: A, scenarios: [{id: A1, title: A, level: {rises-with: [a]}}]}
           launch: {title: L, scenarios: [{id: L1, title: L, level: {falls-with: [a]}}]}
 
         """)
     let text = try Case(questionnaire, Sample.answers(["a: 1"], to: questionnaire)).markdown("en")
-    #expect(text.contains("| a.b | Then |") && text.contains("this action is useful in any case."))
-    #expect(!text.contains("a.a"))
-    #expect(text.contains("The plan takes 3 of the 20 person-days.\n"))
-    #expect(!text.contains("Actions are listed"))
+    #expect(text.contains("The advice is to wait, so no action is planned"))
+    #expect(!text.contains("a.a") && !text.contains("| a.b |"))
+    let useful = try Case(questionnaire, Sample.answers(["a: 2"], to: questionnaire))
+    let table = try useful.markdown("en")
+    #expect(table.contains("| a.b | Then |") && table.contains("The plan takes 3 of the 20"))
+    #expect(table.contains("this action is useful in any case.") && !table.contains("in the order"))
   }
 
   @Test func `no better choice is excluded only where that is proven`() throws {

@@ -34,8 +34,8 @@ import Testing
 
   @Test func `an action that follows another is counted from what that one reaches`() throws {
     let text = try explanation(of: "R4", Case("verdier-2024"))
-    #expect(text.contains("The answer then counts as 50, +1.17 points."))
-    #expect(text.contains("After R4.a, the answer counts as 75 instead of 50, +1.17 points."))
+    #expect(text.contains("Plans then count the answer as 50, +1.17 points."))
+    #expect(text.contains("After R4.a, plans count the answer as 75 instead of 50, +1.17 points."))
   }
 
   @Test func `no level is given for another answer where none would be printed`() throws {

@@ -16,6 +16,30 @@ enum Claims {
         facts.launchReaches == false && facts.launchInWords == facts.figures(said[1])
       },
       try Claim(
+        "a risk is just below its limit",
+        en: #"(staying out|launching|“[^”]+”) is just below its limit(?: \(([0-9.to ]+))?"#,
+        fr: #"(rester absents|se lancer|«[^»]+») est juste sous son seuil(?: \(([0-9,à ]+))?"#
+      ) { facts, said in
+        let isAbsence = ["staying out", "rester absents"].contains(said[1])
+        let policy = facts.questionnaire.advice
+        let limit = isAbsence ? policy.absenceCut : policy.launchCut
+        let risks = facts.assessment.risks
+        let high = (isAbsence ? risks?.absence : risks?.launch)?.range?.high
+        return high.map { $0 >= limit - 5 - 1e-9 && $0 < limit } ?? false
+          && (said[2].isEmpty
+            || facts.figures(said[2])
+              == (isAbsence ? facts.absenceInWords : facts.launchInWords))
+      },
+      try Claim(
+        "at the top", en: "Carry on, and measure|staying out would cost you",
+        fr: "Continuez, et mesurez|rester absents vous coûterait",
+        due: { $0.advice?.answer == .go && $0.isAtTop }
+      ) { facts, _ in facts.isAtTop },
+      try Claim(
+        "launch once it is clear", en: "Set a date to clear .*, then launch",
+        fr: "Fixez une date pour lever .*, puis lancez-vous"
+      ) { facts, _ in facts.square == .go && facts.advice?.answer == .prepare },
+      try Claim(
         "launching would not be risky", en: "launching would not be risky",
         fr: "vous lancer ne serait pas risqué"
       ) { facts, _ in facts.launchReaches == false },
@@ -68,20 +92,20 @@ enum Claims {
       try Claim(
         "heaviest scenarios",
         en:
-          #"\((?:[a-z ]+, )?[0-9.to ]+(?: of 100)?; (most of all|known so far): “(.+?)”, ([0-9to ]+)[);]"#,
-        fr: #"\((?:[\p{L} ]+, )?[0-9,à ]+(?: sur 100)?\s; (surtout|déjà connu)\s: «\s(.+?)\s», "#
+          #"\((?:[a-z ]+, )?[0-9.to ]+(?: of 100)?; (most of all|among the heaviest): “(.+?)”, ([0-9to ]+)[);]"#,
+        fr: #"\((?:[\p{L} ]+, )?[0-9,à ]+(?: sur 100)?\s; (surtout|parmi les plus graves)\s: «\s(.+?)\s», "#
           + #"([0-9à ]+)[)\s;]"#
       ) { facts, said in
         facts.isHeaviest(
-          said[2], said[3], mayAnotherBeWorse: ["known so far", "déjà connu"].contains(said[1]))
+          said[2], said[3], mayAnotherBeWorse: ["among the heaviest", "parmi les plus graves"].contains(said[1]))
       },
       try Claim(
         "scenarios that may be nothing", en: #"Not yet known: (“.+)\.$"#,
         fr: #"Pas encore connu\s: («.+)\.$"#
       ) { facts, said in facts.scenarios(in: said[1], areOpen: true) },
       try Claim(
-        "scenarios that are something", en: #"(?:Most of all|Certainly): (“.+?)\.(?: Not|$)"#,
-        fr: #"(?:Surtout|En tout cas)\s: («.+?)\.(?: Pas|$)"#
+        "scenarios that are something", en: #"(?:Most of all|Among the heaviest): (“.+?)\.(?: Not|$)"#,
+        fr: #"(?:Surtout|Parmi les plus graves)\s: («.+?)\.(?: Pas|$)"#
       ) { facts, said in facts.scenarios(in: said[1], areOpen: false) },
       try Claim(
         "a risk by its title is high", en: #"(?<!whether )(“[^”]+”) is high \(([0-9.to ]+)"#,

@@ -44,6 +44,15 @@ extension Claims {
         facts.hasActions && facts.input.items.isEmpty && facts.isNothingKnownToPlan
       },
       try Claim(
+        "no action leads higher", en: "^No action of the questionnaire leads higher",
+        fr: "^Aucune action du questionnaire ne mène plus haut"
+      ) { facts, _ in
+        facts.input.items.isEmpty
+          && facts.questionnaire.questions.contains {
+            !$0.actions.isEmpty && facts.assessment.states[$0.index].status == .answered
+          }
+      },
+      try Claim(
         "none fits", en: "^No action of the questionnaire fits into ([0-9.]+) ",
         fr: "^Aucune action du questionnaire ne tient en ([0-9,]+)\\s"
       ) { facts, said in
@@ -69,12 +78,15 @@ extension Claims {
           && !facts.input.items.contains(where: \.action.isNoRegret)
       },
       try Claim(
-        "nothing in the plan while waiting",
-        en: "^The advice is to wait; the plan for ([0-9.]+) .* has no action",
-        fr: "^Le conseil est d’attendre\\s; le plan pour ([0-9,]+)\\s.* n’a aucune action"
+        "nothing fits while waiting",
+        en: "^The advice is to wait; no action that is useful .* fits into ([0-9.]+)",
+        fr: "^Le conseil est d’attendre\\s; aucune action utile .* ne tient en ([0-9,]+)"
       ) { facts, said in
-        facts.isWaiting && facts.plan.noRegret.isEmpty && facts.number(said[1]) == facts.plan.budget
-          && facts.input.items.contains(where: \.action.isNoRegret)
+        let useful = facts.input.items.filter(\.action.isNoRegret)
+        return facts.isWaiting && facts.number(said[1]) == facts.plan.budget && !useful.isEmpty
+          && useful.allSatisfy {
+            $0.requires?.isEmpty != true || $0.days.days > facts.plan.budget
+          }
       },
       try Claim(
         "first steps",
@@ -150,8 +162,8 @@ extension Claims {
           && said[4].isEmpty == (facts.actions.count == 1)
       },
       try Claim(
-        "no other action would gain", en: "^The plan takes .*: no other action would bring points",
-        fr: "^Le plan demande .*: aucune autre action n’apporterait de points"
+        "no other action would gain", en: "^The plan takes .*: .* has no other action that would bring",
+        fr: "^Le plan demande .*: .* n’a pas d’autre action qui apporterait"
       ) { facts, _ in facts.leftItems.isEmpty },
       try Claim(
         "no other action fits", en: "^The plan takes .*: no other action fits into the rest",
@@ -220,43 +232,40 @@ extension Claims {
       },
       try Claim(
         "in reach",
-        en: #"^The advices? (“.+?”) comes? within reach from ([0-9.]+) [^.]*?"#
-          + #"(?:certain from ([0-9.]+))?\.$"#,
-        fr: #"^Les? conseils? («.+?») devien(?:t|nent) possibles? à partir de ([0-9,]+)\s[^.]*?"#
-          + #"(?:certain à partir de ([0-9,]+))?\.$"#
+        en: #"^With a plan for ([0-9.]+) .*the advice could become (“.+?”)(?:, dep|;|\.)"#
+          + #"(?:.*with ([0-9.]+) it would, whatever)?"#,
+        fr: #"^Avec un plan de ([0-9,]+).*le conseil pourrait devenir («.+?»)(?:, selon|\s;|\.)"#
+          + #"(?:.*avec ([0-9,]+), il le deviendrait)?"#
       ) { facts, said in
-        facts.advices(said[1]).allSatisfy { advice in
+        facts.advices(said[2]).allSatisfy { advice in
           facts.input.higherAdvice.contains { reach in
             reach.advice > facts.advice?.answer ?? .go && reach.advice == advice
-              && reach.possible.days == facts.number(said[2]) && reach.firm != reach.possible
+              && reach.possible.days == facts.number(said[1]) && reach.firm != reach.possible
               && (said[3].isEmpty || reach.firm?.days == facts.number(said[3]))
           }
         }
       },
       try Claim(
-        "certain at once", en: #"^The advice (“.+?”) is certain from ([0-9.]+) "#,
-        fr: #"^Le conseil («.+?») est certain à partir de ([0-9,]+)\s"#
+        "certain at once", en: #"^With a plan for ([0-9.]+) .*the advice would become (“.+?”)"#,
+        fr: #"^Avec un plan de ([0-9,]+).*le conseil deviendrait («.+?»)"#
       ) { facts, said in
         facts.input.higherAdvice.contains { reach in
-          [reach.advice] == facts.advices(said[1]) && reach.firm == reach.possible
-            && reach.possible.days == facts.number(said[2])
+          [reach.advice] == facts.advices(said[2]) && reach.firm == reach.possible
+            && reach.possible.days == facts.number(said[1])
         }
       },
       try Claim(
-        "more than waiting", en: "^More work could change the advice",
-        fr: "^Davantage de travail pourrait changer le conseil"
-      ) { facts, _ in
-        facts.advice?.answer == .wait && !facts.input.higherAdvice.isEmpty
+        "the risk of launching must fall", en: "^With a plan .* fall below ([0-9.]+) and .* “Go”",
+        fr: "^Avec un plan .*(?:passerait|passer) sous ([0-9,]+) et .* «\\sSe lancer\\s»"
+      ) { facts, said in
+        facts.launchReaches == true && facts.number(said[1]) == facts.questionnaire.advice.launchCut
       },
       try Claim(
-        "never certain",
-        en: "^(?:The advice )?(“.+?”) (comes?) within reach .*, depending on the ",
-        fr: "^Les? conseils? («.+?») (devien(?:t|nent)) possibles? .*, selon l"
+        "never certain", en: "^With a plan .* could become (.*), depending on the ",
+        fr: "^Avec un plan .* pourrait devenir (.*), selon l"
       ) { facts, said in
-        let advices = facts.advices(said[1])
-        return !facts.openAnswers.isEmpty
-          && ["comes", "devient"].contains(said[2]) == (advices.count == 1)
-          && advices.allSatisfy { advice in
+        !facts.openAnswers.isEmpty
+          && facts.advices(said[1]).allSatisfy { advice in
             facts.input.higherAdvice.contains { $0.advice == advice && $0.firm == nil }
           }
       },

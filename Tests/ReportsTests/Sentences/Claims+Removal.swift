@@ -9,7 +9,8 @@ extension Claims {
         fr: #"^(.*) · (lève|aide à lever) ce qui (pourrait |)excl(?:ut|ure) («.+»)$"#
       ) { facts, said in
         let advices = facts.advices(said[4])
-        return isRemoved(facts, said) { gate in
+        let isOpen = advices.last.map { isInReach($0, facts) } ?? false
+        return isRemoved(facts, said, besides: isOpen) { gate in
           gate.advice.map { cap in advices.contains { $0 > cap } } ?? false
         }
       },
@@ -48,9 +49,17 @@ extension Claims {
         guard let level = facts.level(titled: said[1]), let best = facts.assessment.level.fromScore
         else { return false }
         return level == facts.questionnaire.advice.levelForGo && best.best < level
-          && facts.squares.contains(.go) && facts.nextRuledOut.map { $0 < .go } ?? false
+          && facts.nextRuledOut != nil
       },
     ]
+  }
+
+  /// Whether the two risks and the points allow an advice.
+  private static func isInReach(_ advice: Advice, _ facts: Facts) -> Bool {
+    let needed = facts.questionnaire.advice.levelNeeded(for: advice)
+    let level = facts.assessment.level.fromScore?.best
+    return facts.squares.contains { $0 >= advice }
+      && needed.map { needed in level.map { $0 >= needed } ?? false } ?? true
   }
 
   /// Whether the two risks allow the lowest advice that is ruled out.
@@ -74,10 +83,11 @@ extension Claims {
   /// Whether an action of this text does as said: by itself it clears every condition of this
   /// effect, or only some of what must be cleared.
   ///
-  /// - Parameter said: the sentence, the action, what it does, and a word if the effect is not
-  ///   certain.
+  /// - Parameters:
+  ///   - said: the sentence, the action, what it does, and a word if the effect is not certain.
+  ///   - isInReach: whether nothing but gates stands in the way.
   private static func isRemoved(
-    _ facts: Facts, _ said: [String], _ hasEffect: (Gate) -> Bool
+    _ facts: Facts, _ said: [String], besides isInReach: Bool = true, _ hasEffect: (Gate) -> Bool
   ) -> Bool {
     let isCertain = said[3].isEmpty
     let gates = facts.questionnaire.gates.indices.filter { gate in
@@ -90,7 +100,7 @@ extension Claims {
     return facts.actions.contains { item in
       facts.text(item.action.text) == said[1]
         && remedies.contains { $0.contains { $0.index == item.index } }
-        && remedies.allSatisfy { $0.map(\.index) == [item.index] } == isWhole
+        && (isInReach && remedies.allSatisfy { $0.map(\.index) == [item.index] }) == isWhole
     }
   }
 }

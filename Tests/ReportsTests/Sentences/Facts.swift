@@ -31,6 +31,12 @@ struct Facts {
   var score: ScoreFigures? { assessment.score }
   var isWaiting: Bool { advice?.answer == .wait }
 
+  /// Whether the highest level is certain.
+  var isAtTop: Bool {
+    let level = assessment.level
+    return level.status != .none && level.held?.worst == questionnaire.levels.indices.last
+  }
+
   func text(_ text: LocalizedText) -> String { text.text(in: code) }
 
   func whole(_ value: Double) -> String {

@@ -101,13 +101,20 @@ extension ReportInput {
   fileprivate var unproven: ReportInput {
     ReportInput(
       questionnaire, answers, assessment, robustness: robustness, cutSensitivity: cutSensitivity,
-      plan: Plan(
-        budget: plan.budget, clearedGates: plan.clearedGates, unblock: plan.unblock,
-        improve: plan.improve, order: plan.order, days: plan.days, scoreBefore: plan.scoreBefore,
-        scoreAfter: plan.scoreAfter, isProven: false, possibleImprovement: 0.93,
-        after: plan.after, gatesClearedBy: plan.gatesClearedBy),
+      plan: plan.unproven(possibleImprovement: 0.93),
       higherAdvice: higherAdvice, scores: scores, items: items, remedies: remedies,
       provenance: provenance, thenTitle: thenTitle)
+  }
+}
+
+extension Plan {
+  /// The same, not proven to be the best.
+  func unproven(possibleImprovement: Double) -> Plan {
+    Plan(
+      budget: budget, clearedGates: clearedGates, unblock: unblock, improve: improve,
+      order: order, noRegret: noRegret, days: days, scoreBefore: scoreBefore,
+      scoreAfter: scoreAfter, isProven: false, possibleImprovement: possibleImprovement,
+      after: after, gatesClearedBy: gatesClearedBy)
   }
 }
 

@@ -34,6 +34,7 @@ import Testing
     let text = try markdown(team)
     for untrue in [
       "Every question that applies has an answer", "These answers call for none",
+      "No action of the questionnaire leads higher",
       "No action of the questionnaire fits", "capped at Tester by: .",
       "points more could be possible",
     ] {
