@@ -52,6 +52,26 @@ import YAML
     #expect(try Repository.difference(of: text, from: golden) == nil)
   }
 
+  @Test(arguments: [
+    ("en", "Enter to finish, or :goto ID: ", "or Enter to keep “don’t know”: "),
+    (
+      "fr", "Entrée pour terminer, ou :aller ID\u{A0}: ",
+      "ou Entrée pour garder «\u{A0}je ne sais pas\u{A0}»\u{A0}: "
+    ),
+  ])
+  func `where no question is open, Enter finishes and keeps what is not known`(
+    language: String, finish: String, keep: String
+  ) throws {
+    let questionnaire = try Sample.frozen("quick-check")
+    let answers = try Sample.answers(
+      (1...8).map { "K\($0): 3" } + ["K9: [simple]", "K10: dont-know"], to: questionnaire)
+    let interview = InterviewState(questionnaire, answers, textLanguage: language)
+    let (text, _) = transcript([":goto K10", ":review", ":goto K1"], to: interview)
+    #expect(text.contains(finish + ":goto K1\n"), "\(text)")
+    #expect(text.contains(keep + ":review\n"), "\(text)")
+    #expect(!text.contains("next open question"))
+  }
+
   @Test func `a question of another role is not gone to, and a report waits for all of them`()
     throws
   {
