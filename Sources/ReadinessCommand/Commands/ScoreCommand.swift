@@ -159,7 +159,8 @@ struct ScoreCommand: ParsableCommand {
       }
     }
     if format == .csv {
-      try rows.finish(inputs: answers + [questionnaire, self.map].compactMap(\.self))
+      let others = [questionnaire, self.map].compactMap(\.self)
+      try rows.finish(inputs: answers + others + loader.files)
     }
     try status.end()
   }

@@ -62,9 +62,12 @@ extension LoadedQuestionnaire {
 struct QuestionnaireLoader: Sendable {
   private var loaded: [String: LoadedQuestionnaire] = [:]
 
+  /// The files of all questionnaires that it has read, sorted.
+  var files: [String] { Set(loaded.values.flatMap(\.files)).sorted() }
+
   /// Takes over the questionnaires that another one has read.
   mutating func adopt(_ other: QuestionnaireLoader) {
-    if other.loaded.count > loaded.count { loaded.merge(other.loaded) { known, _ in known } }
+    loaded.merge(other.loaded) { known, _ in known }
   }
 
   /// The questionnaire of a shipped id or of a path from the current folder.

@@ -17,8 +17,8 @@ struct PortfolioReader {
   private(set) var labels: Set<String> = []
   private(set) var benchmarks: [(path: String, benchmark: Benchmark)] = []
 
-  /// The files that were read.
-  private(set) var files: [String] = []
+  /// The files of companies and the benchmarks that were read.
+  private var inputs: [String] = []
 
   private var loader = QuestionnaireLoader()
   private let scorer: LineScorer
@@ -68,6 +68,9 @@ struct PortfolioReader {
 }
 
 extension PortfolioReader {
+  /// The files that were read, those of questionnaires too.
+  var files: [String] { inputs + loader.files }
+
   /// Reads everything that was named.
   ///
   /// - Parameter paths: folders, answers files, files of lines, benchmarks; `-` for lines on
@@ -135,7 +138,7 @@ extension PortfolioReader {
       _ = reader(by: try loader.loadAnswers(first, questionnaire: nil).questionnaire)
     }
     guard let lineReader else { return }
-    files += paths
+    inputs += paths
     var this = self
     // They are held once, by what adds to them.
     companies = CompanyHistory(by: companies.labels)
@@ -186,7 +189,7 @@ extension PortfolioReader.Batch {
 
 extension PortfolioReader {
   private mutating func readLines(_ path: String) throws(CommandFailure) {
-    files.append(path)
+    inputs.append(path)
     let reader = try PieceReader(path)
     defer { reader.close() }
     var this = self
@@ -259,7 +262,7 @@ extension PortfolioReader {
   }
 
   private mutating func readJSON(_ path: String) throws(CommandFailure) {
-    files.append(path)
+    inputs.append(path)
     let json = try JSONValue.read(path)
     if json["benchmark"] == .null {
       guard let id = json["questionnaire"]["id"].string else { throw Self.noLines(path) }

@@ -58,7 +58,7 @@ extension ScoreTableOutput {
 
   /// Writes what was not printed yet.
   ///
-  /// - Parameter inputs: the files that were scored.
+  /// - Parameter inputs: the files that were scored, and those that they were scored with.
   func finish(inputs: [String]) throws(CommandFailure) {
     guard let table, let questionnaire else {
       let empty = ScoreTable(language: Language(preferring: language).rawValue)
