@@ -36,17 +36,26 @@ extension File {
 
   /// Where a file is written: the path with all symbolic links followed.
   ///
-  /// - Throws: `FileError` for a link that leads nowhere.
+  /// - Throws: `FileError` for a link that leads nowhere, or to an open file without a name, as
+  ///   `/dev/stdout` may; and when the system does not tell what is there.
   static func target(
     of path: String, to operation: FileError.Operation = .write,
     in system: any FileSystem = SystemCalls()
   ) throws(FileError) -> String {
     if path.isEmpty { throw FileError(operation, path, code: ENOENT) }
-    do { _ = try system.status(at: path, followsLink: true) } catch {
+    do throws(SystemError) {
+      _ = try system.retrying { () throws(SystemError) in
+        try system.status(at: path, followsLink: true)
+      }
+    } catch {
       let told = Self.error(operation, path, error, in: system)
-      if told.obstacle != nil { throw told }
+      if told.obstacle != nil || error.code != ENOENT { throw told }
+      return resolved(path)
     }
-    return resolved(path)
+    let target = resolved(path)
+    // What is at the path is looked at again: somebody may have removed it in between.
+    if !exists(target), status(of: path) != nil { throw FileError(operation, path, .nameless) }
+    return target
   }
 
   /// The folder part of a path, `.` if there is none.

@@ -30,6 +30,8 @@ struct FileError: Error, Equatable {
     case danglingLink(to: String)
     /// A symbolic link that comes back to itself.
     case circularLink
+    /// An open file that was removed, or never had a name.
+    case nameless
     /// A folder where only the owner of a file may replace it.
     case stickyFolder
     /// What is there is not a lock that this user's sessions make.
@@ -59,7 +61,7 @@ struct FileError: Error, Equatable {
       switch obstacle {
       case .kind(.folder): EISDIR
       case .kind, .foreignLock: EINVAL
-      case .danglingLink: ENOENT
+      case .danglingLink, .nameless: ENOENT
       case .circularLink: ELOOP
       case .stickyFolder: EPERM
       case .changed: EEXIST
@@ -148,6 +150,10 @@ extension FileError.Obstacle {
       language.say(
         en: "it is a symbolic link that leads back to itself",
         fr: "c’est un lien symbolique qui revient à lui-même")
+    case .nameless:
+      language.say(
+        en: "the open file behind it has no name any more; name a file",
+        fr: "le fichier ouvert derrière lui n’a plus de nom\u{202F}; nommez un fichier")
     case .stickyFolder:
       language.say(
         en: "in its folder, only the owner of a file may replace it",

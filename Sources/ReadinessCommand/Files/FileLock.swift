@@ -62,7 +62,8 @@ struct FileLock {
 
   /// Unlocks the file and removes the lock file, unless another one is in its place.
   func release() {
-    if let own = try? system.status(of: file), let there = try? system.statusIfThere(path),
+    let own = try? system.retrying { () throws(SystemError) in try system.status(of: file) }
+    if let own, let there = try? system.statusIfThere(path),
       own.identity == there.identity
     {
       try? system.remove(path)

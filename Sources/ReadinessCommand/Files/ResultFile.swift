@@ -33,6 +33,17 @@ enum ResultFile {
     }
   }
 
+  /// Puts a text in the place of a file in a folder that was named, or creates it.
+  ///
+  /// Nobody named the file, so that a pipe there is not waited for, and a device not written to.
+  ///
+  /// - Throws: `CommandFailure` when the system refuses it, or something else than a file is there.
+  static func writeInFolder(_ text: String, to path: String) throws(CommandFailure) {
+    do { try AtomicFile.write(Array(text.utf8), to: path, isDurable: false) } catch {
+      throw CommandFailure(.cannotCreate, error)
+    }
+  }
+
   /// Writes to a pipe, a terminal or `/dev/null`, which a renamed file would take the place of.
   private static func writeInPlace(_ bytes: [UInt8], to path: String) throws(FileError) {
     let system = SystemCalls()

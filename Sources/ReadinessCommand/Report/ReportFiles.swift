@@ -3,6 +3,12 @@ import Readiness
 import Reports
 import YAML
 
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// Where a report and its charts are written.
 struct ReportFiles {
   /// The path of the report; nil for standard output.
@@ -101,7 +107,7 @@ struct ReportFiles {
     return document.holding(kept)
   }
 
-  /// The files that the report changes with.
+  /// The files that the report changes with, and over which nothing is written.
   var watched: [String] { inputs + [keptFile].compactMap(\.self) }
 
   /// The report in Markdown whose texts a page holds: the one that was named, or that of the same
@@ -184,12 +190,22 @@ struct ReportFiles {
   private func bytesOfOutput() throws(CommandFailure) -> [UInt8]? {
     guard let path = output else { return nil }
     try OutputFiles.check([path], apartFrom: inputs)
-    if !File.exists(path) || File.isDevice(path) || File.isFolder(path) { return nil }
-    do {
-      let bytes = try File.read(path, limit: ReportSeal.mostBytes)
+    do throws(CommandFailure) {
+      guard let bytes = try bytesToReplace(path) else { return nil }
+      if bytes.count > ReportSeal.mostBytes { throw wasEdited(path) }
       return bytes.isEmpty ? nil : bytes
     } catch {
       if isForced { return nil }
+      throw error
+    }
+  }
+
+  /// What a file holds; nil if there is none, and of what is no file.
+  private func bytesToReplace(_ path: String) throws(CommandFailure) -> [UInt8]? {
+    if File.isDevice(path) || File.isFolder(path) { return nil }
+    do { return try File.read(path, limit: ReportSeal.mostBytes) } catch {
+      // What stands in the way of there being a file, writing will tell.
+      if [ENOENT, ENOTDIR, ELOOP, ENAMETOOLONG].contains(error.code) { return nil }
       throw CommandFailure(.cannotCreate, error)
     }
   }
@@ -209,14 +225,14 @@ struct ReportFiles {
     }
     let files = (charts ?? []) + (tables?.files ?? [])
     let outputs = (text == nil ? [] : [output]) + files.map(\.0) + alsoWritten
-    try OutputFiles.check(outputs, apartFrom: inputs)
+    try OutputFiles.check(outputs, apartFrom: watched)
     let folders = [self.charts, tables?.folder].compactMap(\.self)
     for folder in folders { try ResultFile.createFolder(folder, mode: 0o777) }
     // Some paths lead somewhere only now.
-    if !folders.isEmpty { try OutputFiles.check(outputs, apartFrom: inputs) }
+    if !folders.isEmpty { try OutputFiles.check(outputs, apartFrom: watched) }
     for (path, text) in charts ?? [] { try refuseToLose(path, for: text, isTable: false) }
     for (path, text) in tables?.files ?? [] { try refuseToLose(path, for: text, isTable: true) }
-    for (path, text) in files { try ResultFile.write(text, to: path) }
+    for (path, text) in files { try ResultFile.writeInFolder(text, to: path) }
     if let text {
       guard let output else { return try printResult(text) }
       try ResultFile.write(text, to: output)
@@ -230,12 +246,9 @@ struct ReportFiles {
   private func refuseToLose(
     _ path: String, for text: String, isTable: Bool
   ) throws(CommandFailure) {
-    if isForced || !File.exists(path) || File.isDevice(path) || File.isFolder(path) { return }
-    let bytes: [UInt8]
-    do { bytes = try File.read(path, limit: ReportSeal.mostBytes) } catch {
-      throw CommandFailure(.cannotCreate, error)
-    }
-    if bytes.isEmpty || bytes.elementsEqual(text.utf8) { return }
+    if isForced { return }
+    guard let bytes = try bytesToReplace(path), !bytes.isEmpty, !bytes.elementsEqual(text.utf8)
+    else { return }
     if isTable { throw isThere(path) }
     if !ReportSeal.isIntact(bytes) { throw wasEdited(path) }
   }

@@ -46,14 +46,17 @@ enum ReportSeal {
   ///
   /// Line breaks that another system wrote in its own way change nothing.
   static func isIntact(_ bytes: [UInt8]) -> Bool {
+    if bytes.count > mostBytes { return false }
     if bytes.first == UInt8(ascii: "{") { return bytes.contains(tool) }
     let text = bytes.filter { $0 != UInt8(ascii: "\r") }
     guard text.last == UInt8(ascii: "\n"),
       let lineBreak = text.dropLast().lastIndex(of: UInt8(ascii: "\n"))
     else { return false }
-    let above = String(decoding: text[...lineBreak], as: UTF8.self)
     let last = text[(lineBreak + 1)...]
-    return Comment.allCases.contains { last.elementsEqual($0.seal(of: above).utf8) }
+    let comment = Comment.allCases.first { last.starts(with: beginning(of: $0).utf8) }
+    guard let comment else { return false }
+    let above = String(decoding: text[...lineBreak], as: UTF8.self)
+    return last.elementsEqual(comment.seal(of: above).utf8)
   }
 
   /// Whether a file is a report, a chart, a form or a result of this program, edited or not: its
