@@ -97,19 +97,29 @@ extension RootCommand {
 @main
 enum Main {
   static func main() {
+    StandardStream.fillClosed()
     StandardStream.ignoreSignalsOfWriting()
     do {
       try Clock.check()
       var command = try RootCommand.read(Environment.arguments)
       try command.run()
     } catch let failure as CommandFailure {
-      printError(failure.text)
-      do { try failure.status.end() } catch { RootCommand.exit(withError: error) }
+      end(failure)
     } catch {
       let status = RootCommand.exitCode(for: error)
       let message = ParserMessage(error, Environment.arguments, in: .ofLocale).lines
-      if status.isSuccess { try? printText(message) } else { printError(message) }
+      if status.isSuccess {
+        do { try printText(message) } catch { end(error) }
+      } else {
+        printError(message)
+      }
       RootCommand.exit(withError: status)
     }
+  }
+
+  private static func end(_ failure: CommandFailure) -> Never {
+    printError(failure.text)
+    do { try failure.status.end() } catch { RootCommand.exit(withError: error) }
+    RootCommand.exit()
   }
 }

@@ -52,6 +52,17 @@ enum StandardStream: Int32 {
     return unsafe fstat(rawValue, &status) == 0 && status.st_mode & S_IFMT == S_IFCHR
   }
 
+  /// Opens those of the three streams that the program was started without, so that no file of its
+  /// own gets their numbers: input is at its end then, and the others cannot be written.
+  static func fillClosed() {
+    while true {
+      let file = unsafe open("/dev/null", O_RDONLY)
+      if file >= 0, file <= Self.error.rawValue { continue }
+      if file >= 0 { close(file) }
+      return
+    }
+  }
+
   /// Makes writing to a closed pipe, or to a file that may not grow, an error instead of the end of
   /// the program.
   static func ignoreSignalsOfWriting() {
