@@ -56,10 +56,8 @@ struct DiffCommand: ParsableCommand {
     switch (documents[0].isAnswersFile, documents[1].isAnswersFile) {
     case (true, true): try compareAnswers(sources[0], sources[1])
     case (false, false): try compareQuestionnaires(documents[0], documents[1])
-    case (true, false), (false, true):
-      throw CommandFailure(
-        .usage, en: "one of the two is an answers file and the other a questionnaire.",
-        fr: "l’un des deux est un fichier de réponses et l’autre un questionnaire.")
+    case (true, false): throw Self.twoKinds(answers: old, questionnaire: new)
+    case (false, true): throw Self.twoKinds(answers: new, questionnaire: old)
     }
   }
 
@@ -101,5 +99,18 @@ struct DiffCommand: ParsableCommand {
 extension EvaluatedAnswers {
   fileprivate var snapshot: Snapshot {
     Snapshot(source, questionnaire, answers, assessment)
+  }
+}
+
+// MARK: - Words
+
+extension DiffCommand {
+  private static func twoKinds(answers: String, questionnaire: String) -> CommandFailure {
+    CommandFailure(
+      .usage,
+      en: "\(answers) is an answers file, and \(questionnaire) a questionnaire. Name two files of "
+        + "one kind.",
+      fr: "\(answers) est un fichier de réponses, et \(questionnaire) un questionnaire. Nommez "
+        + "deux fichiers de même sorte.")
   }
 }

@@ -40,7 +40,7 @@ struct BatchRun: Localized {
         + "--set \(id)=\(question.setForm)"
     }
     if open.count > shown.count { lines.append("  " + more(open.count - shown.count)) }
-    lines.append(howToAnswer)
+    lines.append(howToAnswer.neutralised)
     return lines.map { $0 + "\n" }.joined()
   }
 }

@@ -31,6 +31,8 @@ enum StateFolder {
       File.remove(path)
     } else {
       try? File.createFolder(File.folder(of: path))
+      // A link would lead to a file that is no memory of this program.
+      if !File.linkText(of: path).isEmpty { File.remove(path) }
       try? AtomicFile.write(Array(memory.utf8), to: path, mode: 0o600, isDurable: false)
     }
   }
