@@ -73,9 +73,12 @@ extension Report {
     let questions = assessment.questionsToAskAgain.map { questionnaire.questions[$0] }
     if questions.isEmpty { return nil }
     let ids = questions.map(\.id).joined(separator: ",")
+    let actions = assessment.followedActions.filter(assessment.asksAgain)
     return (
       sentences([
-        oldAnswers(language.longList(questions.map { named($0) }), count: questions.count),
+        notAskedAgain(
+          language.conjunction(actions.map(\.action.id)), count: actions.count,
+          language.longList(questions.map { named($0) }), questions: questions.count),
         countsOnDone ?? changesScore,
       ]),
       commandLine(
@@ -88,7 +91,7 @@ extension Report {
   /// ends with a command; nil where they do not.
   private var countsOnDone: String? {
     let counted = assessment.countedActions.map(\.action.id)
-    return counted.isEmpty ? nil : countsOn(language.list(counted), count: counted.count)
+    return counted.isEmpty ? nil : countsOn(language.conjunction(counted), count: counted.count)
   }
 
   /// The same with the command that asks their questions again; nothing where they do not.
@@ -151,19 +154,19 @@ extension Report {
       fr: language.ended("Hors du plan\u{A0}: \(actions)"))
   }
 
-  private func oldAnswers(_ questions: String, count: Int) -> String {
-    let label = plural(
-      count,
-      en: (
-        one: "An action is done, and the answer to its question is still the old one",
-        other: "Actions are done, and the answers to their questions are still the old ones"
-      ),
-      fr: (
-        one: "Une action est faite, et la réponse à sa question est encore l’ancienne",
-        other: "Des actions sont faites, et les réponses à leurs questions sont encore les "
-          + "anciennes"
-      ))
-    return language.labelled(label, questions)
+  private func notAskedAgain(
+    _ actions: String, count: Int, _ names: String, questions: Int
+  ) -> String {
+    let label = say(
+      en: "\(actions) \(count == 1 ? "is" : "are") done, but "
+        + (count == 1
+          ? "its question has" : questions == 1 ? "their question has" : "their questions have")
+        + " not been answered again since",
+      fr: "\(actions)\(count == 1 ? " est faite" : " sont faites"), mais "
+        + (count == 1
+          ? "sa question n’a" : questions == 1 ? "leur question n’a" : "leurs questions n’ont")
+        + " pas eu de nouvelle réponse depuis")
+    return language.labelled(label, names)
   }
 
   private var answersFileOfReader: String {
@@ -180,16 +183,14 @@ extension Report {
     plural(
       count,
       en: (
-        one: "The plan counts on what \(actions), which is done, was to reach; only a new answer "
-          + "changes the score:",
-        other: "The plan counts on what \(actions), which are done, were to reach; only new "
-          + "answers change the score:"
+        one: "The plan assumes that \(actions) has worked; only a new answer changes the score:",
+        other: "The plan assumes that \(actions) have worked; only new answers change the score:"
       ),
       fr: (
-        one: "Le plan compte sur ce que \(actions), qui est faite, devait atteindre\u{202F}; seule "
-          + "une nouvelle réponse change la note\u{A0}:",
-        other: "Le plan compte sur ce que \(actions), qui sont faites, devaient atteindre\u{202F}; "
-          + "seules de nouvelles réponses changent la note\u{A0}:"
+        one: "Le plan tient \(actions) pour réussie\u{202F}; seule une nouvelle réponse change la "
+          + "note\u{A0}:",
+        other: "Le plan tient \(actions) pour réussies\u{202F}; seules de nouvelles réponses "
+          + "changent la note\u{A0}:"
       ))
   }
 }
