@@ -65,7 +65,7 @@ extension PortfolioReport {
     guard let open = portfolio.open, open.count > 0, !portfolio.missing.isEmpty else { return [] }
     let (some, share) = (companies(open.count), language.percent(open.share))
     return [
-      .heading(2, say(en: "What to find out", fr: "Ce qu’il faut savoir")),
+      .heading(2, say(en: "What to find out", fr: "Ce qui reste à savoir")),
       .paragraph(
         Inline(
           say(
@@ -75,12 +75,20 @@ extension PortfolioReport {
               + "plus souvent manquent\u{A0}:"))),
       .table(
         Table(
-          columns: [Table.Column(questionColumn)] + companyColumns,
+          columns: [Table.Column(questionColumn)] + companyColumns(shareOf(open.count)),
           rows: portfolio.missing.prefix(Self.most).map { question, counts in
             [Inline(named(questionnaire.questions[question], in: textLanguage))]
               + self.share(counts.count, of: counts.total)
           })),
     ]
+  }
+
+  /// The head of shares of those companies only.
+  private func shareOf(_ count: Int) -> String {
+    let number = language.grouped(count)
+    return plural(
+      count, en: (one: "Share of this company", other: "Share of these \(number)"),
+      fr: (one: "Part de cette entreprise", other: "Part de ces \(number) entreprises"))
   }
 
   // MARK: Groups
@@ -146,6 +154,9 @@ extension PortfolioReport {
     let points = language.points(language.signed(change.points.median))
     let ends = language.range(
       language.signed(change.points.quarters.low), language.signed(change.points.quarters.high))
+    let enough =
+      change.points.count == change.count
+      ? "" : say(en: " of those that answered enough", fr: " de celles qui ont assez répondu")
     let names = Advice.allCases.indices.map(advice)
     let directions = [
       say(en: "certainly higher", fr: "certainement plus haut"),
@@ -158,10 +169,11 @@ extension PortfolioReport {
         Inline(
           say(
             en:
-              "\(some) answered at two dates or more. The median change of the score is "
-              + "\(points); half of the companies changed by \(ends).",
-            fr: "\(some) ont répondu à deux dates ou plus. La variation médiane de la note est de "
-              + "\(points)\u{202F}; la moitié des entreprises se situe de \(ends)."))),
+              "\(some) answered at two dates or more. The median change of the score\(enough) is "
+              + "\(points); half of them changed by \(ends).",
+            fr:
+              "\(some) ont répondu à deux dates ou plus. La variation médiane de la note\(enough) "
+              + "est de \(points)\u{202F}; la moitié d’entre elles se situe de \(ends)."))),
       .table(
         Table(
           columns: [Table.Column(scoreColumn)] + companyColumns,

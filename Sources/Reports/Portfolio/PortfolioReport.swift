@@ -66,10 +66,13 @@ package struct PortfolioReport: Localized {
 
   func cell(_ count: Int?) -> Inline { Inline(count.map(language.grouped) ?? withheld) }
 
-  var companyColumns: [Table.Column] {
+  var companyColumns: [Table.Column] { companyColumns(say(en: "Share", fr: "Part")) }
+
+  /// - Parameter share: the head of the shares.
+  func companyColumns(_ share: String) -> [Table.Column] {
     [
-      Table.Column(companiesColumn, isNumeric: true),
-      Table.Column(say(en: "Share", fr: "Part"), isNumeric: true), Table.Column(""),
+      Table.Column(companiesColumn, isNumeric: true), Table.Column(share, isNumeric: true),
+      Table.Column(""),
     ]
   }
 
@@ -112,16 +115,28 @@ extension PortfolioReport {
   private var standing: String? {
     portfolio.scores.map { scores in
       let (middle, ends) = (language.whole(scores.median), language.whole(scores.quarters))
+      if scores.count == portfolio.count {
+        return say(
+          en: "The median score is \(middle) of 100; half of the companies score \(ends).",
+          fr:
+            "La note médiane est de \(middle) sur 100\u{202F}; la moitié des entreprises se situe "
+            + "de \(ends).")
+      }
+      let number = scores.count.map { language.grouped($0) + " " } ?? ""
       return say(
-        en: "The median score is \(middle) of 100; half of the companies score \(ends).",
-        fr: "La note médiane est de \(middle) sur 100\u{202F}; la moitié des entreprises se situe "
-          + "de \(ends).")
+        en: "The median score of the \(number)companies that answered enough is \(middle) of 100; "
+          + "half of them score \(ends).",
+        fr: "La note médiane des \(number)entreprises qui ont assez répondu est de \(middle) sur "
+          + "100\u{202F}; la moitié d’entre elles se situe de \(ends).")
     }
   }
 
+  /// Nil, too, where an advice whose count is withheld may be as frequent.
   private var mostAdvised: String? {
-    guard let counts = portfolio.advices.cells.last?.dropLast(2),
-      let most = counts.compactMap(\.self).max(), most > 0
+    guard let row = portfolio.advices.cells.last else { return nil }
+    let counts = row.dropLast(2)
+    let withheld = portfolio.count - row.dropLast().compactMap(\.self).reduce(0, +)
+    guard let most = counts.compactMap(\.self).max(), most > 0, withheld < most
     else { return nil }
     let share = language.percent(Double(most) / Double(max(1, portfolio.count)))
     let names = counts.indices.filter { counts[$0] == most }.map { language.quoted(advice($0)) }
@@ -151,15 +166,16 @@ extension PortfolioReport {
     guard let share = first.first.map({ language.percent($0.counts.share) }) else { return nil }
     let names = first.prefix(Self.mostNamed).map { name($0.gate, isAtStart: false) }
     let list = language.longList(names) + (names.count < first.count ? andOthers : "")
+    let shown = portfolio.isGateWithheld ? mayBeShown : ""
     return plural(
       first.count,
       en: (
-        one: "The most frequent blocking condition: \(list), in \(share).",
-        other: "The most frequent blocking conditions, in \(share) each: \(list)."
+        one: "The most frequent blocking condition\(shown): \(list), in \(share).",
+        other: "The most frequent blocking conditions\(shown), in \(share) each: \(list)."
       ),
       fr: (
-        one: "La condition bloquante la plus fréquente\u{A0}: \(list), dans \(share).",
-        other: "Les conditions bloquantes les plus fréquentes, dans \(share) des cas "
+        one: "La condition bloquante la plus fréquente\(shown)\u{A0}: \(list), dans \(share).",
+        other: "Les conditions bloquantes les plus fréquentes\(shown), dans \(share) des cas "
           + "chacune\u{A0}: \(list)."
       ))
   }
@@ -174,7 +190,17 @@ extension PortfolioReport {
     else { return nil }
     let each = first.count > 1 ? say(en: " each", fr: " chacune") : ""
     let list = language.semicolons(names) + (names.count < first.count ? andOthers : "")
-    return language.labelled("\(mostFrequentInPlans) (\(share)\(each))", list) + "."
+    let shown = portfolio.isActionWithheld ? ofThoseShown : ""
+    return language.labelled("\(mostFrequentInPlans)\(shown) (\(share)\(each))", list) + "."
+  }
+
+  /// What is added of conditions where the count of another is withheld, which may be greater.
+  private var mayBeShown: String {
+    say(en: " that may be shown", fr: " parmi celles qui peuvent être montrées")
+  }
+
+  private var ofThoseShown: String {
+    say(en: ", of what may be shown", fr: ", parmi ce qui peut être montré")
   }
 
   var mostFrequentInPlans: String {

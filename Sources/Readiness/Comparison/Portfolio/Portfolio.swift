@@ -54,9 +54,15 @@ package struct Portfolio: Sendable {
   /// The companies in which each blocking condition applies, those of most companies first.
   package let gates: [(gate: GateIndex, counts: Told)]
 
+  /// Whether of some other blocking condition is withheld in how many companies it applies.
+  package let isGateWithheld: Bool
+
   /// The companies with a plan, and the actions that most of them have in it.
   package let planned: Int
   package let actions: [(id: String, counts: Told, gain: Double?)]
+
+  /// Whether of some other action in a plan is withheld in how many it is.
+  package let isActionWithheld: Bool
 
   /// The companies whose advice further answers could change, and the answers that most of them
   /// lack.
@@ -128,6 +134,7 @@ extension Portfolio {
       table(1) { $0.gates.contains(gate) ? 0 : nil }
     }
     gates = Self.gates(gateTables.map { $0.cells.last ?? [] })
+    isGateWithheld = gateTables.contains { ($0.cells.last?.first ?? nil) == nil }
     let known = (
       scores: table(1) { $0.score.map { _ in 0 } },
       areas: questionnaire.dimensions.indices.map { area in
@@ -165,6 +172,7 @@ extension Portfolio {
     let plans = companies.compactMap(\.plan)
     planned = plans.count
     actions = Self.actions(plans, minimum)
+    isActionWithheld = actions.count < Set(plans.joined().map(\.id)).count
     let open = companies.lazy.filter { $0.advice?.isOpen ?? false }
     let openCount = open.count { _ in true }
     self.open = Told(openCount, of: companies.count, minimum: minimum)
