@@ -75,6 +75,23 @@ extension SupplementaryIndicators {
   }
 }
 
+extension Assessment {
+  /// The score, 0–100, of the answer that `medianLine` is the step of: at least half of the answers
+  /// score no more, by weight, and more than half no less. Nil where nothing is known, or where
+  /// something is withheld.
+  package var middleScore: Double? {
+    if companions.medianLine == nil { return nil }
+    let answered = points.filter { states[$0.question].status == .answered }
+      .sorted { $0.score.middle < $1.score.middle }
+    let half = answered.reduce(0) { $0 + $1.worth } / 2
+    var sum = 0.0
+    return answered.first { point in
+      sum += point.worth
+      return sum > 0 && sum + tolerance >= half
+    }?.score.middle
+  }
+}
+
 /// The step, 1–5, of a score; on a question of five lines it is the line.
 public func stepOfScore(_ score: Double) -> Int {
   min(5, Int(((score + tolerance) / 25).rounded(.down)) + 1)

@@ -47,16 +47,19 @@ extension Report {
   /// levels are not as many as lines, or where no level is printed.
   private var unlikeAverage: String? {
     guard questionnaire.levels.count == 5, printedLevel != nil, let known = assessment.score?.known,
-      let line = assessment.companions.medianLine
+      let middle = assessment.middleScore
     else { return nil }
-    let level = questionnaire.level(ofScore: known)
-    guard let typical = questionnaire.levels.indices.first(where: { $0.number == line }),
-      typical != level
-    else { return nil }
+    let (typical, level) = (
+      questionnaire.level(ofScore: middle), questionnaire.level(ofScore: known)
+    )
+    if typical == level { return nil }
     let titles = [typical, level].map { text(questionnaire.levels[$0].title) }
+    // The bound between the two levels, which the printed figure must not be rounded across.
+    let bound = questionnaire.levels[max(typical, level)].from
+    let points = language.whole(middle, beside: bound)
     return typical < level
-      ? mostAnswersLow(below: 25 * line, typical: titles[0], average: titles[1])
-      : mostAnswersHigh(from: 25 * (line - 1), typical: titles[0], average: titles[1])
+      ? mostAnswersLow(points, typical: titles[0], average: titles[1])
+      : mostAnswersHigh(points, typical: titles[0], average: titles[1])
   }
 
   private func isWeakest(_ dimension: DimensionIndex) -> Bool {
@@ -115,29 +118,29 @@ extension Report {
         + "reste ne le représente pas.")
   }
 
-  private func mostAnswersLow(below points: Int, typical: String, average: String) -> String {
+  private func mostAnswersLow(_ points: String, typical: String, average: String) -> String {
     let typical = levelNamed(typical)
     let average = language.level(average, after: say(en: "level", fr: "niveau"))
     return language.ended(
       say(
-        en: "At least half of your answers, by weight, score below \(points), which would be "
-          + "\(typical); the others lift the average to \(average)",
+        en:
+          "At least half of your answers, by weight, score \(points) or less, at most \(typical); "
+          + "the others lift the average to \(average)",
         fr:
-          "Au moins la moitié de vos réponses, selon leur poids, valent moins de \(points), ce qui "
-          + "donnerait \(typical)\u{202F}; les autres portent la moyenne au \(average)"))
+          "Au moins la moitié de vos réponses, selon leur poids, valent \(points) ou moins, au "
+          + "plus \(typical)\u{202F}; les autres portent la moyenne au \(average)"))
   }
 
-  private func mostAnswersHigh(from points: Int, typical: String, average: String) -> String {
+  private func mostAnswersHigh(_ points: String, typical: String, average: String) -> String {
     let typical = levelNamed(typical)
     let average = language.level(average, after: say(en: "level", fr: "niveau"))
-    let least =
-      points == 100 ? "\(points)" : say(en: "\(points) or more", fr: "\(points) ou plus")
     return language.ended(
       say(
-        en: "More than half of your answers, by weight, score \(least), which would be "
+        en: "More than half of your answers, by weight, score \(points) or more, at least "
           + "\(typical); the others pull the average down to \(average)",
-        fr: "Plus de la moitié de vos réponses, selon leur poids, valent \(least), ce qui "
-          + "donnerait \(typical)\u{202F}; les autres ramènent la moyenne au \(average)"))
+        fr:
+          "Plus de la moitié de vos réponses, selon leur poids, valent \(points) ou plus, au moins "
+          + "\(typical)\u{202F}; les autres ramènent la moyenne au \(average)"))
   }
 
   private func dimensionsLegend(scored count: Int) -> String {

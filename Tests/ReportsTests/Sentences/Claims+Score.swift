@@ -151,37 +151,40 @@ extension Claims {
       },
       try Claim(
         "most answers low",
-        en: #"^At least half of your answers, by weight, score below (\d+), which would be "#
+        en: #"^At least half of your answers, by weight, score ([0-9.]+) or less, at most "#
           + #"(?:level )?(.+); the others lift the average to (?:level )?(.+)\.$"#,
         fr:
-          #"^Au moins la moitié de vos réponses, selon leur poids, valent moins de (\d+), ce qui "#
-          + #"donnerait (?:le niveau )?(.+)\s; les autres portent la moyenne au (?:niveau )?(.+)\.$"#
-      ) { facts, said in isMiddle(facts, said, line: (facts.number(said[1]) ?? 0) / 25, isLow: true)
-      },
+          #"^Au moins la moitié de vos réponses, selon leur poids, valent ([0-9,]+) ou moins, au "#
+          + #"plus (?:le niveau )?(.+)\s; les autres portent la moyenne au (?:le niveau )?(.+)\.$"#
+      ) { facts, said in isMiddle(facts, said, isLow: true) },
       try Claim(
         "most answers high",
-        en: #"^More than half of your answers, by weight, score (100|\d+ or more), which would be "#
+        en: #"^More than half of your answers, by weight, score ([0-9.]+) or more, at least "#
           + #"(?:level )?(.+); the others pull the average down to (?:level )?(.+)\.$"#,
-        fr: #"^Plus de la moitié de vos réponses, selon leur poids, valent (100|\d+ ou plus), ce "#
-          + #"qui donnerait (?:le niveau )?(.+)\s; les autres ramènent la moyenne au (?:niveau )?(.+)\.$"#
-      ) { facts, said in
-        isMiddle(
-          facts, said, line: (facts.number(said[1].filter(\.isNumber)) ?? 0) / 25 + 1, isLow: false)
-      },
+        fr: #"^Plus de la moitié de vos réponses, selon leur poids, valent ([0-9,]+) ou plus, au "#
+          + #"moins (?:le niveau )?(.+)\s; les autres ramènent la moyenne au (?:le niveau )?(.+)\.$"#
+      ) { facts, said in isMiddle(facts, said, isLow: false) },
     ]
   }
 
-  /// Whether the middle answer is of a line and points to a level, on this side of that of the
-  /// score.
-  private static func isMiddle(
-    _ facts: Facts, _ said: [String], line: Double, isLow: Bool
-  ) -> Bool {
-    guard let known = facts.score?.known, let typical = facts.level(titled: said[2])
+  /// Whether half of the weight of the answers lies on one side of a figure, which is of a level on
+  /// the same side of that of the score.
+  private static func isMiddle(_ facts: Facts, _ said: [String], isLow: Bool) -> Bool {
+    guard let known = facts.score?.known, let typical = facts.level(titled: said[2]),
+      let figure = facts.number(said[1])
     else { return false }
     let level = facts.questionnaire.level(ofScore: known)
-    return Double(facts.assessment.companions.medianLine ?? 0) == line
-      && Double(typical.number) == line && facts.level(titled: said[3]) == level
-      && (isLow ? typical < level : typical > level)
+    let answered = facts.assessment.points.filter {
+      facts.assessment.states[$0.question].status == .answered
+    }
+    func weight(_ points: [QuestionPoints]) -> Double { points.reduce(0) { $0 + $1.worth } }
+    // The figure is rounded.
+    let side = answered.filter {
+      isLow ? $0.score.middle < figure + 0.51 : $0.score.middle > figure - 0.51
+    }
+    return 2 * weight(side) >= weight(answered) - 1e-6
+      && facts.questionnaire.level(ofScore: figure) == typical
+      && facts.level(titled: said[3]) == level && (isLow ? typical < level : typical > level)
   }
 
   /// Whether conditions that apply cap the level at the one of this title.
