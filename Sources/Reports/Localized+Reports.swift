@@ -8,8 +8,8 @@ extension Localized {
 
   var answerColumn: String { say(en: "Answer", fr: "Réponse") }
 
-  /// The head of the answers that several people’s averages reach.
-  var averageColumn: String { say(en: "Your average reaches", fr: "Votre moyenne atteint") }
+  /// The head of what several people say together.
+  var togetherColumn: String { say(en: "The team’s answer", fr: "Réponse de l’équipe") }
 
   var pointsColumn: String { say(en: "Points of 100", fr: "Points sur 100") }
 
@@ -55,6 +55,18 @@ extension Localized {
     plural(
       count, en: (one: "\(count) action", other: "\(count) actions"),
       fr: (one: "\(count) action", other: "\(count) actions"))
+  }
+}
+
+// MARK: - What a comparison says in each form
+
+extension Localized {
+  /// How few questions two dates have in common.
+  func littleInCommon(_ count: Int, of all: Int) -> String {
+    say(
+      en: "Too few questions count at both dates to compare the scores: \(count) of \(all).",
+      fr: "Trop peu de questions comptent aux deux dates pour comparer les notes\u{A0}: \(count) "
+        + "sur \(all).")
   }
 }
 

@@ -342,7 +342,7 @@ import Testing
       "compare", "2024.answers.yaml", "2025.answers.yaml", "--language", "en")
     #expect(result.status == 0 && result.errors == "")
     #expect(
-      result.output.contains("+25.8 points on the 25 scored questions answered at both dates"))
+      result.output.contains("+25.8 points on the 25 questions that count at both dates"))
     let page = try program.run(
       "compare", "2024.answers.yaml", "2025.answers.yaml", "-o", "trend.html", "--charts", "charts")
     #expect(page.output == "Wrote trend.html and 1 chart in charts.\n")

@@ -44,7 +44,7 @@ extension Report {
     return Table(
       columns: [
         .init("", width: 5), .init(questionColumn, width: 38),
-        .init(isMerged ? averageColumn : answerColumn, width: 46),
+        .init(isMerged ? togetherColumn : answerColumn, width: 46),
         .init(say(en: "Points", fr: "Points"), isNumeric: true),
       ], rows: rows)
   }

@@ -8,7 +8,7 @@ extension Report {
     let rows = keyQuestions.map { question -> [Inline] in
       let score = assessment.states[question.index].score
       return [
-        Inline(named(question, orInFull: true)), Inline(fullAnswer(question)),
+        Inline(named(question, orInFull: true)), Inline(teamAnswer(question)),
         Inline(score.map { language.whole($0) } ?? ""),
       ]
     }
@@ -19,11 +19,22 @@ extension Report {
             columns: [
               .init(askedColumn, width: 40),
               .init(
-                isMerged ? averageColumn : say(en: "You answered", fr: "Vous avez répondu"),
+                isMerged ? togetherColumn : say(en: "You answered", fr: "Vous avez répondu"),
                 width: 40),
-              .init(isMerged ? averagePointsColumn : pointsColumn, isNumeric: true),
+              .init(pointsColumn, isNumeric: true),
             ], rows: rows + riskRows))
-      ]
+      ] + (isOfSeveral ? [.paragraph(Inline(howTogether))] : [])
+  }
+
+  /// Whether the answer of several roles is among them.
+  private var isOfSeveral: Bool {
+    isMerged && keyQuestions.contains { onlyRoles[$0.index] == nil && !isWithheld($0.index) }
+  }
+
+  /// An answer in full; that of a team with the role that gave it, where one role alone counts.
+  private func teamAnswer(_ question: Question) -> String {
+    let answer = fullAnswer(question)
+    return onlyRoles[question.index].map { "\(answer) · \(counted(only: $0))" } ?? answer
   }
 
   /// The first three questions of the chain that apply.
@@ -101,8 +112,20 @@ extension Report {
       fr: "La table ronde est celle du 14 avril 2010, à Paris, dont viennent les questions.")
   }
 
-  var averagePointsColumn: String {
-    say(en: "Average points of 100", fr: "Points sur 100, en moyenne")
+  /// How a team’s answer and its points come about.
+  var howTogether: String {
+    say(
+      en:
+        "Where several roles count, the points are their average, and the answer is the line that "
+        + "this average reaches; numbers have an average of their own.",
+      fr:
+        "Si plusieurs rôles comptent, les points sont leur moyenne, et la réponse est la ligne que "
+        + "cette moyenne atteint\u{202F}; les nombres ont leur propre moyenne.")
+  }
+
+  /// - Parameter role: the title of the one role whose answer to a question counts.
+  private func counted(only role: String) -> String {
+    say(en: "only role that counts: \(role)", fr: "seul rôle compté\u{A0}: \(role)")
   }
 
   private var askedColumn: String {

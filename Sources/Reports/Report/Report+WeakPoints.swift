@@ -43,7 +43,7 @@ extension Report {
       return say(en: "\(name), “don’t know”", fr: "\(name), «\u{A0}je ne sais pas\u{A0}»")
     }
     let answer = language.quoted(fullAnswer(question))
-    let label = isMerged ? averageColumn : say(en: "Your answer", fr: "Votre réponse")
+    let label = isMerged ? togetherColumn : say(en: "Your answer", fr: "Votre réponse")
     return sentences([name, language.labelled(label, answer)])
   }
 

@@ -20,6 +20,9 @@ public struct Report: Localized {
   /// Whether it is the report on a team that has just been asked.
   var isForTeam = false
 
+  /// The titles of the roles of a team that alone decide the answer to a question.
+  var onlyRoles: [QuestionIndex: String] = [:]
+
   /// What other companies scored; nil where they are not compared with.
   var benchmark: Benchmark?
 }

@@ -77,15 +77,18 @@ extension TeamReport {
   // MARK: The merged answers
 
   var answersSection: [Block] {
-    [.heading(2, say(en: "What the team says", fr: "Ce que dit l’équipe"))]
+    [
+      .heading(2, say(en: "What the team says", fr: "Ce que dit l’équipe")),
+      .paragraph(Inline(report.howTogether)),
+    ]
       + questionnaire.dimensions.flatMap { dimension -> [Block] in
         [
           .heading(3, report.text(dimension.title)),
           .table(
             Table(
               columns: [
-                .init(""), .init(report.questionColumn), .init(report.averageColumn),
-                .init(report.averagePointsColumn, isNumeric: true),
+                .init(""), .init(report.questionColumn), .init(report.togetherColumn),
+                .init(report.pointsColumn, isNumeric: true),
                 .init(say(en: "By role", fr: "Par rôle")),
               ], rows: dimension.questions.map { row(questionnaire.questions[$0]) })),
         ]

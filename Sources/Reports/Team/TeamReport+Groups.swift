@@ -10,7 +10,10 @@ extension TeamReport {
     let gaps = team.widestGaps
     let heading = Block.heading(2, say(en: "Where views differ", fr: "Où les avis divergent"))
     let told = gaps.prefix(Self.mostGaps)
-    let caption = report.sentences([gapsCaption, gaps.count > told.count ? moreGaps : nil])
+    let hasOthers = told.contains { isOfOthers($0.gap, on: $0.finding.question) }
+    let caption = report.sentences([
+      gapsCaption, hasOthers ? othersShown : nil, gaps.count > told.count ? moreGaps : nil,
+    ])
     var blocks = [heading]
     if !told.isEmpty {
       blocks += [
@@ -39,6 +42,17 @@ extension TeamReport {
         + team.findingsToDiscuss.filter { !$0.twoCamps.isEmpty }.map(\.question))
     let questions = decisiveQuestions.map(\.question).filter { !far.contains($0) }
     return questions.isEmpty ? nil : decisiveAllTheSame(questions)
+  }
+
+  /// Whether one of the two groups of a gap holds only roles that the question is not put to.
+  private func isOfOthers(_ gap: QuestionFinding.Gap, on question: QuestionIndex) -> Bool {
+    let asked = questionnaire.questions[question].ask
+    return !asked.isEmpty
+      && [gap.higher, gap.lower].contains { group in
+        team.groups[group].roles.compactMap { team.respondents.roles[$0] }
+          .allSatisfy { !asked.contains($0) }
+          && team.groups[group].roles.contains { team.respondents.roles[$0] != nil }
+      }
   }
 
   /// On which questions the people of a group are of two minds; nil if on none.
@@ -71,14 +85,26 @@ extension TeamReport {
     return language.whole(scores[0] - scores[1])
   }
 
-  /// What a group said, as the text of the answer in the middle where somebody gave it, else as the
-  /// median score.
+  /// What a group said, with its points: the text of the answer in the middle where somebody gave
+  /// it, or the number in the middle; else the points alone.
   private func answer(_ said: QuestionFinding.GroupFinding, _ question: QuestionIndex) -> String {
-    let question = questionnaire.questions[question]
-    guard case .choice(let lines) = question.kind,
-      let line = said.lines.first(where: { abs(lines[$0 - 1].score - said.score) < tolerance })
-    else { return language.ofHundred(said.score, said.score) }
-    return language.quoted(report.text(lines[line - 1].text))
+    let points = language.points(language.whole(said.score))
+    return text(said, questionnaire.questions[question]).map { "\($0) (\(points))" }
+      ?? language.ofHundred(said.score, said.score)
+  }
+
+  private func text(_ said: QuestionFinding.GroupFinding, _ question: Question) -> String? {
+    switch question.kind {
+    case .choice(let lines):
+      said.lines.first { abs(lines[$0 - 1].score - said.score) < tolerance }
+        .map { language.quoted(report.text(lines[$0 - 1].text)) }
+    case .number(let field):
+      said.number.map { language.quantity(language.number($0), field.unit.map(report.text)) }
+    case .yesNo(let scores):
+      [(scores.yes, report.yesAnswer), (scores.no, report.noAnswer)]
+        .first { abs($0.0 - said.score) < tolerance }.map { language.quoted($0.1) }
+    case .multiple, .text: nil
+    }
   }
 
   // MARK: Inside the groups
@@ -165,6 +191,12 @@ extension TeamReport {
     say(
       en: "The widest gaps between groups. Talk about them before you act.",
       fr: "Les plus grands écarts entre les groupes. Parlez-en avant d’agir.")
+  }
+
+  private var othersShown: String {
+    say(
+      en: "Roles that a question is not put to are shown for comparison.",
+      fr: "Les rôles à qui une question n’est pas posée sont montrés pour comparer.")
   }
 
   private var moreGaps: String {

@@ -6,7 +6,7 @@ package struct TeamReport: Localized {
   let team: Team
 
   /// The report on the merged answers, whose sections this one takes.
-  let report: Report
+  private(set) var report: Report
   package let language: Language
 
   /// The files, rows and columns that are not counted.
@@ -26,6 +26,19 @@ package struct TeamReport: Localized {
     report.isForTeam = true
     self.report = report
     self.language = Language(code: language)
+    self.report.onlyRoles = onlyRoles
+  }
+
+  /// The roles that alone decide the answer to a question, where several roles answered anything.
+  private var onlyRoles: [QuestionIndex: String] {
+    if team.respondents.counts.count(where: { $0 > 0 }) < 2 { return [:] }
+    let alone = team.findings.compactMap { finding -> (QuestionIndex, String)? in
+      guard let roles = finding.merged?.roles, roles.count == 1, let role = roles.first?.role,
+        team.respondents.roles[role] != nil
+      else { return nil }
+      return (finding.question, title(ofRole: role))
+    }
+    return Dictionary(alone) { first, _ in first }
   }
 
   /// The report as blocks.

@@ -130,6 +130,34 @@ import YAML
     #expect(difference == nil)
   }
 
+  @Test func `points are not taken for the number that was answered`() throws {
+    let answers = [("manager", 10), ("employee", 1)].map { role, hours in
+      "version: 1\nrespondent: {role: \(role)}\nanswers: {C2: \(hours)}\n"
+    }
+    var respondents = Respondents(to: questionnaire)
+    for (index, text) in answers.enumerated() {
+      respondents.add(try Self.read(text, questionnaire), from: "\(index)")
+    }
+    let text = try markdown(Team(respondents, TeamRules(named: ["employee"])), "en")
+    #expect(
+      text.contains(
+        "Manager: 10 hours a week (75 points) · Employee: 1 hour a week (13 points). They are 62 "
+          + "points apart."), "\(text)")
+  }
+
+  @Test func `the answer of one role alone is said to be that`() throws {
+    var respondents = Respondents(to: questionnaire)
+    for (role, id) in [("manager", "C2: 10"), ("it", "T1: 3")] {
+      let text = "version: 1\nrespondent: {role: \(role)}\nanswers: {\(id)}\n"
+      respondents.add(try Self.read(text, questionnaire), from: role)
+    }
+    let team = try Team(respondents, TeamRules())
+    let english = try markdown(team, "en")
+    #expect(english.contains("| 10 hours a week · only role that counts: Manager | 75 |"))
+    #expect(try markdown(team, "fr").contains("· seul rôle compté\u{A0}: Manager | 75 |"))
+    #expect(try !markdown(shown, "en").contains("average reaches |"))
+  }
+
   @Test func `five gaps are told in words, and every topic says who begins`() throws {
     let text = try markdown(shown, "en")
     let section = try #require(text.split(separator: "## Where views differ\n").last)
@@ -137,6 +165,7 @@ import YAML
       .filter { $0.hasPrefix("- **") }
     #expect(gaps.count == 5 && shown.widestGaps.count == 6)
     #expect(gaps[0].contains("(P3)") && gaps[0].hasSuffix("They are 50 points apart."))
+    for gap in gaps { #expect(gap.matches(of: /\d points\b/).count == 3, "\(gap)") }
     #expect(section.contains("All the others are in the appendix, under “Scores by group”."))
     let agenda = try #require(text.split(separator: "## What to talk about first\n").last)
     let rows = agenda.split(separator: "\n").filter { $0.hasPrefix("| ") }.dropFirst(2).prefix(6)
@@ -171,7 +200,7 @@ import YAML
     #expect(rows[0].contains(" | Sponsor | "))
     #expect(!english.contains("You answered"))
     #expect(
-      english.contains("| The panel asked | Your average reaches | Average points of 100 |"))
+      english.contains("| The panel asked | The team’s answer | Points of 100 |"))
     let french = try markdown(team, "fr")
     #expect(
       french.contains("**Les avis divergent sur des réponses qui décident de ce qui bloque.** "))

@@ -35,7 +35,7 @@ struct GroupComparison {
   /// What the groups said to a question, and the gaps between them.
   func finding(_ question: Question, _ merged: MergedAnswer) -> QuestionFinding {
     var lines = PerGroup<[Double]>(repeating: [], count: groups.count)
-    var scores = lines
+    var (scores, numbers) = (lines, lines)
     for member in respondents.members.indices {
       let response = respondents.response(of: member, to: question.index)
       guard response.said == .known, let line = response.line, let score = response.score else {
@@ -44,12 +44,14 @@ struct GroupComparison {
       for group in groupsOfRole[respondents.members[member].role] {
         lines[group].append(Double(line))
         scores[group].append(score)
+        numbers[group].append(response.number)
       }
     }
     // Sorted, so that no sum depends on the order in which people came.
     for group in groups.indices {
       lines[group].sort()
       scores[group].sort()
+      numbers[group].sort()
     }
     let findings = PerGroup(
       groups.indices.map { group -> QuestionFinding.GroupFinding? in
@@ -57,7 +59,9 @@ struct GroupComparison {
           let agreement = Agreement(lines[group], lines: count), let score = scores[group].median
         else { return nil }
         return QuestionFinding.GroupFinding(
-          lines: lines[group].map { Int($0) }, score: score, agreement: agreement)
+          lines: lines[group].map { Int($0) }, score: score,
+          number: numbers[group].median.flatMap { question.number($0, scoring: score) },
+          agreement: agreement)
       })
     let isWithheld = disclosure.withheld.contains(question.index)
     return QuestionFinding(
@@ -132,5 +136,15 @@ extension GroupComparison {
   private func line(of member: MemberIndex, _ question: QuestionIndex) -> Double? {
     let response = respondents.response(of: member, to: question)
     return response.said == .known ? response.line.map(Double.init) : nil
+  }
+}
+
+extension Question {
+  /// A number if it is an answer to this question and its scale gives it a score; else nil.
+  fileprivate func number(_ number: Double, scoring score: Double) -> Double? {
+    guard case .number = kind, let own = self.score(of: .number(number))?.middle,
+      abs(own - score) < tolerance
+    else { return nil }
+    return number
   }
 }

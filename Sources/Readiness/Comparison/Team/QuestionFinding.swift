@@ -21,6 +21,9 @@ package struct QuestionFinding: Sendable {
 
     /// The middle score, 0–100.
     package let score: Double
+
+    /// The middle number, if the scale gives it that score; nil for questions of another type.
+    package let number: Double?
     package let agreement: Agreement
   }
 
