@@ -36,7 +36,7 @@ import Testing
       "compare", "earlier.answers.yaml", "same-answers.answers.yaml", "--language", "en")
     #expect(result.output.contains("The score is down by 9.4 points, from 68.8 to 59.4."))
     #expect(
-      result.output.contains("Answers: 0.0 points on the 4 scored questions answered at both"))
+      result.output.contains("Answers: 0.0 points on the 4 questions that count at both"))
     #expect(result.output.contains("Questionnaire: −9.4 points, as other weights or scores"))
     #expect(result.output.contains("Questions that count more or less than before: "))
     #expect(!result.output.contains("one date only"))
@@ -70,7 +70,7 @@ import Testing
     try program.write(
       "questionnaire: change-1.yaml\nversion: 1\nanswers: {B1: 2}\n", to: "b.answers.yaml")
     let result = try program.run("compare", "a.answers.yaml", "b.answers.yaml", "--language", "en")
-    #expect(result.output.contains("No question was answered at both dates"))
+    #expect(result.output.contains("No question counts at both dates"))
     #expect(!result.output.contains("Nothing has changed"))
     #expect(try compare("a", "b")["parts"] is NSNull)
   }

@@ -35,25 +35,18 @@ struct AdviceEvaluator {
     let possible =
       completions.count == nil
       ? cuts.map { outerSet(figures, cuts: $0) } : completions.possible(of: risks, under: cuts)
-    return possible.map { answer(among: $0.advices)?.advice }
+    return possible.map { Advice.answer(among: $0.advices, mayTest: mayTest)?.advice }
   }
 
   private func decide(
     among possible: [Advice], completions: Int?, combinations: Double,
     settleFirst: [AdviceFigures.InformationValue]
   ) -> AdviceFigures? {
-    guard let (answer, hesitates) = answer(among: possible) else { return nil }
+    guard let (answer, hesitates) = Advice.answer(among: possible, mayTest: mayTest)
+    else { return nil }
     return AdviceFigures(
       answer: answer, isFirm: possible.count == 1, isHesitation: hesitates, possible: possible,
       completions: completions, combinations: combinations, settleFirst: settleFirst)
-  }
-
-  /// What to advise when several advices are possible: the most cautious one, or a test by the
-  /// hesitation rule, where the possible advices include it or lie on both sides of it.
-  private func answer(among possible: [Advice]) -> (advice: Advice, hesitates: Bool)? {
-    guard let cautious = possible.first, let boldest = possible.last else { return nil }
-    let hesitates = possible.count > 1 && cautious <= .test && boldest >= .test && mayTest
-    return (hesitates ? .test : cautious, hesitates)
   }
 
   /// Whether the hesitation rule applies: no gate that fires or may fire caps the advice below a

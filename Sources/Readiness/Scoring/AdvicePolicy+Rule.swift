@@ -26,11 +26,11 @@ extension AdvicePolicy {
     absence: Double, launch: Double, level: LevelIndex, cuts: RiskCuts? = nil
   ) -> Advice {
     let cuts = cuts ?? self.cuts
-    var advice = Self.advice(
-      absenceReaches: reaches(absence, cuts.absence), launchReaches: reaches(launch, cuts.launch))
-    if advice == .go, let least = levelForGo, level < least { advice = .test }
-    if advice == .test, let least = levelForTest, level < least { advice = .prepare }
-    return advice
+    return Self.advice(
+      absenceReaches: reaches(absence, cuts.absence), launchReaches: reaches(launch, cuts.launch)
+    ).lowered(
+      sufficesForGo: levelForGo.map { level >= $0 } ?? true,
+      sufficesForTest: levelForTest.map { level >= $0 } ?? true)
   }
 
   /// The advices at the ends of both risks and at some levels, before any gate: every advice that
@@ -56,5 +56,32 @@ extension AdvicePolicy {
     case .test: levelForTest
     case .prepare, .wait: nil
     }
+  }
+}
+
+extension Advice {
+  /// The advice under a level that may not suffice for it.
+  ///
+  /// - Parameters:
+  ///   - sufficesForGo: whether the level suffices for `go`.
+  ///   - sufficesForTest: whether it suffices for a test.
+  func lowered(sufficesForGo: Bool, sufficesForTest: Bool) -> Advice {
+    let advice = self == .go && !sufficesForGo ? .test : self
+    return advice == .test && !sufficesForTest ? .prepare : advice
+  }
+
+  /// What to advise when several advices are possible: the most cautious one, or a test by the
+  /// hesitation rule, where the possible advices include it or lie on both sides of it.
+  ///
+  /// - Parameters:
+  ///   - possible: the advices, the most cautious first.
+  ///   - mayTest: whether blocking conditions and level allow a test in any case.
+  /// - Returns: nil if there are none.
+  static func answer(
+    among possible: [Advice], mayTest: Bool
+  ) -> (advice: Advice, hesitates: Bool)? {
+    guard let cautious = possible.first, let boldest = possible.last else { return nil }
+    let hesitates = possible.count > 1 && cautious <= .test && boldest >= .test && mayTest
+    return (hesitates ? .test : cautious, hesitates)
   }
 }

@@ -10,6 +10,9 @@ struct DumbbellChart {
     let value: String
     let earlier: Place?
     let later: Place?
+
+    /// Whether a line from one to the other shows a change.
+    let isJoined: Bool
   }
 
   /// A date of a dimension.
@@ -41,7 +44,7 @@ struct DumbbellChart {
     let points = [row.earlier?.known, row.later?.known].map { known in
       known.map { Point(scale.position(of: $0), middle) }
     }
-    if let start = points[0], let end = points[1] {
+    if row.isJoined, let start = points[0], let end = points[1] {
       marks.append(.line([start, end], .bar, .bold))
     }
     if let start = points[0] {

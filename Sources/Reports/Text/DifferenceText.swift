@@ -3,10 +3,10 @@ package import Readiness
 
 /// What changed from one answers file to another, as lines.
 package struct DifferenceText: Localized {
-  private let comparison: Comparison
+  let comparison: Comparison
 
   /// The language code of the questionnaire's texts.
-  private let textLanguage: String
+  let textLanguage: String
   package let language: Language
 
   package init(_ comparison: Comparison, language: String) {
@@ -18,15 +18,20 @@ package struct DifferenceText: Localized {
   package var text: String {
     let (old, new) = (comparison.earlier, comparison.later)
     let common = comparison.commonQuestions
-    var lines = [scores(old.assessment.score?.known, new.assessment.score?.known)]
+    var lines = [scores(score(old), score(new))]
     if let before = common.before, let after = common.after {
-      lines.append(onCommonQuestions(common.contributions.count, before, after))
-      lines += contributions
-      if let points = comparison.parts?.questionnaire, abs(points) >= 0.05 {
-        lines.append(sentence(ofQuestionnaire: points))
-      }
-      if let points = comparison.parts?.scope, abs(points) >= 0.05 {
-        lines.append(sentence(ofScope: points))
+      if comparison.isComparable {
+        lines.append(onCommonQuestions(common.contributions.count, before, after))
+        lines += contributions
+        if let points = comparison.parts?.questionnaire, abs(points) >= 0.05 {
+          lines.append(sentence(ofQuestionnaire: points))
+        }
+        if let points = comparison.parts?.scope, abs(points) >= 0.05 {
+          lines.append(sentence(ofScope: points))
+        }
+      } else {
+        lines.append(littleInCommon(common.contributions.count, of: comparison.countedCount))
+        lines += contributions
       }
     } else {
       lines.append(nothingInCommon)
@@ -35,14 +40,23 @@ package struct DifferenceText: Localized {
     return lines.neutralisedText
   }
 
-  /// The questions from the greatest rise to the greatest fall, with both answers.
+  /// The score; from the lowest to the highest possible where too little is known for a level.
+  private func score(_ side: Snapshot) -> String? {
+    guard let score = side.assessment.score else { return nil }
+    return side.assessment.level.status == .none
+      ? language.whole(score.range.low, score.range.high) : score.known.map(language.whole)
+  }
+
+  /// The questions from the greatest rise to the greatest fall, with both answers, and with points
+  /// where the scores can be compared.
   private var contributions: [String] {
     let moved = comparison.commonQuestions.ranked.filter { abs($0.points) > tolerance }
     let rows = moved.map { contribution -> (points: String, name: String, answers: String) in
       let question = contribution.question
       let answers = [comparison.earlier, comparison.later].map { answer(to: question.id, $0) }
       return (
-        language.signed(contribution.points), named(question, in: textLanguage).neutralised,
+        comparison.isComparable ? language.signed(contribution.points) : "",
+        named(question, in: textLanguage).neutralised,
         "\(answers[0]) → \(answers[1])"
       )
     }
@@ -50,7 +64,8 @@ package struct DifferenceText: Localized {
     let nameWidth = rows.map(\.name.count).max() ?? 0
     return rows.map { row in
       let indent = String(repeating: " ", count: pointsWidth - row.points.count)
-      return "  \(indent)\(row.points)  \(row.name.padded(to: nameWidth))  \(row.answers)"
+      let points = pointsWidth == 0 ? "" : "\(indent)\(row.points)  "
+      return "  \(points)\(row.name.padded(to: nameWidth))  \(row.answers)"
     }
   }
 
@@ -69,11 +84,7 @@ package struct DifferenceText: Localized {
     if let before = old.assessment.advice, let after = new.assessment.advice {
       lines.append(advices(before.answer.title(in: language), after.answer.title(in: language)))
     }
-    let cleared = gates(of: old, notIn: new)
-    let firing = gates(of: new, notIn: old)
-    if !cleared.isEmpty { lines.append(gatesCleared(cleared)) }
-    if !firing.isEmpty { lines.append(gatesFiring(firing)) }
-    return lines
+    return lines + gateLines
   }
 
   private func level(_ side: Snapshot) -> String? {
@@ -86,49 +97,38 @@ package struct DifferenceText: Localized {
     return side.assessment.level.status == .provisional
       ? "\(level) (\(certainty(isFirm: false)))" : level
   }
-
-  private func firing(_ side: Snapshot) -> [Gate] {
-    zip(side.questionnaire.gates, side.assessment.gates).filter { $0.1 == .yes }.map(\.0)
-  }
-
-  /// The names of the blocking conditions that apply on one side only.
-  private func gates(of side: Snapshot, notIn other: Snapshot) -> [String] {
-    let others = Set(firing(other).map(\.id))
-    return firing(side).filter { !others.contains($0.id) }
-      .map { named($0, of: side.questionnaire, in: textLanguage, isAtStart: false) }
-  }
 }
 
 // MARK: - Words
 
 extension DifferenceText {
   /// “Score: 42, then 66.”
-  private func scores(_ before: Double?, _ after: Double?) -> String {
-    let numbers = [before, after].map { $0.map(language.whole) ?? "–" }
-    return then(scoreColumn, numbers[0], numbers[1])
+  private func scores(_ before: String?, _ after: String?) -> String {
+    then(scoreColumn, before ?? "–", after ?? "–")
   }
 
-  /// “On the 25 scored questions answered at both dates: 41.7, then 67.5: +25.8.”
+  /// “On the 25 questions that count at both dates: 41.7, then 67.5 (+25.8).”
   private func onCommonQuestions(_ count: Int, _ before: Double, _ after: Double) -> String {
     let label = plural(
       count,
       en: (
-        one: "On the one scored question answered at both dates",
-        other: "On the \(count) scored questions answered at both dates"
+        one: "On the one question that counts at both dates",
+        other: "On the \(count) questions that count at both dates"
       ),
       fr: (
-        one: "Sur la seule question notée qui a une réponse aux deux dates",
-        other: "Sur les \(count) questions notées qui ont une réponse aux deux dates"
+        one: "Sur la seule question qui compte aux deux dates",
+        other: "Sur les \(count) questions qui comptent aux deux dates"
       ))
     let numbers = [before, after].map(language.oneDecimal)
-    let change = numbers[0] == numbers[1] ? "" : " (\(language.signed(after - before)))"
+    let points = TrendReport.change(from: before, to: after)
+    let change = numbers[0] == numbers[1] ? "" : " (\(language.signed(points)))"
     return then(label, numbers[0], numbers[1], change)
   }
 
   private var nothingInCommon: String {
     say(
-      en: "No scored question was answered at both dates.",
-      fr: "Aucune question notée n’a de réponse aux deux dates.")
+      en: "No question counts at both dates.",
+      fr: "Aucune question ne compte aux deux dates.")
   }
 
   /// “Other weights or scores for the same answers: -9.4 points.”
@@ -164,20 +164,5 @@ extension DifferenceText {
       ? say(en: "\(after), as before", fr: "\(after), comme avant")
       : say(en: "\(before), then \(after)", fr: "\(before), puis \(after)")
     return language.ended(language.labelled(label, change + difference))
-  }
-
-  private func gatesCleared(_ gates: [String]) -> String {
-    let label = plural(
-      gates.count,
-      en: (one: "Blocking condition removed", other: "Blocking conditions removed"),
-      fr: (one: "Condition bloquante levée", other: "Conditions bloquantes levées"))
-    return language.ended(language.labelled(label, language.longList(gates)))
-  }
-
-  private func gatesFiring(_ gates: [String]) -> String {
-    let label = plural(
-      gates.count, en: (one: "New blocking condition", other: "New blocking conditions"),
-      fr: (one: "Nouvelle condition bloquante", other: "Nouvelles conditions bloquantes"))
-    return language.ended(language.labelled(label, language.longList(gates)))
   }
 }

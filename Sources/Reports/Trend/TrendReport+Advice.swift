@@ -6,67 +6,42 @@ import Readiness
 extension TrendReport {
   /// The sentence on the advice; nil where it is the same at both dates, or missing at one.
   var adviceChange: String? {
-    guard let before = whole.earlier.assessment.advice?.answer,
-      let after = whole.later.assessment.advice?.answer, before != after
-    else { return nil }
+    guard let change = whole.adviceChange else { return nil }
     let reasons =
-      [newLimits, goneLimits, noLongerKnown, after < before ? possibleLimits : nil] + crossings
-      + [levelOfAdvice(before, after)]
-    let change = goes(from: quoted(before), to: quoted(after))
+      [gates(change, areCertain: true), noLongerKnown(change), gates(change, areCertain: false)]
+      + crossings(change) + [level(change)]
     let said = reasons.compactMap { $0 }
+    let sentence = goes(from: quoted(change.earlier), to: quoted(change.later))
     return said.isEmpty
-      ? change + "." : language.labelled(change, language.semicolons(said)) + "."
+      ? sentence + "." : language.labelled(sentence, language.semicolons(said)) + "."
   }
 
-  /// The blocking conditions that limit the result now and could not fire then.
-  private var newLimits: String? {
-    let names = limits(of: whole.later, unlessPossibleIn: whole.earlier)
-    return names.isEmpty ? nil : areNew(names.count, language.conjunction(names))
-  }
-
-  /// The blocking conditions that limited the result then and can no longer fire.
-  private var goneLimits: String? {
-    let names = limits(of: whole.earlier, unlessPossibleIn: whole.later)
-    return names.isEmpty ? nil : areGone(names.count, language.conjunction(names))
-  }
-
-  /// The blocking conditions that may fire now, could not then, and would hold the advice back.
-  private var possibleLimits: String? {
-    let names = gates(of: whole.later, .undetermined, unlessPossibleIn: whole.earlier)
-      .filter(whole.later.assessment.isLimited).map(quotedName)
-    return names.isEmpty ? nil : mayBeNew(names.count, language.conjunction(names))
+  /// The blocking conditions that apply at the date with the lower advice only, or may apply there.
+  private func gates(_ change: AdviceChange, areCertain: Bool) -> String? {
+    let gates = change.gates.filter { $0.isCertain == areCertain }
+    if gates.isEmpty { return nil }
+    let names = language.conjunction(gates.map { language.quoted(text($0.gate)) })
+    return switch (change.isFall, areCertain) {
+    case (true, true): areNew(gates.count, names)
+    case (true, false): mayBeNew(gates.count, names)
+    case (false, true): areGone(gates.count, names)
+    case (false, false): mayNoLongerApply(gates.count, names)
+    }
   }
 
   /// The questions that were answered then, are not now, and bear on the advice: knowing their
   /// answer leaves fewer advices, or they decide a new blocking condition.
-  private var noLongerKnown: String? {
+  private func noLongerKnown(_ change: AdviceChange) -> String? {
     let (then, now) = (whole.earlier, whole.later)
-    let ofGates = [Ternary.yes, .undetermined].flatMap { state in
-      gates(of: now, state, unlessPossibleIn: then).filter(now.assessment.isLimited)
-    }.flatMap { now.questionnaire.gates[$0].when.decidingQuestions(in: now.assessment.states) }
     let bearing = Set(
-      ofGates + (now.assessment.advice?.findOutFirst.map(\.question) ?? []))
+      (change.isFall ? change.gates.flatMap(\.deciding) : [])
+        + (now.assessment.advice?.findOutFirst.map(\.question) ?? []))
     let lost = bearing.sorted().map { now.questionnaire.questions[$0] }.filter { question in
       guard let index = then.questionnaire.index(of: question.id) else { return false }
       return then.isKnown(index) && now.isUnknown(question.index)
     }
     return lost.isEmpty
-      ? nil
-      : notKnownNow(
-        lost.count, language.conjunction(lost.map(quotedName)))
-  }
-
-  /// The gates that come out so at one date, and could not fire at the other.
-  private func gates(
-    of date: Snapshot, _ state: Ternary, unlessPossibleIn other: Snapshot
-  ) -> [GateIndex] {
-    let possible = other.questionnaire.gates.indices.filter { other.assessment.gates[$0] != .no }
-      .map { other.questionnaire.gates[$0].id }
-    let gates = date.questionnaire.gates
-    return gates.indices.filter {
-      date.assessment.gates[$0] == state && gates[$0].advice != nil
-        && !possible.contains(gates[$0].id)
-    }
+      ? nil : notKnownNow(lost.count, language.conjunction(lost.map(quotedName)))
   }
 
   /// “Where the skills are” (K3)
@@ -75,52 +50,43 @@ extension TrendReport {
     return "\(language.quoted(name)) (\(question.id))"
   }
 
-  private func quotedName(_ gate: GateIndex) -> String {
-    language.quoted(text(whole.later.questionnaire.gates[gate]))
-  }
-
-  /// The names of the conditions that hold the advice back at one date and not at the other.
-  private func limits(of date: Snapshot, unlessPossibleIn other: Snapshot) -> [String] {
-    let gates = gates(of: date, .yes, unlessPossibleIn: other)
-    return date.assessment.limitingGates.filter(gates.contains)
-      .map { language.quoted(text(date.questionnaire.gates[$0])) }
-  }
-
   private func text(_ gate: Gate) -> String {
     language.foreign(gate.name(in: textLanguage), in: textLanguage)
   }
 
-  /// The risks that lie on another side of their limit than before.
-  private var crossings: [String] {
+  /// The risks that moved the advice, as they lie on another side of their limit than before.
+  private func crossings(_ change: AdviceChange) -> [String] {
     guard let risks = whole.later.questionnaire.risks,
       let before = whole.earlier.assessment.trace.advice,
       let after = whole.later.assessment.trace.advice
     else { return [] }
     return [
-      (risks.absence, before.absence, after.absence), (risks.launch, before.launch, after.launch),
-    ].compactMap { risk, before, after in
-      before.reaches == after.reaches
-        ? nil
-        : crossed(
-          language.quoted(text(risk.title)), from: language.whole(before.risk, beside: before.cut),
-          to: language.whole(after.risk, beside: after.cut), limit: language.exact(after.cut))
+      (change.isOfAbsence, risks.absence, before.absence, after.absence),
+      (change.isOfLaunch, risks.launch, before.launch, after.launch),
+    ].compactMap { isReason, risk, before, after in
+      if !isReason || before.reaches == after.reaches { return nil }
+      return crossed(
+        language.quoted(text(risk.title)), from: language.whole(before.risk, beside: before.cut),
+        to: language.whole(after.risk, beside: after.cut), limit: language.exact(after.cut))
     }
   }
 
-  /// The level that the higher advice needs, where it is held at one date only.
-  private func levelOfAdvice(_ before: Advice, _ after: Advice) -> String? {
-    let higher = max(before, after)
-    func isHeld(_ date: Snapshot) -> Bool? {
+  /// The level that the higher advice needs, where it is held at one date only and decides.
+  private func level(_ change: AdviceChange) -> String? {
+    if !change.isOfLevel { return nil }
+    let higher = max(change.earlier, change.later)
+    func held(_ date: Snapshot) -> (isSure: Bool, isPossible: Bool)? {
       guard let needed = date.questionnaire.advice.levelNeeded(for: higher) else { return nil }
-      return date.assessment.level.held.map { $0.worst >= needed }
+      return date.assessment.level.held.map { ($0.worst >= needed, $0.best >= needed) }
     }
-    guard let then = isHeld(whole.earlier), let now = isHeld(whole.later), then != now,
+    guard let then = held(whole.earlier), let now = held(whole.later), then.isSure != now.isSure,
       let level = whole.later.questionnaire.advice.levelNeeded(for: higher)
     else { return nil }
     let title = language.level(
       text(whole.later.questionnaire.levels[level].title),
       after: say(en: "the level", fr: "le niveau"))
-    return now ? holds(quoted(higher), title) : lacks(quoted(higher), title)
+    if now.isSure { return holds(quoted(higher), title) }
+    return now.isPossible ? mayLack(quoted(higher), title) : lacks(quoted(higher), title)
   }
 }
 
@@ -206,6 +172,25 @@ extension TrendReport {
       ))
   }
 
+  private func mayNoLongerApply(_ count: Int, _ conditions: String) -> String {
+    let number = language.inWords(count)
+    return plural(
+      count,
+      en: (
+        one: "the blocking condition \(conditions), which might have applied then, does not apply "
+          + "now",
+        other: "\(number) blocking conditions that might have applied then do not apply now, "
+          + conditions
+      ),
+      fr: (
+        one:
+          "la condition bloquante \(conditions), qui s’appliquait peut-être avant, ne s’applique "
+          + "pas aujourd’hui",
+        other: "\(number) conditions bloquantes qui s’appliquaient peut-être avant ne s’appliquent "
+          + "pas aujourd’hui, \(conditions)"
+      ))
+  }
+
   private func crossed(
     _ risk: String, from before: String, to after: String, limit: String
   ) -> String {
@@ -221,6 +206,12 @@ extension TrendReport {
   }
 
   private func lacks(_ advice: String, _ level: String) -> String {
+    say(
+      en: "\(level), which \(advice) needs, is not reached now",
+      fr: "\(level), que demande \(advice), n’est pas atteint aujourd’hui")
+  }
+
+  private func mayLack(_ advice: String, _ level: String) -> String {
     say(
       en: "\(level), which \(advice) needs, is not certain to be reached now",
       fr: "\(level), que demande \(advice), n’est pas sûr d’être atteint aujourd’hui")

@@ -20,18 +20,29 @@ extension TrendReport {
       let before = whole.earlier.assessment.score?.known,
       let after = whole.later.assessment.score?.known
     else { return nothingInCommon }
+    if !whole.isComparable {
+      return littleInCommon(whole.commonQuestions.contributions.count, of: whole.countedCount)
+    }
     if whole.isStandstill {
       return whole.hasSameAnswers ? standstill : otherAnswers(language.whole(after))
     }
-    let isExact = [whole.earlier, whole.later].allSatisfy {
-      $0.assessment.score?.range.isPoint ?? false
-    }
+    guard let then = whole.earlier.assessment.score?.range,
+      let now = whole.later.assessment.score?.range
+    else { return nothingInCommon }
     if change.magnitude < Self.leastShown {
-      return isExact ? sameScore(language.whole(after)) : sameKnownScore(language.whole(after))
+      return then.isPoint && now.isPoint
+        ? sameScore(language.whole(after)) : sameKnownScore(language.whole(after))
     }
     let direction = direction(from: before, to: after)
-    if isExact { return direction + "." }
-    return whole.isCertain ? certain(direction) : uncertain(direction)
+    let isUp = change > 0
+    switch (then.isPoint, now.isPoint) {
+    case (true, true): return direction + "."
+    case _ where whole.isCertain: return certain(direction, isUp: isUp)
+    case (false, true):
+      return uncertainThen(direction, possible: language.whole(isUp ? then.high : then.low))
+    case (true, false): return uncertainNow(direction)
+    case (false, false): return uncertain(direction)
+    }
   }
 
   /// The least number of points that is told; less is 0 with one decimal.
@@ -43,7 +54,8 @@ extension TrendReport {
     guard let change = whole.knownChange else { return [] }
     let isUp = change > -Self.leastShown
     return trend.steps.map { step in
-      guard let moved = step.knownChange, moved.magnitude >= Self.leastTurn, (moved > 0) != isUp,
+      guard step.isComparable, let moved = step.knownChange, moved.magnitude >= Self.leastTurn,
+        (moved > 0) != isUp,
         let before = step.earlier.assessment.score?.known,
         let after = step.later.assessment.score?.known
       else { return nil }
@@ -59,13 +71,18 @@ extension TrendReport {
   // MARK: What the change comes from
 
   private var partSentences: [String] {
-    guard let parts = whole.parts, !whole.isStandstill else { return [] }
+    guard let exact = whole.parts, !whole.isStandstill,
+      let before = whole.earlier.assessment.score?.known,
+      let after = whole.later.assessment.score?.known
+    else { return [] }
+    if !whole.isComparable { return [sentenceOfScope(nil)] }
+    let parts = exact.printed(besides: Self.change(from: before, to: after))
     var sentences = [sentence(ofAnswers: parts.answers)]
     if parts.questionnaire.magnitude >= Self.leastShown {
       sentences.append(sentence(ofQuestionnaire: language.signed(parts.questionnaire)))
     }
     if !(whole.countedOnce.earlier + whole.countedOnce.later).isEmpty {
-      sentences.append(sentence(ofScope: parts.scope))
+      sentences.append(sentenceOfScope(parts.scope))
     }
     return sentences
   }
@@ -77,15 +94,10 @@ extension TrendReport {
       up: counts.up, down: counts.down, unchanged: counts.unchanged)
   }
 
-  private func sentence(ofScope points: Double) -> String {
-    let names = [whole.countedOnce.earlier, whole.countedOnce.later].map { questions in
-      language.longList(questions.map { named($0, in: textLanguage) })
-    }
-    return [
-      sentence(ofScope: language.signed(points)), names[0].isEmpty ? nil : onlyThen(names[0]),
-      names[1].isEmpty ? nil : onlyNow(names[1]),
-      elsewhere((whole.countedOnce.earlier + whole.countedOnce.later).count),
-    ].compactMap { $0 }.joined(separator: " ")
+  /// - Parameter points: nil where the scores cannot be compared.
+  private func sentenceOfScope(_ points: Double?) -> String {
+    ([sentence(ofScope: points.map { language.points(language.signed($0)) })] + countedOnce)
+      .joined(separator: " ")
   }
 
   // MARK: What raises a risk
@@ -123,9 +135,9 @@ extension TrendReport {
 extension TrendReport {
   private var nothingInCommon: String {
     say(
-      en: "No question was answered at both dates, so the scores cannot be compared.",
-      fr: "Aucune question n’a de réponse aux deux dates\u{A0}: les notes ne peuvent pas être "
-        + "comparées.")
+      en: "No question counts at both dates, so the scores cannot be compared.",
+      fr: "Aucune question ne compte aux deux dates\u{A0}: les notes ne peuvent pas être comparées."
+    )
   }
 
   private var standstill: String {
@@ -174,16 +186,35 @@ extension TrendReport {
     (roundedAwayFromZero(after * 10) - roundedAwayFromZero(before * 10)) / 10
   }
 
-  private func certain(_ direction: String) -> String {
+  private func certain(_ direction: String, isUp: Bool) -> String {
     say(
-      en: "\(direction). This holds whatever the missing answers are.",
-      fr: "\(direction). Cela reste vrai quelles que soient les réponses manquantes.")
+      en: "\(direction). Whatever the missing answers are, it \(isUp ? "rose" : "fell").",
+      fr: "\(direction). Quelles que soient les réponses manquantes, elle a "
+        + "\(isUp ? "monté" : "baissé").")
+  }
+
+  /// - Parameter possible: what the score may have been at the first date at the most, or at the
+  ///   least for one that fell.
+  private func uncertainThen(_ direction: String, possible: String) -> String {
+    say(
+      en: "\(direction), but this is not certain: with the answers missing then, it may already "
+        + "have been \(possible).",
+      fr: "\(direction), mais ce n’est pas sûr\u{A0}: avec les réponses qui manquaient avant, elle "
+        + "était peut-être déjà de \(possible).")
+  }
+
+  private func uncertainNow(_ direction: String) -> String {
+    say(
+      en: "\(direction), but the answers missing now could undo this.",
+      fr: "\(direction), mais les réponses qui manquent aujourd’hui pourraient effacer ce "
+        + "changement.")
   }
 
   private func uncertain(_ direction: String) -> String {
     say(
-      en: "\(direction), but what is still unknown could undo it.",
-      fr: "\(direction), mais ce que l’on ignore encore pourrait effacer ce changement.")
+      en: "\(direction), but the answers missing at both dates could undo this.",
+      fr: "\(direction), mais les réponses qui manquent aux deux dates pourraient effacer ce "
+        + "changement.")
   }
 
   private func turned(isUp: Bool, from before: String, to after: String, dates: String) -> String {
@@ -209,12 +240,12 @@ extension TrendReport {
     let questions = plural(
       count,
       en: (
-        one: "the one scored question answered at both dates",
-        other: "the \(count) scored questions answered at both dates"
+        one: "the one question that counts at both dates",
+        other: "the \(count) questions that count at both dates"
       ),
       fr: (
-        one: "la seule question notée qui a une réponse aux deux dates",
-        other: "les \(count) questions notées qui ont une réponse aux deux dates"
+        one: "la seule question qui compte aux deux dates",
+        other: "les \(count) questions qui comptent aux deux dates"
       ))
     return say(
       en: "Answers: \(language.points(points)) on \(questions); \(up) rose, \(down) fell, "
@@ -231,36 +262,11 @@ extension TrendReport {
         + "valent pour les mêmes réponses.")
   }
 
-  private func sentence(ofScope points: String) -> String {
-    say(
-      en: "Questions that count at one date only: \(language.points(points)).",
-      fr: "Questions qui ne comptent qu’à une date\u{A0}: \(language.points(points)).")
-  }
-
-  private func onlyThen(_ names: String) -> String {
-    say(en: "Only then: \(names).", fr: "Avant seulement\u{A0}: \(names).")
-  }
-
-  private func onlyNow(_ names: String) -> String {
-    say(en: "Only now: \(names).", fr: "Aujourd’hui seulement\u{A0}: \(names).")
-  }
-
-  /// Why a question does not count at the other date.
-  private func elsewhere(_ count: Int) -> String {
-    plural(
-      count,
-      en: (
-        one: "At the other date it was not asked, not known or not applicable, or meant something "
-          + "else.",
-        other: "At the other date they were not asked, not known or not applicable, or meant "
-          + "something else."
-      ),
-      fr: (
-        one: "À l’autre date, elle n’était pas posée, restait sans réponse connue, était sans "
-          + "objet ou avait un autre sens.",
-        other: "À l’autre date, elles n’étaient pas posées, restaient sans réponse connue, étaient "
-          + "sans objet ou avaient un autre sens."
-      ))
+  /// - Parameter points: with their unit; nil where the scores cannot be compared.
+  private func sentence(ofScope points: String?) -> String {
+    let label = say(
+      en: "Questions that count at one date only", fr: "Questions qui ne comptent qu’à une date")
+    return points.map { language.labelled(label, $0) + "." } ?? label + "."
   }
 
   /// How a risk moved, as the first part of a sentence.

@@ -12,7 +12,7 @@ extension TrendReport {
     let rows = whole.dimensions.map { change in
       DumbbellChart.Row(
         label: text(change.title), value: written(change), earlier: place(change.earlier),
-        later: place(change.later))
+        later: place(change.later), isJoined: whole.isComparable(inDimension: change.id))
     }
     let chart = DumbbellChart(
       title: say(

@@ -7,11 +7,12 @@ extension TrendReport {
     if whole.dimensions.isEmpty { return [] }
     let rows = whole.dimensions.map { change -> [Inline] in
       let known = [change.earlier?.known, change.later?.known]
+      let isComparable = whole.isComparable(inDimension: change.id)
       let difference = known[0].flatMap { before in
-        known[1].map { Self.change(from: before, to: $0) }
+        isComparable ? known[1].map { Self.change(from: before, to: $0) } : nil
       }
       return [
-        Inline(text(change.title)), dumbbell(known[0], known[1]),
+        Inline(text(change.title)), dumbbell(known[0], known[1], isJoined: isComparable),
         Inline(known[0].map(language.oneDecimal) ?? "–"),
         Inline(known[1].map(language.oneDecimal) ?? "–"),
         Inline(difference.map(language.signed) ?? "–"),
@@ -30,10 +31,12 @@ extension TrendReport {
   }
 
   /// The scores at two dates on a line of 21 characters, five points apart.
-  private func dumbbell(_ before: Double?, _ after: Double?) -> Inline {
+  ///
+  /// - Parameter isJoined: whether a line from one to the other shows a change.
+  private func dumbbell(_ before: Double?, _ after: Double?, isJoined: Bool) -> Inline {
     var cells = Array(repeating: "·", count: 21)
     func place(_ score: Double) -> Int { Int(roundedAwayFromZero(score / 5)) }
-    if let before, let after {
+    if isJoined, let before, let after {
       for cell in min(place(before), place(after))...max(place(before), place(after)) {
         cells[cell] = "━"
       }
@@ -52,7 +55,7 @@ extension TrendReport {
       [
         Inline(named(contribution.question, in: textLanguage)),
         Inline(whole(contribution.before)), Inline(whole(contribution.after)),
-        Inline(language.signed(contribution.points)),
+        Inline(whole.isComparable ? language.signed(contribution.points) : "–"),
       ]
     }
     return [

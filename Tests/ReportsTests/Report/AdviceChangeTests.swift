@@ -82,10 +82,10 @@ import Testing
       ])
     #expect(
       try change(Self.best, ["g: no", "a: 90", "b: 10", "s: 50"]) == [
-        "The advice goes from “Go” to “Test”: the level High, which “Go” needs, is not certain to "
-          + "be reached now.",
+        "The advice goes from “Go” to “Test”: the level High, which “Go” needs, is not reached "
+          + "now.",
         "Le conseil passe de «\u{A0}Se lancer\u{A0}» à «\u{A0}Tester\u{A0}»\u{A0}: le niveau High, "
-          + "que demande «\u{A0}Se lancer\u{A0}», n’est pas sûr d’être atteint aujourd’hui.",
+          + "que demande «\u{A0}Se lancer\u{A0}», n’est pas atteint aujourd’hui.",
       ])
   }
 

@@ -1,3 +1,5 @@
+import Localization
+
 /// What a change of the known score comes from, in points; the three add up to it (Scoring, “Two
 /// dates”).
 package struct ChangeParts: Equatable, Sendable {
@@ -27,5 +29,28 @@ extension ChangeParts {
     self.init(
       answers: after - before, questionnaire: before - beforeByOld,
       scope: beforeByOld - whole + (wholeAfter - after))
+  }
+}
+
+extension ChangeParts {
+  /// The parts as they are printed beside the whole change: with one decimal, and so that they add
+  /// up to it. What rounding leaves is given to the parts that it moves least.
+  ///
+  /// - Parameter change: the whole change as it is printed, with one decimal.
+  package func printed(besides change: Double) -> ChangeParts {
+    let parts = [answers, questionnaire, scope]
+    var tenths = parts.map { roundedAwayFromZero(10 * $0) }
+    // The answers are always told; another part is not where nothing is printed of it.
+    let told = parts.indices.filter { $0 == 0 || tenths[$0] != 0 }
+    var rest = roundedAwayFromZero(10 * change) - tenths.reduce(0, +)
+    while rest.magnitude >= 0.5 {
+      let step: Double = rest > 0 ? 1 : -1
+      func error(_ part: Int) -> Double { (10 * parts[part] - tenths[part]) * step }
+      guard let part = told.max(by: { error($0) < error($1) }) else { break }
+      tenths[part] += step
+      rest -= step
+    }
+    return ChangeParts(
+      answers: tenths[0] / 10, questionnaire: tenths[1] / 10, scope: tenths[2] / 10)
   }
 }
