@@ -154,7 +154,7 @@ extension TeamReader {
     while let row = table.next() {
       let name = "\(path):\(row.line)"
       if !row.faults.isEmpty {
-        skip(name, row.faults, printer, row.answers == nil ? .unreadable : .cells)
+        skip(name, row.faults, printer, row.answers == nil ? .unreadable : .cells, isRow: true)
       }
       if let answers = row.answers { admit(answers, row, name, path, source) }
       progress.advance(to: row.range.upperBound)
@@ -179,7 +179,7 @@ extension TeamReader {
       {
         tell(.sameAnswers, name, "\(path):\(line)")
       }
-    } catch { skip(name, error) }
+    } catch { skip(name, error, isRow: true) }
   }
 
   /// The questionnaire for a table, which names none itself.
@@ -270,15 +270,16 @@ extension TeamReader {
   private static let printed = 20
 
   private mutating func skip(
-    _ source: String, _ faults: Diagnostics, _ printer: DiagnosticPrinter, _ kind: LeftOut.Kind
+    _ source: String, _ faults: Diagnostics, _ printer: DiagnosticPrinter, _ kind: LeftOut.Kind,
+    isRow: Bool = false
   ) {
-    leftOut.append(LeftOut(source, faults.first.map(printer.line) ?? "", kind))
+    leftOut.append(LeftOut(source, faults.first.map(printer.line) ?? "", kind, isRow: isRow))
     note(.invalidInput)
     if leftOut.count <= Self.printed { printError(printer.text(faults)) }
   }
 
-  private mutating func skip(_ source: String, _ failure: CommandFailure) {
-    leftOut.append(LeftOut(source, failure.line, LeftOut.Kind(failure)))
+  private mutating func skip(_ source: String, _ failure: CommandFailure, isRow: Bool = false) {
+    leftOut.append(LeftOut(source, failure.line, LeftOut.Kind(failure), isRow: isRow))
     note(failure.status)
     if leftOut.count <= Self.printed { printError(failure.text) }
   }

@@ -5,6 +5,9 @@ package struct LeftOut: Sendable {
   package let reason: String
   package let kind: Kind
 
+  /// Whether it is a row of a table.
+  let isRow: Bool
+
   package enum Kind: CaseIterable, Sendable {
     /// It could not be read; nothing of it counts.
     case unreadable
@@ -20,7 +23,8 @@ package struct LeftOut: Sendable {
     case merged
   }
 
-  package init(_ source: String, _ reason: String, _ kind: Kind) {
+  package init(_ source: String, _ reason: String, _ kind: Kind, isRow: Bool = false) {
+    self.isRow = isRow
     self.source = source
     self.reason = reason
     self.kind = kind

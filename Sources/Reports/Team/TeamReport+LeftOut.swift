@@ -39,22 +39,16 @@ extension TeamReport {
   }
 
   /// What became of files, rows or columns that are not counted.
-  func sentence(_ kind: LeftOut.Kind, _ count: Int) -> String {
+  ///
+  /// - Parameters:
+  ///   - count: how many they are.
+  ///   - rows: how many of them are rows of a table.
+  func sentence(_ kind: LeftOut.Kind, _ count: Int, rows: Int) -> String {
     switch kind {
     case .unreadable:
-      plural(
-        count,
-        en: (
-          one: "The answers of 1 file or row could not be read and are not counted.",
-          other: "The answers of \(grouped(count)) files or rows could not be read and are not "
-            + "counted."
-        ),
-        fr: (
-          one: "Les réponses d’un fichier ou d’une ligne n’ont pas pu être lues et ne comptent "
-            + "pas.",
-          other: "Les réponses de \(count) fichiers ou lignes n’ont pas pu être lues et ne "
-            + "comptent pas."
-        ))
+      say(
+        en: "The answers of \(named(count - rows, rows)) could not be read and are not counted.",
+        fr: "Les réponses \(of(count - rows, rows)) n’ont pas pu être lues et ne comptent pas.")
     case .columns:
       plural(
         count,
@@ -111,14 +105,36 @@ extension TeamReport {
       plural(
         count,
         en: (
-          one: "1 file or row repeats a file or a person, and is not counted.",
-          other: "\(grouped(count)) files or rows repeat a file or a person, and are not counted."
+          one: "\(named(count - rows, rows)) repeats a file or a person, and is not counted.",
+          other: "\(named(count - rows, rows)) repeat a file or a person, and are not counted."
         ),
         fr: (
-          one: "1 fichier ou ligne répète un fichier ou une personne, et ne compte pas.",
-          other: "\(count) fichiers ou lignes répètent un fichier ou une personne, et ne comptent "
-            + "pas."
+          one: "\(named(count - rows, rows)) répète un fichier ou une personne, et ne compte pas.",
+          other:
+            "\(named(count - rows, rows)) répètent un fichier ou une personne, et ne comptent pas."
         ))
     }
+  }
+
+  /// “1 file and 2 rows”
+  private func named(_ files: Int, _ rows: Int) -> String {
+    let parts = [
+      plural(
+        files, en: (one: "1 file", other: "\(grouped(files)) files"),
+        fr: (one: "1 fichier", other: "\(grouped(files)) fichiers")),
+      plural(
+        rows, en: (one: "1 row", other: "\(grouped(rows)) rows"),
+        fr: (one: "1 ligne", other: "\(grouped(rows)) lignes")),
+    ]
+    return language.conjunction(zip([files, rows], parts).filter { $0.0 > 0 }.map(\.1))
+  }
+
+  /// « d’un fichier et de 2 lignes »
+  private func of(_ files: Int, _ rows: Int) -> String {
+    let parts = [
+      files == 1 ? "d’un fichier" : "de \(grouped(files)) fichiers",
+      rows == 1 ? "d’une ligne" : "de \(grouped(rows)) lignes",
+    ]
+    return language.conjunction(zip([files, rows], parts).filter { $0.0 > 0 }.map(\.1))
   }
 }

@@ -74,8 +74,8 @@ package struct TeamReport: Localized {
         ? people(members) : language.labelled(people(members), language.list(counts)))
     var lines = [parts.joined(separator: " · ")]
     for kind in LeftOut.Kind.allCases {
-      let count = leftOut.count { $0.kind == kind }
-      if count > 0 { lines.append(sentence(kind, count)) }
+      let all = leftOut.filter { $0.kind == kind }
+      if !all.isEmpty { lines.append(sentence(kind, all.count, rows: all.count(where: \.isRow))) }
     }
     let once = repetitions.count { !$0.isCounted }
     if once > 0 { lines.append(countedOnce(once)) }

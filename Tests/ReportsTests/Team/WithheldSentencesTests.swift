@@ -131,13 +131,14 @@ import Testing
     let text = try markdown(
       heldTeam(),
       [
-        LeftOut("a", "", .unreadable), LeftOut("b", "", .columns), LeftOut("c", "", .repeated),
-        LeftOut("d", "", .repeated), LeftOut("e", "", .otherQuestionnaire),
+        LeftOut("a", "", .unreadable, isRow: true), LeftOut("b", "", .columns),
+        LeftOut("c", "", .repeated), LeftOut("d", "", .repeated, isRow: true),
+        LeftOut("e", "", .otherQuestionnaire),
       ])
     for sentence in [
-      "The answers of 1 file or row could not be read and are not counted.",
+      "The answers of 1 row could not be read and are not counted.",
       "Some columns of 1 table could not be read; the others are counted.",
-      "2 files or rows repeat a file or a person, and are not counted.",
+      "1 file and 1 row repeat a file or a person, and are not counted.",
       "1 file answers another questionnaire, or another copy of it, and is not counted.",
     ] {
       #expect(text.contains(sentence), "\(sentence)")
