@@ -130,15 +130,20 @@ import YAML
     #expect(difference == nil)
   }
 
-  @Test func `points are not taken for the number that was answered`() throws {
-    let answers = [("manager", 10), ("employee", 1)].map { role, hours in
-      "version: 1\nrespondent: {role: \(role)}\nanswers: {C2: \(hours)}\n"
-    }
+  /// A person for each of some roles, with an answer.
+  private func team(_ people: [(role: String, answer: String)], _ rules: TeamRules) throws -> Team {
     var respondents = Respondents(to: questionnaire)
-    for (index, text) in answers.enumerated() {
-      respondents.add(try Self.read(text, questionnaire), from: "\(index)")
+    for (role, answer) in people {
+      let text = "questionnaire: enterprise-2.0\nversion: 1\nrespondent: {role: \(role)}\n"
+      respondents.add(
+        try Self.read("\(text)answers: {\(answer)}\n", questionnaire), from: role)
     }
-    let text = try markdown(Team(respondents, TeamRules(named: ["employee"])), "en")
+    return try Team(respondents, rules)
+  }
+
+  @Test func `points are not taken for the number that was answered`() throws {
+    let text = try markdown(
+      team([("manager", "C2: 10"), ("employee", "C2: 1")], TeamRules(named: ["employee"])), "en")
     #expect(
       text.contains(
         "Manager: 10 hours a week (75 points) · Employee: 1 hour a week (13 points). They are 62 "
@@ -146,12 +151,7 @@ import YAML
   }
 
   @Test func `the answer of one role alone is said to be that`() throws {
-    var respondents = Respondents(to: questionnaire)
-    for (role, id) in [("manager", "C2: 10"), ("it", "T1: 3")] {
-      let text = "version: 1\nrespondent: {role: \(role)}\nanswers: {\(id)}\n"
-      respondents.add(try Self.read(text, questionnaire), from: role)
-    }
-    let team = try Team(respondents, TeamRules())
+    let team = try team([("manager", "C2: 10"), ("it", "T1: 3")], TeamRules())
     let english = try markdown(team, "en")
     #expect(english.contains("| 10 hours a week · only role that counts: Manager | 75 |"))
     #expect(try markdown(team, "fr").contains("· seul rôle compté\u{A0}: Manager | 75 |"))
