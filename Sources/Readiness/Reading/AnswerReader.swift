@@ -92,16 +92,15 @@ struct AnswerReader {
   }
 
   private func wrongType(_ node: Node, _ type: QuestionType) -> AnswerValue? {
-    log.report(
-      node[RangeKeys.table.keys.between] != nil
-        ? .rangeForType(type: type.rawValue) : typeFault(type, node),
-      at: node.headRange)
+    log.report(typeFault(type, node), at: node.headRange)
     return nil
   }
 
   private func typeFault(_ type: QuestionType, _ node: Node) -> AnswersFault {
     .wrongType(
-      question: question.id, type: type.rawValue, found: node.description,
+      question: question.id, type: type.rawValue,
+      found: node[RangeKeys.table.keys.between] == nil ? node.description : "a range of numbers",
+      options: question.optionsToWrite(for: node.text),
       offersNotApplicable: question.mayBeNotApplicable)
   }
 }

@@ -9,7 +9,8 @@ package enum AnswersFault: Fault {
   case questionnaireWithNull
   case unreadableQuestionnaire(String, reason: Wording)
   case newerVersion(Int, questionnaire: Int)
-  case unknownKey(String, in: String, nearest: String?)
+  /// - Parameter valid: the keys that can stand there.
+  case unknownKey(String, in: String, nearest: String?, valid: [String])
   case unknownRole(String, valid: [String])
   case noDate(String)
   case unknownQuestion(String, nearest: String?, fileIsOlder: Bool)
@@ -17,6 +18,8 @@ package enum AnswersFault: Fault {
   /// A target of a file that is older than the questionnaire, which has no such level or area.
   case olderTarget(String, kind: String)
   case emptyAnswer(String)
+  /// An answer to a question whose answers have changed meaning since the version of the file.
+  case outdatedAnswer(String, version: Int, since: Int)
   case noLine(String, lines: Int, offersNotApplicable: Bool = false)
   case noYesOrNo(String)
   case noNumber(String)
@@ -28,9 +31,11 @@ package enum AnswersFault: Fault {
   case numberedOptions(ids: [String])
   case repeatedOption(String)
   case isExclusive(String)
+  /// - Parameter options: the ids of the options of a multiple question: the one that stands there
+  ///   without brackets, or else a few as an example.
   case wrongType(
-    question: String, type: String, found: String, offersNotApplicable: Bool = false)
-  case rangeForType(type: String)
+    question: String, type: String, found: String, options: [String] = [],
+    offersNotApplicable: Bool = false)
   case notApplicableNotOffered(String)
   case noReason
   case scoreNotTaken(String)
@@ -54,14 +59,14 @@ extension AnswersFault {
 
   package var severity: Severity {
     switch self {
-    case .unknownKey, .unknownRole, .noDate, .emptyAnswer, .olderTarget: .warning
+    case .unknownKey, .unknownRole, .noDate, .emptyAnswer, .outdatedAnswer, .olderTarget: .warning
     case .unknownQuestion(_, _, let fileIsOlder), .unknownAction(_, _, let fileIsOlder):
       fileIsOlder ? .warning : .error
     case .noQuestionnaire, .unknownQuestionnaire, .questionnaireOutside, .questionnaireWithNull,
       .unreadableQuestionnaire, .newerVersion, .noLine, .noYesOrNo, .noNumber, .ambiguousNumber,
       .outsideRange,
       .rangeBackwards, .noOption, .numberedOptions, .repeatedOption, .isExclusive, .wrongType,
-      .rangeForType, .notApplicableNotOffered, .noReason, .scoreNotTaken:
+      .notApplicableNotOffered, .noReason, .scoreNotTaken:
       .error
     }
   }
@@ -92,7 +97,7 @@ extension AnswersFault {
         en: "version \(version) is newer than the questionnaire, which is version \(known)",
         fr: "la version \(version) est plus récente que le questionnaire, qui est en version "
           + "\(known)")
-    case .unknownKey(let key, let what, _):
+    case .unknownKey(let key, let what, _, _):
       Wording(
         en: "unknown key '\(key)' in \(what)",
         fr: "clé inconnue «\u{A0}\(key)\u{A0}» (\(what.french))")
@@ -114,6 +119,12 @@ extension AnswersFault {
       Wording(
         en: "'\(id)' has no value and counts as unanswered",
         fr: "«\u{A0}\(id)\u{A0}» n’a pas de valeur et compte comme sans réponse")
+    case .outdatedAnswer(let id, let version, let since):
+      Wording(
+        en: "'\(id)' was answered in version \(version), and the question has changed in version "
+          + "\(since): the answer does not count",
+        fr: "la réponse à «\u{A0}\(id)\u{A0}» vaut pour la version \(version), et la question a "
+          + "changé en version \(since)\u{A0}: elle ne compte pas")
     case .noLine(let text, _, _):
       Wording(en: "'\(text)' is not offered", fr: "«\u{A0}\(text)\u{A0}» n’est pas proposé")
     case .noYesOrNo(let text):
@@ -155,15 +166,15 @@ extension AnswersFault {
       Wording(
         en: "option '\(id)' excludes the others",
         fr: "l’option «\u{A0}\(id)\u{A0}» exclut les autres")
-    case .wrongType(let question, let type, let found, _):
+    case .wrongType(let question, _, "so long a text", _, _):
       Wording(
-        en: "the \(type) question '\(question)' does not take \(found)",
-        fr: "la question \(type.french) «\u{A0}\(question)\u{A0}» n’accepte pas "
+        en: "'\(question)' takes a shorter text",
+        fr: "«\u{A0}\(question)\u{A0}» demande un texte plus court")
+    case .wrongType(let question, let type, let found, _, _):
+      Wording(
+        en: "'\(question)' takes \(Self.taken(by: type)), not \(found)",
+        fr: "«\u{A0}\(question)\u{A0}» demande \(Self.taken(by: type).french), et non "
           + "\(found.french)")
-    case .rangeForType(let type):
-      Wording(
-        en: "a range does not answer a \(type) question",
-        fr: "une fourchette ne répond pas à une question \(type.french)")
     case .notApplicableNotOffered(let question):
       Wording(
         en: "question '\(question)' does not offer 'not-applicable'",
@@ -203,11 +214,8 @@ extension AnswersFault {
       Wording(
         en: "use the questionnaire that was answered, or update it",
         fr: "prenez la version du questionnaire qui a servi, ou mettez-le à jour")
-    case .unknownKey(_, _, let nearest):
-      nearest.map {
-        Wording(
-          en: "the nearest key is '\($0)'", fr: "la clé la plus proche est «\u{A0}\($0)\u{A0}»")
-      }
+    case .unknownKey(let key, let what, let nearest, let valid):
+      Self.place(of: key, in: what) ?? FormatFault.choices(nearest, "key", valid)
     case .questionnaireWithNull:
       Wording(en: "write it without '\\0'", fr: "écrivez-le sans «\u{A0}\\0\u{A0}»")
     case .unknownRole(_, let valid):
@@ -242,6 +250,10 @@ extension AnswersFault {
     case .emptyAnswer:
       Wording(
         en: "write an answer, or remove the line", fr: "écrivez une réponse, ou supprimez la ligne")
+    case .outdatedAnswer:
+      Wording(
+        en: "answer it again with 'readiness answer'",
+        fr: "répondez de nouveau avec «\u{A0}readiness answer\u{A0}»")
     case .noLine(_, let lines, let offersNotApplicable):
       Wording(
         en: "write an answer from 1 to \(lines), or dont-know",
@@ -287,9 +299,9 @@ extension AnswersFault {
       Wording(
         en: "write '[\(id)]' by itself, or leave it out",
         fr: "écrivez «\u{A0}[\(id)]\u{A0}» seule, ou omettez cette option")
-    case .wrongType(_, let type, _, let offersNotApplicable):
-      Self.forms(of: type).offering(notApplicable: offersNotApplicable)
-    case .rangeForType, .notApplicableNotOffered:
+    case .wrongType(_, let type, _, let options, let offersNotApplicable):
+      Self.forms(of: type, options).offering(notApplicable: offersNotApplicable)
+    case .notApplicableNotOffered:
       Wording(en: "write dont-know if nobody knows", fr: "écrivez dont-know si personne ne sait")
     case .scoreNotTaken:
       Wording(
@@ -301,59 +313,5 @@ extension AnswersFault {
         en: "write \(Self.notApplicable.text(in: .english))",
         fr: "écrivez \(Self.notApplicable.text(in: .french))")
     }
-  }
-
-  /// How a question that does not apply is answered in a file.
-  fileprivate static let notApplicable = Wording(
-    en: "'{answer: not-applicable, note: \"the reason\"}'",
-    fr: "«\u{A0}{answer: not-applicable, note: \"la raison\"}\u{A0}»")
-
-  private static func noDate(_ text: String) -> Wording {
-    guard let date = WrittenDate(text) else {
-      return Wording(
-        en: "'\(text)' is not a calendar date",
-        fr: "«\u{A0}\(text)\u{A0}» n’est pas une date du calendrier")
-    }
-    let days = date.daysInOrder.map(\.day.description)
-    return Wording(
-      en: "'\(text)' is \(days.joined(separator: " or ")), and nothing tells which: it "
-        + "counts as "
-        + "no date",
-      fr: "«\u{A0}\(text)\u{A0}» est \(days.joined(separator: " ou ")), et rien ne dit "
-        + "lequel\u{A0}: il ne compte pas comme date")
-  }
-
-  private static func forms(of type: String) -> Wording {
-    switch QuestionType(rawValue: type) {
-    case .choice:
-      Wording(
-        en: "write the number of an answer, or dont-know",
-        fr: "écrivez le numéro d’une réponse, ou dont-know")
-    case .multiple:
-      Wording(
-        en: "write a list of options, for example '[first, second]', or dont-know",
-        fr: "écrivez une liste d’options, par exemple «\u{A0}[première, seconde]\u{A0}», ou "
-          + "dont-know")
-    case .yesNo: Wording(en: "write yes, no or dont-know", fr: "écrivez yes, no ou dont-know")
-    case .number:
-      Wording(
-        en: "write a number, '{between: [least, most]}' or dont-know",
-        fr: "écrivez un nombre, «\u{A0}{between: [le plus petit, le plus grand]}\u{A0}» ou "
-          + "dont-know")
-    case .text, nil: Wording(en: "write a text", fr: "écrivez un texte")
-    }
-  }
-}
-
-extension Wording {
-  /// What may be written, with what is written of a question that does not apply where that is
-  /// offered.
-  fileprivate func offering(notApplicable isOffered: Bool) -> Wording {
-    let other = AnswersFault.notApplicable
-    return isOffered
-      ? Wording(
-        en: "\(text(in: .english)); or \(other.text(in: .english))",
-        fr: "\(text(in: .french))\u{202F}; ou \(other.text(in: .french))")
-      : self
   }
 }

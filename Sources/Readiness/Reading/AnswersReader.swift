@@ -218,6 +218,9 @@ extension AnswersReader {
       let question = questionnaire.questions[index]
       if let version, version < question.since, !answeredAgain.contains(index) {
         answers.outdated[index] = entry.value.shortText
+        log.report(
+          .outdatedAnswer(question.id, version: version, since: question.since),
+          at: entry.key.range)
         continue
       }
       if entry.value.isEmpty {

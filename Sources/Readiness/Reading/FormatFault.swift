@@ -206,6 +206,8 @@ extension FormatFault {
     case .tooFew(let what, let least):
       Wording(en: "write at least \(least) \(what)", fr: "écrivez au moins \(least) \(what.french)")
     case .unknownKey(_, _, let nearest, let valid): Self.choices(nearest, "key", valid)
+    case .unknownWord(_, "evidence", let valid, let nearest):
+      Self.choices(nearest, "evidence", valid).map(Self.withEvidenceOfReports)
     case .unknownWord(_, let what, let valid, let nearest): Self.choices(nearest, what, valid)
     case .notANumber(let text) where Self.decimalComma(in: text) != nil:
       Self.decimalComma(in: text)?.help
@@ -288,8 +290,15 @@ extension FormatFault {
         + "«\u{A0}[\(found.dropFirst().dropLast())]\u{A0}»")
   }
 
+  /// The words of files for evidence, with those that reports have for them.
+  private static func withEvidenceOfReports(_ choices: Wording) -> Wording {
+    Wording(
+      en: "\(choices.text(in: .english)) (in reports: stated only, documented, observed)",
+      fr: "\(choices.text(in: .french)) (dans les rapports\u{A0}: déclaré, documenté, constaté)")
+  }
+
   /// The nearest valid word if there is one, and all valid words if there are at most 12.
-  private static func choices(_ nearest: String?, _ kind: String, _ valid: [String]) -> Wording? {
+  static func choices(_ nearest: String?, _ kind: String, _ valid: [String]) -> Wording? {
     let few = (1...12).contains(valid.count)
     let english = valid.map { "'\($0)'" }.joined(separator: ", ")
     let french = valid.inFrenchQuotes

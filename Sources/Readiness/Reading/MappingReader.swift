@@ -148,10 +148,13 @@ private struct UnknownKeys<Keys: Sendable> {
       let nearest = meant ?? log.nearest(to: key.text, among: names)
       if let meant { misspelt.append(meant) }
       if table.isOpen, !missing.contains(where: { $0 == meant }) {
-        log.report(.unknownKey(key.text, in: table.what, nearest: nearest), at: key.range)
+        log.report(
+          AnswersFault.unknownKey(key.text, in: table.what, nearest: nearest, valid: names),
+          at: key.range)
       } else {
         log.report(
-          .unknownKey(key.text, in: table.what, nearest: nearest, valid: names), at: key.range)
+          FormatFault.unknownKey(key.text, in: table.what, nearest: nearest, valid: names),
+          at: key.range)
       }
     }
   }

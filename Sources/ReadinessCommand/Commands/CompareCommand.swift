@@ -91,7 +91,8 @@ struct CompareCommand: ParsableCommand {
     var all: [LoadedAnswers] = []
     for path in answers {
       let loaded = try loader.loadAnswers(path, questionnaire: questionnaire)
-      printError(loaded.warningText)
+      // With its own version, an earlier file is read again.
+      printError(loaded.warningText(ofOutdatedAnswers: earlierQuestionnaire == nil))
       inputs += loaded.questionnaire.files
       if let first = all.first { try requireSameQuestionnaire(first, loaded) }
       all.append(loaded)

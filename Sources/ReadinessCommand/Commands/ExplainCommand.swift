@@ -51,8 +51,9 @@ struct ExplainCommand: ParsableCommand {
     let progress = Progress()
     defer { progress.end() }
     var loader = QuestionnaireLoader()
-    var evaluation = try EvaluatedAnswers(
-      try loader.loadAnswers(answers, questionnaire: questionnaire))
+    let loaded = try loader.loadAnswers(answers, questionnaire: questionnaire)
+    printError(loaded.warningText)
+    var evaluation = try EvaluatedAnswers(loaded)
     let model = evaluation.questionnaire
     let language = try model.language(wanted: language)
     let input = try evaluation.reportInput(days: days ?? PlanDays.standard)

@@ -84,6 +84,7 @@ struct PlanCommand: ParsableCommand {
     defer { progress.end() }
     var loader = QuestionnaireLoader()
     let loaded = try loader.loadAnswers(answers, questionnaire: questionnaire)
+    printError(loaded.warningText)
     var evaluation = try EvaluatedAnswers(loaded)
     let language = try evaluation.questionnaire.language(wanted: language)
     let way = try way(&evaluation)

@@ -20,9 +20,19 @@ struct LoadedAnswers {
 
   /// The warnings as text, without those about questions whose answer is empty: a file that
   /// `split` made has many of them.
-  var warningText: String {
+  var warningText: String { warningText(ofOutdatedAnswers: true) }
+
+  /// The same warnings.
+  ///
+  /// - Parameter isOfOutdated: whether those are among them about answers that do not count, as
+  ///   their question has changed since.
+  func warningText(ofOutdatedAnswers isOfOutdated: Bool) -> String {
     let telling = warnings.filter { diagnostic in
-      if case .emptyAnswer = diagnostic.fault as? AnswersFault { false } else { true }
+      switch diagnostic.fault as? AnswersFault {
+      case .emptyAnswer: false
+      case .outdatedAnswer: isOfOutdated
+      default: true
+      }
     }
     if telling.isEmpty { return "" }
     return DiagnosticPrinter(document.source, in: .ofLocale).text(

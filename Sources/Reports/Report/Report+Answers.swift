@@ -66,7 +66,10 @@ extension Report {
   func fullAnswer(_ question: Question) -> String {
     let state = assessment.states[question.index]
     if isWithheld(question.index) { return notShown }
-    guard let answer = input.answers.byQuestion[question.index] else { return notAnswered }
+    guard let answer = input.answers.byQuestion[question.index] else {
+      return input.answers.outdated[question.index].map { outdatedAnswer(foreign($0)) }
+        ?? notAnswered
+    }
     switch (question.kind, answer.value) {
     case (_, .dontKnow):
       if answer.score != nil { return evenlyDividedAnswer }
@@ -117,6 +120,15 @@ extension Report {
     say(
       en: "Don’t know (counts as the lowest answer)",
       fr: "Je ne sais pas (compte comme la réponse la plus basse)")
+  }
+
+  /// What stands in the place of an answer to an earlier meaning of the question.
+  private func outdatedAnswer(_ answer: String) -> String {
+    let answer = language.quoted(answer)
+    let version = input.answers.version
+    return say(
+      en: "Not answered since the question changed (in version \(version): \(answer))",
+      fr: "Sans réponse depuis que la question a changé (en version \(version)\u{A0}: \(answer))")
   }
 
   private var notAnswered: String { say(en: "Not answered", fr: "Sans réponse") }

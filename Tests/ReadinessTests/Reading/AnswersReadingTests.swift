@@ -1,6 +1,7 @@
 @testable import Readiness
 import TestSupport
 import Testing
+import YAML
 
 @Suite struct AnswersReadingTests {
   @Test(arguments: ["Sponsor", "SPONSOR", "sponsor (owner, CEO, executive committee)"])
@@ -68,6 +69,32 @@ import Testing
     #expect(answers.outdated == [1: "9"])
     #expect(answers.foreign == ["gone"])
     #expect(!answers.isUpToDate)
+  }
+
+  @Test func `an answer to an earlier meaning of its question is named, with what to do`() throws {
+    let questionnaire = try Sample.questionnaire(
+      Sample.head.replacing("version: 1", with: "version: 3") + """
+        dimensions:
+          - id: d
+            questions:
+              - \(Sample.choice("old"))
+              - \(Sample.choice("changed", "since: 3"))
+
+        """)
+    func warnings(_ version: Int) throws -> [Diagnostic] {
+      let text = "version: \(version)\nanswers: {old: 2, changed: 3}\n"
+      let document = try Document(SourceText(name: "a.yaml", text: text))
+      return Array(
+        try Answers.read(document, for: questionnaire, isQuestionnaireGiven: true).warnings)
+    }
+    let found = try warnings(2)
+    #expect(
+      found.map(\.fault.englishMessage) == [
+        "'changed' was answered in version 2, and the question has changed in version 3: the answer "
+          + "does not count"
+      ])
+    #expect(found.first?.fault.englishHelp == "answer it again with 'readiness answer'")
+    #expect(try warnings(3).isEmpty)
   }
 
   @Test(arguments: [

@@ -14,7 +14,15 @@ import YAML
     ("Q1: yes", "Q1:\u{A0}yes", "yaml 3:6", "ordinary spaces"),
     ("  Q1: yes", "\u{A0}\u{A0}Q1: yes", "yaml 3:1", "ordinary spaces"),
     ("  Q5: fine\n", "Q5: fine\n", "not-indented 6:1", "more than 'answers'"),
-    ("Q3: [simple]", "Q3: {simple, useful}", "wrong-answer 4:7", "'[first, second]'"),
+    ("Q3: [simple]", "Q3: {simple, useful}", "wrong-answer 4:7", "'[simple, useful]'"),
+    ("Q3: [simple]", "Q3: useful", "wrong-answer 4:7", "write '[useful]', or dont-know"),
+    ("Q3: [simple]", "Q3: {between: [1, 2]}", "wrong-answer 4:7", "'[simple, useful]'"),
+    ("version: 1", "version: 1\nrole: sponsor", "wrong-answer 2:1", "'respondent: {role: …}'"),
+    ("version: 1", "version: 1\nwent: well", "wrong-answer 2:1", "'outcome: {went: …}'"),
+    (
+      "version: 1", "version: 1\nby: Ann", "wrong-answer 2:1", "choose one of 'version', 'answers',"
+    ),
+    ("version: 1", "version: 1\ntargets: {advice: go}", "wrong-answer 2:11", "'level', 'areas'"),
     ("Q3: [simple]", "Q3: []", "wrong-answer 4:7", "write an answer"),
     ("Q4: 3", "Q4: {betwen: [3, 6]}", "unknown-key 5:8", "'between'"),
     ("Q4: 3", "Q4: {from: 3, to: 6}", "wrong-answer 5:7", "'{between: [least, most]}'"),

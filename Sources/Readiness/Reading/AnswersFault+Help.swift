@@ -1,0 +1,105 @@
+import Localization
+
+/// What the help of faults of answers is made of.
+extension AnswersFault {
+  /// How a question that does not apply is answered in a file.
+  static let notApplicable = Wording(
+    en: "'{answer: not-applicable, note: \"the reason\"}'",
+    fr: "«\u{A0}{answer: not-applicable, note: \"la raison\"}\u{A0}»")
+
+  static func noDate(_ text: String) -> Wording {
+    guard let date = WrittenDate(text) else {
+      return Wording(
+        en: "'\(text)' is not a calendar date",
+        fr: "«\u{A0}\(text)\u{A0}» n’est pas une date du calendrier")
+    }
+    let days = date.daysInOrder.map(\.day.description)
+    return Wording(
+      en: "'\(text)' is \(days.joined(separator: " or ")), and nothing tells which: it "
+        + "counts as "
+        + "no date",
+      fr: "«\u{A0}\(text)\u{A0}» est \(days.joined(separator: " ou ")), et rien ne dit "
+        + "lequel\u{A0}: il ne compte pas comme date")
+  }
+
+  /// The key below which a key of a respondent, a target or an outcome belongs that stands beside
+  /// it in an answers file; nil for other keys.
+  static func place(of key: String, in what: String) -> Wording? {
+    if what != AnswersKeys.table.what { return nil }
+    let keys = AnswersKeys.table.keys
+    let holders = [
+      (keys.respondent.name, RespondentKeys.table.names),
+      (keys.targets.name, TargetsKeys.table.names),
+      (keys.outcome.name, OutcomeKeys.table.names),
+    ]
+    guard let holder = holders.first(where: { $0.1.contains(key) })?.0 else { return nil }
+    let isRole = key == RespondentKeys.table.keys.role.name
+    return Wording(
+      en: "write it below '\(holder)': '\(holder): {\(key): …}'"
+        + (isRole ? "; as it is, these answers are those of a person without a role" : ""),
+      fr: "écrivez-la sous «\u{A0}\(holder)\u{A0}»\u{A0}: «\u{A0}\(holder): {\(key): …}\u{A0}»"
+        + (isRole ? "\u{202F}; en l’état, ces réponses sont celles d’une personne sans rôle" : ""))
+  }
+
+  /// What a question of a type takes.
+  static func taken(by type: String) -> String {
+    switch QuestionType(rawValue: type) {
+    case .choice: "the number of an answer"
+    case .multiple: "a list of its options"
+    case .yesNo: "yes or no"
+    case .number: "a number"
+    case .text, nil: "a text"
+    }
+  }
+
+  static func forms(of type: String, _ options: [String]) -> Wording {
+    switch QuestionType(rawValue: type) {
+    case .choice:
+      Wording(
+        en: "write the number of an answer, or dont-know",
+        fr: "écrivez le numéro d’une réponse, ou dont-know")
+    case .multiple:
+      Wording(
+        en: options.count == 1
+          ? "write '[\(options[0])]', or dont-know"
+          : "write a list, for example '[\(options.joined(separator: ", "))]', or dont-know",
+        fr: options.count == 1
+          ? "écrivez «\u{A0}[\(options[0])]\u{A0}», ou dont-know"
+          : "écrivez une liste, par exemple «\u{A0}[\(options.joined(separator: ", "))]\u{A0}», "
+            + "ou dont-know")
+    case .yesNo: Wording(en: "write yes, no or dont-know", fr: "écrivez yes, no ou dont-know")
+    case .number:
+      Wording(
+        en: "write a number, '{between: [least, most]}' or dont-know",
+        fr: "écrivez un nombre, «\u{A0}{between: [le plus petit, le plus grand]}\u{A0}» ou "
+          + "dont-know")
+    case .text, nil: Wording(en: "write a text", fr: "écrivez un texte")
+    }
+  }
+}
+
+extension Wording {
+  /// What may be written, with what is written of a question that does not apply where that is
+  /// offered.
+  func offering(notApplicable isOffered: Bool) -> Wording {
+    let other = AnswersFault.notApplicable
+    return isOffered
+      ? Wording(
+        en: "\(text(in: .english)); or \(other.text(in: .english))",
+        fr: "\(text(in: .french))\u{202F}; ou \(other.text(in: .french))")
+      : self
+  }
+}
+
+extension Question {
+  /// The ids of options that show how to answer: the one that a text names, or else the first two
+  /// that can stand together; none for other types of question.
+  ///
+  /// - Parameter text: what was written.
+  func optionsToWrite(for text: String) -> [String] {
+    guard case .multiple(let multiple) = kind else { return [] }
+    if multiple.index(of: text) != nil { return [text] }
+    let together = multiple.options.filter { !$0.isExclusive }.prefix(2).map(\.id)
+    return together.isEmpty ? multiple.options.prefix(1).map(\.id) : Array(together)
+  }
+}
