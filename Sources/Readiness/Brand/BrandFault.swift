@@ -99,22 +99,22 @@ extension BrandFault.Kind {
     switch self {
     case .badColour:
       Wording(
-        en: "The accent colour of a brand file is written as # and six hexadecimal digits, in "
-          + "quotes: without them YAML takes it for a comment.",
-        fr: "La couleur d’un fichier de marque s’écrit # et six chiffres hexadécimaux, entre "
-          + "guillemets\u{A0}: sans eux, YAML y voit un commentaire.")
+        en: "The accent colour of a brand file is not # and six hexadecimal digits, in quotes; "
+          + "without quotes YAML takes it for a comment.",
+        fr: "La couleur d’un fichier de marque n’est pas # et six chiffres hexadécimaux, entre "
+          + "guillemets\u{202F}; sans guillemets, YAML y voit un commentaire.")
     case .lowContrast:
       Wording(
-        en: "Headings and links have the accent colour of the brand file. Against white paper its "
-          + "contrast must be 4.5 to 1, so that everybody can read them.",
-        fr: "Les titres et les liens ont la couleur du fichier de marque. Sur du papier blanc, son "
-          + "contraste doit être de 4,5 pour 1, pour que tout le monde puisse les lire.")
+        en: "Headings and links have the accent colour of the brand file, and its contrast against "
+          + "white paper is below 4.5 to 1, so that not everybody can read them.",
+        fr: "Les titres et les liens ont la couleur du fichier de marque, et son contraste sur du "
+          + "papier blanc est inférieur à 4,5 pour 1\u{A0}: tout le monde ne peut pas les lire.")
     case .badLogo:
       Wording(
-        en: "The logo of a brand file is a PNG, JPEG or SVG file of 512 KB at most, which the "
-          + "report holds as a picture.",
-        fr: "Le logo d’un fichier de marque est un fichier PNG, JPEG ou SVG de 512\u{A0}Ko au "
-          + "plus, que le rapport contient comme image.")
+        en: "The logo of a brand file cannot be read, or is not a PNG, JPEG or SVG file of 512 KB "
+          + "at most; the report holds it as a picture.",
+        fr: "Le logo d’un fichier de marque ne peut pas être lu, ou n’est pas un fichier PNG, JPEG "
+          + "ou SVG de 512\u{A0}Ko au plus\u{202F}; le rapport le contient comme image.")
     }
   }
 }

@@ -63,9 +63,9 @@ extension FormatFault.Kind {
           + "par exemple.")
     case .cutText:
       Wording(
-        en: "A text without quotes ends before ' #', and what follows is a comment.",
-        fr: "Un texte sans guillemets finit devant «\u{A0} #\u{A0}», et la suite est un "
-          + "commentaire.")
+        en: "A text without quotes has ' #' in it: it ends there, and the rest is a comment.",
+        fr: "Un texte sans guillemets contient «\u{A0} #\u{A0}»\u{A0}: il finit là, et la suite "
+          + "est un commentaire.")
     case .emptyValue:
       Wording(
         en: "A key or a text has no value. Leave the key out, or write one.",
@@ -82,22 +82,26 @@ extension FormatFault.Kind {
       Wording(en: "A key that must be there is missing.", fr: "Il manque une clé obligatoire.")
     case .notIndented:
       Wording(
-        en: "A key stands in the column of the key that it belongs to.",
-        fr: "Une clé est dans la colonne de la clé dont elle dépend.")
+        en: "A key stands in the column of the key that it belongs to, not further right.",
+        fr: "Une clé est dans la colonne de la clé dont elle dépend, et non plus à droite.")
     case .unknownWord:
       Wording(
         en: "Only a few words are taken here, and this is none of them.",
         fr: "Seuls quelques mots sont acceptés ici, et celui-ci n’en est pas.")
     case .notANumber:
       Wording(
-        en: "A number is written in digits, with a point before decimals.",
-        fr: "Un nombre s’écrit en chiffres, avec un point devant les décimales.")
+        en: "What stands for a number is not written in digits, with a point before decimals.",
+        fr: "Ce qui doit être un nombre n’est pas écrit en chiffres, avec un point devant les "
+          + "décimales.")
     case .quotedNumber:
-      Wording(en: "A number in quotes is a text.", fr: "Un nombre entre guillemets est un texte.")
+      Wording(
+        en: "A number is in quotes, which make a text of it.",
+        fr: "Un nombre est entre guillemets, ce qui en fait un texte.")
     case .notHalfDays:
       Wording(
-        en: "Days are counted in halves above 0: 0.5, 1, 1.5.",
-        fr: "Les jours se comptent en demi-journées au-dessus de 0\u{A0}: 0.5, 1, 1.5.")
+        en: "A number of days is 0 or less, or no multiple of 0.5; 0.5, 1 and 1.5 can be written.",
+        fr: "Un nombre de jours est nul, négatif, ou n’est pas un multiple de 0.5\u{202F}; 0.5, 1 "
+          + "et 1.5 conviennent.")
     case .outOfRange:
       Wording(
         en: "The number lies outside what its key takes.",
@@ -113,9 +117,9 @@ extension FormatFault.Kind {
         fr: "Il y a moins d’éléments qu’il n’en faut.")
     case .badID:
       Wording(
-        en: "An id is a letter followed by letters, digits, '.', '_' or '-', 64 at most.",
-        fr: "Un identifiant est une lettre suivie de lettres, de chiffres, de «\u{A0}.\u{A0}», "
-          + "«\u{A0}_\u{A0}» ou «\u{A0}-\u{A0}», 64 au plus.")
+        en: "An id is not a letter followed by letters, digits, '.', '_' or '-', 64 at most.",
+        fr: "Un identifiant n’est pas une lettre suivie de lettres, de chiffres, de "
+          + "«\u{A0}.\u{A0}», «\u{A0}_\u{A0}» ou «\u{A0}-\u{A0}», 64 au plus.")
     case .repeatedID:
       Wording(
         en: "Two things of one kind have the same id.",

@@ -8,8 +8,9 @@ struct AllowWithoutReason: AllowanceRule {
   static let code = "allow-without-reason"
   static let severity = Severity.warning
   static let explanation = Wording(
-    en: "A comment that allows a finding says in a few words why.",
-    fr: "Un commentaire qui permet une remarque dit en quelques mots pourquoi.")
+    en: "A comment that allows a finding does not say why; a few words will do.",
+    fr: "Un commentaire qui permet une remarque ne dit pas pourquoi\u{202F}; quelques mots "
+      + "suffisent.")
   static let defect = PlantedDefect(
     replacing: "roles:\n", with: "roles:\n  guest: Guest  # readiness: allow idle-role\n",
     foundAt: "# readiness")
