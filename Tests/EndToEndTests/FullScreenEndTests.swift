@@ -122,7 +122,7 @@ import Testing
     kill(screen.terminal.process, SIGCONT)
     screen.expect("Changes made outside were loaded.")
     screen.expect("> (*) 4")
-    screen.expect("Answered 2 of 10")
+    screen.expect("Done 2 of 10")
     screen.answer("", then: "K10, question 3")
     let file = try program.read("a.answers.yaml")
     #expect(file.contains("K9: [useful]  # seen at lunch") && file.contains("K2: 4"))

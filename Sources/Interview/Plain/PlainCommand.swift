@@ -228,9 +228,10 @@ extension PlainCommand {
           : language.say(en: "save and stop; also q", fr: "enregistrer et arrêter\u{202F}; aussi q")
       ),
       (
-        "::",
+        language.say(en: "::text", fr: "::texte"),
         language.say(
-          en: "an answer that begins with a colon", fr: "une réponse qui commence par deux-points")
+          en: "an answer that begins with “:”, which is typed twice",
+          fr: "une réponse qui commence par «\u{A0}:\u{A0}», tapé deux fois")
       ),
     ]
   }

@@ -107,7 +107,7 @@ extension PlainQuestion {
   private var how: String {
     switch question.kind {
     case .choice: return say(en: "Choose one.", fr: "Une seule réponse.")
-    case .multiple: return say(en: "Choose any.", fr: "Plusieurs réponses possibles.")
+    case .multiple: return say(en: "Choose one or more.", fr: "Plusieurs réponses possibles.")
     case .yesNo: return say(en: "Yes or no.", fr: "Oui ou non.")
     case .number(let field):
       let low = language.number(field.range.lowerBound)
@@ -167,7 +167,7 @@ extension PlainQuestion {
       say(en: "Number 1 to \(lines.count)", fr: "Nombre de 1 à \(lines.count)")
     case .multiple:
       say(
-        en: "Numbers with spaces, for example 1 3",
+        en: "Numbers separated by spaces, for example 1 3",
         fr: "Nombres séparés par des espaces, par exemple 1 3")
     case .yesNo: say(en: "yes, no", fr: "oui, non")
     case .number: say(en: "Number, range", fr: "Nombre, fourchette")

@@ -58,8 +58,6 @@ extension InterviewState {
       counts.asked += 1
       switch answers.byQuestion[index]?.value {
       case nil, .options([]): counts.open += isOpen(index) ? 1 : 0
-      case .dontKnow where questionnaire.questions[index].countsNotKnowingAsLowest:
-        counts.answered += 1
       case .dontKnow: counts.dontKnow += 1
       case .notApplicable: counts.notApplicable += 1
       case .line, .options, .yesNo, .number, .between, .text: counts.answered += 1
@@ -101,7 +99,7 @@ extension InterviewState {
   func openSentence(_ commands: CommandNames) -> String {
     let open = openQuestions.count
     if open > 0 { return openQuestions(open, commands) }
-    return say(en: "No question is left open.", fr: "Aucune question n’est restée sans réponse.")
+    return say(en: "No question is left open.", fr: "Il ne reste aucune question à traiter.")
   }
 
   /// How many questions are open, and what to do.

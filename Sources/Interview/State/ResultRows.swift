@@ -95,9 +95,20 @@ extension ResultRows {
     return figures.level.status == .none
   }
 
+  /// “Tester”, “Curious or Tester”; “Tester, capped at Curious” where a blocking condition holds
+  /// the level below the one that the score gives.
   private func level(_ figures: Assessment) -> String {
-    guard let levels = figures.level.held?.levels, levels.count <= 2 else { return levelOpen }
-    return language.alternatives(
+    guard let held = figures.level.held, held.levels.count <= 2 else { return levelOpen }
+    let level = titles(held.levels)
+    guard let from = figures.level.fromScore, held.best < from.best, held.worst == held.best
+    else { return level }
+    return language.list(
+      [from.levels.count <= 2 ? titles(from.levels) : nil, cappedAt(level)]
+        .compactMap { $0 })
+  }
+
+  private func titles(_ levels: ClosedRange<LevelIndex>) -> String {
+    language.alternatives(
       levels.map { questionnaire.levels[$0].title.text(in: textLanguage) })
   }
 }
@@ -237,8 +248,15 @@ extension ResultRows {
       ])
   }
 
+  /// A result as that of the answers so far, or of all.
   private func soFar(_ result: String) -> String {
-    say(en: "So far \(result).", fr: "Pour l’instant \(result).")
+    interview.counts.open > 0
+      ? say(en: "So far \(result).", fr: "Pour l’instant \(result).")
+      : say(en: "Now \(result).", fr: "À présent \(result).")
+  }
+
+  private func cappedAt(_ level: String) -> String {
+    say(en: "capped at \(level)", fr: "plafonné à \(level)")
   }
 
   private func was(_ earlier: String) -> String {

@@ -68,11 +68,11 @@ import Testing
 
   @Test func `don’t know moves the bar, and the opening tells it apart`() throws {
     var session = try ScreenFixture(questionnaire, answers)
-    #expect(session.text().contains("Answered 5 of 10 "))
+    #expect(session.text().contains("Done 5 of 10 "))
     #expect(session.text().contains("[#################."))
     session.type("d")
     session.press(.enter)
-    #expect(session.text().contains("Answered 6 of 10"))
+    #expect(session.text().contains("Done 6 of 10"))
     let interview = InterviewState(questionnaire, answers, textLanguage: "en")
     #expect(interview.openingLines[0].hasSuffix("4 of 10 answered, 1 don’t know."))
   }

@@ -79,17 +79,17 @@ import Testing
 
   @Test func `with more answers the rows tell the result and the advice`() throws {
     let all = "g: no, a: 90, b: 90, t: 2, s: 50"
-    #expect(try rows(interview(all)) == ["So far 50 of 100: Middle.", "Advice: test."])
+    #expect(try rows(interview(all)) == ["Now 50 of 100: Middle.", "Advice: test."])
     #expect(
       try rows(interview(all), "s", .between(50, 52))
-        == ["So far 50 to 51 of 100 (was 50): Middle.", "Advice: test."])
+        == ["Now 50 to 51 of 100 (was 50): Middle.", "Advice: test."])
     #expect(
       try rows(interview(all), "s", .number(100))
-        == ["So far 75 of 100 (was 50): High.", "Advice: test."])
-    #expect(try rows(interview(all), "s", .number(50.3)).first == "So far 50 of 100: Middle.")
+        == ["Now 75 of 100 (was 50): High.", "Advice: test."])
+    #expect(try rows(interview(all), "s", .number(50.3)).first == "Now 50 of 100: Middle.")
     #expect(
       try rows(interview("g: yes, a: 90, b: 90, t: 2, s: 50")) == [
-        "So far 50 of 100: Middle.",
+        "Now 50 of 100: Middle.",
         "Advice: prepare. Ruled out for now: “Go” and “Test” (nothing to stop it, g).",
       ])
     #expect(
@@ -101,12 +101,13 @@ import Testing
         == "Advice: test (could still become wait).")
     #expect(
       try rows(interview("g: no, a: 90, b: 90, t: 2, s: {between: [0, 100]}")).first
-        == "So far 25 to 75 of 100: Middle or High.")
+        == "Now 25 to 75 of 100: Middle or High.")
     #expect(
       try rows(interview(all, language: "fr"), "s", .between(40, 52)) == [
-        "Pour l’instant 45 à 51 sur 100 (avant\u{A0}: 50)\u{A0}: Middle.",
+        "À présent 45 à 51 sur 100 (avant\u{A0}: 50)\u{A0}: Middle.",
         "Conseil\u{A0}: tester.",
       ])
+    #expect(try rows(interview("g: no, b: 90, t: 2, s: 50")).first == "So far 50 of 100: Middle.")
   }
 
   @Test func `of several conditions those are named that rule out the next advice`() throws {
@@ -219,6 +220,21 @@ import Testing
         + "(nothing to stop it, g).")
     #expect(
       try last("fr").hasPrefix("Conseil\u{A0}: attendre (préparer n’est pas encore exclu). Exclus"))
+  }
+
+  @Test func `a level that is capped stands beside the one that the score gives`() throws {
+    let questionnaire = try Sample.questionnaire(
+      RiskSample.text.replacing(
+        "advice: GATE, reason", with: "title: no owner, level: low, reason"))
+    let answers = try Sample.answers(
+      "version: 1\nanswers: {g: yes, a: 90, b: 90, s: 100}", questionnaire)
+    func rows(_ language: String) -> ResultRows {
+      let state = InterviewState(questionnaire, answers, textLanguage: language)
+      return ResultRows(interview: state, assessment: state.assessment)
+    }
+    #expect(rows("en").lines.first == "Now 100 of 100: High, capped at Low.")
+    #expect(rows("en").closing().last == "100 of 100, High, capped at Low.")
+    #expect(rows("fr").closing().last == "100 sur 100, High, plafonné à Low.")
   }
 
   @Test func `of too many combinations nothing is listed`() throws {

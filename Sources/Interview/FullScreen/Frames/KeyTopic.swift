@@ -17,7 +17,7 @@ extension KeyTopic {
     case .move: language.say(en: "Up Down k j", fr: "Haut Bas k j")
     case .digits: "1-9"
     case .toggle: language.say(en: "Space", fr: "Espace")
-    case .yesNo: "y o / n"
+    case .yesNo: language.say(en: "y / n", fr: "o / n")
     case .dontKnow: "d F2"
     case .notApplicable: "n - F3"
     case .note: "c F4"

@@ -91,8 +91,8 @@ extension QuestionFrame {
   private var progress: StyledText {
     let counts = interview.counts
     let asked = max(1, counts.asked)
-    let text = answered(counts.closed, of: counts.asked)
-    let widest = answered(counts.asked, of: counts.asked).displayWidth
+    let text = done(counts.closed, of: counts.asked)
+    let widest = done(counts.asked, of: counts.asked).displayWidth
     let cells = 34
     let full = counts.asked == 0 ? 0 : counts.closed * cells / asked
     let percent = language.percent(Double(counts.closed) / Double(asked))
@@ -184,8 +184,8 @@ extension QuestionFrame {
     return "\(question.id), \(language.part(number, of: interview.askedQuestions.count))"
   }
 
-  /// “Answered 6 of 34”, those that nobody knows or that do not apply included.
-  private func answered(_ answered: Int, of count: Int) -> String {
-    say(en: "Answered \(answered) of \(count)", fr: "Réponses\u{A0}: \(answered) sur \(count)")
+  /// “Done 6 of 34”: questions with an answer, those that nobody knows or that do not apply.
+  private func done(_ done: Int, of count: Int) -> String {
+    say(en: "Done \(done) of \(count)", fr: "Traitées\u{A0}: \(done) sur \(count)")
   }
 }
