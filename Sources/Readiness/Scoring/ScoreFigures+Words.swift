@@ -52,8 +52,14 @@ extension Interval {
   package func sentence(
     _ title: String, beside bound: Double? = nil, in language: Language
   ) -> String {
-    language.labelled(title, language.ofHundred(low, high, beside: bound)) + "."
+    let figure =
+      isUnknown
+      ? language.say(en: "not known", fr: "inconnu") : language.ofHundred(low, high, beside: bound)
+    return language.labelled(title, figure) + "."
   }
+
+  /// Whether nothing is known of a figure from 0 to 100, as whole numbers.
+  package var isUnknown: Bool { low < 0.5 && high >= 99.5 }
 }
 
 extension Gate {

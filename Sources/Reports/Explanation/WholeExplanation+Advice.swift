@@ -134,6 +134,7 @@ extension WholeExplanation {
   private func completions(of advice: AdviceFigures) -> String {
     let names = language.alternatives(advice.possible.map(quoted))
     guard let count = advice.completions else {
+      if advice.possible.count == Advice.allCases.count { return noneRuledOut }
       return say(
         en: "The missing answers have too many combinations to try each; possible advice, at most "
           + "these: \(names).",
@@ -163,6 +164,14 @@ extension WholeExplanation {
         other: "\(number) combinaisons des réponses manquantes\u{202F}; conseil "
           + "possible\u{A0}: \(names)."
       ))
+  }
+
+  /// That every advice may follow from answers too many to try.
+  private var noneRuledOut: String {
+    say(
+      en: "The missing answers have too many combinations to try each; no advice is ruled out.",
+      fr: "Les réponses manquantes ont trop de combinaisons pour les essayer toutes\u{202F}; aucun "
+        + "conseil n’est exclu.")
   }
 
   private func sentence(of actions: [PlanItem]) -> String {

@@ -92,9 +92,10 @@ extension WholeExplanation {
   /// differ in which questions are asked.
   private var rangesDoNotAddUp: String {
     say(
-      en: "What is unknown may decide which questions are asked, so the ends need not add up.",
-      fr: "Ce qui est inconnu peut décider des questions posées\u{A0}: les bornes peuvent "
-        + "ne pas s’additionner.")
+      en: "Some questions are asked or not depending on answers that are missing: the total may "
+        + "differ from the sum of these lines.",
+      fr: "Certaines questions sont posées ou non selon des réponses qui manquent\u{A0}: le total "
+        + "peut différer de la somme de ces lignes.")
   }
 
   private var questionsAreTraced: String {

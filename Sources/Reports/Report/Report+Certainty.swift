@@ -6,12 +6,11 @@ extension Report {
   /// The sentences behind “How sure:”; the first begins with a small letter.
   func howSure(_ advice: AdviceFigures) -> String {
     let near = near(advice)
-    let stays = advice.isFirm && near == nil && !(advice.settleFirst.isEmpty && !isWithholding)
-    return sentences([whatIsMissing(advice), near, backed(stays ? it : theAdvice)])
+    return sentences([whatIsMissing(advice), near, backed])
   }
 
   /// How well the level is supported, where nothing is advised; empty where nothing is scored.
-  var howSureOfLevel: [Inline] { backed(theLevel).map { [Inline($0)] } ?? [] }
+  var howSureOfLevel: [Inline] { backed.map { [Inline($0)] } ?? [] }
 
   /// What the missing answers may change of the advice.
   private func whatIsMissing(_ advice: AdviceFigures) -> String {
@@ -81,17 +80,19 @@ extension Report {
   }
 
   /// How many scored answers have a document or an observation behind them.
-  private func backed(_ subject: String) -> String? {
+  private var backed: String? {
     let scored = scoredAnswers
     if scored.isEmpty { return nil }
     let backed = scored.count { assessment.states[$0.index].evidence != .declared }
-    return backedAnswers(subject, backed, of: scored.count)
+    return support(backed, of: scored.count).withCapital
   }
 
-  /// The questions that are answered and scored, without those that are withheld.
+  /// The questions that are answered and scored, without those that are withheld or answered by
+  /// “don’t know”.
   var scoredAnswers: [Question] {
     questionnaire.questions.filter {
-      $0.isScored && assessment.states[$0.index].status == .answered && !isWithheld($0.index)
+      $0.isScored && assessment.states[$0.index].status == .answered && !isDontKnow($0.index)
+        && !isWithheld($0.index)
     }
   }
 }
@@ -168,10 +169,10 @@ extension Report {
     let asked = assessment.states.count { $0.status != .skipped }
     let count = unknownQuestions.count
     return say(
-      en: "\(count) of \(language.questions(asked)) have no known answer, too many to try every "
-        + "combination of them; the advice might also be \(others).",
-      fr: "il manque \(count) réponses sur \(asked), trop pour en essayer toutes les "
-        + "combinaisons\u{202F}; le conseil pourrait aussi être \(others).")
+      en: "\(count) of \(language.questions(asked)) have no known answer, so the advice might also "
+        + "be \(others).",
+      fr: "il manque \(count) réponses sur \(asked)\u{A0}: le conseil pourrait aussi être "
+        + "\(others).")
   }
 
   private func hesitates(between advices: String, _ open: String) -> String {
@@ -182,54 +183,50 @@ extension Report {
         + "plutôt que d’hésiter.")
   }
 
-  /// Where the sentence before ends with the advice.
-  private var it: String { say(en: "It", fr: "Il") }
-
-  private var theAdvice: String { say(en: "The advice", fr: "Le conseil") }
-
-  private var theLevel: String { say(en: "The level", fr: "Le niveau") }
-
-  /// - Parameter subject: what rests on the answers.
-  private func backedAnswers(_ subject: String, _ backed: Int, of scored: Int) -> String {
-    let rest = support(backed, of: scored)
-    return isWithholdingScores
-      ? say(
-        en: "\(subject) rests on what you told us; among the answers that are shown, \(rest)",
-        fr: "\(subject) repose sur ce que vous avez dit\u{202F}; parmi les réponses présentées, "
-          + "\(rest)")
-      : say(
-        en: "\(subject) rests on what you told us: \(rest)",
-        fr: "\(subject) repose sur ce que vous avez dit\u{A0}: \(rest)")
-  }
-
-  /// “4 of 28 scored answers have a document or an observation behind them.”
+  /// “Of 28 scored answers, 4 have a document or an observation behind them; the others are stated
+  /// only.”
   func support(_ backed: Int, of scored: Int) -> String {
+    let answers =
+      isWithholdingScores
+      ? say(en: "scored answers that are shown", fr: "réponses notées et présentées")
+      : say(en: "scored answers", fr: "réponses notées")
     if scored == 1 {
+      let answer =
+        isWithholdingScores
+        ? say(en: "scored answer that is shown", fr: "réponse notée et présentée")
+        : say(en: "scored answer", fr: "réponse notée")
       return backed == 1
         ? say(
-          en: "the one scored answer has a document or an observation behind it.",
-          fr: "la seule réponse notée s’appuie sur un document ou un constat.")
+          en: "the one \(answer) has a document or an observation behind it.",
+          fr: "la seule \(answer) s’appuie sur un document ou un constat.")
         : say(
-          en: "the one scored answer has no document or observation behind it.",
-          fr: "la seule réponse notée ne s’appuie sur aucun document ni constat.")
+          en: "the one \(answer) has no document or observation behind it.",
+          fr: "la seule \(answer) ne s’appuie sur aucun document ni constat.")
     }
+    let others = scored - backed
+    let rest = plural(
+      others, en: (one: "the other is stated only", other: "the others are stated only"),
+      fr: (one: "l’autre est seulement déclarée", other: "les autres sont seulement déclarées"))
     return switch backed {
     case 0:
       say(
-        en: "none of the \(scored) scored answers has a document or an observation behind it.",
-        fr: "aucune des \(scored) réponses notées ne s’appuie sur un document ou un constat.")
+        en: "none of the \(scored) \(answers) has a document or an observation behind it.",
+        fr: "aucune des \(scored) \(answers) ne s’appuie sur un document ou un constat.")
     case 1:
       say(
-        en: "one of \(scored) scored answers has a document or an observation behind it.",
-        fr: "une seule des \(scored) réponses notées s’appuie sur un document ou un constat.")
+        en: "of \(scored) \(answers), one has a document or an observation behind it; \(rest).",
+        fr: "sur \(scored) \(answers), une s’appuie sur un document ou un constat\u{202F}; "
+          + "\(rest).")
     case scored:
       say(
-        en: "all \(scored) scored answers have a document or an observation behind them.",
-        fr: "les \(scored) réponses notées s’appuient toutes sur un document ou un constat.")
+        en: "all \(scored) \(answers) have a document or an observation behind them.",
+        fr: "les \(scored) \(answers) s’appuient toutes sur un document ou un constat.")
     default:
       say(
-        en: "\(backed) of \(scored) scored answers have a document or an observation behind them.",
-        fr: "\(backed) des \(scored) réponses notées s’appuient sur un document ou un constat.")
+        en: "of \(scored) \(answers), \(backed) have a document or an observation behind them; "
+          + "\(rest).",
+        fr: "sur \(scored) \(answers), \(backed) s’appuient sur un document ou un "
+          + "constat\u{202F}; \(rest).")
     }
   }
 }

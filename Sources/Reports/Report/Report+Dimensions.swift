@@ -13,7 +13,7 @@ extension Report {
         Inline(text(dimension.title) + mark),
         bar(range, target: target(of: figures.dimension)?.wanted),
         Inline(figures.figures.known.map(language.whole) ?? "–"), Inline(language.whole(range)),
-        Inline(figures.level.map { text(questionnaire.levels[$0].title) } ?? "–"),
+        Inline(printedLevel(of: figures).map { text(questionnaire.levels[$0].title) } ?? "–"),
         Inline(language.percent(figures.figures.completeness)), Inline("\(dimension.weight)"),
       ] + targetCells(figures.dimension)
     }
@@ -94,7 +94,8 @@ extension Report {
       return figure(
         number == 0 ? "dimensions" : "dimensions-\(number + 1)", chart.drawing,
         caption: [
-          isWithholdingScores ? barLegend : dimensionsLegend(scored: scoredAnswers.count),
+          isWithholdingScores || scoredAnswers.isEmpty
+            ? barLegend : dimensionsLegend(scored: scoredAnswers.count),
           part.contains { $0.range.high - $0.range.low >= 0.5 } ? whiskerLegend : nil,
           part.contains(where: \.isWeakest) ? weakestLegend : nil,
           part.contains { $0.target != nil } ? targetLegend : nil, levelsLegend,

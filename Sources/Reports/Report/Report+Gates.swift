@@ -51,16 +51,6 @@ extension Report {
   /// The advices above the highest one that a gate allows, if there are any.
   private func ruledOut(by gate: Gate) -> [Advice] { gate.advice.map(above) ?? [] }
 
-  /// The questions whose answers decide whether a condition applies.
-  private func open(_ gate: Gate) -> [QuestionIndex] {
-    gate.when.questions.filter { question in
-      let state = assessment.states[question]
-      let isKnown = state.status == .answered && state.score.map { $0.low == $0.high } ?? true
-      return !isWithheld(question) && !isKnown && state.status != .skipped
-        && state.status != .notApplicable
-    }
-  }
-
   /// “Rules out “Go” for now; “Test” is fine.”
   private func effect(of index: GateIndex) -> String {
     let gate = questionnaire.gates[index]
@@ -126,7 +116,7 @@ extension Report {
       fr: "Une condition encore ouverte \(language.conjunction(effects))")
   }
 
-  /// “If so, “Go” is ruled out and the level is capped at Tester; that depends on R4.”
+  /// “If so, “Go” is ruled out and the level is capped at Tester.”
   private func ifSo(_ gate: Gate) -> String {
     let others = ruledOut(by: gate)
     let list = quotedTogether(others)
@@ -139,12 +129,8 @@ extension Report {
           fr: (one: "\(list) est exclu", other: "\(list) sont exclus")),
       level.map { say(en: "the level is capped at \($0)", fr: "le niveau est plafonné à \($0)") },
     ].compactMap { $0 }
-    let decided = ids(open(gate))
     let effect = language.conjunction(effects)
-    if decided.isEmpty { return say(en: "If so, \(effect)", fr: "Si c’est le cas, \(effect)") }
-    return say(
-      en: "If so, \(effect); that depends on \(decided)",
-      fr: "Si c’est le cas, \(effect)\u{202F}; cela dépend de \(decided)")
+    return say(en: "If so, \(effect)", fr: "Si c’est le cas, \(effect)")
   }
 
   private func remedySentence(days: String, action: String) -> String {

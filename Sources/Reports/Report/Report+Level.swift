@@ -30,9 +30,17 @@ extension Report {
     return held.best
   }
 
-  /// “41 of 100 points”; nil where nothing that is scored was answered.
+  /// “41 of 100 points”, or the range of what is possible where too little is known for one figure;
+  /// nil where nothing that is scored was answered.
   private var points: String? {
-    assessment.score?.known.map { ofHundredPoints(language.whole($0)) }
+    guard let score = assessment.score, let known = score.known else { return nil }
+    return isOneFigure
+      ? ofHundredPoints(language.whole(known)) : betweenPoints(score.range)
+  }
+
+  /// Whether enough is known to sum the answers given up in one figure.
+  var isOneFigure: Bool {
+    assessment.level.status != .none && assessment.score?.known != nil
   }
 
   private var levelSentences: [String?] {
@@ -42,9 +50,9 @@ extension Report {
     guard let known = score.known.map(language.whole) else { return [nothingScored] }
     let range = language.whole(score.range)
     let share = language.whole(score.completeness * 100, beside: leastShare)
+    if !isOneFigure { return [tooLittleKnown, coversTooLittle(share: share)] }
     return [
       known == range ? "." : ", \(scoreWithOpenAnswers(range)).",
-      assessment.level.status == .none ? coversTooLittle(share: share) : nil,
       assessment.level.status == .provisional ? provisional(share: share) : nil,
       printedLevel.flatMap { questionnaire.levels[$0].meaning }.map { typical(text($0)) },
       heldSentence, distance,
@@ -53,6 +61,11 @@ extension Report {
 
   /// The percentage of the weight below which no level is given.
   private var leastShare: Double { 60 }
+
+  /// The level of an area; nil where too little of it is answered to give one.
+  func printedLevel(of area: DimensionFigures) -> LevelIndex? {
+    reaches(area.figures.completeness * 100, leastShare) ? area.level : nil
+  }
 
   /// How far the next level is; nil where none is, or where the level does not hang on the points.
   private var distance: String? {
@@ -113,12 +126,15 @@ extension Report {
     let chart = LevelLadder(
       title: standing, description: ladderLine(score),
       steps: questionnaire.levels.map { (from: $0.from, title: text($0.title)) },
-      written: language.number, known: score.known, knownText: score.known.map(language.whole),
+      written: language.number, known: shown(score), knownText: shown(score).map(language.whole),
       range: score.range, target: targetLevel.map { questionnaire.levels[$0].from })
     return [
       figure("levels", chart.drawing, caption: targetLevel.map { _ in [targetLegend] } ?? [])
     ]
   }
+
+  /// The score of the answers given where that is enough for one figure.
+  private func shown(_ score: ScoreFigures) -> Double? { isOneFigure ? score.known : nil }
 
   private var targetLevel: LevelIndex? { assessment.answers?.targets?.level }
 
@@ -127,12 +143,12 @@ extension Report {
     let ends = (low: language.whole(score.range.low), high: language.whole(score.range.high))
     let marks = [
       (score.range.low, "[\(ends.low)"),
-      (score.known, score.known.map { "▸\(language.whole($0))◂" }),
+      (shown(score), shown(score).map { "▸\(language.whole($0))◂" }),
       (score.range.high, "\(ends.high)]"),
     ].compactMap { score, mark in score.flatMap { score in mark.map { (score, $0) } } }
     return questionnaire.levels.indexed().map { index, level in
       let here = marks.filter { questionnaire.level(ofScore: $0.0) == index }.map(\.1)
-      let isAlone = ends.low == ends.high && score.known != nil && !here.isEmpty
+      let isAlone = ends.low == ends.high && shown(score) != nil && !here.isEmpty
       let marker = isAlone ? "[▸\(ends.low)◂]" : here.joined(separator: " ")
       let title = index == targetLevel ? wantedLevel(text(level.title)) : text(level.title)
       return [language.number(level.from), marker, title].filter { !$0.isEmpty }
@@ -169,6 +185,21 @@ extension Report {
 
   private func ofHundredPoints(_ points: String) -> String {
     say(en: "\(points) of 100 points", fr: "\(language.points(points)) sur 100")
+  }
+
+  /// “Between 0 and 97 of 100 points”
+  private func betweenPoints(_ range: Interval) -> String {
+    let (low, high) = (language.whole(range.low), language.whole(range.high))
+    return say(
+      en: "Between \(low) and \(high) of 100 points",
+      fr: "Entre \(low) et \(language.points(high)) sur 100")
+  }
+
+  /// What follows the range in place of one figure.
+  private var tooLittleKnown: String {
+    say(
+      en: ": too little is known for one figure.",
+      fr: "\u{A0}: on en sait trop peu pour donner un seul chiffre.")
   }
 
   private var nothingScored: String {

@@ -69,9 +69,10 @@ extension Report {
         fr: "La gravité d’un scénario se lit sur les réponses dont il dépend, selon leur poids.")
     }
     let product = say(
-      en: "The severity of a scenario is the geometric mean of its likelihood and its impact",
-      fr: "La gravité d’un scénario est la moyenne géométrique de sa vraisemblance et de son impact"
-    )
+      en: "The severity of a scenario is the square root of the product of its likelihood and its "
+        + "impact",
+      fr: "La gravité d’un scénario est la racine carrée du produit de sa vraisemblance et de son "
+        + "impact")
     if direct == 0 { return language.ended(product) }
     return say(
       en: "\(product); without them (–), it is read from the answers, by their weights.",

@@ -58,7 +58,10 @@ extension Report {
       : risks.paired(with: questionnaire).map { text($0.risk.title) }
     return zip(risks.paired(with: questionnaire), asked).map { pair, asked in
       let value = value(of: pair.figures, beside: pair.limit)
-      return [Inline(asked), Inline(withWorst(value, pair.risk, pair.figures, pair.limit)), ""]
+      return [
+        Inline(asked), Inline(withWorst(value.withCapital, pair.risk, pair.figures, pair.limit)),
+        "",
+      ]
     }
   }
 
@@ -66,8 +69,10 @@ extension Report {
   ///
   /// - Parameter limit: the limit of the risk.
   func value(of figures: RiskFigures, beside limit: Double) -> String {
-    figures.range.map { language.ofHundred($0.low, $0.high, beside: limit) }
-      ?? say(en: "not assessed", fr: "non évalué")
+    guard let range = figures.range else { return say(en: "not assessed", fr: "non évalué") }
+    return range.isUnknown
+      ? say(en: "not known", fr: "inconnu")
+      : language.ofHundred(range.low, range.high, beside: limit)
   }
 
   /// A risk with its worst scenarios, three at most: where some are withheld, others may be worse,

@@ -102,8 +102,8 @@ extension Report {
   /// What a figure of half a day stands for.
   private var leastDays: String {
     say(
-      en: "Half a day stands for anything up to that.",
-      fr: "Une demi-journée vaut pour tout ce qui n’en demande pas plus.")
+      en: "Anything shorter than half a day is counted as half a day.",
+      fr: "Ce qui demande moins d’une demi-journée compte pour une demi-journée.")
   }
 
   /// - Parameters:
@@ -120,7 +120,7 @@ extension Report {
         en: "Finding all of this out takes \(days).",
         fr: "Lever toutes ces inconnues demande \(days).")
       : say(
-        en: "The ones with days take \(days) in all.",
+        en: "Those with a number of days take \(days) in all.",
         fr: "Celles dont les jours sont indiqués demandent \(days) en tout.")
   }
 }

@@ -9,7 +9,7 @@ extension Report {
     if let index = firstWeakQuestion {
       points.append(
         lead(isOpen(index) ? firstOpenQuestion : firstWeakLink)
-          + Inline(" " + sentences([link(questionnaire.questions[index]), eachBuilds])))
+          + Inline(" " + sentences([link(questionnaire.questions[index]), laterBuild(on: index)])))
     }
     let weakest = weakestDimensions.map { figures in
       weak(text(questionnaire.dimensions[figures.dimension].title), figures.figures)
@@ -37,9 +37,7 @@ extension Report {
     if assessment.states[question.index].statusIfAsked == .unanswered {
       return say(en: "\(name), not answered", fr: "\(name), sans réponse")
     }
-    if let answer = input.answers.byQuestion[question.index], answer.value == .dontKnow,
-      answer.score == nil
-    {
+    if isDontKnow(question.index) {
       return say(en: "\(name), “don’t know”", fr: "\(name), «\u{A0}je ne sais pas\u{A0}»")
     }
     let answer = language.quoted(fullAnswer(question))
@@ -72,17 +70,29 @@ extension Report {
   private var firstWeakLink: String { say(en: "First weak link", fr: "Premier maillon faible") }
 
   private var firstOpenQuestion: String {
-    say(en: "First open question", fr: "Première question ouverte")
-  }
-
-  private var eachBuilds: String {
     isFromPanel
       ? say(
-        en: "Each of the panel’s questions builds on the one before.",
-        fr: "Chaque question de la table ronde s’appuie sur la précédente.")
+        en: "First open question of the panel",
+        fr: "Première question ouverte de la table ronde")
+      : say(en: "First open key question", fr: "Première question clé ouverte")
+  }
+
+  /// What to do about a weak or an open question of the chain; nil for the last one.
+  private func laterBuild(on question: QuestionIndex) -> String? {
+    if question == questionnaire.prerequisiteChain.last { return nil }
+    let later =
+      isFromPanel
+      ? say(
+        en: "the panel’s later questions", fr: "les questions suivantes de la table ronde")
+      : say(en: "the later key questions", fr: "les questions clés suivantes")
+    return isOpen(question)
+      ? say(
+        en: "Answer it before \(later), which build on it.",
+        fr: "Répondez-y avant \(later), qui s’appuient sur elle.")
       : say(
-        en: "Each key question builds on the one before.",
-        fr: "Chaque question clé s’appuie sur la précédente.")
+        en: "\(later.withCapital) build on it: improve it before you rely on them.",
+        fr: "\(later.withCapital) s’appuient sur elle\u{A0}: améliorez ce point avant de compter "
+          + "sur elles.")
   }
 
   /// ““Use”, 42 of 100 (38 to 52)”

@@ -56,11 +56,22 @@ extension Report {
     reaches(share, 1) ? nil : language.percentOfCases(share)
   }
 
-  /// How often the advice stays the same under other limits; nil without an advice.
+  /// How often the advice stays the same under other limits, and what it is in the other cases; nil
+  /// without an advice, and where the missing answers may change it, whatever the limits.
   private var cutsSentence: String? {
-    guard let sensitivity = input.cutSensitivity, let advice = assessment.advice else { return nil }
+    guard let sensitivity = input.cutSensitivity, let advice = assessment.advice, advice.isFirm
+    else { return nil }
     let same = sensitivity.count(of: advice.answer)
-    return cutsMoved(same: "\(same)", all: "\(sensitivity.answers.count)")
+    let others = Advice.allCases.filter { $0 != advice.answer }.map {
+      (advice: quoted($0), count: sensitivity.count(of: $0))
+    }.filter { $0.count > 0 }
+    let moved = cutsMoved(same: "\(same)", all: "\(sensitivity.answers.count)")
+    if others.isEmpty { return language.ended(moved) }
+    let cases =
+      others.count == 1
+      ? [others[0].advice] : others.map { "\($0.advice) (\($0.count))" }
+    return cutsMovedOtherwise(
+      moved, others.reduce(0) { $0 + $1.count }, language.alternatives(cases))
   }
 
   private func weightsTable(_ robustness: Robustness) -> Table {
@@ -218,9 +229,23 @@ extension Report {
   private func cutsMoved(same: String, all: String) -> String {
     say(
       en: "With the limits of both risks moved between 40 and 60, the advice stays the same in "
-        + "\(same) of \(all) cases.",
+        + "\(same) of \(all) cases",
       fr: "En déplaçant les seuils des deux risques entre 40 et 60, le conseil reste le même dans "
-        + "\(same) cas sur \(all).")
+        + "\(same) cas sur \(all)")
+  }
+
+  /// - Parameter moved: in how many cases the advice stays the same.
+  private func cutsMovedOtherwise(_ moved: String, _ count: Int, _ advices: String) -> String {
+    plural(
+      count,
+      en: (
+        one: "\(moved); in the other one it would be \(advices).",
+        other: "\(moved); in the other \(count) it would be \(advices)."
+      ),
+      fr: (
+        one: "\(moved)\u{202F}; dans l’autre, il serait \(advices).",
+        other: "\(moved)\u{202F}; dans les \(count) autres, il serait \(advices)."
+      ))
   }
 
   private func weightRange(dimension: String, low: String, high: String, now: String) -> String {

@@ -28,17 +28,20 @@ extension Report {
     _ advice: AdviceFigures, than base: Advice, _ trace: AdviceTrace
   ) -> String? {
     let alone = whyAlone(other: name(base))
-    if isReasonWithheld(advice) { return alone + but(withheldReason) }
+    if isReasonWithheld(advice) { return alone + ", " + but(withheldReason) }
     let answer = advice.answer
     if let gate = bindingGate(holdingAt: answer) {
-      return alone + but(language.afterColon(text(gate.reason)), because: cause(of: gate))
+      return whyAlone(alone, but: gate)
     }
     if let level = levelMissing(above: answer) {
-      return answer == .test ? whyNotReady(level: level) : alone + but(levelBelow(level: level))
+      return answer == .test
+        ? whyNotReady(level: level) : alone + ", " + but(levelBelow(level: level))
     }
     if let gate = mayHold(answer) { return sentences([alone, gate]) }
-    if let level = levelOpen(above: answer) { return alone + but(levelUncertain(level: level)) }
-    return isWithholding ? alone + but(withheldReason) : nil
+    if let level = levelOpen(above: answer) {
+      return alone + ", " + but(levelUncertain(level: level))
+    }
+    return isWithholding ? alone + ", " + but(withheldReason) : nil
   }
 
   /// Whether the advice is lower than the two risks say, and what lowers it is withheld.
@@ -195,15 +198,30 @@ extension Report {
     let other = language.quoted(other)
     return say(
       en: "judging by the two risks alone we would say \(other) (\(bothInShort()))",
-      fr: "à ne voir que les deux risques, nous dirions \(other) (\(bothInShort()))")
+      fr: "à s’en tenir aux deux risques, nous dirions \(other) (\(bothInShort()))")
   }
 
   /// What follows the advice of the two risks alone.
-  ///
-  /// - Parameter cause: the questions that cause it, where the reason names more.
-  private func but(_ reason: String, because cause: String? = nil) -> String {
-    let cause = cause.map { say(en: ", because of \($0)", fr: ", à cause de \($0)") } ?? ""
-    return say(en: ", but\(cause): \(reason)", fr: ", mais\(cause)\u{A0}: \(reason)")
+  private func but(_ reason: String) -> String {
+    say(en: "but \(reason)", fr: "mais \(reason)")
+  }
+
+  /// The advice of the two risks alone, and the reason of a gate that lowers it. The reason may
+  /// have a colon of its own and is a sentence apart, if it can go on from “But”.
+  private func whyAlone(_ alone: String, but gate: Gate) -> String {
+    let reason = language.afterColon(text(gate.reason))
+    let cause = cause(of: gate)
+    if reason.first?.isLowercase ?? false {
+      return sentences([
+        alone,
+        cause.map {
+          say(en: "But, going by \($0), \(reason)", fr: "Mais, d’après \($0), \(reason)")
+        } ?? but(reason).withCapital,
+      ])
+    }
+    let because = cause.map { say(en: ", going by \($0)", fr: ", d’après \($0)") } ?? ""
+    return say(
+      en: "\(alone), but\(because): \(reason)", fr: "\(alone), mais\(because)\u{A0}: \(reason)")
   }
 
   private func whyNotReady(level: String) -> String {

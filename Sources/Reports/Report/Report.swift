@@ -107,16 +107,37 @@ extension Report {
   var date: String? { input.answers.date.map(language.dateInWords) }
 
   private var counts: String {
-    func count(_ status: Status) -> Int { assessment.states.count { $0.status == status } }
-    let asked = assessment.states.count { $0.status != .skipped }
-    var parts = [answeredCount(count(.answered), of: asked)]
+    let given = questionnaire.questions.indices.map(given)
+    func count(_ status: Status) -> Int { given.count { $0 == status } }
+    var parts = [answeredCount(count(.answered), of: given.count - count(.skipped))]
     let ranges = openQuestions.count(where: isRange)
     if ranges > 0 { parts.append(countRanges(ranges)) }
     if count(.dontKnow) > 0 { parts.append(countDontKnow(count(.dontKnow))) }
     if count(.notApplicable) > 0 { parts.append(countNotApplicable(count(.notApplicable))) }
-    let open = count(.unanswered) + count(.undecided)
-    if open > 0 { parts.append(countOpen(open)) }
+    if count(.unanswered) > 0 { parts.append(countOpen(count(.unanswered))) }
     return language.list(parts)
+  }
+
+  /// What was answered to a question, whatever it counts as: “don’t know” is no answer even where
+  /// it scores as the lowest, and a question that may yet not be asked has the answer given to it.
+  func given(_ question: QuestionIndex) -> Status {
+    let state = assessment.states[question]
+    if state.status == .skipped { return .skipped }
+    return isDontKnow(question) ? .dontKnow : state.statusIfAsked
+  }
+
+  /// Whether the answer is that nobody knows; several people who are divided have given answers.
+  func isDontKnow(_ question: QuestionIndex) -> Bool {
+    guard let answer = input.answers.byQuestion[question] else { return false }
+    return answer.value == .dontKnow && answer.score == nil
+  }
+
+  /// The questions whose “don’t know” counts as the lowest answer, without those that are withheld.
+  private var countedAsLowest: [QuestionIndex] {
+    questionnaire.questions.indices.filter {
+      given($0) == .dontKnow && questionnaire.questions[$0].countsNotKnowingAsLowest
+        && !isWithheld($0)
+    }
   }
 }
 
@@ -201,7 +222,22 @@ extension Report {
   }
 
   private func countDontKnow(_ count: Int) -> String {
-    say(en: "\(count) don’t know", fr: "\(count) «\u{A0}je ne sais pas\u{A0}»")
+    let lowest = countedAsLowest
+    let names = ids(lowest)
+    let remark =
+      lowest.isEmpty
+      ? ""
+      : plural(
+        lowest.count,
+        en: (
+          one: " (\(names) counts as the lowest answer)",
+          other: " (\(names) count as the lowest answer)"
+        ),
+        fr: (
+          one: " (\(names) compte comme la réponse la plus basse)",
+          other: " (\(names) comptent comme la réponse la plus basse)"
+        ))
+    return say(en: "\(count) don’t know", fr: "\(count) «\u{A0}je ne sais pas\u{A0}»") + remark
   }
 
   private func countNotApplicable(_ count: Int) -> String {

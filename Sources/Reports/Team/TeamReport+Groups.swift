@@ -219,14 +219,14 @@ extension TeamReport {
   private func alpha(_ value: Double) -> String {
     let value = language.exact(value)
     let questions = language.questions(team.alpha.questions)
-    let people = people(team.alpha.respondents)
+    let most = team.alpha.respondents
     return say(
-      en: "Do people rank the questions alike? Krippendorff’s alpha is \(value), over \(questions) "
-        + "and \(people). It is low, too, where all questions get similar answers, however well "
-        + "people agree.",
-      fr: "Les personnes classent-elles les questions de la même façon\u{202F}? L’alpha de "
-        + "Krippendorff est de \(value), sur \(questions) et \(people). Il est faible "
-        + "aussi quand toutes les questions reçoivent des réponses proches, même si l’on est "
-        + "d’accord.")
+      en: "Agreement between people: \(value), where 1 is full agreement and 0 no more than chance "
+        + "(Krippendorff’s alpha, \(questions) with up to \(most) answers each). It is low, too, "
+        + "where all questions get similar answers, however well people agree.",
+      fr: "Accord entre les personnes\u{A0}: \(value), où 1 est l’accord complet et 0 l’effet du "
+        + "hasard (alpha de Krippendorff, \(questions), jusqu’à \(most) réponses chacune). Il est "
+        + "faible aussi quand toutes les questions reçoivent des réponses proches, même si l’on "
+        + "est d’accord.")
   }
 }

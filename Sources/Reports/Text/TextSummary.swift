@@ -41,7 +41,7 @@ package struct TextSummary: Localized {
     let sentence = assessment.scoreSentence(in: language)
     guard let figures = assessment.score else { return [sentence] }
     var lines = [sentence + " " + level]
-    if let known = figures.known, figures.range.low != figures.range.high {
+    if let known = figures.known, figures.range.low != figures.range.high, report.isOneFigure {
       lines.append(fromAnswersGiven(known))
     }
     lines.append(questionnaire.adviceSentence(assessment.advice, in: language))

@@ -69,27 +69,27 @@ import Testing
     (
       ["g: yes", "a: 10", "b: 10", "s: 90"],
       "judging by the two risks alone we would say “Go” (staying out: 10 of 100; "
-        + "launching: 10), but: something is missing.",
-      "à ne voir que les deux risques, nous dirions «\u{A0}Se lancer\u{A0}» (rester "
+        + "launching: 10). But something is missing.",
+      "à s’en tenir aux deux risques, nous dirions «\u{A0}Se lancer\u{A0}» (rester "
         + "absents\u{A0}: 10 sur 100\u{202F}; se lancer\u{A0}: 10), mais\u{A0}: Something "
         + "is missing."
     ),
     (
       ["g: no", "a: 90", "b: 90", "s: 10"],
       "judging by the two risks alone we would say “Test” (staying out: 90 of 100; "
-        + "launching: 90), but: the level is not yet “Middle”.",
-      "à ne voir que les deux risques, nous dirions «\u{A0}Tester\u{A0}» (rester "
-        + "absents\u{A0}: 90 sur 100\u{202F}; se lancer\u{A0}: 90), mais\u{A0}: le niveau "
+        + "launching: 90), but the level is not yet “Middle”.",
+      "à s’en tenir aux deux risques, nous dirions «\u{A0}Tester\u{A0}» (rester "
+        + "absents\u{A0}: 90 sur 100\u{202F}; se lancer\u{A0}: 90), mais le niveau "
         + "n’est pas encore «\u{A0}Middle\u{A0}»."
     ),
     (
       ["g: no", "a: 10", "b: 10"],
       "judging by the two risks alone we would say “Go” (staying out: 10 of 100; "
-        + "launching: 10), but: what you do not know decides whether you reach the level "
+        + "launching: 10), but what you do not know decides whether you reach the level "
         + "“Middle”. The advice depends on “s?” (s, 1 day to find out): 0, “Prepare”; 100, "
         + "“Go”.",
-      "à ne voir que les deux risques, nous dirions «\u{A0}Se lancer\u{A0}» (rester "
-        + "absents\u{A0}: 10 sur 100\u{202F}; se lancer\u{A0}: 10), mais\u{A0}: ce que "
+      "à s’en tenir aux deux risques, nous dirions «\u{A0}Se lancer\u{A0}» (rester "
+        + "absents\u{A0}: 10 sur 100\u{202F}; se lancer\u{A0}: 10), mais ce que "
         + "vous ne savez pas décide si vous atteignez le niveau «\u{A0}Middle\u{A0}». Le "
         + "conseil dépend de «\u{A0}s?\u{A0}» (s, 1\u{A0}jour pour le savoir)\u{A0}: 0, "
         + "«\u{A0}Préparer\u{A0}»\u{202F}; 100, «\u{A0}Se lancer\u{A0}»."

@@ -44,21 +44,22 @@ import YAML
       let text = try Case(questionnaire, Sample.answers(["p: yes"] + answers, to: questionnaire))
         .markdown(language)
       return text.split(separator: "\n").map(String.init).first {
-        $0.contains(" rests on what") || $0.contains(" repose sur ce que")
+        $0.hasPrefix("- **How sure:**") || $0.hasPrefix("- **Degré de certitude\u{A0}:**")
+          || $0.hasPrefix("- ") && ($0.contains("scored answer") || $0.contains("notée"))
       } ?? ""
     }
     let documented = "{answer: 3, evidence: documented}"
     for (answers, english, french) in [
-      (["a1: 3"], "the one scored answer has no document", "la seule réponse notée ne s’appuie"),
-      (["a1: \(documented)"], "the one scored answer has a document", "la seule réponse notée s’"),
-      (["a1: 3", "a2: 3"], "none of the 2 scored answers has", "aucune des 2 réponses notées"),
+      (["a1: 3"], "The one scored answer has no document", "La seule réponse notée ne s’appuie"),
+      (["a1: \(documented)"], "The one scored answer has a document", "La seule réponse notée s’"),
+      (["a1: 3", "a2: 3"], "None of the 2 scored answers has", "Aucune des 2 réponses notées"),
       (
-        ["a1: \(documented)", "a2: 3"], "one of 2 scored answers has",
-        "une seule des 2 réponses notées s’"
+        ["a1: \(documented)", "a2: 3"], "Of 2 scored answers, one has",
+        "Sur 2 réponses notées, une s’"
       ),
       (
-        ["a1: \(documented)", "a2: \(documented)"], "all 2 scored answers have",
-        "les 2 réponses notées s’appuient toutes"
+        ["a1: \(documented)", "a2: \(documented)"], "All 2 scored answers have",
+        "Les 2 réponses notées s’appuient toutes"
       ),
     ] {
       #expect(try line(answers, "en").contains(english))

@@ -145,7 +145,7 @@ enum Claims {
       },
       try Claim(
         "the risks alone", en: "judging by the two risks alone we would say (“.+?”)",
-        fr: "à ne voir que les deux risques, nous dirions («.+?»)"
+        fr: "à s’en tenir aux deux risques, nous dirions («.+?»)"
       ) { facts, said in
         facts.square == facts.advices(said[1]).first
           && facts.advice.map { $0.answer < facts.square ?? .wait } ?? false
@@ -268,9 +268,8 @@ enum Claims {
       },
       try Claim(
         "too many missing",
-        en: "(\\d+) of .+ try every combination of them; the advice might also be (.+?)\\.",
-        fr:
-          #"il manque (\d+) réponses sur .+ les combinaisons\s; le conseil pourrait aussi être (.+?)\."#
+        en: "(\\d+) of .+ have no known answer, so the advice might also be (.+?)\\.",
+        fr: #"il manque (\d+) réponses sur \d+\s: le conseil pourrait aussi être (.+?)\."#
       ) { facts, said in
         said[1] == "\(facts.unknown.count)"
           && facts.advices(said[2]) == facts.possible.filter { $0 != facts.advice?.answer }
@@ -313,7 +312,7 @@ enum Claims {
           && (days.isEmpty || days == [facts.number(said[1]) ?? 0.5])
       },
       try Claim(
-        "finding some of it out takes", en: "The ones with days take ([0-9.]+) ",
+        "finding some of it out takes", en: "Those with a number of days take ([0-9.]+) ",
         fr: "Celles dont les jours sont indiqués demandent ([0-9,]+)\\s"
       ) { facts, said in
         let days = facts.unknown.compactMap { $0.findOut?.days.days }

@@ -18,7 +18,8 @@ extension Claims {
         en: #"^(\d+) of 100 points(?:, ([0-9to ]+)(?: with the |, as )([^.]+))?\."#,
         fr: #"^(\d+)\spoints? sur 100(?:, ([0-9à ]+)(?: avec l(?:a|es)|, car) ([^.]+))?\."#
       ) { facts, said in
-        guard let score = facts.score, let known = score.known else { return false }
+        guard let score = facts.score, let known = score.known, facts.coversEnough
+        else { return false }
         let open = facts.openInScore
         func says(_ words: String...) -> Bool { words.contains(where: said[3].contains) }
         if !said[3].isEmpty,
@@ -32,6 +33,14 @@ extension Claims {
         let range = facts.range(score.range)
         return facts.whole(known) == said[1]
           && (said[2].isEmpty ? range == said[1] : range == said[2])
+      },
+      try Claim(
+        "points between", en: #"^Between (\d+) and (\d+) of 100 points: too little is known"#,
+        fr: #"^Entre (\d+) et (\d+)\spoints? sur 100\s: on en sait trop peu"#,
+        due: { $0.score.map { $0.known != nil } ?? false && !$0.coversEnough }
+      ) { facts, said in
+        guard let range = facts.score?.range, !facts.coversEnough else { return false }
+        return [range.low, range.high].map(facts.whole) == Array(said[1...])
       },
       try Claim(
         "next level", en: #"(?:^|\. )([0-9.]+) points? to (.+?)(?:, and .+)?\.$"#,
@@ -229,8 +238,8 @@ extension Claims {
         }
       },
       try Claim(
-        "first weak link", en: #"^First weak link: “.*?” \(([^\s()]+)\)[.,] "#,
-        fr: #"^Premier maillon faible\s: «.*?» \(([^\s()]+)\)[.,] "#,
+        "first weak link", en: #"^First weak link: “.*?” \(([^\s()]+)\)[.,] (?!.*, which build)"#,
+        fr: #"^Premier maillon faible\s: «.*?» \(([^\s()]+)\)[.,] (?!.*, qui s’appuient)"#,
         due: { facts in facts.firstLink.map { $0.score.high < 50 - 1e-6 } ?? false }
       ) { facts, said in
         facts.firstLink.map {
@@ -239,8 +248,11 @@ extension Claims {
           ?? false
       },
       try Claim(
-        "first open question", en: #"^First open question: “.*?” \(([^\s()]+)\)[.,] "#,
-        fr: #"^Première question ouverte\s: «.*?» \(([^\s()]+)\)[.,] "#,
+        "first open question",
+        en:
+          #"^First open (?:question of the panel|key question): “.*?” \(([^\s()]+)\)[.,] (?!.*: improve)"#,
+        fr:
+          #"^Première question (?:ouverte de la table ronde|clé ouverte)\s: «.*?» \(([^\s()]+)\)[.,] (?!.*: améliorez)"#,
         due: { facts in facts.firstLink.map { $0.score.high >= 50 } ?? false }
       ) { facts, said in
         facts.firstLink.map { $0.id == said[1] && $0.score.high >= 50 } ?? false
@@ -255,66 +267,15 @@ extension Claims {
             facts.assessment.states[$0.index].score?.high ?? 100 > 99.99
           }
       },
-    ]
-  }
-
-  static func answers() throws -> [Claim] {
-    [
       try Claim(
-        "counts", en: #"(\d+) of (\d+) questions? answered"#,
-        fr: #"(\d+) réponses? sur (\d+) questions?"#
+        "later questions build on it",
+        en: #"\(([^\s()]+)\)[.,] .*(?:later|later key) questions(?:, which)? build on it"#,
+        fr: #"\(([^\s()]+)\)[.,] .*questions (?:clés )?suivantes.*(?:, qui)? s’appuient sur elle"#
       ) { facts, said in
-        let asked = facts.assessment.states.count - facts.count(.skipped)
-        return ["\(facts.count(.answered))", "\(asked)"] == Array(said[1...])
-      },
-      try Claim(
-        "not asked", en: #"^Not asked \(an earlier answer rules it out\)"#,
-        fr: #"^Non posée \(exclue par une réponse précédente\)"#, due: { $0.count(.skipped) > 0 }
-      ) { facts, _ in facts.count(.skipped) > 0 },
-      try Claim(
-        "asked or not", en: "Asked or not, depending on an answer that is missing",
-        fr: "Posée ou non, selon une réponse qui manque", due: { $0.count(.undecided) > 0 }
-      ) { facts, _ in facts.count(.undecided) > 0 },
-      try Claim(
-        "backed", en: #"(\w+) of (\d+) scored answers ha(?:ve|s) a document or an observation"#,
-        fr: #"(\w+) des (\d+) réponses notées s’appuien?t?e? sur un document"#
-      ) { facts, said in
-        let backed = facts.scored.count {
-          facts.assessment.states[$0.index].evidence != .declared
+        let chain = facts.questionnaire.prerequisiteChain.map {
+          facts.questionnaire.questions[$0].id
         }
-        let figure = backed == 1 ? facts.language.say(en: "one", fr: "seule") : "\(backed)"
-        return [figure, "\(facts.scored.count)"] == Array(said[1...])
-      },
-      try Claim(
-        "none backed",
-        en: "[Nn]one of the (\\d+) scored answers has|[Tt]he one scored answer has no",
-        fr: "[Aa]ucune des (\\d+) réponses notées|[Ll]a seule réponse notée ne s’appuie"
-      ) { facts, said in
-        (said[1].isEmpty ? "1" : said[1]) == "\(facts.scored.count)"
-          && facts.scored.allSatisfy { facts.assessment.states[$0.index].evidence == .declared }
-      },
-      try Claim(
-        "cautious score", en: #"Cautious score, .* nobody has observed: (\d+)\.$"#,
-        fr: #"Note prudente, .* perd des points\s: (\d+)\.$"#
-      ) { facts, said in
-        facts.assessment.companions.evidenceFloor.map(facts.whole) == said[1]
-          && facts.score.map { facts.whole($0.range.low) != said[1] } ?? false
-      },
-      try Claim(
-        "of the scored answers", en: #"^Of (\d+) scored answers?: (.+?)\."#,
-        fr: #"^Sur (\d+) réponses? notées?\s: (.+?)\."#
-      ) { facts, said in
-        said[1] == "\(facts.scored.count)"
-          && facts.scored.contains { facts.assessment.states[$0.index].evidence != .declared }
-      },
-      try Claim(
-        "ask again", en: #"^Ask the same questions again on (.+)\.$"#,
-        fr: #"^Reposez les mêmes questions le (.+)\.$"#
-      ) { facts, said in
-        guard let advice = facts.advice?.answer,
-          let date = facts.questionnaire.askAgain(after: facts.input.answers.date, advice)
-        else { return false }
-        return facts.language.date(year: date.year, month: date.month, day: date.day) == said[1]
+        return facts.firstLink?.id == said[1] && chain.contains(said[1]) && chain.last != said[1]
       },
     ]
   }

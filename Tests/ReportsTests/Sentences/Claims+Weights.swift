@@ -97,6 +97,18 @@ extension Claims {
         else { return false }
         let same = sensitivity.answers.count { $0 == advice.answer }
         return ["\(same)", "\(sensitivity.answers.count)"] == Array(said[1...])
+          && facts.possible.count == 1
+      },
+      try Claim(
+        "other limits, other advice",
+        en:
+          #"stays the same in (\d+) of (\d+) cases(?:; in the other (?:one|\d+) it would be (.+))?\.$"#,
+        fr:
+          #"reste le même dans (\d+) cas sur (\d+)(?:\s; dans (?:l’autre|les \d+ autres), il serait (.+))?\.$"#
+      ) { facts, said in
+        let others = Set(facts.input.cutSensitivity?.answers.compactMap { $0 } ?? [])
+          .subtracting([facts.advice?.answer ?? .wait])
+        return Set(facts.advices(said[3])) == others && (said[1] == said[2]) == others.isEmpty
       },
     ]
   }

@@ -185,11 +185,36 @@ struct Facts {
     }
   }
 
+  /// The scored questions that have an answer other than “don’t know”.
   var scored: [Question] {
     questionnaire.questions.filter {
-      $0.isScored && assessment.states[$0.index].status == .answered
+      $0.isScored && assessment.states[$0.index].status == .answered && !isDontKnow($0.index)
     }
   }
+
+  func isDontKnow(_ question: QuestionIndex) -> Bool {
+    input.answers.byQuestion[question].map { $0.value == .dontKnow && $0.score == nil } ?? false
+  }
+
+  /// How many questions that may be asked were answered by “don’t know” or by something else.
+  func given(dontKnow: Bool) -> Int {
+    questionnaire.questions.indices.count { index in
+      let state = assessment.states[index]
+      return state.status != .skipped && isDontKnow(index) == dontKnow
+        && (dontKnow || state.statusIfAsked == .answered)
+    }
+  }
+
+  /// The questions whose “don’t know” scores as the lowest answer.
+  var lowestByNotKnowing: [String] {
+    questionnaire.questions.filter {
+      isDontKnow($0.index) && $0.countsNotKnowingAsLowest
+        && assessment.states[$0.index].status != .skipped
+    }.map(\.id)
+  }
+
+  /// Whether the answers cover enough of the weight for a level and one figure.
+  var coversEnough: Bool { score.map { $0.completeness >= 0.6 - 1e-9 } ?? false }
 
   /// The questions that were answered with a range of numbers.
   var ranges: [QuestionIndex] {

@@ -59,10 +59,11 @@ import Testing
       $0.isScored && team.withheld.contains($0.index)
     }
     if shown > 0, isScoreWithheld {
-      #expect(text.contains("among the answers that are shown, "))
       #expect(
-        ["of \(shown) scored answers", "of the \(shown) scored", "the one scored answer"]
-          .contains { text.contains($0) })
+        [
+          "Of \(shown) scored answers that are shown, ", "of the \(shown) scored answers that are ",
+          "The one scored answer that is shown ", "All \(shown) scored answers that are shown ",
+        ].contains { text.contains($0) })
     }
     if questionnaire.gates.contains(where: { $0.when.reads(team.withheld) }) {
       #expect(!text.contains("No blocking condition applies."))

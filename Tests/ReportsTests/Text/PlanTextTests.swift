@@ -87,7 +87,7 @@ import Testing
     let same = sensitivity.count(of: try #require(example.assessment.advice?.answer))
     let report = MarkdownRenderer(Report(input, language: "en").document).text
     #expect(same < 25)
-    #expect(report.contains("the advice stays the same in \(same) of 25 cases."))
+    #expect(report.contains("the advice stays the same in \(same) of 25 cases; in the other"))
     #expect(report.contains("### How much depends on the limits\n"))
     #expect(!report.contains("Whatever the weights"))
   }
