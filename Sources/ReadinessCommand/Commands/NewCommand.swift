@@ -21,8 +21,8 @@ struct NewCommand: ParsableCommand {
         """,
       fr: """
         Écrit un court questionnaire dont les commentaires enseignent le format, et à
-        côté le schéma par lequel les éditeurs complètent et expliquent les clés. Rien
-        de ce qui est déjà là n’est remplacé.
+        côté le schéma par lequel les éditeurs complètent et expliquent les clés
+        (en anglais). Rien de ce qui est déjà là n’est remplacé.
 
         Exemple\u{A0}: readiness new enquete.yaml
         """))

@@ -15,7 +15,7 @@ enum PlanDays {
   ///   - en: what is planned without the option.
   static func help(en: String, fr: String) -> ArgumentHelp {
     .say(
-      en: "Plan for so many person-days. \(en)", fr: "Prévoir tant de jours-personne. \(fr)",
+      en: "Plan for this many person-days. \(en)", fr: "Prévoir tant de jours-personne. \(fr)",
       value: ("days", "jours"))
   }
 

@@ -35,9 +35,10 @@ struct PortfolioCommand: ParsableCommand {
         que --minimum n’est pas montré.
 
         Une référence est un petit fichier de nombres, auquel comparer une
-        entreprise\u{A0}: voir report --benchmark. On réunit des références en les
-        nommant. Les références partielles contiennent tous les nombres\u{A0}: ne les
-        diffusez pas\u{202F}; seule celle qu’écrit --publish est montrable.
+        entreprise\u{A0}: voir report --benchmark. Pour réunir des références, donnez
+        leurs fichiers à la commande. Les références partielles contiennent tous les
+        nombres\u{A0}: ne les diffusez pas\u{202F}; seule celle qu’écrit --publish est
+        montrable.
 
         Exemples\u{A0}:
           readiness portfolio entreprises/ -o portfolio.html

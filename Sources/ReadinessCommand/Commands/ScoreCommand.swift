@@ -29,8 +29,8 @@ struct ScoreCommand: ParsableCommand {
           readiness score *.answers.yaml -o scores.csv
         """,
       fr: """
-        Un seul fichier en JSON est affiché sur plusieurs lignes, plusieurs le sont
-        sur une ligne chacun. Un tableau lu a une ligne par répondant, noté à part\u{202F};
+        En JSON, un seul fichier occupe plusieurs lignes\u{202F}; s’il y en a plusieurs,
+        chacun occupe une ligne. Un tableau lu a une ligne par répondant, noté à part\u{202F};
         le tableau écrit a une ligne par résultat, et des colonnes par domaine si tous
         les fichiers répondent au même questionnaire.
         Un dossier contient un fichier par entreprise. Avec --format jsonl, chaque
