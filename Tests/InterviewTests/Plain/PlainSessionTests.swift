@@ -210,6 +210,21 @@ import YAML
     #expect(!text.contains("Advice"))
   }
 
+  @Test func `the review offers the next open question only where one is open`() throws {
+    let questionnaire = try RiskSample.questionnaire()
+    func review(_ answers: String, _ language: String = "en") throws -> String {
+      let answers = try Sample.answers("version: 1\nanswers: {\(answers)}", questionnaire)
+      return transcript(
+        [":review"], to: InterviewState(questionnaire, answers, textLanguage: language)
+      ).text
+    }
+    #expect(try review("g: no").hasSuffix("or Enter for the next open question: "))
+    let all = "g: no, a: 90, b: dont-know, s: 50"
+    #expect(
+      try review(all).hasSuffix("No question is left open.\nEnter to finish, or :goto ID: "))
+    #expect(try review(all, "fr").contains("Il ne reste aucune question à traiter.\nEntrée pour "))
+  }
+
   @Test(arguments: [Language.english, .french])
   func `every command of the help does something, whatever the language`(
     language: Language
