@@ -215,7 +215,8 @@ extension AnswersFault {
         en: "use the questionnaire that was answered, or update it",
         fr: "prenez la version du questionnaire qui a servi, ou mettez-le à jour")
     case .unknownKey(let key, let what, let nearest, let valid):
-      Self.place(of: key, in: what) ?? FormatFault.choices(nearest, "key", valid)
+      Self.place(of: key, in: what)
+        ?? FormatFault.choices(nearest, "key", nearest == nil ? valid : [])
     case .questionnaireWithNull:
       Wording(en: "write it without '\\0'", fr: "écrivez-le sans «\u{A0}\\0\u{A0}»")
     case .unknownRole(_, let valid):
