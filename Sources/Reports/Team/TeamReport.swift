@@ -319,14 +319,15 @@ extension TeamReport {
 
   private var methodOfGaps: String {
     say(
-      en: "A gap counts as large if the medians are at least 25 points apart and one group nearly "
-        + "always scores higher than the other (Cliff’s delta of at least 0.474). Between two "
-        + "single people, their answers must also be at least two places apart, unless it is a yes "
-        + "or no.",
+      en:
+        "A gap counts as large if the medians are at least 25 points apart and, of all pairs with "
+        + "one person from each group, far more have the same group higher (Cliff’s delta of at "
+        + "least 0.474). Between two single people, their answers must also be at least two places "
+        + "apart, unless it is a yes or no.",
       fr:
-        "Un écart est marqué si les médianes diffèrent d’au moins 25 points et que l’un des "
-        + "groupes est presque toujours au-dessus de l’autre (delta de Cliff d’au moins 0,474). "
-        + "Entre deux personnes seules, il faut aussi deux rangs d’écart entre les réponses, "
-        + "sauf pour un oui ou un non.")
+        "Un écart est marqué si les médianes diffèrent d’au moins 25 points et que, parmi les "
+        + "paires faites d’une personne de chaque groupe, le même groupe est au-dessus bien plus "
+        + "souvent qu’en dessous (delta de Cliff d’au moins 0,474). Entre deux personnes seules, "
+        + "il faut aussi deux rangs d’écart entre les réponses, sauf pour un oui ou un non.")
   }
 }

@@ -164,14 +164,14 @@ extension Claims {
           + #"(?:level )?(.+); the others lift the average to (?:level )?(.+)\.$"#,
         fr:
           #"^Au moins la moitié de vos réponses, selon leur poids, valent ([0-9,]+) ou moins, au "#
-          + #"plus (?:le niveau )?(.+)\s; les autres portent la moyenne au (?:le niveau )?(.+)\.$"#
+          + #"plus (?:le niveau )?(.+)\s; les autres portent la moyenne au (?:niveau )?(.+)\.$"#
       ) { facts, said in isMiddle(facts, said, isLow: true) },
       try Claim(
         "most answers high",
         en: #"^More than half of your answers, by weight, score ([0-9.]+) or more, at least "#
           + #"(?:level )?(.+); the others pull the average down to (?:level )?(.+)\.$"#,
         fr: #"^Plus de la moitié de vos réponses, selon leur poids, valent ([0-9,]+) ou plus, au "#
-          + #"moins (?:le niveau )?(.+)\s; les autres ramènent la moyenne au (?:le niveau )?(.+)\.$"#
+          + #"moins (?:le niveau )?(.+)\s; les autres ramènent la moyenne au (?:niveau )?(.+)\.$"#
       ) { facts, said in isMiddle(facts, said, isLow: false) },
     ]
   }
