@@ -197,4 +197,24 @@ import Testing
       #expect(result.errors.contains(text), "\(result.errors)")
     }
   }
+  @Test func `a label that no company has is told, with those there are`() throws {
+    let result = try portfolio("lines.jsonl", "--by", "region", "--language", "en")
+    #expect(result.errors.contains("No company has the label “region”. Labels: “sector”."))
+    #expect(try portfolio("lines.jsonl", "--by", "Sector").errors.isEmpty)
+  }
+
+  @Test func `what removes a blocking condition has its gain in the lines`() throws {
+    let answers = (1...10).map { "K\($0): \($0 == 9 ? "[simple]" : $0 == 8 ? "1" : "4")" }
+    try program.write(
+      "questionnaire: ./quick-check.yaml\nversion: 1\nanswers: {"
+        + answers.joined(separator: ", ") + "}\n", to: "blocked.answers.yaml")
+    let line = try program.run("score", "blocked.answers.yaml", "--format", "jsonl", "--days", "20")
+    let result = try #require(
+      try JSONSerialization.jsonObject(with: Data(line.output.utf8)) as? [String: Any])
+    let plan = try #require(result["plan"] as? [String: Any])
+    let gains = try #require(plan["gains"] as? [String: Double])
+    #expect(line.output.contains("\"id\":\"no-small-test\",\"state\":\"fires\""))
+    #expect(gains["K8.a"].map { $0 > 0 } ?? false, "\(gains)")
+    #expect(Set(gains.keys) == Set(plan["order"] as? [String] ?? []))
+  }
 }

@@ -92,19 +92,22 @@ enum Claims {
       try Claim(
         "heaviest scenarios",
         en:
-          #"\((?:[a-z ]+, )?[0-9.to ]+(?: of 100)?; (most of all|among the heaviest): “(.+?)”, ([0-9to ]+)[);]"#,
-        fr: #"\((?:[\p{L} ]+, )?[0-9,à ]+(?: sur 100)?\s; (surtout|parmi les plus graves)\s: «\s(.+?)\s», "#
-          + #"([0-9à ]+)[)\s;]"#
+          #"\((?:[a-z ]+, )?[0-9.to ]+(?: of 100)?; (most of all|among the heaviest): "#
+          + #"“(.+?)”, ([0-9to ]+)[);]"#,
+        fr: #"\((?:[\p{L} ]+, )?[0-9,à ]+(?: sur 100)?\s; (surtout|parmi les plus graves)\s: "#
+          + #"«\s(.+?)\s», ([0-9à ]+)[)\s;]"#
       ) { facts, said in
         facts.isHeaviest(
-          said[2], said[3], mayAnotherBeWorse: ["among the heaviest", "parmi les plus graves"].contains(said[1]))
+          said[2], said[3],
+          mayAnotherBeWorse: ["among the heaviest", "parmi les plus graves"].contains(said[1]))
       },
       try Claim(
         "scenarios that may be nothing", en: #"Not yet known: (“.+)\.$"#,
         fr: #"Pas encore connu\s: («.+)\.$"#
       ) { facts, said in facts.scenarios(in: said[1], areOpen: true) },
       try Claim(
-        "scenarios that are something", en: #"(?:Most of all|Among the heaviest): (“.+?)\.(?: Not|$)"#,
+        "scenarios that are something",
+        en: #"(?:Most of all|Among the heaviest): (“.+?)\.(?: Not|$)"#,
         fr: #"(?:Surtout|Parmi les plus graves)\s: («.+?)\.(?: Pas|$)"#
       ) { facts, said in facts.scenarios(in: said[1], areOpen: false) },
       try Claim(

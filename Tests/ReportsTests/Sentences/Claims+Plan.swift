@@ -162,7 +162,8 @@ extension Claims {
           && said[4].isEmpty == (facts.actions.count == 1)
       },
       try Claim(
-        "no other action would gain", en: "^The plan takes .*: .* has no other action that would bring",
+        "no other action would gain",
+        en: "^The plan takes .*: .* has no other action that would bring",
         fr: "^Le plan demande .*: .* n’a pas d’autre action qui apporterait"
       ) { facts, _ in facts.leftItems.isEmpty },
       try Claim(
