@@ -198,7 +198,7 @@ import Testing
     #expect(other.status == 0)
     #expect(
       other.output.contains(
-        "P3: none of the roles it is put to knows the answer; those of other roles count."))
+        "P3: the roles that are asked gave no known answer, so the answers of other roles count."))
     let anonymous = try program.run("team", "a.yaml", "b.yaml", "c.yaml", "--language", "en")
     #expect(anonymous.status == 0 && anonymous.output.contains("· 3 people\n"))
     #expect(!anonymous.output.contains("no known answer to"))

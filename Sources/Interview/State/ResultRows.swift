@@ -95,16 +95,14 @@ extension ResultRows {
     return figures.level.status == .none
   }
 
-  /// “Tester”, “Curious or Tester”; “Tester, capped at Curious” where a blocking condition holds
-  /// the level below the one that the score gives.
+  /// “Tester”, “Curious or Tester”; “Curious (Tester by points alone)” where a blocking condition
+  /// holds the level below the one that the score gives.
   private func level(_ figures: Assessment) -> String {
     guard let held = figures.level.held, held.levels.count <= 2 else { return levelOpen }
     let level = titles(held.levels)
     guard let from = figures.level.fromScore, held.best < from.best, held.worst == held.best
     else { return level }
-    return language.list(
-      [from.levels.count <= 2 ? titles(from.levels) : nil, cappedAt(level)]
-        .compactMap { $0 })
+    return from.levels.count <= 2 ? capped(at: level, from: titles(from.levels)) : level
   }
 
   private func titles(_ levels: ClosedRange<LevelIndex>) -> String {
@@ -255,8 +253,10 @@ extension ResultRows {
       : say(en: "Now \(result).", fr: "À présent \(result).")
   }
 
-  private func cappedAt(_ level: String) -> String {
-    say(en: "capped at \(level)", fr: "plafonné à \(level)")
+  private func capped(at level: String, from points: String) -> String {
+    say(
+      en: "\(level) (\(points) by points alone)",
+      fr: "\(level) (\(points) d’après les seuls points)")
   }
 
   private func was(_ earlier: String) -> String {

@@ -129,7 +129,8 @@ extension AnswersFault {
       Wording(en: "'\(text)' is not offered", fr: "«\u{A0}\(text)\u{A0}» n’est pas proposé")
     case .noYesOrNo(let text):
       Wording(
-        en: "'\(text)' is neither yes nor no", fr: "«\u{A0}\(text)\u{A0}» n’est ni oui ni non")
+        en: "'\(text)' is neither yes nor no",
+        fr: "«\u{A0}\(text)\u{A0}» n’est ni «\u{A0}yes\u{A0}» ni «\u{A0}no\u{A0}»")
     case .noNumber(let text):
       Wording(en: "'\(text)' is not a number", fr: "«\u{A0}\(text)\u{A0}» n’est pas un nombre")
     case .ambiguousNumber(let text, let whole, let decimal):
@@ -260,7 +261,10 @@ extension AnswersFault {
         en: "write an answer from 1 to \(lines), or dont-know",
         fr: "écrivez une réponse de 1 à \(lines), ou dont-know"
       ).offering(notApplicable: offersNotApplicable)
-    case .noYesOrNo: Wording(en: "write yes, no or dont-know", fr: "écrivez yes, no ou dont-know")
+    case .noYesOrNo:
+      Wording(
+        en: "write yes, no or dont-know",
+        fr: "dans un fichier, écrivez yes (oui), no (non) ou dont-know (je ne sais pas)")
     case .numberedOptions(let ids):
       Wording(
         en: "write '[\(ids.joined(separator: ", "))]'",

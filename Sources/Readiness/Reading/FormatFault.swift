@@ -161,6 +161,11 @@ extension FormatFault {
     case .wrongType(let expected, let found): Self.brackets(expected, found)
     case .noRange(let found, let isAnswer): Self.range(as: found, isAnswer: isAnswer)
     case .tooLong, .tooMany, .longID: nil
+    case .missingKey("version", in: "an answers file"):
+      Wording(
+        en: "write the version of the questionnaire that was answered, for example 'version: 2'",
+        fr: "écrivez la version du questionnaire auquel on a répondu, par exemple "
+          + "«\u{A0}version: 2\u{A0}»")
     case .missingKey(let key, _): Self.example(of: key)
     case .outside, .notAbove: nil
     case .cutAtComma(_, let text, _) where text.first.map("“«‘".contains) == true:

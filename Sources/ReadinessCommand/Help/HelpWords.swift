@@ -154,6 +154,6 @@ extension ArgumentHelp {
 
   /// The help of `--set`.
   static let set = say(
-    en: "Accept an answer before the first question.",
-    fr: "Accepter une réponse avant la première question.", value: ("id=value", "id=valeur"))
+    en: "Give the answer to a question in advance.",
+    fr: "Donner d’avance la réponse à une question.", value: ("id=value", "id=valeur"))
 }

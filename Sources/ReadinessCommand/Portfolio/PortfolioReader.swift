@@ -101,10 +101,19 @@ extension PortfolioReader {
   func tellLeftOut() -> ExitStatus {
     if leftOut.count == 0 { return .success }
     for sentence in leftOut.first { printError(sentence.neutralised + "\n") }
-    let count = Language.ofLocale.grouped(leftOut.count)
+    let language = Language.ofLocale
+    let count = language.grouped(leftOut.count)
     printError(
-      Language.ofLocale.say(
-        en: "\(count) not counted.\n", fr: "\(count) non comptées.\n"))
+      language.plural(
+        leftOut.count,
+        en: (
+          one: "1 file or line is not counted.",
+          other: "\(count) files or lines are not counted."
+        ),
+        fr: (
+          one: "1 fichier ou ligne n’est pas compté.",
+          other: "\(count) fichiers ou lignes ne sont pas comptés."
+        )) + "\n")
     return .invalidInput
   }
 

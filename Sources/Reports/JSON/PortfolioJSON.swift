@@ -26,7 +26,7 @@ package struct PortfolioJSON {
       "levels": row(portfolio.levels.cells.last, levelIDs),
       "advice": row(portfolio.advices.cells.last, adviceIDs),
       "risks": row(
-        portfolio.quarters.cells.last, ["absence", "both", "neither", "launch"]),
+        portfolio.quarters.cells.last, ["absence", "both", "neither", "launch", "open"]),
       "gates": .array(
         portfolio.gates.map { entry(questionnaire.gates[$0.gate].id, $0.counts) }),
       "plans": JSONValue(portfolio.planned),

@@ -76,19 +76,27 @@ extension PortfolioReport {
     let (absence, launch) = (text(risks.absence.title), text(risks.launch.title))
     let low = say(en: "low", fr: "faible")
     let high = say(en: "high", fr: "élevé")
-    let places = [(true, false), (true, true), (false, false), (false, true)]
+    let open = say(en: "not known yet", fr: "pas encore connu")
+    let places = [(high, low), (high, high), (low, low), (low, high), (open, "")]
     let counts = portfolio.quarters.cells.last ?? []
     let rows = zip(places, counts).map { place, count in
-      [Inline(place.0 ? high : low), Inline(place.1 ? high : low)]
-        + share(count, of: counts.last ?? nil)
+      [Inline(place.0), Inline(place.1)] + share(count, of: counts.last ?? nil)
     }
     return [.heading(2, say(en: "The two risks", fr: "Les deux risques"))]
       + square(absence, launch)
       + [
         .table(
           Table(
-            columns: [Table.Column(absence), Table.Column(launch)] + companyColumns, rows: rows))
+            columns: [Table.Column(absence), Table.Column(launch)] + companyColumns, rows: rows)),
+        .paragraph(Inline(riskOpen)),
       ]
+  }
+
+  private var riskOpen: String {
+    say(
+      en: "Not known yet: missing answers decide whether one of the two risks is high.",
+      fr: "Pas encore connu\u{A0}: les réponses manquantes décident si l’un des deux risques est "
+        + "élevé.")
   }
 
   private func square(_ absence: String, _ launch: String) -> [Block] {

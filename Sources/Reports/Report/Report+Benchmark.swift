@@ -75,7 +75,7 @@ extension Report {
           Table.Column(say(en: "You", fr: "Vous"), isNumeric: true),
           Table.Column(middleColumn, isNumeric: true),
           Table.Column(halfColumn, isNumeric: true),
-          Table.Column(say(en: "Higher than", fr: "Plus haut que"), isNumeric: true),
+          Table.Column(say(en: "Place", fr: "Rang"), isNumeric: true),
         ], rows: rows))
   }
 }

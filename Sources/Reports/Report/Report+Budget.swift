@@ -110,12 +110,26 @@ extension Report {
 extension Report {
   private var personDaysColumn: String { say(en: "Person-days", fr: "Jours-personne") }
 
+  /// How what a plan would bring begins; the plan of a report that advises to wait is another.
+  private var withPlan: String {
+    isWaiting
+      ? say(
+        en: "If you went on all the same, with a plan",
+        fr: "Si vous avanciez malgré tout, avec un plan")
+      : say(en: "With a plan", fr: "Avec un plan")
+  }
+
   /// - Parameter cause: what comes first, as a clause with “and” behind it; empty for nothing.
   private func planFurtherAtOnce(other: String, firm: String, _ cause: String) -> String {
     let (other, days) = (language.quoted(other), language.personDays(firm))
+    if !cause.isEmpty, assessment.advice?.answer == .prepare {
+      return say(
+        en: "\(withPlan) for \(days) \(cause)the advice would go straight to \(other).",
+        fr: "\(withPlan) de \(days), \(cause)le conseil passerait directement à \(other).")
+    }
     return say(
-      en: "With a plan for \(days) \(cause)the advice would become \(other).",
-      fr: "Avec un plan de \(days), \(cause)le conseil deviendrait \(other).")
+      en: "\(withPlan) for \(days) \(cause)the advice would become \(other).",
+      fr: "\(withPlan) de \(days), \(cause)le conseil deviendrait \(other).")
   }
 
   private func planFurther(
@@ -123,9 +137,9 @@ extension Report {
   ) -> String {
     let (other, days) = (language.quoted(other), language.personDays(possible))
     return say(
-      en: "With a plan for \(days) \(cause)the advice could become \(other); with \(firm) it "
+      en: "\(withPlan) for \(days) \(cause)the advice could become \(other); with \(firm) it "
         + "would, whatever the missing answers are.",
-      fr: "Avec un plan de \(days), \(cause)le conseil pourrait devenir \(other)\u{202F}; avec "
+      fr: "\(withPlan) de \(days), \(cause)le conseil pourrait devenir \(other)\u{202F}; avec "
         + "\(firm), il le deviendrait quelles que soient les réponses manquantes.")
   }
 
@@ -139,8 +153,8 @@ extension Report {
       isWithholdingActions
       ? "" : say(en: ", depending on \(openAnswers)", fr: ", selon \(openAnswers)")
     return say(
-      en: "With a plan for \(days) \(cause)the advice could become \(names)\(condition).",
-      fr: "Avec un plan de \(days), \(cause)le conseil pourrait devenir \(names)\(condition).")
+      en: "\(withPlan) for \(days) \(cause)the advice could become \(names)\(condition).",
+      fr: "\(withPlan) de \(days), \(cause)le conseil pourrait devenir \(names)\(condition).")
   }
 
   /// That the risk of launching, which is high now, would fall first.

@@ -90,9 +90,8 @@ extension Report {
         en: "Answer it before \(later), which build on it.",
         fr: "Répondez-y avant \(later), qui s’appuient sur elle.")
       : say(
-        en: "\(later.withCapital) build on it: improve it before you rely on them.",
-        fr: "\(later.withCapital) s’appuient sur elle\u{A0}: améliorez ce point avant de compter "
-          + "sur elles.")
+        en: "Improve this first: \(later) build on it.",
+        fr: "Améliorez d’abord ce point\u{A0}: \(later) s’appuient dessus.")
   }
 
   /// ““Use”, 42 of 100 (38 to 52)”

@@ -78,11 +78,16 @@ extension Report {
     return deciding.count < gate.when.questions.count ? ids(deciding) : nil
   }
 
-  /// What a gate that may fire would hold the advice at, if it is this one.
+  /// What the gates that may fire would hold the advice at, if it is this one.
   private func mayHold(_ answer: Advice) -> String? {
-    questionnaire.gates.indices.first {
+    let gates = questionnaire.gates.indices.filter {
       assessment.gates[$0] == .undetermined && questionnaire.gates[$0].advice == answer
-    }.map(possibleSentence)
+    }
+    if gates.count < 2 { return gates.first.map(possibleSentence) }
+    return language.ended(
+      language.labelled(
+        anyWouldRuleOut(gates.count, quotedTogether(above(answer))),
+        language.longList(gates.map { phrase(questionnaire.gates[$0]) })))
   }
 
   /// The title of the level that the next higher advice needs, if no level that may be held
@@ -232,6 +237,13 @@ extension Report {
         + "needs the level \(level).",
       fr: "\(launchNotRisky) (\(bothInShort())), mais vous n’êtes pas encore prêts pour un "
         + "lancement complet, qui demande le niveau \(level).")
+  }
+
+  private func anyWouldRuleOut(_ count: Int, _ others: String) -> String {
+    let number = language.inWords(count).withCapital
+    return say(
+      en: "\(number) conditions are still open, and any of them would rule out \(others)",
+      fr: "\(number) conditions sont encore ouvertes, et chacune exclurait \(others)")
   }
 
   private func levelBelow(level: String) -> String {

@@ -113,8 +113,10 @@ extension Report {
     }
     return WorstScenarios(
       heaviest: named(heaviest), open: named(open),
-      mayBeWorse: open.contains { open in
-        heaviest.contains { open.level.high > $0.level.low + tolerance }
+      mayBeWorse: ranked.contains { other in
+        heaviest.first.map {
+          other.level.high > $0.level.low + tolerance && other.scenario.id != $0.scenario.id
+        } ?? false
       })
   }
 }

@@ -253,15 +253,16 @@ extension TeamReport {
     return plural(
       questions.count,
       en: (
-        one: "\(ids): none of the roles it is put to knows the answer; those of other roles count.",
-        other: "\(ids): none of the roles they are put to knows the answer; those of other roles "
+        one: "\(ids): the roles that are asked gave no known answer, so the answers of other roles "
+          + "count.",
+        other: "\(ids): the roles that are asked gave no known answers, so those of other roles "
           + "count."
       ),
       fr: (
-        one: "\(ids)\u{A0}: aucun des rôles interrogés n’a répondu\u{202F}; la réponse des autres "
-          + "compte.",
-        other: "\(ids)\u{A0}: aucun des rôles interrogés n’a répondu\u{202F}; les réponses des "
-          + "autres comptent."
+        one: "\(ids)\u{A0}: les rôles interrogés n’ont pas donné de réponse connue\u{202F}; celles "
+          + "des autres rôles comptent.",
+        other: "\(ids)\u{A0}: les rôles interrogés n’ont pas donné de réponses connues\u{202F}; "
+          + "celles des autres rôles comptent."
       ))
   }
 

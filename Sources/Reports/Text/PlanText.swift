@@ -170,9 +170,10 @@ extension PlanText {
   }
 
   private func wayToLevel(_ level: String, _ days: String) -> String {
-    let level = atStart(level)
+    let (level, counted) = (atStart(level), report.countedAtLowest())
     return say(
-      en: "\(level) takes at least \(days)", fr: "\(level) demande au moins \(days)")
+      en: "\(level) takes at least \(days)\(counted)",
+      fr: "\(level) demande au moins \(days)\(counted)")
   }
 
   private func knownWayToLevel(_ level: String, _ days: String) -> String {

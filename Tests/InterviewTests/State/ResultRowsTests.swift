@@ -232,9 +232,9 @@ import Testing
       let state = InterviewState(questionnaire, answers, textLanguage: language)
       return ResultRows(interview: state, assessment: state.assessment)
     }
-    #expect(rows("en").lines.first == "Now 100 of 100: High, capped at Low.")
-    #expect(rows("en").closing().last == "100 of 100, High, capped at Low.")
-    #expect(rows("fr").closing().last == "100 sur 100, High, plafonné à Low.")
+    #expect(rows("en").lines.first == "Now 100 of 100: Low (High by points alone).")
+    #expect(rows("en").closing().last == "100 of 100, Low (High by points alone).")
+    #expect(rows("fr").closing().last == "100 sur 100, Low (High d’après les seuls points).")
   }
 
   @Test func `of too many combinations nothing is listed`() throws {

@@ -39,7 +39,7 @@ import YAML
     ("Q4: 3", "Q4: > 5", "yaml 5:7", "'{between: [5, 10]}'"),
     ("Q3: [simple]", "Q3: [1, 2]", "wrong-answer 4:7", "write '[simple, useful]'"),
     ("  Q5: fine\n", "\u{A0}\u{A0}Q5: fine\n", "yaml 6:1", "ordinary spaces"),
-    ("version: 1\n", "", "missing-key 1:1", "'version: 1'"),
+    ("version: 1\n", "", "missing-key 1:1", "the version of the questionnaire that was answered"),
     ("version: 1", "version: 1\nrespondent: Ann", "wrong-type 2:13", "'{name: Ann}'"),
     ("version: 1\n", "version:\n", "empty-value 1:1", "'version: 1'"),
     ("Q5: fine", "Q5: {not: map}", "wrong-answer 6:7", "write a text"),

@@ -105,6 +105,19 @@ extension Claims {
         }
       },
       try Claim(
+        "several conditions are open",
+        en: #"(\w+) conditions are still open, and any of them would rule out (“[^:]+”): "#,
+        fr: #"(\w+) conditions sont encore ouvertes, et chacune exclurait («[^:]+»)\s: "#
+      ) { facts, said in
+        let gates = facts.questionnaire.gates.indexed().filter { index, gate in
+          facts.assessment.gates[index] == .undetermined
+            && gate.advice.map { cap in
+              facts.advices(said[2]) == Advice.allCases.filter { $0 > cap }
+            } ?? false
+        }
+        return gates.count > 1 && facts.language.inWords(gates.count) == said[1].lowercased()
+      },
+      try Claim(
         "nothing limits", en: "^No blocking condition applies",
         fr: "^Aucune condition bloquante ne s’applique"
       ) { facts, _ in facts.assessment.gates.allSatisfy { $0 == .no } },

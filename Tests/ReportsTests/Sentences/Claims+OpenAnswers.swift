@@ -93,7 +93,8 @@ extension Facts {
         language.quoted(name).contains(title) && level.high >= most - 1e-9
           && self.range(Interval(level.low * 100, level.high * 100)) == self.figures(severity)
           && level.high * 100 >= range.low - 1e-9
-          && (mayAnotherBeWorse || levels.allSatisfy { $1.low >= 0.005 || $1.high <= most + 1e-9 })
+          && (mayAnotherBeWorse
+            || levels.allSatisfy { $0 == name || $1.high <= level.low + 1e-9 })
       }
     }
   }

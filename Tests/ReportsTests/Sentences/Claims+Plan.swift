@@ -165,7 +165,12 @@ extension Claims {
         "no other action would gain",
         en: "^The plan takes .*: .* has no other action that would bring",
         fr: "^Le plan demande .*: .* n’a pas d’autre action qui apporterait"
-      ) { facts, _ in facts.leftItems.isEmpty },
+      ) { facts, _ in facts.leftItems.isEmpty && !facts.isAnyActionOpen },
+      try Claim(
+        "no other action is called for",
+        en: "^The plan takes .*: the answers so far call for no other action",
+        fr: "^Le plan demande .*: les réponses données n’appellent pas d’autre action"
+      ) { facts, _ in facts.leftItems.isEmpty && facts.isAnyActionOpen },
       try Claim(
         "no other action fits", en: "^The plan takes .*: no other action fits into the rest",
         fr: "^Le plan demande .*: aucune autre action ne tient dans le reste"
@@ -233,10 +238,10 @@ extension Claims {
       },
       try Claim(
         "in reach",
-        en: #"^With a plan for ([0-9.]+) .*the advice could become (“.+?”)(?:, dep|;|\.)"#
+        en: #"(?:^W|, w)ith a plan for ([0-9.]+) .*the advice could become (“.+?”)(?:, dep|;|\.)"#
           + #"(?:.*with ([0-9.]+) it would, whatever)?"#,
-        fr: #"^Avec un plan de ([0-9,]+).*le conseil pourrait devenir («.+?»)(?:, selon|\s;|\.)"#
-          + #"(?:.*avec ([0-9,]+), il le deviendrait)?"#
+        fr: #"(?:^A|, a)vec un plan de ([0-9,]+).*le conseil pourrait devenir («.+?»)"#
+          + #"(?:, selon|\s;|\.)(?:.*avec ([0-9,]+), il le deviendrait)?"#
       ) { facts, said in
         facts.advices(said[2]).allSatisfy { advice in
           facts.input.higherAdvice.contains { reach in
@@ -247,8 +252,11 @@ extension Claims {
         }
       },
       try Claim(
-        "certain at once", en: #"^With a plan for ([0-9.]+) .*the advice would become (“.+?”)"#,
-        fr: #"^Avec un plan de ([0-9,]+).*le conseil deviendrait («.+?»)"#
+        "certain at once",
+        en: #"(?:^W|, w)ith a plan for ([0-9.]+) .*the advice would (?:become|go straight to) "#
+          + "(“.+?”)",
+        fr: #"(?:^A|, a)vec un plan de ([0-9,]+).*le conseil "#
+          + "(?:deviendrait|passerait directement à) («.+?»)"
       ) { facts, said in
         facts.input.higherAdvice.contains { reach in
           [reach.advice] == facts.advices(said[2]) && reach.firm == reach.possible
@@ -256,14 +264,15 @@ extension Claims {
         }
       },
       try Claim(
-        "the risk of launching must fall", en: "^With a plan .* fall below ([0-9.]+) and .* “Go”",
-        fr: "^Avec un plan .*(?:passerait|passer) sous ([0-9,]+) et .* «\\sSe lancer\\s»"
+        "the risk of launching must fall",
+        en: "(?:^W|, w)ith a plan .* fall below ([0-9.]+) and .* “Go”",
+        fr: "(?:^A|, a)vec un plan .*(?:passerait|passer) sous ([0-9,]+) et .* «\\sSe lancer\\s»"
       ) { facts, said in
         facts.launchReaches == true && facts.number(said[1]) == facts.questionnaire.advice.launchCut
       },
       try Claim(
-        "never certain", en: "^With a plan .* could become (.*), depending on the ",
-        fr: "^Avec un plan .* pourrait devenir (.*), selon l"
+        "never certain", en: "(?:^W|, w)ith a plan .* could become (.*), depending on the ",
+        fr: "(?:^A|, a)vec un plan .* pourrait devenir (.*), selon l"
       ) { facts, said in
         !facts.openAnswers.isEmpty
           && facts.advices(said[1]).allSatisfy { advice in

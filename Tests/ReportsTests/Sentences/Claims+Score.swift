@@ -270,7 +270,8 @@ extension Claims {
       try Claim(
         "later questions build on it",
         en: #"\(([^\s()]+)\)[.,] .*(?:later|later key) questions(?:, which)? build on it"#,
-        fr: #"\(([^\s()]+)\)[.,] .*questions (?:clés )?suivantes.*(?:, qui)? s’appuient sur elle"#
+        fr: #"\(([^\s()]+)\)[.,] .*questions (?:clés )?suivantes.*(?:, qui)? s’appuient "#
+          + "(?:sur elle|dessus)"
       ) { facts, said in
         let chain = facts.questionnaire.prerequisiteChain.map {
           facts.questionnaire.questions[$0].id

@@ -313,6 +313,13 @@ struct Facts {
     }
   }
 
+  /// Whether a question with actions has no known answer.
+  var isAnyActionOpen: Bool {
+    openAnswers.contains {
+      !questionnaire.questions[$0].actions.isEmpty && !ranges.contains($0)
+    }
+  }
+
   /// An action with all it requires that is not in the plan.
   func missing(for item: PlanItem) -> [PlanItem] {
     var found: [PlanItem] = []

@@ -30,8 +30,8 @@ package struct CompanyLine: Sendable {
   package let gates: ElementSet<Gate>
 
   /// The two risks, at the middle of what the gaps allow; nil where they cannot be assessed.
-  package let absence: Double?
-  package let launch: Double?
+  package let absence: Interval?
+  package let launch: Interval?
 
   package let advice: AdviceInLine?
 
@@ -135,8 +135,8 @@ extension CompanyLineReader {
         questionnaire.gates.indices.filter {
           states[questionnaire.gates[$0].id] == "fires"
         }),
-      absence: Interval(ends: line["risks"]["absence"])?.middle,
-      launch: Interval(ends: line["risks"]["launch"])?.middle,
+      absence: Interval(ends: line["risks"]["absence"]),
+      launch: Interval(ends: line["risks"]["launch"]),
       advice: advice,
       unknown: advice?.isOpen == true ? unknown(line["statuses"]) : [],
       plan: plan(line["plan"], under: advice?.answer),

@@ -48,7 +48,7 @@ package struct Portfolio: Sendable {
   package let square: [[Int?]]
 
   /// The companies by which of the two risks reach their limits: that of staying away alone, both,
-  /// neither, that of launching alone.
+  /// neither, that of launching alone; at last those in which the gaps leave one of them open.
   package let quarters: CountTable
 
   /// The companies in which each blocking condition applies, those of most companies first.
@@ -186,7 +186,7 @@ extension Portfolio {
     for company in companies {
       guard let absence = company.absence, let launch = company.launch else { continue }
       func tenth(_ risk: Double) -> Int { min(9, Int((risk + tolerance) / 10)) }
-      cells[tenth(absence)][tenth(launch)] += 1
+      cells[tenth(absence.middle)][tenth(launch.middle)] += 1
     }
     return cells.map { $0.map { (1..<minimum).contains($0) ? nil : $0 } }
   }
@@ -194,11 +194,19 @@ extension Portfolio {
   private static func quarters(
     _ companies: [CompanyLine], _ policy: AdvicePolicy, _ minimum: Int
   ) -> CountTable {
-    var counts = [0, 0, 0, 0]
+    var counts = [0, 0, 0, 0, 0]
+    func side(_ risk: Interval, of cut: Double) -> Bool? {
+      reaches(risk.low, cut) == reaches(risk.high, cut) ? reaches(risk.low, cut) : nil
+    }
     for company in companies {
       guard let absence = company.absence, let launch = company.launch else { continue }
-      let isAbove = reaches(absence, policy.absenceCut)
-      counts[(isAbove ? 0 : 2) + (reaches(launch, policy.launchCut) ? 1 : 0)] += 1
+      if let isAbove = side(absence, of: policy.absenceCut),
+        let isRisky = side(launch, of: policy.launchCut)
+      {
+        counts[(isAbove ? 0 : 2) + (isRisky ? 1 : 0)] += 1
+      } else {
+        counts[4] += 1
+      }
     }
     return CountTable([counts], minimum: minimum)
   }
