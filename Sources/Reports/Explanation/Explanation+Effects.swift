@@ -108,7 +108,7 @@ extension Explanation {
     }
     for (gate, (now, then)) in zip(questionnaire.gates, zip(assessment.gates, other.gates))
     where now != then {
-      parts.append(report.sentence(of: gate, nowThat: then, in: other))
+      parts.append(report.sentence(of: gate, from: now, to: then, in: other))
     }
     if let risks = other.risks, let absence = risks.absence.range, let launch = risks.launch.range {
       parts.append(sentence(ofRisks: absence, launch))
@@ -289,14 +289,19 @@ extension Report {
   }
 
   /// The same in short, where another answer would change it.
-  func sentence(of gate: Gate, nowThat state: Ternary, in other: Assessment) -> String {
+  func sentence(
+    of gate: Gate, from before: Ternary, to state: Ternary, in other: Assessment
+  ) -> String {
     let effect =
-      switch state {
-      case .yes: say(en: "Blocking condition that applies", fr: "Condition bloquante applicable")
-      case .undetermined:
+      switch (before, state) {
+      case (_, .yes):
+        say(en: "Blocking condition that applies", fr: "Condition bloquante applicable")
+      case (_, .undetermined):
         say(en: "Blocking condition that may apply", fr: "Condition bloquante possible")
-      case .no:
+      case (.yes, .no):
         say(en: "Blocking condition then removed", fr: "Condition bloquante alors levée")
+      case (_, .no):
+        say(en: "Blocking condition then ruled out", fr: "Condition bloquante alors écartée")
       }
     return language.ended(
       language.labelled(effect, phrase(gate, in: state == .no ? nil : other)))

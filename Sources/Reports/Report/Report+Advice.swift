@@ -276,6 +276,16 @@ extension Report {
           "Préparez-vous avant de vous lancer.",
           "Fixez une date pour lever ce qui s’y oppose, puis lancez-vous."
         ))
+    case (.prepare, true) where plansToGo && !isNextStepWithheld(advice):
+      say(
+        en: (
+          "Get ready before you start.",
+          "Set a date to clear what stands in the way, then ask again."
+        ),
+        fr: (
+          "Préparez-vous avant de commencer.",
+          "Fixez une date pour lever ce qui s’y oppose, puis reposez-vous la question."
+        ))
     case (.prepare, true):
       say(
         en: (
@@ -290,11 +300,11 @@ extension Report {
       say(
         en: (
           "Get ready before you test.",
-          "Set a date to find out and clear what may stand in the way, then test."
+          "Find out by a set date whether anything stands in the way, clear it, then test."
         ),
         fr: (
           "Préparez-vous avant de tester.",
-          "Fixez une date pour éclaircir et lever ce qui peut s’y opposer, puis testez."
+          "Vérifiez d’ici une date fixée si quelque chose s’y oppose, levez-le, puis testez."
         ))
     case (.test, _):
       say(
@@ -317,6 +327,9 @@ extension Report {
         fr: ("Lancez-vous, et mesurez le résultat à chaque opération.", nil))
     }
   }
+
+  /// Whether more work would lead to “Go” without a test between.
+  private var plansToGo: Bool { input.higherAdvice.first?.advice == .go }
 
   private var doNotLaunch: String {
     say(en: "Do not launch for now.", fr: "Ne vous lancez pas pour l’instant.")

@@ -54,9 +54,15 @@ extension Report {
     return [
       known == range ? "." : ", \(scoreWithOpenAnswers(range)).",
       assessment.level.status == .provisional ? provisional(share: share) : nil,
-      printedLevel.flatMap { questionnaire.levels[$0].meaning }.map { typical(text($0)) },
+      isKeptFromTesting
+        ? nil : printedLevel.flatMap { questionnaire.levels[$0].meaning }.map { typical(text($0)) },
       heldSentence, distance,
     ]
+  }
+
+  /// Whether blocking conditions rule a test out, so that what is typical of the level is not so.
+  private var isKeptFromTesting: Bool {
+    assessment.ruledOut?.advices.contains(.test) ?? false
   }
 
   /// The percentage of the weight below which no level is given.

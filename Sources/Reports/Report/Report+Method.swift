@@ -10,7 +10,8 @@ extension Report {
       sentences += [methodSeverity(risks), methodRisks(risks), methodAdvice]
     }
     if !input.plan.order.isEmpty {
-      sentences.append(input.plan.isProven ? methodPlan : methodPlanFound)
+      sentences.append(
+        isWaiting ? methodWaiting : input.plan.isProven ? methodPlan : methodPlanFound)
     }
     return [
       .heading(2, say(en: "Method", fr: "Méthode de calcul")),
@@ -116,6 +117,13 @@ extension Report {
         + "left; within these rules, no better choice exists.",
       fr: "Le plan lève d’abord les blocages, puis rapporte le plus de points possible pour les "
         + "jours qui restent\u{202F}; avec ces règles, il n’y a pas de meilleur choix.")
+  }
+
+  private var methodWaiting: String {
+    say(
+      en: "While the advice is to wait, the plan holds only actions that are useful in any case.",
+      fr: "Tant que le conseil est d’attendre, le plan ne contient que des actions utiles dans "
+        + "tous les cas.")
   }
 
   private var methodPlanFound: String {

@@ -7,8 +7,14 @@ extension Report {
   var openQuestions: [QuestionIndex] {
     let missing = QuestionSet(unknownQuestions.map(\.index))
     return questionnaire.questions.indices.filter {
-      missing.contains($0) || isRange($0) && assessment.states[$0].status != .skipped
+      missing.contains($0)
+        || (isRange($0) || isMissingOfRoles($0)) && assessment.states[$0].status != .skipped
     }
+  }
+
+  /// Whether some roles of a team gave no answer, and count as anything from 0 to 100.
+  private func isMissingOfRoles(_ question: QuestionIndex) -> Bool {
+    isMerged && !isRange(question) && assessment.states[question].score.map { !$0.isPoint } ?? false
   }
 
   /// Whether a single answer is open: then `openAnswers` is a singular.

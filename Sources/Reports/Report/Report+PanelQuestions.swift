@@ -121,11 +121,11 @@ extension Report {
   var howTogether: String {
     say(
       en:
-        "Where several roles count, the points are their average, and the answer is the line that "
-        + "this average reaches; numbers have an average of their own.",
+        "Where several roles count, the points are their average. The answer shown is the highest "
+        + "one that this average reaches, or the average of the numbers.",
       fr:
-        "Si plusieurs rôles comptent, les points sont leur moyenne, et la réponse est la ligne que "
-        + "cette moyenne atteint\u{202F}; les nombres ont leur propre moyenne.")
+        "Si plusieurs rôles comptent, les points sont leur moyenne. La réponse affichée est la "
+        + "plus haute que cette moyenne atteint, ou la moyenne des nombres donnés.")
   }
 
   /// - Parameter role: the title of the one role whose answer to a question counts.

@@ -72,14 +72,23 @@ extension Report {
 
   /// Why the plan leaves some of the days unused; nil where it uses all, or where nothing tells.
   private var unusedDays: String? {
-    if isWaiting || !plan.isProven || isWithholdingActions { return nil }
+    if !plan.isProven || isWithholdingActions { return nil }
     if reaches(actions.days, plan.budget) { return nil }
+    if isWaiting { return isUsefulLeft ? noneUsefulFits : othersLater }
     let isLeft = input.items.contains { item in
       item.requires != nil && item.gain > tolerance
         && !plan.order.contains { $0.index == item.index }
     }
     if isLeft { return noneFitsRest }
     return unknownQuestions.contains { !$0.actions.isEmpty } ? noneKnown : noneWouldGain
+  }
+
+  /// Whether an action that is useful in any case is not in the plan.
+  private var isUsefulLeft: Bool {
+    printed(input.items).contains { item in
+      item.requires == [] && item.gain > tolerance
+        && !actions.contains { $0.index == item.index }
+    }
   }
 
   /// The risk of launching and the advice before and after the whole plan; nil where the plan is
@@ -199,6 +208,18 @@ extension Report {
     say(
       en: "the questionnaire has no other action that would bring points",
       fr: "le questionnaire n’a pas d’autre action qui apporterait des points")
+  }
+
+  private var othersLater: String {
+    say(
+      en: "the others make sense only if you decide to go on",
+      fr: "les autres n’ont de sens que si vous décidez d’avancer")
+  }
+
+  private var noneUsefulFits: String {
+    say(
+      en: "no other action that is useful in any case fits",
+      fr: "aucune autre action utile dans tous les cas n’y tient")
   }
 
   /// The same where questions with actions have no known answer.

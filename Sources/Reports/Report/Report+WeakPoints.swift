@@ -89,9 +89,24 @@ extension Report {
       ? say(
         en: "Answer it before \(later), which build on it.",
         fr: "Répondez-y avant \(later), qui s’appuient sur elle.")
+      : language.ended(
+        language.semicolons(
+          [
+            say(
+              en: "\(later.withCapital) build on it", fr: "\(later.withCapital) s’appuient dessus"),
+            planned(question),
+          ].compactMap { $0 }))
+  }
+
+  /// Which actions of the plan improve a question; nil while the advice is to wait.
+  private func planned(_ question: QuestionIndex) -> String? {
+    if isWaiting { return nil }
+    let ids = actions.filter { $0.question == question }.map(\.id)
+    return ids.isEmpty
+      ? say(en: "the plan does not reach it", fr: "le plan n’y touche pas")
       : say(
-        en: "Improve this first: \(later) build on it.",
-        fr: "Améliorez d’abord ce point\u{A0}: \(later) s’appuient dessus.")
+        en: "the plan improves it with \(language.conjunction(ids))",
+        fr: "le plan l’améliore avec \(language.conjunction(ids))")
   }
 
   /// ““Use”, 42 of 100 (38 to 52)”

@@ -77,7 +77,10 @@ package struct PlanText: Localized {
   ///
   /// - Parameter way: what the way takes, as a sentence without its end.
   private func steps(_ path: LevelPath, _ way: String) -> [String] {
-    if report.isWaiting { return [language.ended(way)] + whileWaiting(path.order) }
+    if report.isWaiting {
+      let useful = path.order.filter(\.action.isNoRegret)
+      return [language.ended(way)] + whileWaiting(useful, isPart: useful.count < path.order.count)
+    }
     var lines = [language.labelled(way, "").trimmed] + path.order.map(line)
     if let before = report.assessment.score?.range.low, let after = path.scoreAfter {
       lines.append(scoreBeforeAfter(before, after))
@@ -96,15 +99,16 @@ package struct PlanText: Localized {
     }
   }
 
-  /// What is worth doing while the advice is to wait: finding out what would change it, and those
-  /// of some actions that are useful in any case.
-  private func whileWaiting(_ actions: [PlanItem]) -> [String] {
-    let useful = actions.filter(\.action.isNoRegret)
+  /// What is worth doing while the advice is to wait: finding out what would change it, and some
+  /// actions that are useful in any case.
+  ///
+  /// - Parameter isPart: whether these are only some of the actions that are told of before.
+  private func whileWaiting(_ useful: [PlanItem], isPart: Bool = false) -> [String] {
     let unknown =
       report.answerFirst.map { [$0] }
       ?? report.findOuts.map { language.labelled(report.findOutFirstName, $0) }
     if useful.isEmpty { return unknown.isEmpty ? [report.noActions] : unknown }
-    return unknown + [report.planWait(useful.count)] + useful.map(line)
+    return unknown + [isPart ? onlyUseful : report.planWait(useful.count)] + useful.map(line)
   }
 
   private func line(_ item: PlanItem) -> String {
@@ -146,6 +150,13 @@ extension PlanText {
     return say(
       en: "Plan for \(days), in the order to do it:",
       fr: "Plan pour \(days), dans l’ordre à suivre\u{A0}:")
+  }
+
+  private var onlyUseful: String {
+    say(
+      en: "The advice is to wait, so only what is useful in any case is listed here:",
+      fr: "Le conseil est d’attendre\u{202F}; seul ce qui est utile dans tous les cas est donné "
+        + "ici\u{A0}:")
   }
 
   private func levelOutOfReach(_ level: String) -> String {

@@ -214,6 +214,6 @@ extension TrendReport {
   private func mayLack(_ advice: String, _ level: String) -> String {
     say(
       en: "\(level), which \(advice) needs, is not certain to be reached now",
-      fr: "\(level), que demande \(advice), n’est pas sûr d’être atteint aujourd’hui")
+      fr: "il n’est pas sûr que \(level), que demande \(advice), soit atteint aujourd’hui")
   }
 }

@@ -7,12 +7,17 @@ extension TrendReport {
   var changeSection: [Block] {
     var blocks: [Block] = [
       .lines(
-        ([headline] + turns + [adviceChange, questionnaireRemark]).compactMap { $0 }
-          .map { Inline($0) })
+        ([headline] + turns + [adviceChange] + gateChanges + [questionnaireRemark])
+          .compactMap { $0 }.map { Inline($0) })
     ]
     let parts = partSentences + riskSentences
     if !parts.isEmpty { blocks.append(.list(parts.map { Inline($0) })) }
     return blocks
+  }
+
+  /// What became of the blocking conditions, where the advice is the same at both dates.
+  private var gateChanges: [String] {
+    adviceChange == nil ? DifferenceText(whole, language: textLanguage).gateLines : []
   }
 
   private var headline: String {

@@ -6,12 +6,12 @@ extension Claims {
     [
       try Claim(
         "no better choice", en: "no better choice exists", fr: "il n’y a pas de meilleur choix",
-        due: { $0.plan.isProven && !$0.plan.order.isEmpty }
+        due: { $0.plan.isProven && !$0.plan.order.isEmpty && !$0.isWaiting }
       ) { facts, _ in facts.plan.isProven },
       try Claim(
         "a better choice may exist", en: "a better choice may exist",
         fr: "un meilleur choix peut exister",
-        due: { !$0.plan.isProven && !$0.plan.order.isEmpty }
+        due: { !$0.plan.isProven && !$0.plan.order.isEmpty && !$0.isWaiting }
       ) { facts, _ in !facts.plan.isProven },
       try Claim(
         "not ruled out", en: "^Best plan found; a better one has not been ruled out",
@@ -158,7 +158,7 @@ extension Claims {
         return facts.number(said[1]) == days
           && facts.number(said[2]) == (days < facts.plan.budget ? facts.plan.budget : nil)
           && (said[3].isEmpty
-            || days < facts.plan.budget && facts.plan.isProven && !facts.isWaiting)
+            || days < facts.plan.budget && facts.plan.isProven)
           && said[4].isEmpty == (facts.actions.count == 1)
       },
       try Claim(
@@ -166,6 +166,25 @@ extension Claims {
         en: "^The plan takes .*: .* has no other action that would bring",
         fr: "^Le plan demande .*: .* n’a pas d’autre action qui apporterait"
       ) { facts, _ in facts.leftItems.isEmpty && !facts.isAnyActionOpen },
+      try Claim(
+        "no other action is useful in any case",
+        en: "^The plan takes .*: no other action that is useful in any case fits",
+        fr: "^Le plan demande .*: aucune autre action utile dans tous les cas n’y tient"
+      ) { facts, _ in
+        let rest = facts.plan.budget - facts.days(facts.plan.noRegret)
+        return facts.isWaiting && !facts.usefulLeft.isEmpty
+          && facts.usefulLeft.allSatisfy { $0.days.days > rest + 1e-9 }
+      },
+      try Claim(
+        "the other actions come later",
+        en: "^The plan takes .*: the others make sense only if you decide to go on",
+        fr: "^Le plan demande .*: les autres n’ont de sens que si vous décidez d’avancer"
+      ) { facts, _ in facts.isWaiting && facts.usefulLeft.isEmpty },
+      try Claim(
+        "a plan while waiting", en: "^While the advice is to wait, the plan holds only",
+        fr: "^Tant que le conseil est d’attendre, le plan ne contient que",
+        due: { $0.isWaiting && !$0.plan.order.isEmpty }
+      ) { facts, _ in facts.isWaiting },
       try Claim(
         "no other action is called for",
         en: "^The plan takes .*: the answers so far call for no other action",

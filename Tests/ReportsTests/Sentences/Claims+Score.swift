@@ -268,15 +268,30 @@ extension Claims {
           }
       },
       try Claim(
+        "the plan does not reach it", en: "build on it; the plan does not reach it",
+        fr: "s’appuient dessus\\s; le plan n’y touche pas"
+      ) { facts, _ in
+        !facts.isWaiting
+          && !facts.plan.order.contains {
+            facts.questionnaire.questions[$0.question].id == facts.firstLink?.id
+          }
+      },
+      try Claim(
         "later questions build on it",
-        en: #"\(([^\s()]+)\)[.,] .*(?:later|later key) questions(?:, which)? build on it"#,
+        en: #"\(([^\s()]+)\)[.,] .*(?:later|later key) questions(?:, which)? build on it"#
+          + #"(?:; the plan improves it with (.+)\.)?"#,
         fr: #"\(([^\s()]+)\)[.,] .*questions (?:clés )?suivantes.*(?:, qui)? s’appuient "#
-          + "(?:sur elle|dessus)"
+          + #"(?:sur elle|dessus)(?:\s; le plan l’améliore avec (.+)\.)?"#
       ) { facts, said in
         let chain = facts.questionnaire.prerequisiteChain.map {
           facts.questionnaire.questions[$0].id
         }
+        let planned = facts.plan.order.filter {
+          facts.questionnaire.questions[$0.question].id == said[1]
+        }
+        let named = said[2].matches(of: /\w+\.\w+/).map { String($0.output) }
         return facts.firstLink?.id == said[1] && chain.contains(said[1]) && chain.last != said[1]
+          && (named.isEmpty || named == planned.map(\.id))
       },
     ]
   }

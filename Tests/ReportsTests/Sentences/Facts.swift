@@ -313,6 +313,15 @@ struct Facts {
     }
   }
 
+  /// The actions that are useful in any case, need no others, would gain points and are not in the
+  /// plan while the advice is to wait.
+  var usefulLeft: [PlanItem] {
+    input.items.filter { item in
+      item.action.isNoRegret && item.requires == [] && item.gain > 1e-9
+        && !plan.noRegret.contains { $0.index == item.index }
+    }
+  }
+
   /// Whether a question with actions has no known answer.
   var isAnyActionOpen: Bool {
     openAnswers.contains {
