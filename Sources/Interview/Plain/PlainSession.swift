@@ -215,7 +215,7 @@ extension PlainSession {
     let names = PlainCommand.Name.allCases.flatMap(\.words)
     let hint =
       nearest(to: String(command.dropFirst()), among: names).map { language.didYouMean(":\($0)") }
-      ?? say(en: "\(helpCommand) lists them.", fr: "\(helpCommand) les donne.")
+      ?? say(en: "\(helpCommand) lists them.", fr: "\(helpCommand) en donne la liste.")
     return error(
       en: "no command \(command). \(hint)", fr: "pas de commande \(command). \(hint)")
   }

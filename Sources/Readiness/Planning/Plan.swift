@@ -16,8 +16,11 @@ public struct Plan: Sendable {
   public let order: [PlanItem]
 
   /// What to do with the same days where only actions worth doing whatever the advice are taken:
-  /// those that gain most, in the order to do them.
+  /// those that gain most, in the order to do them. Whether they clear gates is not regarded.
   public let noRegret: [PlanItem]
+
+  /// Whether no better choice of these exists.
+  let isNoRegretProven: Bool
 
   public let days: HalfDays
 
@@ -59,6 +62,11 @@ extension Plan {
   /// The items to be shown beside an advice, in the order to do them: where it is to wait, those
   /// that are useful in any case.
   package func shown(under advice: Advice?) -> [PlanItem] { advice == .wait ? noRegret : order }
+
+  /// Whether no better choice of the items to be shown exists.
+  package func isShownProven(under advice: Advice?) -> Bool {
+    advice == .wait ? isNoRegretProven : isProven
+  }
 }
 
 extension Action {

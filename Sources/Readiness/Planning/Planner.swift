@@ -121,13 +121,13 @@ package struct Planner {
       done: done)
   }
 
-  /// The best choice among the items that are worth doing whatever the advice and require no
-  /// others.
-  private func noRegretChoice(within budget: Int) -> ItemSet {
+  /// The best choice among the items that are worth doing whatever the advice and require none
+  /// that are not.
+  private func noRegretChoice(within budget: Int) -> Knapsack.Choice {
     let candidates = list.items.indices.filter {
       list.items[$0].requires != nil && list.items[$0].action.isNoRegret
     }
-    return Knapsack(list.items, candidates: candidates).best(within: budget).items
+    return Knapsack(list.items, candidates: candidates).best(within: budget)
   }
 
   /// The best choice of gates that a budget pays for; lifting none costs nothing.
@@ -151,6 +151,7 @@ extension Planner {
   ) throws(TooManyBranches) -> Plan {
     let budget = Int((min(max(days, 0), 1e9) * 2).rounded(.down))
     let choice = choice(within: budget)
+    let noRegret = noRegretChoice(within: budget)
     let states = states(after: choice.items)
     return Plan(
       budget: days,
@@ -158,7 +159,8 @@ extension Planner {
       unblock: choice.unblock.indices.map { list.items[$0] },
       improve: choice.improve.items.indices.map { list.items[$0] },
       order: order(choice.items, unblocking: choice.unblock),
-      noRegret: order(noRegretChoice(within: budget)),
+      noRegret: order(noRegret.items),
+      isNoRegretProven: noRegret.isProven,
       days: HalfDays(list.days(choice.items)),
       scoreBefore: assessment.score?.range.low,
       scoreAfter: try questionnaire.leastScore(of: states, askedAsIn: assessment.states),

@@ -66,8 +66,9 @@ struct CheckCommand: ParsableCommand {
 
   @Option(
     help: .say(
-      en: "Say what a code means; all for every one.",
-      fr: "Dire ce que signifie un code\u{202F}; all pour tous.", value: ("code", "code")))
+      en: "Say what a code means; all lists the codes.",
+      fr: "Dire ce que signifie un code\u{202F}; all donne la liste des codes.",
+      value: ("code", "code")))
   var explain: String?
 
   func validate() throws {
@@ -164,7 +165,7 @@ extension CheckCommand {
         nearest(to: code, among: Catalogue.codes).map(Language.ofLocale.didYouMean)
         ?? Self.say(
           en: "readiness check --explain all lists them.",
-          fr: "readiness check --explain all les donne tous.")
+          fr: "readiness check --explain all en donne la liste.")
       throw CommandFailure(
         .usage, en: "no finding has the code “\(code)”. \(hint)",
         fr: "aucune remarque n’a le code «\u{A0}\(code)\u{A0}». \(hint)")

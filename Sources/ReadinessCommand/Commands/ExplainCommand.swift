@@ -69,7 +69,7 @@ struct ExplainCommand: ParsableCommand {
         nearest(to: question, among: model.questions.map(\.id)).map(Language.ofLocale.didYouMean)
         ?? Self.say(
           en: "readiness show \(model.id) lists them.",
-          fr: "readiness show \(model.id) les donne toutes.")
+          fr: "readiness show \(model.id) en donne la liste.")
       throw CommandFailure(
         .usage, en: "no question \(question). \(hint)", fr: "pas de question \(question). \(hint)")
     }

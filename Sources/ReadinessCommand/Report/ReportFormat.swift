@@ -34,8 +34,8 @@ extension CommandFailure {
       en: "a report is not a table: name a file that ends in .md, .html or .json. Tables come from "
         + "'readiness report --tables FOLDER', and from plan, score and team.",
       fr: "un rapport n’est pas un tableau\u{A0}: nommez un fichier qui finit par .md, .html ou "
-        + ".json. Les tableaux viennent de 'readiness report --tables DOSSIER', et de plan, score "
-        + "et team.")
+        + ".json. Les tableaux viennent de «\u{A0}readiness report --tables DOSSIER\u{A0}», et de "
+        + "plan, score et team.")
   }
 
   /// The failure for a file that only other programs can make from a report; it says how.

@@ -79,7 +79,8 @@ extension PortfolioReport {
     let open = say(en: "not known yet", fr: "pas encore connu")
     let places = [(high, low), (high, high), (low, low), (low, high), (open, "")]
     let counts = portfolio.quarters.cells.last ?? []
-    let rows = zip(places, counts).map { place, count in
+    let isAllKnown = counts.count > 4 && counts[4] == 0
+    let rows = zip(isAllKnown ? places.dropLast() : places[...], counts).map { place, count in
       [Inline(place.0), Inline(place.1)] + share(count, of: counts.last ?? nil)
     }
     return [.heading(2, say(en: "The two risks", fr: "Les deux risques"))]
@@ -87,9 +88,8 @@ extension PortfolioReport {
       + [
         .table(
           Table(
-            columns: [Table.Column(absence), Table.Column(launch)] + companyColumns, rows: rows)),
-        .paragraph(Inline(riskOpen)),
-      ]
+            columns: [Table.Column(absence), Table.Column(launch)] + companyColumns, rows: rows))
+      ] + (isAllKnown ? [] : [.paragraph(Inline(riskOpen))])
   }
 
   private var riskOpen: String {

@@ -276,7 +276,7 @@ extension Report {
           "Préparez-vous avant de vous lancer.",
           "Fixez une date pour lever ce qui s’y oppose, puis lancez-vous."
         ))
-    case (.prepare, true) where plansToGo && !isNextStepWithheld(advice):
+    case (.prepare, true) where leadsStraightToGo && !isNextStepWithheld(advice):
       say(
         en: (
           "Get ready before you start.",
@@ -329,7 +329,9 @@ extension Report {
   }
 
   /// Whether more work would lead to “Go” without a test between.
-  private var plansToGo: Bool { input.higherAdvice.first?.advice == .go }
+  var leadsStraightToGo: Bool {
+    input.higherAdvice.first?.advice == .go && plan.after.advice?.answer != .test
+  }
 
   private var doNotLaunch: String {
     say(en: "Do not launch for now.", fr: "Ne vous lancez pas pour l’instant.")

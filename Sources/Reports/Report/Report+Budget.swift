@@ -122,7 +122,7 @@ extension Report {
   /// - Parameter cause: what comes first, as a clause with “and” behind it; empty for nothing.
   private func planFurtherAtOnce(other: String, firm: String, _ cause: String) -> String {
     let (other, days) = (language.quoted(other), language.personDays(firm))
-    if !cause.isEmpty, assessment.advice?.answer == .prepare {
+    if !cause.isEmpty, assessment.advice?.answer == .prepare, leadsStraightToGo {
       return say(
         en: "\(withPlan) for \(days) \(cause)the advice would go straight to \(other).",
         fr: "\(withPlan) de \(days), \(cause)le conseil passerait directement à \(other).")

@@ -108,7 +108,7 @@ extension Report {
       ? say(
         en: "First answer the questions you can, then find out the others, beginning with "
           + "\(first).\(takes ?? "") Then run the report again.",
-        fr: "Répondez d’abord aux questions que vous pouvez, puis éclaircissez les autres, à "
+        fr: "Répondez d’abord à ce que vous savez déjà, puis éclaircissez le reste, à "
           + "commencer par \(first).\(takes ?? "") Puis refaites le rapport.")
       : say(
         en: "Find out the missing answers, beginning with \(first).\(takes ?? "") Then run the "

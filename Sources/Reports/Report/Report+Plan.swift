@@ -10,6 +10,9 @@ extension Report {
   /// The actions that are printed.
   var actions: [PlanItem] { plan.shown(under: assessment.advice?.answer) }
 
+  /// Whether no better choice of the actions that are printed exists.
+  private var isPlanProven: Bool { plan.isShownProven(under: assessment.advice?.answer) }
+
   /// Those of some actions that are printed.
   func printed(_ items: [PlanItem]) -> [PlanItem] {
     items.shown(under: assessment.advice?.answer)
@@ -72,22 +75,26 @@ extension Report {
 
   /// Why the plan leaves some of the days unused; nil where it uses all, or where nothing tells.
   private var unusedDays: String? {
-    if !plan.isProven || isWithholdingActions { return nil }
+    if !isPlanProven || isWithholdingActions { return nil }
     if reaches(actions.days, plan.budget) { return nil }
-    if isWaiting { return isUsefulLeft ? noneUsefulFits : othersLater }
+    if isWaiting, isUsefulLeft { return noneUsefulFits }
+    if isWaiting, input.items.contains(where: { !$0.action.isNoRegret }) { return othersLater }
     let isLeft = input.items.contains { item in
       item.requires != nil && item.gain > tolerance
-        && !plan.order.contains { $0.index == item.index }
+        && !actions.contains { $0.index == item.index }
     }
     if isLeft { return noneFitsRest }
     return unknownQuestions.contains { !$0.actions.isEmpty } ? noneKnown : noneWouldGain
   }
 
-  /// Whether an action that is useful in any case is not in the plan.
+  /// Whether an action that is useful in any case, as all that it requires, is not in the plan.
   private var isUsefulLeft: Bool {
     printed(input.items).contains { item in
-      item.requires == [] && item.gain > tolerance
-        && !actions.contains { $0.index == item.index }
+      guard let required = item.requires, item.gain > tolerance else { return false }
+      return !actions.contains { $0.index == item.index }
+        && required.allSatisfy { index in
+          input.items.contains { $0.index == index && $0.action.isNoRegret }
+        }
     }
   }
 
@@ -114,8 +121,8 @@ extension Report {
 
   /// What a better plan could gain, where one is not ruled out.
   var unproven: [String] {
-    if plan.isProven { return [] }
-    if isWithholdingActions { return [planNotProven] }
+    if isPlanProven { return [] }
+    if isWithholdingActions || isWaiting { return [planNotProven] }
     // Rounded up, because it is said to be the most.
     let points = (plan.possibleImprovement * 10 - 1e-9).rounded(.up) / 10
     return [planNotProven, planPossible(points: language.oneDecimal(points))]
@@ -201,7 +208,7 @@ extension Report {
     }
     let budget = language.personDays(language.number(plan.budget))
     return say(
-      en: "The plan takes \(days) of the \(budget)", fr: "Le plan demande \(days) des \(budget)")
+      en: "The plan takes \(days) of \(budget)", fr: "Le plan demande \(days) sur \(budget)")
   }
 
   private var noneWouldGain: String {
@@ -212,8 +219,8 @@ extension Report {
 
   private var othersLater: String {
     say(
-      en: "the others make sense only if you decide to go on",
-      fr: "les autres n’ont de sens que si vous décidez d’avancer")
+      en: "the other actions make sense only if you decide to go on",
+      fr: "les autres actions n’ont de sens que si vous décidez d’avancer")
   }
 
   private var noneUsefulFits: String {

@@ -98,9 +98,10 @@ extension Report {
           ].compactMap { $0 }))
   }
 
-  /// Which actions of the plan improve a question; nil while the advice is to wait.
+  /// Which actions of the plan improve a question; nil while the advice is to wait, or without
+  /// actions that may be told.
   private func planned(_ question: QuestionIndex) -> String? {
-    if isWaiting { return nil }
+    if isWaiting || actions.isEmpty || isWithheld(question) { return nil }
     let ids = actions.filter { $0.question == question }.map(\.id)
     return ids.isEmpty
       ? say(en: "the plan does not reach it", fr: "le plan n’y touche pas")

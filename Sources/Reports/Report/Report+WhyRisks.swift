@@ -58,10 +58,10 @@ extension Report {
     assessment.risks?.paired(with: questionnaire).dropFirst(isAbsence ? 0 : 1).first
   }
 
-  /// Whether one of the two risks may lie less than five points below its limit.
+  /// Whether one of the two risks lies less than five points below its limit.
   private func isJustBelow(ofAbsence isAbsence: Bool) -> Bool {
     guard let pair = risk(ofAbsence: isAbsence) else { return false }
-    return pair.figures.range.map { reaches($0.high, pair.limit - 5) } ?? false
+    return pair.figures.range.map { reaches($0.low, pair.limit - 5) } ?? false
   }
 
   /// Whether a risk is that of one scenario and no other.
@@ -82,8 +82,11 @@ extension Report {
     /// Those that may have none, or the worst.
     var open: [ScenarioSeverity] = []
 
-    /// Whether one that is open may be worse than the heaviest.
+    /// Whether another may be worse than the heaviest.
     var mayBeWorse = false
+
+    /// Whether the severity of the heaviest is known exactly.
+    var isHeaviestKnown = false
   }
 
   /// The worst scenarios by their high end: none more than ten points below the worst, and none
@@ -117,7 +120,7 @@ extension Report {
         heaviest.first.map {
           other.level.high > $0.level.low + tolerance && other.scenario.id != $0.scenario.id
         } ?? false
-      })
+      }, isHeaviestKnown: heaviest.first.map { $0.level.isPoint } ?? false)
   }
 }
 
@@ -127,7 +130,9 @@ extension Report {
   /// What the heaviest scenarios are introduced by.
   func name(of scenarios: WorstScenarios) -> String {
     scenarios.mayBeWorse
-      ? say(en: "among the heaviest", fr: "parmi les plus graves")
+      ? scenarios.isHeaviestKnown
+        ? say(en: "known so far", fr: "déjà connu")
+        : say(en: "among the heaviest", fr: "parmi les plus graves")
       : say(en: "most of all", fr: "surtout")
   }
 

@@ -222,11 +222,11 @@ extension TeamReport {
     let most = team.alpha.respondents
     return say(
       en: "Agreement between people: \(value), where 1 is full agreement and 0 no more than chance "
-        + "(Krippendorff’s alpha, \(questions) with up to \(most) answers each). It is low, too, "
-        + "where all questions get similar answers, however well people agree.",
+        + "(Krippendorff’s alpha, \(questions) with up to \(most) answers each). It can be low "
+        + "although people agree, where all questions get similar answers.",
       fr: "Accord entre les personnes\u{A0}: \(value), où 1 est l’accord complet et 0 l’effet du "
-        + "hasard (alpha de Krippendorff, \(questions), jusqu’à \(most) réponses chacune). Il est "
-        + "faible aussi quand toutes les questions reçoivent des réponses proches, même si l’on "
-        + "est d’accord.")
+        + "hasard (alpha de Krippendorff, \(questions), jusqu’à \(most) réponses chacune). Il peut "
+        + "être faible alors que l’on est d’accord, si toutes les questions reçoivent des réponses "
+        + "proches.")
   }
 }

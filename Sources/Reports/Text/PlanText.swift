@@ -107,7 +107,9 @@ package struct PlanText: Localized {
     let unknown =
       report.answerFirst.map { [$0] }
       ?? report.findOuts.map { language.labelled(report.findOutFirstName, $0) }
-    if useful.isEmpty { return unknown.isEmpty ? [report.noActions] : unknown }
+    if useful.isEmpty {
+      return unknown.isEmpty ? [isPart ? noneUseful : report.noActions] : unknown
+    }
     return unknown + [isPart ? onlyUseful : report.planWait(useful.count)] + useful.map(line)
   }
 
@@ -152,6 +154,12 @@ extension PlanText {
       fr: "Plan pour \(days), dans l’ordre à suivre\u{A0}:")
   }
 
+  private var noneUseful: String {
+    say(
+      en: "The advice is to wait, and none of these actions is useful in any case.",
+      fr: "Le conseil est d’attendre, et aucune de ces actions n’est utile dans tous les cas.")
+  }
+
   private var onlyUseful: String {
     say(
       en: "The advice is to wait, so only what is useful in any case is listed here:",
@@ -188,10 +196,10 @@ extension PlanText {
   }
 
   private func knownWayToLevel(_ level: String, _ days: String) -> String {
-    let level = atStart(level)
+    let (level, counted) = (atStart(level), report.countedAtLowest())
     return say(
-      en: "\(level) takes no more than \(days), and fewer are not ruled out",
-      fr: "\(level) ne demande pas plus de \(days), et moins n’est pas exclu")
+      en: "\(level) takes no more than \(days)\(counted), and fewer are not ruled out",
+      fr: "\(level) ne demande pas plus de \(days)\(counted), et moins n’est pas exclu")
   }
 
   private func wayToTargets(_ days: String) -> String {

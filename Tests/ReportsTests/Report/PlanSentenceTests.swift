@@ -144,7 +144,7 @@ import Testing
     #expect(!text.contains("a.a") && !text.contains("| a.b |"))
     let useful = try Case(questionnaire, Sample.answers(["a: 2"], to: questionnaire))
     let table = try useful.markdown("en")
-    #expect(table.contains("| a.b | Then |") && table.contains("The plan takes 3 of the 20"))
+    #expect(table.contains("| a.b | Then |") && table.contains("The plan takes 3 of 20"))
     #expect(table.contains("this action is useful in any case.") && !table.contains("in the order"))
   }
 

@@ -24,8 +24,9 @@ enum Claims {
         let policy = facts.questionnaire.advice
         let limit = isAbsence ? policy.absenceCut : policy.launchCut
         let risks = facts.assessment.risks
-        let high = (isAbsence ? risks?.absence : risks?.launch)?.range?.high
-        return high.map { $0 >= limit - 5 - 1e-9 && $0 < limit } ?? false
+        let range = (isAbsence ? risks?.absence : risks?.launch)?.range
+        let (low, high) = (range?.low, range?.high)
+        return high.map { $0 < limit } ?? false && low.map { $0 >= limit - 5 - 1e-9 } ?? false
           && (said[2].isEmpty
             || facts.figures(said[2])
               == (isAbsence ? facts.absenceInWords : facts.launchInWords))
@@ -92,14 +93,14 @@ enum Claims {
       try Claim(
         "heaviest scenarios",
         en:
-          #"\((?:[a-z ]+, )?[0-9.to ]+(?: of 100)?; (most of all|among the heaviest): "#
+          #"\((?:[a-z ]+, )?[0-9.to ]+(?: of 100)?; (most of all|among the heaviest|known so far): "#
           + #"“(.+?)”, ([0-9to ]+)[);]"#,
-        fr: #"\((?:[\p{L} ]+, )?[0-9,à ]+(?: sur 100)?\s; (surtout|parmi les plus graves)\s: "#
-          + #"«\s(.+?)\s», ([0-9à ]+)[)\s;]"#
+        fr: #"\((?:[\p{L} ]+, )?[0-9,à ]+(?: sur 100)?\s; "#
+          + #"(surtout|parmi les plus graves|déjà connu)\s: «\s(.+?)\s», ([0-9à ]+)[)\s;]"#
       ) { facts, said in
         facts.isHeaviest(
           said[2], said[3],
-          mayAnotherBeWorse: ["among the heaviest", "parmi les plus graves"].contains(said[1]))
+          mayAnotherBeWorse: !["most of all", "surtout"].contains(said[1]))
       },
       try Claim(
         "scenarios that may be nothing", en: #"Not yet known: (“.+)\.$"#,
@@ -107,8 +108,8 @@ enum Claims {
       ) { facts, said in facts.scenarios(in: said[1], areOpen: true) },
       try Claim(
         "scenarios that are something",
-        en: #"(?:Most of all|Among the heaviest): (“.+?)\.(?: Not|$)"#,
-        fr: #"(?:Surtout|Parmi les plus graves)\s: («.+?)\.(?: Pas|$)"#
+        en: #"(?:Most of all|Among the heaviest|Known so far): (“.+?)\.(?: Not|$)"#,
+        fr: #"(?:Surtout|Parmi les plus graves|Déjà connu)\s: («.+?)\.(?: Pas|$)"#
       ) { facts, said in facts.scenarios(in: said[1], areOpen: false) },
       try Claim(
         "a risk by its title is high", en: #"(?<!whether )(“[^”]+”) is high \(([0-9.to ]+)"#,

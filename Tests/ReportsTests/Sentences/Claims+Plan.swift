@@ -16,8 +16,8 @@ extension Claims {
       try Claim(
         "not ruled out", en: "^Best plan found; a better one has not been ruled out",
         fr: "^Meilleur plan trouvé\\s; il n’est pas exclu qu’il en existe un meilleur",
-        due: { !$0.plan.isProven && !$0.actions.isEmpty }
-      ) { facts, _ in !facts.plan.isProven },
+        due: { !$0.isShownProven && !$0.actions.isEmpty }
+      ) { facts, _ in !facts.isShownProven },
       try Claim(
         "at most more", en: #"^At most ([0-9.]+) points? more could be possible"#,
         fr: #"^Il gagnerait au plus ([0-9,]+)\spoints? de plus"#
@@ -149,16 +149,16 @@ extension Claims {
       },
       try Claim(
         "plan days",
-        en: #"^The plan takes ([0-9.]+)(?: of the ([0-9.]+))? person-days?"#
+        en: #"^The plan takes ([0-9.]+)(?: of ([0-9.]+))? person-days?"#
           + #"(: no other action .+?)?\.(?: (Actions are listed).*)?$"#,
-        fr: #"^Le plan demande ([0-9,]+)(?: des ([0-9,]+))?\sjours?-personne"#
+        fr: #"^Le plan demande ([0-9,]+)(?: sur ([0-9,]+))?\sjours?-personne"#
           + #"(\s: aucune autre action .+?)?\.(?: (Les actions sont données).*)?$"#
       ) { facts, said in
         let days = facts.days(facts.actions)
         return facts.number(said[1]) == days
           && facts.number(said[2]) == (days < facts.plan.budget ? facts.plan.budget : nil)
           && (said[3].isEmpty
-            || days < facts.plan.budget && facts.plan.isProven)
+            || days < facts.plan.budget && facts.isShownProven)
           && said[4].isEmpty == (facts.actions.count == 1)
       },
       try Claim(
@@ -173,12 +173,15 @@ extension Claims {
       ) { facts, _ in
         let rest = facts.plan.budget - facts.days(facts.plan.noRegret)
         return facts.isWaiting && !facts.usefulLeft.isEmpty
-          && facts.usefulLeft.allSatisfy { $0.days.days > rest + 1e-9 }
+          && facts.usefulLeft.allSatisfy { item in
+            let needed = facts.usefulLeft.filter { item.requires?.contains($0.index) ?? false }
+            return facts.days([item] + needed) > rest + 1e-9
+          }
       },
       try Claim(
         "the other actions come later",
-        en: "^The plan takes .*: the others make sense only if you decide to go on",
-        fr: "^Le plan demande .*: les autres n’ont de sens que si vous décidez d’avancer"
+        en: "^The plan takes .*: the other actions make sense only if you decide to go on",
+        fr: "^Le plan demande .*: les autres actions n’ont de sens que si vous décidez d’avancer"
       ) { facts, _ in facts.isWaiting && facts.usefulLeft.isEmpty },
       try Claim(
         "a plan while waiting", en: "^While the advice is to wait, the plan holds only",

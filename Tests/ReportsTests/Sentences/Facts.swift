@@ -313,12 +313,15 @@ struct Facts {
     }
   }
 
-  /// The actions that are useful in any case, need no others, would gain points and are not in the
-  /// plan while the advice is to wait.
+  var isShownProven: Bool { plan.isShownProven(under: advice?.answer) }
+
+  /// The actions that are useful in any case, as all that they require, would gain points and are
+  /// not in the plan while the advice is to wait.
   var usefulLeft: [PlanItem] {
-    input.items.filter { item in
-      item.action.isNoRegret && item.requires == [] && item.gain > 1e-9
-        && !plan.noRegret.contains { $0.index == item.index }
+    let useful = input.items.filter(\.action.isNoRegret)
+    return useful.filter { item in
+      item.gain > 1e-9 && !plan.noRegret.contains { $0.index == item.index }
+        && item.requires?.allSatisfy { index in useful.contains { $0.index == index } } ?? false
     }
   }
 

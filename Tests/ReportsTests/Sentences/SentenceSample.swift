@@ -112,7 +112,8 @@ extension Plan {
   func unproven(possibleImprovement: Double) -> Plan {
     Plan(
       budget: budget, clearedGates: clearedGates, unblock: unblock, improve: improve,
-      order: order, noRegret: noRegret, days: days, scoreBefore: scoreBefore,
+      order: order, noRegret: noRegret, isNoRegretProven: false, days: days,
+      scoreBefore: scoreBefore,
       scoreAfter: scoreAfter, isProven: false, possibleImprovement: possibleImprovement,
       after: after, gatesClearedBy: gatesClearedBy)
   }

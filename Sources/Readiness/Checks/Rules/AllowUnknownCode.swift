@@ -39,6 +39,6 @@ extension AllowUnknownCode {
     }
       ?? Wording(
         en: "'readiness check --explain all' lists them",
-        fr: "«\u{A0}readiness check --explain all\u{A0}» les donne tous")
+        fr: "«\u{A0}readiness check --explain all\u{A0}» en donne la liste")
   }
 }

@@ -29,7 +29,7 @@ package struct CompanyLine: Sendable {
   /// The blocking conditions that fire.
   package let gates: ElementSet<Gate>
 
-  /// The two risks, at the middle of what the gaps allow; nil where they cannot be assessed.
+  /// The two risks, with what the gaps allow; nil where they cannot be assessed.
   package let absence: Interval?
   package let launch: Interval?
 

@@ -30,7 +30,7 @@ extension Comparison {
       return isOther ? .otherMeaning : .notComparable
     // An answer to the question as it was before is set aside.
     case .unanswered:
-      return own.since > other.answers.version ? .otherMeaning : .notAnswered
+      return other.answers.outdated[index] == nil ? .notAnswered : .otherMeaning
     case .dontKnow: return .dontKnow
     case .notApplicable: return .notApplicable
     case .skipped: return .notAsked
