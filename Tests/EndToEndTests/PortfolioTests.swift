@@ -219,4 +219,28 @@ import Testing
     #expect(gains["K8.a"].map { $0 > 0 } ?? false, "\(gains)")
     #expect(Set(gains.keys) == Set(plan["order"] as? [String] ?? []))
   }
+  @Test func `where the advice is to wait, what is useful in any case is counted`() throws {
+    // With two days the whole plan has no room for the one action that is useful in any case.
+    for number in 1...5 {
+      let answers = (1...10).map { question in
+        switch question {
+        case 2: "K2: 3"
+        case 9: "K9: [effective]"
+        case 10: "K10: 1"
+        default: "K\(question): 2"
+        }
+      }
+      try program.write(
+        "questionnaire: ./quick-check.yaml\nversion: 1\norganisation: Company \(number)\n"
+          + "answers: {\(answers.joined(separator: ", "))}\n", to: "w\(number).answers.yaml")
+    }
+    let files = (1...5).map { "w\($0).answers.yaml" }
+    let lines = try program.run(["score"] + files + ["--format", "jsonl", "--days", "2"])
+    #expect(lines.output.contains("\"noRegret\":[\"K10.a\"],\"order\":[\"K"))
+    #expect(!lines.output.contains("\"order\":[\"K10.a\""))
+    try program.write(lines.output, to: "waiting.jsonl")
+    let actions = try #require(try json("waiting.jsonl")["actions"] as? [[String: Any]])
+    #expect(actions.map { $0["id"] as? String } == ["K10.a"])
+    #expect(actions.first?["companies"] as? Int == 5 && actions.first?["gain"] is Double)
+  }
 }

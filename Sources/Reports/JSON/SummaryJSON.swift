@@ -101,15 +101,21 @@ extension SummaryJSON {
   /// How many of the questions are named that settle most.
   private static let mostQuestions = 3
 
+  /// A plan; where the advice is to wait, also what of it is useful in any case (`noRegret`).
   private func json(_ plan: Plan) -> JSONValue {
-    .object([
+    let isWaiting = result.assessment.advice?.answer == .wait
+    let noRegret = isWaiting ? plan.noRegret : []
+    var object: [String: JSONValue] = [
       "budget": .number(plan.budget), "days": .number(plan.days.days),
       "order": JSONValue(plan.order.map(\.id)), "scoreBefore": JSONValue(plan.scoreBefore),
       "scoreAfter": JSONValue(plan.scoreAfter),
       "gains": .object(
         Dictionary(
-          plan.order.map { ($0.id, .number($0.gain)) }, uniquingKeysWith: { first, _ in first })
+          (plan.order + noRegret).map { ($0.id, .number($0.gain)) },
+          uniquingKeysWith: { first, _ in first })
       ),
-    ])
+    ]
+    if isWaiting { object["noRegret"] = JSONValue(noRegret.map(\.id)) }
+    return .object(object)
   }
 }

@@ -152,7 +152,10 @@ extension CompanyLineReader {
   private func plan(_ plan: JSONValue, under advice: Advice?) -> [CompanyLine.PlannedAction]? {
     guard case .object = plan else { return nil }
     let gains = plan["gains"]
-    return plan["order"].elements.compactMap(\.string)
+    // Lines of earlier versions, and whole results, hold the whole plan alone.
+    let useful = advice == .wait ? plan["noRegret"] : .null
+    let order = useful == .null ? plan["order"] : useful
+    return order.elements.compactMap(\.string)
       .filter { Action.isShown(under: advice, isNoRegret: noRegret.contains($0)) }
       .map { CompanyLine.PlannedAction(id: $0, gain: gains[$0].number) }
   }
