@@ -48,6 +48,19 @@ package enum RiskSample {
     try Sample.questionnaire(text.replacing("GATE", with: gate))
   }
 
+  /// The same with two gates in the place of one: `wide` fires where `g` is yes, and holds the level
+  /// at `low` and the advice at `test`; `deep` fires where `a` is at least 50, and holds the advice
+  /// at `prepare`.
+  package static func questionnaireWithTwoConditions() throws -> Questionnaire {
+    try Sample.questionnaire(
+      text.replacing(
+        "  - {id: stop, when: {g: yes}, advice: GATE, reason: Something is missing.}",
+        with: """
+            - {id: wide, title: no owner, when: {g: yes}, level: low, advice: test, reason: A.}
+            - {id: deep, title: no way back, when: {a: {at-least: 50}}, advice: prepare, reason: B.}
+          """))
+  }
+
   /// The assessment of some answers, `g: no` if it is not among them.
   package static func assessment(
     _ lines: String..., gate: String = "prepare"

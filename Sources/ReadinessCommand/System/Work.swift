@@ -50,7 +50,7 @@ final class Work<Value: Sendable>: Sendable {
       let left = ContinuousClock.now.duration(to: last)
       if left <= .zero { return false }
       var source = pollfd(fd: end, events: Int16(POLLIN), revents: 0)
-      let time = Int32(clamping: left.milliseconds + 1)
+      let time = Int32(clamping: Int((left / .milliseconds(1)).rounded(.up)))
       // A signal that comes meanwhile ends the call, not the wait.
       if unsafe poll(&source, 1, time) < 0, errno != EINTR { usleep(1_000) }
     }
@@ -88,13 +88,6 @@ extension Work {
   static func result(within milliseconds: Int, _ body: @escaping @Sendable () -> Value) -> Value? {
     let work = Work(body)
     return work.isDone(within: milliseconds) ? work.value : nil
-  }
-}
-
-extension Duration {
-  /// The whole milliseconds.
-  fileprivate var milliseconds: Int64 {
-    components.seconds * 1_000 + components.attoseconds / 1_000_000_000_000_000
   }
 }
 

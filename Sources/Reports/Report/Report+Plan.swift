@@ -77,25 +77,22 @@ extension Report {
   private var unusedDays: String? {
     if !isPlanProven || isWithholdingActions { return nil }
     if reaches(actions.days, plan.budget) { return nil }
-    if isWaiting, isUsefulLeft { return noneUsefulFits }
-    if isWaiting, input.items.contains(where: { !$0.action.isNoRegret }) { return othersLater }
-    let isLeft = input.items.contains { item in
+    let left = input.items.filter { item in
       item.requires != nil && item.gain > tolerance
         && !actions.contains { $0.index == item.index }
     }
-    if isLeft { return noneFitsRest }
+    if isWaiting, left.contains(where: isUsefulByItself) { return noneUsefulFits }
+    if isWaiting, input.items.contains(where: { !$0.action.isNoRegret }) { return othersLater }
+    if !left.isEmpty { return noneFitsRest }
     return unknownQuestions.contains { !$0.actions.isEmpty } ? noneKnown : noneWouldGain
   }
 
-  /// Whether an action that is useful in any case, as all that it requires, is not in the plan.
-  private var isUsefulLeft: Bool {
-    printed(input.items).contains { item in
-      guard let required = item.requires, item.gain > tolerance else { return false }
-      return !actions.contains { $0.index == item.index }
-        && required.allSatisfy { index in
-          input.items.contains { $0.index == index && $0.action.isNoRegret }
-        }
-    }
+  /// Whether an action and all that it requires are useful in any case.
+  private func isUsefulByItself(_ item: PlanItem) -> Bool {
+    item.action.isNoRegret
+      && (item.requires ?? []).allSatisfy { index in
+        input.items.contains { $0.index == index && $0.action.isNoRegret }
+      }
   }
 
   /// The risk of launching and the advice before and after the whole plan; nil where the plan is

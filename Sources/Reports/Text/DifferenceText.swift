@@ -23,12 +23,10 @@ package struct DifferenceText: Localized {
       if comparison.isComparable {
         lines.append(onCommonQuestions(common.contributions.count, before, after))
         lines += contributions
-        if let points = comparison.parts?.questionnaire, abs(points) >= 0.05 {
+        if let points = told(comparison.parts?.questionnaire) {
           lines.append(sentence(ofQuestionnaire: points))
         }
-        if let points = comparison.parts?.scope, abs(points) >= 0.05 {
-          lines.append(sentence(ofScope: points))
-        }
+        if let points = told(comparison.parts?.scope) { lines.append(sentence(ofScope: points)) }
       } else {
         lines.append(littleInCommon(common.contributions.count, of: comparison.countedCount))
         lines += contributions
@@ -38,6 +36,11 @@ package struct DifferenceText: Localized {
     }
     lines += outcomes
     return lines.neutralisedText
+  }
+
+  /// Points that are enough to be told; else nil.
+  private func told(_ points: Double?) -> Double? {
+    points.flatMap { $0.magnitude >= TrendReport.leastShown ? $0 : nil }
   }
 
   /// The score; from the lowest to the highest possible where too little is known for a level.

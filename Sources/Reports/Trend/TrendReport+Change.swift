@@ -50,8 +50,8 @@ extension TrendReport {
     }
   }
 
-  /// The least number of points that is told; less is 0 with one decimal.
-  private static let leastShown = 0.05
+  /// The least number of points that is told of two dates; less is 0 with one decimal.
+  static let leastShown = 0.05
 
   /// The steps between two dates in which the score moved against the whole change, or fell where
   /// it is the same at both ends.

@@ -6,13 +6,7 @@ import Testing
 /// What the last check says of several blocking conditions.
 @Suite struct ReviewConditionsTests {
   private func review(columns: Int, rows: Int) throws -> ScreenFixture {
-    let questionnaire = try Sample.questionnaire(
-      RiskSample.text.replacing(
-        "  - {id: stop, when: {g: yes}, advice: GATE, reason: Something is missing.}",
-        with: """
-            - {id: wide, title: no owner, when: {g: yes}, level: low, advice: test, reason: A.}
-            - {id: deep, title: no way back, when: {a: {at-least: 50}}, advice: prepare, reason: B.}
-          """))
+    let questionnaire = try RiskSample.questionnaireWithTwoConditions()
     let answers = try Sample.answers(
       "version: 1\nanswers: {g: yes, a: 90, b: 90, s: 100}", questionnaire)
     var session = try ScreenFixture(questionnaire, answers, columns: columns, rows: rows)

@@ -111,13 +111,7 @@ import Testing
   }
 
   @Test func `of several conditions those are named that rule out the next advice`() throws {
-    let questionnaire = try Sample.questionnaire(
-      RiskSample.text.replacing(
-        "  - {id: stop, when: {g: yes}, advice: GATE, reason: Something is missing.}",
-        with: """
-            - {id: wide, title: no owner, when: {g: yes}, level: low, advice: test, reason: A.}
-            - {id: deep, title: no way back, when: {a: {at-least: 50}}, advice: prepare, reason: B.}
-          """))
+    let questionnaire = try RiskSample.questionnaireWithTwoConditions()
     let answers = try Sample.answers(
       "version: 1\nanswers: {g: yes, a: 90, b: 90, s: 100}", questionnaire)
     func last(_ language: String = "en", namesAll: Bool = false) -> String? {

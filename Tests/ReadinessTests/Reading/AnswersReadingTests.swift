@@ -53,8 +53,9 @@ import YAML
     #expect(long?.by == "Anna")
   }
 
-  @Test func `an answer older than its question's change does not count`() throws {
-    let questionnaire = try Sample.questionnaire(
+  /// A questionnaire of version 3, in which one question has changed its meaning.
+  private static func questionnaireWithChange() throws -> Questionnaire {
+    try Sample.questionnaire(
       Sample.head.replacing("version: 1", with: "version: 3") + """
         dimensions:
           - id: d
@@ -63,6 +64,10 @@ import YAML
               - \(Sample.choice("changed", "since: 3"))
 
         """)
+  }
+
+  @Test func `an answer older than its question's change does not count`() throws {
+    let questionnaire = try Self.questionnaireWithChange()
     let answers = try Sample.answers(
       "version: 2\nanswers: {old: 2, changed: 9, gone: 1}", questionnaire)
     #expect(answers.byQuestion.map { $0?.value } == [.line(2), nil])
@@ -72,15 +77,7 @@ import YAML
   }
 
   @Test func `an answer to an earlier meaning of its question is named, with what to do`() throws {
-    let questionnaire = try Sample.questionnaire(
-      Sample.head.replacing("version: 1", with: "version: 3") + """
-        dimensions:
-          - id: d
-            questions:
-              - \(Sample.choice("old"))
-              - \(Sample.choice("changed", "since: 3"))
-
-        """)
+    let questionnaire = try Self.questionnaireWithChange()
     func warnings(_ version: Int) throws -> [Diagnostic] {
       let text = "version: \(version)\nanswers: {old: 2, changed: 3}\n"
       let document = try Document(SourceText(name: "a.yaml", text: text))
