@@ -61,18 +61,23 @@ extension Report {
       parts.append(
         obstacles.advicesOfRisks == nil ? levelToo(level) : needsToo(quoted(others[0]), level))
     }
-    if obstacles.advicesOfRisks == nil { parts += further(others, besides: gates) }
+    parts += further(others, besides: gates, areRisksNamed: obstacles.advicesOfRisks != nil)
     return .strong(ruledOut(quotedTogether(others), others.count)) + Inline(" " + sentences(parts))
   }
 
   /// What the highest of several advices that are ruled out takes beyond the lowest of them.
   ///
-  /// - Parameter gates: what rules out the lowest.
-  private func further(_ others: [Advice], besides gates: [GateIndex]) -> [String?] {
+  /// - Parameters:
+  ///   - gates: what rules out the lowest.
+  ///   - areRisksNamed: whether the two risks are said to rule out the lowest, too.
+  private func further(
+    _ others: [Advice], besides gates: [GateIndex], areRisksNamed: Bool
+  ) -> [String?] {
     guard others.count > 1, let highest = others.last else { return [] }
     let all = assessment.gates(rulingOut: highest)
     let named = all.filter { !gates.contains($0) }.map { phrase(questionnaire.gates[$0]) }
     let removal = named.isEmpty ? nil : removeToo(named, for: quoted(highest))
+    if areRisksNamed { return [removal] }
     let obstacles = obstacles(to: highest, besides: all)
     return [
       removal, obstacles.advicesOfRisks.map { ruledOutByRisks(quoted(highest), $0) },
@@ -90,7 +95,7 @@ extension Report {
       items.append(item)
     }
     let steps = items.compactMap { item in actions.firstIndex { $0.index == item.index } }
-    let ways: String? =
+    let place: String? =
       if steps.count < items.count {
         nil
       } else if steps.allSatisfy({ $0 < Self.firstSteps }) {
@@ -98,28 +103,22 @@ extension Report {
       } else {
         gates.count == 1 ? inThePlan : allInThePlan
       }
-    let shared = items.count { item in
-      remedies.count { $0.contains { $0.index == item.index } } > 1
-    }
     let work =
-      gates.count == 1
-      ? removes(days: items.days) : removesAll(gates.count, days: items.days, shared: shared)
-    return ways.map { language.labelled(work, $0) } ?? work
+      gates.count == 1 ? removes(days: items.days) : removesAll(gates.count, days: items.days)
+    return place.map { "\(work) (\($0))" } ?? work
   }
 
   /// What stands in the way of an advice besides blocking conditions.
-  struct Obstacles {
+  private struct Obstacles {
     /// The advices that the two risks say, where all are lower.
     var advicesOfRisks: String?
 
     /// The title of a level that is not reached.
     var level: String?
-
-    var isEmpty: Bool { advicesOfRisks == nil && level == nil }
   }
 
   /// What would still stand in the way of an advice without the conditions that rule it out.
-  func obstacles(to advice: Advice, besides gates: [GateIndex]) -> Obstacles {
+  private func obstacles(to advice: Advice, besides gates: [GateIndex]) -> Obstacles {
     guard !isWithholding, let left = assessment.advices(without: gates)?.highest, left < advice,
       let ofRisks = assessment.trace.advice?.ofRisks
     else { return Obstacles() }
@@ -167,20 +166,11 @@ extension Report {
       ))
   }
 
-  /// - Parameter shared: how many actions help to remove several of the conditions.
-  private func removesAll(_ count: Int, days: Double, shared: Int) -> String {
+  private func removesAll(_ count: Int, days: Double) -> String {
     let amount = language.personDays(language.number(days))
-    let serve = plural(
-      shared,
-      en: (one: ", as one action serves several", other: ", as some actions serve several"),
-      fr: (
-        one: ", car une action sert à plusieurs", other: ", car des actions servent à plusieurs"
-      ))
-    let reason = shared > 0 ? serve : ""
     return say(
-      en: "Removing \(count == 2 ? "both" : "all \(language.inWords(count))") takes \(amount)"
-        + reason,
-      fr: "Les lever toutes les \(language.inWords(count)) demande \(amount)" + reason)
+      en: "Removing \(count == 2 ? "both" : "all \(language.inWords(count))") takes \(amount)",
+      fr: "Les lever toutes les \(language.inWords(count)) demande \(amount)")
   }
 
   /// - Parameter named: the conditions that rule out the highest advice alone.

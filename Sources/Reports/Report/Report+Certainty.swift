@@ -117,15 +117,15 @@ extension Report {
   }
 
   private var nothingMissingShort: String {
-    say(en: "nothing is missing.", fr: "rien ne manque.")
+    say(en: "no answer is missing.", fr: "aucune réponse ne manque.")
   }
 
   private var nothingMissingEitherWay: String {
     say(
-      en: "nothing is missing, and the advice would stay the same if either risk crossed its "
+      en: "no answer is missing, and the advice would stay the same if either risk crossed its "
         + "limit.",
-      fr: "rien ne manque, et le conseil resterait le même si l’un des deux risques passait son "
-        + "seuil.")
+      fr: "aucune réponse ne manque, et le conseil resterait le même si l’un des deux risques "
+        + "passait son seuil.")
   }
 
   private func nothingMissing(
@@ -133,9 +133,9 @@ extension Report {
   ) -> String {
     let risk = riskName(ofAbsence: isOfAbsence)
     return say(
-      en: "nothing is missing, and \(risk) (\(figure)) is \(points) "
+      en: "no answer is missing, and \(risk) (\(figure)) is \(points) "
         + "\(isAbove ? "above" : "below") its limit.",
-      fr: "rien ne manque, et \(risk) (\(figure)) est à \(points) "
+      fr: "aucune réponse ne manque, et \(risk) (\(figure)) est à \(points) "
         + "\(isAbove ? "au-dessus" : "en dessous") de son seuil.")
   }
 

@@ -3,63 +3,59 @@ import Readiness
 
 /// What an action of the plan removes.
 extension Report {
-  /// What an action removes or helps to remove, behind its text: “ · removes what rules out “Go””;
-  /// nil if nothing.
+  /// The blocking conditions that an action removes, or helps to remove, behind its text:
+  /// “ · removes “no plan for a crisis””; nil if there are none. Those that may apply are named
+  /// only where none applies for certain.
   func clearing(of item: PlanItem) -> String? {
     let gates = plan.gatesClearedBy[item.index] ?? []
     let firing = gates.filter { assessment.gates[$0] == .yes }
-    let isCertain = !firing.isEmpty
-    let cleared = (isCertain ? firing : gates).map { questionnaire.gates[$0] }
-    // Only what this action clears by itself, and nothing else causes, is removed.
-    func clearsAll(where isEffect: (Gate) -> Bool) -> Bool {
-      questionnaire.gates.indices.allSatisfy { gate in
-        let state = assessment.gates[gate]
-        return state == .no || isCertain && state != .yes || !isEffect(questionnaire.gates[gate])
-          || gates.contains(gate) && input.remedies[gate]?.count == 1
-      }
-    }
-    let ruledOut = cleared.compactMap(\.advice).min().map(above) ?? []
-    let cause: String
-    let isRemoved: Bool
-    if let highest = ruledOut.last {
-      cause = rulesOut(quotedTogether(ruledOut), isCertain: isCertain)
-      isRemoved =
-        clearsAll { $0.advice.map { $0 < highest } ?? false }
-        && obstacles(to: highest, besides: gates).isEmpty
-    } else if let level = cleared.compactMap(\.level).min() {
-      cause = caps(at: text(questionnaire.levels[level].title), isCertain: isCertain)
-      isRemoved = clearsAll { $0.level.map { $0 <= level } ?? false }
-    } else {
-      return nil
-    }
-    return " · " + (isRemoved ? removes(cause) : helpsToRemove(cause))
+    let cleared = firing.isEmpty ? gates : firing
+    let removed = cleared.filter { input.remedies[$0]?.map(\.index) == [item.index] }
+    let helped = cleared.filter { !removed.contains($0) }
+    if cleared.isEmpty { return nil }
+    let clauses = [
+      removed.isEmpty ? nil : removes(names(of: removed)),
+      helped.isEmpty ? nil : helpsToRemove(names(of: helped)),
+    ]
+    let said = language.semicolons(clauses.compactMap { $0 })
+    return " · " + (firing.isEmpty ? ifApplies(said, cleared.count) : said)
+  }
+
+  /// ““no plan for a crisis” and the blocking condition of X1”
+  private func names(of gates: [GateIndex]) -> String {
+    language.conjunction(
+      gates.map { index in
+        let gate = questionnaire.gates[index]
+        return gate.title.map { language.quoted(text($0)) }
+          ?? condition(of: ids(gate.when.questions))
+      })
   }
 }
 
 // MARK: - Words
 
 extension Report {
-  /// - Parameter cause: “what rules out “Go””.
-  private func removes(_ cause: String) -> String {
-    say(en: "removes \(cause)", fr: "lève \(cause)")
+  private func condition(of questions: String) -> String {
+    say(
+      en: "the blocking condition of \(questions)", fr: "la condition bloquante de \(questions)")
   }
 
-  private func helpsToRemove(_ cause: String) -> String {
-    say(en: "helps to remove \(cause)", fr: "aide à lever \(cause)")
+  private func removes(_ names: String) -> String {
+    say(en: "removes \(names)", fr: "lève \(names)")
   }
 
-  /// - Parameter isCertain: whether the blocking conditions apply; otherwise they may.
-  private func rulesOut(_ others: String, isCertain: Bool) -> String {
-    isCertain
-      ? say(en: "what rules out \(others)", fr: "ce qui exclut \(others)")
-      : say(en: "what may rule out \(others)", fr: "ce qui pourrait exclure \(others)")
+  private func helpsToRemove(_ names: String) -> String {
+    say(en: "helps to remove \(names)", fr: "aide à lever \(names)")
   }
 
-  private func caps(at level: String, isCertain: Bool) -> String {
-    isCertain
-      ? say(en: "what caps the level at \(level)", fr: "ce qui plafonne le niveau à \(level)")
-      : say(
-        en: "what may cap the level at \(level)",
-        fr: "ce qui pourrait plafonner le niveau à \(level)")
+  /// - Parameter said: what is removed, or helped to remove, of conditions that may not apply.
+  private func ifApplies(_ said: String, _ count: Int) -> String {
+    plural(
+      count,
+      en: (one: "\(said), if this condition applies", other: "\(said), if these conditions apply"),
+      fr: (
+        one: "\(said), si cette condition s’applique",
+        other: "\(said), si ces conditions s’appliquent"
+      ))
   }
 }

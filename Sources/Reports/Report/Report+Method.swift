@@ -4,7 +4,9 @@ import Readiness
 /// How the report was worked out, and from which files.
 extension Report {
   var methodSection: [Block] {
+    let lowest = questionnaire.questions.filter(\.countsNotKnowingAsLowest)
     var sentences = [methodScore]
+    if !lowest.isEmpty { sentences.append(methodLowest(language.conjunction(lowest.map(\.id)))) }
     if !questionnaire.gates.isEmpty { sentences.append(methodGates) }
     if let risks = questionnaire.risks {
       sentences += [methodSeverity(risks), methodRisks(risks), methodAdvice]
@@ -48,6 +50,13 @@ extension Report {
         + "ses questions\u{202F}; la note d’ensemble est la moyenne pondérée des domaines. Une "
         + "réponse manquante compte comme tout ce qu’elle pourrait être\u{A0}: d’où les "
         + "fourchettes.")
+  }
+
+  /// - Parameter questions: those that say that not knowing counts as the lowest answer.
+  private func methodLowest(_ questions: String) -> String {
+    say(
+      en: "For \(questions), “don’t know” counts as the lowest answer.",
+      fr: "Pour \(questions), «\u{A0}je ne sais pas\u{A0}» compte comme la réponse la plus basse.")
   }
 
   private var methodGates: String {

@@ -21,7 +21,7 @@ extension Report {
         Inline(named(question)),
         Inline(question.findOut?.text.map(text) ?? ""),
         Inline(question.findOut.map { language.number($0.days.days) } ?? ""),
-        Inline(points.map { language.oneDecimal($0.open) } ?? ""),
+        Inline(points.map { language.oneDecimal($0.open) } ?? (question.isScored ? "" : notScored)),
       ] + (shares.isEmpty ? [] : [Inline(shares[index].map(language.percent) ?? "")])
     }
     let days = unknown.compactMap { questionnaire.questions[$0].findOut?.days.days }
@@ -98,6 +98,8 @@ extension Report {
       en: "Every question that applies and is shown has an answer.",
       fr: "Toutes les questions qui vous concernent et sont présentées ont une réponse.")
   }
+
+  private var notScored: String { say(en: "not scored", fr: "non notée") }
 
   /// What a figure of half a day stands for.
   private var leastDays: String {

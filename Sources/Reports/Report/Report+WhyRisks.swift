@@ -21,7 +21,9 @@ extension Report {
     }
     if scenarios.heaviest.isEmpty { return risk }
     return language.semicolons([
-      risk, language.labelled(name(of: scenarios), language.list([title, worst.severity])),
+      risk,
+      language.labelled(
+        name(of: scenarios, firstOnly: true), language.list([title, worst.severity])),
     ])
   }
 
@@ -64,6 +66,12 @@ extension Report {
     return pair.figures.range.map { reaches($0.low, pair.limit - 5) } ?? false
   }
 
+  /// Whether one of the two risks is less than half its limit, whatever is not known.
+  private func isLow(ofAbsence isAbsence: Bool) -> Bool {
+    guard let pair = risk(ofAbsence: isAbsence) else { return false }
+    return pair.figures.range.map { !reaches($0.high, pair.limit / 2) } ?? false
+  }
+
   /// Whether a risk is that of one scenario and no other.
   func isAlone(_ scenario: Scenario, in risk: Risk, _ figures: RiskFigures) -> Bool {
     zip(risk.scenarios, figures.scenarios).allSatisfy {
@@ -82,11 +90,20 @@ extension Report {
     /// Those that may have none, or the worst.
     var open: [ScenarioSeverity] = []
 
-    /// Whether another may be worse than the heaviest.
-    var mayBeWorse = false
+    /// How the first of the heaviest stands among all.
+    var standing = Standing.heaviest
+  }
 
-    /// Whether the severity of the heaviest is known exactly.
-    var isHeaviestKnown = false
+  /// How a scenario stands among those of its risk.
+  enum Standing {
+    /// None can be worse.
+    case heaviest
+
+    /// None can be worse than its high end; some may be worse than its low end.
+    case maybeHeaviest
+
+    /// Another may be worse, whatever its severity is.
+    case knownSoFar
   }
 
   /// The worst scenarios by their high end: none more than ten points below the worst, and none
@@ -116,24 +133,33 @@ extension Report {
     }
     return WorstScenarios(
       heaviest: named(heaviest), open: named(open),
-      mayBeWorse: ranked.contains { other in
-        heaviest.first.map {
-          other.level.high > $0.level.low + tolerance && other.scenario.id != $0.scenario.id
-        } ?? false
-      }, isHeaviestKnown: heaviest.first.map { $0.level.isPoint } ?? false)
+      standing: heaviest.first.map { standing(of: $0, among: ranked) } ?? .heaviest)
+  }
+
+  private func standing(
+    of heaviest: (scenario: Scenario, level: Interval),
+    among all: [(scenario: Scenario, level: Interval)]
+  ) -> Standing {
+    let others = all.filter { $0.scenario.id != heaviest.scenario.id }
+    let worst = others.map(\.level.high).max() ?? 0
+    if worst <= heaviest.level.low + tolerance { return .heaviest }
+    return heaviest.level.isPoint || worst > heaviest.level.high + tolerance
+      ? .knownSoFar : .maybeHeaviest
   }
 }
 
 // MARK: - Words
 
 extension Report {
-  /// What the heaviest scenarios are introduced by.
-  func name(of scenarios: WorstScenarios) -> String {
-    scenarios.mayBeWorse
-      ? scenarios.isHeaviestKnown
-        ? say(en: "known so far", fr: "déjà connu")
-        : say(en: "among the heaviest", fr: "parmi les plus graves")
-      : say(en: "most of all", fr: "surtout")
+  /// What the heaviest scenarios, or the first of them alone, are introduced by.
+  func name(of scenarios: WorstScenarios, firstOnly: Bool = false) -> String {
+    switch scenarios.standing {
+    case .heaviest: say(en: "most of all", fr: "surtout")
+    case .maybeHeaviest where firstOnly || scenarios.heaviest.count == 1:
+      say(en: "perhaps most of all", fr: "peut-être surtout")
+    case .maybeHeaviest: say(en: "among the heaviest", fr: "parmi les plus graves")
+    case .knownSoFar: say(en: "known so far", fr: "déjà connu")
+    }
   }
 
   /// What the scenarios are introduced by that may have no severity, or the worst.
@@ -167,9 +193,10 @@ extension Report {
         fr: "rien ne vous y oblige (rester absents, \(absence)), et \(launchIsSafe) (\(launch)).")
     case (nil, false?):
       say(
-        en: "\(launchIsSafe) (\(launch)), whether or not staying out is costing you "
+        en: "\(launchIsSafe) (\(launch)), whether or not the risk of staying out is high "
           + "(\(absence)).",
-        fr: "\(launchIsSafe) (\(launch)), que l’absence vous coûte ou non (\(absence)).")
+        fr: "\(launchIsSafe) (\(launch)), que le risque de rester absents soit élevé "
+          + "ou non (\(absence)).")
     case (true?, true?):
       say(
         en: "staying out is costing you (\(absence)), and a full launch would be risky "
@@ -182,27 +209,28 @@ extension Report {
         fr: "\(absenceIsCheap) (\(absence)), et vous lancer serait risqué (\(launch)).")
     case (nil, true?):
       say(
-        en: "launching would be risky (\(launch)); whether staying out is costing you is open "
-          + "(\(absence)).",
-        fr: "vous lancer serait risqué (\(launch))\u{202F}; on ne sait pas encore si l’absence "
-          + "vous coûte (\(absence)).")
+        en: "launching would be risky (\(launch)); whether the risk of staying out is high is "
+          + "open (\(absence)).",
+        fr: "vous lancer serait risqué (\(launch))\u{202F}; on ne sait pas encore si le risque de "
+          + "rester absents est élevé (\(absence)).")
     case (true?, nil):
       say(
-        en: "staying out is costing you (\(absence)); whether launching would be risky is open "
-          + "(\(launch)).",
-        fr: "l’absence vous coûte (\(absence))\u{202F}; on ne sait pas encore si un lancement "
-          + "serait risqué (\(launch)).")
+        en: "staying out is costing you (\(absence)); whether the risk of launching is high is "
+          + "open (\(launch)).",
+        fr: "l’absence vous coûte (\(absence))\u{202F}; on ne sait pas encore si le risque de se "
+          + "lancer est élevé (\(launch)).")
     case (false?, nil):
       say(
-        en: "\(absenceIsCheap) (\(absence)); whether launching would be risky is open (\(launch)).",
-        fr: "\(absenceIsCheap) (\(absence))\u{202F}; on ne sait pas encore si un lancement serait "
-          + "risqué (\(launch)).")
+        en: "\(absenceIsCheap) (\(absence)); whether the risk of launching is high is open "
+          + "(\(launch)).",
+        fr: "\(absenceIsCheap) (\(absence))\u{202F}; on ne sait pas encore si le risque de se "
+          + "lancer est élevé (\(launch)).")
     case (nil, nil):
       say(
-        en: "whether staying out is costing you (\(absence)) and whether launching would be risky "
+        en: "whether the risk of staying out is high (\(absence)) and whether that of launching is "
           + "(\(launch)) are both open.",
-        fr: "on ne sait pas encore si l’absence vous coûte (\(absence)) ni si un lancement serait "
-          + "risqué (\(launch)).")
+        fr: "on ne sait pas encore si le risque de rester absents est élevé (\(absence)) ni si "
+          + "celui de se lancer l’est (\(launch)).")
     }
   }
 
@@ -223,30 +251,30 @@ extension Report {
 
   /// That the risk of launching lies below its limit, as the first part of a sentence.
   var launchNotRisky: String {
-    let risk = quotedTitle(ofAbsence: false)
-    if isJustBelow(ofAbsence: false) { return justBelow(ofAbsence: false) }
-    return isAboutStayingOut
+    isAboutStayingOut && isLow(ofAbsence: false)
       ? say(en: "launching would not be risky", fr: "vous lancer ne serait pas risqué")
-      : say(en: "\(risk) is not high", fr: "\(risk) n’est pas élevé")
+      : belowLimit(ofAbsence: false)
   }
 
   /// That the risk of launching lies below its limit, in front of its figures.
   private var launchIsSafe: String {
-    isJustBelow(ofAbsence: false)
-      ? justBelow(ofAbsence: false)
-      : say(en: "launching is not risky", fr: "vous lancer n’est pas risqué")
+    isLow(ofAbsence: false)
+      ? say(en: "launching is not risky", fr: "vous lancer n’est pas risqué")
+      : belowLimit(ofAbsence: false)
   }
 
   /// That the risk of staying out lies below its limit, in front of its figures.
   private var absenceIsCheap: String {
-    isJustBelow(ofAbsence: true)
-      ? justBelow(ofAbsence: true)
-      : say(en: "staying out costs you little", fr: "l’absence vous coûte peu")
+    isLow(ofAbsence: true)
+      ? say(en: "staying out costs you little", fr: "l’absence vous coûte peu")
+      : belowLimit(ofAbsence: true)
   }
 
-  private func justBelow(ofAbsence isAbsence: Bool) -> String {
+  private func belowLimit(ofAbsence isAbsence: Bool) -> String {
     let risk = riskName(ofAbsence: isAbsence)
-    return say(en: "\(risk) is just below its limit", fr: "\(risk) est juste sous son seuil")
+    return isJustBelow(ofAbsence: isAbsence)
+      ? say(en: "\(risk) is just below its limit", fr: "\(risk) est juste sous son seuil")
+      : say(en: "\(risk) is not high", fr: "\(risk) n’est pas élevé")
   }
 
   /// One of the two risks inside a sentence: “the risk of staying out”, ““Risk of opening it””.

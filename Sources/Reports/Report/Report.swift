@@ -223,20 +223,13 @@ extension Report {
 
   private func countDontKnow(_ count: Int) -> String {
     let lowest = countedAsLowest
-    let names = ids(lowest)
+    let names = language.conjunction(lowest.map { questionnaire.questions[$0].id })
     let remark =
       lowest.isEmpty
       ? ""
-      : plural(
-        lowest.count,
-        en: (
-          one: " (\(names) counts as the lowest answer)",
-          other: " (\(names) count as the lowest answer)"
-        ),
-        fr: (
-          one: " (\(names) compte comme la réponse la plus basse)",
-          other: " (\(names) comptent comme la réponse la plus basse)"
-        ))
+      : say(
+        en: " (for \(names) this counts as the lowest answer)",
+        fr: " (pour \(names), cela compte comme la réponse la plus basse)")
     return say(en: "\(count) don’t know", fr: "\(count) «\u{A0}je ne sais pas\u{A0}»") + remark
   }
 

@@ -17,13 +17,14 @@ import Testing
     let english = try report("en")
     #expect(
       english.contains(
-        "0 of \(count) questions answered, \(count) don’t know (R2 counts as the lowest answer)\n"))
+        "0 of \(count) questions answered, \(count) don’t know (for R2 this counts as the lowest "
+          + "answer)\n"))
     #expect(!english.contains("scored answer"))
     let french = try report("fr")
     #expect(
       french.contains(
-        "0 réponse sur \(count) questions, \(count) «\u{A0}je ne sais pas\u{A0}» (R2 compte comme "
-          + "la réponse la plus basse)\n"))
+        "0 réponse sur \(count) questions, \(count) «\u{A0}je ne sais pas\u{A0}» (pour R2, cela "
+          + "compte comme la réponse la plus basse)\n"))
     #expect(!french.contains("réponse notée"))
   }
 

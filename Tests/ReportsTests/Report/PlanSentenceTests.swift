@@ -88,38 +88,30 @@ import Testing
     return report.plan.order.map { "\($0.id)\(report.clearing(of: $0) ?? "")" }.sorted()
   }
 
-  @Test func `an action removes only what it clears alone and nothing else causes`() throws {
-    let both = Self.twoConditions
+  @Test func `an action names what it removes alone and what it helps to remove`() throws {
+    let both = Self.twoConditions.replacing("level: two", with: "title: no crew, level: two")
     #expect(
       try removals(both, ["a: 1", "b: 1"]) == [
-        "a.a · helps to remove what caps the level at one",
-        "a.b · helps to remove what caps the level at one",
-        "b.a · helps to remove what caps the level at two",
+        "a.a · helps to remove the blocking condition of a",
+        "a.b · helps to remove the blocking condition of a",
+        "b.a · removes “no crew”",
       ])
     #expect(
-      try removals(both, ["a: 3", "b: 1"]) == [
-        "a.b · removes what caps the level at one",
-        "b.a · helps to remove what caps the level at two",
-      ])
-    #expect(
-      try removals(both, ["a: 4", "b: 1"]) == ["b.a · removes what caps the level at two"])
+      try removals(both, ["a: 3", "b: 1"])
+        == ["a.b · removes the blocking condition of a", "b.a · removes “no crew”"])
+    #expect(try removals(both, ["a: 4", "b: 1"]) == ["b.a · removes “no crew”"])
     let open =
       both.replacing("when: {b: {at-most: 1}}", with: "when: {b: {at-most: 1}, c: {at-most: 1}}")
       + "      - {id: c, text: c?, options: [a, b, c, d, e]}\n"
     #expect(
       try removals(open, ["a: 4", "b: 1", "c: dont-know"])
-        == ["b.a · removes what may cap the level at two"])
-    let advices =
-      both.replacing("level: one, reason", with: "advice: prepare, reason")
-      .replacing("level: two, reason", with: "advice: test, reason")
+        == ["b.a · removes “no crew”, if this condition applies"])
+    let shared = both.replacing("when: {b: {at-most: 1}}", with: "when: {a: {at-most: 2}}")
     #expect(
-      try removals(advices, ["a: 3", "b: 1"]) == [
-        "a.b · helps to remove what rules out “Test” and “Go”",
-        "b.a · helps to remove what rules out “Go”",
+      try removals(shared, ["a: 1", "b: 4"]) == [
+        "a.a · removes “no crew”; helps to remove the blocking condition of a",
+        "a.b · helps to remove the blocking condition of a",
       ])
-    #expect(
-      try removals(advices, ["a: 3", "b: 2"])
-        == ["a.b · removes what rules out “Test” and “Go”"])
   }
 
   @Test func `what needs an action that is not useful in any case is not useful either`() throws {

@@ -67,7 +67,7 @@ import Testing
     let questionnaire = try Sample.frozen("enterprise-2.0")
     let answers = try Sample.answers(["R2: dont-know", "R3: dont-know"], to: questionnaire)
     let text = try Case(questionnaire, answers).markdown("fr")
-    #expect(text.contains("2 «\u{A0}je ne sais pas\u{A0}» (R2 compte comme la réponse la plus"))
+    #expect(text.contains("2 «\u{A0}je ne sais pas\u{A0}» (pour R2, cela compte comme"))
     #expect(
       text.components(separatedBy: "Je ne sais pas (compte comme la réponse la plus basse)").count
         == 2

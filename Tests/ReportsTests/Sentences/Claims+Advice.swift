@@ -14,6 +14,7 @@ enum Claims {
         fr: #"vous lancer n’est pas risqué \(([0-9,à ]+)"#
       ) { facts, said in
         facts.launchReaches == false && facts.launchInWords == facts.figures(said[1])
+          && isLow(facts.launch, facts.questionnaire.advice.launchCut)
       },
       try Claim(
         "a risk is just below its limit",
@@ -43,7 +44,10 @@ enum Claims {
       try Claim(
         "launching would not be risky", en: "launching would not be risky",
         fr: "vous lancer ne serait pas risqué"
-      ) { facts, _ in facts.launchReaches == false },
+      ) { facts, _ in
+        facts.launchReaches == false
+          && isLow(facts.launch, facts.questionnaire.advice.launchCut)
+      },
       try Claim(
         "both in short",
         en:
@@ -56,21 +60,23 @@ enum Claims {
       },
       try Claim(
         "launching would be risky",
-        en: #"(?<!whether )(?:launching|launch) would be risky \(([0-9.to ]+)"#,
-        fr: #"(?<!si )(?:vous lancer|un lancement complet) serait risqué \(([0-9,à ]+)"#
+        en: #"(?:launching|launch) would be risky \(([0-9.to ]+)"#,
+        fr: #"(?:vous lancer|un lancement complet) serait risqué \(([0-9,à ]+)"#
       ) { facts, said in
         facts.launchReaches == true && facts.launchInWords == facts.figures(said[1])
       },
       try Claim(
-        "launching is open", en: #"whether launching would be risky (?:is open )?\(([0-9.to ]+)"#,
-        fr: #"(?:si|ni si) un lancement serait risqué \(([0-9,à ]+)"#
+        "launching is open",
+        en:
+          #"whether (?:the risk of launching is high is open|that of launching is) \(([0-9.to ]+)"#,
+        fr: #"si (?:le risque de se lancer est élevé|celui de se lancer l’est) \(([0-9,à ]+)"#
       ) { facts, said in
         facts.launchReaches == nil && facts.launchInWords == facts.figures(said[1])
       },
       try Claim(
         "staying out costs",
-        en: #"(?<!whether )(?<!or not )staying out is costing you \(([0-9.to ]+)"#,
-        fr: #"(?<!si )(?<!que )l’absence vous coûte \(([0-9,à ]+)"#
+        en: #"staying out is costing you \(([0-9.to ]+)"#,
+        fr: #"l’absence vous coûte \(([0-9,à ]+)"#
       ) { facts, said in
         facts.absenceReaches == true && facts.absenceInWords == facts.figures(said[1])
       },
@@ -79,28 +85,27 @@ enum Claims {
         fr: #"l’absence vous coûte peu \(([0-9,à ]+)"#
       ) { facts, said in
         facts.absenceReaches == false && facts.absenceInWords == facts.figures(said[1])
+          && isLow(facts.absence, facts.questionnaire.advice.absenceCut)
       },
       try Claim(
         "nothing forces", en: "nothing forces you \\(", fr: "rien ne vous y oblige \\("
       ) { facts, _ in facts.absenceReaches == false && facts.launchReaches == false },
       try Claim(
         "staying out is open",
-        en: #"whether (?:or not )?staying out is costing you (?:is open )?\(([0-9.to ]+)"#,
-        fr: #"(?:si|que) l’absence vous coûte(?: ou non)? \(([0-9,à ]+)"#
+        en: #"whether (?:or not )?the risk of staying out is high (?:is open )?\(([0-9.to ]+)"#,
+        fr: #"(?:si|que) le risque de rester absents (?:est|soit) élevé (?:ou non )?\(([0-9,à ]+)"#
       ) { facts, said in
         facts.absenceReaches == nil && facts.absenceInWords == facts.figures(said[1])
       },
       try Claim(
         "heaviest scenarios",
         en:
-          #"\((?:[a-z ]+, )?[0-9.to ]+(?: of 100)?; (most of all|among the heaviest|known so far): "#
+          #"\((?:[a-z ]+, )?[0-9.to ]+(?: of 100)?; ((?:perhaps )?most of all|known so far): "#
           + #"“(.+?)”, ([0-9to ]+)[);]"#,
         fr: #"\((?:[\p{L} ]+, )?[0-9,à ]+(?: sur 100)?\s; "#
-          + #"(surtout|parmi les plus graves|déjà connu)\s: «\s(.+?)\s», ([0-9à ]+)[)\s;]"#
+          + #"((?:peut-être )?surtout|déjà connu)\s: «\s(.+?)\s», ([0-9à ]+)[)\s;]"#
       ) { facts, said in
-        facts.isHeaviest(
-          said[2], said[3],
-          mayAnotherBeWorse: !["most of all", "surtout"].contains(said[1]))
+        facts.isHeaviest(said[2], said[3], introducedBy: said[1])
       },
       try Claim(
         "scenarios that may be nothing", en: #"Not yet known: (“.+)\.$"#,
@@ -108,16 +113,18 @@ enum Claims {
       ) { facts, said in facts.scenarios(in: said[1], areOpen: true) },
       try Claim(
         "scenarios that are something",
-        en: #"(?:Most of all|Among the heaviest|Known so far): (“.+?)\.(?: Not|$)"#,
-        fr: #"(?:Surtout|Parmi les plus graves|Déjà connu)\s: («.+?)\.(?: Pas|$)"#
+        en: #"(?:(?:Perhaps m|M)ost of all|Among the heaviest|Known so far): (“.+?)\.(?: Not|$)"#,
+        fr: #"(?:Surtout|Peut-être surtout|Parmi les plus graves|Déjà connu)\s: («.+?)\.(?: Pas|$)"#
       ) { facts, said in facts.scenarios(in: said[1], areOpen: false) },
       try Claim(
         "a risk by its title is high", en: #"(?<!whether )(“[^”]+”) is high \(([0-9.to ]+)"#,
         fr: #"(?<!si )(«[^»]+») est élevé \(([0-9,à ]+)"#
       ) { facts, said in isSide(facts, said, true) },
       try Claim(
-        "a risk by its title is not high", en: #"(“[^”]+”) is not high \(([0-9.to ]+)"#,
-        fr: #"(«[^»]+») n’est pas élevé \(([0-9,à ]+)"#
+        "a risk is not high",
+        en: #"(the risk of staying out|the risk of launching|“[^”]+”) is not high \(([0-9.to ]+)"#,
+        fr: #"(le risque de rester absents|le risque de se lancer|«[^»]+») n’est pas élevé "#
+          + #"\(([0-9,à ]+)"#
       ) { facts, said in isSide(facts, said, false) },
       try Claim(
         "a risk by its title is open", en: #"whether (“[^”]+”) is high is open \(([0-9.to ]+)"#,
@@ -181,8 +188,9 @@ enum Claims {
       try Claim(
         "far from the limit",
         en:
-          #"nothing is missing, and (the risk of staying out|the risk of launching|“[^”]+”) \(([0-9.]+)\) is ([0-9.]+) points? (above|below) its"#,
-        fr: #"rien ne manque, et (le risque de rester absents|le risque de se lancer|«[^»]+») "#
+          #"no answer is missing, and (the risk of staying out|the risk of launching|“[^”]+”) \(([0-9.]+)\) is ([0-9.]+) points? (above|below) its"#,
+        fr:
+          #"aucune réponse ne manque, et (le risque de rester absents|le risque de se lancer|«[^»]+») "#
           + #"\(([0-9,]+)\) est à ([0-9,]+)\spoints? (au-dessus|en dessous) de son"#
       ) { facts, said in
         guard let points = facts.number(said[3]), let figure = facts.number(said[2]),
@@ -219,6 +227,11 @@ enum Claims {
       && (isOfAbsence ? facts.absenceInWords : facts.launchInWords) == facts.figures(said[2])
   }
 
+  /// Whether a risk is less than half its limit, whatever is not known.
+  private static func isLow(_ range: Interval?, _ limit: Double) -> Bool {
+    range.map { $0.high < limit / 2 } ?? false
+  }
+
   private static func certainty() throws -> [Claim] {
     [
       try Claim(
@@ -226,7 +239,7 @@ enum Claims {
         fr: "quelles? que soi(?:en)?t l.*, le conseil reste le même"
       ) { facts, _ in facts.possible.count == 1 },
       try Claim(
-        "nothing missing", en: "nothing is missing", fr: "rien ne manque"
+        "nothing missing", en: "no answer is missing", fr: "aucune réponse ne manque"
       ) { facts, _ in facts.openAnswers.isEmpty },
       try Claim(
         "answered as a range", en: "(\\d+) of them as a range",

@@ -13,13 +13,13 @@ extension Claims {
       },
       try Claim(
         "counts of those who do not know",
-        en: #"answered.*?, (\d+) don’t know(?: \(([^()]+) counts?)?"#,
-        fr: #"questions?.*?, (\d+) «\sje ne sais pas\s»(?: \(([^()]+) compten?t?)?"#,
+        en: #"answered.*?, (\d+) don’t know(?: \(for ([^()]+) this counts)?"#,
+        fr: #"questions?.*?, (\d+) «\sje ne sais pas\s»(?: \(pour ([^()]+), cela compte)?"#,
         due: { $0.given(dontKnow: true) > 0 }
       ) { facts, said in
         said[1] == "\(facts.given(dontKnow: true))"
-          && (said[2].isEmpty ? [] : said[2].components(separatedBy: ", "))
-            == facts.lowestByNotKnowing
+          && said[2].split { !$0.isLetter && !$0.isNumber }.map(String.init)
+            .filter { !["and", "et"].contains($0) } == facts.lowestByNotKnowing
       },
       try Claim(
         "not asked", en: #"^Not asked \(an earlier answer rules it out\)"#,

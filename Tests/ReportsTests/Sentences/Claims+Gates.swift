@@ -70,8 +70,8 @@ extension Claims {
       },
       try Claim(
         "removed by steps",
-        en: #"(?:would remove this|takes [0-9.]+ [^:.]+): steps? ([0-9, and]+) below"#,
-        fr: #"(?:cet obstacle|demande [0-9,]+\s[^:.]+)\s: étapes? ([0-9, et]+) ci-dessous"#
+        en: #"(?:would remove this|takes [0-9.]+ [^:.]+) \(steps? ([0-9, and]+) below\)"#,
+        fr: #"(?:cet obstacle|demande [0-9,]+\s[^:.]+) \(étapes? ([0-9, et]+) ci-dessous\)"#
       ) { facts, said in
         said[1].split { !$0.isNumber }.allSatisfy { step in
           Int(step).map { $0 <= min(3, facts.actions.count) } ?? false

@@ -17,8 +17,9 @@ extension Claims {
       },
       try Claim(
         "neither limit turns the advice",
-        en: "nothing is missing, and the advice would stay the same if either risk crossed",
-        fr: "rien ne manque, et le conseil resterait le même si l’un des deux risques passait"
+        en: "no answer is missing, and the advice would stay the same if either risk crossed",
+        fr:
+          "aucune réponse ne manque, et le conseil resterait le même si l’un des deux risques passait"
       ) { facts, _ in
         facts.openAnswers.isEmpty
           && [true, false].allSatisfy {

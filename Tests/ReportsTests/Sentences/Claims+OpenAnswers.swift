@@ -44,11 +44,12 @@ extension Claims {
       },
       try Claim(
         "most of all, in the table",
-        en: #"^[0-9.to ]+ of 100\. (Most of all|Certainly): “(.+?)” \(([0-9to ]+)\)"#,
-        fr: #"^[0-9,à ]+ sur 100\. (Surtout|En tout cas)\s: «\s(.+?)\s» \(([0-9à ]+)\)"#
+        en:
+          #"^[0-9.to ]+ of 100\. ((?:Perhaps m|M)ost of all|Known so far): “(.+?)” \(([0-9to ]+)\)"#,
+        fr:
+          #"^[0-9,à ]+ sur 100\. (Surtout|Peut-être surtout|Déjà connu)\s: «\s(.+?)\s» \(([0-9à ]+)\)"#
       ) { facts, said in
-        facts.isHeaviest(
-          said[2], said[3], mayAnotherBeWorse: ["Certainly", "En tout cas"].contains(said[1]))
+        facts.isHeaviest(said[2], said[3], introducedBy: said[1])
       },
     ]
   }
@@ -79,22 +80,26 @@ extension Facts {
   }
 
   /// Whether a scenario is one of the heaviest of its risk that are certain to have a severity, of
-  /// this severity, and whether another may be worse of which nothing is known.
-  func isHeaviest(_ title: String, _ severity: String, mayAnotherBeWorse: Bool) -> Bool {
+  /// this severity, and whether another may be worse as its words say.
+  func isHeaviest(_ title: String, _ severity: String, introducedBy words: String) -> Bool {
     guard let risks = assessment.risks else { return false }
+    let mayAnotherBeWorse = !["most of all", "surtout"].contains(words.lowercased())
+    let atItsHighEnd = ["known so far", "déjà connu"].contains(words.lowercased())
     return risks.paired(with: questionnaire).contains { risk, figures, _ in
       guard let range = figures.range else { return false }
       let levels = zip(risk.scenarios, figures.scenarios).compactMap { scenario, figures in
-        figures.level.map { (text(scenario.title), $0) }
+        figures.level.map { (scenario: scenario, level: $0) }
       }
-      let known = levels.filter { $1.low >= 0.005 }
-      let most = known.map(\.1.high).max() ?? 0
-      return known.contains { name, level in
-        language.quoted(name).contains(title) && level.high >= most - 1e-9
+      let known = levels.filter { $0.level.low >= 0.005 }
+      let most = known.map(\.level.high).max() ?? 0
+      return known.contains { scenario, level in
+        let others = levels.filter { $0.scenario.id != scenario.id }.map(\.level.high)
+        let worst = others.max() ?? 0
+        return language.quoted(text(scenario.title)).contains(title) && level.high >= most - 1e-9
           && self.range(Interval(level.low * 100, level.high * 100)) == self.figures(severity)
           && level.high * 100 >= range.low - 1e-9
-          && (mayAnotherBeWorse
-            || levels.allSatisfy { $0 == name || $1.high <= level.low + 1e-9 })
+          && (worst > level.low + 1e-9) == mayAnotherBeWorse
+          && (worst > level.high + 1e-9) == atItsHighEnd
       }
     }
   }

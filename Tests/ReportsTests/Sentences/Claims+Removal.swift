@@ -5,30 +5,18 @@ extension Claims {
   static func removal() throws -> [Claim] {
     [
       try Claim(
-        "removes", en: #"^(.*) · (removes|helps to remove) what (may |)rules? out (“.+”)$"#,
-        fr: #"^(.*) · (lève|aide à lever) ce qui (pourrait |)excl(?:ut|ure) («.+»)$"#
-      ) { facts, said in
-        let advices = facts.advices(said[4])
-        let isOpen = advices.last.map { isInReach($0, facts) } ?? false
-        return isRemoved(facts, said, besides: isOpen) { gate in
-          gate.advice.map { cap in advices.contains { $0 > cap } } ?? false
-        }
-      },
-      try Claim(
-        "removes a cap",
-        en: #"^(.*) · (removes|helps to remove) what (may |)caps? the level at (.+)$"#,
-        fr: #"^(.*) · (lève|aide à lever) ce qui (pourrait |)plafonner? le niveau à (.+)$"#
-      ) { facts, said in
-        guard let cap = facts.level(titled: said[4]) else { return false }
-        return isRemoved(facts, said) { $0.level.map { $0 <= cap } ?? false }
-      },
+        "removes",
+        en:
+          #"^(.*) · (?:.*; )?(removes|helps to remove) ((?:“|the blocking).+?)(, if th.*|)(?:;|$)"#,
+        fr: #"^(.*) · (?:.*; )?(lève|aide à lever) ((?:«|la condition).+?)(, si c.*|)(?:\s;|$)"#
+      ) { facts, said in isRemoved(facts, said) },
       try Claim(
         "to remove for the highest advice", en: #"For “Go”, remove (this|these) too: (.+)\.$"#,
         fr: #"Pour «\sSe lancer\s», il faut lever (aussi)\s: (.+)\.$"#,
-        due: { !furtherConditions($0).isEmpty && mayReachNext($0) }
+        due: { !furtherConditions($0).isEmpty }
       ) { facts, said in
         let further = furtherConditions(facts)
-        return mayReachNext(facts) && said[1] != (further.count == 1 ? "these" : "this")
+        return said[1] != (further.count == 1 ? "these" : "this")
           && further.allSatisfy { gate in
             let gate = facts.questionnaire.gates[gate]
             return words(said[2]).contains(words(facts.text(gate.title ?? gate.reason)))
@@ -54,14 +42,6 @@ extension Claims {
     ]
   }
 
-  /// Whether the two risks and the points allow an advice.
-  private static func isInReach(_ advice: Advice, _ facts: Facts) -> Bool {
-    let needed = facts.questionnaire.advice.levelNeeded(for: advice)
-    let level = facts.assessment.level.fromScore?.best
-    return facts.squares.contains { $0 >= advice }
-      && needed.map { needed in level.map { $0 >= needed } ?? false } ?? true
-  }
-
   /// Whether the two risks allow the lowest advice that is ruled out.
   private static func mayReachNext(_ facts: Facts) -> Bool {
     facts.nextRuledOut.map { next in facts.squares.contains { $0 >= next } } ?? false
@@ -80,27 +60,29 @@ extension Claims {
     return facts.conditions(rulingOut: .go).filter { !lowest.contains($0) }
   }
 
-  /// Whether an action of this text does as said: by itself it clears every condition of this
-  /// effect, or only some of what must be cleared.
+  /// Whether an action of this text does as said of the conditions named: it removes each of them by
+  /// itself, or each together with others.
   ///
-  /// - Parameters:
-  ///   - said: the sentence, the action, what it does, and a word if the effect is not certain.
-  ///   - isInReach: whether nothing but gates stands in the way.
-  private static func isRemoved(
-    _ facts: Facts, _ said: [String], besides isInReach: Bool = true, _ hasEffect: (Gate) -> Bool
-  ) -> Bool {
-    let isCertain = said[3].isEmpty
-    let gates = facts.questionnaire.gates.indices.filter { gate in
-      let state = facts.assessment.gates[gate]
-      return hasEffect(facts.questionnaire.gates[gate])
-        && (state == .yes || !isCertain && state == .undetermined)
-    }
-    let remedies = gates.map { facts.input.remedies[$0] ?? [] }
+  /// - Parameter said: the sentence, the action, what it does, the titles of the conditions, and
+  ///   words if these may not apply.
+  private static func isRemoved(_ facts: Facts, _ said: [String]) -> Bool {
+    let isCertain = said[4].isEmpty
     let isWhole = ["removes", "lève"].contains(said[2])
-    return facts.actions.contains { item in
-      facts.text(item.action.text) == said[1]
-        && remedies.contains { $0.contains { $0.index == item.index } }
-        && (isInReach && remedies.allSatisfy { $0.map(\.index) == [item.index] }) == isWhole
+    let questions = said[3].split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    let named = facts.questionnaire.gates.indices.filter { index in
+      let gate = facts.questionnaire.gates[index]
+      let ids = gate.when.questions.map { facts.questionnaire.questions[$0].id }
+      return gate.title.map { words(said[3]).contains(words(facts.text($0))) }
+        ?? ids.allSatisfy(questions.contains)
     }
+    return !named.isEmpty
+      && facts.actions.contains { item in
+        facts.text(item.action.text) == said[1]
+          && named.contains { gate in
+            let remedy = (facts.input.remedies[gate] ?? []).map(\.index)
+            return facts.assessment.gates[gate] == (isCertain ? .yes : .undetermined)
+              && (remedy == [item.index]) == isWhole
+          }
+      }
   }
 }
