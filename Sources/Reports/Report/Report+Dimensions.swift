@@ -7,7 +7,7 @@ extension Report {
     if assessment.dimensions.isEmpty { return [] }
     let rows = assessment.dimensions.map { figures -> [Inline] in
       let dimension = questionnaire.dimensions[figures.dimension]
-      let mark = isWeakest(figures.dimension) ? " (\(weakestMark))" : ""
+      let mark = isWeakest(figures.dimension) ? " (\(weakestMark + soFar))" : ""
       let range = figures.figures.range
       return [
         Inline(text(dimension.title) + mark),

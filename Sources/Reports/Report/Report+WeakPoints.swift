@@ -16,7 +16,7 @@ extension Report {
     }
     if !weakest.isEmpty {
       points.append(
-        lead(weakestAreas(weakest.count)) + Inline(" " + language.longList(weakest) + "."))
+        lead(weakestAreas(weakest.count) + soFar) + Inline(" " + language.longList(weakest) + "."))
     }
     return points
   }
@@ -62,6 +62,19 @@ extension Report {
     }
     return weakest.count <= 3 ? weakest : []
   }
+
+  /// Whether no answer that is missing can make another dimension weaker than the weakest.
+  private var areWeakestCertain: Bool {
+    let weakest = weakestDimensions
+    guard let most = weakest.map(\.figures.range.high).max() else { return false }
+    return assessment.dimensions.allSatisfy { figures in
+      weakest.contains { $0.dimension == figures.dimension }
+        || figures.figures.range.low + tolerance >= most
+    }
+  }
+
+  /// What follows “weakest” where missing answers may still change which it is: “ so far”.
+  var soFar: String { areWeakestCertain ? "" : say(en: " so far", fr: " à ce stade") }
 }
 
 // MARK: - Words

@@ -209,28 +209,28 @@ extension Report {
         fr: "\(absenceIsCheap) (\(absence)), et vous lancer serait risqué (\(launch)).")
     case (nil, true?):
       say(
-        en: "launching would be risky (\(launch)); whether the risk of staying out is high is "
-          + "open (\(absence)).",
+        en: "launching would be risky (\(launch)); it is not yet known whether the risk of staying "
+          + "out is high (\(absence)).",
         fr: "vous lancer serait risqué (\(launch))\u{202F}; on ne sait pas encore si le risque de "
           + "rester absents est élevé (\(absence)).")
     case (true?, nil):
       say(
-        en: "staying out is costing you (\(absence)); whether the risk of launching is high is "
-          + "open (\(launch)).",
+        en: "staying out is costing you (\(absence)); it is not yet known whether the risk of "
+          + "launching is high (\(launch)).",
         fr: "l’absence vous coûte (\(absence))\u{202F}; on ne sait pas encore si le risque de se "
           + "lancer est élevé (\(launch)).")
     case (false?, nil):
       say(
-        en: "\(absenceIsCheap) (\(absence)); whether the risk of launching is high is open "
-          + "(\(launch)).",
+        en: "\(absenceIsCheap) (\(absence)); it is not yet known whether the risk of launching is "
+          + "high (\(launch)).",
         fr: "\(absenceIsCheap) (\(absence))\u{202F}; on ne sait pas encore si le risque de se "
           + "lancer est élevé (\(launch)).")
     case (nil, nil):
       say(
-        en: "whether the risk of staying out is high (\(absence)) and whether that of launching is "
-          + "(\(launch)) are both open.",
-        fr: "on ne sait pas encore si le risque de rester absents est élevé (\(absence)) ni si "
-          + "celui de se lancer l’est (\(launch)).")
+        en: "it is not yet known whether the two risks are high: staying out (\(absence)), "
+          + "launching (\(launch)).",
+        fr: "on ne sait pas encore si les deux risques sont élevés\u{A0}: rester absents "
+          + "(\(absence)), se lancer (\(launch)).")
     }
   }
 
@@ -244,7 +244,7 @@ extension Report {
       say(en: "\(risk) is not high (\(figures))", fr: "\(risk) n’est pas élevé (\(figures))")
     case nil:
       say(
-        en: "whether \(risk) is high is open (\(figures))",
+        en: "it is not yet known whether \(risk) is high (\(figures))",
         fr: "on ne sait pas encore si \(risk) est élevé (\(figures))")
     }
   }

@@ -96,8 +96,8 @@ import Testing
     ),
     (
       ["g: no", "a: 90", "b: {between: [20, 80]}", "s: 50"],
-      "staying out is costing you (90 of 100: “A”); whether the risk of launching is high "
-        + "is open (20 to 80: “B”). Either way you are not ready for a full launch: that "
+      "staying out is costing you (90 of 100: “A”); it is not yet known whether the risk of "
+        + "launching is high (20 to 80: “B”). Either way you are not ready for a full launch: that "
         + "needs level High, and you are at level Middle.",
       "l’absence vous coûte (90 sur 100\u{A0}: «\u{A0}A\u{A0}»)\u{202F}; on ne sait "
         + "pas encore si le risque de se lancer est élevé (20 à 80\u{A0}: «\u{A0}B\u{A0}»). Dans "
@@ -106,8 +106,8 @@ import Testing
     ),
     (
       ["g: no", "b: 90", "s: 90"],
-      "launching would be risky (90 of 100: “B”); whether the risk of staying out is "
-        + "high is open (0 to 100: “A”). The advice depends on “a?” (a): 0, “Wait and watch”; "
+      "launching would be risky (90 of 100: “B”); it is not yet known whether the risk of "
+        + "staying out is high (0 to 100: “A”). The advice depends on “a?” (a): 0, “Wait and watch”; "
         + "100, “Test”.",
       "vous lancer serait risqué (90 sur 100\u{A0}: «\u{A0}B\u{A0}»)\u{202F}; on ne "
         + "sait pas encore si le risque de rester absents est élevé (0 à 100\u{A0}: «\u{A0}A\u{A0}»). Le "

@@ -67,9 +67,8 @@ enum Claims {
       },
       try Claim(
         "launching is open",
-        en:
-          #"whether (?:the risk of launching is high is open|that of launching is) \(([0-9.to ]+)"#,
-        fr: #"si (?:le risque de se lancer est élevé|celui de se lancer l’est) \(([0-9,à ]+)"#
+        en: #"(?:the risk of launching is high|are high: .*, launching) \(([0-9.to ]+)"#,
+        fr: #"(?:le risque de se lancer est élevé|sont élevés\s: .*, se lancer) \(([0-9,à ]+)"#
       ) { facts, said in
         facts.launchReaches == nil && facts.launchInWords == facts.figures(said[1])
       },
@@ -92,8 +91,9 @@ enum Claims {
       ) { facts, _ in facts.absenceReaches == false && facts.launchReaches == false },
       try Claim(
         "staying out is open",
-        en: #"whether (?:or not )?the risk of staying out is high (?:is open )?\(([0-9.to ]+)"#,
-        fr: #"(?:si|que) le risque de rester absents (?:est|soit) élevé (?:ou non )?\(([0-9,à ]+)"#
+        en: #"(?:the risk of staying out is high|are high: staying out) \(([0-9.to ]+)"#,
+        fr: #"(?:de rester absents (?:est|soit) élevé(?: ou non)?|sont élevés\s: rester absents) "#
+          + #"\(([0-9,à ]+)"#
       ) { facts, said in
         facts.absenceReaches == nil && facts.absenceInWords == facts.figures(said[1])
       },
@@ -127,7 +127,7 @@ enum Claims {
           + #"\(([0-9,à ]+)"#
       ) { facts, said in isSide(facts, said, false) },
       try Claim(
-        "a risk by its title is open", en: #"whether (“[^”]+”) is high is open \(([0-9.to ]+)"#,
+        "a risk by its title is open", en: #"known whether (“[^”]+”) is high \(([0-9.to ]+)"#,
         fr: #"on ne sait pas encore si («[^»]+») est élevé \(([0-9,à ]+)"#
       ) { facts, said in isSide(facts, said, nil) },
       try Claim(

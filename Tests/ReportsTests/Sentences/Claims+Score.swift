@@ -210,24 +210,28 @@ extension Claims {
   static func areas() throws -> [Claim] {
     [
       try Claim(
-        "weakest area", en: "^Weakest area: “(.+)”, (\\d+) of 100",
-        fr: "^Domaine le plus faible\\s: «\\s(.+)\\s», (\\d+) sur 100"
+        "weakest area", en: "^Weakest area( so far|): “(.+)”, (\\d+) of 100",
+        fr: "^Domaine le plus faible( à ce stade|)\\s: «\\s(.+)\\s», (\\d+) sur 100"
       ) { facts, said in
         facts.spread >= 5 - 1e-9 && facts.weakest.count == 1
           && facts.language.quoted(
             facts.text(facts.questionnaire.dimensions[facts.weakest[0].dimension].title)
-          ).contains(said[1])
-          && facts.weakest[0].figures.known.map(facts.whole) == said[2]
+          ).contains(said[2])
+          && facts.weakest[0].figures.known.map(facts.whole) == said[3]
+          && facts.areWeakestCertain == said[1].isEmpty
       },
       try Claim(
-        "weakest areas", en: "^Weakest areas: (.+)$",
-        fr: "^Domaines les plus faibles\\s: (.+)$"
+        "weakest areas", en: "^Weakest areas( so far|): (.+)$",
+        fr: "^Domaines les plus faibles( à ce stade|)\\s: (.+)$"
       ) { facts, said in
         facts.spread >= 5 - 1e-9
-          && facts.weakest.count == said[1].components(separatedBy: " · ").count
+          && facts.weakest.count == said[2].components(separatedBy: " · ").count
+          && facts.areWeakestCertain == said[1].isEmpty
       },
-      try Claim("marked weakest", en: #"\(weakest\)$"#, fr: #"\(le plus faible\)$"#) { facts, _ in
-        facts.spread >= 5 - 1e-9
+      try Claim(
+        "marked weakest", en: #"\(weakest( so far|)\)$"#, fr: #"\(le plus faible( à ce stade|)\)$"#
+      ) { facts, said in
+        facts.spread >= 5 - 1e-9 && facts.areWeakestCertain == said[1].isEmpty
       },
       try Claim(
         "not representative", en: #": (\d+)% of its weight is not applicable"#,

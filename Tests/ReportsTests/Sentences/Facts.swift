@@ -294,6 +294,14 @@ struct Facts {
     return assessment.dimensions.filter { ($0.figures.known ?? 200) <= least + 1e-9 }
   }
 
+  /// Whether each other area scores at least as much as the weakest, whatever is missing.
+  var areWeakestCertain: Bool {
+    let weakest = weakest.map(\.dimension)
+    let ranges = assessment.dimensions.map { ($0.dimension, $0.figures.range) }
+    let most = ranges.filter { weakest.contains($0.0) }.map(\.1.high).max() ?? 0
+    return ranges.allSatisfy { weakest.contains($0.0) || $0.1.low + 1e-9 >= most }
+  }
+
   /// How far the known scores of the areas lie apart.
   var spread: Double {
     let known = assessment.dimensions.compactMap(\.figures.known)
