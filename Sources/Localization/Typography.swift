@@ -34,14 +34,14 @@ extension Language {
     let first = sentence.prefix { $0.isLetter }.lowercased()
     let words = say(
       en: [
-        "a", "an", "either", "if", "it", "many", "most", "neither", "no", "nobody", "nothing",
-        "one", "other", "people", "some", "something", "that", "the", "there", "they", "this", "we",
-        "what", "who", "you", "your",
+        "a", "an", "as", "do", "either", "if", "in", "it", "many", "most", "neither", "no",
+        "nobody", "nothing", "one", "other", "people", "some", "something", "that", "the", "there",
+        "they", "this", "until", "we", "what", "who", "with", "without", "you", "your",
       ],
       fr: [
-        "aucun", "aucune", "c", "ce", "cela", "certains", "des", "elle", "il", "ils", "l", "la",
-        "le", "les", "ni", "nous", "on", "pas", "personne", "qui", "rien", "si", "soit", "un",
-        "une", "votre", "vos", "vous",
+        "aucun", "aucune", "avec", "c", "ce", "cela", "certains", "dans", "des", "elle", "il",
+        "ils", "l", "la", "le", "les", "n", "ni", "nous", "on", "pas", "personne", "qui", "rien",
+        "sans", "si", "soit", "tant", "un", "une", "votre", "vos", "vous",
       ])
     return words.contains(first) ? first + sentence.dropFirst(first.count) : sentence
   }

@@ -43,6 +43,7 @@ extension Planner {
     }
     for advice in higher {
       try halve(&steps, &search) { $0.possible.contains(advice) }
+      try halve(&steps, &search) { $0.isAtLeast(advice) }
       try halve(&steps, &search) { $0.possible == [advice] }
     }
     return higher.compactMap { steps.reach(of: $0) }
@@ -126,6 +127,11 @@ private struct AdviceSearch {
 }
 
 extension AdviceStep {
+  /// Whether no advice is possible that is lower than this one.
+  fileprivate func isAtLeast(_ advice: Advice) -> Bool {
+    !possible.isEmpty && possible.allSatisfy { $0 >= advice }
+  }
+
   /// An advice that nothing unknown can change, at no days.
   fileprivate init(firm answer: Advice) {
     self.init(days: HalfDays(0), answer: answer, isFirm: true, possible: [answer])
@@ -153,6 +159,9 @@ package struct AdviceReach: Equatable, Sendable {
   /// The least days from which it is possible at every greater budget looked at.
   package let possible: HalfDays
 
+  /// The least days from which no lower one is possible; nil if no budget rules them all out.
+  package let atLeast: HalfDays?
+
   /// The least days from which it is the only one possible; nil if no budget makes it so.
   package let firm: HalfDays?
 }
@@ -165,6 +174,7 @@ extension [AdviceStep] {
     }
     guard let possible = first({ $0.possible.contains(advice) }) else { return nil }
     return AdviceReach(
-      advice: advice, possible: possible, firm: first { $0.possible == [advice] })
+      advice: advice, possible: possible, atLeast: first { $0.isAtLeast(advice) },
+      firm: first { $0.possible == [advice] })
   }
 }

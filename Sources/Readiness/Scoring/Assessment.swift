@@ -92,6 +92,17 @@ extension Assessment {
   }
 }
 
+extension Assessment {
+  /// The advices that are possible if the answer to a question were a number; nil without answers
+  /// or without an advice.
+  package func advices(ifAnswered number: Double, to question: Question) -> AdviceSet? {
+    guard var answers else { return nil }
+    answers[question] = Answer(.number(number))
+    let other = try? Assessment(of: answers, by: questionnaire)
+    return other?.advice.map { AdviceSet($0.possible) }
+  }
+}
+
 extension Questionnaire {
   /// The least score if the questions had other scores, but were asked or not as they are.
   ///

@@ -77,10 +77,10 @@ extension Report {
     let all = assessment.gates(rulingOut: highest)
     let named = all.filter { !gates.contains($0) }.map { phrase(questionnaire.gates[$0]) }
     let removal = named.isEmpty ? nil : removeToo(named, for: quoted(highest))
-    if areRisksNamed { return [removal] }
     let obstacles = obstacles(to: highest, besides: all)
+    let ofRisks = areRisksNamed ? nil : obstacles.advicesOfRisks
     return [
-      removal, obstacles.advicesOfRisks.map { ruledOutByRisks(quoted(highest), $0) },
+      removal, ofRisks.map { ruledOutByRisks(quoted(highest), $0) },
       obstacles.level.map { needsToo(quoted(highest), $0) },
     ]
   }
@@ -260,31 +260,31 @@ extension Report {
       say(
         en: (
           "Get ready before you launch.",
-          "Set a date to clear what stands in the way, then launch."
+          "Set a date by which to clear what stands in the way, then launch."
         ),
         fr: (
           "Préparez-vous avant de vous lancer.",
-          "Fixez une date pour lever ce qui s’y oppose, puis lancez-vous."
+          "Fixez une échéance pour lever ce qui s’y oppose, puis lancez-vous."
         ))
     case (.prepare, true) where leadsStraightToGo && !isNextStepWithheld(advice):
       say(
         en: (
           "Get ready before you start.",
-          "Set a date to clear what stands in the way, then ask again."
+          "Set a date by which to clear what stands in the way, then ask again."
         ),
         fr: (
           "Préparez-vous avant de commencer.",
-          "Fixez une date pour lever ce qui s’y oppose, puis reposez-vous la question."
+          "Fixez une échéance pour lever ce qui s’y oppose, puis reposez-vous la question."
         ))
     case (.prepare, true):
       say(
         en: (
           "Get ready before you test.",
-          "Set a date to clear what stands in the way, then test."
+          "Set a date by which to clear what stands in the way, then test."
         ),
         fr: (
           "Préparez-vous avant de tester.",
-          "Fixez une date pour lever ce qui s’y oppose, puis testez."
+          "Fixez une échéance pour lever ce qui s’y oppose, puis testez."
         ))
     case (.prepare, false):
       say(

@@ -32,39 +32,51 @@ extension Report {
     return blocks
   }
 
-  /// With how many days each higher advice is within reach, and with how many it is certain.
+  /// With how many days each higher advice is within reach, and with how many no lower one is left.
   var furtherSentences: [String] {
     var sentences: [String] = []
     var open = input.higherAdvice[...]
     while let reach = open.popFirst() {
-      let (possible, advice) = (language.number(reach.possible.days), name(reach.advice))
-      let cause = launchFalls(for: reach.advice, isCertain: reach.firm == reach.possible)
-      if let firm = reach.firm {
+      let possible = reach.possible.days
+      let causes = causes(of: reach.advice)
+      if let atLeast = reach.atLeast?.days {
+        let isBetterPossible = reach.firm != reach.atLeast
         sentences.append(
-          firm == reach.possible
-            ? planFurtherAtOnce(other: advice, firm: possible, cause)
-            : planFurther(
-              other: advice, possible: possible, firm: language.number(firm.days), cause))
+          atLeast == possible
+            ? planFurtherAtOnce(reach.advice, atLeast, causes, isAtLeast: isBetterPossible)
+            : planFurther(reach.advice, possible, atLeast, causes, isAtLeast: isBetterPossible))
         continue
       }
       var others = [reach.advice]
-      while let next = open.first, next.firm == nil, next.possible == reach.possible {
+      while let next = open.first, next.atLeast == nil, next.possible == reach.possible {
         others.append(next.advice)
         open.removeFirst()
       }
-      sentences.append(planFurtherOpen(others, possible: possible, cause))
+      sentences.append(planFurtherOpen(others, possible, causes))
     }
+    if isWaiting, !sentences.isEmpty { sentences.append(notListed) }
     return sentences
   }
 
-  /// What must come first for “Go”, which is given below the limit of the risk of launching only;
-  /// empty where that risk may lie below it now.
-  private func launchFalls(for advice: Advice, isCertain: Bool) -> String {
-    guard advice == .go, let launch = assessment.risks?.launch.range,
-      reaches(launch.low, questionnaire.advice.launchCut)
-    else { return "" }
-    return launchFalls(
-      below: language.number(questionnaire.advice.launchCut), isCertain: isCertain)
+  /// What must come first for an advice.
+  private struct Causes {
+    /// The limit below which the risk of launching must fall; nil where it may lie there now.
+    var limit: String?
+
+    /// The level that must be reached, by its title; nil where it may be held now.
+    var level: String?
+  }
+
+  private func causes(of advice: Advice) -> Causes {
+    let policy = questionnaire.advice
+    let launch = assessment.risks?.launch.range
+    let isHigh = advice == .go && launch.map { reaches($0.low, policy.launchCut) } ?? false
+    let level = policy.levelNeeded(for: advice).flatMap { needed in
+      assessment.level.held.flatMap { $0.best < needed ? needed : nil }
+    }
+    return Causes(
+      limit: isHigh ? language.number(policy.launchCut) : nil,
+      level: level.map { text(questionnaire.levels[$0].title) })
   }
 
   // MARK: Chart
@@ -110,62 +122,95 @@ extension Report {
 extension Report {
   private var personDaysColumn: String { say(en: "Person-days", fr: "Jours-personne") }
 
-  /// How what a plan would bring begins; the plan of a report that advises to wait is another.
-  private var withPlan: String {
-    isWaiting
-      ? say(
-        en: "If you went on all the same, with a plan",
-        fr: "Si vous avanciez malgré tout, avec un plan")
-      : say(en: "With a plan", fr: "Avec un plan")
+  /// How what a plan for some days would bring begins: the plan of the report is for its budget.
+  private func withPlan(for days: Double) -> String {
+    let amount = language.personDays(language.number(days))
+    if isWaiting {
+      return say(
+        en: "If you went on all the same, with a plan for \(amount),",
+        fr: "Si vous avanciez malgré tout, avec un plan de \(amount),")
+    }
+    if days == plan.budget { return say(en: "With this plan,", fr: "Avec ce plan,") }
+    return days < plan.budget
+      ? say(en: "With another plan, for \(amount),", fr: "Avec un autre plan, de \(amount),")
+      : say(en: "With a plan for \(amount),", fr: "Avec un plan de \(amount),")
   }
 
-  /// - Parameter cause: what comes first, as a clause with “and” behind it; empty for nothing.
-  private func planFurtherAtOnce(other: String, firm: String, _ cause: String) -> String {
-    let (other, days) = (language.quoted(other), language.personDays(firm))
-    if !cause.isEmpty, assessment.advice?.answer == .prepare, leadsStraightToGo {
-      return say(
-        en: "\(withPlan) for \(days) \(cause)the advice would go straight to \(other).",
-        fr: "\(withPlan) de \(days), \(cause)le conseil passerait directement à \(other).")
-    }
-    return say(
-      en: "\(withPlan) for \(days) \(cause)the advice would become \(other).",
-      fr: "\(withPlan) de \(days), \(cause)le conseil deviendrait \(other).")
+  private var notListed: String {
+    say(
+      en: "The actions of such a plan are not listed while the advice is to wait.",
+      fr: "Les actions d’un tel plan ne sont pas données tant que le conseil est d’attendre.")
+  }
+
+  private func planFurtherAtOnce(
+    _ advice: Advice, _ days: Double, _ causes: Causes, isAtLeast: Bool
+  ) -> String {
+    let other = quoted(advice)
+    let plan = withPlan(for: days)
+    let effects = effects(of: causes, isCertain: true)
+    let isStraight =
+      assessment.advice?.answer == .prepare && causes.limit != nil && leadsStraightToGo
+    let becomes =
+      isStraight
+      ? say(
+        en: "the advice would go straight to \(other)",
+        fr: "le conseil passerait directement à \(other)")
+      : isAtLeast
+        ? say(
+          en: "the advice would become at least \(other)",
+          fr: "le conseil deviendrait au moins \(other)")
+        : say(en: "the advice would become \(other)", fr: "le conseil deviendrait \(other)")
+    return "\(plan) \(language.conjunction(effects + [becomes]))."
   }
 
   private func planFurther(
-    other: String, possible: String, firm: String, _ cause: String
+    _ advice: Advice, _ possible: Double, _ atLeast: Double, _ causes: Causes, isAtLeast: Bool
   ) -> String {
-    let (other, days) = (language.quoted(other), language.personDays(possible))
-    return say(
-      en: "\(withPlan) for \(days) \(cause)the advice could become \(other); with \(firm) it "
-        + "would, whatever the missing answers are.",
-      fr: "\(withPlan) de \(days), \(cause)le conseil pourrait devenir \(other)\u{202F}; avec "
-        + "\(firm), il le deviendrait quelles que soient les réponses manquantes.")
+    let other = quoted(advice)
+    let becomes = say(
+      en: "the advice could become \(other)", fr: "le conseil pourrait devenir \(other)")
+    let clause = language.conjunction(effects(of: causes, isCertain: false) + [becomes])
+    let begin = "\(withPlan(for: possible)) \(clause)"
+    let days = language.number(atLeast)
+    return isAtLeast
+      ? say(
+        en: "\(begin); with \(days) it would become at least that.",
+        fr: "\(begin)\u{202F}; avec \(days), il deviendrait au moins celui-là.")
+      : say(
+        en: "\(begin); with \(days) it would in any case.",
+        fr: "\(begin)\u{202F}; avec \(days), il le deviendrait dans tous les cas.")
   }
 
   private func planFurtherOpen(
-    _ others: [Advice], possible: String, _ cause: String
+    _ others: [Advice], _ possible: Double, _ causes: Causes
   ) -> String {
-    let (names, days) = (
-      language.alternatives(others.map(quoted)), language.personDays(possible)
-    )
+    let names = language.alternatives(others.map(quoted))
     let condition =
       isWithholdingActions
       ? "" : say(en: ", depending on \(openAnswers)", fr: ", selon \(openAnswers)")
-    return say(
-      en: "\(withPlan) for \(days) \(cause)the advice could become \(names)\(condition).",
-      fr: "\(withPlan) de \(days), \(cause)le conseil pourrait devenir \(names)\(condition).")
+    let becomes = say(
+      en: "the advice could become \(names)", fr: "le conseil pourrait devenir \(names)")
+    let effects = effects(of: causes, isCertain: false)
+    return "\(withPlan(for: possible)) \(language.conjunction(effects + [becomes]))\(condition)."
   }
 
-  /// That the risk of launching, which is high now, would fall first.
-  private func launchFalls(below limit: String, isCertain: Bool) -> String {
+  /// That the risk of launching, which is high now, would fall, and that a level would be reached.
+  private func effects(of causes: Causes, isCertain: Bool) -> [String] {
     let risk = riskName(ofAbsence: false)
-    return isCertain
-      ? say(
-        en: "\(risk) would fall below \(limit) and ", fr: "\(risk) passerait sous \(limit) et ")
-      : say(
-        en: "\(risk) could fall below \(limit) and ",
-        fr: "\(risk) pourrait passer sous \(limit) et ")
+    let falls = causes.limit.map { limit in
+      isCertain
+        ? say(
+          en: "\(risk) would fall below \(limit)", fr: "\(risk) passerait sous \(limit)")
+        : say(
+          en: "\(risk) could fall below \(limit)", fr: "\(risk) pourrait passer sous \(limit)")
+    }
+    let rises = causes.level.map { title in
+      let level = levelNamed(title)
+      return isCertain
+        ? say(en: "you would reach \(level)", fr: "vous atteindriez \(level)")
+        : say(en: "you could reach \(level)", fr: "vous pourriez atteindre \(level)")
+    }
+    return [falls, rises].compactMap { $0 }
   }
 
   private var budgetLegend: String {

@@ -30,9 +30,25 @@ extension Report {
       ? hesitates(between: alternatives(advice.possible), open) : couldBe(others: others, open)
   }
 
+  /// A risk at whose limit the advice would turn.
+  private struct NearestTurn {
+    let turn: AdviceTrace.Turn
+
+    /// The risk as printed.
+    let figure: String
+
+    /// The risk, 0 to 100; nil where it is not known exactly.
+    let exact: Double?
+
+    let isAbove: Bool
+
+    /// How many points the printed figure lies from the limit.
+    let apart: Double
+  }
+
   /// How far the nearest risk at whose limit the advice would turn lies from that limit; nil if it
   /// turns at none.
-  private var nearestTurn: (turn: AdviceTrace.Turn, figure: String, isAbove: Bool, apart: Double)? {
+  private var nearestTurn: NearestTurn? {
     guard let trace = assessment.trace.advice, let turn = trace.nearestTurn,
       let pair = risk(ofAbsence: turn.isOfAbsence), let range = pair.figures.range
     else { return nil }
@@ -40,7 +56,9 @@ extension Report {
     let isAbove = risk.reaches == true
     // As far as the figure that is printed.
     let apart = abs(roundedAwayFromZero(isAbove ? range.low : range.high) - pair.limit)
-    return (turn, language.whole(range, beside: pair.limit), isAbove, apart)
+    return NearestTurn(
+      turn: turn, figure: language.whole(range, beside: pair.limit),
+      exact: range.isPoint ? range.low : nil, isAbove: isAbove, apart: apart)
   }
 
   /// The fewest points of risk from which on a turn counts as far.
@@ -69,8 +87,14 @@ extension Report {
     }
     // Rounded up, because that much is enough.
     let points = (nearest.turn.points * 10 - 1e-9).rounded(.up) / 10
+    // The figure that so many points take to the limit.
+    let figure = nearest.exact.map { exact in
+      let limit = exact + nearest.turn.points * (nearest.isAbove ? -1 : 1)
+      return language.oneDecimal(limit + points * (nearest.isAbove ? 1 : -1))
+    }
     return adviceNear(
-      isOfAbsence: nearest.turn.isOfAbsence, by: language.points(language.oneDecimal(points)),
+      isOfAbsence: nearest.turn.isOfAbsence, figure,
+      by: language.points(language.oneDecimal(points)),
       isAbove: nearest.isAbove, other: quoted(nearest.turn.advice))
   }
 
@@ -122,10 +146,10 @@ extension Report {
 
   private var nothingMissingEitherWay: String {
     say(
-      en: "no answer is missing, and the advice would stay the same if either risk crossed its "
-        + "limit.",
+      en: "no answer is missing, and the advice would stay the same if either risk were on the "
+        + "other side of its limit.",
       fr: "aucune réponse ne manque, et le conseil resterait le même si l’un des deux risques "
-        + "passait son seuil.")
+        + "était de l’autre côté de son seuil.")
   }
 
   private func nothingMissing(
@@ -139,10 +163,11 @@ extension Report {
         + "\(isAbove ? "au-dessus" : "en dessous") de son seuil.")
   }
 
+  /// - Parameter figure: the risk with one decimal; nil where it is not known exactly.
   private func adviceNear(
-    isOfAbsence: Bool, by points: String, isAbove: Bool, other: String
+    isOfAbsence: Bool, _ figure: String?, by points: String, isAbove: Bool, other: String
   ) -> String {
-    let risk = riskName(ofAbsence: isOfAbsence)
+    let risk = riskName(ofAbsence: isOfAbsence) + (figure.map { " (\($0))" } ?? "")
     return say(
       en: "This is close: if \(risk) were \(points) \(isAbove ? "lower" : "higher"), the advice "
         + "could be \(other).",
@@ -167,7 +192,16 @@ extension Report {
 
   private func tooManyMissing(others: String) -> String {
     let asked = assessment.states.count { $0.status != .skipped }
-    let count = unknownQuestions.count
+    let count = questionnaire.questions.indices.count {
+      [.dontKnow, .unanswered].contains(given($0))
+    }
+    if count == asked {
+      return say(
+        en: "none of the \(language.questions(asked)) has a known answer, so the advice might also "
+          + "be \(others).",
+        fr: "aucune des \(language.questions(asked)) n’a de réponse connue\u{A0}: le conseil "
+          + "pourrait aussi être \(others).")
+    }
     return say(
       en: "\(count) of \(language.questions(asked)) have no known answer, so the advice might also "
         + "be \(others).",

@@ -222,10 +222,18 @@ extension Report {
   }
 
   private func coversTooLittle(share: String) -> String {
-    say(
-      en: "The answers cover only \(share)% of the questions by weight; no level is given below "
+    let isNoneGiven = questionnaire.questions.indices.allSatisfy { given($0) != .answered }
+    let lowest = isNoneGiven ? namesCountedAsLowest : nil
+    let subject =
+      lowest.map {
+        say(
+          en: "With \($0) counted as the lowest answer, the answers",
+          fr: "En comptant \($0) au plus bas, les réponses")
+      } ?? say(en: "The answers", fr: "Les réponses")
+    return say(
+      en: "\(subject) cover only \(share)% of the questions by weight; no level is given below "
         + "60%.",
-      fr: "Les réponses ne couvrent que \(share)\u{A0}% des questions, selon leur "
+      fr: "\(subject) ne couvrent que \(share)\u{A0}% des questions, selon leur "
         + "poids\u{202F}; aucun niveau n’est donné en dessous de 60\u{A0}%.")
   }
 

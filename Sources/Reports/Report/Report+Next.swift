@@ -53,7 +53,8 @@ extension Report {
   var compareThen: Inline {
     Inline(
       say(
-        en: " To see then what has changed: ", fr: " Pour voir alors ce qui a changé\u{A0}: "))
+        en: " To see later what has changed: ",
+        fr: " Pour voir plus tard ce qui a changé\u{A0}: "))
       + .code(compareCommand)
   }
 

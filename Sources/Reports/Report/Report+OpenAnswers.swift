@@ -110,20 +110,22 @@ extension Report {
   ///
   /// - Parameter all: the open answers of which these are some.
   func openAnswers(_ questions: [QuestionIndex], of all: [QuestionIndex]) -> String {
-    let (some, all) = (kinds(questions), kinds(all))
-    let parts = [
-      some.missing == 0
-        ? nil
-        : counted(some.missing, of: all.missing) + missingAnswers(all.missing),
-      some.ranges == 0
-        ? nil
-        : counted(some.ranges, of: all.ranges)
-          + say(
-            en: all.ranges == 1 ? "answer given as a range" : "answers given as a range",
-            fr: all.ranges == 1
-              ? "réponse donnée par une fourchette" : "réponses données par une fourchette"),
-    ].compactMap { $0 }
-    return language.conjunction(parts) + (questions.count <= 4 ? " (\(ids(questions)))" : "")
+    let all = kinds(all)
+    let named = questions.count <= 4
+    func part(_ some: [QuestionIndex], of all: Int, _ noun: String) -> String? {
+      some.isEmpty
+        ? nil : counted(some.count, of: all) + noun + (named ? " (\(ids(some)))" : "")
+    }
+    let ranges =
+      all.ranges == 1
+      ? say(en: "answer given as a range", fr: "réponse donnée par une fourchette")
+      : say(en: "answers given as a range", fr: "réponses données par une fourchette")
+    return language.conjunction(
+      [
+        part(
+          questions.filter { !isRange($0) }, of: all.missing, missingAnswers(all.missing)),
+        part(questions.filter(isRange), of: all.ranges, ranges),
+      ].compactMap { $0 })
   }
 
   /// “the ”, “the two ”, “one of the two ”

@@ -105,8 +105,8 @@ extension Report {
   private var panelHeading: String {
     isFromPanel
       ? say(
-        en: "The panel’s questions, and your answers",
-        fr: "Les questions de la table ronde, et vos réponses")
+        en: "The panel’s main questions, and your answers",
+        fr: "Les principales questions de la table ronde, et vos réponses")
       : say(
         en: "The key questions, and your answers", fr: "Les questions clés, et vos réponses")
   }

@@ -105,7 +105,20 @@ extension Report {
       before: language.whole(before, beside: questionnaire.advice.launchCut),
       after: language.whole(after, beside: questionnaire.advice.launchCut),
       advice: quoted(advice.answer)
-        + advice.change(in: language, dependingOn: openAfterPlan, naming: quoted))
+        + advice.change(in: language, dependingOn: openAfterPlan, naming: quoted)
+        + (levelMissingAfterPlan.map(asGoNeeds) ?? ""))
+  }
+
+  /// The title of the level that alone keeps the advice after the plan from “Go”; nil where
+  /// nothing keeps it, or something else does.
+  private var levelMissingAfterPlan: String? {
+    let after = plan.after
+    guard !isWithholding, let advice = after.advice, advice.isFirm, advice.answer < .go,
+      after.trace.advice?.ofRisks.only == .go, after.limitingGates.isEmpty,
+      let needed = questionnaire.advice.levelNeeded(for: .go),
+      let held = after.level.held, held.best < needed
+    else { return nil }
+    return text(questionnaire.levels[needed].title)
   }
 
   /// What the advice after the plan depends on: “C2 and K3”; nil where that is withheld.
@@ -255,6 +268,12 @@ extension Report {
           + "\(advice).",
         fr: "Après le plan, \(risk) est de \(after) au lieu de \(before), et le conseil est "
           + "\(advice).")
+  }
+
+  private func asGoNeeds(level: String) -> String {
+    let level = levelNamed(level)
+    return say(
+      en: ", as \(quoted(.go)) needs \(level)", fr: ", car \(quoted(.go)) demande \(level)")
   }
 
   private func gateBegun(_ begun: String, of days: String, _ reason: String) -> String {

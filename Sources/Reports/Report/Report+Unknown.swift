@@ -84,7 +84,7 @@ extension Report {
   }
 
   private var settlesColumn: String {
-    say(en: "Decides the advice", fr: "Décide du conseil")
+    say(en: "Its answers that settle the advice", fr: "Ses réponses qui fixent le conseil")
   }
 
   private var nothingUnknown: String {

@@ -41,6 +41,12 @@ extension Report {
       return say(en: "\(name), “don’t know”", fr: "\(name), «\u{A0}je ne sais pas\u{A0}»")
     }
     let answer = language.quoted(fullAnswer(question))
+    if isRange(question.index) {
+      return language.labelled(
+        say(
+          en: "\(name), known only as a range", fr: "\(name), connue par une fourchette seulement"),
+        answer)
+    }
     let label = isMerged ? togetherColumn : say(en: "Your answer", fr: "Votre réponse")
     return sentences([name, language.labelled(label, answer)])
   }
@@ -85,42 +91,49 @@ extension Report {
   private var firstOpenQuestion: String {
     isFromPanel
       ? say(
-        en: "First open question of the panel",
-        fr: "Première question ouverte de la table ronde")
-      : say(en: "First open key question", fr: "Première question clé ouverte")
+        en: "First of the panel’s questions to find out",
+        fr: "Première question de la table ronde à éclaircir")
+      : say(en: "First key question to find out", fr: "Première question clé à éclaircir")
   }
 
-  /// What to do about a weak or an open question of the chain; nil for the last one.
+  /// What rests on a weak or an open question of the chain, and whether the plan improves it; nil
+  /// for the last one.
   private func laterBuild(on question: QuestionIndex) -> String? {
     if question == questionnaire.prerequisiteChain.last { return nil }
-    let later =
+    let build =
       isFromPanel
       ? say(
-        en: "the panel’s later questions", fr: "les questions suivantes de la table ronde")
-      : say(en: "the later key questions", fr: "les questions clés suivantes")
-    return isOpen(question)
-      ? say(
-        en: "Answer it before \(later), which build on it.",
-        fr: "Répondez-y avant \(later), qui s’appuient sur elle.")
-      : language.ended(
-        language.semicolons(
-          [
-            say(
-              en: "\(later.withCapital) build on it", fr: "\(later.withCapital) s’appuient dessus"),
-            planned(question),
-          ].compactMap { $0 }))
+        en: "The panel’s later questions build on it",
+        fr: "Les questions suivantes de la table ronde s’appuient dessus")
+      : say(
+        en: "The later key questions build on it",
+        fr: "Les questions clés suivantes s’appuient dessus")
+    let planned = isOpen(question) ? nil : planned(question)
+    return language.ended(language.semicolons([build, planned].compactMap { $0 }))
   }
 
-  /// Which actions of the plan improve a question; nil while the advice is to wait, or without
-  /// actions that may be told.
+  /// Which steps improve a question; nil while the advice is to wait, or without actions that may
+  /// be told.
   private func planned(_ question: QuestionIndex) -> String? {
     if isWaiting || actions.isEmpty || isWithheld(question) { return nil }
-    let ids = actions.filter { $0.question == question }.map(\.id)
-    return ids.isEmpty
-      ? say(en: "the plan does not reach it", fr: "le plan n’y touche pas")
-      : say(
-        en: "the plan improves it with \(language.conjunction(ids))",
-        fr: "le plan l’améliore avec \(language.conjunction(ids))")
+    let steps = actions.indices.filter { actions[$0].question == question }
+    let first = steps.filter { $0 < Self.firstSteps }.map { "\($0 + 1)" }
+    if steps.isEmpty {
+      return say(en: "the plan does not reach it", fr: "le plan n’y touche pas")
+    }
+    if first.isEmpty {
+      return say(
+        en: "the plan improves it after the first steps",
+        fr: "le plan l’améliore après les premières étapes")
+    }
+    let numbers = language.conjunction(first)
+    return plural(
+      first.count,
+      en: (one: "step \(numbers) below improves it", other: "steps \(numbers) below improve it"),
+      fr: (
+        one: "l’étape \(numbers) ci-dessous l’améliore",
+        other: "les étapes \(numbers) ci-dessous l’améliorent"
+      ))
   }
 
   /// ““Use”, 42 of 100 (38 to 52)”

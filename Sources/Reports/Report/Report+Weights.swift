@@ -16,11 +16,14 @@ extension Report {
         any: cases(robustness.anyWeights[level]),
         near: cases(robustness.nearWeights[level]))
     ]
+    if let fromScore = assessment.level.fromScore, fromScore.worst < fromScore.best {
+      lines.append(openLeftAside)
+    }
     if assessment.level.held != assessment.level.fromScore { lines.append(gatesLeftAside) }
     if let capped = capAnyway(robustness) {
       lines.append(capped)
     } else if robustness.anyWeights[level] < 0.8 {
-      lines.append(weightsUnsafe)
+      lines.append(robustness.nearWeights[level] < 0.95 ? weightsUnsafe : weightsSafeNearby)
     }
     let ranges = weightRanges(robustness)
     let free = robustness.weightRanges.count { $0.range.low <= 0 && $0.range.high >= 1 }
@@ -208,6 +211,12 @@ extension Report {
       fr: "Dans les autres domaines, aucun poids ne change le niveau.")
   }
 
+  private var openLeftAside: String {
+    say(
+      en: "What is missing or given as a range is left aside here.",
+      fr: "Ce qui manque ou est donné par une fourchette est laissé de côté ici.")
+  }
+
   private var gatesLeftAside: String {
     say(
       en: "This is the level of the score alone, without blocking conditions.",
@@ -218,6 +227,12 @@ extension Report {
     say(
       en: "So the level depends on the weights.",
       fr: "Le niveau dépend donc des poids.")
+  }
+
+  private var weightsSafeNearby: String {
+    say(
+      en: "So only weights far from the questionnaire’s would change the level.",
+      fr: "Seuls des poids éloignés de ceux du questionnaire changeraient donc le niveau.")
   }
 
   private var weightsFree: String {

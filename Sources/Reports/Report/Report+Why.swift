@@ -134,56 +134,6 @@ extension Report {
     return "\(language.quoted(text(question.title ?? question.text))) (\(place))"
   }
 
-  /// “answer 1, “Wait and watch”; answers 2 to 5, “Test””; nil where the answers cannot be named,
-  /// or where one of them leaves more than one advice.
-  private func cases(
-    _ value: AdviceFigures.InformationValue, of question: Question
-  ) -> String? {
-    var runs: [(first: AnswerValue, last: AnswerValue, possible: AdviceSet)] = []
-    for outcome in value.outcomes where outcome.possible.count > 0 {
-      guard let answer = outcome.value, outcome.possible.count == 1 else { return nil }
-      if let last = runs.last, last.possible == outcome.possible {
-        runs[runs.count - 1].last = answer
-      } else {
-        runs.append((answer, answer, outcome.possible))
-      }
-    }
-    let cases = runs.enumerated().compactMap { place, run in
-      answers(
-        from: run.first, to: run.last, of: question, isFirst: place == 0,
-        isLast: place == runs.count - 1
-      ).map { answers in
-        language.list([answers] + run.possible.advices.map(quoted))
-      }
-    }
-    return cases.count == runs.count && cases.count > 1 ? language.semicolons(cases) : nil
-  }
-
-  /// “answer 1”, “answers 2 to 5”, “yes”, “up to 3 hours a week”; nil for several options.
-  ///
-  /// - Parameters:
-  ///   - isFirst: whether all lower answers are among them.
-  ///   - isLast: whether all higher answers are among them.
-  private func answers(
-    from first: AnswerValue, to last: AnswerValue, of question: Question, isFirst: Bool,
-    isLast: Bool
-  ) -> String? {
-    switch (first, last, question.kind) {
-    case (.line(let first), .line(let last), _):
-      if first == last { return say(en: "answer \(first)", fr: "réponse \(first)") }
-      return last == first + 1
-        ? say(en: "answers \(first) and \(last)", fr: "réponses \(first) et \(last)")
-        : say(en: "answers \(first) to \(last)", fr: "réponses \(first) à \(last)")
-    case (.yesNo(let isYes), _, _): return (isYes ? yesAnswer : noAnswer).lowercased()
-    case (.number(let first), .number(let last), .number(let field)):
-      let unit = field.unit.map(text)
-      if first < last, isFirst { return upTo(language.quantity(language.number(last), unit)) }
-      if first < last, isLast { return from(language.quantity(language.number(first), unit)) }
-      return language.quantity(language.number(first, last), unit)
-    default: return nil
-    }
-  }
-
   /// From where on a risk counts as high.
   private var limits: String {
     let policy = questionnaire.advice
@@ -320,14 +270,6 @@ extension Report {
       : say(
         en: "The advice depends most on \(question)",
         fr: "Le conseil dépend surtout de \(question)")
-  }
-
-  private func upTo(_ amount: String) -> String {
-    say(en: "up to \(amount)", fr: "jusqu’à \(amount)")
-  }
-
-  private func from(_ amount: String) -> String {
-    say(en: "from \(amount)", fr: "à partir de \(amount)")
   }
 
   private func daysToFindOut(_ days: Double) -> String {

@@ -20,10 +20,16 @@ extension Report {
       return language.labelled(risk, title)
     }
     if scenarios.heaviest.isEmpty { return risk }
+    let tied = scenarios.tied.map { language.quoted(text($0.scenario.title)) }
+    let severity =
+      tied.count == 1
+      ? worst.severity
+      : say(en: "\(worst.severity) each", fr: "\(worst.severity) chacun")
     return language.semicolons([
       risk,
       language.labelled(
-        name(of: scenarios, firstOnly: true), language.list([title, worst.severity])),
+        name(of: scenarios, firstOnly: true),
+        language.list([language.conjunction(tied), severity])),
     ])
   }
 
@@ -46,11 +52,16 @@ extension Report {
   /// risks of their own, which go by their titles.
   var isAboutStayingOut: Bool { isWholeSubject }
 
-  /// The title of one of the two risks in quotes.
-  private func quotedTitle(ofAbsence isAbsence: Bool) -> String {
-    let model = questionnaire.risks
-    return (isAbsence ? model?.absence : model?.launch).map { language.quoted(text($0.title)) }
-      ?? ""
+  /// One of the two risks by its title inside a sentence: “the risk of speaking up”; in quotes
+  /// where the title does not begin with “Risk”.
+  private func titleInSentence(ofAbsence isAbsence: Bool) -> String {
+    guard let risk = isAbsence ? questionnaire.risks?.absence : questionnaire.risks?.launch
+    else { return "" }
+    let title = text(risk.title)
+    let word = say(en: "Risk ", fr: "Risque ")
+    return title.hasPrefix(word)
+      ? say(en: "the ", fr: "le ") + title.prefix(1).lowercased() + title.dropFirst()
+      : language.quoted(title)
   }
 
   /// One of the two risks, with its figures and its limit.
@@ -92,6 +103,14 @@ extension Report {
 
     /// How the first of the heaviest stands among all.
     var standing = Standing.heaviest
+
+    /// Whether the severities of the heaviest are known exactly.
+    var isExact = true
+
+    /// The heaviest of the same severity as the first.
+    var tied: [ScenarioSeverity] {
+      heaviest.filter { $0.severity == heaviest.first?.severity }
+    }
   }
 
   /// How a scenario stands among those of its risk.
@@ -133,7 +152,8 @@ extension Report {
     }
     return WorstScenarios(
       heaviest: named(heaviest), open: named(open),
-      standing: heaviest.first.map { standing(of: $0, among: ranked) } ?? .heaviest)
+      standing: heaviest.first.map { standing(of: $0, among: ranked) } ?? .heaviest,
+      isExact: heaviest.allSatisfy(\.level.isPoint))
   }
 
   private func standing(
@@ -158,7 +178,8 @@ extension Report {
     case .maybeHeaviest where firstOnly || scenarios.heaviest.count == 1:
       say(en: "perhaps most of all", fr: "peut-être surtout")
     case .maybeHeaviest: say(en: "among the heaviest", fr: "parmi les plus graves")
-    case .knownSoFar: say(en: "known so far", fr: "déjà connu")
+    case .knownSoFar where scenarios.isExact: say(en: "known so far", fr: "déjà connu")
+    case .knownSoFar: say(en: "partly known so far", fr: "connu en partie")
     }
   }
 
@@ -237,7 +258,7 @@ extension Report {
   /// ““Risk of carrying on as now” is high (67 of 100; …)”
   private func clause(ofAbsence isAbsence: Bool, reaches: Bool?) -> String {
     let figures = figures(ofAbsence: isAbsence, isFirst: isAbsence)
-    let risk = quotedTitle(ofAbsence: isAbsence)
+    let risk = titleInSentence(ofAbsence: isAbsence)
     return switch reaches {
     case true?: say(en: "\(risk) is high (\(figures))", fr: "\(risk) est élevé (\(figures))")
     case false?:
@@ -279,7 +300,7 @@ extension Report {
 
   /// One of the two risks inside a sentence: “the risk of staying out”, ““Risk of opening it””.
   func riskName(ofAbsence isAbsence: Bool) -> String {
-    if !isAboutStayingOut { return quotedTitle(ofAbsence: isAbsence) }
+    if !isAboutStayingOut { return titleInSentence(ofAbsence: isAbsence) }
     return isAbsence
       ? say(en: "the risk of staying out", fr: "le risque de rester absents")
       : say(en: "the risk of launching", fr: "le risque de se lancer")
@@ -287,7 +308,7 @@ extension Report {
 
   /// One of the two risks in front of its figures: “staying out”, ““Risk of opening it””.
   func shortName(ofAbsence isAbsence: Bool) -> String {
-    if !isAboutStayingOut { return quotedTitle(ofAbsence: isAbsence) }
+    if !isAboutStayingOut { return titleInSentence(ofAbsence: isAbsence) }
     return isAbsence
       ? say(en: "staying out", fr: "rester absents") : say(en: "launching", fr: "se lancer")
   }

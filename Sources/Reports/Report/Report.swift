@@ -139,6 +139,12 @@ extension Report {
         && !isWithheld($0)
     }
   }
+
+  /// Their ids, “R2 and R3”; nil if there are none.
+  var namesCountedAsLowest: String? {
+    let lowest = countedAsLowest.map { questionnaire.questions[$0].id }
+    return lowest.isEmpty ? nil : language.conjunction(lowest)
+  }
 }
 
 // MARK: - What the sections share
@@ -222,15 +228,13 @@ extension Report {
   }
 
   private func countDontKnow(_ count: Int) -> String {
-    let lowest = countedAsLowest
-    let names = language.conjunction(lowest.map { questionnaire.questions[$0].id })
-    let remark =
-      lowest.isEmpty
-      ? ""
-      : say(
-        en: " (for \(names) this counts as the lowest answer)",
-        fr: " (pour \(names), cela compte comme la réponse la plus basse)")
-    return say(en: "\(count) don’t know", fr: "\(count) «\u{A0}je ne sais pas\u{A0}»") + remark
+    let remark = namesCountedAsLowest.map {
+      say(
+        en: " (for \($0) this counts as the lowest answer)",
+        fr: " (pour \($0), cela compte comme la réponse la plus basse)")
+    }
+    return say(en: "\(count) don’t know", fr: "\(count) «\u{A0}je ne sais pas\u{A0}»")
+      + (remark ?? "")
   }
 
   private func countNotApplicable(_ count: Int) -> String {

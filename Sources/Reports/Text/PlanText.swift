@@ -128,9 +128,16 @@ package struct PlanText: Localized {
     if let before = plan.scoreBefore, let after = plan.scoreAfter {
       lines.append("  " + scoreBeforeAfter(before, after))
     }
-    for (risk, figures, limit) in plan.after.risks?.paired(with: report.questionnaire) ?? [] {
-      guard let range = figures.range else { continue }
-      lines.append("  " + range.sentence(report.text(risk.title), beside: limit, in: language))
+    let before = report.assessment.risks?.paired(with: report.questionnaire).map(\.figures.range)
+    for (index, pair) in (plan.after.risks?.paired(with: report.questionnaire) ?? []).enumerated() {
+      guard let range = pair.figures.range else { continue }
+      let title = report.text(pair.risk.title)
+      let figures = [before?[index] ?? range, range].map { language.whole($0, beside: pair.limit) }
+      lines.append(
+        "  "
+          + (figures[0] == figures[1]
+            ? range.sentence(title, beside: pair.limit, in: language)
+            : language.labelled(title, beforeAfter(figures[0], figures[1])) + "."))
     }
     let firing = report.questionnaire.gates.indices.filter { plan.after.gates[$0] == .yes }
     if !firing.isEmpty {
@@ -285,10 +292,12 @@ extension PlanText {
   }
 
   private func scoreBeforeAfter(_ before: Double, _ after: Double) -> String {
-    let (before, after) = (language.whole(before), language.whole(after))
-    return say(
-      en: "Score: \(before) before, \(after) after\(report.countedAtLowest()).",
-      fr: "Note\u{A0}: \(before) avant, \(after) après\(report.countedAtLowest()).")
+    let figures = beforeAfter(language.whole(before), language.whole(after))
+    return language.labelled(say(en: "Score", fr: "Note"), figures) + report.countedAtLowest() + "."
+  }
+
+  private func beforeAfter(_ before: String, _ after: String) -> String {
+    say(en: "\(before) before, \(after) after", fr: "\(before) avant, \(after) après")
   }
 
   /// Above what is reached by the end of the plan.

@@ -111,6 +111,7 @@ import Testing
       #expect(actual.map(\.advice) == expected.map(\.advice))
       for (one, other) in zip(actual, expected) {
         #expect(one.possible <= other.possible && (one.firm == nil) == (other.firm == nil))
+        #expect((one.atLeast == nil) == (other.atLeast == nil))
       }
       found += expected.count
     }
@@ -134,6 +135,10 @@ import Testing
         let before = HalfDays(reach.possible.count - 1)
         #expect(try possible(reach.possible).contains(reach.advice))
         #expect(try !possible(before).contains(reach.advice))
+        if let atLeast = reach.atLeast {
+          #expect(try possible(atLeast).allSatisfy { $0 >= reach.advice })
+          #expect(try possible(HalfDays(atLeast.count - 1)).contains { $0 < reach.advice })
+        }
         if let firm = reach.firm {
           #expect(try possible(firm) == [reach.advice])
           #expect(try possible(HalfDays(firm.count - 1)) != [reach.advice])

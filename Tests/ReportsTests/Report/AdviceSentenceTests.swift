@@ -86,13 +86,14 @@ import Testing
       ["g: no", "a: 10", "b: 10"],
       "judging by the two risks alone we would say “Go” (staying out: 10 of 100; "
         + "launching: 10), but what you do not know decides whether you reach the level "
-        + "“Middle”. The advice depends on “s?” (s, 1 day to find out): 0, “Prepare”; 100, "
-        + "“Go”.",
+        + "“Middle”. The advice depends on “s?” (s, 1 day to find out): up to 24, "
+        + "“Prepare”; 25 to 74, “Test”; from 75, “Go”.",
       "à s’en tenir aux deux risques, nous dirions «\u{A0}Se lancer\u{A0}» (rester "
         + "absents\u{A0}: 10 sur 100\u{202F}; se lancer\u{A0}: 10), mais ce que "
         + "vous ne savez pas décide si vous atteignez le niveau «\u{A0}Middle\u{A0}». Le "
-        + "conseil dépend de «\u{A0}s?\u{A0}» (s, 1\u{A0}jour pour le savoir)\u{A0}: 0, "
-        + "«\u{A0}Préparer\u{A0}»\u{202F}; 100, «\u{A0}Se lancer\u{A0}»."
+        + "conseil dépend de «\u{A0}s?\u{A0}» (s, 1\u{A0}jour pour le savoir)\u{A0}: jusqu’à 24, "
+        + "«\u{A0}Préparer\u{A0}»\u{202F}; 25 à 74, «\u{A0}Tester\u{A0}»\u{202F}; à partir de "
+        + "75, «\u{A0}Se lancer\u{A0}»."
     ),
     (
       ["g: no", "a: 90", "b: {between: [20, 80]}", "s: 50"],
@@ -107,12 +108,12 @@ import Testing
     (
       ["g: no", "b: 90", "s: 90"],
       "launching would be risky (90 of 100: “B”); it is not yet known whether the risk of "
-        + "staying out is high (0 to 100: “A”). The advice depends on “a?” (a): 0, “Wait and watch”; "
-        + "100, “Test”.",
+        + "staying out is high (0 to 100: “A”). The advice depends on “a?” (a): up to 49, “Wait and "
+        + "watch”; from 50, “Test”.",
       "vous lancer serait risqué (90 sur 100\u{A0}: «\u{A0}B\u{A0}»)\u{202F}; on ne "
         + "sait pas encore si le risque de rester absents est élevé (0 à 100\u{A0}: «\u{A0}A\u{A0}»). Le "
-        + "conseil dépend de «\u{A0}a?\u{A0}» (a)\u{A0}: 0, «\u{A0}Attendre et "
-        + "observer\u{A0}»\u{202F}; 100, «\u{A0}Tester\u{A0}»."
+        + "conseil dépend de «\u{A0}a?\u{A0}» (a)\u{A0}: jusqu’à 49, «\u{A0}Attendre et "
+        + "observer\u{A0}»\u{202F}; à partir de 50, «\u{A0}Tester\u{A0}»."
     ),
   ]
 
@@ -141,7 +142,7 @@ import Testing
       english.contains(
         "depending on one of the two answers given as a range (b), the advice is “Test” or “Go”. A "
           + "small test can be undone, so test rather than hesitate."))
-    #expect(english.contains("The advice depends on “b?” (b): 20, “Go”; 80, “Test”."))
+    #expect(english.contains("The advice depends on “b?” (b): up to 49, “Go”; from 50, “Test”."))
     #expect(
       try worked.markdown("fr").contains(
         "selon une des deux réponses données par une fourchette (b), le conseil est "
@@ -158,10 +159,10 @@ import Testing
       questionnaire, Sample.answers(["g: no", "b: 90", "s: 90"], to: questionnaire))
     #expect(
       try worked.markdown("en").contains(
-        "depends on “a?” (a): up to 40, “Wait and watch”; from 60, “Test”."))
+        "depends on “a?” (a): up to 49, “Wait and watch”; from 50, “Test”."))
     #expect(
       try worked.markdown("fr").contains(
-        "(a)\u{A0}: jusqu’à 40, «\u{A0}Attendre et observer\u{A0}»\u{202F}; à partir de 60, "
+        "(a)\u{A0}: jusqu’à 49, «\u{A0}Attendre et observer\u{A0}»\u{202F}; à partir de 50, "
           + "«\u{A0}Tester\u{A0}»."))
   }
 
@@ -201,7 +202,7 @@ import Testing
     #expect(try sure("50.1") == [false, false])
     // Where the advice turns at neither limit, it is not close.
     let firm = try worked(["g: yes", "a: 50", "b: 90", "s: 90"], gate: "wait").markdown("en")
-    #expect(firm.contains("the advice would stay the same if either risk crossed its limit."))
+    #expect(firm.contains("if either risk were on the other side of its limit."))
   }
 
   @Test func `a gate at waiting is the reason, not the square`() throws {

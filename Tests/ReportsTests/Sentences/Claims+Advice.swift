@@ -38,8 +38,8 @@ enum Claims {
         due: { $0.advice?.answer == .go && $0.isAtTop }
       ) { facts, _ in facts.isAtTop },
       try Claim(
-        "launch once it is clear", en: "Set a date to clear .*, then launch",
-        fr: "Fixez une date pour lever .*, puis lancez-vous"
+        "launch once it is clear", en: "Set a date by which to clear .*, then launch",
+        fr: "Fixez une échéance pour lever .*, puis lancez-vous"
       ) { facts, _ in facts.square == .go && facts.advice?.answer == .prepare },
       try Claim(
         "launching would not be risky", en: "launching would not be risky",
@@ -101,9 +101,9 @@ enum Claims {
         "heaviest scenarios",
         en:
           #"\((?:[a-z ]+, )?[0-9.to ]+(?: of 100)?; ((?:perhaps )?most of all|known so far): "#
-          + #"“(.+?)”, ([0-9to ]+)[);]"#,
+          + #"“(.+?)”(?: and “.+?”)?, ([0-9to ]+)(?: each)?[);]"#,
         fr: #"\((?:[\p{L} ]+, )?[0-9,à ]+(?: sur 100)?\s; "#
-          + #"((?:peut-être )?surtout|déjà connu)\s: «\s(.+?)\s», ([0-9à ]+)[)\s;]"#
+          + #"((?:peut-être )?surtout|déjà connu)\s: «\s(.+?)\s»(?: et «.+?»)?, ([0-9à ]+)(?: chacun)?[)\s;]"#
       ) { facts, said in
         facts.isHeaviest(said[2], said[3], introducedBy: said[1])
       },
@@ -150,9 +150,10 @@ enum Claims {
         guard let first, let index = facts.questionnaire.index(of: said[2]) else { return false }
         // Each of its answers leaves the one advice that is named for it.
         let cases = said[3].split(separator: ";").map { facts.advices(String($0)) }
+          .filter { !$0.isEmpty }
         return index == first.question && facts.possible.count > 1
           && said[1].isEmpty == (first.share > 1 - 1e-9)
-          && cases.allSatisfy { $0.count == 1 } && Set(cases.joined()) == Set(facts.possible)
+          && cases.allSatisfy { $0.count == 1 } && Set(cases.joined()).isSuperset(of: facts.possible)
       },
       try Claim(
         "the risks alone", en: "judging by the two risks alone we would say (“.+?”)",
@@ -285,10 +286,13 @@ enum Claims {
       },
       try Claim(
         "too many missing",
-        en: "(\\d+) of .+ have no known answer, so the advice might also be (.+?)\\.",
-        fr: #"il manque (\d+) réponses sur \d+\s: le conseil pourrait aussi être (.+?)\."#
+        en: "(\\d+|none) of .+ ha(?:ve no|s a) known answer, so the advice might also be (.+?)\\.",
+        fr: #"(?:il manque (\d+) réponses sur \d+|aucune des \d+ questions n’a de réponse connue)"#
+          + #"\s: le conseil pourrait aussi être (.+?)\."#
       ) { facts, said in
-        said[1] == "\(facts.unknown.count)"
+        let missing = facts.given(dontKnow: true) + facts.count(.unanswered)
+        let asked = facts.questionnaire.questions.count - facts.count(.skipped)
+        return (Int(said[1]) ?? asked) == missing
           && facts.advices(said[2]) == facts.possible.filter { $0 != facts.advice?.answer }
           && facts.advice?.completions == nil
       },
@@ -309,7 +313,8 @@ enum Claims {
         "find out first", en: "^Find out first: “", fr: "^À éclaircir d’abord\\s: «"
       ) { facts, _ in facts.possible.count > 1 },
       try Claim(
-        "decides the advice", en: "^Decides the advice", fr: "^Décide du conseil"
+        "decides the advice", en: "^Its answers that settle the advice",
+        fr: "^Ses réponses qui fixent le conseil"
       ) { facts, _ in facts.possible.count > 1 },
       try Claim(
         "finding out takes", en: "Finding all of this out takes ([0-9.]+) ",

@@ -17,9 +17,10 @@ extension Claims {
       },
       try Claim(
         "neither limit turns the advice",
-        en: "no answer is missing, and the advice would stay the same if either risk crossed",
+        en:
+          "no answer is missing, and the advice would stay the same if either risk were on the other side",
         fr:
-          "aucune réponse ne manque, et le conseil resterait le même si l’un des deux risques passait"
+          "aucune réponse ne manque, et le conseil resterait le même si l’un des deux risques était de l’autre"
       ) { facts, _ in
         facts.openAnswers.isEmpty
           && [true, false].allSatisfy {

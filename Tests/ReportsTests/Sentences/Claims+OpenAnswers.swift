@@ -7,17 +7,17 @@ extension Claims {
       try Claim(
         "so many open answers",
         en:
-          #"(whatever|depending on) ((?:\w+ of )?the [^().:]*?(?:missing answers?|given as a range)) \(([^()]+)\)"#,
+          #"(whatever|depending on) ((?:\w+ of )?the [^().:]*?(?:missing answers?|given as a range)) \(([^()]+)\)(?: and (?:\w+ of )?the [^().:]*? \(([^()]+)\))?"#,
         fr:
-          #"(quelles? que soi(?:en)?t|selon) ((?:l|\w+ d)(?:a|es) [^().:]*?(?:réponses? manquantes?|par une fourchette)) \(([^()]+)\)"#
+          #"(quelles? que soi(?:en)?t|selon) ((?:l|\w+ d)(?:a|es) [^().:]*?(?:réponses? manquantes?|par une fourchette)) \(([^()]+)\)(?: et (?:l|\w+ d)(?:a|es) [^().:]*? \(([^()]+)\))?"#
       ) { facts, said in
-        let ids = said[3].components(separatedBy: ", ")
+        let ids = said[3...].flatMap { $0.components(separatedBy: ", ") }.filter { !$0.isEmpty }
         let named = ids.compactMap(facts.questionnaire.index)
         let settling = facts.advice?.settleFirst ?? []
         // Where the advice is open, those that decide nothing are not named.
         let deciding = settling.filter { $0.remaining < Double(facts.possible.count) - 1e-9 }
         let isWhole = said[1] != "depending on" && said[1] != "selon" || deciding.isEmpty
-        let counts = facts.counts(of: said[2])
+        let counts = facts.counts(of: said[0])
         return named.count == ids.count
           && Set(named) == Set((isWhole ? settling : deciding).map(\.question))
           && [false, true].allSatisfy { isRange in
@@ -35,12 +35,12 @@ extension Claims {
         guard let first = facts.advice?.settleFirst.first, let bound = facts.number(said[2])
         else { return false }
         let isLow = ["up to", "jusqu’à"].contains(said[1])
-        let inside = first.outcomes.filter { outcome in
-          guard case .number(let value) = outcome.value else { return false }
-          return isLow ? value <= bound : value >= bound
+        let question = facts.questionnaire.questions[first.question]
+        func left(_ number: Double) -> [Advice] {
+          facts.assessment.advices(ifAnswered: number, to: question)?.advices ?? []
         }
-        return inside.count > 1 && inside.count < first.outcomes.count
-          && inside.allSatisfy { $0.possible.advices == facts.advices(said[3]) }
+        return left(bound) == facts.advices(said[3])
+          && left(bound + (isLow ? 1 : -1)) != facts.advices(said[3])
       },
       try Claim(
         "most of all, in the table",

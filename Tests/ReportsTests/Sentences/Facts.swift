@@ -96,9 +96,12 @@ struct Facts {
 
   /// A risk by its name, or its title in quotes, with its limit; nil if nothing is known of it.
   func risk(named name: String) -> (risk: Interval, cut: Double, isOfAbsence: Bool)? {
-    let title = questionnaire.risks.map { language.quoted(text($0.absence.title)) }
+    // “the risk of speaking up” for “Risk of speaking up”
+    func letters(_ text: String) -> String { text.lowercased().filter(\.isLetter) }
+    let title = questionnaire.risks.map { letters(text($0.absence.title)) }
     let isOfAbsence =
-      name.contains("staying out") || name.contains("rester absents") || name == title
+      name.contains("staying out") || name.contains("rester absents")
+      || title.map { letters(name).contains($0) } ?? false
     let policy = questionnaire.advice
     return (isOfAbsence ? absence : launch).map {
       ($0, isOfAbsence ? policy.absenceCut : policy.launchCut, isOfAbsence)
