@@ -106,6 +106,11 @@ extension Evaluation {
     try planner.cheapestWay(toLevel: level)
   }
 
+  /// Whether missing answers decide if a level is reached to which no way leads.
+  package func mayReach(_ level: LevelIndex) throws(TooManyBranches) -> Bool {
+    try planner.mayReach(level)
+  }
+
   /// A cheap way to all targets of the answers file.
   package func cheapestWayToTargets() throws(TooManyBranches) -> TargetPath {
     try planner.cheapestWayToTargets()

@@ -19,8 +19,11 @@ package struct LevelPath: Sendable {
 package struct TargetPath: Sendable {
   package let path: LevelPath
 
-  /// The targets that all actions together do not reach.
+  /// The targets that all actions together do not reach, missing answers counted at their lowest.
   package let outOfReach: [TargetDistance.Subject]
+
+  /// Those of them that are reached if the missing answers turn out well.
+  package let open: [TargetDistance.Subject]
 
   /// The assessment with all of it done.
   package let after: Assessment
@@ -77,7 +80,7 @@ extension Planner {
     let states = questionnaire.redeciding(states(after: items))
     return TargetPath(
       path: try path(doing: items, isProven: isProven && searches < 2), outOfReach: outOfReach,
-      after: try Assessment(of: states, by: questionnaire))
+      open: try open(outOfReach), after: try Assessment(of: states, by: questionnaire))
   }
 
   /// The least score of the states that plans start from; nil without one.

@@ -98,7 +98,9 @@ struct PlanCommand: ParsableCommand {
     let text = PlanText(input, language: language)
     switch way {
     case .days: try printResult(text.text)
-    case .level(let path, let level): try printResult(text.text(of: path, toLevel: level))
+    case .level(let path, let level):
+      let isOpen = try path == nil && evaluation.mayReach(level)
+      try printResult(text.text(of: path, toLevel: level, isOpen: isOpen))
     case .targets(let path): try printResult(text.text(of: path))
     }
   }

@@ -88,6 +88,11 @@ extension EvaluatedAnswers {
     try naming { evaluation throws(TooManyBranches) in try evaluation.cheapestWay(toLevel: level) }
   }
 
+  /// Whether missing answers decide if a level is reached to which no way leads.
+  mutating func mayReach(_ level: LevelIndex) throws(CommandFailure) -> Bool {
+    try naming { evaluation throws(TooManyBranches) in try evaluation.mayReach(level) }
+  }
+
   /// A cheap way to all targets of the file.
   mutating func cheapestWayToTargets() throws(CommandFailure) -> TargetPath {
     try naming { evaluation throws(TooManyBranches) in try evaluation.cheapestWayToTargets() }

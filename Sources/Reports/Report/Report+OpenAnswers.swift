@@ -77,6 +77,46 @@ extension Report {
       : say(en: ", \(subject) counted at their lowest", fr: ", \(subject) comptées au plus bas")
   }
 
+  /// That a plan cannot tell something, because of answers that are open: these are counted, a few
+  /// are named.
+  ///
+  /// - Parameters:
+  ///   - untold: what cannot be told, as a sentence without its end.
+  ///   - area: the area that it is about; nil for the whole.
+  func openFirst(_ untold: String, in area: DimensionIndex? = nil) -> String {
+    let open = openInScore(of: area)
+    let missing = open.filter { !isRange($0) }
+    let ids = isWithholding || open.count > 4 ? "" : " (\(ids(missing.isEmpty ? open : missing)))"
+    if missing.isEmpty {
+      let cause = plural(
+        open.count,
+        en: (
+          one: "one answer is a range\(ids), which a plan counts at its lowest",
+          other: "some answers are ranges\(ids), which a plan counts at their lowest"
+        ),
+        fr: (
+          one: "une réponse est une fourchette\(ids), qu’un plan compte au plus bas",
+          other: "des réponses sont des fourchettes\(ids), qu’un plan compte au plus bas"
+        ))
+      return language.ended(language.labelled(untold, cause))
+    }
+    let count = isWithholding ? say(en: "some", fr: "des") : "\(missing.count)"
+    return plural(
+      isWithholding ? 2 : missing.count,
+      en: (
+        one: "\(untold): one answer is missing\(ids), and a plan improves only what has an "
+          + "answer. Answer that question first.",
+        other: "\(untold): \(count) answers are missing\(ids), and a plan improves only what has "
+          + "an answer. Answer these questions first."
+      ),
+      fr: (
+        one: "\(untold)\u{A0}: une réponse manque\(ids), et un plan n’améliore que ce qui a une "
+          + "réponse. Répondez d’abord à cette question.",
+        other: "\(untold)\u{A0}: \(count) réponses manquent\(ids), et un plan n’améliore que ce "
+          + "qui a une réponse. Répondez d’abord à ces questions."
+      ))
+  }
+
   /// Open answers by their kinds: missing ones where there are none of either.
   ///
   /// - Parameter article: what stands before so many of a kind.

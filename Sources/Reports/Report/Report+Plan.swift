@@ -74,7 +74,7 @@ extension Report {
   }
 
   /// Why the plan leaves some of the days unused; nil where it uses all, or where nothing tells.
-  private var unusedDays: String? {
+  var unusedDays: String? {
     if !isPlanProven || isWithholdingActions { return nil }
     if reaches(actions.days, plan.budget) { return nil }
     let left = input.items.filter { item in
@@ -136,24 +136,6 @@ extension Report {
     // Rounded up, because it is said to be the most.
     let points = (plan.possibleImprovement * 10 - 1e-9).rounded(.up) / 10
     return [planNotProven, planPossible(points: language.oneDecimal(points))]
-  }
-
-  /// The gates that actions could clear and the plan does not, with the share that it begins or
-  /// why it leaves them out; nothing where the plan is not printed as a whole.
-  var uncleared: [String] {
-    if isWaiting { return [] }
-    return input.remedies.keys.sorted().compactMap { gate in
-      let items = input.remedies[gate] ?? []
-      let done = items.filter { item in plan.order.contains { $0.index == item.index } }
-      if plan.clearedGates.contains(gate) || done.count == items.count { return nil }
-      let (days, begun) = (items.days, done.days)
-      let needed = language.number(days)
-      let reason = language.afterColon(text(questionnaire.gates[gate].reason))
-      if begun > 0 { return gateBegun(language.number(begun), of: needed, reason) }
-      return days > plan.budget
-        ? gateTooDear(needed, budget: language.number(plan.budget), reason)
-        : gateComesLater(needed, reason)
-    }
   }
 
   private var roadmap: Table {
@@ -221,6 +203,14 @@ extension Report {
       en: "The plan takes \(days) of \(budget)", fr: "Le plan demande \(days) sur \(budget)")
   }
 
+  /// “20 person-days”, “8 of the 20 person-days”: the days that the printed actions take.
+  var daysUsed: String {
+    let budget = language.personDays(language.number(plan.budget))
+    if reaches(actions.days, plan.budget) { return budget }
+    let days = language.number(actions.days)
+    return say(en: "\(days) of the \(budget)", fr: "\(days) des \(budget)")
+  }
+
   private var noneWouldGain: String {
     say(
       en: "the questionnaire has no other action that would bring points",
@@ -274,30 +264,6 @@ extension Report {
     let level = levelNamed(level)
     return say(
       en: ", as \(quoted(.go)) needs \(level)", fr: ", car \(quoted(.go)) demande \(level)")
-  }
-
-  private func gateBegun(_ begun: String, of days: String, _ reason: String) -> String {
-    say(
-      en: "The plan begins to remove this blocking condition, with \(begun) of the "
-        + "\(language.personDays(days)) that it takes: \(reason)",
-      fr: "Le plan commence à lever cette condition bloquante, avec \(begun) des "
-        + "\(language.personDays(days)) qu’il faut\u{A0}: \(reason)")
-  }
-
-  private func gateTooDear(_ days: String, budget: String, _ reason: String) -> String {
-    say(
-      en: "The plan leaves this blocking condition out, because removing it takes "
-        + "\(language.personDays(days)), more than the budget of \(budget): \(reason)",
-      fr: "Le plan laisse de côté cette condition bloquante, car la lever demande "
-        + "\(language.personDays(days)), plus que le budget de \(budget)\u{A0}: \(reason)")
-  }
-
-  private func gateComesLater(_ days: String, _ reason: String) -> String {
-    say(
-      en: "The plan leaves this blocking condition out, because removing it takes "
-        + "\(language.personDays(days)) and others come first: \(reason)",
-      fr: "Le plan laisse de côté cette condition bloquante, car la lever demande "
-        + "\(language.personDays(days)) et d’autres passent avant\u{A0}: \(reason)")
   }
 
   private var planNotProven: String {

@@ -20,16 +20,23 @@ package struct PlanText: Localized {
     } else if plan.order.isEmpty {
       lines.append(report.answerFirst ?? report.noActions)
     } else {
-      lines += [heading(plan.budget)] + plan.order.map(line) + effects
+      lines += [heading] + plan.order.map(line) + effects
     }
     lines += report.unproven + report.uncleared + report.followUp
     return lines.neutralisedText
   }
 
   /// The cheapest way to a level; nil if none leads there.
-  package func text(of path: LevelPath?, toLevel level: LevelIndex) -> String {
+  ///
+  /// - Parameter isOpen: whether missing answers decide if the level is reached.
+  package func text(
+    of path: LevelPath?, toLevel level: LevelIndex, isOpen: Bool = false
+  ) -> String {
     let title = report.text(report.questionnaire.levels[level].title)
-    guard let path else { return ([levelOutOfReach(title)] + report.followUp).neutralisedText }
+    guard let path else {
+      let why = isOpen ? levelOpen(title) : levelOutOfReach(title)
+      return ([why] + report.followUp).neutralisedText
+    }
     if path.items.isEmpty {
       let wanted = report.questionnaire.levels[level].from
       return report.assessment.score.map { reaches($0.range.low, wanted) } ?? false
@@ -45,7 +52,8 @@ package struct PlanText: Localized {
   package func text(of targets: TargetPath) -> String {
     let path = targets.path
     let outOfReach = targets.outOfReach.map {
-      language.ended(language.labelled(noActionReaches, report.name($0)))
+      targets.open.contains($0)
+        ? targetOpen($0) : language.ended(language.labelled(noActionReaches, report.name($0)))
     }
     if path.items.isEmpty {
       let isReached = report.assessment.targetDistances.allSatisfy { target in
@@ -154,11 +162,13 @@ package struct PlanText: Localized {
 // MARK: - Words
 
 extension PlanText {
-  private func heading(_ budget: Double) -> String {
-    let days = language.personDays(language.number(budget))
+  /// The days that the plan takes, and why it leaves some unused.
+  private var heading: String {
+    let days = report.daysUsed
+    let why = report.unusedDays.map { " (\($0))" } ?? ""
     return say(
-      en: "Plan for \(days), in the order to do it:",
-      fr: "Plan pour \(days), dans l’ordre à suivre\u{A0}:")
+      en: "Plan for \(days)\(why), in the order to do it:",
+      fr: "Plan pour \(days)\(why), dans l’ordre à suivre\u{A0}:")
   }
 
   private var noneUseful: String {
@@ -181,6 +191,24 @@ extension PlanText {
       en: language.ended("Even all actions together do not reach \(level)\(counted)"),
       fr: language.ended(
         "Même toutes ensemble, les actions ne suffisent pas pour atteindre \(level)\(counted)"))
+  }
+
+  /// The same where the missing answers decide.
+  private func levelOpen(_ level: String) -> String {
+    let level = language.level(level, after: say(en: "the level", fr: "le niveau"))
+    let days = say(
+      en: "How many days \(level) takes cannot be said yet",
+      fr: "On ne peut pas encore dire combien de jours demande \(level)")
+    return report.openFirst(days)
+  }
+
+  private func targetOpen(_ target: TargetDistance.Subject) -> String {
+    let name = language.quoted(report.name(target))
+    let area: DimensionIndex? = if case .area(let area) = target { area } else { nil }
+    let reached = say(
+      en: "Whether the actions reach the target for \(name) cannot be said yet",
+      fr: "On ne peut pas encore dire si les actions atteignent l’objectif pour \(name)")
+    return report.openFirst(reached, in: area)
   }
 
   private func levelReached(_ level: String) -> String {

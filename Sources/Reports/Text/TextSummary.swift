@@ -94,11 +94,12 @@ package struct TextSummary: Localized {
   private var actions: [String] {
     let actions = report.actions
     if actions.isEmpty { return [] }
+    let shown = actions.prefix(Report.firstSteps)
     return [
       report.isWaiting
-        ? report.planWait(min(actions.count, 3)) : firstSteps(report.input.plan.budget)
+        ? report.planWait(shown.count) : firstSteps(areAll: shown.count == actions.count)
     ]
-      + actions.prefix(3).map { item in
+      + shown.map { item in
         "  \(item.id)  \(language.shortDays(item.days.days))  \(report.text(item.action.text))"
       }
   }
@@ -132,10 +133,14 @@ extension TextSummary {
     return language.labelled(label, list) + "."
   }
 
-  private func firstSteps(_ budget: Double) -> String {
-    let days = language.personDays(language.number(budget))
-    return say(
-      en: "First steps of a plan for \(days):",
-      fr: "Premières étapes d’un plan de \(days)\u{A0}:")
+  /// - Parameter areAll: whether the plan has no other steps.
+  private func firstSteps(areAll: Bool) -> String {
+    let days = report.daysUsed
+    let why = report.unusedDays.map { " (\($0))" } ?? ""
+    return areAll
+      ? say(en: "Plan for \(days)\(why):", fr: "Plan pour \(days)\(why)\u{A0}:")
+      : say(
+        en: "First steps of a plan for \(days)\(why):",
+        fr: "Premières étapes d’un plan pour \(days)\(why)\u{A0}:")
   }
 }

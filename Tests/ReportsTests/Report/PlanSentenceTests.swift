@@ -54,15 +54,15 @@ import Testing
   @Test func `a blocking condition dearer than the budget is begun or left out`() throws {
     #expect(
       try uncleared(days: 1) == [
-        "The plan leaves this blocking condition out, because removing it takes 5 person-days, "
-          + "more than the budget of 1: the hard one.",
-        "The plan leaves this blocking condition out, because removing it takes 2 person-days, "
-          + "more than the budget of 1: the easy one.",
+        "The plan does not remove “The hard one”: that takes 5 person-days, more than the 1 at "
+          + "hand.",
+        "The plan does not remove “The easy one”: that takes 2 person-days, more than the 1 at "
+          + "hand.",
       ])
     #expect(
       try uncleared(days: 4) == [
-        "The plan begins to remove this blocking condition, with 2 of the 5 person-days that it "
-          + "takes: the hard one."
+        "The plan only begins to remove “The hard one”: that takes 5 person-days, and 2 of them "
+          + "are in the plan."
       ])
     #expect(try uncleared(days: 7) == [])
   }
@@ -70,14 +70,47 @@ import Testing
   @Test func `a blocking condition that gives way to another is said to`() throws {
     #expect(
       try uncleared(days: 5.5) == [
-        "The plan leaves this blocking condition out, because removing it takes 2 person-days and "
-          + "others come first: the easy one."
+        "The plan does not remove “The easy one”: that takes 2 person-days, and other blocking "
+          + "conditions come first."
       ])
     #expect(
       try uncleared(days: 5.5, "fr") == [
-        "Le plan laisse de côté cette condition bloquante, car la lever demande "
-          + "2\u{A0}jours-personne et d’autres passent avant\u{A0}: The easy one."
+        "Le plan ne lève pas «\u{A0}The easy one\u{A0}»\u{A0}: cela demande "
+          + "2\u{A0}jours-personne, et d’autres conditions bloquantes passent avant."
       ])
+  }
+
+  @Test func `a blocking condition is named, and days that it shares are not told twice`() throws {
+    let shared = Self.twoConditions
+      .replacing("{id: hard,", with: "{id: hard, title: the hard one,")
+      .replacing("{id: easy, when: {b: {at-most: 1}}", with: "{id: easy, when: {a: {at-most: 2}}")
+    let questionnaire = try Sample.questionnaire(shared)
+    let example = try Case(questionnaire, Sample.answers(["a: 1", "b: 5"], to: questionnaire))
+    let input = try example.input(days: 1)
+    #expect(
+      Report(input, language: "en").uncleared == [
+        "The plan does not remove “the hard one” (a): that takes 5 person-days, more than the 1 at "
+          + "hand.",
+        "The plan does not remove “The easy one”: that takes 2 person-days (2 of them counted "
+          + "above), more than the 1 at hand.",
+      ])
+    #expect(
+      Report(input, language: "fr").uncleared.last
+        == "Le plan ne lève pas «\u{A0}The easy one\u{A0}»\u{A0}: cela demande "
+        + "2\u{A0}jours-personne (dont 2 déjà comptés plus haut), pour 1 disponible.")
+  }
+
+  @Test func `why days are left is said where the plan begins`() throws {
+    let text = PlanText(try input(days: 20), language: "en").text
+    let why = "(the questionnaire has no other action that would bring points)"
+    #expect(text.hasPrefix("Plan for 7 of the 20 person-days \(why), in the order to do it:\n"))
+    #expect(
+      PlanText(try input(days: 7), language: "en").text.hasPrefix(
+        "Plan for 7 person-days, in the order to do it:\n"))
+    let summary = TextSummary(try input(days: 20), language: "en").text
+    #expect(summary.contains("\nPlan for 7 of the 20 person-days \(why):\n"), "\(summary)")
+    let french = TextSummary(try input(days: 20), language: "fr").text
+    #expect(french.contains("\nPlan pour 7 des 20\u{A0}jours-personne (le questionnaire"))
   }
 
   /// What each action is said to remove.

@@ -235,28 +235,42 @@ extension Claims {
       },
       try Claim(
         "a gate is begun",
-        en: "^The plan begins to remove this .+, with ([0-9.]+) of the ([0-9.]+) ",
-        fr: "^Le plan commence à lever cette .+, avec ([0-9,]+) des ([0-9,]+)\\s"
+        en: "^The plan only begins to remove .+ takes ([0-9.]+) .+, and ([0-9.]+) of them are in ",
+        fr: "^Le plan commence seulement à lever .+ demande ([0-9,]+)\\s.+, dont ([0-9,]+) dans"
       ) { facts, said in
         facts.input.remedies.contains { gate, items in
           let done = items.filter { item in facts.plan.order.contains { $0.index == item.index } }
-          return facts.number(said[1]) == facts.days(done)
-            && facts.number(said[2]) == facts.days(items) && done.count < items.count
+          return facts.number(said[1]) == facts.days(items)
+            && facts.number(said[2]) == facts.days(done) && done.count < items.count
             && !facts.plan.clearedGates.contains(gate)
         }
       },
       try Claim(
         "a gate is too dear",
-        en: "^The plan leaves .+ takes ([0-9.]+) .+, more than the budget of ",
-        fr: "^Le plan laisse .+ demande ([0-9,]+)\\s.+, plus que le budget de "
-      ) { facts, said in facts.number(said[1]).map { $0 > facts.plan.budget } ?? false },
+        en: "^The plan does not remove .+ takes ([0-9.]+) .+, more than the ([0-9.]+) at hand",
+        fr: "^Le plan ne lève pas .+ demande ([0-9,]+)\\s.+, pour ([0-9,]+) disponible"
+      ) { facts, said in
+        facts.number(said[1]).map { $0 > facts.plan.budget } ?? false
+          && facts.number(said[2]) == facts.plan.budget
+      },
       try Claim(
         "other gates come first",
-        en: "^The plan leaves .+ takes ([0-9.]+) .+ and others come first",
-        fr: "^Le plan laisse .+ demande ([0-9,]+)\\s.+ et d’autres passent avant"
+        en: "^The plan does not remove .+ takes ([0-9.]+) .+ and other blocking conditions come",
+        fr: "^Le plan ne lève pas .+ demande ([0-9,]+)\\s.+ et d’autres conditions bloquantes"
       ) { facts, said in
         facts.number(said[1]).map { $0 <= facts.plan.budget } ?? false
           && !facts.plan.clearedGates.isEmpty
+      },
+      try Claim(
+        "a level out of reach", en: "^Even all actions together do not reach ",
+        fr: "^Même toutes ensemble, les actions ne suffisent pas "
+      ) { facts, _ in facts.path == nil && !facts.isTopReachedIfBest },
+      try Claim(
+        "days to a level not known yet", en: "^How many days .+ takes cannot be said yet: ",
+        fr: "^On ne peut pas encore dire combien de jours demande .+\\s: "
+      ) { facts, _ in
+        let isUndecided = facts.assessment.states.contains { $0.status == .undecided }
+        return facts.path == nil && (isUndecided || facts.isTopReachedIfBest)
       },
       try Claim(
         "in reach",

@@ -10,6 +10,9 @@ struct SentenceSample {
   /// The way to the highest level; nil if none leads there.
   let path: LevelPath?
 
+  /// Whether missing answers decide if the highest level is reached to which no way leads.
+  let isOpen: Bool
+
   var languages: [String] { ["en", "fr"] }
 
   /// What else is said of the assessment: summary, plan, way to the highest level, explanation.
@@ -17,7 +20,7 @@ struct SentenceSample {
     let plan = PlanText(input, language: language)
     return [
       TextSummary(input, language: language).text, plan.text,
-      plan.text(of: path, toLevel: input.questionnaire.highestLevel),
+      plan.text(of: path, toLevel: input.questionnaire.highestLevel, isOpen: isOpen),
       WholeExplanation(input, language: language, command: "readiness explain").text,
     ]
   }
@@ -83,6 +86,7 @@ struct SentenceSample {
     let input = try worked.input(days: days)
     var planner = Planner(for: worked.assessment)
     let path = try planner.cheapestWay(toLevel: worked.questionnaire.highestLevel)
+    isOpen = try path == nil && planner.mayReach(worked.questionnaire.highestLevel)
     if isProven {
       (self.input, self.path) = (input, path)
     } else {

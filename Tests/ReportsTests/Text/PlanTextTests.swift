@@ -42,6 +42,63 @@ import Testing
     #expect(plan.contains("useful in any case.") && !plan.contains("in the order to do it"))
   }
 
+  /// A level that actions alone reach only together with an answer that is missing.
+  private static let open =
+    Sample.head + """
+      dimensions:
+        - id: d
+          questions:
+            - id: a
+              text: a?
+              options: [a, b, c, d, e]
+              actions: [{id: a.a, text: t, from: [1], to: 3, days: 2}]
+            - {id: b, text: b?, options: [a, b, c, d, e]}
+
+      """
+
+  @Test func `a level that missing answers decide is not called out of reach`() throws {
+    let questionnaire = try Sample.questionnaire(Self.open)
+    func text(_ lines: [String], _ language: String = "en") throws -> String {
+      let example = try Case(questionnaire, Sample.answers(lines, to: questionnaire))
+      let level = try #require(questionnaire.level("four"))
+      var planner = Planner(for: example.assessment)
+      let path = try planner.cheapestWay(toLevel: level)
+      return PlanText(try example.input(), language: language)
+        .text(of: path, toLevel: level, isOpen: try planner.mayReach(level))
+    }
+    #expect(
+      try text(["a: 1", "b: dont-know"])
+        == "How many days the level four takes cannot be said yet: one answer is missing (b), "
+        + "and a plan improves only what has an answer. Answer that question first.\n")
+    #expect(
+      try text([]).hasSuffix(
+        ": 2 answers are missing (a, b), and a plan improves only what has an answer. Answer these "
+          + "questions first.\n"))
+    #expect(
+      try text(["a: 1", "b: dont-know"], "fr")
+        == "On ne peut pas encore dire combien de jours demande le niveau four\u{A0}: une "
+        + "réponse manque (b), et un plan n’améliore que ce qui a une réponse. Répondez d’abord à "
+        + "cette question.\n")
+    #expect(try text(["a: 1", "b: 1"]).hasPrefix("Even all actions together do not reach"))
+  }
+
+  @Test func `a target that missing answers decide is not called out of reach`() throws {
+    let questionnaire = try Sample.questionnaire(Self.open)
+    func text(_ answers: String) throws -> String {
+      let read = try Sample.answers(
+        "version: 1\nanswers: {\(answers)}\ntargets: {areas: {d: 75}}\n", questionnaire)
+      let example = try Case(questionnaire, read)
+      let way = try Planner(for: example.assessment).cheapestWayToTargets()
+      return PlanText(try example.input(), language: "en").text(of: way)
+    }
+    let open = try text("a: 1, b: dont-know")
+    #expect(
+      open.contains(
+        "Whether the actions reach the target for “d” cannot be said yet: one answer is missing"),
+      "\(open)")
+    #expect(try text("a: 1, b: 1").contains("Even all actions together do not reach: d."))
+  }
+
   @Test func `a plan names what to find out while the advice is to wait for it`() throws {
     let questionnaire = try Sample.questionnaire(
       Sample.head + """
