@@ -19,36 +19,34 @@ package struct DifferenceText: Localized {
     let (old, new) = (comparison.earlier, comparison.later)
     let common = comparison.commonQuestions
     var lines = [scores(score(old), score(new))]
-    if let before = common.before, let after = common.after {
-      if comparison.isComparable {
-        lines.append(onCommonQuestions(common.contributions.count, before, after))
-        lines += contributions
-        if let points = told(comparison.parts?.questionnaire) {
-          lines.append(sentence(ofQuestionnaire: points))
-        }
-        if let points = told(comparison.parts?.scope) { lines.append(sentence(ofScope: points)) }
-      } else {
-        lines.append(littleInCommon(common.contributions.count, of: comparison.countedCount))
-        lines += contributions
-      }
-    } else {
+    if common.before == nil || common.after == nil {
       lines.append(nothingInCommon)
+    } else if let parts = comparison.printedParts {
+      lines.append(onCommonQuestions(common.contributions.count, parts.answers))
+      lines += contributions
+      if let points = told(parts.questionnaire) { lines.append(sentence(ofQuestionnaire: points)) }
+      if let points = told(parts.scope) { lines.append(sentence(ofScope: points)) }
+    } else {
+      lines.append(littleInCommon(common.contributions.count, of: comparison.countedCount))
+      lines += contributions
     }
     lines += outcomes
     return lines.neutralisedText
   }
 
   /// Points that are enough to be told; else nil.
-  private func told(_ points: Double?) -> Double? {
-    points.flatMap { $0.magnitude >= TrendReport.leastShown ? $0 : nil }
+  private func told(_ points: Double) -> Double? {
+    points.magnitude >= Comparison.leastShown ? points : nil
   }
 
   /// The score; from the lowest to the highest possible where too little is known for a level.
   private func score(_ side: Snapshot) -> String? {
     guard let score = side.assessment.score else { return nil }
-    return side.assessment.level.status == .none
-      ? language.whole(score.range.low, score.range.high) : score.known.map(language.whole)
+    return isLittleKnown(side)
+      ? language.whole(score.range.low, score.range.high) : score.known.map(language.oneDecimal)
   }
+
+  private func isLittleKnown(_ side: Snapshot) -> Bool { side.assessment.level.status == .none }
 
   /// The questions from the greatest rise to the greatest fall, with both answers, and with points
   /// where the scores can be compared.
@@ -105,13 +103,17 @@ package struct DifferenceText: Localized {
 // MARK: - Words
 
 extension DifferenceText {
-  /// “Score: 42, then 66.”
+  /// “Score: 40.6, then 45.5 (+4.9).”
   private func scores(_ before: String?, _ after: String?) -> String {
-    then(scoreColumn, before ?? "–", after ?? "–")
+    let isTold =
+      comparison.printedParts != nil && before != after
+      && ![comparison.earlier, comparison.later].contains(where: isLittleKnown)
+    let change = isTold ? comparison.printedChange.map { " (\(language.signed($0)))" } : nil
+    return then(scoreColumn, before ?? "–", after ?? "–", change ?? "")
   }
 
-  /// “On the 25 questions that count at both dates: 41.7, then 67.5 (+25.8).”
-  private func onCommonQuestions(_ count: Int, _ before: Double, _ after: Double) -> String {
+  /// “On the 25 questions that count at both dates: +5.1 points.”
+  private func onCommonQuestions(_ count: Int, _ points: Double) -> String {
     let label = plural(
       count,
       en: (
@@ -122,10 +124,10 @@ extension DifferenceText {
         one: "Sur la seule question qui compte aux deux dates",
         other: "Sur les \(count) questions qui comptent aux deux dates"
       ))
-    let numbers = [before, after].map(language.oneDecimal)
-    let points = TrendReport.change(from: before, to: after)
-    let change = numbers[0] == numbers[1] ? "" : " (\(language.signed(points)))"
-    return then(label, numbers[0], numbers[1], change)
+    let change =
+      told(points).map { language.points(language.signed($0)) }
+      ?? say(en: "no change", fr: "sans changement")
+    return language.ended(language.labelled(label, change))
   }
 
   private var nothingInCommon: String {

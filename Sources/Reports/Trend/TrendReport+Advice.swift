@@ -4,16 +4,21 @@ import Readiness
 /// Why the advice is another one than before. The score does not decide it: the two risks, the
 /// blocking conditions and the level do.
 extension TrendReport {
-  /// The sentence on the advice; nil where it is the same at both dates, or missing at one.
-  var adviceChange: String? {
+  /// The sentence on the advice, and the reasons where there are several; nil where it is the same
+  /// at both dates, or missing at one.
+  var adviceChange: (sentence: String, reasons: [String])? {
     guard let change = whole.adviceChange else { return nil }
-    let reasons =
-      [gates(change, areCertain: true), noLongerKnown(change), gates(change, areCertain: false)]
-      + crossings(change) + [level(change)]
-    let said = reasons.compactMap { $0 }
-    let sentence = goes(from: quoted(change.earlier), to: quoted(change.later))
-    return said.isEmpty
-      ? sentence + "." : language.labelled(sentence, language.semicolons(said)) + "."
+    let said =
+      ([gates(change, areCertain: true), noLongerKnown(change), gates(change, areCertain: false)]
+      + crossings(change) + [level(change)]).compactMap { $0 }
+    let (before, after) = (quoted(change.earlier), quoted(change.later))
+    let sentence = went(from: before, to: after)
+    if said.count > 1 {
+      return (
+        wentForReasons(sentence, said.count), said.map { language.ended($0.withCapital) }
+      )
+    }
+    return (said.first.map { language.labelled(sentence, $0) + "." } ?? sentence + ".", [])
   }
 
   /// The blocking conditions that apply at the date with the lower advice only, or may apply there.
@@ -111,10 +116,17 @@ extension Snapshot {
 // MARK: - Words
 
 extension TrendReport {
-  private func goes(from before: String, to after: String) -> String {
+  private func went(from before: String, to after: String) -> String {
     say(
-      en: "The advice goes from \(before) to \(after)",
-      fr: "Le conseil passe de \(before) à \(after)")
+      en: "The advice went from \(before) to \(after)",
+      fr: "Le conseil est passé de \(before) à \(after)")
+  }
+
+  /// “The advice went from “Wait and watch” to “Go”, for two reasons:”
+  private func wentForReasons(_ sentence: String, _ count: Int) -> String {
+    let count = language.inWords(count)
+    return say(
+      en: "\(sentence), for \(count) reasons:", fr: "\(sentence), pour \(count) raisons\u{A0}:")
   }
 
   private func areNew(_ count: Int, _ conditions: String) -> String {
@@ -196,7 +208,7 @@ extension TrendReport {
   ) -> String {
     say(
       en: "\(risk) was \(before) and is \(after) now, with a limit of \(limit)",
-      fr: "\(risk), \(before) avant, \(after) aujourd’hui, pour un seuil de \(limit)")
+      fr: "\(risk) était de \(before) et est de \(after) aujourd’hui, pour un seuil de \(limit)")
   }
 
   private func holds(_ advice: String, _ level: String) -> String {

@@ -5,19 +5,24 @@ import Readiness
 /// rose.
 extension TrendReport {
   var changeSection: [Block] {
-    var blocks: [Block] = [
-      .lines(
-        ([headline] + turns + [adviceChange] + gateChanges + [questionnaireRemark])
-          .compactMap { $0 }.map { Inline($0) })
-    ]
+    let score = ([headline] + turns + [questionnaireRemark]).compactMap { $0 }
     let parts = partSentences + riskSentences
-    if !parts.isEmpty { blocks.append(.list(parts.map { Inline($0) })) }
-    return blocks
+    return [.lines(score.map { Inline($0) })]
+      + (parts.isEmpty ? [] : [.list(parts.map { Inline($0) })]) + adviceBlocks
   }
 
-  /// What became of the blocking conditions, where the advice is the same at both dates.
+  /// Why the advice is another one, or what became of the blocking conditions where it is not.
+  private var adviceBlocks: [Block] {
+    guard let (sentence, reasons) = adviceChange else {
+      return gateChanges.isEmpty ? [] : [.lines(gateChanges.map { Inline($0) })]
+    }
+    return [.paragraph(Inline(sentence))]
+      + (reasons.isEmpty ? [] : [.list(reasons.map { Inline($0) })])
+  }
+
+  /// What became of the blocking conditions.
   private var gateChanges: [String] {
-    adviceChange == nil ? DifferenceText(whole, language: textLanguage).gateLines : []
+    DifferenceText(whole, language: textLanguage).gateLines
   }
 
   private var headline: String {
@@ -34,7 +39,7 @@ extension TrendReport {
     guard let then = whole.earlier.assessment.score?.range,
       let now = whole.later.assessment.score?.range
     else { return nothingInCommon }
-    if change.magnitude < Self.leastShown {
+    if (whole.printedChange ?? change).magnitude < Comparison.leastShown {
       return then.isPoint && now.isPoint
         ? sameScore(language.whole(after)) : sameKnownScore(language.whole(after))
     }
@@ -50,14 +55,11 @@ extension TrendReport {
     }
   }
 
-  /// The least number of points that is told of two dates; less is 0 with one decimal.
-  static let leastShown = 0.05
-
   /// The steps between two dates in which the score moved against the whole change, or fell where
   /// it is the same at both ends.
   private var turns: [String?] {
     guard let change = whole.knownChange else { return [] }
-    let isUp = change > -Self.leastShown
+    let isUp = change > -Comparison.leastShown
     return trend.steps.map { step in
       guard step.isComparable, let moved = step.knownChange, moved.magnitude >= Self.leastTurn,
         (moved > 0) != isUp,
@@ -76,14 +78,10 @@ extension TrendReport {
   // MARK: What the change comes from
 
   private var partSentences: [String] {
-    guard let exact = whole.parts, !whole.isStandstill,
-      let before = whole.earlier.assessment.score?.known,
-      let after = whole.later.assessment.score?.known
-    else { return [] }
-    if !whole.isComparable { return [sentenceOfScope(nil)] }
-    let parts = exact.printed(besides: Self.change(from: before, to: after))
+    if whole.parts == nil || whole.isStandstill || whole.printedChange == nil { return [] }
+    guard let parts = whole.printedParts else { return [sentenceOfScope(nil)] }
     var sentences = [sentence(ofAnswers: parts.answers)]
-    if parts.questionnaire.magnitude >= Self.leastShown {
+    if parts.questionnaire.magnitude >= Comparison.leastShown {
       sentences.append(sentence(ofQuestionnaire: language.signed(parts.questionnaire)))
     }
     if !(whole.countedOnce.earlier + whole.countedOnce.later).isEmpty {
@@ -177,18 +175,13 @@ extension TrendReport {
   /// as the difference of the two figures as they are printed.
   private func direction(from before: Double, to after: Double) -> String {
     let points = language.points(
-      language.oneDecimal(Self.change(from: before, to: after).magnitude))
+      language.oneDecimal(Comparison.change(from: before, to: after).magnitude))
     let ends = (language.oneDecimal(before), language.oneDecimal(after))
     return say(
       en:
         "The score is \(after > before ? "up" : "down") by \(points), from \(ends.0) to \(ends.1)",
       fr: "La note est en \(after > before ? "hausse" : "baisse") de \(points), de \(ends.0) à "
         + "\(ends.1)")
-  }
-
-  /// The difference of two figures as they are printed with one decimal.
-  static func change(from before: Double, to after: Double) -> Double {
-    (roundedAwayFromZero(after * 10) - roundedAwayFromZero(before * 10)) / 10
   }
 
   private func certain(_ direction: String, isUp: Bool) -> String {

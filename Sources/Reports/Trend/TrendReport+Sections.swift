@@ -9,7 +9,7 @@ extension TrendReport {
       let known = [change.earlier?.known, change.later?.known]
       let isComparable = whole.isComparable(inDimension: change.id)
       let difference = known[0].flatMap { before in
-        isComparable ? known[1].map { Self.change(from: before, to: $0) } : nil
+        isComparable ? known[1].map { Comparison.change(from: before, to: $0) } : nil
       }
       return [
         Inline(text(change.title)), dumbbell(known[0], known[1], isJoined: isComparable),

@@ -18,9 +18,13 @@ import Testing
     }
   }
 
+  /// The sentence on the advice, and the items below it where it tells several reasons.
   private func change(_ before: [String], _ after: [String]) throws -> [String?] {
-    try [("en", "The advice goes"), ("fr", "Le conseil passe")].map { language, start in
-      try lines([before, after], language).first { $0.hasPrefix(start) }
+    try [("en", "The advice went"), ("fr", "Le conseil est passé")].map { language, start in
+      let lines = try lines([before, after], language).drop { !$0.hasPrefix(start) }
+      guard let sentence = lines.first else { return nil }
+      let reasons = lines.dropFirst().prefix { $0.hasPrefix("- ") }
+      return ([sentence] + reasons).joined(separator: "\n")
     }
   }
 
@@ -33,7 +37,7 @@ import Testing
     #expect(text.contains { $0.hasPrefix("The score is up by 10.0 points, from 80.0 to 90.0.") })
     #expect(
       text.contains(
-        "The advice goes from “Go” to “Prepare”: a new blocking condition, “Something is missing”."
+        "The advice went from “Go” to “Prepare”: a new blocking condition, “Something is missing”."
       ))
   }
 
@@ -67,24 +71,30 @@ import Testing
   @Test func `a condition that is gone, a limit that is crossed and a level are named`() throws {
     #expect(
       try change(["g: yes", "a: 90", "b: 10", "s: 90"], Self.best) == [
-        "The advice goes from “Prepare” to “Go”: the blocking condition “Something is missing” is "
+        "The advice went from “Prepare” to “Go”: the blocking condition “Something is missing” is "
           + "gone.",
-        "Le conseil passe de «\u{A0}Préparer\u{A0}» à «\u{A0}Se lancer\u{A0}»\u{A0}: la condition "
+        "Le conseil est passé de «\u{A0}Préparer\u{A0}» à «\u{A0}Se lancer\u{A0}»\u{A0}: la condition "
           + "bloquante «\u{A0}Something is missing\u{A0}» a disparu.",
       ])
     #expect(
       try change(Self.best, ["g: no", "a: 10", "b: 60", "s: 90"]) == [
-        "The advice goes from “Go” to “Wait and watch”: “Staying out” was 90 and is 10 now, with a "
-          + "limit of 50; “Launching” was 10 and is 60 now, with a limit of 50.",
-        "Le conseil passe de «\u{A0}Se lancer\u{A0}» à «\u{A0}Attendre et observer\u{A0}»\u{A0}: "
-          + "«\u{A0}Staying out\u{A0}», 90 avant, 10 aujourd’hui, pour un seuil de 50\u{202F}; "
-          + "«\u{A0}Launching\u{A0}», 10 avant, 60 aujourd’hui, pour un seuil de 50.",
+        """
+        The advice went from “Go” to “Wait and watch”, for two reasons:
+        - “Staying out” was 90 and is 10 now, with a limit of 50.
+        - “Launching” was 10 and is 60 now, with a limit of 50.
+        """,
+        """
+        Le conseil est passé de «\u{A0}Se lancer\u{A0}» à «\u{A0}Attendre et observer\u{A0}», pour \
+        deux raisons\u{A0}:
+        - «\u{A0}Staying out\u{A0}» était de 90 et est de 10 aujourd’hui, pour un seuil de 50.
+        - «\u{A0}Launching\u{A0}» était de 10 et est de 60 aujourd’hui, pour un seuil de 50.
+        """,
       ])
     #expect(
       try change(Self.best, ["g: no", "a: 90", "b: 10", "s: 50"]) == [
-        "The advice goes from “Go” to “Test”: the level High, which “Go” needs, is not reached "
+        "The advice went from “Go” to “Test”: the level High, which “Go” needs, is not reached "
           + "now.",
-        "Le conseil passe de «\u{A0}Se lancer\u{A0}» à «\u{A0}Tester\u{A0}»\u{A0}: le niveau High, "
+        "Le conseil est passé de «\u{A0}Se lancer\u{A0}» à «\u{A0}Tester\u{A0}»\u{A0}: le niveau High, "
           + "que demande «\u{A0}Se lancer\u{A0}», n’est pas atteint aujourd’hui.",
       ])
   }
@@ -92,19 +102,25 @@ import Testing
   @Test func `a condition of which nobody knows whether it still applies is not gone`() throws {
     let change = try change(
       ["g: yes", "a: 90", "b: 10", "s: 90"], ["g: dont-know", "a: 10", "b: 60", "s: 90"])
-    #expect(change[0]?.contains("goes from “Prepare” to “Wait and watch”") == true, "\(change)")
+    #expect(change[0]?.contains("went from “Prepare” to “Wait and watch”") == true, "\(change)")
     #expect(change[0]?.contains("Something is missing") == false, "\(change)")
   }
 
   @Test func `an answer that is no longer known tells why the advice fell`() throws {
     #expect(
       try change(Self.best, ["g: dont-know", "a: 90", "b: 10", "s: 90"]) == [
-        "The advice goes from “Go” to “Prepare”: the answer to “g?” (g) is no longer known, and the "
-          + "advice depends on it; the blocking condition “Something is missing” may apply now.",
-        "Le conseil passe de «\u{A0}Se lancer\u{A0}» à «\u{A0}Préparer\u{A0}»\u{A0}: on ne "
-          + "connaît plus la réponse à «\u{A0}g?\u{A0}» (g), dont dépend le conseil\u{202F}; la "
-          + "condition bloquante «\u{A0}Something is missing\u{A0}» s’applique peut-être "
-          + "aujourd’hui.",
+        """
+        The advice went from “Go” to “Prepare”, for two reasons:
+        - The answer to “g?” (g) is no longer known, and the advice depends on it.
+        - The blocking condition “Something is missing” may apply now.
+        """,
+        """
+        Le conseil est passé de «\u{A0}Se lancer\u{A0}» à «\u{A0}Préparer\u{A0}», pour deux \
+        raisons\u{A0}:
+        - On ne connaît plus la réponse à «\u{A0}g?\u{A0}» (g), dont dépend le conseil.
+        - La condition bloquante «\u{A0}Something is missing\u{A0}» s’applique peut-être \
+        aujourd’hui.
+        """,
       ])
     let risk = try change(Self.best, ["g: no", "a: 90", "b: dont-know", "s: 90"])
     #expect(risk[0]?.contains("(b) is no longer known") == true, "\(risk)")

@@ -98,10 +98,25 @@ import Testing
     guard let parts = whole.parts, let before = whole.earlier.assessment.score?.known,
       let after = whole.later.assessment.score?.known
     else { return }
-    let change = TrendReport.change(from: before, to: after)
+    let change = Comparison.change(from: before, to: after)
     let printed = parts.printed(besides: change)
     let sum = printed.answers + printed.questionnaire + printed.scope
     #expect(abs(sum - change) < 1e-6)
+    // The figures of `diff` add up too.
+    let difference = result.difference.replacing("\u{2212}", with: "-")
+    let lines = difference.split(separator: "\n")
+    let head = try #require(lines.first)
+    if whole.isComparable, !head.contains(" to ") {
+      let points = lines.compactMap { line -> Double? in
+        let parts = [
+          "On the ", "Other weights or scores for the same", "Questions that count at one date",
+        ]
+        guard parts.contains(where: line.hasPrefix) else { return nil }
+        return line.firstMatch(of: /: ([-+][0-9.]+) points?\.$/).flatMap { Double($0.output.1) }
+      }
+      let told = head.firstMatch(of: /\(([-+][0-9.]+)\)\.$/).flatMap { Double($0.output.1) } ?? 0
+      #expect(abs(told - change) < 1e-6 && abs(points.reduce(0, +) - told) < 1e-6, "\(difference)")
+    }
     for (exact, told) in [
       (parts.answers, printed.answers), (parts.questionnaire, printed.questionnaire),
       (parts.scope, printed.scope),
@@ -130,12 +145,17 @@ import Testing
     let result = try comparison(
       risk, ["g: no", "a: 90", "b: 60", "s: 90"],
       ["g: dont-know", "a: 90", "b: {between: [30, 94]}", "s: 90"])
-    let line = try #require(
-      result.text.split(separator: "\n").first { $0.hasPrefix("The advice goes") })
     #expect(
-      line == "The advice goes from “Test” to “Prepare”: the answer to “g?” (g) is no longer "
-        + "known, and the advice depends on it; the blocking condition “Something is missing” may "
-        + "apply now.")
+      result.text.contains(
+        """
+
+        The advice went from “Test” to “Prepare”, for two reasons:
+
+        - The answer to “g?” (g) is no longer known, and the advice depends on it.
+        - The blocking condition “Something is missing” may apply now.
+
+        <
+        """), "\(result.text)")
     #expect(!result.french.contains("pour un seuil de"))
   }
 
@@ -145,7 +165,7 @@ import Testing
       risk, ["g: dont-know", "a: 90", "b: 60", "s: 90"], ["g: no", "a: 90", "b: 60", "s: 90"])
     #expect(
       result.text.contains(
-        "The advice goes from “Prepare” to “Test”: the blocking condition “Something is missing”, "
+        "The advice went from “Prepare” to “Test”: the blocking condition “Something is missing”, "
           + "which might have applied then, does not apply now."))
   }
 
