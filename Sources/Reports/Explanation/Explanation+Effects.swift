@@ -69,6 +69,47 @@ extension Explanation {
     }
   }
 
+  /// The days of an action from each answer that it starts from, where they differ: “1 from answer
+  /// 1, 0.5 from answer 2”; nil where they do not.
+  private func daysByStart(_ action: Action) -> String? {
+    if Set(action.days.values).count < 2 { return nil }
+    let parts = action.from.sorted().compactMap { step -> (days: Double, start: String)? in
+      guard let days = action.days[step]?.days, let start = start(step) else { return nil }
+      return (days, start)
+    }
+    if Set(parts.map(\.days)).count < 2 { return nil }
+    return language.list(
+      parts.map { days, start in
+        let days = language.number(days)
+        return "\(days) \(start)"
+      })
+  }
+
+  /// The answers at a step: “from answer 1”, “for a score below 25”; nil where no answer is.
+  private func start(_ step: Int) -> String? {
+    switch question.kind {
+    case .choice(let lines):
+      let numbers = lines.indices.filter { stepOfScore(lines[$0].score) == step }
+        .map { "\($0 + 1)" }
+      return numbers.isEmpty ? nil : from(answers(numbers))
+    case .yesNo(let scores):
+      let answers = [(scores.yes, report.yesAnswer), (scores.no, report.noAnswer)]
+        .filter { stepOfScore($0.0) == step }.map { language.quoted($0.1) }
+      return answers.isEmpty ? nil : from(language.alternatives(answers))
+    case .number, .multiple:
+      return step == 1
+        ? say(en: "for a score below 25", fr: "pour une note sous 25")
+        : say(
+          en: "for a score from \(25 * (step - 1))",
+          fr: "pour une note à partir de \(25 * (step - 1))")
+    case .text: return nil
+    }
+  }
+
+  private func from(_ answers: String) -> String {
+    say(en: "from \(answers)", fr: "depuis \(answers)")
+  }
+
   // MARK: What it settles, and what would change
 
   var settling: [String] {
@@ -190,7 +231,11 @@ extension Explanation {
     of item: PlanItem, after previous: PlanItem?, isPlanned: Bool
   ) -> String {
     let days = language.personDays(language.number(item.days.days))
-    let place = isPlanned ? say(en: "\(days), in the plan", fr: "\(days), dans le plan") : days
+    let other = daysByStart(item.action).map { byStart in
+      say(en: "\(days) here: \(byStart)", fr: "ici \(days)\u{A0}: \(byStart)")
+    }
+    let place = [other ?? days, isPlanned ? say(en: "in the plan", fr: "dans le plan") : nil]
+      .compactMap { $0 }.joined(separator: other == nil ? ", " : say(en: "; ", fr: "\u{202F}; "))
     let gain = language.points("+" + language.exact(item.gain))
     let text = language.quoted(report.text(item.action.text))
     let target = language.exact(item.target)

@@ -63,11 +63,15 @@ package struct Explanation: Localized {
       }
     case .multiple(let multiple):
       pointsByOption(
-        multiple.options.enumerated().map { ("\($0.offset + 1)", $0.element.points) },
-        full: multiple.full)
+        multiple.options.map(\.points), full: multiple.full)
     case .choice(let lines):
-      scoresByAnswer(
-        lines.enumerated().map { ("\($0.offset + 1)", language.exact($0.element.score)) })
+      scores(
+        lines.enumerated().map { place, line in
+          (
+            say(en: "answer \(place + 1)", fr: "réponse \(place + 1)"),
+            language.exact(line.score)
+          )
+        })
     case .yesNo(let scores):
       scoresByAnswer([
         (report.yesAnswer, language.number(scores.yes)),
@@ -128,7 +132,14 @@ extension Explanation {
   }
 
   private func sentence(ofScore score: Interval) -> String {
-    say(
+    switch state.statusIfAsked {
+    case .dontKnow, .unanswered:
+      return say(
+        en: "Score of the answer: not known, \(language.exact(score)).",
+        fr: "Note de la réponse\u{A0}: inconnue, de \(language.exact(score)).")
+    case .answered, .notApplicable, .skipped, .undecided: break
+    }
+    return say(
       en: "Score of the answer: \(language.exact(score)) of 100.",
       fr: "Note de la réponse\u{A0}: \(language.exact(score)) sur 100.")
   }
@@ -141,21 +152,71 @@ extension Explanation {
         + "100.")
   }
 
+  /// “Scores: answer 1 → 0, answer 2 → 25.”
+  private func scores(_ pairs: [(answer: String, score: String)]) -> String {
+    let scores = arrows(pairs.map { ($0.answer, $0.score) })
+    return say(en: "Scores: \(scores).", fr: "Notes\u{A0}: \(scores).")
+  }
+
+  /// “Scores by answer: 0 → 0, 2 → 25.”
   private func scoresByAnswer(_ pairs: [(answer: String, score: String)]) -> String {
     let scores = arrows(pairs.map { ($0.answer, $0.score) })
     return say(en: "Scores by answer: \(scores).", fr: "Notes selon la réponse\u{A0}: \(scores).")
   }
 
-  /// What each option of several adds: “1 → 1, 2 → 1; 3 points or more make 100”.
-  private func pointsByOption(
-    _ options: [(number: String, points: Double)], full: Double
-  ) -> String {
-    let each = arrows(options.map { ($0.number, language.number($0.points)) })
+  /// What each option of several adds: “Answers 1, 2 and 3 are worth 1 point each, answer 4 none;
+  /// 3 points make a score of 100.”
+  ///
+  /// - Parameter options: the points of the options, in file order.
+  private func pointsByOption(_ options: [Double], full: Double) -> String {
+    var figures: [Double] = []
+    for points in options where !figures.contains(points) { figures.append(points) }
+    let worth = figures.enumerated().map { place, points in
+      let numbers = options.indices.filter { options[$0] == points }.map { "\($0 + 1)" }
+      let answers = answers(numbers)
+      return pointsEach(
+        place == 0 ? answers.withCapital : answers, numbers.count, points, isFirst: place == 0)
+    }
     let points = language.points(language.number(full))
-    return say(
-      en: "Points by ticked answer: \(each); \(points) or more score 100.",
-      fr: "Points par réponse cochée\u{A0}: \(each)\u{202F}; à partir de \(points), la note est "
-        + "100.")
+    let isMore = options.reduce(0) { $0 + max($1, 0) } > full
+    let enough = plural(
+      printed: language.number(full),
+      en: (
+        one: "\(points)\(isMore ? " or more" : "") makes a score of 100",
+        other: "\(points)\(isMore ? " or more" : "") make a score of 100"
+      ),
+      fr: (
+        one: isMore ? "à partir de \(points), la note est 100" : "\(points) fait une note de 100",
+        other: isMore
+          ? "à partir de \(points), la note est 100" : "\(points) font une note de 100"
+      ))
+    return language.ended(language.semicolons([language.list(worth), enough]))
+  }
+
+  /// “answers 1, 2 and 3”
+  func answers(_ numbers: [String]) -> String {
+    let list = language.conjunction(numbers)
+    return plural(
+      numbers.count, en: (one: "answer \(list)", other: "answers \(list)"),
+      fr: (one: "la réponse \(list)", other: "les réponses \(list)"))
+  }
+
+  /// “Answers 1 and 2 are worth 1 point each”, “answer 4 none”
+  private func pointsEach(
+    _ answers: String, _ count: Int, _ points: Double, isFirst: Bool
+  ) -> String {
+    let figure =
+      points == 0
+      ? say(en: isFirst ? "nothing" : "none", fr: isFirst ? "0\u{A0}point" : "aucun")
+      : language.points(language.number(points))
+    let each = count > 1 && points != 0 ? say(en: " each", fr: " chacune") : ""
+    if !isFirst, points == 0 { return "\(answers) \(figure)" }
+    return plural(
+      count,
+      en: (
+        one: "\(answers) is worth \(figure)", other: "\(answers) are worth \(figure)\(each)"
+      ),
+      fr: (one: "\(answers) vaut \(figure)", other: "\(answers) valent \(figure)\(each)"))
   }
 
   private var noScore: String {
@@ -191,10 +252,7 @@ extension Explanation {
     switch (isSome(have), isSome(left), isSome(lost)) {
     case (_, false, false): return say(en: "You have all of them.", fr: "Vous les avez tous.")
     case (false, false, true): return say(en: "All of them are lost.", fr: "Tous sont perdus.")
-    case (false, true, false):
-      return say(
-        en: "All of them depend on what is not known.",
-        fr: "Tous dépendent de ce qui n’est pas connu.")
+    case (false, true, false): return allDepend(language.exact(left))
     default:
       let parts = [
         isSome(have) ? certain(language.exact(have)) : nil,
@@ -215,13 +273,37 @@ extension Explanation {
     plural(
       printed: points,
       en: (
-        one: "\(points) depends on what is not known",
-        other: "\(points) depend on what is not known"
+        one: "\(points) depends on \(notKnown)", other: "\(points) depend on \(notKnown)"
       ),
       fr: (
-        one: "\(points) dépend de ce qui n’est pas connu",
-        other: "\(points) dépendent de ce qui n’est pas connu"
+        one: "\(points) dépend \(notKnown)", other: "\(points) dépendent \(notKnown)"
       ))
+  }
+
+  private func allDepend(_ points: String) -> String {
+    plural(
+      printed: points,
+      en: (
+        one: "This point depends on \(notKnown).",
+        other: "These \(points) points depend on \(notKnown)."
+      ),
+      fr: (
+        one: "Tout dépend \(notKnown).", other: "Ces \(points) points dépendent \(notKnown)."
+      ))
+  }
+
+  /// What the points of the question depend on, behind “depend on” and “dépendent”.
+  private var notKnown: String {
+    switch state.statusIfAsked {
+    case .dontKnow, .unanswered:
+      say(
+        en: "the answer, which you do not know yet",
+        fr: "de la réponse, que vous ne connaissez pas encore")
+    case .answered, .notApplicable, .skipped, .undecided:
+      report.isRange(question.index)
+        ? say(en: "the exact number", fr: "du nombre exact")
+        : say(en: "answers that are still missing", fr: "de réponses qui manquent encore")
+    }
   }
 
   private func lost(_ points: String) -> String {

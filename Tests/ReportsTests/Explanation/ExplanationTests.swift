@@ -31,6 +31,82 @@ import Testing
     #expect(abs(high - (try #require(Double(score.3 ?? score.1)))) < rounding)
   }
 
+  private func explanation(
+    of id: String, _ question: String, _ answer: String, _ language: String = "en"
+  ) throws -> String {
+    let questionnaire = try Sample.questionnaire(
+      Sample.head + """
+        dimensions:
+          - id: d
+            questions:
+              - \(question)
+              - \(Sample.choice("c"))
+
+        """)
+    let example = try Case(questionnaire, Sample.answers([answer, "c: 5"], to: questionnaire))
+    let asked = questionnaire.questions[try #require(questionnaire.index(of: id))]
+    return Explanation(try example.input(), asked, [], language: language).text
+  }
+
+  @Test func `what each option is worth is said in words`() throws {
+    let question =
+      "{id: m, type: multiple, full: 3, text: Which?, options: [{id: x, text: X}, "
+      + "{id: y, text: Y}, {id: z, text: Z}, {id: n, text: N, alone: true}]}"
+    let text = try explanation(of: "m", question, "m: [x]")
+    #expect(
+      text.contains(
+        "\nAnswers 1, 2 and 3 are worth 1 point each, answer 4 none; 3 points make a score of "
+          + "100.\n"), "\(text)")
+    let french = try explanation(of: "m", question, "m: [x]", "fr")
+    #expect(
+      french.contains(
+        "\nLes réponses 1, 2 et 3 valent 1\u{A0}point chacune, la réponse 4 aucun\u{202F}; "
+          + "3\u{A0}points font une note de 100.\n"), "\(french)")
+    let more = try explanation(
+      of: "m",
+      question.replacing("full: 3", with: "full: 2")
+        .replacing("text: Y}", with: "text: Y, points: 2}"), "m: [x]")
+    #expect(
+      more.contains(
+        "\nAnswers 1 and 3 are worth 1 point each, answer 2 is worth 2 points, answer 4 none; "
+          + "2 points or more make a score of 100.\n"), "\(more)")
+  }
+
+  @Test func `what points depend on is the answer, or the number in a range`() throws {
+    let question =
+      "{id: n, type: number, text: How many?, range: [0, 10], scale: {0: 0, 10: 100}}"
+    let unknown = try explanation(of: "n", question, "n: dont-know")
+    #expect(
+      unknown.contains("These 50 points depend on the answer, which you do not know yet."),
+      "\(unknown)")
+    #expect(unknown.contains("Score of the answer: not known, 0 to 100.\n"))
+    let range = try explanation(of: "n", question, "n: {between: [4, 10]}")
+    #expect(range.contains("20 are certain, 30 depend on the exact number."), "\(range)")
+    #expect(
+      try explanation(of: "n", question, "n: dont-know", "fr").contains(
+        "Ces 50 points dépendent de la réponse, que vous ne connaissez pas encore."))
+  }
+
+  @Test func `days that depend on the answer are told for each`() throws {
+    let question =
+      "{id: a, text: Why?, options: [a, b, c, d, e], actions: [{id: a.x, text: Ask, "
+      + "from: [1, 2], to: 3, days: {1: 1, 2: 0.5}}]}"
+    for (answer, days) in [("1", "1 person-day"), ("2", "0.5 person-days")] {
+      let text = try explanation(of: "a", question, "a: \(answer)")
+      #expect(
+        text.contains(
+          "Action a.x (\(days) here: 1 from answer 1, 0.5 from answer 2; in the plan)"),
+        "\(text)")
+    }
+    #expect(
+      try explanation(of: "a", question, "a: 1", "fr").contains(
+        "(ici 1\u{A0}jour-personne\u{A0}: 1 depuis la réponse 1, 0,5 depuis la réponse "
+          + "2\u{202F}; dans le plan)"))
+    let same = question.replacing("days: {1: 1, 2: 0.5}", with: "days: 2")
+    #expect(
+      try explanation(of: "a", same, "a: 1").contains("Action a.x (2 person-days, in the plan)"))
+  }
+
   /// What is said of each value agrees with the share of values that settle the advice.
   @Test func `that nothing is ticked is told as an answer`() throws {
     let questionnaire = try Sample.questionnaire(
