@@ -42,6 +42,14 @@ import Testing
     #expect(try program.run("--generate-completion-script", "bash").status == 0)
   }
 
+  @Test(arguments: [("report", false), ("compare", false), ("portfolio", false), ("team", true)])
+  func `help names the formats that the command takes`(command: String, hasCSV: Bool) throws {
+    let help = try program.run(command, "--help").output
+    let values = try #require(help.firstMatch(of: /The format[^(]*\(values: ([^)]*)\)/)).output.1
+    let words = values.split { $0 == "," || $0.isWhitespace }
+    #expect(words == ["markdown", "html", "json"] + (hasCSV ? ["csv"] : []), "\(help)")
+  }
+
   @Test func `the commands are grouped by what one wants`() throws {
     let help = try program.run("--help").output
     let words = help.split(separator: "\n").compactMap { line -> String? in

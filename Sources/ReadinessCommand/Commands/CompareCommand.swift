@@ -47,7 +47,7 @@ struct CompareCommand: ParsableCommand {
     completion: .file(extensions: ["yaml"]))
   var answers: [String]
 
-  @OptionGroup var report: ReportOptions
+  @OptionGroup var report: ReportOptions<ReportFormat>
 
   @Option(help: .questionnaireOfFiles)
   var questionnaire: String?

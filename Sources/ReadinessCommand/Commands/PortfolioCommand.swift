@@ -56,7 +56,7 @@ struct PortfolioCommand: ParsableCommand {
     completion: .file(extensions: ["jsonl", "json", "yaml"]))
   var companies: [String]
 
-  @OptionGroup var report: ReportOptions
+  @OptionGroup var report: ReportOptions<ReportFormat>
 
   @Option(help: .questionnaireOfFiles)
   var questionnaire: String?
@@ -140,6 +140,16 @@ struct PortfolioCommand: ParsableCommand {
     }
   }
 
+  /// - Parameter count: the companies that were found, fewer than are needed.
+  private func tooFew(_ count: Int) -> CommandFailure {
+    CommandFailure(
+      .invalidInput,
+      en: "the files are of \(count == 1 ? "one company" : "\(count) companies"), and at least "
+        + "\(minimum) are needed. Files with the same name of a company are one company.",
+      fr: "les fichiers sont ceux de \(count) entreprise\(count < 2 ? "" : "s"), et il en faut au "
+        + "moins \(minimum). Les fichiers au même nom d’entreprise n’en font qu’une.")
+  }
+
   /// Writes the report.
   private func write(_ reader: PortfolioReader, as format: ReportFormat) throws(CommandFailure) {
     guard let questionnaire = reader.questionnaire?.questionnaire, !reader.companies.isEmpty else {
@@ -152,7 +162,7 @@ struct PortfolioCommand: ParsableCommand {
     }
     let portfolio = Portfolio(reader.companies, of: questionnaire, minimum: minimum)
     if portfolio.count < minimum {
-      throw CommandFailure(.tooFew(count: portfolio.count, minimum: minimum), companies[0])
+      throw tooFew(portfolio.count)
     }
     let files = try report.files(
       inputs: reader.files, beside: [writeBenchmark].compactMap(\.self),

@@ -49,7 +49,7 @@ struct ReportCommand: ParsableCommand {
   @Argument(help: .answersFile, completion: .file(extensions: ["yaml"]))
   var answers: String?
 
-  @OptionGroup var report: ReportOptions
+  @OptionGroup var report: ReportOptions<ReportFormat>
 
   @Option(
     help: .say(

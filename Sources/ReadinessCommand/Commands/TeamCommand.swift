@@ -31,7 +31,7 @@ struct TeamCommand: ParsableCommand {
         and role, the later one counts.
 
         A table holds a column for each question, by its id or in words, or is what
-        a survey tool exports; 'readiness table' shows how it is read. For other
+        a survey tool exports; “readiness table” shows how it is read. For other
         headers and words, --map names a file such as:
 
           columns: {"Your part": role, "1. What for?": K1, Timestamp: date}
@@ -76,7 +76,7 @@ struct TeamCommand: ParsableCommand {
     completion: .file(extensions: ["yaml", "csv"]))
   var files: [String]
 
-  @OptionGroup var report: ReportOptions
+  @OptionGroup var report: ReportOptions<TeamFormat>
 
   @Option(
     help: .say(

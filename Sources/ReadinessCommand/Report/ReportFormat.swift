@@ -1,10 +1,21 @@
 import ArgumentParser
 
 /// What a report is written as.
-enum ReportFormat: String, WordArgument {
+enum ReportFormat: String, ReportFormatWord {
   case markdown, html, json
-  /// For a team only.
+  /// A table in the place of the report, for a team only.
   case csv
+
+  /// A report of anything but a team is no table: the word is understood, to say what to do.
+  static var allValueStrings: [String] { allCases.filter { $0 != .csv }.map(\.rawValue) }
+
+  static var help: ArgumentHelp {
+    .say(
+      en: "The format. Default: what the ending of the file says.",
+      fr: "Le format. Par défaut\u{A0}: ce que dit la fin du nom du fichier.")
+  }
+
+  var format: ReportFormat { self }
 
   /// The format that the ending of a file's name stands for; Markdown where it says nothing.
   init(endingOf path: String) {
@@ -13,6 +24,35 @@ enum ReportFormat: String, WordArgument {
     case "json": self = .json
     case "csv": self = .csv
     default: self = .markdown
+    }
+  }
+}
+
+/// A word that says what a report is written as, for some commands.
+protocol ReportFormatWord: WordArgument {
+  /// The help of `--format`.
+  static var help: ArgumentHelp { get }
+
+  var format: ReportFormat { get }
+}
+
+/// What the report of a team is written as.
+enum TeamFormat: String, ReportFormatWord {
+  case markdown, html, json, csv
+
+  static var help: ArgumentHelp {
+    .say(
+      en: "The format; csv is a table of the questions. Default: what the ending of the file says.",
+      fr: "Le format\u{202F}; csv est un tableau des questions. Par défaut\u{A0}: ce que dit la "
+        + "fin du nom du fichier.")
+  }
+
+  var format: ReportFormat {
+    switch self {
+    case .markdown: .markdown
+    case .html: .html
+    case .json: .json
+    case .csv: .csv
     }
   }
 }
@@ -32,7 +72,7 @@ extension CommandFailure {
     CommandFailure(
       .usage,
       en: "a report is not a table: name a file that ends in .md, .html or .json. Tables come from "
-        + "'readiness report --tables FOLDER', and from plan, score and team.",
+        + "“readiness report --tables FOLDER”, and from plan, score and team.",
       fr: "un rapport n’est pas un tableau\u{A0}: nommez un fichier qui finit par .md, .html ou "
         + ".json. Les tableaux viennent de «\u{A0}readiness report --tables DOSSIER\u{A0}», et de "
         + "plan, score et team.")

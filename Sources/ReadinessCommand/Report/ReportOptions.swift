@@ -1,8 +1,8 @@
 import ArgumentParser
 import Readiness
 
-/// Where a report is written, and as what.
-struct ReportOptions: ParsableArguments {
+/// Where a report is written, and as what: one of the formats that the command takes.
+struct ReportOptions<Word: ReportFormatWord>: ParsableArguments {
   @Option(
     name: .shortAndLong,
     help: .say(
@@ -12,12 +12,8 @@ struct ReportOptions: ParsableArguments {
       value: ("file", "fichier")))
   var output: String?
 
-  @Option(
-    help: .say(
-      en: "The format; csv for a team only. Default: what the ending of the file says.",
-      fr: "Le format\u{202F}; csv pour une équipe seulement. Par défaut\u{A0}: ce que dit la fin "
-        + "du nom du fichier."))
-  var format: ReportFormat?
+  @Option(name: .customLong("format"), help: Word.help)
+  private var word: Word?
 
   @Option(
     help: .say(
@@ -53,6 +49,9 @@ struct ReportOptions: ParsableArguments {
 extension ReportOptions {
   /// The path to write to; nil for standard output.
   var path: String? { output == "-" ? nil : output }
+
+  /// The format that was asked for; nil if none was.
+  var format: ReportFormat? { word?.format }
 
   /// Whether nothing says where to write the report or as what.
   var isForReading: Bool { output == nil && format == nil && charts == nil && brand == nil }
