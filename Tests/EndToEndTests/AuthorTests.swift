@@ -63,6 +63,9 @@ import Testing
     #expect(explained.contains("  = help: "))
     #expect(explained.hasSuffix("  # readiness: allow gate-always-fires the reason\n"))
     #expect(try program.run("check", "--explain", "gate-always-fire").status == 64)
+    let all = try program.run("check", "--explain", "all").output
+    let meaning = explained.split(separator: "\n").prefix(2).joined(separator: "\n")
+    #expect(all.contains("\n\n\(meaning)\n"), "\(all)")
   }
 
   @Test func `a new version says what changed, and what it should have raised`() throws {

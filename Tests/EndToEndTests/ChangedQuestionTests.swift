@@ -32,7 +32,7 @@ import Testing
       text.components(
         separatedBy: "'A2' was answered in version 1, and the question has changed in version 2"
       ).count == 2, "\(text)")
-    #expect(text.components(separatedBy: "answer it again with 'readiness answer'").count == 2)
+    #expect(text.components(separatedBy: "answer it again with “readiness answer”").count == 2)
   }
 
   @Test func `a team names that of each file`() throws {

@@ -77,7 +77,7 @@ import Testing
     #expect(result.status == 65)
     #expect(
       result.errors == "Error: t.csv is a table, not an answers file. Answers in a table go to "
-        + "'readiness team' and 'readiness score', with --questionnaire ID.\n")
+        + "“readiness team” and “readiness score”, with --questionnaire ID.\n")
   }
 
   @Test(arguments: [
@@ -123,6 +123,14 @@ import Testing
     let result = try program.run("score", "b.yaml")
     #expect(result.status == 65)
     #expect(result.errors.hasPrefix("b.yaml:" + message), "\(result.errors)")
+  }
+
+  @Test func `only a command that takes the option names it where no questionnaire is`() throws {
+    try program.write("version: 1\nanswers: {}\n", to: "b.yaml")
+    let score = try program.run("score", "b.yaml").errors
+    #expect(score.contains("write 'questionnaire: ID', or give it with --questionnaire\n"))
+    let check = try program.run("check", "b.yaml").output
+    #expect(check.hasSuffix("write 'questionnaire: ID'\n"), "\(check)")
   }
 
   @Test func `what cannot be written is named as it was given`() throws {

@@ -42,6 +42,55 @@ extension AnswersFault {
   }
 
   /// What a question of a type takes.
+  /// What to write for yes or no: files have the same two words in every language.
+  static func yesOrNo(for text: String) -> Wording {
+    let isYes = ["oui", "o", "true", "vrai", "y", "1"].contains(text.lowercased())
+    let isNo = ["non", "n", "false", "faux", "0"].contains(text.lowercased())
+    guard isYes || isNo else {
+      return Wording(
+        en: "write yes, no or dont-know",
+        fr: "dans un fichier, écrivez yes (oui), no (non) ou dont-know (je ne sais pas)")
+    }
+    return isYes
+      ? Wording(en: "write 'yes'", fr: "dans un fichier, écrivez «\u{A0}yes\u{A0}» pour oui")
+      : Wording(en: "write 'no'", fr: "dans un fichier, écrivez «\u{A0}no\u{A0}» pour non")
+  }
+
+  /// Most options or ids that a help names.
+  private static let mostNamed = 12
+
+  /// What may be ticked, the nearest first.
+  static func options(_ valid: [String], _ nearest: String?) -> Wording {
+    let others = valid.filter { $0 != nearest }
+    let named = Array(((nearest.map { [$0] } ?? []) + others).prefix(mostNamed))
+    let rest = valid.count - named.count
+    let list = named.map { "'\($0)'" }.joined(separator: ", ")
+    return Wording(
+      en: "the options are \(list)\(rest > 0 ? " and \(rest) more" : "")",
+      fr: "les options sont \(named.inFrenchQuotes)\(rest > 0 ? " et \(rest) de plus" : "")")
+  }
+
+  /// What becomes of a target that the questionnaire does not have, and what it has.
+  ///
+  /// - Parameter kind: “level” or “area”.
+  static func unused(_ kind: String, _ nearest: String?, _ valid: [String]) -> Wording {
+    let list = valid.prefix(mostNamed)
+    let (isLevel, rest) = (kind == "level", valid.count - list.count)
+    let english =
+      nearest.map { "the nearest \(kind) is '\($0)'" }
+      ?? "the \(kind)s are \(list.map { "'\($0)'" }.joined(separator: ", "))"
+      + (rest > 0 ? " and \(rest) more" : "")
+    let french =
+      nearest.map {
+        "\(isLevel ? "le niveau" : "le domaine") le plus proche est «\u{A0}\($0)\u{A0}»"
+      }
+      ?? "les \(isLevel ? "niveaux" : "domaines") sont \(Array(list).inFrenchQuotes)"
+      + (rest > 0 ? " et \(rest) de plus" : "")
+    return Wording(
+      en: "the target stays in the file, but no report uses it; \(english)",
+      fr: "l’objectif reste dans le fichier, mais aucun rapport ne s’en sert\u{202F}; \(french)")
+  }
+
   static func taken(by type: String) -> String {
     switch QuestionType(rawValue: type) {
     case .choice: "the number of an answer"

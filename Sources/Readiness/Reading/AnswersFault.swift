@@ -3,7 +3,8 @@ package import YAML
 
 /// A fault of an answers file: in its answers, or in how it refers to its questionnaire.
 package enum AnswersFault: Fault {
-  case noQuestionnaire
+  /// - Parameter takesOption: whether it may be given by `--questionnaire` too.
+  case noQuestionnaire(takesOption: Bool)
   case unknownQuestionnaire(String, nearest: String?, valid: [String])
   case questionnaireOutside(String)
   case questionnaireWithNull
@@ -15,8 +16,8 @@ package enum AnswersFault: Fault {
   case noDate(String)
   case unknownQuestion(String, nearest: String?, fileIsOlder: Bool)
   case unknownAction(String, nearest: String?, fileIsOlder: Bool)
-  /// A target of a file that is older than the questionnaire, which has no such level or area.
-  case olderTarget(String, kind: String)
+  /// A target, a level or an area, that the questionnaire does not have.
+  case unknownTarget(String, kind: String, nearest: String?, valid: [String])
   case emptyAnswer(String)
   /// An answer to a question whose answers have changed meaning since the version of the file.
   case outdatedAnswer(String, version: Int, since: Int)
@@ -59,7 +60,7 @@ extension AnswersFault {
 
   package var severity: Severity {
     switch self {
-    case .unknownKey, .unknownRole, .noDate, .emptyAnswer, .outdatedAnswer, .olderTarget: .warning
+    case .unknownKey, .unknownRole, .noDate, .emptyAnswer, .outdatedAnswer, .unknownTarget: .warning
     case .unknownQuestion(_, _, let fileIsOlder), .unknownAction(_, _, let fileIsOlder):
       fileIsOlder ? .warning : .error
     case .noQuestionnaire, .unknownQuestionnaire, .questionnaireOutside, .questionnaireWithNull,
@@ -111,10 +112,10 @@ extension AnswersFault {
       Wording(en: "unknown question '\(id)'", fr: "question inconnue «\u{A0}\(id)\u{A0}»")
     case .unknownAction(let id, _, _):
       Wording(en: "unknown action '\(id)'", fr: "action inconnue «\u{A0}\(id)\u{A0}»")
-    case .olderTarget(let id, let kind):
+    case .unknownTarget(let id, let kind, _, _):
       Wording(
-        en: "the questionnaire has no \(kind) '\(id)' any more",
-        fr: "le questionnaire n’a plus de \(kind.french) «\u{A0}\(id)\u{A0}»")
+        en: "the questionnaire has no \(kind) '\(id)'",
+        fr: "le questionnaire n’a pas de \(kind.french) «\u{A0}\(id)\u{A0}»")
     case .emptyAnswer(let id):
       Wording(
         en: "'\(id)' has no value and counts as unanswered",
@@ -194,10 +195,11 @@ extension AnswersFault {
 
   package var help: Wording? {
     switch self {
-    case .noQuestionnaire:
+    case .noQuestionnaire(let takesOption):
       Wording(
-        en: "write 'questionnaire: ID', or give it with --questionnaire",
-        fr: "écrivez «\u{A0}questionnaire: ID\u{A0}», ou donnez-le par --questionnaire")
+        en: "write 'questionnaire: ID'\(takesOption ? ", or give it with --questionnaire" : "")",
+        fr: "écrivez «\u{A0}questionnaire: ID\u{A0}»"
+          + (takesOption ? ", ou donnez-le par --questionnaire" : ""))
     case .unknownQuestionnaire(_, let nearest, let valid):
       nearest.map {
         Wording(en: "the nearest one is '\($0)'", fr: "le plus proche est «\u{A0}\($0)\u{A0}»")
@@ -230,7 +232,12 @@ extension AnswersFault {
     case .unknownQuestion(_, let nearest, let fileIsOlder):
       fileIsOlder
         ? Wording(
-          en: "the answer is kept and not counted", fr: "la réponse est gardée et ne compte pas")
+          en: "the answer is kept and not counted"
+            + (nearest.map { "; the nearest question is '\($0)'" } ?? ""),
+          fr: "la réponse est gardée et ne compte pas"
+            + (nearest.map {
+              "\u{202F}; la question la plus proche est «\u{A0}\($0)\u{A0}»"
+            } ?? ""))
         : nearest.map {
           Wording(
             en: "the nearest question is '\($0)'",
@@ -245,26 +252,20 @@ extension AnswersFault {
             en: "the nearest action is '\($0)'",
             fr: "l’action la plus proche est «\u{A0}\($0)\u{A0}»")
         } ?? Wording(en: "remove the line", fr: "supprimez la ligne")
-    case .olderTarget:
-      Wording(
-        en: "the target is kept and told nowhere",
-        fr: "l’objectif est gardé et n’est dit nulle part")
+    case .unknownTarget(_, let kind, let nearest, let valid): Self.unused(kind, nearest, valid)
     case .emptyAnswer:
       Wording(
         en: "write an answer, or remove the line", fr: "écrivez une réponse, ou supprimez la ligne")
     case .outdatedAnswer:
       Wording(
-        en: "answer it again with 'readiness answer'",
+        en: "answer it again with “readiness answer”",
         fr: "répondez de nouveau avec «\u{A0}readiness answer\u{A0}»")
     case .noLine(_, let lines, let offersNotApplicable):
       Wording(
         en: "write an answer from 1 to \(lines), or dont-know",
         fr: "écrivez une réponse de 1 à \(lines), ou dont-know"
       ).offering(notApplicable: offersNotApplicable)
-    case .noYesOrNo:
-      Wording(
-        en: "write yes, no or dont-know",
-        fr: "dans un fichier, écrivez yes (oui), no (non) ou dont-know (je ne sais pas)")
+    case .noYesOrNo(let text): Self.yesOrNo(for: text)
     case .numberedOptions(let ids):
       Wording(
         en: "write '[\(ids.joined(separator: ", "))]'",
@@ -288,16 +289,7 @@ extension AnswersFault {
         en: "write '{between: [\(decimalNotation(high)), \(decimalNotation(low))]}'",
         fr: "écrivez «\u{A0}{between: [\(decimalNotation(high)), "
           + "\(decimalNotation(low))]}\u{A0}»")
-    case .noOption(_, let valid, let nearest):
-      valid.count < 8
-        ? Wording(
-          en: "the options are \(valid.joined(separator: ", "))",
-          fr: "les options sont \(valid.joined(separator: ", "))")
-        : nearest.map {
-          Wording(
-            en: "the nearest option is '\($0)'",
-            fr: "l’option la plus proche est «\u{A0}\($0)\u{A0}»")
-        }
+    case .noOption(_, let valid, let nearest): Self.options(valid, nearest)
     case .repeatedOption:
       Wording(en: "write each option once", fr: "écrivez chaque option une seule fois")
     case .isExclusive(let id):

@@ -93,7 +93,11 @@ extension AnswersReader {
     guard node.kind == .scalar else { return log.wrongType(node, "an id") }
     if let found = find(node.text) { return found }
     if isOlder || keepsForeign {
-      log.report(.olderTarget(node.text.excerpt, kind: kind), at: node.range)
+      log.report(
+        .unknownTarget(
+          node.text.excerpt, kind: kind, nearest: log.nearest(to: node.text, among: ids),
+          valid: ids),
+        at: node.range)
       return nil
     }
     log.report(

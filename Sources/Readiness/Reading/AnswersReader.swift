@@ -15,8 +15,8 @@ package struct AnswersHeader: Sendable {
   /// Where the respondent is named; nil if nobody is.
   package let respondentRange: Range<Int>?
 
-  /// The diagnostic for a file that names no questionnaire.
-  package let complaint: Diagnostic
+  /// What is written for the questionnaire, where that names none.
+  private let fault: Diagnostic?
 
   package init(_ document: Document) {
     let root = document.root
@@ -26,19 +26,26 @@ package struct AnswersHeader: Sendable {
     guard let entry = root.entry(key) else {
       questionnaire = nil
       range = root.headRange
-      complaint = Diagnostic(AnswersFault.noQuestionnaire, at: range)
+      fault = nil
       return
     }
     let node = entry.value
     questionnaire = node.kind == .scalar && !node.isEmpty ? node.text : nil
     range = node.range
-    complaint =
+    fault =
       node.isEmpty
       ? Diagnostic(FormatFault.emptyValue(key: key), at: entry.key.range)
       : Diagnostic(
         FormatFault.wrongType(
           expected: "the id or the path of a questionnaire", found: node.description),
         at: node.headRange)
+  }
+
+  /// The diagnostic for a file that names no questionnaire.
+  ///
+  /// - Parameter takesOption: whether it may be given by `--questionnaire` too.
+  package func complaint(takesOption: Bool) -> Diagnostic {
+    fault ?? Diagnostic(AnswersFault.noQuestionnaire(takesOption: takesOption), at: range)
   }
 }
 
@@ -138,7 +145,7 @@ struct AnswersReader {
     if fields.has(\.questionnaire) {
       _ = fields.read(\.questionnaire)
     } else if !isQuestionnaireGiven {
-      log.report(.noQuestionnaire, at: root.headRange)
+      log.report(.noQuestionnaire(takesOption: true), at: root.headRange)
     }
     let version = readVersion(fields)
     let organisation = fields.read(\.organisation)

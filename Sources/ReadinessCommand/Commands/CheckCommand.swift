@@ -66,8 +66,8 @@ struct CheckCommand: ParsableCommand {
 
   @Option(
     help: .say(
-      en: "Say what a code means; all lists the codes.",
-      fr: "Dire ce que signifie un code\u{202F}; all donne la liste des codes.",
+      en: "Say what a code means; all for every one.",
+      fr: "Dire ce que signifie un code\u{202F}; all pour tous.",
       value: ("code", "code")))
   var explain: String?
 
@@ -81,7 +81,7 @@ struct CheckCommand: ParsableCommand {
 
   mutating func run() throws {
     if let explain { try printResult(explanation(of: explain)) }
-    var loader = QuestionnaireLoader()
+    var loader = QuestionnaireLoader(takesOption: false)
     var worst = ExitStatus.success
     var checked: [FileFindings] = []
     let progress = Progress(of: files.count, .files)
@@ -155,26 +155,28 @@ struct CheckCommand: ParsableCommand {
 extension CheckCommand {
   private func explanation(of code: String) throws(CommandFailure) -> String {
     if code == "all" {
-      let width = Catalogue.codes.map(\.count).max() ?? 0
-      return Catalogue.entries.map { entry in
-        "\(entry.code.padded(to: width))  \(severity(of: entry))\n"
-      }.joined()
+      return Catalogue.entries.map(meaning).joined(separator: "\n")
     }
     guard let entry = Catalogue.entry(code) else {
       let hint =
         nearest(to: code, among: Catalogue.codes).map(Language.ofLocale.didYouMean)
         ?? Self.say(
-          en: "readiness check --explain all lists them.",
-          fr: "readiness check --explain all en donne la liste.")
+          en: "readiness check --explain all lists the codes.",
+          fr: "readiness check --explain all donne la liste des codes.")
       throw CommandFailure(
         .usage, en: "no finding has the code “\(code)”. \(hint)",
         fr: "aucune remarque n’a le code «\u{A0}\(code)\u{A0}». \(hint)")
     }
-    let explanation = entry.explanation.text(in: .ofLocale).wrapped(to: 80)
-    let text = "\(entry.code) (\(severity(of: entry)))\n\n\(explanation)\n"
+    let text = meaning(of: entry)
     guard let (source, findings) = entry.example else { return text }
     let example = DiagnosticPrinter(source, in: .ofLocale, showsCodes: true).text(findings)
     return text + "\n\(example)\n\(Self.toKeep)\n  # readiness: allow \(entry.code) \(Self.why)\n"
+  }
+
+  /// A code with its kind and what it means, a line break after each line.
+  private func meaning(of entry: Catalogue.Entry) -> String {
+    let explanation = entry.explanation.text(in: .ofLocale).wrapped(to: 80)
+    return "\(entry.code) (\(severity(of: entry)))\n\(explanation)\n"
   }
 
   /// How to allow what is found.

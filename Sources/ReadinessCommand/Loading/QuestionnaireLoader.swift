@@ -62,6 +62,11 @@ extension LoadedQuestionnaire {
 struct QuestionnaireLoader: Sendable {
   private var loaded: [String: LoadedQuestionnaire] = [:]
 
+  /// Whether the command takes the questionnaire of an answers file by `--questionnaire` too.
+  private let takesOption: Bool
+
+  init(takesOption: Bool = true) { self.takesOption = takesOption }
+
   /// The files of all questionnaires that it has read, sorted.
   var files: [String] { Set(loaded.values.flatMap(\.files)).sorted() }
 
@@ -111,7 +116,7 @@ struct QuestionnaireLoader: Sendable {
       throw CommandFailure(
         InvalidSource(
           document.source,
-          document.diagnostics.appending(header.complaint)))
+          document.diagnostics.appending(header.complaint(takesOption: takesOption))))
     }
     if ShippedFiles.questionnaireIDs.contains(name) { return try load(named: name) }
     let folder = File.folder(of: document.source.name)

@@ -20,7 +20,7 @@ struct PortfolioReader {
   /// The files of companies and the benchmarks that were read.
   private var inputs: [String] = []
 
-  private var loader = QuestionnaireLoader()
+  private var loader = QuestionnaireLoader(takesOption: false)
   private let scorer: LineScorer
 
   /// The questionnaire as it was named; nil if it was not.

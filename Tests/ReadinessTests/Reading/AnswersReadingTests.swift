@@ -90,7 +90,7 @@ import YAML
         "'changed' was answered in version 2, and the question has changed in version 3: the answer "
           + "does not count"
       ])
-    #expect(found.first?.fault.englishHelp == "answer it again with 'readiness answer'")
+    #expect(found.first?.fault.englishHelp == "answer it again with “readiness answer”")
     #expect(try warnings(3).isEmpty)
   }
 

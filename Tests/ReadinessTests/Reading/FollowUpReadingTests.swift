@@ -119,12 +119,16 @@ import YAML
     let reading = try Answers.read(document, for: newer, isQuestionnaireGiven: true)
     #expect(
       reading.warnings.map { $0.fault.message.text(in: .english) } == [
-        "unknown action 'q.a'", "the questionnaire has no level 'guru' any more",
-        "the questionnaire has no area 'e' any more",
+        "unknown action 'q.a'", "the questionnaire has no level 'guru'",
+        "the questionnaire has no area 'e'",
       ])
     #expect(
       reading.warnings.last?.fault.message.text(in: .french)
-        == "le questionnaire n’a plus de domaine «\u{A0}e\u{A0}»")
+        == "le questionnaire n’a pas de domaine «\u{A0}e\u{A0}»")
+    let helps = reading.warnings.compactMap { $0.fault.help?.text(in: .english) }
+    let unused = "the target stays in the file, but no report uses it; "
+    #expect(helps.contains { $0.hasPrefix(unused + "the levels are '") }, "\(helps)")
+    #expect(helps.contains(unused + "the nearest area is 'd'"), "\(helps)")
     #expect(reading.answers.actions["q.a"]?.status == .done)
     #expect(
       reading.answers.targets == Targets(level: nil, areas: [newer.dimensions.startIndex: 60]))
