@@ -87,7 +87,9 @@ extension RootCommand {
     let names = configuration.subcommands.compactMap { $0.configuration.commandName }
     let hint =
       nearest(to: name, among: names).map(Language.ofLocale.didYouMean)
-      ?? say(en: "readiness --help lists them.", fr: "readiness --help en donne la liste.")
+      ?? say(
+        en: "readiness --help lists the commands.",
+        fr: "readiness --help donne la liste des commandes.")
     let shown = Language.ofLocale.quoted(name.shortened)
     return CommandFailure(
       .usage, en: "no command \(shown). \(hint)", fr: "pas de commande \(shown). \(hint)")

@@ -224,7 +224,7 @@ extension YAMLFault {
       Wording(en: "save the file as UTF-8 text", fr: "enregistrez le fichier en texte UTF-8")
     case .empty:
       Wording(
-        en: "'readiness new' begins a questionnaire, 'readiness answer' an answers file",
+        en: "“readiness new” begins a questionnaire, “readiness answer” an answers file",
         fr: "«\u{A0}readiness new\u{A0}» commence un questionnaire, «\u{A0}readiness "
           + "answer\u{A0}» un fichier de réponses")
     case .severalDocuments:

@@ -66,7 +66,7 @@ extension PlainSession {
 
   var listShowsThem: String {
     let list = PlainCommand.Name.list.shown(in: language)
-    return say(en: "\(list) shows them.", fr: "\(list) les montre.")
+    return say(en: "\(list) shows the questions.", fr: "\(list) montre les questions.")
   }
 
   func argumentNeeded(_ example: String) -> String {

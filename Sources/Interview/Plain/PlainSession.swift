@@ -215,7 +215,9 @@ extension PlainSession {
     let names = PlainCommand.Name.allCases.flatMap(\.words)
     let hint =
       nearest(to: String(command.dropFirst()), among: names).map { language.didYouMean(":\($0)") }
-      ?? say(en: "\(helpCommand) lists them.", fr: "\(helpCommand) en donne la liste.")
+      ?? say(
+        en: "\(helpCommand) lists the commands.",
+        fr: "\(helpCommand) donne la liste des commandes.")
     return error(
       en: "no command \(command). \(hint)", fr: "pas de commande \(command). \(hint)")
   }

@@ -102,8 +102,9 @@ extension InterviewState {
 // MARK: - Words
 
 extension InterviewState {
-  /// “2 done, 1 started, 3 planned (1 overdue), 1 dropped, 9 proposed”: the actions that the
-  /// answers file says something of, as reports count them, and those that only the plan holds.
+  /// “2 actions done, 1 started, 3 planned (1 overdue), 1 dropped, 9 proposed”: the actions that
+  /// the answers file says something of, as reports count them, and those that only the plan
+  /// holds.
   var checklistCounts: String {
     let items = checklist
     if items.isEmpty { return say(en: "no action", fr: "aucune action") }
@@ -113,7 +114,17 @@ extension InterviewState {
       followed.isEmpty ? nil : followed.counts(on: options.today, in: language),
       proposed > 0 ? self.proposed(proposed) + (newlyProposed > 0 ? newOnes : "") : nil,
     ]
-    return language.list(counts.compactMap { $0 })
+    return namingActions(language.list(counts.compactMap { $0 }))
+  }
+
+  /// Counts of which the first says what is counted: “2 actions done, 1 started”.
+  private func namingActions(_ counts: String) -> String {
+    guard let space = counts.firstIndex(of: " "), let first = Int(counts[..<space]) else {
+      return counts
+    }
+    let word = plural(
+      first, en: (one: "action", other: "actions"), fr: (one: "action", other: "actions"))
+    return "\(first) \(word)\(counts[space...])"
   }
 
   /// How many of the proposed actions are new.

@@ -244,8 +244,8 @@ extension InterviewState {
         other: "\(count) answers were marked but not accepted: \(list)."
       ),
       fr: (
-        one: "Une réponse a été marquée sans être acceptée\u{A0}: \(list).",
-        other: "\(count) réponses ont été marquées sans être acceptées\u{A0}: \(list)."
+        one: "Une réponse a été marquée sans être validée\u{A0}: \(list).",
+        other: "\(count) réponses ont été marquées sans être validées\u{A0}: \(list)."
       ))
   }
 }

@@ -142,7 +142,7 @@ extension TableFault {
       }
         ?? Wording(
           en: "if it is a question, say which one in the --map file; start one with "
-            + "'readiness table ... -o FILE'",
+            + "“readiness table ... -o FILE”",
           fr: "si c’est une question, dites laquelle dans le fichier de --map\u{202F}; "
             + "«\u{A0}readiness table ... -o FICHIER\u{A0}» en commence un")
     case .namelessColumn:

@@ -24,7 +24,7 @@ struct AnswerCommand: ParsableCommand {
         Screen reader or braille display? Use --plain, or set ACCESSIBLE=1.
         """,
       fr: """
-        Chaque réponse acceptée est enregistrée aussitôt. Arrêtez quand vous voulez\u{202F};
+        Chaque réponse validée est enregistrée aussitôt. Arrêtez quand vous voulez\u{202F};
         la même commande reprend.
 
         Exemples\u{A0}:

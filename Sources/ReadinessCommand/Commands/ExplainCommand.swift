@@ -68,8 +68,8 @@ struct ExplainCommand: ParsableCommand {
       let hint =
         nearest(to: question, among: model.questions.map(\.id)).map(Language.ofLocale.didYouMean)
         ?? Self.say(
-          en: "readiness show \(model.id) lists them.",
-          fr: "readiness show \(model.id) en donne la liste.")
+          en: "readiness show \(model.id) lists the questions.",
+          fr: "readiness show \(model.id) donne la liste des questions.")
       throw CommandFailure(
         .usage, en: "no question \(question). \(hint)", fr: "pas de question \(question). \(hint)")
     }

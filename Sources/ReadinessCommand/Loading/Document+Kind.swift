@@ -66,10 +66,10 @@ extension SourceText {
   private var isTable: CommandFailure {
     CommandFailure(
       .invalidInput,
-      en: "\(name) is a table, not an answers file. Answers in a table go to 'readiness team' and "
-        + "'readiness score', with --questionnaire ID.",
+      en: "\(name) is a table, not an answers file. Answers in a table go to “readiness team” and "
+        + "“readiness score”, with --questionnaire ID.",
       fr: "\(name) est un tableau, pas un fichier de réponses. Les réponses d’un tableau vont à "
-        + "'readiness team' et 'readiness score', avec --questionnaire ID.")
+        + "«\u{A0}readiness team\u{A0}» et «\u{A0}readiness score\u{A0}», avec --questionnaire ID.")
   }
 
   private var isReport: CommandFailure {

@@ -48,8 +48,8 @@ extension Questionnaire {
       language.list(levels.map { $0.name(in: self.language(of: language)) })
     }
     throw CommandFailure(
-      .usage, en: "\(option) \(name): the levels are \(all(.english)).",
-      fr: "\(option) \(name)\u{A0}: les niveaux sont \(all(.french)).")
+      .usage, en: "\(option) \(name): there is no such level. The levels are \(all(.english)).",
+      fr: "\(option) \(name)\u{A0}: ce niveau n’existe pas. Les niveaux sont \(all(.french)).")
   }
 
   /// The language code of the texts for someone who is spoken to in a language.

@@ -58,12 +58,13 @@ import Testing
     let proposed = state.checklist.count - 3
     #expect(
       state.checklistTitle
-        == "Where the plan stands: 1 done, 1 started (overdue), 1 dropped, \(proposed) proposed.")
+        == "Where the plan stands: 1 action done, 1 started (overdue), 1 dropped, "
+        + "\(proposed) proposed.")
     #expect(changes(state.handle(.follow(item.action.id, .status(.planned)))).count == 1)
     #expect(state.answers.actions[item.action.id] == .planned)
     #expect(state.standing(item).hasPrefix("planned, "))
     let counts =
-      "1 done, 1 started (overdue), 1 planned, 1 dropped, \(proposed - 1) proposed"
+      "1 action done, 1 started (overdue), 1 planned, 1 dropped, \(proposed - 1) proposed"
     #expect(state.checklistCounts == counts)
     _ = state.handle(.undo)
     #expect(state.answers.actions[item.action.id] == nil)
@@ -130,7 +131,7 @@ import Testing
     #expect(state.assessment.assessment?.score?.range == before)
     #expect(state.idsToAskAgain == ["C2", "R4"])
     let lines = state.closingLines("v.answers.yaml", hasFile: true, isFinished: true)
-    #expect(lines.count == 2 && lines[0].hasPrefix("Saved v.answers.yaml: 2 done, "))
+    #expect(lines.count == 2 && lines[0].hasPrefix("Saved v.answers.yaml: 2 actions done, "))
     #expect(lines[1] == "Answer again: readiness answer v.answers.yaml --only C2,R4")
   }
 

@@ -42,7 +42,7 @@ extension Introduction {
     }
     return say(
       en: "Press Enter to begin. Your answers go to \(file), each as soon as you accept it.",
-      fr: "Appuyez sur Entrée pour commencer. Chaque réponse acceptée est enregistrée aussitôt "
+      fr: "Appuyez sur Entrée pour commencer. Chaque réponse validée est enregistrée aussitôt "
         + "dans \(file).")
   }
 }

@@ -67,7 +67,7 @@ extension KeyHint {
     case .digits: return language.say(en: "0-9 type", fr: "0-9 saisir")
     case .range(let example):
       return language.say(en: "\(example) range", fr: "\(example) fourchette")
-    case .accept: return language.say(en: "Enter accept", fr: "Entrée accepter")
+    case .accept: return language.say(en: "Enter accept", fr: "Entrée valider")
     case .acceptShort: return language.say(en: "Enter next", fr: "Entrée suite")
     case .dontKnow: return language.say(en: "d don’t know", fr: "d je ne sais pas")
     case .evidence: return language.say(en: "e evidence", fr: "e preuve")

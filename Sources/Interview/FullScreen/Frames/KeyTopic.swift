@@ -50,7 +50,7 @@ extension KeyTopic {
     case .accept where savesNothing:
       language.say(
         en: "accept the answer, go to the next question",
-        fr: "accepter la réponse, passer à la suivante")
+        fr: "valider la réponse, passer à la suivante")
     case .system where savesNothing:
       language.say(
         en: "stop; suspend; repaint", fr: "arrêter\u{202F}; suspendre\u{202F}; redessiner")
@@ -59,7 +59,7 @@ extension KeyTopic {
     case .accept:
       language.say(
         en: "accept the answer, save it, go to the next question",
-        fr: "accepter la réponse, l’enregistrer, passer à la suivante")
+        fr: "valider la réponse, l’enregistrer, passer à la suivante")
     case .move:
       language.say(
         en: "move the focus; in a number, step up and down",
@@ -89,7 +89,7 @@ extension KeyTopic {
     case .previousNext:
       language.say(
         en: "previous, next question without accepting",
-        fr: "question précédente, suivante, sans accepter")
+        fr: "question précédente, suivante, sans valider")
     case .goTo: language.say(en: "go to a question", fr: "aller à une question")
     case .review: language.say(en: "check the answers", fr: "vérifier les réponses")
     case .role:

@@ -42,7 +42,7 @@ extension ScreenSession {
     } else if interview.isOpen(question.index) {
       parts.append(language.openStatus)
     }
-    if hasDraft(question.index) { parts.append(say(en: "not accepted", fr: "pas acceptée")) }
+    if hasDraft(question.index) { parts.append(say(en: "not accepted", fr: "pas validée")) }
     return language.list(parts)
   }
 }

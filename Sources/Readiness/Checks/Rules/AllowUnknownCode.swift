@@ -38,7 +38,7 @@ extension AllowUnknownCode {
         en: "the nearest code is '\($0)'", fr: "le code le plus proche est «\u{A0}\($0)\u{A0}»")
     }
       ?? Wording(
-        en: "'readiness check --explain all' lists them",
-        fr: "«\u{A0}readiness check --explain all\u{A0}» en donne la liste")
+        en: "“readiness check --explain all” lists the codes",
+        fr: "«\u{A0}readiness check --explain all\u{A0}» donne la liste des codes")
   }
 }
