@@ -94,8 +94,8 @@ import Testing
     let result = try program.run("diff", "verdier-2024.yaml", "verdier-2025.yaml")
     #expect(
       result.output.hasPrefix(
-        "Score: 42, then 66.\nOn the 25 questions that count at both dates"))
-    #expect(result.output.contains(": 41.7, then 67.5 (+25.8).\n  +2.3  It goes wrong at six"))
+        "Score: 41.7, then 66.4 (+24.7).\nOn the 25 questions that count at both dates: +25.8 "
+          + "points.\n  +2.3  It goes wrong at six"))
     #expect(result.output.contains("\nBlocking condition removed: No answer is ready"))
   }
 

@@ -234,7 +234,7 @@ import Testing
   @Test func `in a French place everything is in French`() throws {
     let french = ["LC_ALL": "fr_FR.UTF-8"]
     let list = try program.run(["do", "a.answers.yaml"], environment: french)
-    #expect(list.output.hasPrefix("Où en est le plan\u{A0}: 1 commencée (en retard), "))
+    #expect(list.output.hasPrefix("Où en est le plan\u{A0}: 1 action commencée (en retard), "))
     let set = try program.run(
       ["do", "a.answers.yaml", "--set", "R4.a=faite"], environment: french)
     #expect(set.output.contains("Répondre à nouveau\u{A0}: readiness answer"))

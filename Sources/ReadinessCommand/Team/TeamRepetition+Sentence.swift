@@ -29,7 +29,7 @@ extension TeamRepetition {
     case .replaced:
       language.say(
         en: "\(source) is replaced by \(other), the later answers of the same person. If they are "
-          + "two people, give each an “id” of their own.",
+          + "two people, give each an 'id' of their own.",
         fr: "\(source) est remplacé par \(other), où la même personne a répondu plus tard. S’il "
           + "s’agit de deux personnes, donnez à chacune son «\u{A0}id\u{A0}».")
     case .sameAnswers:
@@ -40,7 +40,7 @@ extension TeamRepetition {
     case .namedLikeCopy:
       language.say(
         en: "\(source) is named like a copy of \(other) and says something else; both are counted, "
-          + "as those of two people. If they are one person, write the same “name” in both.",
+          + "as those of two people. If they are one person, write the same 'name' in both.",
         fr: "\(source) porte le nom d’une copie de \(other) et dit autre chose\u{202F}; les deux "
           + "comptent, comme deux personnes. S’il s’agit d’une seule, écrivez le même «\u{A0}name"
           + "\u{A0}» dans les deux.")

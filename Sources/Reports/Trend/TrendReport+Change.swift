@@ -107,13 +107,23 @@ extension TrendReport {
 
   private var riskSentences: [String] {
     guard let risks = whole.later.questionnaire.risks else { return [] }
-    return [(risks.absence, whole.risks.absence), (risks.launch, whole.risks.launch)]
-      .compactMap { risk, change in change.flatMap { sentence(of: text(risk.title), $0) } }
+    let (then, now) = (whole.earlier.questionnaire.advice, whole.later.questionnaire.advice)
+    return [
+      (risks.absence, whole.risks.absence, then.absenceCut, now.absenceCut),
+      (risks.launch, whole.risks.launch, then.launchCut, now.launchCut),
+    ].compactMap { risk, change, then, now in
+      change.flatMap { sentence(of: text(risk.title), $0, limits: (then, now)) }
+    }
   }
 
   /// Why a risk rose; nil if what is printed of it did not.
-  private func sentence(of title: String, _ change: RiskChange) -> String? {
-    let (before, after) = (whole(change.earlier), whole(change.later))
+  ///
+  /// - Parameter limits: the limits of the risk at both dates, across which nothing is rounded.
+  private func sentence(
+    of title: String, _ change: RiskChange, limits: (then: Double, now: Double)
+  ) -> String? {
+    let before = language.whole(change.earlier, beside: limits.then)
+    let after = language.whole(change.later, beside: limits.now)
     guard change.rises, before != after else { return nil }
     let rise = language.labelled(title, rose(from: before, to: after))
     return change.mostRisen.map { scenario in

@@ -69,11 +69,25 @@ package struct TrendReport: Localized {
         say(
           en: "Lowest and highest possible score",
           fr: "Note la plus basse et la plus haute possible"),
-        { $0.assessment.score.map { whole($0.range) } }
+        { $0.assessment.score.map { oneDecimal($0.range) } }
       ),
       (levelColumn, level), (say(en: "Advice", fr: "Conseil"), advice),
-      (risks.absence, { $0.assessment.risks?.absence.range.map(whole) }),
-      (risks.launch, { $0.assessment.risks?.launch.range.map(whole) }),
+      (
+        risks.absence,
+        { date in
+          date.assessment.risks?.absence.range.map {
+            language.whole($0, beside: date.questionnaire.advice.absenceCut)
+          }
+        }
+      ),
+      (
+        risks.launch,
+        { date in
+          date.assessment.risks?.launch.range.map {
+            language.whole($0, beside: date.questionnaire.advice.launchCut)
+          }
+        }
+      ),
     ]
     return [
       .heading(2, say(en: "Then and now", fr: "Avant et aujourd’hui")),
@@ -87,6 +101,11 @@ package struct TrendReport: Localized {
             return [Inline(title)] + values.map { Inline($0 ?? "–") }
           })),
     ]
+  }
+
+  /// The ends of a score with one decimal, as the score from the answers given.
+  private func oneDecimal(_ range: Interval) -> String {
+    language.range(language.oneDecimal(range.low), language.oneDecimal(range.high))
   }
 
   private func level(_ snapshot: Snapshot) -> String? {

@@ -56,6 +56,16 @@ import Testing
     #expect(certain.french.contains("Quelles que soient les réponses manquantes, elle a monté."))
   }
 
+  @Test func `the table of two dates is rounded across no limit and below no score`() throws {
+    let risk = try RiskSample.questionnaire()
+    let text = try comparison(
+      risk, ["g: no", "a: 40", "b: 49.7", "s: 42.5"], ["g: no", "a: 49.8", "b: 49.9", "s: 50"]
+    ).text
+    #expect(text.contains("| Launching | 49.7 | 49.9 |"), "\(text)")
+    #expect(text.contains("| Lowest and highest possible score | 42.5 | 50.0 |"), "\(text)")
+    #expect(text.contains("- Staying out: 40 then, 49.8 now"), "\(text)")
+  }
+
   @Test func `few questions in common give no change of the score`() throws {
     let mini = try Sample.questionnaire(Sample.mini)
     let result = try comparison(
