@@ -307,7 +307,7 @@ extension PlanText {
   private func areaBeforeAfter(
     _ name: String, _ area: DimensionIndex, _ before: Double, _ after: Double
   ) -> String {
-    let (before, after) = (language.whole(before), language.whole(after))
+    let (before, after) = (language.oneDecimal(before), language.oneDecimal(after))
     let open = report.countedAtLowest(in: area)
     return say(
       en: "\(name): \(before) before, \(after) after\(open).",
@@ -320,7 +320,7 @@ extension PlanText {
   }
 
   private func scoreBeforeAfter(_ before: Double, _ after: Double) -> String {
-    let figures = beforeAfter(language.whole(before), language.whole(after))
+    let figures = beforeAfter(language.oneDecimal(before), language.oneDecimal(after))
     return language.labelled(say(en: "Score", fr: "Note"), figures) + report.countedAtLowest() + "."
   }
 

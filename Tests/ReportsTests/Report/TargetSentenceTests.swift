@@ -70,7 +70,7 @@ import Testing
     let (input, way) = try input("level: practitioner, areas: {skills: 60}")
     let text = PlanText(input, language: "en").text(of: way)
     #expect(text.contains("The targets take no more than "))
-    #expect(text.contains(" before, ") && text.contains("\nScore: 40 before, "))
+    #expect(text.contains(" before, ") && text.contains("\nScore: 40.0 before, "))
     let days = way.path.order.reduce(0) { $0 + $1.days.days }
     #expect(way.path.days.days == days)
     let (one, single) = try self.input("areas: {skills: 60}")
