@@ -198,7 +198,8 @@ import Testing
     #expect(other.status == 0)
     #expect(
       other.output.contains(
-        "P3: the roles that are asked gave no known answer, so the answers of other roles count."))
+        "P3 is put to Employee and Manager, and nobody of these roles took part: the answers of the "
+          + "other roles count instead."))
     let anonymous = try program.run("team", "a.yaml", "b.yaml", "c.yaml", "--language", "en")
     #expect(anonymous.status == 0 && anonymous.output.contains("· 3 people\n"))
     #expect(!anonymous.output.contains("no known answer to"))

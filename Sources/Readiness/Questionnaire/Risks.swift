@@ -44,3 +44,31 @@ extension Scenario {
     }
   }
 }
+
+/// What a higher score of a question does to the risks.
+package enum EffectOnRisks: Sendable {
+  /// Every scenario that rests on it rises.
+  case rises
+  /// Every scenario that rests on it falls.
+  case falls
+  /// Some rise and others fall.
+  case both
+}
+
+extension Questionnaire {
+  /// What a higher score of a question does to the risks; nil where no scenario rests on it.
+  package func effectOnRisks(of question: QuestionIndex) -> EffectOnRisks? {
+    guard let risks else { return nil }
+    let items = (risks.absence.scenarios + risks.launch.scenarios).flatMap(\.items)
+      .filter { $0.question == question }
+    if items.isEmpty { return nil }
+    if items.allSatisfy(\.rises) { return .rises }
+    return items.contains(where: \.rises) ? .both : .falls
+  }
+
+  /// Whether the higher answer to a question is the worse one: it counts in the risks alone, and
+  /// they rise with it.
+  package func isWorseHigher(_ question: QuestionIndex) -> Bool {
+    !questions[question].isScored && effectOnRisks(of: question) == .rises
+  }
+}

@@ -23,12 +23,16 @@ extension Report {
                 width: 40),
               .init(pointsColumn, isNumeric: true),
             ], rows: rows + riskRows))
-      ] + (isOfSeveral ? [.paragraph(Inline(howTogether))] : [])
+      ] + (isOfSeveral ? [.paragraph(Inline(howTogether(keyQuestions)))] : [])
   }
 
   /// Whether the answer of several roles is among them.
   private var isOfSeveral: Bool {
-    isMerged && keyQuestions.contains { onlyRoles[$0.index] == nil && !isWithheld($0.index) }
+    isMerged
+      && keyQuestions.contains {
+        onlyRoles[$0.index] == nil && !isWithheld($0.index)
+          && assessment.states[$0.index].status == .answered
+      }
   }
 
   /// An answer in full; that of a team with the role that gave it, where one role alone counts.
@@ -117,15 +121,53 @@ extension Report {
       fr: "La table ronde est celle du 14 avril 2010, à Paris, dont viennent les questions.")
   }
 
-  /// How a team’s answer and its points come about.
-  var howTogether: String {
+  /// How a team’s answers to some questions and their points come about.
+  func howTogether(_ questions: [Question]) -> String {
+    var kinds = (number: false, multiple: false, yesNo: false)
+    for question in questions where assessment.states[question.index].status == .answered {
+      switch question.kind {
+      case .number: kinds.number = true
+      case .multiple: kinds.multiple = true
+      case .yesNo: kinds.yesNo = true
+      case .choice, .text: break
+      }
+    }
+    let clauses = [
+      answerTogether, kinds.number ? numberTogether : nil, kinds.multiple ? optionsTogether : nil,
+      kinds.yesNo ? yesNoTogether : nil,
+    ]
+    return sentences([pointsTogether, language.semicolons(clauses.compactMap(\.self)) + "."])
+  }
+
+  private var pointsTogether: String {
     say(
-      en:
-        "Where several roles count, the points are their average. The answer shown is the highest "
-        + "one that this average reaches, or the average of the numbers.",
-      fr:
-        "Si plusieurs rôles comptent, les points sont leur moyenne. La réponse affichée est la "
-        + "plus haute que cette moyenne atteint, ou la moyenne des nombres donnés.")
+      en: "Where several roles count, the points are the average of their points.",
+      fr: "Si plusieurs rôles comptent, les points sont la moyenne de leurs points.")
+  }
+
+  private var answerTogether: String {
+    say(
+      en: "The answer shown is the one whose points equal this average or come just below it",
+      fr: "La réponse affichée est celle dont la note est égale à cette moyenne ou juste en "
+        + "dessous")
+  }
+
+  private var numberTogether: String {
+    say(
+      en: "for a number, it is the average of the numbers, whose own points may differ from these",
+      fr: "pour un nombre, c’est la moyenne des nombres, dont la note peut différer de ces points")
+  }
+
+  private var optionsTogether: String {
+    say(
+      en: "for options to tick, it is those that more than half of the people ticked",
+      fr: "pour des cases à cocher, ce sont celles que plus de la moitié des personnes ont cochées")
+  }
+
+  private var yesNoTogether: String {
+    say(
+      en: "for a yes or no, it is what most people said",
+      fr: "pour un oui ou un non, c’est ce que la plupart ont dit")
   }
 
   /// - Parameter role: the title of the one role whose answer to a question counts.

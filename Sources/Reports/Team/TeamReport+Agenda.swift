@@ -62,7 +62,8 @@ extension TeamReport {
   /// Who speaks first; nil for whoever is asked.
   private func starter(_ topic: AgendaTopic) -> String? {
     switch topic.starter {
-    case .group(let group): isWhole(group) ? lowest : title(ofGroup: group)
+    case .group(let group):
+      isWhole(group) ? (topic.isWorseHigher ? highest : lowest) : title(ofGroup: group)
     case .roles(let roles): language.list(roles.map { title(ofRole: $0) })
     case .anyone: nil
     }
@@ -79,7 +80,7 @@ extension TeamReport {
   var answersSection: [Block] {
     [
       .heading(2, say(en: "What the team says", fr: "Ce que dit l’équipe")),
-      .paragraph(Inline(report.howTogether)),
+      .paragraph(Inline(report.howTogether(Array(questionnaire.questions)))),
     ]
       + questionnaire.dimensions.flatMap { dimension -> [Block] in
         [
@@ -142,6 +143,10 @@ extension TeamReport {
 
   private var lowest: String {
     say(en: "Whoever answered lowest", fr: "Qui a répondu le plus bas")
+  }
+
+  private var highest: String {
+    say(en: "Whoever answered highest", fr: "Qui a répondu le plus haut")
   }
 
   private var anExample: String {
@@ -217,6 +222,11 @@ extension TeamReport {
     case .decisive(let decisive): return text(decisive)
     case .gap(let gap):
       let (higher, lower) = (title(ofGroup: gap.higher), title(ofGroup: gap.lower))
+      if !hasPoints(question) {
+        return say(
+          en: "other answers: \(higher), \(lower)",
+          fr: "réponses différentes\u{A0}: \(higher), \(lower)")
+      }
       let points = language.points(written(gap, on: question))
       return say(
         en: "\(points) apart: \(higher), \(lower)",
@@ -247,8 +257,15 @@ extension TeamReport {
           en: "only other roles answered, not \(titles)",
           fr: "seuls d’autres rôles ont répondu, pas\u{A0}: \(titles)")
       }
-      return say(
-        en: "no known answer: \(titles)", fr: "pas de réponse connue\u{A0}: \(titles)")
+      let absent = language.list(roles.filter { !tookPart($0) }.map { title(ofRole: $0) })
+      let silent = language.list(roles.filter(tookPart).map { title(ofRole: $0) })
+      let unknown = say(
+        en: "no known answer: \(silent)", fr: "pas de réponse connue\u{A0}: \(silent)")
+      let unheard = say(
+        en: "no answer from: \(absent) (nobody took part)",
+        fr: "pas de réponse de\u{A0}: \(absent) (personne n’a participé)")
+      return language.semicolons(
+        (silent.isEmpty ? [] : [unknown]) + (absent.isEmpty ? [] : [unheard]))
     }
   }
 }

@@ -10,9 +10,18 @@ extension TeamReport {
     let gaps = team.widestGaps
     let heading = Block.heading(2, say(en: "Where views differ", fr: "Où les avis divergent"))
     let told = gaps.prefix(Self.mostGaps)
-    let hasOthers = told.contains { isOfOthers($0.gap, on: $0.finding.question) }
+    let isOfSeveral = told.contains { finding, gap in
+      [gap.higher, gap.lower].contains { (finding.groups[$0]?.lines.count ?? 0) > 1 }
+    }
+    let isMixed = told.contains { finding, gap in
+      [gap.higher, gap.lower].contains { self.isMixed($0, finding.question) }
+    }
+    let least = told.map(\.gap.points.magnitude).min() ?? 0
+    let larger = unclear(above: least)
+    let more = gaps.dropFirst(Self.mostGaps).contains { hasPoints($0.finding.question) }
     let caption = report.sentences([
-      gapsCaption, hasOthers ? othersShown : nil, gaps.count > told.count ? moreGaps : nil,
+      gapsCaption(told.count, isOfSeveral), more ? moreGaps : nil,
+      larger.map { largerGaps($0, isBesideOthers: more) }, isMixed ? everybodyInGroup : nil,
     ])
     var blocks = [heading]
     if !told.isEmpty {
@@ -27,7 +36,12 @@ extension TeamReport {
     let split = team.groups.indices.compactMap(splitOpinions)
     let apart = decisiveAllTheSame
     if told.isEmpty, split.isEmpty {
-      return [heading, .paragraph(Inline(report.sentences([noGap, apart])))]
+      let said = report.sentences([noGap, unclear(above: 0).map(unclearGaps), apart])
+      return [heading, .paragraph(Inline(said))]
+    }
+    if told.isEmpty, team.groups.count > 1 {
+      let said = report.sentences([noGap, unclear(above: 0).map(unclearGaps)])
+      blocks.append(.paragraph(Inline(said)))
     }
     let said = split + [apart].compactMap { $0 }
     if !said.isEmpty { blocks.append(.lines(said.map { Inline($0) })) }
@@ -44,15 +58,20 @@ extension TeamReport {
     return questions.isEmpty ? nil : decisiveAllTheSame(questions)
   }
 
-  /// Whether one of the two groups of a gap holds only roles that the question is not put to.
-  private func isOfOthers(_ gap: QuestionFinding.Gap, on question: QuestionIndex) -> Bool {
+  /// How many points two groups are apart at most on the questions where people in one of them
+  /// disagree too much for a clear gap; nil if nowhere by 25 points, and more than a figure.
+  private func unclear(above points: Double) -> Double? {
+    team.findingsToDiscuss.filter { $0.widestGap == nil && hasPoints($0.question) }
+      .flatMap(\.countedGaps).filter { !$0.isLarge && !$0.isOneLine }.map(\.points.magnitude)
+      .filter { $0 + tolerance >= 25 && $0 > points + tolerance }.max()
+  }
+
+  /// Whether a group holds people that a question is put to, and others.
+  private func isMixed(_ group: GroupIndex, _ question: QuestionIndex) -> Bool {
     let asked = questionnaire.questions[question].ask
-    return !asked.isEmpty
-      && [gap.higher, gap.lower].contains { group in
-        team.groups[group].roles.compactMap { team.respondents.roles[$0] }
-          .allSatisfy { !asked.contains($0) }
-          && team.groups[group].roles.contains { team.respondents.roles[$0] != nil }
-      }
+    let present = team.groups[group].roles.filter { team.respondents.counts[$0] > 0 }
+    let others = present.filter { !(team.respondents.roles[$0].map(asked.contains) ?? true) }
+    return !asked.isEmpty && !others.isEmpty && others.count < present.count
   }
 
   /// On which questions the people of a group are of two minds; nil if on none.
@@ -88,6 +107,9 @@ extension TeamReport {
   /// What a group said, with its points: the text of the answer in the middle where somebody gave
   /// it, or the number in the middle; else the points alone.
   private func answer(_ said: QuestionFinding.GroupFinding, _ question: QuestionIndex) -> String {
+    if !hasPoints(question), let text = text(said, questionnaire.questions[question]) {
+      return text
+    }
     let points = language.points(language.whole(said.score))
     return text(said, questionnaire.questions[question]).map { "\($0) (\(points))" }
       ?? language.ofHundred(said.score, said.score)
@@ -113,13 +135,13 @@ extension TeamReport {
     // One person agrees with themselves.
     let shown = team.groups.indices.filter { team.profiles[$0].meanLines.count > 1 }
     if shown.isEmpty { return [] }
-    let isAnySplit = shown.contains { group in
-      team.findings.contains { $0.twoCamps.contains(group) }
+    func divided(_ group: GroupIndex) -> [QuestionIndex] {
+      team.findings.filter { $0.groups[group]?.agreement.hasTwoCamps ?? false }.map(\.question)
     }
+    let isAnySplit = shown.contains { !divided($0).isEmpty }
     let rows = shown.map { group -> [Inline] in
       let profile = team.profiles[group]
-      let divided = team.findings.filter { $0.twoCamps.contains(group) }.map(\.question)
-      let names = divided.map { report.named(questionnaire.questions[$0]) }
+      let names = divided(group).map { report.named(questionnaire.questions[$0]) }
       return [
         Inline(title(ofGroup: group)), Inline(grouped(team.groups[group].count)),
         Inline(profile.meanLines.mean.map(language.oneDecimal) ?? "–"),
@@ -155,15 +177,35 @@ extension TeamReport {
       return say(
         en: "On no question are there two camps.", fr: "Aucune question ne forme deux camps.")
     }
-    if !team.withheld.isEmpty {
+    let isHiding = team.findings.contains { $0.isWithheld.contains(true) }
+    let isNoneComparable = !team.findings.contains { !$0.countedGaps.isEmpty }
+    switch (isNoneComparable, !team.withheld.isEmpty, isHiding) {
+    case (true, true, _), (true, _, true):
       return say(
-        en: "No two groups that may be shown stand far apart on any question that may be shown.",
-        fr: "Aucun écart marqué entre les groupes qui peuvent être présentés, sur aucune question "
+        en: "There is nothing to compare: no question that may be shown counts the answers of two "
+          + "groups.",
+        fr: "Il n’y a rien à comparer\u{A0}: aucune question qui peut être présentée ne compte les "
+          + "réponses de deux groupes.")
+    case (true, false, false):
+      return say(
+        en: "There is nothing to compare: no question counts the answers of two groups.",
+        fr: "Il n’y a rien à comparer\u{A0}: aucune question ne compte les réponses de deux "
+          + "groupes.")
+    case (false, true, _):
+      return say(
+        en: "No two groups that may be shown stand clearly apart on any question that may be "
+          + "shown.",
+        fr: "Aucun écart net entre les groupes qui peuvent être présentés, sur aucune question "
           + "qui peut l’être.")
+    case (false, false, true):
+      return say(
+        en: "No two groups that may be shown stand clearly apart on any question.",
+        fr: "Aucun écart net, sur aucune question, entre les groupes qui peuvent être présentés.")
+    case (false, false, false):
+      return say(
+        en: "No two groups stand clearly apart on any question.",
+        fr: "Aucun écart net entre les groupes, sur aucune question.")
     }
-    return say(
-      en: "No two groups that may be shown stand far apart on any question.",
-      fr: "Aucun écart marqué, sur aucune question, entre les groupes qui peuvent être présentés.")
   }
 
   /// Questions on which views decide something and yet no two groups are far apart.
@@ -177,26 +219,51 @@ extension TeamReport {
 
   /// Two groups that see a question differently.
   private func sentence(_ gap: QuestionFinding.Gap, _ finding: QuestionFinding) -> String {
-    func side(_ group: GroupIndex) -> String {
-      let said = finding.groups[group].map { answer($0, finding.question) } ?? ""
-      return language.labelled(title(ofGroup: group), said)
+    func said(_ group: GroupIndex) -> String {
+      finding.groups[group].map { answer($0, finding.question) } ?? ""
     }
-    let sides = language.longList([side(gap.higher), side(gap.lower)])
+    let sides = language.longList(
+      [gap.higher, gap.lower].map { language.labelled(title(ofGroup: $0), said($0)) })
     let points = language.points(written(gap, on: finding.question))
-    return say(
-      en: "\(sides). They are \(points) apart.", fr: "\(sides). L’écart est de \(points).")
+    let apart = say(en: "They are \(points) apart.", fr: "L’écart est de \(points).")
+    let others = team.groups.indices.filter {
+      finding.groups[$0] != nil && !finding.counts[$0]
+    }.compactMap { group in
+      finding.groups[group].map { "\(title(ofGroup: group)) \(language.whole($0.score))" }
+    }
+    return report.sentences([
+      sides + ".", hasPoints(finding.question) ? apart : nil,
+      others.isEmpty ? nil : forComparison(language.list(others)),
+    ])
   }
 
-  private var gapsCaption: String {
+  /// What the answers of groups that a question is not put to are worth.
+  private func forComparison(_ others: String) -> String {
     say(
-      en: "The widest gaps between groups. Talk about them before you act.",
-      fr: "Les plus grands écarts entre les groupes. Parlez-en avant d’agir.")
+      en: "For comparison, in points (not asked this question): \(others).",
+      fr: "Pour comparer, en points (question non posée)\u{A0}: \(others).")
   }
 
-  private var othersShown: String {
-    say(
-      en: "Roles that a question is not put to are shown for comparison.",
-      fr: "Les rôles à qui une question n’est pas posée sont montrés pour comparer.")
+  /// - Parameters:
+  ///   - count: how many gaps are told.
+  ///   - isOfSeveral: whether several people of a group answered.
+  private func gapsCaption(_ count: Int, _ isOfSeveral: Bool) -> String {
+    let why =
+      isOfSeveral
+      ? say(
+        en: ": most people of one group answer higher than most of the other",
+        fr: "\u{A0}: la plupart des personnes d’un groupe répondent plus haut que la plupart de "
+          + "l’autre") : ""
+    return plural(
+      count,
+      en: (
+        one: "The one clear gap between groups\(why). Talk about it before you act.",
+        other: "The clearest gaps between groups\(why). Talk about them before you act."
+      ),
+      fr: (
+        one: "Le seul écart net entre les groupes\(why). Parlez-en avant d’agir.",
+        other: "Les écarts les plus nets entre les groupes\(why). Parlez-en avant d’agir."
+      ))
   }
 
   private var moreGaps: String {
@@ -204,6 +271,49 @@ extension TeamReport {
     return say(
       en: "All the others are in the appendix, under \(heading).",
       fr: "Tous les autres sont en annexe, sous \(heading).")
+  }
+
+  /// Where groups differ by more points than in the gaps that are told.
+  ///
+  /// - Parameters:
+  ///   - points: how many at most.
+  ///   - isBesideOthers: whether it has been said where further gaps are.
+  private func largerGaps(_ points: Double, isBesideOthers: Bool) -> String {
+    let heading = language.quoted(scoresHeading)
+    let points = language.points(language.whole(points))
+    if isBesideOthers {
+      return say(
+        en: "So are larger differences between medians, up to \(points), where people inside a "
+          + "group disagree.",
+        fr: "De même des différences plus grandes entre médianes, jusqu’à \(points), là où des "
+          + "personnes d’un même groupe sont en désaccord.")
+    }
+    return say(
+      en: "Larger differences between medians, up to \(points), are in the appendix, under "
+        + "\(heading): there, people inside a group disagree.",
+      fr: "Des différences plus grandes entre médianes, jusqu’à \(points), sont en annexe, sous "
+        + "\(heading)\u{A0}: là, des personnes d’un même groupe sont en désaccord.")
+  }
+
+  /// Where groups differ, although nowhere clearly.
+  ///
+  /// - Parameter points: how many points at most.
+  private func unclearGaps(_ points: Double) -> String {
+    let heading = language.quoted(scoresHeading)
+    let points = language.points(language.whole(points))
+    return say(
+      en: "Medians differ by up to \(points) (in the appendix, under \(heading)), but there "
+        + "people inside a group disagree.",
+      fr: "Des médianes diffèrent jusqu’à \(points) (en annexe, sous \(heading)), mais là, des "
+        + "personnes d’un même groupe sont en désaccord.")
+  }
+
+  /// That a group may hold people that a question is not put to.
+  private var everybodyInGroup: String {
+    say(
+      en: "A group is shown with all its answers, also of people whom a question is not put to.",
+      fr: "Un groupe est présenté avec toutes ses réponses, même celles de personnes à qui une "
+        + "question n’est pas posée.")
   }
 
   /// What stands for the questions on which opinion is split where there are none.
@@ -222,11 +332,11 @@ extension TeamReport {
     let most = team.alpha.respondents
     return say(
       en: "Agreement between people: \(value), where 1 is full agreement and 0 no more than chance "
-        + "(Krippendorff’s alpha, \(questions) with up to \(most) answers each). It can be low "
-        + "although people agree, where all questions get similar answers.",
+        + "(Krippendorff’s alpha, \(questions) with up to \(most) answers each). The figure can "
+        + "also be low when all questions get similar answers, even if people agree well.",
       fr: "Accord entre les personnes\u{A0}: \(value), où 1 est l’accord complet et 0 l’effet du "
-        + "hasard (alpha de Krippendorff, \(questions), jusqu’à \(most) réponses chacune). Il peut "
-        + "être faible alors que l’on est d’accord, si toutes les questions reçoivent des réponses "
-        + "proches.")
+        + "hasard (alpha de Krippendorff, \(questions), jusqu’à \(most) réponses chacune). Ce "
+        + "chiffre peut être faible alors que l’on est d’accord, si toutes les questions ont reçu "
+        + "à peu près la même note.")
   }
 }

@@ -83,7 +83,10 @@ package struct TeamReport: Localized {
     if same > 0 { lines.append(sameRows(same)) }
     if membersWithoutRole > 0 { lines.append(withoutRole(membersWithoutRole)) }
     let byOthers = team.findings.filter { $0.merged?.isByOthers ?? false }.map(\.question)
-    if !byOthers.isEmpty { lines.append(answeredByOthers(byOthers)) }
+    let absent = byOthers.filter { !questionnaire.questions[$0].ask.contains(where: tookPart) }
+    if !absent.isEmpty { lines.append(answeredForAbsent(absent)) }
+    let unknown = byOthers.filter { !absent.contains($0) }
+    if !unknown.isEmpty { lines.append(answeredByOthers(unknown)) }
     if !team.withholding.roles.isEmpty { lines.append(smallGroup) }
     return [.lines(lines.map { Inline($0) })]
   }
@@ -120,7 +123,7 @@ package struct TeamReport: Localized {
     var sentences = [methodOfMerging]
     if team.rules.isStrict { sentences.append(methodOfMissingRoles) }
     if report.isWithholdingActions, !report.plan.order.isEmpty { sentences.append(methodOfPlan) }
-    if team.findings.contains(where: { !$0.gaps.isEmpty }) { sentences.append(methodOfGaps) }
+    if team.findings.contains(where: { !$0.countedGaps.isEmpty }) { sentences.append(methodOfGaps) }
     return [.heading(2, methodHeading), .list(sentences.map { Inline($0) })]
   }
 }
@@ -247,7 +250,36 @@ extension TeamReport {
       ))
   }
 
-  /// The questions that nobody who was to be asked answered.
+  /// The questions that are put to roles of which nobody took part.
+  private func answeredForAbsent(_ questions: [QuestionIndex]) -> String {
+    let ids = report.ids(questions)
+    let asked = questionnaire.questions[questions[0]].ask
+    if questions.contains(where: { questionnaire.questions[$0].ask != asked }) {
+      return say(
+        en: "Nobody took part of the roles that \(ids) are put to: the answers of the other roles "
+          + "count instead.",
+        fr: "Personne n’a participé parmi les rôles à qui \(ids) s’adressent\u{A0}: les réponses "
+          + "des autres rôles comptent à la place.")
+    }
+    let roles = language.conjunction(asked.map { title(ofRole: $0) })
+    let (these, ces) = asked.count == 1 ? ("this role", "ce rôle") : ("these roles", "ces rôles")
+    return plural(
+      questions.count,
+      en: (
+        one: "\(ids) is put to \(roles), and nobody of \(these) took part: the answers of the "
+          + "other roles count instead.",
+        other: "\(ids) are put to \(roles), and nobody of \(these) took part: the answers of the "
+          + "other roles count instead."
+      ),
+      fr: (
+        one: "\(ids) s’adresse à \(roles), et personne de \(ces) n’a participé\u{A0}: les réponses "
+          + "des autres rôles comptent à la place.",
+        other: "\(ids) s’adressent à \(roles), et personne de \(ces) n’a participé\u{A0}: les "
+          + "réponses des autres rôles comptent à la place."
+      ))
+  }
+
+  /// The questions to which nobody who was to be asked knows the answer.
   private func answeredByOthers(_ questions: [QuestionIndex]) -> String {
     let ids = report.ids(questions)
     return plural(
@@ -307,8 +339,10 @@ extension TeamReport {
 
   private var methodOfMissingRoles: String {
     say(
-      en: "A role that was to be asked and gave no answer can be worth anything from 0 to 100.",
-      fr: "Un rôle qui devait répondre et ne l’a pas fait peut valoir de 0 à 100.")
+      en: "A role that a question is put to and that gave no known answer counts as anything from "
+        + "0 to 100.",
+      fr: "Un rôle à qui une question s’adresse et qui n’a pas donné de réponse connue compte de 0 "
+        + "à 100.")
   }
 
   private var methodOfPlan: String {
@@ -321,14 +355,15 @@ extension TeamReport {
   private var methodOfGaps: String {
     say(
       en:
-        "A gap counts as large if the medians are at least 25 points apart and, of all pairs with "
-        + "one person from each group, far more have the same group higher (Cliff’s delta of at "
-        + "least 0.474). Between two single people, their answers must also be at least two places "
-        + "apart, unless it is a yes or no.",
+        "A gap is clear when the median scores of the two groups differ by at least 25 points and, "
+        + "comparing each person of one group with each of the other, one group is clearly more "
+        + "often above (Cliff’s delta of at least 0.474). Where one person of each group answered, "
+        + "one step from an answer to the next is not enough, unless there are only two answers.",
       fr:
-        "Un écart est marqué si les médianes diffèrent d’au moins 25 points et que, parmi les "
-        + "paires faites d’une personne de chaque groupe, le même groupe est au-dessus bien plus "
-        + "souvent qu’en dessous (delta de Cliff d’au moins 0,474). Entre deux personnes seules, "
-        + "il faut aussi deux rangs d’écart entre les réponses, sauf pour un oui ou un non.")
+        "Un écart est net si les notes médianes des deux groupes diffèrent d’au moins 25 points et "
+        + "que, en comparant chaque personne d’un groupe à chacune de l’autre, un groupe est "
+        + "nettement plus souvent au-dessus (delta de Cliff d’au moins 0,474). Si une seule "
+        + "personne de chaque groupe a répondu, un seul cran d’une réponse à l’autre ne suffit "
+        + "pas, sauf s’il n’y a que deux réponses.")
   }
 }

@@ -47,7 +47,7 @@ import Testing
     let decisive = try #require(team.decisive.first)
     #expect(try team.decisive.count == 1 && decisive.question == index("g"))
     #expect(decisive.gates == [0] && decisive.advices == [.prepare, .test])
-    #expect(decisive.lowest == "guest")
+    #expect(decisive.worst == "guest")
     let topic = try #require(team.agenda.first)
     #expect(topic.question == decisive.question)
     guard case .decisive = topic.reasons.first, case .roles(["guest"]) = topic.starter else {
@@ -65,7 +65,7 @@ import Testing
   ) throws {
     let team = try team([("boss", "g: no, \(first)"), ("guest", "g: no, \(second)")])
     #expect(team.decisive.map(\.advices) == (advices.isEmpty ? [] : [advices]))
-    #expect(team.decisive.allSatisfy { $0.gates.isEmpty && $0.lowest == "boss" })
+    #expect(team.decisive.allSatisfy { $0.gates.isEmpty && $0.worst == "boss" })
   }
 
   @Test(arguments: [
@@ -76,7 +76,7 @@ import Testing
     for role in ["boss", ""] {
       let team = try team(scores.map { (role, "g: no, s: \($0)") })
       #expect(team.decisive.isEmpty == !isDecisive, "\(scores)")
-      #expect(team.decisive.allSatisfy { $0.lowest == (role.isEmpty ? nil : role) })
+      #expect(team.decisive.allSatisfy { $0.worst == (role.isEmpty ? nil : role) })
     }
   }
 

@@ -5,6 +5,9 @@ package struct AgendaTopic: Sendable {
   /// The weightiest first; never empty.
   package let reasons: [Reason]
 
+  /// Whether the higher answer is the worse one.
+  package let isWorseHigher: Bool
+
   package enum Reason: Sendable {
     /// What is advised, or whether a blocking condition applies, hangs on who is right.
     case decisive(DecisiveQuestion)
@@ -32,8 +35,8 @@ package struct AgendaTopic: Sendable {
 extension AgendaTopic {
   package var starter: Starter {
     switch reasons.first {
-    case .decisive(let decisive): decisive.lowest.map { .roles([$0]) } ?? .anyone
-    case .gap(let gap): .group(gap.lower)
+    case .decisive(let decisive): decisive.worst.map { .roles([$0]) } ?? .anyone
+    case .gap(let gap): .group(isWorseHigher ? gap.higher : gap.lower)
     case .twoCamps(let groups): groups.first.map { .group($0) } ?? .anyone
     case .oneSided(let roles, _): .roles(roles)
     case .advice, .split, nil: .anyone
@@ -58,13 +61,18 @@ extension Team {
   /// What to talk about, the weightiest first.
   package var agenda: [AgendaTopic] {
     let findings = findingsToDiscuss
+    func topic(_ question: QuestionIndex, _ reasons: [AgendaTopic.Reason]) -> AgendaTopic {
+      AgendaTopic(
+        question: question, reasons: reasons,
+        isWorseHigher: respondents.questionnaire.isWorseHigher(question))
+    }
     var topics = findings.compactMap { finding -> AgendaTopic? in
       let reasons = reasons(finding)
-      return reasons.isEmpty ? nil : AgendaTopic(question: finding.question, reasons: reasons)
+      return reasons.isEmpty ? nil : topic(finding.question, reasons)
     }
     topics += (settling ?? []).filter { settling in
       !findings.contains { $0.question == settling.question }
-    }.map { AgendaTopic(question: $0.question, reasons: [.advice(share: $0.share)]) }
+    }.map { topic($0.question, [.advice(share: $0.share)]) }
     return topics.sorted { left, right in
       left.rank == right.rank ? left.question < right.question : left.rank < right.rank
     }

@@ -4,7 +4,7 @@ package struct DecisiveQuestion: Sendable {
   package let question: QuestionIndex
 
   /// The id of the role that sees it worst; nil for people who name none.
-  package let lowest: String?
+  package let worst: String?
 
   /// The blocking conditions that apply with one view and not, or perhaps, with another.
   package let gates: [GateIndex]
@@ -67,9 +67,10 @@ extension DecisiveQuestionSearch {
       advices = [one.answer, other.answer].sorted()
     }
     if gates.isEmpty, advices.isEmpty { return nil }
+    let isWorseHigher = respondents.questionnaire.isWorseHigher(merged.question)
     return DecisiveQuestion(
-      question: merged.question, lowest: respondents.roles[low.role], gates: gates,
-      advices: advices)
+      question: merged.question, worst: respondents.roles[(isWorseHigher ? high : low).role],
+      gates: gates, advices: advices)
   }
 
   private func assessment(

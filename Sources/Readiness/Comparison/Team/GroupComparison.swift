@@ -64,15 +64,28 @@ struct GroupComparison {
           agreement: agreement)
       })
     let isWithheld = disclosure.withheld.contains(question.index)
+    let counts = counts(question, isWithheld ? nil : merged)
     return QuestionFinding(
       question: question.index, merged: isWithheld ? nil : merged, groups: findings,
+      counts: counts,
       isWithheld: PerGroup(groups.indices.map { self.isWithheld($0, question.index) }),
-      gaps: isWithheld ? [] : gaps(question, findings, scores))
+      gaps: isWithheld ? [] : gaps(question, findings, scores, counts))
+  }
+
+  /// Whether anybody’s answers count, of each group; where the merged answer is withheld, whether
+  /// they would.
+  private func counts(_ question: Question, _ merged: MergedAnswer?) -> PerGroup<Bool> {
+    groups.mapElements { group in
+      group.roles.contains { role in
+        merged.map { $0.roles.contains { $0.role == role } }
+          ?? respondents.isCompetent(role, question)
+      }
+    }
   }
 
   private func gaps(
     _ question: Question, _ findings: PerGroup<QuestionFinding.GroupFinding?>,
-    _ scores: PerGroup<[Double]>
+    _ scores: PerGroup<[Double]>, _ counts: PerGroup<Bool>
   ) -> [QuestionFinding.Gap] {
     // A yes and a no are as far apart as can be.
     let least = min(2, (question.linesToCompare ?? 0) - 1)
@@ -84,7 +97,8 @@ struct GroupComparison {
         let lines = left.lines + right.lines
         return QuestionFinding.Gap(
           first: first, second: second, points: left.score - right.score, cliffDelta: cliffDelta,
-          isOneLine: lines.count == 2 && abs(lines[0] - lines[1]) < least)
+          isOneLine: lines.count == 2 && abs(lines[0] - lines[1]) < least,
+          isCounted: counts[first] && counts[second])
       }
     }
   }

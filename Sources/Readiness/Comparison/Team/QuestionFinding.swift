@@ -8,6 +8,10 @@ package struct QuestionFinding: Sendable {
   /// What each group said; nil where nobody knows the answer or it is withheld.
   package let groups: PerGroup<GroupFinding?>
 
+  /// Whether the answers of anybody in each group count: those of a role that the question is put
+  /// to, or of one that stands in for them.
+  package let counts: PerGroup<Bool>
+
   /// Whether it is withheld what each group said, and whether it said anything.
   package let isWithheld: PerGroup<Bool>
 
@@ -38,6 +42,9 @@ package struct QuestionFinding: Sendable {
 
     /// Whether it is between two single persons who are less than two lines apart.
     package let isOneLine: Bool
+
+    /// Whether both are groups in which somebody’s answers count.
+    package let isCounted: Bool
   }
 }
 
@@ -47,21 +54,24 @@ extension QuestionFinding.Gap {
     points.magnitude + tolerance >= 25 && cliffDelta.delta.magnitude + tolerance >= 0.474
   }
 
-  /// The group that sees it worse.
   package var lower: GroupIndex { points < 0 ? first : second }
   package var higher: GroupIndex { points < 0 ? second : first }
 }
 
 extension QuestionFinding {
-  /// The widest of the large gaps; that of two single persons counts from two lines on.
+  /// The gaps between groups in both of which somebody’s answers count.
+  package var countedGaps: [Gap] { gaps.filter(\.isCounted) }
+
+  /// The widest of the large ones among those; that of two single persons counts from two lines
+  /// on.
   package var widestGap: Gap? {
-    gaps.filter { $0.isLarge && !$0.isOneLine }
+    countedGaps.filter { $0.isLarge && !$0.isOneLine }
       .max { $0.points.magnitude + tolerance < $1.points.magnitude }
   }
 
-  /// The groups that are of two minds.
+  /// The groups that are of two minds, of those in which somebody’s answers count.
   package var twoCamps: [GroupIndex] {
-    groups.indices.filter { groups[$0]?.agreement.hasTwoCamps ?? false }
+    groups.indices.filter { counts[$0] && groups[$0]?.agreement.hasTwoCamps ?? false }
   }
 }
 
