@@ -30,6 +30,23 @@ import Testing
     #expect(try Repository.difference(of: schema, from: file) == nil)
   }
 
+  @Test func `a French locale gets the schema in French, also beside a new questionnaire`() throws {
+    let program = try Program()
+    for environment in [["LC_ALL": "fr_FR.UTF-8"], ["LC_ALL": "", "LANG": "fr"]] {
+      let answers = try program.run(["schema", "answers"], environment: environment).output
+      #expect(answers.contains("\"les id des questions avec leurs réponses\""))
+      let schema = try program.run(["schema"], environment: environment).output
+      #expect(schema.contains("\"title\": \"Un questionnaire pour readiness\""))
+      #expect(!schema.contains("\"description\": \"the "))
+    }
+    let french = ["LC_ALL": "fr_FR.UTF-8"]
+    #expect(try program.run(["new", "essai.yaml"], environment: french).status == 0)
+    #expect(
+      try program.read("questionnaire.schema.json")
+        == program.run(["schema"], environment: french).output)
+    #expect(try !program.run(["help", "schema"], environment: french).output.contains("anglais"))
+  }
+
   @Test(.enabled(if: python != nil, "needs Python 3 with jsonschema and PyYAML"))
   func `schema and reader agree on what a schema can judge`() throws {
     let files =

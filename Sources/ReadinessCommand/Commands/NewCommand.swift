@@ -21,8 +21,8 @@ struct NewCommand: ParsableCommand {
         """,
       fr: """
         Écrit un court questionnaire dont les commentaires enseignent le format, et à
-        côté le schéma par lequel les éditeurs complètent et expliquent les clés
-        (en anglais). Rien de ce qui est déjà là n’est remplacé.
+        côté le schéma par lequel les éditeurs complètent et expliquent les clés.
+        Rien de ce qui est déjà là n’est remplacé.
 
         Exemple\u{A0}: readiness new enquete.yaml
         """))
@@ -39,7 +39,7 @@ struct NewCommand: ParsableCommand {
     let schema = File.folder(of: file) + "/" + Self.schemaName
     let isSchemaNew = !File.exists(schema)
     if isSchemaNew {
-      try ResultFile.write(FileSchema.questionnaire.json, to: schema, over: .free)
+      try ResultFile.write(FileSchema.questionnaire.json(in: .ofLocale), to: schema, over: .free)
     }
     let name = file.shellQuoted
     let wrote = Self.say(

@@ -19,7 +19,7 @@ struct SchemaCommand: ParsableCommand {
         """,
       fr: """
         Avec le schéma à côté d’un fichier, et son nom dans la première ligne de
-        celui-ci, les éditeurs complètent les clés et les expliquent (en anglais)\u{A0}:
+        celui-ci, les éditeurs complètent les clés et les expliquent\u{A0}:
 
           # yaml-language-server: $schema=questionnaire.schema.json
 
@@ -41,5 +41,5 @@ struct SchemaCommand: ParsableCommand {
     help: .say(en: "The kind of file.", fr: "Le genre de fichier.", value: ("kind", "genre")))
   var kind = Kind.questionnaire
 
-  mutating func run() throws { try printResult(kind.schema.json) }
+  mutating func run() throws { try printResult(kind.schema.json(in: .ofLocale)) }
 }

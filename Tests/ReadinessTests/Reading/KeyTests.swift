@@ -38,13 +38,50 @@ import Testing
 
   @Test func `what the schemas refer to is defined`() throws {
     for schema in FileSchema.allCases {
-      let json = schema.json
+      let json = schema.json(in: .english)
       let definitions = try #require(json.split(separator: "\n  \"$schema\"").first)
       let references = json.split(separator: "\"").filter { $0.hasPrefix("#/$defs/") }
       #expect(references.count > 5)
       for reference in references {
         #expect(definitions.contains("\n    \"\(reference.dropFirst(8))\": {"), "\(reference)")
       }
+    }
+  }
+
+  /// The meanings and titles of a schema by their place, and the schema without them.
+  private func parted(_ schema: Any) -> (texts: [String: String], rest: String) {
+    var texts: [String: String] = [:]
+    func rest(_ value: Any, _ place: String) -> String {
+      if let list = value as? [Any] {
+        return "[" + list.enumerated().map { rest($1, "\(place)/\($0)") }.joined(separator: ",")
+          + "]"
+      }
+      guard let object = value as? [String: Any] else { return "\(value)" }
+      let parts = object.sorted { $0.key < $1.key }.map { key, value in
+        if ["description", "title"].contains(key), let text = value as? String {
+          texts["\(place)/\(key)"] = text
+          return key
+        }
+        return "\(key):" + rest(value, "\(place)/\(key)")
+      }
+      return "{" + parts.joined(separator: ",") + "}"
+    }
+    let rest = rest(schema, "")
+    return (texts, rest)
+  }
+
+  @Test(arguments: FileSchema.allCases)
+  func `a French schema differs from the English one in every text and in nothing else`(
+    schema: FileSchema
+  ) throws {
+    let english = try parted(JSONComparison.read(schema.json(in: .english)))
+    let french = try parted(JSONComparison.read(schema.json(in: .french)))
+    #expect(english.rest == french.rest)
+    #expect(english.texts.keys == french.texts.keys && english.texts.count > 30)
+    let faulty = /\x20[:;?!»]|«\x20|\p{L}'\p{L}|'|\b(?:the|which|what|who)\b/
+    for (place, text) in french.texts {
+      #expect(text != english.texts[place], "\(place)")
+      #expect(!text.contains(faulty), "\(text)")
     }
   }
 

@@ -35,24 +35,42 @@ struct KeyDeclaration: Sendable {
   var defaultText: (@Sendable () -> String)?
 
   /// What the value means; nil where the name says it.
-  let meaning: String?
+  let meaning: Wording?
 
   /// The schema of the value, without its meaning.
   let valueSchema: @Sendable () -> JSONValue
 
   /// The schema of the value.
-  var schema: JSONValue {
-    meaning.map { valueSchema().with(["description": .string($0)]) } ?? valueSchema()
+  func schema(in language: Language) -> JSONValue {
+    meaning.map { valueSchema().described($0, in: language) } ?? valueSchema()
   }
 }
 
 extension Key {
-  /// A key that may be absent.
+  /// A key that may be absent and whose name says what it means.
   ///
   /// - Parameter types: of the questions that have the key; nil if all have it.
   init<Value>(
-    _ name: String, for types: [QuestionType]? = nil, _ type: ValueType<Value>,
-    _ meaning: String? = nil
+    _ name: String, for types: [QuestionType]? = nil, _ type: ValueType<Value>
+  ) where Result == Value? {
+    self.init(name, types, type, nil)
+  }
+
+  /// A key that may be absent.
+  ///
+  /// - Parameters:
+  ///   - types: of the questions that have the key; nil if all have it.
+  ///   - en: what it means, in English.
+  ///   - fr: the same in French.
+  init<Value>(
+    _ name: String, for types: [QuestionType]? = nil, _ type: ValueType<Value>, en: String,
+    fr: String
+  ) where Result == Value? {
+    self.init(name, types, type, Wording(en: en, fr: fr))
+  }
+
+  private init<Value>(
+    _ name: String, _ types: [QuestionType]?, _ type: ValueType<Value>, _ meaning: Wording?
   ) where Result == Value? {
     self.init(
       declaration: KeyDeclaration(
@@ -62,25 +80,26 @@ extension Key {
 
   /// A key that must be there.
   init<Value>(
-    required name: String, for types: [QuestionType]? = nil, _ type: ValueType<Value>,
-    _ meaning: String
+    required name: String, for types: [QuestionType]? = nil, _ type: ValueType<Value>, en: String,
+    fr: String
   ) where Result == Value? {
     self.init(
       declaration: KeyDeclaration(
-        name: name, isRequired: true, types: types, meaning: meaning, valueSchema: type.schema),
+        name: name, isRequired: true, types: types, meaning: Wording(en: en, fr: fr),
+        valueSchema: type.schema),
       fallback: { nil }, read: { type.read($0, $1) })
   }
 
   /// A key with a default.
   init(
     _ name: String, for types: [QuestionType]? = nil, _ type: ValueType<Result>,
-    default value: Result, _ meaning: String
+    default value: Result, en: String, fr: String
   ) where Result: Sendable {
     self.init(
       declaration: KeyDeclaration(
         name: name, types: types,
         defaultText: { (value as? Double).map(decimalNotation) ?? "\(value)" },
-        meaning: meaning, valueSchema: type.schema),
+        meaning: Wording(en: en, fr: fr), valueSchema: type.schema),
       fallback: { value }, read: type.read)
   }
 }

@@ -1,3 +1,5 @@
+import Localization
+
 /// The keys of one kind of mapping; each key is a stored property.
 protocol MappingKeys: Sendable {
   static var table: KeyTable<Self> { get }
@@ -74,23 +76,27 @@ extension KeyTable {
 
 extension KeyTable {
   /// The schemas of the values by key.
-  var properties: JSONValue {
+  func properties(in language: Language) -> JSONValue {
     .object(
       Dictionary(
-        declarations.map { ($0.name, $0.schema) }, uniquingKeysWith: { first, _ in first }))
+        declarations.map { ($0.name, $0.schema(in: language)) },
+        uniquingKeysWith: { first, _ in first }))
   }
 
   /// The schema of such a mapping.
-  var schema: JSONValue {
+  func schema(in language: Language) -> JSONValue {
     let schema: JSONValue = [
-      "type": "object", "properties": properties, "required": JSONValue(requiredNames),
+      "type": "object", "properties": properties(in: language),
+      "required": JSONValue(requiredNames),
     ]
     return isOpen ? schema : schema.with(["additionalProperties": false])
   }
 
   /// The schema, perhaps with further keywords, under its name in `$defs`.
-  func definition(with more: JSONValue = [:]) -> (String, JSONValue) {
-    (definitionName, schema.with(more))
+  func definition(
+    in language: Language, with more: JSONValue = [:]
+  ) -> (String, JSONValue) {
+    (definitionName, schema(in: language).with(more))
   }
 
   /// What stands for the schema where such a mapping is a value.
