@@ -11,11 +11,12 @@ extension TeamReport {
     if shown.isEmpty { return [] }
     let hasOthers = shown.contains(where: hasOthers)
     let isComplete = !shown.contains { $0.merged == nil || $0.isWithheld.contains(true) }
-    let caption = report.sentences([
-      tableCaption, shown.contains(where: hasNotAsked) ? tableNotAsked : nil,
-      hasOthers ? tableOthers : nil, isComplete ? nil : tableWithheld,
-      shown.contains { !$0.countedGaps.isEmpty } ? tableGaps(hasOthers) : nil,
-    ] + [EffectOnRisks.rises, .falls, .both].map { inRisksOnly(shown.map(\.question), $0) })
+    let caption = report.sentences(
+      [
+        tableCaption, shown.contains(where: hasNotAsked) ? tableNotAsked : nil,
+        hasOthers ? tableOthers : nil, isComplete ? nil : tableWithheld,
+        shown.contains { !$0.countedGaps.isEmpty } ? tableGaps(hasOthers) : nil,
+      ] + [EffectOnRisks.rises, .falls, .both].map { inRisksOnly(shown.map(\.question), $0) })
     return [.heading(2, scoresHeading)] + heatMaps(shown)
       + [.paragraph(Inline(caption)), .table(table(shown))] + exceptions
   }

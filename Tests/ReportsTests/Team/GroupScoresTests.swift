@@ -135,7 +135,8 @@ import Testing
       text.contains(
         "Boss: 80 h (80 points) · Staff: 20 h (20 points). They are 60 points apart. For "
           + "comparison, in points (not asked this question): IT 0, HR 100."), "\(text)")
-    #expect(rows(text).contains { $0.hasPrefix("| 1 | Hours? (hours) | 60 points apart: Boss, St") })
+    #expect(
+      rows(text).contains { $0.hasPrefix("| 1 | Hours? (hours) | 60 points apart: Boss, St") })
     #expect(rows(text).contains("| Hours? (hours) | 80 (1) | 20 (1) | 0 (1)† | 100 (1)† | 60 |"))
     // One role alone is asked: nothing to compare it with.
     #expect(rows(text).contains("| Only? (only) | 0 (1)† | 100 (1)† | 50 (1) | not asked | – |"))
@@ -171,7 +172,8 @@ import Testing
       for line in lines { #expect(text.contains(line), "\(line)\n\(text)") }
       #expect(!text.contains("†"))
     }
-    let strict = try Self.team([("boss", "law: 5"), ("staff", "law: 1")], TeamRules(isStrict: true))
+    let strict = try Self.team(
+      [("boss", "law: 5"), ("staff", "law: 1")], TeamRules(isStrict: true))
     #expect(
       try Self.report(strict, "en").contains(
         "HR: nobody took part. Question law counts this role as anything from 0 to 100."))
