@@ -43,6 +43,7 @@ package struct Terminal: ~Copyable {
   private var cooked: TerminalState
   private var isOnScreen = false
   private var isLost = false
+  private let charset: Charset
   private var painter: FramePainter
   private var decoder = KeyDecoder()
 
@@ -57,11 +58,12 @@ package struct Terminal: ~Copyable {
     guard let state = TerminalState(of: 0), isatty(1) == 1 else { return nil }
     cooked = state
     signals = terminal_catch_signals()
+    self.charset = charset
     painter = FramePainter(usesColors: usesColors, charset: charset)
   }
 
   /// The size of the window; 80 columns or 24 rows where it does not say.
-  package var size: ScreenSize { ScreenSize(of: output) }
+  package var size: ScreenSize { ScreenSize(of: output, charset: charset) }
 
   /// Takes the screen, unless it has it; the next frame is painted whole.
   ///
@@ -105,12 +107,12 @@ package struct Terminal: ~Copyable {
 
 extension ScreenSize {
   /// The size of the window of a terminal; 80 columns or 24 rows where it does not say.
-  package init(of terminal: Int32) {
+  package init(of terminal: Int32, charset: Charset = .utf8) {
     var window = winsize()
     unsafe _ = ioctl(terminal, UInt(TIOCGWINSZ), &window)
     self.init(
       columns: window.ws_col > 0 ? Int(window.ws_col) : Self.usual.columns,
-      rows: window.ws_row > 0 ? Int(window.ws_row) : Self.usual.rows)
+      rows: window.ws_row > 0 ? Int(window.ws_row) : Self.usual.rows, charset: charset)
   }
 }
 

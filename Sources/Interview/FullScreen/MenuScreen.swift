@@ -50,7 +50,8 @@ package struct MenuScreen: PromptScreen, Localized, Sendable {
     let top =
       StyledText(title.neutralised, .bold).wrapped(columns: size.columns) + [StyledText("")]
     let list = ScrolledList(
-      rows, cursor: focus, room: size.rows - top.count - bottom.count - 1, language: language)
+      rows, cursor: focus, room: size.rows - top.count - bottom.count - 1,
+      mark: size.cutMark, language: language)
     focus.firstShown = list.first
     return Frame(size: size, top: top + list.rows, bottom: bottom)
   }

@@ -5,10 +5,10 @@ extension StyledText {
     return self + StyledText(String(repeating: " ", count: columns - width))
   }
 
-  /// The text, or as much of its beginning as fits with `...` after it.
+  /// The text, or as much of its beginning as fits with a mark such as `…` after it.
   ///
   /// The cut is made after a word if one ends in the later half of what fits.
-  package func truncated(to columns: Int, mark: String = "...") -> StyledText {
+  package func truncated(to columns: Int, mark: String) -> StyledText {
     if width <= columns { return self }
     let room = columns - mark.displayWidth
     if room <= 0 { return clipped(to: columns) }
@@ -19,7 +19,7 @@ extension StyledText {
     {
       end = space
     }
-    while end > 0, " ,;:".contains(elements[end - 1].character) { end -= 1 }
+    while end > 0, " ,;:.".contains(elements[end - 1].character) { end -= 1 }
     let position = cursorPosition.map { min($0, end) }
     let style = end > 0 ? elements[end - 1].style : .plain
     return StyledText(elements[..<end], cursorAt: position) + StyledText(mark, style)
@@ -51,13 +51,15 @@ extension StyledText {
 
   /// One row with a text at each end; the left one gives way.
   ///
-  /// - Parameter gap: the least number of columns between them.
+  /// - Parameters:
+  ///   - mark: what stands for the rest of the left one where it is cut.
+  ///   - gap: the least number of columns between them.
   package static func row(
-    _ left: StyledText, _ right: StyledText, columns: Int, gap: Int = 2
+    _ left: StyledText, _ right: StyledText, columns: Int, mark: String, gap: Int = 2
   ) -> StyledText {
     let room = columns - right.width - gap
     if room <= 0 { return right.clipped(to: columns) }
-    return left.truncated(to: room).padded(to: columns - right.width) + right
+    return left.truncated(to: room, mark: mark).padded(to: columns - right.width) + right
   }
 
   private static func count(of elements: [Element], fitting columns: Int) -> Int {
@@ -76,8 +78,8 @@ extension String {
     self + String(repeating: " ", count: max(0, columns - displayWidth))
   }
 
-  /// The text, or as much of its beginning as fits with `...` after it.
-  package func truncated(toColumns columns: Int, mark: String = "...") -> String {
+  /// The text, or as much of its beginning as fits with a mark such as `…` after it.
+  package func truncated(toColumns columns: Int, mark: String) -> String {
     StyledText(self).truncated(to: columns, mark: mark).text
   }
 

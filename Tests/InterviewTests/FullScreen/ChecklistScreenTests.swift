@@ -51,7 +51,7 @@ import Testing
     let words = action.text.text(in: "en").split(separator: " ").prefix(3).joined(separator: " ")
     let lines = session.lines()
     let list = lines.drop { !$0.contains("[") }.prefix {
-      !$0.isEmpty && !$0.hasPrefix("  ... ")
+      !$0.isEmpty && !$0.hasPrefix("  … ")
     }
     let text = list.joined(separator: " ").split(separator: " ").joined(separator: " ")
     #expect(text.contains(words), "\(lines)")

@@ -46,6 +46,38 @@ import Testing
     #expect(session.text().contains("This rules out “Go” and “Test”."))
   }
 
+  @Test func `what is cut ends with three dots, in one character where the terminal has it`() throws
+  {
+    var session = try verdier()
+    let screens: [(ScreenFixture) -> ScreenFixture] = [
+      { $0 },
+      {
+        var screen = $0; screen.press(.control("g")); return screen
+      },
+      {
+        var screen = $0; screen.press(.character("?")); return screen
+      },
+      {
+        var screen = $0; screen.press(.character("r")); return screen
+      },
+    ]
+    session.pause()
+    for (columns, rows) in [(40, 12), (80, 24)] {
+      for screen in screens {
+        var screen = screen(session)
+        screen.resize(columns, rows)
+        // The progress has rows of dots of its own.
+        #expect(!screen.text().contains(/(?:^|[^.#\[])\.{3}(?!\.)/), "\(screen.text())")
+        screen.resize(columns, rows, .other)
+        #expect(!screen.text().contains("…"), "\(screen.text())")
+      }
+    }
+    session.resize(40, 12)
+    #expect(session.text().contains("… 5 more below"), "\(session.text())")
+    session.resize(40, 12, .other)
+    #expect(session.text().contains("... 5 more below"), "\(session.text())")
+  }
+
   @Test func `a number typed as a range`() throws {
     var session = try verdier()
     session.goTo("C2")

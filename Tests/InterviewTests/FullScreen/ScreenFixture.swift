@@ -69,8 +69,8 @@ struct ScreenFixture {
 
   mutating func note(_ event: InterviewEvent) { _ = session.note(event, at: "14:03") }
 
-  mutating func resize(_ columns: Int, _ rows: Int) {
-    session.size = ScreenSize(columns: columns, rows: rows)
+  mutating func resize(_ columns: Int, _ rows: Int, _ charset: Charset = .utf8) {
+    session.size = ScreenSize(columns: columns, rows: rows, charset: charset)
   }
 
   /// Presses no key for so long that what follows belongs to nothing before.

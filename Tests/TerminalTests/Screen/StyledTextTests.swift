@@ -10,15 +10,16 @@ import Testing
     ("日本語です", 8, "日本..."), ("abcdef", 3, "abc"), ("abcdef", 0, ""), ("", 0, ""),
   ])
   func `a text is cut after a word, with dots`(text: String, columns: Int, cut: String) {
-    #expect(text.truncated(toColumns: columns) == cut)
-    #expect(StyledText(text).truncated(to: columns).text == cut)
+    #expect(text.truncated(toColumns: columns, mark: "...") == cut)
+    #expect(StyledText(text).truncated(to: columns, mark: "...").text == cut)
   }
 
   @Test func `two texts stand at the ends of a row`() {
-    #expect(StyledText.row("left", "right", columns: 14).text == "left     right")
-    #expect(StyledText.row("left", "right", columns: 11).text == "left  right")
-    #expect(StyledText.row("a long one", "right", columns: 14).text == "a lo...  right")
-    #expect(StyledText.row("left", "right", columns: 4).text == "righ")
+    #expect(StyledText.row("left", "right", columns: 14, mark: "...").text == "left     right")
+    #expect(StyledText.row("left", "right", columns: 11, mark: "...").text == "left  right")
+    #expect(
+      StyledText.row("a long one", "right", columns: 14, mark: "...").text == "a lo...  right")
+    #expect(StyledText.row("left", "right", columns: 4, mark: "...").text == "righ")
   }
 
   @Test func `looks stay with their letters`() {
@@ -26,16 +27,16 @@ import Testing
     let rows = text.wrapped(columns: 7, hanging: 2)
     #expect(rows.map(\.text) == ["bold", "  plain", "  red"])
     #expect(rows == [StyledText("bold", .bold), "  plain", "  " + StyledText("red", .red)])
-    #expect(text.truncated(to: 12).text == "bold plai...")
+    #expect(text.truncated(to: 12, mark: "...").text == "bold plai...")
     let loud = text.adding(.reversed)
-    #expect(loud.truncated(to: 4) == StyledText("b...", .bold.adding(.reversed)))
+    #expect(loud.truncated(to: 4, mark: "...") == StyledText("b...", .bold.adding(.reversed)))
   }
 
   @Test func `the cursor goes with the letter after it`() {
     let text = "one two " + StyledText.cursor + "three"
     #expect(text.cursorColumn == 8)
     #expect(text.wrapped(columns: 7, hanging: 1).map(\.cursorColumn) == [nil, 1])
-    #expect(text.truncated(to: 8).cursorColumn == 3)
+    #expect(text.truncated(to: 8, mark: "...").cursorColumn == 3)
     #expect(("日" + text).cursorColumn == 10)
     #expect((StyledText.cursor + text).cursorColumn == 0)
     #expect(text.padded(to: 20).withoutCursor.cursorColumn == nil)
@@ -74,7 +75,7 @@ import Testing
       #expect(rows.allSatisfy { $0.width <= limit }, "\(text) in \(columns)")
       let kept = rows.map(\.text).joined().filter { $0 != " " }
       #expect(kept == text.filter { $0 != " " }, "\(text) in \(columns)")
-      let cut = text.truncated(toColumns: columns)
+      let cut = text.truncated(toColumns: columns, mark: "...")
       #expect(cut.displayWidth <= columns, "\(text) in \(columns)")
     }
   }

@@ -28,7 +28,7 @@ struct ChecklistFrame: Localized {
     }
     let list = ScrolledList(
       all, cursor: session.focus, room: session.size.rows - top.count - bottom.count,
-      language: language)
+      mark: session.size.cutMark, language: language)
     return (Frame(size: session.size, top: top + list.rows, bottom: bottom), list.first)
   }
 
@@ -56,9 +56,12 @@ struct ChecklistFrame: Localized {
     // The last column of a row stays free, as everywhere.
     let rows =
       if let beside {
-        [start + text.truncated(to: beside).padded(to: beside + 2) + standing]
+        [
+          start + text.truncated(to: beside, mark: session.size.cutMark).padded(to: beside + 2)
+            + standing
+        ]
       } else {
-        [start + text.truncated(to: max(1, columns - 1 - start.width))]
+        [start + text.truncated(to: max(1, columns - 1 - start.width), mark: session.size.cutMark)]
           + standing.wrapped(columns: columns - 7).map { StyledText("      ") + $0 }
       }
     return isFocused ? rows.map { $0.adding(.bold) } : rows
@@ -77,7 +80,8 @@ struct ChecklistFrame: Localized {
     let room = isLow ? 2 : 5
     var rows = Array(details.prefix(room))
     if details.count > room, let last = rows.last {
-      rows[room - 1] = (last + StyledText(" ...")).truncated(to: columns)
+      rows[room - 1] = (last + StyledText(" " + session.size.cutMark))
+        .truncated(to: columns, mark: session.size.cutMark)
     }
     return space + rows + messages + [keyRow]
   }

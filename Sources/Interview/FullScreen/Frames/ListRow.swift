@@ -16,10 +16,10 @@ extension ScreenSession {
     let id = StyledText(question.id.neutralised).clipped(to: idWidth - 1).padded(to: idWidth)
     let name = (question.title ?? question.text).text(in: interview.textLanguage)
     let text = StyledText(name.neutralised)
-    let answer = StyledText(answerText(question).neutralised).truncated(to: answerWidth)
-    let row =
-      StyledText(mark + " ") + id + text.truncated(to: textWidth).padded(to: textWidth + 2)
-      + answer
+    let answer = StyledText(answerText(question).neutralised)
+      .truncated(to: answerWidth, mark: size.cutMark)
+    let short = text.truncated(to: textWidth, mark: size.cutMark).padded(to: textWidth + 2)
+    let row = StyledText(mark + " ") + id + short + answer
     return (hasCursor ? StyledText.cursor : StyledText("")) + row
   }
 

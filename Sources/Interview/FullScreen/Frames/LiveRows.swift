@@ -29,6 +29,8 @@ struct LiveRows {
   private func fitting(_ texts: [String], in most: Int) -> [StyledText] {
     let texts = texts.map { StyledText($0.neutralised) }
     let wrapped = texts.lazy.map { $0.wrapped(columns: columns) }.first { $0.count <= most }
-    return wrapped ?? [(texts.last ?? StyledText("")).truncated(to: columns)]
+    return wrapped ?? [
+      (texts.last ?? StyledText("")).truncated(to: columns, mark: session.size.cutMark)
+    ]
   }
 }

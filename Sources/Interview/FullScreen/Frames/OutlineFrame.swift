@@ -16,7 +16,10 @@ struct OutlineFrame: Localized {
     let isLow = session.size.isLow
     let label = say(en: "Find: ", fr: "Chercher\u{A0}: ")
     let field = outline.field.styled(columns: columns - label.displayWidth - 1)
-    var top = [StyledText.row(StyledText(title, .bold), summary, columns: columns)]
+    var top = [
+      StyledText.row(
+        StyledText(title, .bold), summary, columns: columns, mark: session.size.cutMark)
+    ]
     if !isLow { top += [StyledText(howTo).clipped(to: columns), StyledText("")] }
     top.append(StyledText(label) + field)
     if !isLow { top.append(StyledText("")) }
@@ -28,7 +31,7 @@ struct OutlineFrame: Localized {
       firstShown: outline.focus.firstShown)
     let list = ScrolledList(
       items, cursor: cursor, room: session.size.rows - top.count - bottom.count,
-      language: language)
+      mark: session.size.cutMark, language: language)
     return (Frame(size: session.size, top: top + list.rows, bottom: bottom), list.first)
   }
 
@@ -68,7 +71,8 @@ struct OutlineFrame: Localized {
     let title = StyledText(
       "  " + dimension.title.text(in: interview.textLanguage).neutralised, .cyan)
     return StyledText.row(
-      title, StyledText(language.part(settled, of: asked.count)), columns: columns - 2)
+      title, StyledText(language.part(settled, of: asked.count)), columns: columns - 2,
+      mark: session.size.cutMark)
   }
 
   private var message: StyledText {
@@ -78,7 +82,7 @@ struct OutlineFrame: Localized {
     let count = session.matches(of: outline).count
     return StyledText(
       (count == 0 ? nothingFound(text) : interview.matches(count, text)).neutralised
-    ).truncated(to: columns)
+    ).truncated(to: columns, mark: session.size.cutMark)
   }
 
   private var keyRow: StyledText {

@@ -22,7 +22,7 @@ extension ScreenSession {
     let first = min(top.index, max(0, lines.count - room))
     let shown = Array(lines[first..<min(lines.count, first + room)])
     let left = lines.count - first - shown.count
-    let more = StyledText(left > 0 ? language.moreBelow(left) : "")
+    let more = StyledText(left > 0 ? language.moreBelow(left, size.cutMark) : "")
     let keys = KeyRow(order: [.scroll, .returns], groups: [[.returns], [.scroll]], gap: 3)
     let start = shown.first.map { StyledText.cursor + $0 }.map { [$0] } ?? []
     return Frame(
@@ -72,7 +72,7 @@ extension ScreenSession {
       order: [.choose(roles.count), .goOn, .returns],
       groups: [[.goOn], [.returns], [.choose(roles.count)]], gap: 3)
     let list = ScrolledList(
-      items, cursor: focus, room: size.rows - 3, language: language)
+      items, cursor: focus, room: size.rows - 3, mark: size.cutMark, language: language)
     let title = say(en: "Whose questions?", fr: "Les questions de qui\u{202F}?")
     return Frame(
       size: size, top: [StyledText(title, .bold), StyledText("")] + list.rows,

@@ -28,7 +28,8 @@ extension QuestionFrame {
     }
     let evidence = StyledText(evidence + "   ")
     let label = StyledText(" (\(keys.note))")
-    return [evidence + note.truncated(to: columns - evidence.width - label.width) + label]
+    let room = columns - evidence.width - label.width
+    return [evidence + note.truncated(to: room, mark: session.size.cutMark) + label]
   }
 
   private func openNote(_ note: ScreenSession.NoteField) -> [StyledText] {

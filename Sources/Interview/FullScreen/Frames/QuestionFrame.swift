@@ -32,8 +32,7 @@ struct QuestionFrame: Localized {
     rest -= filter.count
     let cursor = ListCursor(index: items.focus, firstShown: session.focus.firstShown)
     let list = ScrolledList(
-      items.rows, cursor: cursor, room: rest,
-      language: language)
+      items.rows, cursor: cursor, room: rest, mark: session.size.cutMark, language: language)
     var answers = filter + list.rows
     if rest - list.rows.count > 1 {
       answers += [StyledText("")] + area.remarks.map { StyledText($0.neutralised) }
@@ -64,7 +63,8 @@ extension QuestionFrame {
     return [
       session.titleRow,
       StyledText.row(
-        StyledText(place.neutralised, .cyan), StyledText(position.neutralised), columns: columns),
+        StyledText(place.neutralised, .cyan), StyledText(position.neutralised), columns: columns,
+        mark: session.size.cutMark),
       progress,
     ]
   }
@@ -85,7 +85,7 @@ extension QuestionFrame {
     let room = columns - state.width - 2
     let long = language.labelled(title, position).neutralised
     let left = StyledText(long.displayWidth <= room ? long : position, .cyan)
-    return StyledText.row(left, state, columns: columns)
+    return StyledText.row(left, state, columns: columns, mark: session.size.cutMark)
   }
 
   private var progress: StyledText {
@@ -151,7 +151,7 @@ extension QuestionFrame {
     }
     let kept = rows.prefix(count)
     guard let last = kept.last else { return [] }
-    let mark = "..." + (session.size.isNarrow ? "" : "  ") + more.text
+    let mark = session.size.cutMark + (session.size.isNarrow ? "" : "  ") + more.text
     let room = columns - mark.displayWidth
     let short = last.width <= room ? last : last.truncated(to: room, mark: "")
     return kept.dropLast() + [short + StyledText(mark)]

@@ -14,7 +14,10 @@ struct ReviewFrame {
   func frame() -> (frame: Frame, firstShown: Int) {
     let isLow = session.size.isLow
     let title = StyledText(interview.reviewTitle, .bold)
-    var top = [StyledText.row(title, session.saveState, columns: columns)]
+    var top = [
+      StyledText.row(
+        title, session.saveState, columns: columns, mark: session.size.cutMark)
+    ]
     top += StyledText(interview.countsSentence).wrapped(columns: columns).prefix(2)
     if !isLow { top.append(StyledText("")) }
     let bottom = bottom
@@ -27,7 +30,7 @@ struct ReviewFrame {
     }
     let list = ScrolledList(
       items, cursor: session.focus, room: session.size.rows - top.count - bottom.count,
-      language: language)
+      mark: session.size.cutMark, language: language)
     return (Frame(size: session.size, top: top + list.rows, bottom: bottom), list.first)
   }
 

@@ -43,7 +43,8 @@ extension ScreenSession {
 extension ScreenSession {
   /// The title of the questionnaire and the company on the left, the save state on the right.
   var titleRow: StyledText {
-    StyledText.row(StyledText(title.neutralised), saveState, columns: size.columns)
+    StyledText.row(
+      StyledText(title.neutralised), saveState, columns: size.columns, mark: size.cutMark)
   }
 
   var title: String { interview.title }
@@ -61,7 +62,10 @@ extension ScreenSession {
   var messageRows: [StyledText] {
     let texts = messages.isEmpty ? standingRemarks : messages.map(sentence)
     if let typed, typed.isText {
-      return [StyledText(textTyped(typed.text).neutralised).truncated(to: size.columns)]
+      return [
+        StyledText(textTyped(typed.text).neutralised)
+          .truncated(to: size.columns, mark: size.cutMark)
+      ]
     }
     if !digits.isEmpty { return [StyledText(lineTyped)] }
     let isError = messages.contains(where: \.isError)

@@ -13,8 +13,11 @@ struct ScrolledList {
   ///   - items: the rows of each item.
   ///   - cursor: the item that must be seen, and the first one that was shown before.
   ///   - room: the number of rows there are.
-  ///   - language: the language in which the number of hidden items is told.
-  init(_ items: [[StyledText]], cursor: ListCursor, room: Int, language: Language) {
+  ///   - mark: what stands for the hidden items.
+  ///   - language: the language in which their number is told.
+  init(
+    _ items: [[StyledText]], cursor: ListCursor, room: Int, mark: String, language: Language
+  ) {
     let heights = items.map(\.count)
     let window = Self.window(heights, cursor: cursor, room: room)
     self.first = window.lowerBound
@@ -22,10 +25,10 @@ struct ScrolledList {
     let hidden = items.count - window.upperBound
     let isTallerThanRoom = rows.count > room
     if window.lowerBound > 0, !isTallerThanRoom {
-      rows.insert(StyledText("  " + language.moreAbove(window.lowerBound)), at: 0)
+      rows.insert(StyledText("  " + language.moreAbove(window.lowerBound, mark)), at: 0)
     }
     if hidden > 0, rows.count < room {
-      rows.append(StyledText("  " + language.moreBelow(hidden)))
+      rows.append(StyledText("  " + language.moreBelow(hidden, mark)))
     }
     self.rows = Array(rows.prefix(max(0, room)))
   }
@@ -70,11 +73,11 @@ struct ScrolledList {
 // MARK: - Words
 
 extension Language {
-  fileprivate func moreAbove(_ count: Int) -> String {
-    say(en: "... \(count) more above", fr: "... \(count) de plus au-dessus")
+  fileprivate func moreAbove(_ count: Int, _ mark: String) -> String {
+    say(en: "\(mark) \(count) more above", fr: "\(mark) \(count) de plus au-dessus")
   }
 
-  func moreBelow(_ count: Int) -> String {
-    say(en: "... \(count) more below", fr: "... encore \(count) plus bas")
+  func moreBelow(_ count: Int, _ mark: String) -> String {
+    say(en: "\(mark) \(count) more below", fr: "\(mark) encore \(count) plus bas")
   }
 }
