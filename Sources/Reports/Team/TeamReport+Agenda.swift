@@ -62,12 +62,15 @@ extension TeamReport {
   /// Who speaks first; nil for whoever is asked.
   private func starter(_ topic: AgendaTopic) -> String? {
     switch topic.starter {
-    case .group(let group):
-      isWhole(group) ? (topic.isWorseHigher ? highest : lowest) : title(ofGroup: group)
+    case .group(let group): isWhole(group) ? worst(topic) : title(ofGroup: group)
     case .roles(let roles): language.list(roles.map { title(ofRole: $0) })
-    case .anyone: nil
+    case .anyone:
+      if case .decisive? = topic.reasons.first { worst(topic) } else { nil }
     }
   }
+
+  /// Whoever sees a question worst, where no role says who that is.
+  private func worst(_ topic: AgendaTopic) -> String { topic.isWorseHigher ? highest : lowest }
 
   private func asked(_ question: Question) -> String {
     question.ask.isEmpty
@@ -255,7 +258,7 @@ extension TeamReport {
       if isByOthers {
         return say(
           en: "only other roles answered, not \(titles)",
-          fr: "seuls d’autres rôles ont répondu, pas\u{A0}: \(titles)")
+          fr: "réponses d’autres rôles seulement, pas de\u{A0}: \(titles)")
       }
       let absent = language.list(roles.filter { !tookPart($0) }.map { title(ofRole: $0) })
       let silent = language.list(roles.filter(tookPart).map { title(ofRole: $0) })

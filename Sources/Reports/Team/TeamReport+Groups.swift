@@ -173,6 +173,11 @@ extension TeamReport {
 
 extension TeamReport {
   private var noGap: String {
+    if team.respondents.members.count == 1 {
+      return say(
+        en: "One person answered: there is nothing to compare.",
+        fr: "Une seule personne a répondu\u{A0}: il n’y a rien à comparer.")
+    }
     if team.groups.count < 2 {
       return say(
         en: "On no question are there two camps.", fr: "Aucune question ne forme deux camps.")
@@ -327,16 +332,19 @@ extension TeamReport {
 
   /// Krippendorff’s alpha, and why it may be low although people agree.
   private func alpha(_ value: Double) -> String {
+    let below =
+      value < 0 ? say(en: ", below 0 less than that", fr: ", et moins de 0 encore moins") : ""
     let value = language.exact(value)
     let questions = language.questions(team.alpha.questions)
     let most = team.alpha.respondents
     return say(
-      en: "Agreement between people: \(value), where 1 is full agreement and 0 no more than chance "
-        + "(Krippendorff’s alpha, \(questions) with up to \(most) answers each). The figure can "
-        + "also be low when all questions get similar answers, even if people agree well.",
+      en: "Agreement between people: \(value), where 1 is full agreement and 0 no more than "
+        + "chance\(below) (Krippendorff’s alpha, \(questions) with up to \(most) answers each). "
+        + "The figure can also be low when all questions get similar answers, even if people agree "
+        + "well.",
       fr: "Accord entre les personnes\u{A0}: \(value), où 1 est l’accord complet et 0 l’effet du "
-        + "hasard (alpha de Krippendorff, \(questions), jusqu’à \(most) réponses chacune). Ce "
-        + "chiffre peut être faible alors que l’on est d’accord, si toutes les questions ont reçu "
-        + "à peu près la même note.")
+        + "hasard\(below) (alpha de Krippendorff, \(questions), jusqu’à \(most) réponses chacune). "
+        + "Ce chiffre peut être faible alors que l’on est d’accord, si toutes les questions ont "
+        + "reçu à peu près la même note.")
   }
 }

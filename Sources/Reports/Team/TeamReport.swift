@@ -29,12 +29,14 @@ package struct TeamReport: Localized {
     self.report.onlyRoles = onlyRoles
   }
 
-  /// The roles that alone decide the answer to a question, where several roles answered anything.
+  /// The roles that alone decide the answer to a question, where several roles answered anything;
+  /// a role that may have said anything counts beside them.
   private var onlyRoles: [QuestionIndex: String] {
     if team.respondents.counts.count(where: { $0 > 0 }) < 2 { return [:] }
     let alone = team.findings.compactMap { finding -> (QuestionIndex, String)? in
       guard let roles = finding.merged?.roles, roles.count == 1, let role = roles.first?.role,
-        team.respondents.roles[role] != nil
+        team.respondents.roles[role] != nil,
+        !(team.rules.isStrict && finding.merged?.isOneSided ?? false)
       else { return nil }
       return (finding.question, title(ofRole: role))
     }
@@ -256,9 +258,9 @@ extension TeamReport {
     let asked = questionnaire.questions[questions[0]].ask
     if questions.contains(where: { questionnaire.questions[$0].ask != asked }) {
       return say(
-        en: "Nobody took part of the roles that \(ids) are put to: the answers of the other roles "
+        en: "Of the roles that \(ids) are put to, nobody took part: the answers of the other roles "
           + "count instead.",
-        fr: "Personne n’a participé parmi les rôles à qui \(ids) s’adressent\u{A0}: les réponses "
+        fr: "Parmi les rôles à qui \(ids) s’adressent, personne n’a participé\u{A0}: les réponses "
           + "des autres rôles comptent à la place.")
     }
     let roles = language.conjunction(asked.map { title(ofRole: $0) })

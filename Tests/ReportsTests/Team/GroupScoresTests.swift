@@ -236,6 +236,8 @@ import Testing
     let low = "rise: 1, fall: 1, turn: 1, wide: 1, hours: 10, shop: no"
     let many = try Self.report(Self.team([("boss", six), ("staff", low)]), "en")
     #expect(many.contains("act. All the others are in the appendix, under “Scores by group”.\n"))
+    let one = try Self.report(Self.team([("boss", six)]), "fr")
+    #expect(one.contains("\nUne seule personne a répondu\u{A0}: il n’y a rien à comparer.\n"))
     let apart = try Self.report(Self.team([("it", "only: 1"), ("staff", "both: 5")]), "en")
     #expect(
       apart.contains("There is nothing to compare: no question counts the answers of two groups."))

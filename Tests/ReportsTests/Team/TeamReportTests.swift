@@ -155,6 +155,11 @@ import YAML
     let english = try markdown(team, "en")
     #expect(english.contains("| 10 hours a week · only role that counts: Manager | 75 |"))
     #expect(try markdown(team, "fr").contains("· seul rôle compté\u{A0}: Manager | 75 |"))
+    // Strictly, those who did not answer count as well.
+    let strict = try self.team(
+      [("manager", "C2: 10"), ("it", "T1: 3")], TeamRules(isStrict: true))
+    let text = try markdown(strict, "en")
+    #expect(text.contains("| 10 hours a week | 38 to 88 |") && !text.contains("role that counts"))
     #expect(try !markdown(shown, "en").contains("average reaches |"))
   }
 
@@ -206,6 +211,19 @@ import YAML
     #expect(french.contains("selon qui a raison, la condition «\u{A0}"))
     let agreed = try markdown(pair("U1: 2, U2: 1", "U1: 2, U2: 5"), "en")
     #expect(!agreed.contains("Views differ on") && !agreed.contains("who is right"))
+  }
+
+  @Test func `where nobody names a role, whoever answered lowest begins`() throws {
+    var respondents = Respondents(to: questionnaire)
+    for (number, answers) in ["U1: 2", "U1: 3"].enumerated() {
+      respondents.add(
+        try Self.read(
+          "questionnaire: enterprise-2.0\nversion: 1\nanswers: {\(answers)}\n", questionnaire),
+        from: "\(number)")
+    }
+    let text = try markdown(Team(respondents, TeamRules()), "en")
+    let row = text.split(separator: "\n").first { $0.hasPrefix("| 1 | ") && $0.contains("(U1)") }
+    #expect(row?.contains(" | Whoever answered lowest | ") == true, "\(text)")
   }
 
   @Test func `questions that are not scored have no points`() throws {
