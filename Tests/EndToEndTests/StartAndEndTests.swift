@@ -14,6 +14,20 @@ import Testing
     "K1=3", "K2=3", "K10=2", "K3=3", "K4=2", "K5=4", "K6=3", "K7=3", "K8=3",
   ].flatMap { ["--set", $0] }
 
+  @Test func `a file that was removed is begun with its first question`() throws {
+    let session = [
+      "answer", "a.answers.yaml", "--plain", "--language", "en", "--questionnaire",
+      "quick-check.yaml",
+    ]
+    let first = try program.run(session, input: "3\n3\n")
+    #expect(first.output.contains("Question 3 of 10"))
+    try FileManager.default.removeItem(
+      at: program.folder.appendingPathComponent("a.answers.yaml"))
+    let again = try program.run(session, input: "")
+    #expect(again.output.contains("Question 1 of 10"), "\(again.output)")
+    #expect(!again.output.contains("Question 3 of 10"))
+  }
+
   @Test func `the company names the file and the report`() throws {
     let screen = try ScreenProgram(["answer"] + given, in: program)
     screen.press("\r")

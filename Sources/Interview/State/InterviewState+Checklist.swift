@@ -138,10 +138,9 @@ extension InterviewState {
       ))
   }
 
-  /// Above the list: “Where the plan stands: 2 done, 1 started.”
+  /// Above the list: “Plan: 2 actions done, 1 started.”
   var checklistTitle: String {
-    language.labelled(
-      say(en: "Where the plan stands", fr: "Où en est le plan"), checklistCounts + ".")
+    language.labelled(say(en: "Plan", fr: "Plan"), checklistCounts + ".")
   }
 
   /// How far an action is, by when and by whom: “started, overdue since 10 May 2024, Nadia, 1 d”.

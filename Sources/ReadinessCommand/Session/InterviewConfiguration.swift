@@ -107,7 +107,7 @@ struct InterviewConfiguration: Localized {
     options.unnamedRole = role == answers.respondent?.role ? nil : role
     let interview = InterviewState(
       model, answers, textLanguage: textLanguage, options: options, drafts: memory.drafts,
-      start: memory.question)
+      start: text == nil ? nil : memory.question)
     var ready = Ready(
       interview: interview,
       answers: AnswerSession(file, loaded, lock: lock, memory: memoryText))

@@ -58,7 +58,7 @@ import Testing
     let proposed = state.checklist.count - 3
     #expect(
       state.checklistTitle
-        == "Where the plan stands: 1 action done, 1 started (overdue), 1 dropped, "
+        == "Plan: 1 action done, 1 started (overdue), 1 dropped, "
         + "\(proposed) proposed.")
     #expect(changes(state.handle(.follow(item.action.id, .status(.planned)))).count == 1)
     #expect(state.answers.actions[item.action.id] == .planned)

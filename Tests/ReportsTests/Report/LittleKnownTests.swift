@@ -31,7 +31,7 @@ import Testing
   @Test func `a range stands where too little is known for one figure`() throws {
     let english = try report("en")
     #expect(english.contains("\n**Between 0 and "))
-    #expect(english.contains(" of 100 points**: too little is known for one figure. The answers "))
+    #expect(english.contains(" of 100 points**: too little is known for one figure. With R2 "))
     #expect(!english.contains("▸"))
     #expect(
       try report("fr").contains("\u{A0}points sur 100**\u{A0}: on en sait trop peu pour donner un"))
