@@ -14,6 +14,9 @@ extension String {
   /// The text with a capital at its beginning.
   package var withCapital: String { prefix(1).uppercased() + dropFirst() }
 
+  /// The text with a small letter at its beginning.
+  package var withoutCapital: String { prefix(1).lowercased() + dropFirst() }
+
   /// The text as it is compared with what people and other programs write: upper and lower case,
   /// white space of every kind, curly and straight quotes, full-width letters, dashes, what nobody
   /// sees and full stops at the end make no difference.

@@ -90,11 +90,13 @@ extension Evaluation {
     days: Double, _ provenance: Provenance, arguments: AnswersArguments? = nil,
     thenTitle: LocalizedText? = nil, isExample: Bool = false
   ) throws(TooManyBranches) -> ReportInput {
-    ReportInput(
+    let plan = try planner.plan(days: days)
+    return ReportInput(
       questionnaire, answers, assessment, robustness: robustness,
       cutSensitivity: includesCutSensitivity ? try CutSensitivity(of: assessment) : nil,
-      plan: try planner.plan(days: days), higherAdvice: try planner.higherAdvice(),
-      scores: try planner.scoresAlong(), items: planner.items, remedies: planner.remediesByGate,
+      plan: plan, higherAdvice: try planner.higherAdvice(),
+      advicesAlong: try planner.advicesAlong(plan), scores: try planner.scoresAlong(),
+      items: planner.items, remedies: planner.remediesByGate,
       provenance: provenance, arguments: arguments, thenTitle: thenTitle, isExample: isExample,
       withheld: withheld, today: today)
   }

@@ -49,6 +49,22 @@ extension Planner {
     return higher.compactMap { steps.reach(of: $0) }
   }
 
+  /// The advices that are possible after the first action of a plan, after the first two, and so
+  /// on, in the order to do them; empty without an advice.
+  ///
+  /// - Throws: when there are too many ways to decide which questions are asked after a plan.
+  package func advicesAlong(_ plan: Plan) throws(TooManyBranches) -> [[Advice]] {
+    var search = AdviceSearch(lifted: adviceAfterPlan)
+    var items: ItemSet = []
+    var advices: [[Advice]] = []
+    for item in plan.order {
+      items.insert(item.index)
+      guard let step = try advice(after: items, &search) else { return [] }
+      advices.append(step.possible)
+    }
+    return advices
+  }
+
   /// Looks at budgets between those of two steps next to each other, of which the later ones all
   /// hold and the earlier one does not, until they are half a day apart.
   private mutating func halve(

@@ -195,6 +195,8 @@ extension Report {
     let count = questionnaire.questions.indices.count {
       [.dontKnow, .unanswered].contains(given($0))
     }
+    // A team may lack only what some of its roles would have said.
+    if count == 0 { return couldBe(others: others, openAnswers) }
     if count == asked {
       return say(
         en: "none of the \(language.questions(asked)) has a known answer, so the advice might also "

@@ -26,6 +26,7 @@ extension Report {
       robustness: Robustness(of: assessment),
       cutSensitivity: (try? CutSensitivity(of: assessment)) ?? nil, plan: plan,
       higherAdvice: (try? planner.higherAdvice()) ?? [],
+      advicesAlong: (try? planner.advicesAlong(plan)) ?? [],
       scores: (try? planner.scoresAlong()) ?? [], items: planner.items,
       remedies: planner.remediesByGate, provenance: nil, today: today)
     self.init(

@@ -67,9 +67,10 @@ extension Report {
   ///
   /// - Parameter area: the area whose score it is; nil for the whole score.
   func countedAtLowest(in area: DimensionIndex? = nil) -> String {
-    let open = told(openInScore(of: area))
+    let questions = openInScore(of: area)
+    let open = told(questions)
     if open.missing + open.ranges == 0 { return "" }
-    let subject = named(open) { count in
+    let subject = named(open, namesOfSome(questions)) { count in
       say(en: count == 1 ? "the " : "", fr: theArticle(count))
     }
     return open.missing + open.ranges == 1
@@ -119,20 +120,38 @@ extension Report {
 
   /// Open answers by their kinds: missing ones where there are none of either.
   ///
-  /// - Parameter article: what stands before so many of a kind.
+  /// - Parameters:
+  ///   - names: the ids of those of a kind, in brackets, where they are not all of that kind.
+  ///   - article: what stands before so many of a kind.
   private func named(
-    _ open: (missing: Int, ranges: Int), with article: (Int) -> String
+    _ open: (missing: Int, ranges: Int), _ names: (missing: String, ranges: String) = ("", ""),
+    with article: (Int) -> String
   ) -> String {
     let (missing, ranges) = open
     let parts = [
-      missing > 0 || ranges == 0 ? article(missing) + missingAnswers(missing) : nil,
+      missing > 0 || ranges == 0
+        ? article(missing) + missingAnswers(missing) + names.missing : nil,
       ranges > 0
         ? article(ranges)
           + say(
             en: ranges == 1 ? "range" : "ranges", fr: ranges == 1 ? "fourchette" : "fourchettes")
+          + names.ranges
         : nil,
     ]
     return language.conjunction(parts.compactMap { $0 })
+  }
+
+  /// The ids of some open answers by their kinds, in brackets: “ (T2)”; empty for a kind of which
+  /// they are all, or many, and where some are withheld.
+  private func namesOfSome(_ questions: [QuestionIndex]) -> (missing: String, ranges: String) {
+    if isWithholding { return ("", "") }
+    func names(_ isOfKind: (QuestionIndex) -> Bool) -> String {
+      let some = questions.filter(isOfKind)
+      let all = openQuestions.count(where: isOfKind)
+      let areSome = (1...4).contains(some.count) && some.count < all
+      return areSome ? " (\(ids(some)))" : ""
+    }
+    return (names { !isRange($0) }, names(isRange))
   }
 
   private func theArticle(_ count: Int) -> String {
@@ -180,9 +199,10 @@ extension Report {
   /// “46 to 49 with the missing answer”, “46 to 49, as three scored answers are ranges”: what the
   /// open answers make of the score.
   func scoreWithOpenAnswers(_ score: String) -> String {
-    let (missing, ranges) = told(openInScore())
+    let questions = openInScore()
+    let (missing, ranges) = told(questions)
     if missing > 0 || ranges == 0 {
-      let open = named((missing, ranges), with: theArticle)
+      let open = named((missing, ranges), namesOfSome(questions), with: theArticle)
       return say(en: "\(score) with \(open)", fr: "\(score) avec \(open)")
     }
     return ranges == 1

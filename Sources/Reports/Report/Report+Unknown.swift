@@ -84,7 +84,9 @@ extension Report {
   }
 
   private var settlesColumn: String {
-    say(en: "Its answers that settle the advice", fr: "Ses réponses qui fixent le conseil")
+    say(
+      en: "Share of its possible answers that settle the advice",
+      fr: "Part de ses réponses possibles qui fixent le conseil")
   }
 
   private var nothingUnknown: String {

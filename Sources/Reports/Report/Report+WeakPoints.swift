@@ -89,11 +89,7 @@ extension Report {
   private var firstWeakLink: String { say(en: "First weak link", fr: "Premier maillon faible") }
 
   private var firstOpenQuestion: String {
-    isFromPanel
-      ? say(
-        en: "First of the panel’s questions to find out",
-        fr: "Première question de la table ronde à éclaircir")
-      : say(en: "First key question to find out", fr: "Première question clé à éclaircir")
+    say(en: "First open link", fr: "Premier maillon à éclaircir")
   }
 
   /// What rests on a weak or an open question of the chain, and whether the plan improves it; nil

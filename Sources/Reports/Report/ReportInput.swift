@@ -34,6 +34,10 @@ package struct ReportInput: Sendable {
   /// From how many days on higher advices are within reach.
   package let higherAdvice: [AdviceReach]
 
+  /// The advices that are possible after the first action of the plan, after the first two, and so
+  /// on; empty without an advice.
+  package let advicesAlong: [[Advice]]
+
   /// What more days would bring in points.
   package let scores: [ScoreStep]
 
@@ -64,7 +68,8 @@ package struct ReportInput: Sendable {
   package init(
     _ questionnaire: Questionnaire, _ answers: Answers, _ assessment: Assessment,
     robustness: Robustness?, cutSensitivity: CutSensitivity? = nil, plan: Plan,
-    higherAdvice: [AdviceReach], scores: [ScoreStep] = [], items: [PlanItem],
+    higherAdvice: [AdviceReach], advicesAlong: [[Advice]] = [], scores: [ScoreStep] = [],
+    items: [PlanItem],
     remedies: [GateIndex: [PlanItem]],
     provenance: Provenance?, arguments: AnswersArguments? = nil,
     thenTitle: LocalizedText? = nil, isExample: Bool = false,
@@ -77,6 +82,7 @@ package struct ReportInput: Sendable {
     self.cutSensitivity = cutSensitivity
     self.plan = plan
     self.higherAdvice = higherAdvice
+    self.advicesAlong = advicesAlong
     self.scores = scores
     self.items = items
     self.remedies = remedies

@@ -4,7 +4,7 @@ import Readiness
 enum Claims {
   static func all() throws -> [Claim] {
     try risks() + limits() + openAnswers() + certainty() + gates() + removal() + level()
-      + weights() + areas() + answers() + plan() + days()
+      + weights() + areas() + answers() + plan() + higherAdvice() + days()
   }
 
   private static func risks() throws -> [Claim] {
@@ -153,7 +153,8 @@ enum Claims {
           .filter { !$0.isEmpty }
         return index == first.question && facts.possible.count > 1
           && said[1].isEmpty == (first.share > 1 - 1e-9)
-          && cases.allSatisfy { $0.count == 1 } && Set(cases.joined()).isSuperset(of: facts.possible)
+          && cases.allSatisfy { $0.count == 1 }
+          && Set(cases.joined()).isSuperset(of: facts.possible)
       },
       try Claim(
         "the risks alone", en: "judging by the two risks alone we would say (“.+?”)",
@@ -313,8 +314,8 @@ enum Claims {
         "find out first", en: "^Find out first: “", fr: "^À éclaircir d’abord\\s: «"
       ) { facts, _ in facts.possible.count > 1 },
       try Claim(
-        "decides the advice", en: "^Its answers that settle the advice",
-        fr: "^Ses réponses qui fixent le conseil"
+        "decides the advice", en: "^Share of its possible answers that settle the advice",
+        fr: "^Part de ses réponses possibles qui fixent le conseil"
       ) { facts, _ in facts.possible.count > 1 },
       try Claim(
         "finding out takes", en: "Finding all of this out takes ([0-9.]+) ",

@@ -254,9 +254,9 @@ extension Claims {
       try Claim(
         "first open question",
         en:
-          #"^First (?:of the panel’s questions|key question) to find out: “.*?” \(([^\s()]+)\)[.,]"#,
+          #"^First open link: “.*?” \(([^\s()]+)\)[.,]"#,
         fr:
-          #"^Première question (?:de la table ronde|clé) à éclaircir\s: «.*?» \(([^\s()]+)\)[.,]"#,
+          #"^Premier maillon à éclaircir\s: «.*?» \(([^\s()]+)\)[.,]"#,
         due: { facts in facts.firstLink.map { $0.score.high >= 50 } ?? false }
       ) { facts, said in
         facts.firstLink.map { $0.id == said[1] && $0.score.high >= 50 } ?? false

@@ -106,7 +106,8 @@ extension ReportInput {
     ReportInput(
       questionnaire, answers, assessment, robustness: robustness, cutSensitivity: cutSensitivity,
       plan: plan.unproven(possibleImprovement: 0.93),
-      higherAdvice: higherAdvice, scores: scores, items: items, remedies: remedies,
+      higherAdvice: higherAdvice, advicesAlong: advicesAlong, scores: scores, items: items,
+      remedies: remedies,
       provenance: provenance, thenTitle: thenTitle)
   }
 }
