@@ -11,7 +11,7 @@ extension TeamReport {
     let heading = Block.heading(2, say(en: "Where views differ", fr: "Où les avis divergent"))
     let told = gaps.prefix(Self.mostGaps)
     let isOfSeveral = told.contains { finding, gap in
-      [gap.higher, gap.lower].contains { (finding.groups[$0]?.lines.count ?? 0) > 1 }
+      [gap.higher, gap.lower].allSatisfy { (finding.groups[$0]?.lines.count ?? 0) > 1 }
     }
     let isMixed = told.contains { finding, gap in
       [gap.higher, gap.lower].contains { self.isMixed($0, finding.question) }
@@ -74,7 +74,13 @@ extension TeamReport {
     return !asked.isEmpty && !others.isEmpty && others.count < present.count
   }
 
-  /// On which questions the people of a group are of two minds; nil if on none.
+  /// The questions on which the people of a group are of two minds, whether or not their answers
+  /// count there.
+  private func divided(_ group: GroupIndex) -> [QuestionIndex] {
+    team.findings.filter { $0.groups[group]?.agreement.hasTwoCamps ?? false }.map(\.question)
+  }
+
+  /// On which questions that count the people of a group are of two minds; nil if on none.
   private func splitOpinions(_ group: GroupIndex) -> String? {
     let questions = team.findingsToDiscuss.filter { $0.twoCamps.contains(group) }
     if questions.isEmpty { return nil }
@@ -82,9 +88,13 @@ extension TeamReport {
     let label =
       isWhole(group)
       ? say(en: "Opinion is split on", fr: "Les avis sont partagés sur")
-      : say(
-        en: "In the group \(title) opinion is split on",
-        fr: "Dans le groupe \(title), les avis sont partagés sur")
+      : questions.count < divided(group).count
+        ? say(
+          en: "Among the questions on which its answers count, the group \(title) is split on",
+          fr: "Parmi les questions où ses réponses comptent, le groupe \(title) est partagé sur")
+        : say(
+          en: "In the group \(title) opinion is split on",
+          fr: "Dans le groupe \(title), les avis sont partagés sur")
     return language.ended(language.labelled(label, language.longList(questions.map(named))))
   }
 
@@ -135,9 +145,6 @@ extension TeamReport {
     // One person agrees with themselves.
     let shown = team.groups.indices.filter { team.profiles[$0].meanLines.count > 1 }
     if shown.isEmpty { return [] }
-    func divided(_ group: GroupIndex) -> [QuestionIndex] {
-      team.findings.filter { $0.groups[group]?.agreement.hasTwoCamps ?? false }.map(\.question)
-    }
     let isAnySplit = shown.contains { !divided($0).isEmpty }
     let rows = shown.map { group -> [Inline] in
       let profile = team.profiles[group]
@@ -245,20 +252,20 @@ extension TeamReport {
   /// What the answers of groups that a question is not put to are worth.
   private func forComparison(_ others: String) -> String {
     say(
-      en: "For comparison, in points (not asked this question): \(others).",
-      fr: "Pour comparer, en points (question non posée)\u{A0}: \(others).")
+      en: "For comparison, in points (the question is not put to them): \(others).",
+      fr: "Pour comparer, en points (la question ne s’adresse pas à eux)\u{A0}: \(others).")
   }
 
   /// - Parameters:
   ///   - count: how many gaps are told.
-  ///   - isOfSeveral: whether several people of a group answered.
+  ///   - isOfSeveral: whether several people of both groups of one of them answered.
   private func gapsCaption(_ count: Int, _ isOfSeveral: Bool) -> String {
     let why =
       isOfSeveral
       ? say(
         en: ": most people of one group answer higher than most of the other",
         fr: "\u{A0}: la plupart des personnes d’un groupe répondent plus haut que la plupart de "
-          + "l’autre") : ""
+          + "celles de l’autre") : ""
     return plural(
       count,
       en: (
@@ -316,9 +323,10 @@ extension TeamReport {
   /// That a group may hold people that a question is not put to.
   private var everybodyInGroup: String {
     say(
-      en: "A group is shown with all its answers, also of people whom a question is not put to.",
-      fr: "Un groupe est présenté avec toutes ses réponses, même celles de personnes à qui une "
-        + "question n’est pas posée.")
+      en: "A group is shown with all its answers, including those of people to whom a question is "
+        + "not put.",
+      fr: "Un groupe est présenté avec toutes ses réponses, y compris celles des personnes à qui "
+        + "une question ne s’adresse pas.")
   }
 
   /// What stands for the questions on which opinion is split where there are none.

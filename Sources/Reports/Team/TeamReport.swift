@@ -258,32 +258,59 @@ extension TeamReport {
     let asked = questionnaire.questions[questions[0]].ask
     if questions.contains(where: { questionnaire.questions[$0].ask != asked }) {
       return say(
-        en: "Of the roles that \(ids) are put to, nobody took part: the answers of the other roles "
-          + "count instead.",
-        fr: "Parmi les rôles à qui \(ids) s’adressent, personne n’a participé\u{A0}: les réponses "
-          + "des autres rôles comptent à la place.")
+        en: "Of the roles that \(ids) are put to, nobody took part: \(othersCount(for: 2))",
+        fr: "Parmi les rôles à qui \(ids) s’adressent, personne n’a participé\u{A0}: "
+          + othersCount(for: 2))
     }
     let roles = language.conjunction(asked.map { title(ofRole: $0) })
+    let others = othersCount(for: asked.count)
     let (these, ces) = asked.count == 1 ? ("this role", "ce rôle") : ("these roles", "ces rôles")
     return plural(
       questions.count,
       en: (
-        one: "\(ids) is put to \(roles), and nobody of \(these) took part: the answers of the "
-          + "other roles count instead.",
-        other: "\(ids) are put to \(roles), and nobody of \(these) took part: the answers of the "
-          + "other roles count instead."
+        one: "\(ids) is put to \(roles), and nobody of \(these) took part: \(others)",
+        other: "\(ids) are put to \(roles), and nobody of \(these) took part: \(others)"
       ),
       fr: (
-        one: "\(ids) s’adresse à \(roles), et personne de \(ces) n’a participé\u{A0}: les réponses "
-          + "des autres rôles comptent à la place.",
-        other: "\(ids) s’adressent à \(roles), et personne de \(ces) n’a participé\u{A0}: les "
-          + "réponses des autres rôles comptent à la place."
+        one: "\(ids) s’adresse à \(roles), et personne de \(ces) n’a participé\u{A0}: \(others)",
+        other: "\(ids) s’adressent à \(roles), et personne de \(ces) n’a participé\u{A0}: "
+          + others
+      ))
+  }
+
+  /// What counts where nobody of the roles that are asked took part.
+  ///
+  /// - Parameter roles: how many these roles are.
+  private func othersCount(for roles: Int) -> String {
+    if !team.rules.isStrict {
+      return say(
+        en: "the answers of the other roles count instead.",
+        fr: "les réponses des autres rôles comptent à la place.")
+    }
+    return plural(
+      roles,
+      en: (
+        one: "the answers of the other roles count, and this role counts as anything from 0 to "
+          + "100.",
+        other: "the answers of the other roles count, and these roles count as anything from 0 to "
+          + "100."
+      ),
+      fr: (
+        one: "les réponses des autres rôles comptent, et ce rôle compte de 0 à 100.",
+        other: "les réponses des autres rôles comptent, et ces rôles comptent de 0 à 100."
       ))
   }
 
   /// The questions to which nobody who was to be asked knows the answer.
   private func answeredByOthers(_ questions: [QuestionIndex]) -> String {
     let ids = report.ids(questions)
+    if team.rules.isStrict {
+      return say(
+        en: "\(ids): the roles that are asked gave no known answer. The answers of other roles "
+          + "count, and the roles that are asked count as anything from 0 to 100.",
+        fr: "\(ids)\u{A0}: les rôles interrogés n’ont pas donné de réponse connue. Les réponses "
+          + "des autres rôles comptent, et les rôles interrogés comptent de 0 à 100.")
+    }
     return plural(
       questions.count,
       en: (

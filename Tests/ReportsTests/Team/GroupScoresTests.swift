@@ -134,7 +134,7 @@ import Testing
     #expect(
       text.contains(
         "Boss: 80 h (80 points) · Staff: 20 h (20 points). They are 60 points apart. For "
-          + "comparison, in points (not asked this question): IT 0, HR 100."), "\(text)")
+          + "comparison, in points (the question is not put to them): IT 0, HR 100."), "\(text)")
     #expect(
       rows(text).contains { $0.hasPrefix("| 1 | Hours? (hours) | 60 points apart: Boss, St") })
     #expect(rows(text).contains("| Hours? (hours) | 80 (1) | 20 (1) | 0 (1)† | 100 (1)† | 60 |"))
@@ -144,7 +144,7 @@ import Testing
     #expect(text.contains("†: shown for comparison; the question is not put to this group"))
     #expect(
       try Self.report(team, "fr").contains(
-        "Pour comparer, en points (question non posée)\u{A0}: IT 0, HR 100."))
+        "Pour comparer, en points (la question ne s’adresse pas à eux)\u{A0}: IT 0, HR 100."))
   }
 
   @Test func `where nobody is there who is asked, the others are compared`() throws {
@@ -177,11 +177,73 @@ import Testing
     #expect(
       try Self.report(strict, "en").contains(
         "HR: nobody took part. Question law counts this role as anything from 0 to 100."))
+    for (language, line) in [
+      (
+        "en",
+        "law is put to HR, and nobody of this role took part: the answers of the other roles "
+          + "count, and this role counts as anything from 0 to 100."
+      ),
+      (
+        "fr",
+        "law s’adresse à HR, et personne de ce rôle n’a participé\u{A0}: les réponses des autres "
+          + "rôles comptent, et ce rôle compte de 0 à 100."
+      ),
+    ] {
+      let text = try Self.report(strict, language)
+      #expect(text.contains(line) && !text.contains("instead") && !text.contains("à la place"))
+    }
+    // So they do: 100 and 0 of two roles, and one of which nobody is there.
+    let law = try #require(strict.findings.first { $0.merged?.isByOthers ?? false }?.merged?.strict)
+    #expect(abs(law.low - 100.0 / 3) < 1e-9 && abs(law.high - 200.0 / 3) < 1e-9)
     // Who took part and does not know is not absent.
     let unknown = try Self.team([("hr", "law: dont-know, both: dont-know"), ("staff", "both: 2")])
     let text = try Self.report(unknown, "en")
     #expect(text.contains("- HR: no known answer to both; the score rests on the others."))
     #expect(!text.contains("took part"))
+    let asked = [("hr", "law: dont-know, wide: 3"), ("staff", "law: 2, wide: 3")]
+    for (isStrict, line) in [
+      (false, "gave no known answer, so the answers of other roles count."),
+      (
+        true,
+        "gave no known answer. The answers of other roles count, and the roles that are asked "
+          + "count as anything from 0 to 100."
+      ),
+    ] {
+      let text = try Self.report(Self.team(asked, TeamRules(isStrict: isStrict)), "en")
+      #expect(text.contains("law: the roles that are asked \(line)"), "\(text)")
+    }
+  }
+
+  @Test func `opinion is said to be split on what counts, where the appendix tells of more`() throws
+  {
+    func people(_ other: String) -> [(String, String)] {
+      [1, 1, 5, 5].map { ("staff", "both: \($0), wide: 3\(other.isEmpty ? "" : ", only: \($0)")") }
+        + [("it", "only: 3, wide: 3")]
+    }
+    for (only, lines) in [
+      (
+        "",
+        [
+          "In the group “Staff” opinion is split on: Both? (both).",
+          "Dans le groupe «\u{A0}Staff\u{A0}», les avis sont partagés sur\u{A0}: Both? (both).",
+        ]
+      ),
+      (
+        "only",
+        [
+          "Among the questions on which its answers count, the group “Staff” is split on: Both? "
+            + "(both).",
+          "Parmi les questions où ses réponses comptent, le groupe «\u{A0}Staff\u{A0}» est partagé "
+            + "sur\u{A0}: Both? (both).",
+        ]
+      ),
+    ] {
+      for (language, line) in zip(["en", "fr"], lines) {
+        let text = try Self.report(Self.team(people(only)), language)
+        #expect(text.contains(line), "\(text)")
+        #expect(text.contains("Only? (only) · Both? (both) |") == (only == "only"), "\(text)")
+      }
+    }
   }
 
   @Test func `the table leaves out what has no points and says what a high risk figure means`()
@@ -216,7 +278,10 @@ import Testing
     let staff = [("boss", "hours: 60, wide: 3"), ("staff", "hours: 30, wide: 5")]
     // Of boss and three staff, wide: 50 against 100, 100, 0 has no clear side.
     let people = staff + [("staff", "hours: 30, wide: 1"), ("staff", "hours: 30, wide: 5")]
-    let text = try Self.report(Self.team(people), "en")
+    // One boss is no “most people”.
+    let alone = try Self.report(Self.team(people), "en")
+    #expect(alone.contains("The one clear gap between groups. Talk about it"), "\(alone)")
+    let text = try Self.report(Self.team(people + [("boss", "hours: 60")]), "en")
     #expect(
       text.contains(
         "The one clear gap between groups: most people of one group answer higher than most of the "
@@ -230,6 +295,10 @@ import Testing
         "No two groups stand clearly apart on any question. Medians differ by up to 50 points (in "
           + "the appendix, under “Scores by group”), but there people inside a group disagree."),
       "\(none)")
+    #expect(
+      try Self.report(Self.team(people + [("boss", "hours: 60")]), "fr").contains(
+        "la plupart des personnes d’un groupe répondent plus haut que la plupart de celles de "
+          + "l’autre. Parlez-en"))
     let plain = try Self.report(Self.team([("boss", "wide: 1"), ("staff", "wide: 5")]), "en")
     #expect(plain.contains("The one clear gap between groups. Talk about it before you act.\n"))
     let six = "rise: 5, fall: 5, turn: 5, wide: 5, hours: 90, shop: yes"
