@@ -18,20 +18,34 @@ extension TrendReport {
         wentForReasons(sentence, said.count), said.map { language.ended($0.withCapital) }
       )
     }
-    return (said.first.map { language.labelled(sentence, $0) + "." } ?? sentence + ".", [])
+    // A list stands behind a colon of its own.
+    let isList = [true, false].contains { gateChanges(change, areCertain: $0).count > 1 }
+    return (
+      said.first.map { (isList ? because(sentence, $0) : language.labelled(sentence, $0)) + "." }
+        ?? sentence + ".", []
+    )
   }
 
   /// The blocking conditions that apply at the date with the lower advice only, or may apply there.
   private func gates(_ change: AdviceChange, areCertain: Bool) -> String? {
-    let gates = change.gates.filter { $0.isCertain == areCertain }
+    let gates = gateChanges(change, areCertain: areCertain)
     if gates.isEmpty { return nil }
-    let names = language.conjunction(gates.map { language.quoted(text($0.gate)) })
+    let names = gates.map { language.quoted(text($0.gate)) }
+    // Without more that do something else it is plain which are meant.
+    let hasOthers = change.others.contains { $0.isCertain == areCertain }
+    let bar = hasOthers ? max(change.earlier, change.later) : nil
     return switch (change.isFall, areCertain) {
-    case (true, true): areNew(gates.count, names)
-    case (true, false): mayBeNew(gates.count, names)
-    case (false, true): areGone(gates.count, names)
-    case (false, false): mayNoLongerApply(gates.count, names)
+    case (true, true): areNew(names, bar)
+    case (true, false): mayBeNew(names, bar)
+    case (false, true): areGone(names, bar)
+    case (false, false): mayNoLongerApply(names, bar)
     }
+  }
+
+  private func gateChanges(
+    _ change: AdviceChange, areCertain: Bool
+  ) -> [AdviceChange.GateChange] {
+    change.gates.filter { $0.isCertain == areCertain }
   }
 
   /// The questions that were answered then, are not now, and bear on the advice: knowing their
@@ -122,6 +136,10 @@ extension TrendReport {
       fr: "Le conseil est passé de \(before) à \(after)")
   }
 
+  private func because(_ sentence: String, _ reason: String) -> String {
+    say(en: "\(sentence), as \(reason)", fr: "\(sentence), car \(reason)")
+  }
+
   /// “The advice went from “Wait and watch” to “Go”, for two reasons:”
   private func wentForReasons(_ sentence: String, _ count: Int) -> String {
     let count = language.inWords(count)
@@ -129,31 +147,42 @@ extension TrendReport {
       en: "\(sentence), for \(count) reasons:", fr: "\(sentence), pour \(count) raisons\u{A0}:")
   }
 
-  private func areNew(_ count: Int, _ conditions: String) -> String {
-    let number = language.inWords(count)
+  /// - Parameters:
+  ///   - conditions: the names of the blocking conditions, in quotes.
+  ///   - bar: the advice that they rule out, where others do something else; nil where it is left
+  ///     out. So for the following.
+  private func areNew(_ conditions: [String], _ bar: Advice?) -> String {
+    let (number, list) = (language.inWords(conditions.count), language.conjunction(conditions))
+    let bar = bar.map(quoted)
+    let (rules, regle) = bar.map { (" that rules out \($0)", " qui exclut \($0)") } ?? ("", "")
+    let (rule, reglent) = bar.map { (" that rule out \($0)", " qui excluent \($0)") } ?? ("", "")
     return plural(
-      count,
+      conditions.count,
       en: (
-        one: "a new blocking condition, \(conditions)",
-        other: "\(number) new blocking conditions, \(conditions)"
+        one: "a new blocking condition\(rules), \(list)",
+        other: "\(number) new blocking conditions\(rule) apply: \(list)"
       ),
       fr: (
-        one: "une nouvelle condition bloquante, \(conditions)",
-        other: "\(number) nouvelles conditions bloquantes, \(conditions)"
+        one: "une nouvelle condition bloquante\(regle), \(list)",
+        other: "\(number) nouvelles conditions bloquantes\(reglent) s’appliquent\u{A0}: \(list)"
       ))
   }
 
-  private func mayBeNew(_ count: Int, _ conditions: String) -> String {
-    let number = language.inWords(count)
+  private func mayBeNew(_ conditions: [String], _ bar: Advice?) -> String {
+    let (number, list) = (language.inWords(conditions.count), language.conjunction(conditions))
+    let bar = bar.map(quoted)
+    let one = bar.map { (", which would rule out \($0),", ", qui exclurait \($0),") } ?? ("", "")
+    let other = bar.map { (" that would rule out \($0)", " qui excluraient \($0)") } ?? ("", "")
     return plural(
-      count,
+      conditions.count,
       en: (
-        one: "the blocking condition \(conditions) may apply now",
-        other: "\(number) blocking conditions may apply now, \(conditions)"
+        one: "the blocking condition \(list)\(one.0) may apply now",
+        other: "\(number) blocking conditions\(other.0) may apply now: \(list)"
       ),
       fr: (
-        one: "la condition bloquante \(conditions) s’applique peut-être aujourd’hui",
-        other: "\(number) conditions bloquantes s’appliquent peut-être aujourd’hui, \(conditions)"
+        one: "la condition bloquante \(list)\(one.1) s’applique peut-être aujourd’hui",
+        other: "\(number) conditions bloquantes\(other.1) s’appliquent peut-être "
+          + "aujourd’hui\u{A0}: \(list)"
       ))
   }
 
@@ -170,36 +199,43 @@ extension TrendReport {
       ))
   }
 
-  private func areGone(_ count: Int, _ conditions: String) -> String {
-    let number = language.inWords(count)
+  private func areGone(_ conditions: [String], _ bar: Advice?) -> String {
+    let (number, list) = (language.inWords(conditions.count), language.conjunction(conditions))
+    let bar = bar.map(quoted)
+    let one = bar.map { (", which ruled out \($0),", ", qui excluait \($0),") } ?? ("", "")
+    let other = bar.map { (" that ruled out \($0)", " qui excluaient \($0)") } ?? ("", "")
     return plural(
-      count,
+      conditions.count,
       en: (
-        one: "the blocking condition \(conditions) is gone",
-        other: "\(number) blocking conditions are gone, \(conditions)"
+        one: "the blocking condition \(list)\(one.0) is gone",
+        other: "\(number) blocking conditions\(other.0) are gone: \(list)"
       ),
       fr: (
-        one: "la condition bloquante \(conditions) a disparu",
-        other: "\(number) conditions bloquantes ont disparu, \(conditions)"
+        one: "la condition bloquante \(list)\(one.1) a disparu",
+        other: "\(number) conditions bloquantes\(other.1) ont disparu\u{A0}: \(list)"
       ))
   }
 
-  private func mayNoLongerApply(_ count: Int, _ conditions: String) -> String {
-    let number = language.inWords(count)
+  private func mayNoLongerApply(_ conditions: [String], _ bar: Advice?) -> String {
+    let (number, list) = (language.inWords(conditions.count), language.conjunction(conditions))
+    let bar = bar.map(quoted)
+    let rule =
+      bar.map { (" and would have ruled out \($0)", " et aurait exclu \($0)") } ?? ("", "")
+    let rules =
+      bar.map { (" and would have ruled out \($0)", " et auraient exclu \($0)") } ?? ("", "")
     return plural(
-      count,
+      conditions.count,
       en: (
-        one: "the blocking condition \(conditions), which might have applied then, does not apply "
-          + "now",
-        other: "\(number) blocking conditions that might have applied then do not apply now, "
-          + conditions
+        one: "the blocking condition \(list), which might have applied then\(rule.0), does not "
+          + "apply now",
+        other: "\(number) blocking conditions that might have applied then\(rules.0) do not apply "
+          + "now: \(list)"
       ),
       fr: (
-        one:
-          "la condition bloquante \(conditions), qui s’appliquait peut-être avant, ne s’applique "
-          + "pas aujourd’hui",
-        other: "\(number) conditions bloquantes qui s’appliquaient peut-être avant ne s’appliquent "
-          + "pas aujourd’hui, \(conditions)"
+        one: "la condition bloquante \(list), qui s’appliquait peut-être avant\(rule.1), ne "
+          + "s’applique pas aujourd’hui",
+        other: "\(number) conditions bloquantes qui s’appliquaient peut-être avant\(rules.1) ne "
+          + "s’appliquent pas aujourd’hui\u{A0}: \(list)"
       ))
   }
 

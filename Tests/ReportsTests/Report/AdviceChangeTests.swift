@@ -5,8 +5,10 @@ import Testing
 
 /// What a comparison says of an advice that is another one than before.
 @Suite struct AdviceChangeTests {
-  private func lines(_ dates: [[String]], _ language: String = "en") throws -> [String] {
-    let questionnaire = try RiskSample.questionnaire(gate: "prepare")
+  private func lines(
+    _ dates: [[String]], _ language: String = "en", _ other: Questionnaire? = nil
+  ) throws -> [String] {
+    let questionnaire = try other ?? RiskSample.questionnaire(gate: "prepare")
     let snapshots = try dates.enumerated().map { index, lines in
       let answers = try Sample.answers(lines, to: questionnaire)
       return Snapshot(
@@ -19,9 +21,11 @@ import Testing
   }
 
   /// The sentence on the advice, and the items below it where it tells several reasons.
-  private func change(_ before: [String], _ after: [String]) throws -> [String?] {
+  private func change(
+    _ before: [String], _ after: [String], _ other: Questionnaire? = nil
+  ) throws -> [String?] {
     try [("en", "The advice went"), ("fr", "Le conseil est passé")].map { language, start in
-      let lines = try lines([before, after], language).drop { !$0.hasPrefix(start) }
+      let lines = try lines([before, after], language, other).drop { !$0.hasPrefix(start) }
       guard let sentence = lines.first else { return nil }
       let reasons = lines.dropFirst().prefix { $0.hasPrefix("- ") }
       return ([sentence] + reasons).joined(separator: "\n")
@@ -97,6 +101,92 @@ import Testing
         "Le conseil est passé de «\u{A0}Se lancer\u{A0}» à «\u{A0}Tester\u{A0}»\u{A0}: le niveau High, "
           + "que demande «\u{A0}Se lancer\u{A0}», n’est pas atteint aujourd’hui.",
       ])
+  }
+
+  @Test func `a risk that the higher advice does not ask for is no reason for it`() throws {
+    let rise = try change(["g: no", "a: 10", "b: 60", "s: 90"], Self.best)
+    #expect(
+      rise == [
+        "The advice went from “Wait and watch” to “Go”: “Launching” was 60 and is 10 now, with a "
+          + "limit of 50.",
+        "Le conseil est passé de «\u{A0}Attendre et observer\u{A0}» à «\u{A0}Se lancer\u{A0}»\u{A0}: "
+          + "«\u{A0}Launching\u{A0}» était de 60 et est de 10 aujourd’hui, pour un seuil de 50.",
+      ])
+    // Either of the two would have done for a test, which the level allows and no more.
+    let either = try change(
+      ["g: no", "a: 10", "b: 60", "s: 50"], ["g: no", "a: 90", "b: 10", "s: 50"])
+    #expect(either[0]?.contains("to “Test”, for two reasons:\n- “Staying out” was 10") == true)
+    #expect(either[0]?.contains("- “Launching” was 60") == true, "\(either)")
+    // A condition that is gone and a risk, each of which the rise needs.
+    let both = try change(["g: yes", "a: 10", "b: 60", "s: 90"], Self.best)
+    #expect(both[0]?.contains("to “Go”, for two reasons:\n- The blocking condition") == true)
+    #expect(both[0]?.contains("- “Launching” was 60") == true, "\(both)")
+  }
+
+  /// The sample with two conditions that hold the advice at `prepare`, and where it is given one
+  /// that holds the level alone, all where `g` is yes.
+  private func severalConditions(withLevel: Bool) throws -> Questionnaire {
+    let gates =
+      [("one", "advice: prepare"), ("two", "advice: prepare")]
+      + (withLevel ? [("three", "level: high")] : [])
+    return try Sample.questionnaire(
+      RiskSample.text.replacing(
+        "  - {id: stop, when: {g: yes}, advice: GATE, reason: Something is missing.}",
+        with: gates.map { name, cap in
+          "  - {id: \(name), title: no \(name), when: {g: yes}, \(cap), reason: A.}"
+        }.joined(separator: "\n")))
+  }
+
+  @Test func `several conditions stand behind a colon, and say which of more they are`() throws {
+    let (yes, unknown) = (["g: yes"], ["g: dont-know"])
+    let others = Array(Self.best.dropFirst())
+    for (withLevel, bars) in [
+      (false, ["", "", "", "", "", "", "", ""]),
+      (
+        true,
+        [
+          " that rule out “Go”", " qui excluent «\u{A0}Se lancer\u{A0}»",
+          " that ruled out “Go”", " qui excluaient «\u{A0}Se lancer\u{A0}»",
+          " that would rule out “Go”", " qui excluraient «\u{A0}Se lancer\u{A0}»",
+          " and would have ruled out “Go”", " et auraient exclu «\u{A0}Se lancer\u{A0}»",
+        ]
+      ),
+    ] {
+      let sample = try severalConditions(withLevel: withLevel)
+      let names = ["“no one” and “no two”", "«\u{A0}no one\u{A0}» et «\u{A0}no two\u{A0}»"]
+      func expect(_ said: [String?], _ parts: [String]) {
+        for (said, part) in zip(said, parts) {
+          #expect(said?.contains(part) == true, "\(part)\n\(said ?? "")")
+        }
+      }
+      expect(
+        try change(Self.best, yes + others, sample),
+        [
+          "to “Prepare”, as two new blocking conditions\(bars[0]) apply: \(names[0]).",
+          ", car deux nouvelles conditions bloquantes\(bars[1]) s’appliquent\u{A0}: \(names[1]).",
+        ])
+      expect(
+        try change(yes + others, Self.best, sample),
+        [
+          "to “Go”, as two blocking conditions\(bars[2]) are gone: \(names[0]).",
+          ", car deux conditions bloquantes\(bars[3]) ont disparu\u{A0}: \(names[1]).",
+        ])
+      expect(
+        try change(Self.best, unknown + others, sample),
+        [
+          "\n- Two blocking conditions\(bars[4]) may apply now: \(names[0]).",
+          "\n- Deux conditions bloquantes\(bars[5]) s’appliquent peut-être aujourd’hui\u{A0}: "
+            + "\(names[1]).",
+        ])
+      expect(
+        try change(unknown + others, Self.best, sample),
+        [
+          "as two blocking conditions that might have applied then\(bars[6]) do not apply now: "
+            + "\(names[0]).",
+          "car deux conditions bloquantes qui s’appliquaient peut-être avant\(bars[7]) ne "
+            + "s’appliquent pas aujourd’hui\u{A0}: \(names[1]).",
+        ])
+    }
   }
 
   @Test func `a condition of which nobody knows whether it still applies is not gone`() throws {

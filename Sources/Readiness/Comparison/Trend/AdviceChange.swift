@@ -1,5 +1,6 @@
-/// What moved the advice between two dates: the parts of the rule that, changed alone, move it the
-/// way it went, or without which it would not have gone so far (Scoring, “Two risks, one advice”).
+/// What moved the advice between two dates. Where it fell, the parts of the rule that, changed
+/// alone, lower it, or without which it would not have fallen so far; where it rose, those that
+/// bring it there together with some of the others that do not without them (Scoring, “Two dates”).
 package struct AdviceChange: Sendable {
   package let earlier: Advice
   package let later: Advice
@@ -16,7 +17,11 @@ package struct AdviceChange: Sendable {
   /// they apply.
   package let gates: [GateChange]
 
-  /// A gate that rules out the higher advice at one date only.
+  /// The other gates that fire or may fire at that date and cannot at the other: they leave the
+  /// higher advice possible.
+  package let others: [GateChange]
+
+  /// A gate that fires or may fire at one date only.
   package struct GateChange: Sendable {
     package let gate: Gate
 
@@ -40,39 +45,42 @@ extension Comparison {
       let then = AdviceBasis(earlier.assessment), let now = AdviceBasis(later.assessment)
     else { return nil }
     let isFall = after < before
-    func moves<Part>(_ part: WritableKeyPath<AdviceBasis, Part>) -> Bool {
-      var (changed, kept) = (then, now)
-      changed[keyPath: part] = now[keyPath: part]
-      kept[keyPath: part] = then[keyPath: part]
-      return [(then.answer, changed.answer), (kept.answer, now.answer)].contains { from, to in
-        isFall ? to < from : to > from
+    let answers = then.answers(taking: now)
+    let all = answers.count - 1
+    func moves(_ part: AdviceBasis.Part) -> Bool {
+      let bit = 1 << part.rawValue
+      if isFall { return answers[bit] < answers[0] || answers[all] < answers[all ^ bit] }
+      return answers.indices.contains { taken in
+        taken & bit == 0 && answers[taken] < answers[all] && answers[taken | bit] >= answers[all]
       }
     }
     let (limited, other) = isFall ? (later, earlier) : (earlier, later)
+    let higher = max(before, after)
+    let gates = moves(.caps) ? limited.gates(unlessIn: other) : []
     return AdviceChange(
-      earlier: before, later: after, isOfAbsence: moves(\.absence), isOfLaunch: moves(\.launch),
-      isOfLevel: moves(\.level),
-      gates: moves(\.caps) ? limited.gates(below: max(before, after), unlessIn: other) : [])
+      earlier: before, later: after, isOfAbsence: moves(.absence), isOfLaunch: moves(.launch),
+      isOfLevel: moves(.level), gates: gates.filter { $0.gate.rulesOut(higher) },
+      others: gates.filter { !$0.gate.rulesOut(higher) })
   }
 }
 
 extension Snapshot {
-  /// The gates that fire or may fire and rule out an advice, and cannot fire at another date.
-  fileprivate func gates(
-    below advice: Advice, unlessIn other: Snapshot
-  ) -> [AdviceChange.GateChange] {
+  /// The gates that fire or may fire, and cannot fire at another date.
+  fileprivate func gates(unlessIn other: Snapshot) -> [AdviceChange.GateChange] {
     let others = other.questionnaire.gates
     let possible = others.indices.filter { other.assessment.gates[$0] != .no }
       .map { others[$0].id }
     return questionnaire.gates.indexed().compactMap { index, gate in
-      guard assessment.gates[index] != .no, let cap = gate.advice, cap < advice,
-        !possible.contains(gate.id)
-      else { return nil }
+      if assessment.gates[index] == .no || possible.contains(gate.id) { return nil }
       return AdviceChange.GateChange(
         gate: gate, isCertain: assessment.gates[index] == .yes,
         deciding: gate.when.decidingQuestions(in: assessment.states))
     }
   }
+}
+
+extension Gate {
+  fileprivate func rulesOut(_ advice: Advice) -> Bool { self.advice.map { $0 < advice } ?? false }
 }
 
 /// What an advice rests on, as far as its rule asks for it: every part can be put in the place of
@@ -87,6 +95,11 @@ struct AdviceBasis {
 
   /// What gates that fire cap the advice at, and those that may fire.
   var caps: (certain: Advice, possible: [Advice])
+
+  /// What is put in the place of another date's as one.
+  enum Part: Int, CaseIterable {
+    case absence, launch, level, caps
+  }
 }
 
 extension AdviceBasis {
@@ -108,6 +121,23 @@ extension AdviceBasis {
       questionnaire.gates.indices.filter { assessment.gates[$0] == .undetermined }
         .compactMap { questionnaire.gates[$0].advice }
     )
+  }
+
+  /// The advice with some of the parts of another date, for all sets of parts: bit n of the place
+  /// stands for the part n.
+  func answers(taking other: AdviceBasis) -> [Advice] {
+    (0..<1 << Part.allCases.count).map { taken in
+      var mixed = self
+      for part in Part.allCases where taken & 1 << part.rawValue != 0 {
+        switch part {
+        case .absence: mixed.absence = other.absence
+        case .launch: mixed.launch = other.launch
+        case .level: mixed.level = other.level
+        case .caps: mixed.caps = other.caps
+        }
+      }
+      return mixed.answer
+    }
   }
 
   /// The advice over all ends, each taken by itself.
