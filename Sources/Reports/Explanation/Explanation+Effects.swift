@@ -263,30 +263,22 @@ extension Explanation {
         en: "Knowing this answer settles the advice.",
         fr: "Cette réponse suffit à fixer le conseil.")
     }
-    let now = language.number(Double(assessment.advice?.possible.count ?? 0))
-    let remaining = language.exact(value.remaining)
-    let left = plural(
-      printed: remaining,
-      en: (
-        one: "\(remaining) is left on average, instead of \(now)",
-        other: "\(remaining) are left on average, instead of \(now)"
-      ),
-      fr: (
-        one: "il en reste \(remaining) en moyenne, au lieu de \(now)",
-        other: "il en reste \(remaining) en moyenne, au lieu de \(now)"
-      ))
+    let counts = Set(value.outcomes.map(\.possible.count)).subtracting([1]).sorted()
+    let left = language.alternatives(counts.map(language.inWords))
     if value.share < 0.005 {
+      let now = language.inWords(assessment.advice?.possible.count ?? 0)
       return say(
-        en: "Knowing this answer alone does not settle the advice; of the possible ones, \(left).",
-        fr: "Cette réponse seule ne suffit pas à fixer le conseil\u{202F}; des conseils possibles, "
-          + "\(left).")
+        en: "Knowing this answer alone does not settle the advice: of the \(now) that are "
+          + "possible, \(left) remain.",
+        fr: "Cette réponse seule ne suffit pas à fixer le conseil\u{A0}: des \(now) conseils "
+          + "possibles, il en reste \(left).")
     }
     let share = language.percent(value.share)
     return say(
-      en: "Knowing this answer settles the advice in \(share) of cases; of the possible ones, "
-        + "\(left).",
-      fr: "Connaître cette réponse fixe le conseil dans \(share) des cas\u{202F}; des conseils "
-        + "possibles, \(left).")
+      en: "Knowing this answer settles the advice in \(share) of cases; in the others, \(left) "
+        + "advices remain possible.",
+      fr: "Connaître cette réponse fixe le conseil dans \(share) des cas\u{202F}; dans les "
+        + "autres, \(left) conseils restent possibles.")
   }
 
   private func sentence(ofRisks absence: Interval, _ launch: Interval) -> String {

@@ -121,14 +121,14 @@ extension Explanation {
 
   private var skipped: String {
     say(
-      en: "It is not asked: an earlier answer rules it out.",
-      fr: "Elle n’est pas posée\u{A0}: une réponse précédente l’exclut.")
+      en: "The question is not asked: an earlier answer rules it out.",
+      fr: "La question n’est pas posée\u{A0}: une réponse précédente l’exclut.")
   }
 
   private var undecided: String {
     say(
-      en: "It is asked or not, depending on an answer that is missing.",
-      fr: "Elle est posée ou non, selon une réponse qui manque.")
+      en: "The question is asked or not, depending on an answer that is missing.",
+      fr: "La question est posée ou non, selon une réponse qui manque.")
   }
 
   private func sentence(ofScore score: Interval) -> String {

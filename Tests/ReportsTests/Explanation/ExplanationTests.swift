@@ -1,3 +1,5 @@
+import Localization
+import Readiness
 @testable import Reports
 import TestSupport
 import Testing
@@ -105,6 +107,69 @@ import Testing
     let same = question.replacing("days: {1: 1, 2: 0.5}", with: "days: 2")
     #expect(
       try explanation(of: "a", same, "a: 1").contains("Action a.x (2 person-days, in the plan)"))
+  }
+
+  @Test func `how many advices an answer leaves is told as a number of them`() throws {
+    var isIn: Set<String> = []
+    for name in ["verdier-2024", "jeune-pousse", "atelier-nord", "librairie-lumiere"] {
+      let example = try Case(name)
+      let advice = try #require(example.assessment.advice)
+      for value in advice.findOutFirst {
+        let question = example.questionnaire.questions[value.question]
+        let counts = Set(value.outcomes.map(\.possible.count)).subtracting([1]).sorted()
+        for (code, or, start) in [("en", "or", "Knowing this"), ("fr", "ou", "Conna")] {
+          let language = Language(code: code)
+          let text = Explanation(try example.input(), question, [], language: code).text
+          let line = try #require(
+            text.split(separator: "\n").first {
+              $0.hasPrefix(start) || $0.hasPrefix("Cette réponse")
+            })
+          let left = counts.map(language.inWords).joined(separator: " \(or) ")
+          let rest: String =
+            if value.share > 0.9999 {
+              code == "en" ? "settles the advice." : "suffit à fixer le conseil."
+            } else if value.share < 0.005 {
+              code == "en" ? "that are possible, \(left) remain." : "il en reste \(left)."
+            } else {
+              code == "en"
+                ? "in the others, \(left) advices remain possible."
+                : "dans les autres, \(left) conseils restent possibles."
+            }
+          isIn.insert(value.share < 0.005 ? "none" : value.share > 0.9999 ? "all" : "some")
+          #expect(line.hasSuffix(rest), "\(name) \(question.id)\n\(line)\n\(rest)")
+        }
+      }
+    }
+    #expect(isIn.count > 1, "\(isIn)")
+  }
+
+  @Test func `a question that is not asked is called so by its name`() throws {
+    let weak = try Sample.frozen("enterprise-2.0")
+    var isIn: Set<String> = []
+    for answer in ["no", "dont-know"] {
+      let lines = weak.questions.map { "\($0.id): \($0.id == "F1" ? answer : "dont-know")" }
+      let example = try Case(weak, Sample.answers(lines, to: weak))
+      for question in weak.questions {
+        let status = example.assessment.states[question.index].status
+        let said =
+          switch status {
+          case .skipped:
+            [
+              "\nThe question is not asked: an earlier",
+              "\nLa question n’est pas posée\u{A0}: une réponse",
+            ]
+          case .undecided:
+            ["\nThe question is asked or not, dep", "\nLa question est posée ou non, selon"]
+          default: [String]()
+          }
+        for (language, said) in zip(["en", "fr"], said) {
+          let text = Explanation(try example.input(), question, [], language: language).text
+          #expect(text.contains(said), "\(text)")
+          isIn.insert("\(status)")
+        }
+      }
+    }
+    #expect(isIn == ["skipped", "undecided"], "\(isIn)")
   }
 
   /// What is said of each value agrees with the share of values that settle the advice.
