@@ -12,10 +12,10 @@ struct PortfolioCommand: ParsableCommand {
       fr: "Faire un rapport sur de nombreuses entreprises, ou une référence."),
     discussion: say(
       en: """
-        Reads folders of answers files, which it scores, and lines that score wrote
-        with --format jsonl. Says where the companies stand, what limits most of them
-        and what most plans hold. A company with several dates counts with the last.
-        Whatever concerns fewer companies than --minimum is withheld.
+        Reads folders of answers files, which it scores, and lines written by
+        readiness score --format jsonl. Says where the companies stand, what limits
+        most of them and what most plans hold. A company with several dates counts
+        with the last. Whatever concerns fewer companies than --minimum is withheld.
 
         A benchmark is a small file of counts, to compare one company with: see report
         --benchmark. Benchmarks are merged by naming them. Parts hold all counts: keep
@@ -28,9 +28,9 @@ struct PortfolioCommand: ParsableCommand {
           readiness portfolio part-*.json --publish --write-benchmark 2024.json
         """,
       fr: """
-        Lit des dossiers de fichiers de réponses, qu’il note, et des lignes que score
-        a écrites avec --format jsonl. Dit où en sont les entreprises, ce qui limite
-        la plupart et ce que les plans ont en commun. Une entreprise présente à
+        Lit des dossiers de fichiers de réponses, qu’il note, et des lignes écrites
+        par readiness score --format jsonl. Dit où en sont les entreprises, ce qui
+        limite la plupart et ce que les plans ont en commun. Une entreprise présente à
         plusieurs dates compte pour la dernière. Ce qui concerne moins d’entreprises
         que --minimum n’est pas montré.
 
@@ -71,8 +71,8 @@ struct PortfolioCommand: ParsableCommand {
 
   @Option(
     help: .say(
-      en: "Withhold whatever concerns fewer companies.",
-      fr: "Ne rien montrer de ce qui concerne moins d’entreprises.",
+      en: "Withhold whatever concerns fewer companies than this.",
+      fr: "Ne rien montrer de ce qui concerne moins d’entreprises que ce nombre.",
       value: ("count", "nombre")))
   var minimum = 5
 

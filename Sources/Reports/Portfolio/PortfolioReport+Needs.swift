@@ -135,13 +135,13 @@ extension PortfolioReport {
   func counts(
     _ names: [String], _ corner: String, _ table: CountTable, columns: [String]
   ) -> Block {
-    let sum = say(en: "together", fr: "ensemble")
+    let sum = say(en: "Total", fr: "Total")
     let used = columns.indices.filter { column in table.cells.contains { $0[column] != 0 } }
     return .table(
       Table(
         columns: [Table.Column(corner)] + used.map { Table.Column(columns[$0], isNumeric: true) }
           + [Table.Column(sum, isNumeric: true)],
-        rows: zip(names + [sum.withCapital], table.cells).map { name, counts in
+        rows: zip(names + [sum], table.cells).map { name, counts in
           [Inline(name)] + used.map { cell(counts[$0]) } + [cell(counts.last ?? nil)]
         }))
   }
@@ -150,30 +150,17 @@ extension PortfolioReport {
 
   var changeSection: [Block] {
     guard let change = portfolio.change else { return [] }
-    let some = companies(change.count)
-    let points = language.points(language.signed(change.points.median))
-    let ends = language.range(
-      language.signed(change.points.quarters.low), language.signed(change.points.quarters.high))
-    let enough =
-      change.points.count == change.count
-      ? "" : say(en: " of those that answered enough", fr: " de celles qui ont assez répondu")
     let names = Advice.allCases.indices.map(advice)
     let directions = [
-      say(en: "certainly higher", fr: "certainement plus haut"),
-      say(en: "certainly lower", fr: "certainement plus bas"),
-      say(en: "within what is open", fr: "dans la marge des réponses manquantes"),
+      say(en: "certainly higher", fr: "certainement plus haute"),
+      say(en: "certainly lower", fr: "certainement plus basse"),
+      say(
+        en: "not certain: missing answers could account for it",
+        fr: "incertain\u{A0}: les réponses manquantes peuvent l’expliquer"),
     ]
     return [
       .heading(2, say(en: "Since the last time", fr: "Depuis la dernière fois")),
-      .paragraph(
-        Inline(
-          say(
-            en:
-              "\(some) answered at two dates or more. The median change of the score\(enough) is "
-              + "\(points); half of them changed by \(ends).",
-            fr:
-              "\(some) ont répondu à deux dates ou plus. La variation médiane de la note\(enough) "
-              + "est de \(points)\u{202F}; la moitié d’entre elles se situe de \(ends)."))),
+      .paragraph(Inline(sentence(of: change))),
       .table(
         Table(
           columns: [Table.Column(scoreColumn)] + companyColumns,
@@ -184,6 +171,35 @@ extension PortfolioReport {
         names, say(en: "Before ↓ now →", fr: "Avant ↓ maintenant →"), change.advices, columns: names
       ),
     ]
+  }
+
+  /// How many answered again, and how far their scores moved.
+  private func sentence(of change: PortfolioChange) -> String {
+    let some = companies(change.count)
+    let points = language.points(language.signed(change.points.median))
+    if change.count == 1 {
+      return say(
+        en: "\(some) answered at two dates or more. Its score changed by \(points).",
+        fr: "\(some) a répondu à deux dates ou plus. Sa note a varié de \(points).")
+    }
+    let ends = language.range(
+      language.signed(change.points.quarters.low), language.signed(change.points.quarters.high))
+    let both = say(
+      en: "\(some) answered at two dates or more.",
+      fr: "\(some) ont répondu à deux dates ou plus.")
+    if change.points.count == 1 {
+      return say(
+        en: "\(both) The score of the one that answered enough changed by \(points).",
+        fr: "\(both) La note de la seule qui a assez répondu a varié de \(points).")
+    }
+    let enough =
+      change.points.count == change.count
+      ? "" : say(en: " of those that answered enough", fr: " de celles qui ont assez répondu")
+    return say(
+      en: "\(both) The median change of the score\(enough) is \(points); half of them changed by "
+        + "\(ends).",
+      fr: "\(both) La variation médiane de la note\(enough) est de \(points)\u{202F}; la moitié "
+        + "d’entre elles ont varié de \(ends).")
   }
 
   var outcomeSection: [Block] {

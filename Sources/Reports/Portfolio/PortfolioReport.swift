@@ -115,19 +115,27 @@ extension PortfolioReport {
   private var standing: String? {
     portfolio.scores.map { scores in
       let (middle, ends) = (language.whole(scores.median), language.whole(scores.quarters))
+      if portfolio.count == 1 {
+        return say(en: "The score is \(middle) of 100.", fr: "La note est de \(middle) sur 100.")
+      }
+      if scores.count == 1 {
+        return say(
+          en: "The score of the one company that answered enough is \(middle) of 100.",
+          fr: "La note de la seule entreprise qui a assez répondu est de \(middle) sur 100.")
+      }
       if scores.count == portfolio.count {
         return say(
           en: "The median score is \(middle) of 100; half of the companies score \(ends).",
           fr:
-            "La note médiane est de \(middle) sur 100\u{202F}; la moitié des entreprises se situe "
-            + "de \(ends).")
+            "La note médiane est de \(middle) sur 100\u{202F}; la moitié des entreprises ont une "
+            + "note de \(ends).")
       }
       let number = scores.count.map { language.grouped($0) + " " } ?? ""
       return say(
         en: "The median score of the \(number)companies that answered enough is \(middle) of 100; "
           + "half of them score \(ends).",
         fr: "La note médiane des \(number)entreprises qui ont assez répondu est de \(middle) sur "
-          + "100\u{202F}; la moitié d’entre elles se situe de \(ends).")
+          + "100\u{202F}; la moitié d’entre elles ont une note de \(ends).")
     }
   }
 
@@ -170,13 +178,16 @@ extension PortfolioReport {
     return plural(
       first.count,
       en: (
-        one: "The most frequent blocking condition\(shown): \(list), in \(share).",
-        other: "The most frequent blocking conditions\(shown), in \(share) each: \(list)."
+        one: "The most frequent blocking condition\(shown): \(list), in \(share) of the "
+          + "companies.",
+        other: "The most frequent blocking conditions\(shown), in \(share) of the companies each: "
+          + "\(list)."
       ),
       fr: (
-        one: "La condition bloquante la plus fréquente\(shown)\u{A0}: \(list), dans \(share).",
-        other: "Les conditions bloquantes les plus fréquentes\(shown), dans \(share) des cas "
-          + "chacune\u{A0}: \(list)."
+        one: "La condition bloquante la plus fréquente\(shown)\u{A0}: \(list), dans \(share) des "
+          + "entreprises.",
+        other: "Les conditions bloquantes les plus fréquentes\(shown), dans \(share) des "
+          + "entreprises chacune\u{A0}: \(list)."
       ))
   }
 
@@ -188,10 +199,13 @@ extension PortfolioReport {
     let names = first.prefix(Self.mostNamed).compactMap { actionText($0.id).map(language.quoted) }
     guard let share = first.first.map({ language.percent($0.counts.share) }), !names.isEmpty
     else { return nil }
-    let each = first.count > 1 ? say(en: " each", fr: " chacune") : ""
     let list = language.semicolons(names) + (names.count < first.count ? andOthers : "")
     let shown = portfolio.isActionWithheld ? ofThoseShown : ""
-    return language.labelled("\(mostFrequentInPlans)\(shown) (\(share)\(each))", list) + "."
+    let inPlans = plural(
+      first.count,
+      en: (one: "in \(share) of the plans", other: "in \(share) of the plans each"),
+      fr: (one: "dans \(share) des plans", other: "dans \(share) des plans chacune"))
+    return language.labelled("\(mostFrequentInPlans)\(shown)", "\(list), \(inPlans)") + "."
   }
 
   /// What is added of conditions where the count of another is withheld, which may be greater.
@@ -212,13 +226,15 @@ extension PortfolioReport {
   }
 
   private var notes: [Block] {
-    var notes = [
-      say(
-        en: "Whatever concerns fewer than \(portfolio.minimum) companies is withheld, and so is "
-          + "anything it could be worked out from.",
-        fr: "Ce qui concerne moins de \(portfolio.minimum) entreprises n’est pas montré, ni ce "
-          + "qui permettrait de le déduire.")
-    ]
+    var notes: [String] = []
+    if portfolio.minimum > 1 {
+      notes.append(
+        say(
+          en: "Whatever concerns fewer than \(portfolio.minimum) companies is withheld, and so is "
+            + "anything it could be worked out from.",
+          fr: "Ce qui concerne moins de \(portfolio.minimum) entreprises n’est pas montré, ni ce "
+            + "qui permettrait de le déduire."))
+    }
     if portfolio.repeated > 0 {
       let lines = language.grouped(portfolio.repeated)
       notes.append(
@@ -235,6 +251,6 @@ extension PortfolioReport {
           fr: "Trop peu de réponses dans \(few) pour une note ou un niveau ici."))
     }
     return [.heading(2, say(en: "How to read this", fr: "Comment lire ce rapport"))]
-      + [.list(notes.map { Inline($0) }), .paragraph(Inline(notAdvice))]
+      + (notes.isEmpty ? [] : [.list(notes.map { Inline($0) })]) + [.paragraph(Inline(notAdvice))]
   }
 }

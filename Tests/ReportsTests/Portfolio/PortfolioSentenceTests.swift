@@ -12,11 +12,16 @@ import Testing
   /// - Parameters:
   ///   - companies: the advice of each company, and its score; nil where too little was answered.
   ///   - gates: the ids of the conditions that apply in each; none by default.
+  ///   - before: the scores of the first of them a year earlier.
   private func text(
-    _ companies: [(Advice, Double?)], gates: [[String]] = [], _ language: String = "en"
+    _ companies: [(Advice, Double?)], gates: [[String]] = [], before: [Double] = [],
+    minimum: Int = 2, _ language: String = "en"
   ) throws -> String {
     var history = CompanyHistory(by: [])
-    for (index, company) in companies.enumerated() {
+    let dated =
+      before.enumerated().map { ($0, (companies[$0].0, $1 as Double?), "2023-05-01") }
+      + companies.enumerated().map { ($0, $1, "2024-05-01") }
+    for (index, company, date) in dated {
       let firing = index < gates.count ? gates[index] : []
       history.add(
         try reader.line([
@@ -24,14 +29,14 @@ import Testing
             "id": .string(reader.questionnaire.id),
             "version": JSONValue(reader.questionnaire.version),
           ],
-          "answers": ["organisation": .string("Company \(index)")],
+          "answers": ["organisation": .string("Company \(index)"), "date": .string(date)],
           "score": ["known": JSONValue(company.1)],
           "level": ["status": .string(company.1 == nil ? "none" : "firm")],
           "advice": ["answer": .string(company.0.rawValue)],
           "gates": .array(firing.map { ["id": .string($0), "state": "fires"] }),
         ]))
     }
-    let portfolio = Portfolio(history, of: reader.questionnaire, minimum: 2)
+    let portfolio = Portfolio(history, of: reader.questionnaire, minimum: minimum)
     return MarkdownRenderer(PortfolioReport(portfolio, language: language).document).text
   }
 
@@ -71,9 +76,44 @@ import Testing
     let companies = [(Advice, Double?)](repeating: (.prepare, 50), count: 6)
     let all = try text(companies, gates: [[ids[0]], [ids[0]], [], [], [], []])
     #expect(all.contains("The most frequent blocking condition: "))
+    #expect(all.contains(", in 33% of the companies.\n"), "\(all)")
+    #expect(
+      try text(companies, gates: [[ids[0]], [ids[0]], [], [], [], []], "fr").contains(
+        ", dans 33\u{A0}% des entreprises.\n"))
     // The second applies in five of six, which would tell of the sixth.
     let hidden = try text(
       companies, gates: [[ids[0], ids[1]], [ids[0], ids[1]], [ids[1]], [ids[1]], [ids[1]], []])
     #expect(hidden.contains("The most frequent blocking condition that may be shown: "))
+  }
+
+  @Test func `one company is told as one`() throws {
+    let one = try text([(.go, 65)], before: [50], minimum: 1)
+    #expect(
+      one.contains(
+        "\n1 company answered at two dates or more. Its score changed by +15.0 points.\n"),
+      "\(one)")
+    #expect(one.contains("The score is 65 of 100.") && !one.contains("edian score is"))
+    #expect(!one.contains("Whatever concerns fewer"))
+    let french = try text([(.go, 65)], before: [50], minimum: 1, "fr")
+    #expect(
+      french.contains(
+        "\n1 entreprise a répondu à deux dates ou plus. Sa note a varié de +15,0\u{A0}points.\n"),
+      "\(french)")
+    #expect(french.contains("La note est de 65 sur 100.") && !french.contains("moins de 1 "))
+  }
+
+  @Test func `several are told with the half in the middle, and by what is certain`() throws {
+    let companies: [(Advice, Double?)] = [(.go, 65), (.go, 60), (.go, 55), (.go, 70)]
+    let text = try text(companies, before: [50, 50, 50, 50])
+    #expect(text.contains("; half of them changed by +"), "\(text)")
+    #expect(text.contains("Whatever concerns fewer than 2 companies is withheld"))
+    #expect(text.contains("| not certain: missing answers could account for it |"))
+    #expect(text.contains("| Total |"))
+    let french = try self.text(companies, before: [50, 50, 50, 50], "fr")
+    #expect(french.contains("la moitié d’entre elles ont varié de +"), "\(french)")
+    for word in [
+      "certainement plus haute", "certainement plus basse",
+      "incertain\u{A0}: les réponses manquantes peuvent l’expliquer",
+    ] { #expect(french.contains("| \(word) |"), "\(french)") }
   }
 }
