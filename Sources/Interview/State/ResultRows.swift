@@ -273,8 +273,8 @@ extension ResultRows {
 
   private func almostAnything(_ advice: String) -> String {
     say(
-      en: "Advice: \(advice) (could still become almost anything).",
-      fr: "Conseil\u{A0}: \(advice) (peut encore devenir presque tout).")
+      en: "Advice: \(advice) (could still become any other).",
+      fr: "Conseil\u{A0}: \(advice) (peut encore devenir n’importe quel autre).")
   }
 
   /// - Parameters:

@@ -4,21 +4,26 @@ import Readiness
 /// What an action of the plan removes.
 extension Report {
   /// The blocking conditions that an action removes, or helps to remove, behind its text:
-  /// “ · removes “no plan for a crisis””; nil if there are none. Those that may apply are named
-  /// only where none applies for certain.
+  /// “ · removes “no plan for a crisis””; nil if there are none.
   func clearing(of item: PlanItem) -> String? {
     let gates = plan.gatesClearedBy[item.index] ?? []
     let firing = gates.filter { assessment.gates[$0] == .yes }
-    let cleared = firing.isEmpty ? gates : firing
-    let removed = cleared.filter { input.remedies[$0]?.map(\.index) == [item.index] }
-    let helped = cleared.filter { !removed.contains($0) }
-    if cleared.isEmpty { return nil }
+    let open = gates.filter { !firing.contains($0) }
     let clauses = [
-      removed.isEmpty ? nil : removes(names(of: removed)),
-      helped.isEmpty ? nil : helpsToRemove(names(of: helped)),
-    ]
-    let said = language.semicolons(clauses.compactMap { $0 })
-    return " · " + (firing.isEmpty ? ifApplies(said, cleared.count) : said)
+      firing.isEmpty ? nil : clearing(firing, by: item),
+      open.isEmpty ? nil : ifApplies(clearing(open, by: item), open.count),
+    ].compactMap { $0 }
+    return clauses.isEmpty ? nil : " · " + language.semicolons(clauses)
+  }
+
+  private func clearing(_ gates: [GateIndex], by item: PlanItem) -> String {
+    let removed = gates.filter { input.remedies[$0]?.map(\.index) == [item.index] }
+    let helped = gates.filter { !removed.contains($0) }
+    return language.semicolons(
+      [
+        removed.isEmpty ? nil : removes(names(of: removed)),
+        helped.isEmpty ? nil : helpsToRemove(names(of: helped)),
+      ].compactMap { $0 })
   }
 
   /// ““no plan for a crisis” and the blocking condition of X1”

@@ -162,8 +162,20 @@ extension Report {
   }
 
   private func madeBy(tool: String) -> String {
-    say(
-      en: "Made by \(tool). The same files give the same report.",
-      fr: "Établi par \(tool). Les mêmes fichiers donnent le même rapport.")
+    let day = hasDueActions ? input.today.map { language.dateInWords($0.description) } : nil
+    return day.map { day in
+      say(
+        en: "Made by \(tool) on \(day). On the same day the same files give the same report.",
+        fr: "Établi par \(tool) le \(day). Le même jour, les mêmes fichiers donnent le même "
+          + "rapport.")
+    }
+      ?? say(
+        en: "Made by \(tool). The same files give the same report.",
+        fr: "Établi par \(tool). Les mêmes fichiers donnent le même rapport.")
+  }
+
+  /// Whether an action that is not done has a day by which it is due.
+  private var hasDueActions: Bool {
+    input.answers.actions.values.contains { $0.status.isOpen && $0.due != nil }
   }
 }

@@ -73,9 +73,13 @@ extension Report {
     let subject = named(open, namesOfSome(questions)) { count in
       say(en: count == 1 ? "the " : "", fr: theArticle(count))
     }
+    // The lowest number of a range may be its best.
+    let worst =
+      open.ranges == 0
+      ? say(en: "lowest", fr: "au plus bas") : say(en: "worst", fr: "au pire")
     return open.missing + open.ranges == 1
-      ? say(en: ", \(subject) counted at its lowest", fr: ", \(subject) comptée au plus bas")
-      : say(en: ", \(subject) counted at their lowest", fr: ", \(subject) comptées au plus bas")
+      ? say(en: ", \(subject) counted at its \(worst)", fr: ", \(subject) comptée \(worst)")
+      : say(en: ", \(subject) counted at their \(worst)", fr: ", \(subject) comptées \(worst)")
   }
 
   /// That a plan cannot tell something, because of answers that are open: these are counted, a few
@@ -92,12 +96,12 @@ extension Report {
       let cause = plural(
         open.count,
         en: (
-          one: "one answer is a range\(ids), which a plan counts at its lowest",
-          other: "some answers are ranges\(ids), which a plan counts at their lowest"
+          one: "one answer is a range\(ids), which a plan counts at its worst",
+          other: "some answers are ranges\(ids), which a plan counts at their worst"
         ),
         fr: (
-          one: "une réponse est une fourchette\(ids), qu’un plan compte au plus bas",
-          other: "des réponses sont des fourchettes\(ids), qu’un plan compte au plus bas"
+          one: "une réponse est une fourchette\(ids), qu’un plan compte au pire",
+          other: "des réponses sont des fourchettes\(ids), qu’un plan compte au pire"
         ))
       return language.ended(language.labelled(untold, cause))
     }
@@ -105,15 +109,18 @@ extension Report {
     return plural(
       isWithholding ? 2 : missing.count,
       en: (
-        one: "\(untold): one answer is missing\(ids), and a plan improves only what has an "
+        one: "\(untold): one scored answer is missing\(ids), and a plan improves only what has an "
           + "answer. Answer that question first.",
-        other: "\(untold): \(count) answers are missing\(ids), and a plan improves only what has "
+        other:
+          "\(untold): \(count) scored answers are missing\(ids), and a plan improves only what has "
           + "an answer. Answer these questions first."
       ),
       fr: (
-        one: "\(untold)\u{A0}: une réponse manque\(ids), et un plan n’améliore que ce qui a une "
+        one:
+          "\(untold)\u{A0}: une réponse notée manque\(ids), et un plan n’améliore que ce qui a une "
           + "réponse. Répondez d’abord à cette question.",
-        other: "\(untold)\u{A0}: \(count) réponses manquent\(ids), et un plan n’améliore que ce "
+        other:
+          "\(untold)\u{A0}: \(count) réponses notées manquent\(ids), et un plan n’améliore que ce "
           + "qui a une réponse. Répondez d’abord à ces questions."
       ))
   }

@@ -41,7 +41,11 @@ extension Report {
       return toGo(language.points(missingPoints(missing)))
     }
     if figures.range.low < target.wanted - tolerance { return reachedByAnswersGiven }
-    return assessment.level.status == .none ? tooFewAnswers : heldBelow
+    if assessment.level.status == .none { return tooFewAnswers }
+    guard case .level(let level) = target.subject, let held = assessment.level.held else {
+      return mayBeHeldBelow
+    }
+    return held.best < level ? heldBelow : mayBeHeldBelow
   }
 
   /// Points that are missing: whole ones, halves where they are exact, below one a tenth.
@@ -110,6 +114,12 @@ extension Report {
   }
 
   private var heldBelow: String {
+    say(
+      en: "the points suffice, but a blocking condition caps the level below it.",
+      fr: "les points suffisent, mais une condition bloquante plafonne le niveau au-dessous.")
+  }
+
+  private var mayBeHeldBelow: String {
     say(
       en: "the points suffice, but a blocking condition may hold the level below it.",
       fr: "les points suffisent, mais une condition bloquante peut retenir le niveau au-dessous.")

@@ -14,7 +14,8 @@ extension Report {
       if plan.clearedGates.contains(gate) || done.count == items.count { return nil }
       let needed = days(items, besides: told)
       told.formUnion(ItemSet(items.map(\.index)))
-      let name = quotedTitle(of: questionnaire.gates[gate])
+      let title = quotedTitle(of: questionnaire.gates[gate])
+      let name = assessment.gates[gate] == .yes ? title : whichMayApply(title)
       if done.days > 0 { return gateBegun(name, language.number(done.days), of: needed) }
       return items.days > plan.budget
         ? gateTooDear(name, needed, budget: language.number(plan.budget))
@@ -64,6 +65,10 @@ extension Report {
         + "come first.",
       fr: "Le plan ne lève pas \(gate)\u{A0}: cela demande \(days), et d’autres conditions "
         + "bloquantes passent avant.")
+  }
+
+  private func whichMayApply(_ gate: String) -> String {
+    say(en: "\(gate), which may apply", fr: "\(gate), qui s’applique peut-être")
   }
 
   /// “5 person-days (2 of them counted above)”

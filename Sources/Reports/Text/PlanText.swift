@@ -39,13 +39,35 @@ package struct PlanText: Localized {
     }
     if path.items.isEmpty {
       let wanted = report.questionnaire.levels[level].from
-      return report.assessment.score.map { reaches($0.range.low, wanted) } ?? false
+      let isReached = report.assessment.score.map { reaches($0.range.low, wanted) } ?? false
+      let caps = caps(below: level, besides: path)
+      if isReached, !caps.isEmpty { return ([scoreSuffices(title)] + caps).neutralisedText }
+      return isReached
         ? [levelReached(title)].neutralisedText
-        : ([levelReachedOnceAsked(title)] + report.followUp).neutralisedText
+        : ([levelReachedOnceAsked(title)] + caps + report.followUp).neutralisedText
     }
     let days = days(path)
     let way = path.isProven ? wayToLevel(title, days) : knownWayToLevel(title, days)
-    return (steps(path, way) + report.followUp).neutralisedText
+    return (steps(path, way) + caps(below: level, besides: path) + report.followUp).neutralisedText
+  }
+
+  /// The blocking conditions that cap the level below one whatever the score, each with the actions
+  /// that remove it; without those that a way there removes.
+  private func caps(below level: LevelIndex, besides path: LevelPath) -> [String] {
+    let questionnaire = report.questionnaire
+    return questionnaire.gates.indices.compactMap { index in
+      let gate = questionnaire.gates[index]
+      let state = report.assessment.gates[index]
+      guard state != .no, let cap = gate.level, cap < level else { return nil }
+      let remedy = report.input.remedies[index] ?? []
+      let done = path.items.map(\.index)
+      if !remedy.isEmpty, remedy.allSatisfy({ done.contains($0.index) }) { return nil }
+      let title = report.text(questionnaire.levels[cap].title)
+      return report.sentences([
+        capped(at: title, by: report.phrase(gate), isCertain: state == .yes),
+        remedy.isEmpty ? nil : removal(by: remedy),
+      ])
+    }
   }
 
   /// A cheap way to all targets of the answers file.
@@ -214,6 +236,32 @@ extension PlanText {
   private func levelReached(_ level: String) -> String {
     let level = atStart(level)
     return say(en: "\(level) is reached already.", fr: "\(level) est déjà atteint.")
+  }
+
+  /// The same where blocking conditions, which are told behind it, cap the level below.
+  private func scoreSuffices(_ level: String) -> String {
+    let level = language.level(level, after: say(en: "the level", fr: "le niveau"))
+    return language.ended(
+      say(en: "The score is enough for \(level)", fr: "La note suffit pour \(level)"))
+  }
+
+  /// - Parameter isCertain: whether the condition applies; otherwise it may.
+  private func capped(at level: String, by gate: String, isCertain: Bool) -> String {
+    isCertain
+      ? say(
+        en: "But the level is capped at \(level) by: \(gate)",
+        fr: "Mais le niveau est plafonné à \(level) par\u{A0}: \(gate)")
+      : say(
+        en: "But the level may be capped at \(level) by: \(gate)",
+        fr: "Mais le niveau est peut-être plafonné à \(level) par\u{A0}: \(gate)")
+  }
+
+  private func removal(by items: [PlanItem]) -> String {
+    let days = language.personDays(language.number(items.days))
+    let actions = language.conjunction(items.map(\.id))
+    return say(
+      en: "Removing it takes \(days): \(actions).",
+      fr: "La lever demande \(days)\u{A0}: \(actions).")
   }
 
   private func levelReachedOnceAsked(_ level: String) -> String {

@@ -240,7 +240,7 @@ import Testing
     #expect(state.assessment.assessment?.advice?.completions == nil)
     #expect(
       try #require(ResultRows(interview: state, assessment: state.assessment).lines.last)
-        .hasSuffix("(could still become almost anything)."))
+        .hasSuffix("(could still become any other)."))
     _ = state.handle(.role("boss"))
     #expect(
       ResultRows(interview: state, assessment: state.assessment).lines

@@ -68,18 +68,41 @@ import Testing
     }
     #expect(
       try text(["a: 1", "b: dont-know"])
-        == "How many days the level four takes cannot be said yet: one answer is missing (b), "
-        + "and a plan improves only what has an answer. Answer that question first.\n")
+        == "How many days the level four takes cannot be said yet: one scored answer is missing "
+        + "(b), and a plan improves only what has an answer. Answer that question first.\n")
     #expect(
       try text([]).hasSuffix(
-        ": 2 answers are missing (a, b), and a plan improves only what has an answer. Answer these "
-          + "questions first.\n"))
+        ": 2 scored answers are missing (a, b), and a plan improves only what has an answer. "
+          + "Answer these questions first.\n"))
     #expect(
       try text(["a: 1", "b: dont-know"], "fr")
         == "On ne peut pas encore dire combien de jours demande le niveau four\u{A0}: une "
-        + "réponse manque (b), et un plan n’améliore que ce qui a une réponse. Répondez d’abord à "
-        + "cette question.\n")
+        + "réponse notée manque (b), et un plan n’améliore que ce qui a une réponse. Répondez d’abord "
+        + "à cette question.\n")
     #expect(try text(["a: 1", "b: 1"]).hasPrefix("Even all actions together do not reach"))
+  }
+
+  @Test func `a level that a blocking condition caps is not called reached`() throws {
+    let questionnaire = try Sample.questionnaire(
+      Self.open + "gates: [{id: g, title: no crew, when: {b: {at-most: 2}}, level: one, reason: x}]\n")
+    let level = try #require(questionnaire.level("two"))
+    func text(_ lines: [String], _ language: String = "en") throws -> String {
+      let example = try Case(questionnaire, Sample.answers(lines, to: questionnaire))
+      var planner = Planner(for: example.assessment)
+      let path = try planner.cheapestWay(toLevel: level)
+      return PlanText(try example.input(), language: language)
+        .text(of: path, toLevel: level, isOpen: false)
+    }
+    #expect(
+      try text(["a: 5", "b: 2"]) == """
+        The score is enough for the level two.
+        But the level is capped at one by: no crew (b).
+
+        """)
+    #expect(
+      try text(["a: 5", "b: 2"], "fr").hasSuffix(
+        "Mais le niveau est plafonné à one par\u{A0}: no crew (b).\n"))
+    #expect(try text(["a: 5", "b: 3"]) == "The level two is reached already.\n")
   }
 
   @Test func `a target that missing answers decide is not called out of reach`() throws {
@@ -94,7 +117,7 @@ import Testing
     let open = try text("a: 1, b: dont-know")
     #expect(
       open.contains(
-        "Whether the actions reach the target for “d” cannot be said yet: one answer is missing"),
+        "Whether the actions reach the target for “d” cannot be said yet: one scored answer is missing"),
       "\(open)")
     #expect(try text("a: 1, b: 1").contains("Even all actions together do not reach: d."))
   }
