@@ -14,7 +14,7 @@ extension InterviewState {
   private func dimensionLines(_ assessment: Assessment) -> [String] {
     assessment.dimensions.map { figures in
       let title = questionnaire.dimensions[figures.dimension].title.text(in: textLanguage)
-      return figures.figures.range.sentence(title, in: language)
+      return figures.figures.range.sentence(title, of: .dimension, in: language)
     }
   }
 
@@ -27,7 +27,8 @@ extension InterviewState {
   private func riskLines(_ assessment: Assessment) -> [String] {
     guard let risks = assessment.risks else { return [] }
     return risks.paired(with: questionnaire).compactMap { risk, figures, limit in
-      figures.range?.sentence(risk.title.text(in: textLanguage), beside: limit, in: language)
+      figures.range?.sentence(
+        risk.title.text(in: textLanguage), of: .risk, beside: limit, in: language)
     }
   }
 

@@ -11,7 +11,7 @@ extension Assessment {
         en: "Score: none, as no scored question applies.",
         fr: "Note\u{A0}: aucune, car aucune question notée ne s’applique.")
     }
-    return range.sentence(language.say(en: "Score", fr: "Note"), in: language)
+    return range.sentence(language.say(en: "Score", fr: "Note"), of: .score, in: language)
   }
 }
 
@@ -46,15 +46,28 @@ extension Questionnaire {
 }
 
 extension Interval {
-  /// The score of a dimension or a risk: “Cost of absence: 33 to 55 of 100.”
+  /// What a figure is of, which decides how it is said not to be known.
+  package enum Subject {
+    /// The score, which the title calls so.
+    case score
+    /// A dimension, whose score it is.
+    case dimension
+    case risk
+  }
+
+  /// The score, that of a dimension, or a risk: “Cost of absence: 33 to 55 of 100.”
   ///
   /// - Parameter bound: the limit of a risk, which it is not rounded across.
   package func sentence(
-    _ title: String, beside bound: Double? = nil, in language: Language
+    _ title: String, of subject: Subject, beside bound: Double? = nil, in language: Language
   ) -> String {
-    let figure =
-      isUnknown
-      ? language.say(en: "not known", fr: "inconnu") : language.ofHundred(low, high, beside: bound)
+    let unknown =
+      switch subject {
+      case .score: language.say(en: "not known", fr: "inconnue")
+      case .dimension: language.say(en: "not known", fr: "note inconnue")
+      case .risk: language.say(en: "not known", fr: "inconnu")
+      }
+    let figure = isUnknown ? unknown : language.ofHundred(low, high, beside: bound)
     return language.labelled(title, figure) + "."
   }
 

@@ -166,7 +166,7 @@ package struct PlanText: Localized {
       lines.append(
         "  "
           + (figures[0] == figures[1]
-            ? range.sentence(title, beside: pair.limit, in: language)
+            ? range.sentence(title, of: .risk, beside: pair.limit, in: language)
             : language.labelled(title, beforeAfter(figures[0], figures[1])) + "."))
     }
     let firing = report.questionnaire.gates.indices.filter { plan.after.gates[$0] == .yes }

@@ -55,7 +55,7 @@ package struct TextSummary: Localized {
   private var risks: [String] {
     guard let risks = assessment.risks else { return [] }
     return risks.paired(with: questionnaire).compactMap { risk, figures, limit in
-      figures.range?.sentence(report.text(risk.title), beside: limit, in: language)
+      figures.range?.sentence(report.text(risk.title), of: .risk, beside: limit, in: language)
     }
   }
 

@@ -45,7 +45,13 @@ import Testing
     let english = TextSummary(input, language: "en").text
     #expect(english.contains("\nRisk of launching: not known.\n"))
     #expect(!english.contains("From the answers given"))
-    #expect(TextSummary(input, language: "fr").text.contains("\u{A0}: inconnu.\n"))
+    let french = TextSummary(input, language: "fr").text
+    #expect(french.contains("\nRisque de se lancer\u{A0}: inconnu.\n"), "\(french)")
+    let risk = try RiskSample.questionnaire()
+    let none = try Case(risk, Sample.answers(["s: dont-know", "b: dont-know"], to: risk)).input()
+    let summary = TextSummary(none, language: "fr").text
+    #expect(summary.contains("Note\u{A0}: inconnue."), "\(summary)")
+    #expect(summary.contains("Launching\u{A0}: inconnu."), "\(summary)")
   }
 
   @Test func `an area of which too little is known has no level`() throws {
