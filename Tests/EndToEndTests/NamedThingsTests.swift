@@ -72,6 +72,8 @@ import Testing
   @Test func `conditions are told by the lines and the options that people read`() throws {
     let quick = try program.run("show", "quick-check", "--conditions").output
     #expect(quick.contains("is answer 1 or 2:"))
+    let network = try program.run("show", "internal-network", "--conditions").output
+    #expect(network.contains("5% of a full-time job") && !network.contains("5\u{A0}%"))
     let french = try french("show", "recruitment", "--conditions").output
     for text in [quick, french] {
       for word in ["or lower", "plus bas", "comprend", "non («"] { #expect(!text.contains(word)) }

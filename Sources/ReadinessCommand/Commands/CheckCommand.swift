@@ -13,10 +13,10 @@ struct CheckCommand: ParsableCommand {
       fr: "Vérifier des questionnaires et des fichiers de réponses."),
     discussion: say(
       en: """
-        Prints every finding, an error or a warning, with its place and what to write
-        instead. A questionnaire is also read for its sense: scores that do not rise,
-        blocking conditions (gates) that never apply, levels that nobody reaches.
-        Ends with status 65 if there is an error.
+        Prints every finding (an error, a warning or a hint), with its place and what
+        to write instead. A questionnaire is also read for its sense: scores that do
+        not rise, blocking conditions (gates) that never apply, levels that nobody
+        reaches. Ends with status 65 if there is an error.
 
         A comment silences one finding in its line, or in the line below where it
         stands alone:
@@ -28,10 +28,11 @@ struct CheckCommand: ParsableCommand {
           readiness check --format sarif my-questionnaire.yaml > findings.sarif
         """,
       fr: """
-        Montre chaque remarque, erreur ou avertissement, où elle est et quoi écrire à
-        la place. Le sens d’un questionnaire est vérifié aussi\u{A0}: notes qui ne
-        montent pas, conditions bloquantes (gates) qui ne s’appliquent jamais, niveaux
-        que personne n’atteint. Se termine avec le code 65 s’il y a une erreur.
+        Montre chaque remarque (erreur, avertissement ou suggestion), où elle est et
+        quoi écrire à la place. Le sens d’un questionnaire est vérifié aussi\u{A0}: notes
+        qui ne montent pas, conditions bloquantes (gates) qui ne s’appliquent jamais,
+        niveaux que personne n’atteint. Se termine avec le code 65 s’il y a une
+        erreur.
 
         Un commentaire fait taire une remarque sur sa ligne, ou sur la ligne suivante
         s’il est seul\u{A0}:

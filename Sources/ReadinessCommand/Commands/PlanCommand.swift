@@ -49,8 +49,8 @@ struct PlanCommand: ParsableCommand {
   @Flag(
     name: .customLong("to-target"),
     help: .say(
-      en: "Reach the targets of the file in few days.",
-      fr: "Atteindre les objectifs du fichier en peu de jours."))
+      en: "Reach the targets set in the file in a small number of days.",
+      fr: "Atteindre les objectifs fixés dans le fichier en un petit nombre de jours."))
   var toTarget = false
 
   @Option(help: .formatOfResult)

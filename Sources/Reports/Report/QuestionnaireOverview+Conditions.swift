@@ -80,8 +80,8 @@ extension QuestionnaireOverview {
       return say(
         en: "\(options) is ticked in \(name)", fr: "\(options) est coché dans \(name)")
     case .number(let bound, let number):
-      let unit = field(question)?.unit.map { "\u{A0}" + text($0) } ?? ""
-      return "\(name) \(comparison(bound, language.number(number) + unit))"
+      let quantity = language.quantity(language.number(number), field(question)?.unit.map(text))
+      return "\(name) \(comparison(bound, quantity))"
     }
   }
 
