@@ -109,7 +109,7 @@ import Testing
     #expect(
       full.contains(
         "If the answer to “Where, by name, are the skills?” (C1) is answer 1 or “How many hours a "
-          + "week, in all, have these people themselves…” (C2) is below 2\u{A0}hours a week: the "
+          + "week, in all, have these people themselves…” (C2) is below 2 hours a week: the "
           + "level is at most Tester, the advice is at most “Prepare”."))
     let french = try program.run(
       "show", "enterprise-2.0.yaml", "--weights", "--conditions", "--language", "fr"

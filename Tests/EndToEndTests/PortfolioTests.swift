@@ -119,9 +119,9 @@ import Testing
     ).output
     #expect(
       page.contains(
-        "The most frequent blocking conditions, in 100% each: nobody can say what it is for, and "
-          + "for whom (K1); no time agreed to run it (K4); no small test that can be stopped (K8)."),
-      "\(page)")
+        "The most frequent blocking conditions, in 100% of the companies each: nobody can say what "
+          + "it is for, and for whom (K1); no time agreed to run it (K4); no small test that can be "
+          + "stopped (K8)."), "\(page)")
   }
 
   @Test func `benchmarks add up, and published ones do not`() throws {

@@ -19,7 +19,7 @@ import Testing
 
   private static let commands = [
     (["compare"], "what has changed since"), (["team"], "Our advice"),
-    (["portfolio", "--minimum", "1"], "The median score"),
+    (["portfolio", "--minimum", "1"], "The score is"),
   ]
 
   @Test(arguments: commands)
