@@ -47,6 +47,9 @@ import Testing
     #expect(!english.contains("From the answers given"))
     let french = TextSummary(input, language: "fr").text
     #expect(french.contains("\nRisque de se lancer\u{A0}: inconnu.\n"), "\(french)")
+    #expect(
+      Interval(0, 100).sentence("Usage", of: .dimension, in: .french)
+        == "Usage\u{A0}: note inconnue.")
     let risk = try RiskSample.questionnaire()
     let none = try Case(risk, Sample.answers(["s: dont-know", "b: dont-know"], to: risk)).input()
     let summary = TextSummary(none, language: "fr").text
