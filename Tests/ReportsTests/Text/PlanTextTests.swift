@@ -84,7 +84,8 @@ import Testing
 
   @Test func `a level that a blocking condition caps is not called reached`() throws {
     let questionnaire = try Sample.questionnaire(
-      Self.open + "gates: [{id: g, title: no crew, when: {b: {at-most: 2}}, level: one, reason: x}]\n")
+      Self.open
+        + "gates: [{id: g, title: no crew, when: {b: {at-most: 2}}, level: one, reason: x}]\n")
     let level = try #require(questionnaire.level("two"))
     func text(_ lines: [String], _ language: String = "en") throws -> String {
       let example = try Case(questionnaire, Sample.answers(lines, to: questionnaire))
@@ -117,7 +118,8 @@ import Testing
     let open = try text("a: 1, b: dont-know")
     #expect(
       open.contains(
-        "Whether the actions reach the target for “d” cannot be said yet: one scored answer is missing"),
+        "Whether the actions reach the target for “d” cannot be said yet: one scored answer is missing"
+      ),
       "\(open)")
     #expect(try text("a: 1, b: 1").contains("Even all actions together do not reach: d."))
   }
