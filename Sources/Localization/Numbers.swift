@@ -47,8 +47,10 @@ extension Language {
   }
 
   /// A share from 0 to 1 as whole percent, with the sign: “75%”, “75 %”.
-  package func percent(_ share: Double) -> String {
-    whole(share * 100) + percentSign
+  ///
+  /// - Parameter bound: a percentage that it is not rounded to or across.
+  package func percent(_ share: Double, beside bound: Double? = nil) -> String {
+    whole(share * 100, beside: bound) + percentSign
   }
 
   /// A share from 0 to 1 of all cases as whole percent; with a decimal where that would say that

@@ -284,6 +284,17 @@ extension FormatFault {
   private static func brackets(_ expected: String, _ found: String) -> Wording? {
     guard found.hasPrefix("'"), found.utf8.count < 40 else { return nil }
     let text = String(found.dropFirst().dropLast())
+    let examples = [
+      "the record of an action": "{status: done}", "an outcome": "{decided: go, result: …}",
+      "targets": "{level: tester}", "a mapping from name to text": "{sector: retail}",
+      "a mapping from action to its record": "{R4.a: {status: done}}",
+      "a mapping from area to score": "{value: 60}",
+    ]
+    if let example = examples.first(where: { expected.hasSuffix($0.key) })?.value {
+      return Wording(
+        en: "write the keys in braces, for example '\(example)'",
+        fr: "écrivez les clés entre accolades, par exemple «\u{A0}\(example)\u{A0}»")
+    }
     if expected.hasSuffix("the keys of a respondent") {
       return Wording(
         en: "write '{name: \(text)}'", fr: "écrivez «\u{A0}{name: \(text)}\u{A0}»")

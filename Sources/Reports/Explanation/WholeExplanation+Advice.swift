@@ -108,8 +108,8 @@ extension WholeExplanation {
         fr: "\(title), \(risk), reste sous son seuil, \(limit).")
     case nil:
       say(
-        en: "\(title), \(risk), lies on both sides of its limit, \(limit).",
-        fr: "\(title), \(risk), est de part et d’autre de son seuil, \(limit).")
+        en: "\(title), \(risk), may stay below its limit, \(limit), or reach it.",
+        fr: "\(title), \(risk), peut rester sous son seuil, \(limit), ou l’atteindre.")
     }
   }
 
@@ -136,10 +136,10 @@ extension WholeExplanation {
     guard let count = advice.completions else {
       if advice.possible.count == Advice.allCases.count { return noneRuledOut }
       return say(
-        en: "The missing answers have too many combinations to try each; possible advice, at most "
-          + "these: \(names).",
-        fr: "Les réponses manquantes ont trop de combinaisons pour les essayer toutes\u{202F}; "
-          + "conseil possible, tout au plus\u{A0}: \(names).")
+        en: "\(report.openAnswers.withCapital) have too many combinations to try each; possible "
+          + "advice, at most these: \(names).",
+        fr: "\(report.openAnswers.withCapital) ont trop de combinaisons pour les essayer "
+          + "toutes\u{202F}; conseil possible, tout au plus\u{A0}: \(names).")
     }
     let number = grouped(count)
     if report.openQuestions.isEmpty, !report.isWithholding {
@@ -157,11 +157,11 @@ extension WholeExplanation {
       count,
       en: (
         one: "Nothing that is unknown bears on the advice: \(names).",
-        other: "\(number) combinations of the missing answers; possible advice: \(names)."
+        other: "\(number) combinations of \(report.openAnswers); possible advice: \(names)."
       ),
       fr: (
         one: "Rien de ce qui est inconnu ne joue sur le conseil\u{A0}: \(names).",
-        other: "\(number) combinaisons des réponses manquantes\u{202F}; conseil "
+        other: "\(number) combinaisons possibles pour \(report.openAnswers)\u{202F}; conseil "
           + "possible\u{A0}: \(names)."
       ))
   }
@@ -169,9 +169,10 @@ extension WholeExplanation {
   /// That every advice may follow from answers too many to try.
   private var noneRuledOut: String {
     say(
-      en: "The missing answers have too many combinations to try each; no advice is ruled out.",
-      fr: "Les réponses manquantes ont trop de combinaisons pour les essayer toutes\u{202F}; aucun "
-        + "conseil n’est exclu.")
+      en: "\(report.openAnswers.withCapital) have too many combinations to try each; no advice is "
+        + "ruled out.",
+      fr: "\(report.openAnswers.withCapital) ont trop de combinaisons pour les essayer "
+        + "toutes\u{202F}; aucun conseil n’est exclu.")
   }
 
   private func sentence(of actions: [PlanItem]) -> String {

@@ -144,7 +144,7 @@ extension WholeExplanation {
 
   /// - Parameter share: the share of the weight that was answered, 0–1.
   private func completeness(_ share: Double) -> String {
-    let share = language.percent(share)
+    let share = language.percent(share, beside: share < 0.7 ? 60 : 80)
     return say(
       en:
         "The answers cover \(share) of the questions by weight; below 80% a level is provisional, "

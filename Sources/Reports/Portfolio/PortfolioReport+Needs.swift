@@ -196,10 +196,10 @@ extension PortfolioReport {
       change.points.count == change.count
       ? "" : say(en: " of those that answered enough", fr: " de celles qui ont assez répondu")
     return say(
-      en: "\(both) The median change of the score\(enough) is \(points); half of them changed by "
-        + "\(ends).",
+      en: "\(both) The median change of the score\(enough) is \(points); the middle half of them "
+        + "changed by \(ends).",
       fr: "\(both) La variation médiane de la note\(enough) est de \(points)\u{202F}; la moitié "
-        + "d’entre elles ont varié de \(ends).")
+        + "centrale a varié de \(ends).")
   }
 
   var outcomeSection: [Block] {

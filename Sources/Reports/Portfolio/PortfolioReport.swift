@@ -125,17 +125,18 @@ extension PortfolioReport {
       }
       if scores.count == portfolio.count {
         return say(
-          en: "The median score is \(middle) of 100; half of the companies score \(ends).",
+          en:
+            "The median score is \(middle) of 100; the middle half of the companies score \(ends).",
           fr:
-            "La note médiane est de \(middle) sur 100\u{202F}; la moitié des entreprises ont une "
-            + "note de \(ends).")
+            "La note médiane est de \(middle) sur 100\u{202F}; la moitié centrale des entreprises "
+            + "a une note de \(ends).")
       }
       let number = scores.count.map { language.grouped($0) + " " } ?? ""
       return say(
         en: "The median score of the \(number)companies that answered enough is \(middle) of 100; "
-          + "half of them score \(ends).",
+          + "the middle half of them score \(ends).",
         fr: "La note médiane des \(number)entreprises qui ont assez répondu est de \(middle) sur "
-          + "100\u{202F}; la moitié d’entre elles ont une note de \(ends).")
+          + "100\u{202F}; la moitié centrale a une note de \(ends).")
     }
   }
 
@@ -228,12 +229,15 @@ extension PortfolioReport {
   private var notes: [Block] {
     var notes: [String] = []
     if portfolio.minimum > 1 {
+      let most = portfolio.minimum - 1
+      let few = plural(
+        most, en: (one: "one company alone", other: "1 to \(most) companies"),
+        fr: (one: "une seule entreprise", other: "de 1 à \(most) entreprises"))
       notes.append(
         say(
-          en: "Whatever concerns fewer than \(portfolio.minimum) companies is withheld, and so is "
-            + "anything it could be worked out from.",
-          fr: "Ce qui concerne moins de \(portfolio.minimum) entreprises n’est pas montré, ni ce "
-            + "qui permettrait de le déduire."))
+          en:
+            "Whatever concerns \(few) is withheld, and so is anything it could be worked out from.",
+          fr: "Ce qui concerne \(few) n’est pas montré, ni ce qui permettrait de le déduire."))
     }
     if portfolio.repeated > 0 {
       let lines = language.grouped(portfolio.repeated)

@@ -279,11 +279,11 @@ extension Report {
     case (.prepare, true):
       say(
         en: (
-          "Get ready before you test.",
+          "Get ready before you start.",
           "Set a date by which to clear what stands in the way, then test."
         ),
         fr: (
-          "Préparez-vous avant de tester.",
+          "Préparez-vous avant de commencer.",
           "Fixez une échéance pour lever ce qui s’y oppose, puis testez."
         ))
     case (.prepare, false):

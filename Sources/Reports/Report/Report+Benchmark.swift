@@ -65,7 +65,7 @@ extension Report {
         Inline(area.name), Inline(language.whole(area.own)),
         Inline(spread.map { language.whole($0.median) } ?? "–"),
         Inline(spread.map { language.whole($0.quarters) } ?? "–"),
-        Inline(area.points.rank(of: area.own).map(language.percent) ?? "–"),
+        Inline(area.points.rank(of: area.own).map { language.percent($0) } ?? "–"),
       ]
     }
     return .table(

@@ -50,11 +50,15 @@ extension Report {
 
   private func inPlan(_ reach: AdviceReach, _ steps: Steps) -> String {
     let begin = after(steps.possible)
+    let causes = causes(of: reach.advice, beyond: assessment)
     if steps.atLeast == steps.possible {
       let isBetterPossible = input.advicesAlong[steps.possible - 1] != [reach.advice]
-      return "\(begin), \(wouldBecome(reach.advice, atLeast: isBetterPossible))."
+      let becomes = wouldBecome(reach.advice, atLeast: isBetterPossible)
+      let clauses = effects(of: causes, isCertain: true) + [becomes]
+      return "\(begin), \(language.conjunction(clauses))."
     }
-    let could = "\(begin), \(couldBecome([reach.advice]))"
+    let clauses = effects(of: causes, isCertain: false) + [couldBecome([reach.advice])]
+    let could = "\(begin), \(language.conjunction(clauses))"
     if let certain = steps.atLeast {
       return inAnyCase(could, after(certain).withoutCapital, of: reach)
     }
@@ -68,7 +72,12 @@ extension Report {
 
   private func withAnotherPlan(_ reach: AdviceReach, _ others: [Advice]) -> String {
     let possible = reach.possible.days
-    let causes = causes(of: reach.advice)
+    var causes = causes(of: reach.advice, beyond: isWaiting ? assessment : plan.after)
+    let least = input.scores.last { $0.days.days <= possible }?.score
+    causes.isLevelCertain =
+      causes.bound.flatMap { bound in
+        least.map { reaches($0, bound) }
+      } ?? false
     let begin = withPlan(for: possible)
     let isBetterPossible = reach.firm != reach.atLeast
     if reach.atLeast == reach.possible {
@@ -87,18 +96,24 @@ extension Report {
     return could + dependingOnOpen + "."
   }
 
-  /// What must come first for an advice, beyond what the plan of the report brings.
+  /// What must come first for an advice.
   private struct Causes {
     /// The limit below which the risk of launching must fall; nil where it may lie there then.
     var limit: String?
 
     /// The level that must be reached, by its title; nil where it may be held then.
     var level: String?
+
+    /// The points from which on that level is reached.
+    var bound: Double?
+
+    /// Whether that level is reached for certain where the advice is possible only.
+    var isLevelCertain = false
   }
 
-  private func causes(of advice: Advice) -> Causes {
+  /// - Parameter reached: what is known, or reached by a plan, beyond which they are.
+  private func causes(of advice: Advice, beyond reached: Assessment) -> Causes {
     let policy = questionnaire.advice
-    let reached = isWaiting ? assessment : plan.after
     let launch = reached.risks?.launch.range
     let isHigh = advice == .go && launch.map { reaches($0.low, policy.launchCut) } ?? false
     let level = policy.levelNeeded(for: advice).flatMap { needed in
@@ -106,7 +121,8 @@ extension Report {
     }
     return Causes(
       limit: isHigh ? language.number(policy.launchCut) : nil,
-      level: level.map { text(questionnaire.levels[$0].title) })
+      level: level.map { text(questionnaire.levels[$0].title) },
+      bound: level.map { questionnaire.levels[$0].from })
   }
 }
 
@@ -206,7 +222,7 @@ extension Report {
     }
     let rises = causes.level.map { title in
       let level = levelNamed(title)
-      return isCertain
+      return isCertain || causes.isLevelCertain
         ? say(en: "you would reach \(level)", fr: "vous atteindriez \(level)")
         : say(en: "you could reach \(level)", fr: "vous pourriez atteindre \(level)")
     }

@@ -91,7 +91,7 @@ extension Report {
     let way =
       if caps.isEmpty {
         toNext(points, title)
-      } else if heldSentence == nil {
+      } else if certainlyHeld == nil {
         toNextUncapped(points, title, caps.count, language.longList(caps))
       } else {
         toNextWithout(points, title, caps.count)
@@ -106,8 +106,24 @@ extension Report {
     }.map { phrase(questionnaire.gates[$0]) }
   }
 
-  /// The level before and after the gates that hold it.
-  private var heldSentence: String? {
+  /// The level before and after the gates that hold it, or that may.
+  private var heldSentence: String? { certainlyHeld ?? perhapsHeld }
+
+  /// The level of the score where gates that may apply would cap it below.
+  private var perhapsHeld: String? {
+    guard assessment.level.status != .none, let from = assessment.level.fromScore,
+      let held = assessment.level.held, held.worst < from.worst, !isWithholdingGates
+    else { return nil }
+    let gates = assessment.level.heldBy.filter {
+      assessment.gates[$0] == .undetermined && questionnaire.gates[$0].level == held.worst
+    }.map { phrase(questionnaire.gates[$0]) }
+    if gates.isEmpty { return nil }
+    return levelPerhapsHeld(
+      fromScore: text(questionnaire.levels[from.worst].title), orMore: from.worst < from.best,
+      held: text(questionnaire.levels[held.worst].title), gates)
+  }
+
+  private var certainlyHeld: String? {
     guard assessment.level.status != .none, let from = assessment.level.fromScore,
       let held = assessment.level.held, held.best < from.best
     else { return nil }
@@ -308,6 +324,32 @@ extension Report {
         + "by: \(gates)",
       fr: "Les réponses donnent \(levelNamed(fromScore)), mais il est plafonné à \(held) "
         + "par\u{A0}: \(gates)")
+  }
+
+  /// - Parameter orMore: whether missing answers may lead to a higher level.
+  private func levelPerhapsHeld(
+    fromScore: String, orMore: Bool, held: String, _ gates: [String]
+  ) -> String {
+    let level =
+      orMore
+      ? say(
+        en: "\(levelNamed(fromScore)) or more", fr: "\(levelNamed(fromScore)) ou un plus haut")
+      : levelNamed(fromScore)
+    let list = language.longList(gates)
+    return plural(
+      gates.count,
+      en: (
+        one: "The answers add up to \(level), but the level would be capped at \(held) if this "
+          + "condition applied: \(list)",
+        other: "The answers add up to \(level), but the level would be capped at \(held) if one of "
+          + "these conditions applied: \(list)"
+      ),
+      fr: (
+        one: "Les réponses donnent \(level), mais il serait plafonné à \(held) si cette condition "
+          + "s’appliquait\u{A0}: \(list)",
+        other: "Les réponses donnent \(level), mais il serait plafonné à \(held) si une de ces "
+          + "conditions s’appliquait\u{A0}: \(list)"
+      ))
   }
 
   /// The same where the blocking conditions are withheld.

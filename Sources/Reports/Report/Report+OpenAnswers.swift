@@ -13,7 +13,7 @@ extension Report {
   }
 
   /// Whether some roles of a team gave no answer, and count as anything from 0 to 100.
-  private func isMissingOfRoles(_ question: QuestionIndex) -> Bool {
+  func isMissingOfRoles(_ question: QuestionIndex) -> Bool {
     isMerged && !isRange(question) && assessment.states[question].score.map { !$0.isPoint } ?? false
   }
 

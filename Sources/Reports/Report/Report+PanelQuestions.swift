@@ -132,17 +132,38 @@ extension Report {
       case .choice, .text: break
       }
     }
+    let isPartly = questions.contains { isMissingOfRoles($0.index) }
     let clauses = [
-      answerTogether, kinds.number ? numberTogether : nil, kinds.multiple ? optionsTogether : nil,
+      isPartly ? answerElsewhere : answerTogether, kinds.number ? numberTogether : nil,
+      kinds.multiple ? optionsTogether : nil,
       kinds.yesNo ? yesNoTogether : nil,
     ]
-    return sentences([pointsTogether, language.semicolons(clauses.compactMap(\.self)) + "."])
+    return sentences([
+      pointsTogether, isPartly ? partlyTogether : nil,
+      language.semicolons(clauses.compactMap(\.self)) + ".",
+    ])
   }
 
   private var pointsTogether: String {
     say(
       en: "Where several roles count, the points are the average of their points.",
       fr: "Si plusieurs rôles comptent, les points sont la moyenne de leurs points.")
+  }
+
+  private var partlyTogether: String {
+    say(
+      en:
+        "Where some of them gave no known answer, the points are a range, and the answer shown is "
+        + "that of the others.",
+      fr: "Si certains n’ont pas donné de réponse connue, les points sont une fourchette, et la "
+        + "réponse affichée est celle des autres.")
+  }
+
+  /// The same behind what is said of some questions alone.
+  private var answerElsewhere: String {
+    say(
+      en: "Elsewhere it is the one whose points equal this average or come just below it",
+      fr: "Ailleurs, c’est celle dont la note est égale à cette moyenne ou juste en dessous")
   }
 
   private var answerTogether: String {

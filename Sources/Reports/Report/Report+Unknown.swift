@@ -22,7 +22,7 @@ extension Report {
         Inline(question.findOut?.text.map(text) ?? ""),
         Inline(question.findOut.map { language.number($0.days.days) } ?? ""),
         Inline(points.map { language.oneDecimal($0.open) } ?? (question.isScored ? "" : notScored)),
-      ] + (shares.isEmpty ? [] : [Inline(shares[index].map(language.percent) ?? "")])
+      ] + (shares.isEmpty ? [] : [Inline(shares[index].map { language.percent($0) } ?? "")])
     }
     let days = unknown.compactMap { questionnaire.questions[$0].findOut?.days.days }
     var blocks: [Block] = [

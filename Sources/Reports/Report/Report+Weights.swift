@@ -16,15 +16,15 @@ extension Report {
         any: cases(robustness.anyWeights[level]),
         near: cases(robustness.nearWeights[level]))
     ]
+    let capped = capAnyway(robustness)
+    if capped == nil, robustness.anyWeights[level] < 0.8 {
+      lines.append(robustness.nearWeights[level] < 0.95 ? weightsUnsafe : weightsSafeNearby)
+    }
     if let fromScore = assessment.level.fromScore, fromScore.worst < fromScore.best {
       lines.append(openLeftAside)
     }
     if assessment.level.held != assessment.level.fromScore { lines.append(gatesLeftAside) }
-    if let capped = capAnyway(robustness) {
-      lines.append(capped)
-    } else if robustness.anyWeights[level] < 0.8 {
-      lines.append(robustness.nearWeights[level] < 0.95 ? weightsUnsafe : weightsSafeNearby)
-    }
+    if let capped { lines.append(capped) }
     let ranges = weightRanges(robustness)
     let free = robustness.weightRanges.count { $0.range.low <= 0 && $0.range.high >= 1 }
     let isFree = free + ranges.count == robustness.weightRanges.count

@@ -263,9 +263,12 @@ extension TeamReport {
     let why =
       isOfSeveral
       ? say(
-        en: ": most people of one group answer higher than most of the other",
-        fr: "\u{A0}: la plupart des personnes d’un groupe répondent plus haut que la plupart de "
-          + "celles de l’autre") : ""
+        en:
+          ", that is, where the people of one group clearly more often answer higher than those of "
+          + "the other",
+        fr:
+          ", là où les personnes d’un groupe répondent nettement plus souvent plus haut que celles "
+          + "de l’autre") : ""
     return plural(
       count,
       en: (

@@ -170,10 +170,10 @@ extension TeamReport {
   private func oneSided(without role: String, _ questions: String) -> String {
     team.rules.isStrict
       ? say(
-        en: "\(role): no known answer to \(questions); the score counts this role as anything from "
-          + "0 to 100.",
-        fr: "\(role)\u{A0}: pas de réponse connue à \(questions)\u{202F}; la note compte ce rôle "
-          + "de 0 à 100.")
+        en: "\(role): no known answer to \(questions), which can be worth anything from 0 to 100 "
+          + "points.",
+        fr: "\(role)\u{A0}: pas de réponse connue à \(questions)\u{202F}; elle peut valoir de 0 à "
+          + "100 points.")
       : say(
         en: "\(role): no known answer to \(questions); the score rests on the others.",
         fr: "\(role)\u{A0}: pas de réponse connue à \(questions)\u{202F}; la note repose sur les "
@@ -187,16 +187,16 @@ extension TeamReport {
       return plural(
         questions.count,
         en: (
-          one: "\(role): nobody took part. Question \(ids) counts this role as anything from 0 to "
-            + "100.",
-          other: "\(role): nobody took part. Questions \(ids) count this role as anything from 0 "
-            + "to 100."
+          one: "\(role): nobody took part. Its answer to question \(ids) can be worth anything "
+            + "from 0 to 100 points.",
+          other: "\(role): nobody took part. Its answers to questions \(ids) can be worth anything "
+            + "from 0 to 100 points."
         ),
         fr: (
-          one: "\(role)\u{A0}: personne n’a participé. La question \(ids) compte ce rôle de 0 à "
-            + "100.",
-          other: "\(role)\u{A0}: personne n’a participé. Les questions \(ids) comptent ce rôle de "
-            + "0 à 100."
+          one: "\(role)\u{A0}: personne n’a participé. Sa réponse à la question \(ids) peut valoir "
+            + "de 0 à 100 points.",
+          other: "\(role)\u{A0}: personne n’a participé. Ses réponses aux questions \(ids) peuvent "
+            + "valoir de 0 à 100 points."
         ))
     }
     return plural(

@@ -173,17 +173,18 @@ extension TeamReport {
       roles.count,
       en: (
         one:
-          "\(titles) is a confidential role: what it says to a question is shown and counted only "
+          "\(titles) is a confidential role: its answers to a question are shown and counted only "
           + known,
-        other: "\(titles) are confidential roles: what such a role says to a question is shown and "
-          + "counted only " + known
+        other:
+          "\(titles) are confidential roles: the answers of such a role to a question are shown "
+          + "and counted only " + known
       ),
       fr: (
-        one: "\(titles)\u{A0}: rôle confidentiel\u{202F}; ce qu’il dit d’une question n’est montré "
-          + "et compté que " + known,
+        one: "\(titles)\u{A0}: rôle confidentiel\u{202F}; ses réponses à une question ne sont "
+          + "montrées et comptées que " + known,
         other:
-          "\(titles)\u{A0}: rôles confidentiels\u{202F}; ce que dit un tel rôle d’une question "
-          + "n’est montré et compté que " + known
+          "\(titles)\u{A0}: rôles confidentiels\u{202F}; les réponses d’un tel rôle à une "
+          + "question ne sont montrées et comptées que " + known
       ))
     let enter = say(
       en: "Level, scores, risks and advice rest on all other answers.",
@@ -252,81 +253,6 @@ extension TeamReport {
       ))
   }
 
-  /// The questions that are put to roles of which nobody took part.
-  private func answeredForAbsent(_ questions: [QuestionIndex]) -> String {
-    let ids = report.ids(questions)
-    let asked = questionnaire.questions[questions[0]].ask
-    if questions.contains(where: { questionnaire.questions[$0].ask != asked }) {
-      return say(
-        en: "Of the roles that \(ids) are put to, nobody took part: \(othersCount(for: 2))",
-        fr: "Parmi les rôles à qui \(ids) s’adressent, personne n’a participé\u{A0}: "
-          + othersCount(for: 2))
-    }
-    let roles = language.conjunction(asked.map { title(ofRole: $0) })
-    let others = othersCount(for: asked.count)
-    let (these, ces) = asked.count == 1 ? ("this role", "ce rôle") : ("these roles", "ces rôles")
-    return plural(
-      questions.count,
-      en: (
-        one: "\(ids) is put to \(roles), and nobody of \(these) took part: \(others)",
-        other: "\(ids) are put to \(roles), and nobody of \(these) took part: \(others)"
-      ),
-      fr: (
-        one: "\(ids) s’adresse à \(roles), et personne de \(ces) n’a participé\u{A0}: \(others)",
-        other: "\(ids) s’adressent à \(roles), et personne de \(ces) n’a participé\u{A0}: "
-          + others
-      ))
-  }
-
-  /// What counts where nobody of the roles that are asked took part.
-  ///
-  /// - Parameter roles: how many these roles are.
-  private func othersCount(for roles: Int) -> String {
-    if !team.rules.isStrict {
-      return say(
-        en: "the answers of the other roles count instead.",
-        fr: "les réponses des autres rôles comptent à la place.")
-    }
-    return plural(
-      roles,
-      en: (
-        one: "the answers of the other roles count, and this role counts as anything from 0 to "
-          + "100.",
-        other: "the answers of the other roles count, and these roles count as anything from 0 to "
-          + "100."
-      ),
-      fr: (
-        one: "les réponses des autres rôles comptent, et ce rôle compte de 0 à 100.",
-        other: "les réponses des autres rôles comptent, et ces rôles comptent de 0 à 100."
-      ))
-  }
-
-  /// The questions to which nobody who was to be asked knows the answer.
-  private func answeredByOthers(_ questions: [QuestionIndex]) -> String {
-    let ids = report.ids(questions)
-    if team.rules.isStrict {
-      return say(
-        en: "\(ids): the roles that are asked gave no known answer. The answers of other roles "
-          + "count, and the roles that are asked count as anything from 0 to 100.",
-        fr: "\(ids)\u{A0}: les rôles interrogés n’ont pas donné de réponse connue. Les réponses "
-          + "des autres rôles comptent, et les rôles interrogés comptent de 0 à 100.")
-    }
-    return plural(
-      questions.count,
-      en: (
-        one: "\(ids): the roles that are asked gave no known answer, so the answers of other roles "
-          + "count.",
-        other: "\(ids): the roles that are asked gave no known answers, so those of other roles "
-          + "count."
-      ),
-      fr: (
-        one: "\(ids)\u{A0}: les rôles interrogés n’ont pas donné de réponse connue\u{202F}; celles "
-          + "des autres rôles comptent.",
-        other: "\(ids)\u{A0}: les rôles interrogés n’ont pas donné de réponses connues\u{202F}; "
-          + "celles des autres rôles comptent."
-      ))
-  }
-
   /// Blocking conditions that depend on answers which are not shown.
   private func hiddenGates(_ count: Int) -> String {
     plural(
@@ -368,10 +294,11 @@ extension TeamReport {
 
   private var methodOfMissingRoles: String {
     say(
-      en: "A role that a question is put to and that gave no known answer counts as anything from "
-        + "0 to 100.",
-      fr: "Un rôle à qui une question s’adresse et qui n’a pas donné de réponse connue compte de 0 "
-        + "à 100.")
+      en: "Where a role that a question is put to gave no known answer, its answer can be worth "
+        + "anything from 0 to 100 points.",
+      fr:
+        "Si un rôle à qui une question s’adresse n’a pas donné de réponse connue, sa réponse peut "
+        + "valoir de 0 à 100 points.")
   }
 
   private var methodOfPlan: String {

@@ -3,7 +3,7 @@ package import Readiness
 
 /// A plan on lines of plain text.
 package struct PlanText: Localized {
-  private let report: Report
+  let report: Report
   package let language: Language
 
   package init(_ input: ReportInput, language: String) {
@@ -47,27 +47,10 @@ package struct PlanText: Localized {
         : ([levelReachedOnceAsked(title)] + caps + report.followUp).neutralisedText
     }
     let days = days(path)
-    let way = path.isProven ? wayToLevel(title, days) : knownWayToLevel(title, days)
-    return (steps(path, way) + caps(below: level, besides: path) + report.followUp).neutralisedText
-  }
-
-  /// The blocking conditions that cap the level below one whatever the score, each with the actions
-  /// that remove it; without those that a way there removes.
-  private func caps(below level: LevelIndex, besides path: LevelPath) -> [String] {
-    let questionnaire = report.questionnaire
-    return questionnaire.gates.indices.compactMap { index in
-      let gate = questionnaire.gates[index]
-      let state = report.assessment.gates[index]
-      guard state != .no, let cap = gate.level, cap < level else { return nil }
-      let remedy = report.input.remedies[index] ?? []
-      let done = path.items.map(\.index)
-      if !remedy.isEmpty, remedy.allSatisfy({ done.contains($0.index) }) { return nil }
-      let title = report.text(questionnaire.levels[cap].title)
-      return report.sentences([
-        capped(at: title, by: report.phrase(gate), isCertain: state == .yes),
-        remedy.isEmpty ? nil : removal(by: remedy),
-      ])
-    }
+    let caps = caps(below: level, besides: path)
+    let subject = caps.isEmpty ? atStart(title) : points(of: level)
+    let way = path.isProven ? wayToLevel(subject, days) : knownWayToLevel(subject, days)
+    return (steps(path, way) + caps + report.followUp).neutralisedText
   }
 
   /// A cheap way to all targets of the answers file.
@@ -245,25 +228,6 @@ extension PlanText {
       say(en: "The score is enough for \(level)", fr: "La note suffit pour \(level)"))
   }
 
-  /// - Parameter isCertain: whether the condition applies; otherwise it may.
-  private func capped(at level: String, by gate: String, isCertain: Bool) -> String {
-    isCertain
-      ? say(
-        en: "But the level is capped at \(level) by: \(gate)",
-        fr: "Mais le niveau est plafonné à \(level) par\u{A0}: \(gate)")
-      : say(
-        en: "But the level may be capped at \(level) by: \(gate)",
-        fr: "Mais le niveau est peut-être plafonné à \(level) par\u{A0}: \(gate)")
-  }
-
-  private func removal(by items: [PlanItem]) -> String {
-    let days = language.personDays(language.number(items.days))
-    let actions = language.conjunction(items.map(\.id))
-    return say(
-      en: "Removing it takes \(days): \(actions).",
-      fr: "La lever demande \(days)\u{A0}: \(actions).")
-  }
-
   private func levelReachedOnceAsked(_ level: String) -> String {
     let level = atStart(level)
     return say(
@@ -271,18 +235,29 @@ extension PlanText {
       fr: "\(level) est atteint si les actions faites ont atteint ce qu’elles devaient.")
   }
 
-  private func wayToLevel(_ level: String, _ days: String) -> String {
-    let (level, counted) = (atStart(level), report.countedAtLowest())
+  /// The points that a level needs, where a blocking condition caps the level all the same.
+  private func points(of level: LevelIndex) -> String {
+    let level = report.questionnaire.levels[level]
+    let points = language.points(language.number(level.from))
+    let title = language.level(
+      report.text(level.title), after: say(en: "level", fr: "du niveau"))
     return say(
-      en: "\(level) takes at least \(days)\(counted)",
-      fr: "\(level) demande au moins \(days)\(counted)")
+      en: "Getting the \(points) of \(title)", fr: "Atteindre les \(points) \(title)")
   }
 
-  private func knownWayToLevel(_ level: String, _ days: String) -> String {
-    let (level, counted) = (atStart(level), report.countedAtLowest())
+  /// - Parameter subject: the level, or its points.
+  private func wayToLevel(_ subject: String, _ days: String) -> String {
+    let counted = report.countedAtLowest()
     return say(
-      en: "\(level) takes no more than \(days)\(counted), and fewer are not ruled out",
-      fr: "\(level) ne demande pas plus de \(days)\(counted), et moins n’est pas exclu")
+      en: "\(subject) takes at least \(days)\(counted)",
+      fr: "\(subject) demande au moins \(days)\(counted)")
+  }
+
+  private func knownWayToLevel(_ subject: String, _ days: String) -> String {
+    let counted = report.countedAtLowest()
+    return say(
+      en: "\(subject) takes no more than \(days)\(counted), and fewer are not ruled out",
+      fr: "\(subject) ne demande pas plus de \(days)\(counted), et moins n’est pas exclu")
   }
 
   private func wayToTargets(_ days: String) -> String {

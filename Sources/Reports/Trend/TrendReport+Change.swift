@@ -196,8 +196,9 @@ extension TrendReport {
 
   private func certain(_ direction: String, isUp: Bool) -> String {
     say(
-      en: "\(direction). Whatever the missing answers are, it \(isUp ? "rose" : "fell").",
-      fr: "\(direction). Quelles que soient les réponses manquantes, elle a "
+      en: "\(direction). Despite what is not known exactly, it certainly "
+        + "\(isUp ? "rose" : "fell").",
+      fr: "\(direction). Malgré ce qu’on ne sait pas exactement, elle a "
         + "\(isUp ? "monté" : "baissé").")
   }
 

@@ -131,6 +131,23 @@ extension Claims {
         return score?.worst == score?.best && isCapped(facts, at: said[2])
       },
       try Claim(
+        "capped if a condition applies",
+        en: "The answers add up to (.+?), but the level would be capped at (.+) if (this|one of)",
+        fr: "Les réponses donnent (.+?), mais il serait plafonné à (.+) si (cette|une de)"
+      ) { facts, said in
+        let (level, gates) = (facts.assessment.level, facts.questionnaire.gates)
+        guard let from = level.fromScore, let cap = level.held?.worst, cap < from.worst else {
+          return false
+        }
+        let open = level.heldBy.filter {
+          facts.assessment.gates[$0] == .undetermined && gates[$0].level == cap
+        }
+        return said[2] == facts.text(facts.questionnaire.levels[cap].title)
+          && said[1].hasSuffix(facts.code == "fr" ? "ou un plus haut" : "or more")
+            == (from.worst < from.best)
+          && (open.count == 1) == ["this", "cette"].contains(said[3])
+      },
+      try Claim(
         "capped in any case",
         en: "Whatever the .+? (is|are), the level is capped at (.+) by: ",
         fr: "Quelles? que (soit|soient) l.+?, le niveau est plafonné à (.+) par\\s: "

@@ -176,17 +176,19 @@ import Testing
       [("boss", "law: 5"), ("staff", "law: 1")], TeamRules(isStrict: true))
     #expect(
       try Self.report(strict, "en").contains(
-        "HR: nobody took part. Question law counts this role as anything from 0 to 100."))
+        "HR: nobody took part. Its answer to question law can be worth anything from 0 to 100 "
+          + "points."))
     for (language, line) in [
       (
         "en",
         "law is put to HR, and nobody of this role took part: the answers of the other roles "
-          + "count, and this role counts as anything from 0 to 100."
+          + "count, and that of this role, which is not known, can be worth anything from 0 to 100 "
+          + "points."
       ),
       (
         "fr",
         "law s’adresse à HR, et personne de ce rôle n’a participé\u{A0}: les réponses des autres "
-          + "rôles comptent, et ce rôle compte de 0 à 100."
+          + "rôles comptent, et la sienne, inconnue, peut valoir de 0 à 100 points."
       ),
     ] {
       let text = try Self.report(strict, language)
@@ -205,8 +207,8 @@ import Testing
       (false, "gave no known answer, so the answers of other roles count."),
       (
         true,
-        "gave no known answer. The answers of other roles count, and the roles that are asked "
-          + "count as anything from 0 to 100."
+        "gave no known answer. The answers of other roles count, and theirs can be worth "
+          + "anything from 0 to 100 points."
       ),
     ] {
       let text = try Self.report(Self.team(asked, TeamRules(isStrict: isStrict)), "en")
@@ -278,14 +280,14 @@ import Testing
     let staff = [("boss", "hours: 60, wide: 3"), ("staff", "hours: 30, wide: 5")]
     // Of boss and three staff, wide: 50 against 100, 100, 0 has no clear side.
     let people = staff + [("staff", "hours: 30, wide: 1"), ("staff", "hours: 30, wide: 5")]
-    // One boss is no “most people”.
+    // Of one boss nothing is said to be more often.
     let alone = try Self.report(Self.team(people), "en")
     #expect(alone.contains("The one clear gap between groups. Talk about it"), "\(alone)")
     let text = try Self.report(Self.team(people + [("boss", "hours: 60")]), "en")
     #expect(
       text.contains(
-        "The one clear gap between groups: most people of one group answer higher than most of the "
-          + "other. Talk about it before you act. Larger differences between medians, up to 50 "
+        "The one clear gap between groups, that is, where the people of one group clearly more "
+          + "often answer higher than those of the other. Talk about it before you act. Larger differences between medians, up to 50 "
           + "points, are in the appendix, under “Scores by group”: there, people inside a group "
           + "disagree.\n"), "\(text)")
     let none = try Self.report(
@@ -297,8 +299,8 @@ import Testing
       "\(none)")
     #expect(
       try Self.report(Self.team(people + [("boss", "hours: 60")]), "fr").contains(
-        "la plupart des personnes d’un groupe répondent plus haut que la plupart de celles de "
-          + "l’autre. Parlez-en"))
+        "là où les personnes d’un groupe répondent nettement plus souvent plus haut que celles "
+          + "de l’autre. Parlez-en"))
     let plain = try Self.report(Self.team([("boss", "wide: 1"), ("staff", "wide: 5")]), "en")
     #expect(plain.contains("The one clear gap between groups. Talk about it before you act.\n"))
     let six = "rise: 5, fall: 5, turn: 5, wide: 5, hours: 90, shop: yes"

@@ -116,11 +116,11 @@ import Testing
     #expect(text.contains("## Our advice: Prepare"))
     #expect(!text.contains("what stands in the way") && !text.contains("Boss says no"))
     for sentence in [
-      "**Get ready before you test.** Ask more people, so that what lowers the advice can be named",
+      "**Get ready before you start.** Ask more people, so that what lowers the advice can be named",
       "what lowers the advice is not shown, because its question has confidential answers.",
       "the level is capped at two. What caps it is not shown, because its question has",
       "One blocking condition is not shown, because its question has confidential answers;",
-      "Boss is a confidential role: what it says to a question is shown and counted only if at "
+      "Boss is a confidential role: its answers to a question are shown and counted only if at "
         + "least 3 of its people know the answer.",
       "If these people agree to be identified, add --named boss: then all their answers count.",
     ] {

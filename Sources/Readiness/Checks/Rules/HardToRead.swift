@@ -9,12 +9,14 @@ struct HardToRead: CheckRule {
   static let code = "hard-to-read"
   static let severity = Severity.hint
   static let explanation = Wording(
-    en: "A sentence has more than 32 words, or the text a reading index (LIX: words to a "
-      + "sentence plus words over six letters of a hundred) above 65 in English, 85 in other "
-      + "languages.",
-    fr: "Une phrase a plus de 32 mots, ou le texte un indice de lecture (LIX\u{A0}: mots par "
-      + "phrase plus mots de plus de six lettres sur cent) au-dessus de 65 en anglais, de 85 "
-      + "dans les autres langues.")
+    en:
+      "A sentence has more than 32 words, or the text a reading index (LIX: the average number of "
+      + "words in a sentence, plus the percentage of words longer than six letters) above 65 in "
+      + "English, 85 in other languages.",
+    fr:
+      "Une phrase a plus de 32 mots, ou le texte un indice de lecture (LIX\u{A0}: nombre moyen de "
+      + "mots par phrase, plus le pourcentage de mots de plus de six lettres) au-dessus de 65 en "
+      + "anglais, de 85 dans les autres langues.")
   static let defect = PlantedDefect(
     replacing: "reason: Aimless",
     with: """

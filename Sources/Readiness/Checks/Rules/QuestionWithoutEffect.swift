@@ -9,11 +9,11 @@ struct QuestionWithoutEffect: CheckRule {
   static let severity = Severity.warning
   static let explanation = Wording(
     en: "The question is asked, but it is not scored, no scenario, blocking condition, condition "
-      + "or action reads it, and it does not stand in the chain. Text questions may do so: they "
-      + "are read by people.",
+      + "or action reads it, and it does not stand in the chain. Text questions are an "
+      + "exception: people read their answers.",
     fr: "La question est posée, mais elle n’est pas notée, aucun scénario, aucune condition "
       + "bloquante, aucune condition et aucune action ne la lit, et elle n’est pas dans la "
-      + "chaîne. Les questions à texte le peuvent\u{A0}: des gens les lisent.")
+      + "chaîne. Les questions à texte font exception\u{A0}: des gens lisent leurs réponses.")
   static let defect = PlantedDefect(
     replacing: "level: {rises-with: [rivals]}", with: "level: {rises-with: [hours]}",
     foundAt: "rivals")

@@ -1,6 +1,6 @@
-/// What moved the advice between two dates. Where it fell, the parts of the rule that, changed
-/// alone, lower it, or without which it would not have fallen so far; where it rose, those that
-/// bring it there together with some of the others that do not without them (Scoring, “Two dates”).
+/// What moved the advice between two dates: the parts of the rule that bring it there together with
+/// some of the others that do not without them; where it fell, also gates that alone lower it
+/// (Scoring, “Two dates”).
 package struct AdviceChange: Sendable {
   package let earlier: Advice
   package let later: Advice
@@ -49,10 +49,12 @@ extension Comparison {
     let all = answers.count - 1
     func moves(_ part: AdviceBasis.Part) -> Bool {
       let bit = 1 << part.rawValue
-      if isFall { return answers[bit] < answers[0] || answers[all] < answers[all ^ bit] }
-      return answers.indices.contains { taken in
-        taken & bit == 0 && answers[taken] < answers[all] && answers[taken | bit] >= answers[all]
+      func isThere(_ taken: Int) -> Bool {
+        isFall ? answers[taken] <= answers[all] : answers[taken] >= answers[all]
       }
+      return answers.indices.contains { taken in
+        taken & bit == 0 && !isThere(taken) && isThere(taken | bit)
+      } || isFall && part == .caps && answers[bit] < answers[0]
     }
     let (limited, other) = isFall ? (later, earlier) : (earlier, later)
     let higher = max(before, after)
