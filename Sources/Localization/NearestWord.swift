@@ -6,6 +6,9 @@ package struct NearestWordSearch: Sendable {
   /// How many pairs of letters may still be compared.
   private var budget = 2_000_000
 
+  /// Where more candidates are as near, none is the one that was meant.
+  private static let mostTied = 2
+
   /// What preparing a candidate costs, in pairs of letters.
   private static let costOfCandidate = 16
 
@@ -16,13 +19,14 @@ package struct NearestWordSearch: Sendable {
   ///
   /// Near means: the same but for upper and lower case, or at most one edit for each three letters
   /// (insertion, deletion, substitution or the exchange of two neighbours; Damerau 1964). Where
-  /// none is near, the first that goes on behind the word with a full stop: `R4.a` for `R4`.
+  /// none is near, the first that goes on behind the word with a full stop: `R4.a` for `R4`. Where
+  /// several are as near, the first of two, and none of more.
   package mutating func nearest(
     to word: String, among candidates: some Sequence<String>
   ) -> String? {
     if budget <= 0 { return nil }
     let wanted = word.comparedLetters
-    var best: (distance: Int, candidate: String)?
+    var best: (distance: Int, candidate: String, tied: Int)?
     var longer: String?
     for candidate in candidates {
       budget -= Self.costOfCandidate
@@ -33,9 +37,15 @@ package struct NearestWordSearch: Sendable {
       budget -= wanted.count * letters.count
       if budget <= 0 { return nil }
       let distance = editDistance(wanted, letters)
-      if distance <= allowed, distance < best?.distance ?? .max { best = (distance, candidate) }
+      if distance > allowed { continue }
+      if distance < best?.distance ?? .max {
+        best = (distance, candidate, 1)
+      } else if distance == best?.distance {
+        best?.tied += 1
+      }
     }
-    return best?.candidate ?? longer
+    if let best { return best.tied <= Self.mostTied ? best.candidate : nil }
+    return longer
   }
 }
 

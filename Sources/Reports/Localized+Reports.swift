@@ -27,6 +27,14 @@ extension Localized {
 
   var notApplicableAnswer: String { say(en: "Not applicable", fr: "Sans objet") }
 
+  /// A risk by its title inside a sentence: “the risk of speaking up”; in quotes where the title
+  /// does not begin with “Risk”.
+  func riskInSentence(titled title: String) -> String {
+    let word = say(en: "Risk ", fr: "Risque ")
+    return title.hasPrefix(word)
+      ? say(en: "the ", fr: "le ") + title.withoutCapital : language.quoted(title)
+  }
+
   /// The parts of a scenario inside a sentence.
   var theLikelihood: String { say(en: "the likelihood", fr: "la vraisemblance") }
 

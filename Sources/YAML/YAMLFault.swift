@@ -196,6 +196,8 @@ extension YAMLFault {
       Wording(
         en: "a special space, such as a no-break one, stands where an ordinary one must",
         fr: "une espace spéciale, insécable par exemple, est là où il en faut une ordinaire")
+    case .syntax("did not find expected key"):
+      Wording(en: "a key is missing here", fr: "il manque une clé ici")
     case .syntax(let problem): Wording(en: problem, fr: Self.french(problem))
     }
   }
@@ -339,6 +341,10 @@ extension YAMLFault {
         en: "write 'key: value', each key of a mapping in the same column",
         fr: "écrivez «\u{A0}clé: valeur\u{A0}», toutes les clés d’un ensemble dans la même "
           + "colonne")
+    case "mapping keys are not allowed in this context":
+      Wording(
+        en: "put a text that begins with '?' in quotes",
+        fr: "mettez entre guillemets un texte qui commence par «\u{A0}?\u{A0}»")
     case "did not find expected '-' indicator", "did not find expected <block end>":
       Wording(
         en: "begin each entry of a list with '- ' in the same column",
@@ -370,7 +376,7 @@ extension YAMLFault {
   private static func french(_ problem: String) -> String {
     switch problem {
     case "mapping values are not allowed in this context": "un deux-points n’est pas permis ici"
-    case "did not find expected key": "il manque une clé"
+    case "mapping keys are not allowed in this context": "une clé n’est pas permise ici"
     case "did not find expected '-' indicator": "il manque un tiret"
     case "did not find expected <block end>": "l’ensemble ou la liste devrait finir ici"
     case "block sequence entries are not allowed in this context": "une liste n’est pas permise ici"

@@ -7,6 +7,15 @@ extension AnswersFault {
     en: "'{answer: not-applicable, note: \"the reason\"}'",
     fr: "«\u{A0}{answer: not-applicable, note: \"la raison\"}\u{A0}»")
 
+  /// How to write a date; of one that is written so, that there is no such day.
+  static func date(like text: String) -> Wording {
+    text.contains(/^\d{4}-\d{2}-\d{2}/)
+      ? Wording(
+        en: "there is no such day; correct the month or the day",
+        fr: "ce jour n’existe pas\u{202F}; corrigez le mois ou le jour")
+      : Wording(en: "write it as YYYY-MM-DD", fr: "écrivez-la sous la forme AAAA-MM-JJ")
+  }
+
   static func noDate(_ text: String) -> Wording {
     guard let date = WrittenDate(text) else {
       return Wording(

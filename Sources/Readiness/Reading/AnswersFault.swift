@@ -228,7 +228,7 @@ extension AnswersFault {
         : Wording(
           en: "the roles are \(valid.joined(separator: ", "))",
           fr: "les rôles sont \(valid.joined(separator: ", "))")
-    case .noDate: Wording(en: "write it as YYYY-MM-DD", fr: "écrivez-la sous la forme AAAA-MM-JJ")
+    case .noDate(let text): Self.date(like: text)
     case .unknownQuestion(_, let nearest, let fileIsOlder):
       fileIsOlder
         ? Wording(

@@ -204,8 +204,14 @@ extension PortfolioReport {
     let shown = portfolio.isActionWithheld ? ofThoseShown : ""
     let inPlans = plural(
       first.count,
-      en: (one: "in \(share) of the plans", other: "in \(share) of the plans each"),
-      fr: (one: "dans \(share) des plans", other: "dans \(share) des plans chacune"))
+      en: (
+        one: "in the plans of \(share) of the companies",
+        other: "in the plans of \(share) of the companies each"
+      ),
+      fr: (
+        one: "dans les plans de \(share) des entreprises",
+        other: "dans les plans de \(share) des entreprises chacune"
+      ))
     return language.labelled("\(mostFrequentInPlans)\(shown)", "\(list), \(inPlans)") + "."
   }
 

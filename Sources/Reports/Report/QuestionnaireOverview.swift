@@ -116,7 +116,9 @@ package struct QuestionnaireOverview: Localized {
 
   /// What an answer scores, where that is shown: “ (25)”.
   private func score(of value: AnswerValue, _ question: Question) -> String {
-    guard details.weights, let score = question.score(of: value) else { return "" }
+    // One that counts nowhere has figures that mean nothing.
+    let counts = question.isScored || questionnaire.effectOnRisks(of: question.index) != nil
+    guard details.weights, counts, let score = question.score(of: value) else { return "" }
     return " (\(language.number((score.low * 10).rounded() / 10)))"
   }
 }

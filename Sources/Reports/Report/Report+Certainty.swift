@@ -125,9 +125,12 @@ extension Report {
 
 extension Report {
   private var firm: String {
-    say(
-      en: "whatever the missing answers turn out to be, the advice stays the same.",
-      fr: "quelles que soient les réponses manquantes, le conseil reste le même.")
+    let isOne = isOneAnswerOpen
+    return say(
+      en:
+        "whatever \(openAnswers) \(isOne ? "turns" : "turn") out to be, the advice stays the same.",
+      fr: "\(isOne ? "quelle que soit" : "quelles que soient") \(openAnswers), le conseil reste le "
+        + "même.")
   }
 
   /// The same where the missing answers are known; a few are named.

@@ -11,6 +11,8 @@ extension Report {
         sentences.append(inPlan(reach, steps))
         continue
       }
+      // What the plan that is shown in part leads to is not told of other plans.
+      if isWithholdingActions, !isWaiting, reach.possible.days <= plan.budget { continue }
       var others = [reach.advice]
       while reach.atLeast == nil, let next = open.first, next.atLeast == nil,
         next.possible == reach.possible
@@ -104,6 +106,9 @@ extension Report {
     /// The level that must be reached, by its title; nil where it may be held then.
     var level: String?
 
+    /// The level that is no longer to be the cap, by its title, where the score suffices.
+    var cap: String?
+
     /// The points from which on that level is reached.
     var bound: Double?
 
@@ -116,13 +121,18 @@ extension Report {
     let policy = questionnaire.advice
     let launch = reached.risks?.launch.range
     let isHigh = advice == .go && launch.map { reaches($0.low, policy.launchCut) } ?? false
+    let held = reached.level.held
     let level = policy.levelNeeded(for: advice).flatMap { needed in
-      reached.level.held.flatMap { $0.best < needed ? needed : nil }
+      held.flatMap { $0.best < needed ? needed : nil }
     }
-    return Causes(
-      limit: isHigh ? language.number(policy.launchCut) : nil,
-      level: level.map { text(questionnaire.levels[$0].title) },
-      bound: level.map { questionnaire.levels[$0].from })
+    var causes = Causes(limit: isHigh ? language.number(policy.launchCut) : nil)
+    if let level, let fromScore = reached.level.fromScore, fromScore.worst >= level {
+      causes.cap = held.map { text(questionnaire.levels[$0.best].title) }
+    } else if let level {
+      causes.level = text(questionnaire.levels[level].title)
+      causes.bound = questionnaire.levels[level].from
+    }
+    return causes
   }
 }
 
@@ -226,6 +236,14 @@ extension Report {
         ? say(en: "you would reach \(level)", fr: "vous atteindriez \(level)")
         : say(en: "you could reach \(level)", fr: "vous pourriez atteindre \(level)")
     }
-    return [falls, rises].compactMap { $0 }
+    let frees = causes.cap.map { cap in
+      isCertain
+        ? say(
+          en: "the level would no longer be capped at \(cap)",
+          fr: "le niveau ne serait plus plafonné à \(cap)")
+        : say(
+          en: "the level could rise above \(cap)", fr: "le niveau pourrait dépasser \(cap)")
+    }
+    return [falls, rises, frees].compactMap { $0 }
   }
 }

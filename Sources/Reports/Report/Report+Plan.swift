@@ -30,7 +30,8 @@ extension Report {
     let budget = language.number(plan.budget)
     if !isWaiting { return planEmpty(budget: budget) }
     return printed(input.items).contains { $0.requires == [] }
-      ? waitEmpty(budget: budget) : waitNothing
+      ? waitEmpty(budget: budget)
+      : unknownQuestions.contains { !$0.actions.isEmpty } ? waitNothingYet : waitNothing
   }
 
   /// Whether a question with actions has an answer.
@@ -82,9 +83,11 @@ extension Report {
         && !actions.contains { $0.index == item.index }
     }
     if isWaiting, left.contains(where: isUsefulByItself) { return noneUsefulFits }
+    let isAnyUnknown = unknownQuestions.contains { !$0.actions.isEmpty }
+    if isWaiting, isAnyUnknown { return noOtherUseful }
     if isWaiting, input.items.contains(where: { !$0.action.isNoRegret }) { return othersLater }
     if !left.isEmpty { return noneFitsRest }
-    return unknownQuestions.contains { !$0.actions.isEmpty } ? noneKnown : noneWouldGain
+    return isAnyUnknown ? noneKnown : noneWouldGain
   }
 
   /// Whether an action and all that it requires are useful in any case.
@@ -198,9 +201,10 @@ extension Report {
       let days = language.personDays(days)
       return say(en: "The plan takes \(days)", fr: "Le plan demande \(days)")
     }
-    let budget = language.personDays(language.number(plan.budget))
+    let budget = language.number(plan.budget)
     return say(
-      en: "The plan takes \(days) of \(budget)", fr: "Le plan demande \(days) sur \(budget)")
+      en: "The plan takes \(days) of \(language.personDays(budget))",
+      fr: "Le plan demande \(language.personDays(days)) sur \(budget)")
   }
 
   /// “20 person-days”, “8 of the 20 person-days”: the days that the printed actions take.
@@ -221,6 +225,13 @@ extension Report {
     say(
       en: "the other actions make sense only if you decide to go on",
       fr: "les autres actions n’ont de sens que si vous décidez d’avancer")
+  }
+
+  /// The same where questions with actions have no known answer.
+  private var noOtherUseful: String {
+    say(
+      en: "the answers so far call for no other action that is useful in any case",
+      fr: "les réponses données n’appellent pas d’autre action utile dans tous les cas")
   }
 
   private var noneUsefulFits: String {
@@ -290,6 +301,16 @@ extension Report {
         + "to go on.",
       fr: "Le conseil est d’attendre, donc aucune action n’est prévue\u{A0}: chacune n’a de sens "
         + "que si vous décidez d’avancer.")
+  }
+
+  /// The same where questions with actions have no known answer.
+  private var waitNothingYet: String {
+    say(
+      en: "The advice is to wait, and none of the actions that the answers so far call for makes "
+        + "sense before you decide to go on. Other answers may call for more.",
+      fr:
+        "Le conseil est d’attendre, et aucune des actions qu’appellent les réponses données n’a de "
+        + "sens avant que vous décidiez d’avancer. D’autres réponses peuvent en appeler d’autres.")
   }
 
   /// The same where an action useful in any case takes more than the days.

@@ -58,7 +58,8 @@ extension Report {
   var unknownInOrder: [QuestionIndex] {
     let first = findOutFirst.map(\.question)
     let all = QuestionSet(
-      (assessment.advice?.settleFirst ?? []).map(\.question) + unknownQuestions.map(\.index))
+      (assessment.advice?.settleFirst ?? []).map(\.question) + unknownQuestions.map(\.index)
+        + openQuestions.filter(isRange))
     return first
       + questionnaire.questions.indices.filter {
         all.contains($0) && !first.contains($0)

@@ -89,7 +89,11 @@ extension Report {
   private var firstWeakLink: String { say(en: "First weak link", fr: "Premier maillon faible") }
 
   private var firstOpenQuestion: String {
-    say(en: "First open link", fr: "Premier maillon à éclaircir")
+    isFromPanel
+      ? say(
+        en: "First open link, in the panel’s order",
+        fr: "Premier maillon inconnu, dans l’ordre de la table ronde")
+      : say(en: "First open link", fr: "Premier maillon inconnu")
   }
 
   /// What rests on a weak or an open question of the chain, and whether the plan improves it; nil

@@ -57,11 +57,7 @@ extension Report {
   private func titleInSentence(ofAbsence isAbsence: Bool) -> String {
     guard let risk = isAbsence ? questionnaire.risks?.absence : questionnaire.risks?.launch
     else { return "" }
-    let title = text(risk.title)
-    let word = say(en: "Risk ", fr: "Risque ")
-    return title.hasPrefix(word)
-      ? say(en: "the ", fr: "le ") + title.prefix(1).lowercased() + title.dropFirst()
-      : language.quoted(title)
+    return riskInSentence(titled: text(risk.title))
   }
 
   /// One of the two risks, with its figures and its limit.

@@ -152,7 +152,7 @@ extension TeamReport {
       return [
         Inline(title(ofGroup: group)), Inline(grouped(team.groups[group].count)),
         Inline(profile.meanLines.mean.map(language.oneDecimal) ?? "–"),
-      ] + (isAnySplit ? [Inline(names.isEmpty ? noQuestion : language.longList(names))] : [])
+      ] + (isAnySplit ? [Inline(names.isEmpty ? noneSplit(group) : language.longList(names))] : [])
     }
     var blocks: [Block] = [
       .heading(2, say(en: "Inside the groups", fr: "À l’intérieur des groupes")),
@@ -266,9 +266,8 @@ extension TeamReport {
         en:
           ", that is, where the people of one group clearly more often answer higher than those of "
           + "the other",
-        fr:
-          ", là où les personnes d’un groupe répondent nettement plus souvent plus haut que celles "
-          + "de l’autre") : ""
+        fr: ", là où, le plus souvent, les personnes d’un groupe donnent une réponse plus haute "
+          + "que celles de l’autre") : ""
     return plural(
       count,
       en: (
@@ -332,8 +331,13 @@ extension TeamReport {
         + "une question ne s’adresse pas.")
   }
 
-  /// What stands for the questions on which opinion is split where there are none.
-  private var noQuestion: String { say(en: "no question", fr: "aucune question") }
+  /// What stands for the questions on which opinion is split where there are none: of fewer than
+  /// three people it is not told.
+  private func noneSplit(_ group: GroupIndex) -> String {
+    team.groups[group].count < 3
+      ? say(en: "too few people to say", fr: "trop peu de personnes pour le dire")
+      : say(en: "no question", fr: "aucune question")
+  }
 
   private var overShown: String {
     say(

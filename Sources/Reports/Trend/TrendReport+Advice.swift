@@ -85,7 +85,8 @@ extension TrendReport {
     ].compactMap { isReason, risk, before, after in
       if !isReason || before.reaches == after.reaches { return nil }
       return crossed(
-        language.quoted(text(risk.title)), from: language.whole(before.risk, beside: before.cut),
+        riskInSentence(titled: text(risk.title)),
+        from: language.whole(before.risk, beside: before.cut),
         to: language.whole(after.risk, beside: after.cut), limit: language.exact(after.cut))
     }
   }

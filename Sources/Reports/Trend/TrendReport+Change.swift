@@ -67,7 +67,7 @@ extension TrendReport {
         let after = step.later.assessment.score?.known
       else { return nil }
       return turned(
-        isUp: moved > 0, from: language.oneDecimal(before), to: language.oneDecimal(after),
+        from: language.oneDecimal(before), to: language.oneDecimal(after),
         dates: [step.earlier, step.later].map(date).joined(separator: " → "))
     }
   }
@@ -226,11 +226,10 @@ extension TrendReport {
         + "changement.")
   }
 
-  private func turned(isUp: Bool, from before: String, to after: String, dates: String) -> String {
+  private func turned(from before: String, to after: String, dates: String) -> String {
     say(
-      en: "In between it \(isUp ? "rose" : "fell"), from \(before) to \(after): \(dates).",
-      fr: "Entre-temps, elle a \(isUp ? "monté" : "baissé"), de \(before) à \(after)\u{A0}: "
-        + "\(dates).")
+      en: "In between it went from \(before) to \(after): \(dates).",
+      fr: "Entre-temps, elle est passée de \(before) à \(after)\u{A0}: \(dates).")
   }
 
   private func scoredByLater(version: String, answered: String) -> String {

@@ -252,10 +252,10 @@ import Testing
   @Test func `a fall between two dates is told where the whole is a rise`() throws {
     let scores = ["s: 60", "s: 40", "s: 90"].map { ["g: no", "a: 90", "b: 10", $0] }
     #expect(
-      try lines(scores).contains("In between it fell, from 60.0 to 40.0: date 1 → date 2."))
+      try lines(scores).contains("In between it went from 60.0 to 40.0: date 1 → date 2."))
     #expect(
       try lines(scores, "fr").contains(
-        "Entre-temps, elle a baissé, de 60,0 à 40,0\u{A0}: date 1 → date 2."))
+        "Entre-temps, elle est passée de 60,0 à 40,0\u{A0}: date 1 → date 2."))
     #expect(try !lines([scores[0], scores[0], scores[2]]).contains { $0.hasPrefix("In between") })
   }
 }

@@ -271,9 +271,9 @@ extension Claims {
       try Claim(
         "first open question",
         en:
-          #"^First open link: “.*?” \(([^\s()]+)\)[.,]"#,
+          #"^First open link(?:, in the panel’s order)?: “.*?” \(([^\s()]+)\)[.,]"#,
         fr:
-          #"^Premier maillon à éclaircir\s: «.*?» \(([^\s()]+)\)[.,]"#,
+          #"^Premier maillon inconnu(?:, dans l’ordre de la table ronde)?\s: «.*?» \(([^\s()]+)\)[.,]"#,
         due: { facts in facts.firstLink.map { $0.score.high >= 50 } ?? false }
       ) { facts, said in
         facts.firstLink.map { $0.id == said[1] && $0.score.high >= 50 } ?? false

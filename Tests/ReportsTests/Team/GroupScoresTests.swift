@@ -299,8 +299,8 @@ import Testing
       "\(none)")
     #expect(
       try Self.report(Self.team(people + [("boss", "hours: 60")]), "fr").contains(
-        "là où les personnes d’un groupe répondent nettement plus souvent plus haut que celles "
-          + "de l’autre. Parlez-en"))
+        "là où, le plus souvent, les personnes d’un groupe donnent une réponse plus haute que "
+          + "celles de l’autre. Parlez-en"))
     let plain = try Self.report(Self.team([("boss", "wide: 1"), ("staff", "wide: 5")]), "en")
     #expect(plain.contains("The one clear gap between groups. Talk about it before you act.\n"))
     let six = "rise: 5, fall: 5, turn: 5, wide: 5, hours: 90, shop: yes"
