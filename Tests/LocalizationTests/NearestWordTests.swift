@@ -19,6 +19,12 @@ import Testing
     #expect(search.nearest(to: "questoin-7", among: ids) == nil)
   }
 
+  @Test func `where more than two are as near none is named`() {
+    #expect(nearest(to: "Q1", among: ["S1", "U1"]) == "S1")
+    #expect(nearest(to: "Q1", among: ["S1", "U1", "C1"]) == nil)
+    #expect(nearest(to: "Q1", among: ["S1", "U1", "q1", "C1"]) == "q1")
+  }
+
   @Test(arguments: ["banana", "x-tool", "", "zzz"])
   func `a far word is not guessed`(word: String) {
     #expect(nearest(to: word, among: ["options", "weight", "text"]) == nil)

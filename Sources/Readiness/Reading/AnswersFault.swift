@@ -242,7 +242,9 @@ extension AnswersFault {
           Wording(
             en: "the nearest question is '\($0)'",
             fr: "la question la plus proche est «\u{A0}\($0)\u{A0}»")
-        } ?? Wording(en: "remove the line", fr: "supprimez la ligne")
+        }
+          ?? Wording(
+            en: "remove it with what belongs to it", fr: "supprimez-la avec ce qui s’y rattache")
     case .unknownAction(_, let nearest, let fileIsOlder):
       fileIsOlder
         ? Wording(
@@ -251,7 +253,9 @@ extension AnswersFault {
           Wording(
             en: "the nearest action is '\($0)'",
             fr: "l’action la plus proche est «\u{A0}\($0)\u{A0}»")
-        } ?? Wording(en: "remove the line", fr: "supprimez la ligne")
+        }
+          ?? Wording(
+            en: "remove it with what belongs to it", fr: "supprimez-la avec ce qui s’y rattache")
     case .unknownTarget(_, let kind, let nearest, let valid): Self.unused(kind, nearest, valid)
     case .emptyAnswer:
       Wording(

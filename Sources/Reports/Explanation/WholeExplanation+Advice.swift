@@ -170,9 +170,10 @@ extension WholeExplanation {
   private var noneRuledOut: String {
     say(
       en: "\(report.openAnswers.withCapital) have too many combinations to try each; no advice is "
-        + "ruled out.",
+        + "ruled out. Until more is known, the advice is \(quoted(.wait)).",
       fr: "\(report.openAnswers.withCapital) ont trop de combinaisons pour les essayer "
-        + "toutes\u{202F}; aucun conseil n’est exclu.")
+        + "toutes\u{202F}; aucun conseil n’est exclu. En attendant d’en savoir plus, le "
+        + "conseil est \(quoted(.wait)).")
   }
 
   private func sentence(of actions: [PlanItem]) -> String {

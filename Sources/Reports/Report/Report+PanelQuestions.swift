@@ -132,7 +132,9 @@ extension Report {
       case .choice, .text: break
       }
     }
-    let isPartly = questions.contains { isMissingOfRoles($0.index) }
+    let isPartly = questions.contains {
+      isMissingOfRoles($0.index) && assessment.states[$0.index].status == .answered
+    }
     let clauses = [
       isPartly ? answerElsewhere : answerTogether, kinds.number ? numberTogether : nil,
       kinds.multiple ? optionsTogether : nil,

@@ -31,7 +31,9 @@ extension TrendReport {
       let after = whole.later.assessment.score?.known
     else { return nothingInCommon }
     if !whole.isComparable {
-      return littleInCommon(whole.commonQuestions.contributions.count, of: whole.countedCount)
+      let little = littleInCommon(
+        whole.commonQuestions.contributions.count, of: whole.countedCount)
+      return whole.isCertain ? "\(little) \(allTheSame(isUp: change > 0))" : little
     }
     if whole.isStandstill {
       return whole.hasSameAnswers ? standstill : otherAnswers(language.whole(after))
@@ -192,6 +194,13 @@ extension TrendReport {
         "The score is \(after > before ? "up" : "down") by \(points), from \(ends.0) to \(ends.1)",
       fr: "La note est en \(after > before ? "hausse" : "baisse") de \(points), de \(ends.0) à "
         + "\(ends.1)")
+  }
+
+  /// Behind what cannot be told, that the score moved for certain.
+  private func allTheSame(isUp: Bool) -> String {
+    say(
+      en: "All the same, the score certainly \(isUp ? "rose" : "fell").",
+      fr: "Il est sûr pourtant que la note a \(isUp ? "monté" : "baissé").")
   }
 
   private func certain(_ direction: String, isUp: Bool) -> String {

@@ -56,7 +56,12 @@ import YAML
       "actions: {R4.a: {status: finished}}", "unknown status 'finished'",
       "choose one of 'planned', 'started', 'done', 'dropped'"
     ),
-    ("actions: {R4.a: done}", "expected a mapping, the keys of the record of an action", ""),
+    (
+      "actions: {R4.a: done}", "expected a mapping, the keys of the record of an action",
+      "write the keys in braces, for example '{status: done}'"
+    ),
+    ("outcome: great", "expected a mapping, the keys of an outcome", "for example '{decided: go"),
+    ("targets: tester", "expected a mapping, the keys of targets", "'{level: tester}'"),
     ("actions: [R4.a]", "expected a mapping from action to its record, found a list", ""),
     ("actions: {R4.a: {owner: \"\"}}", "the text is empty", "write a text"),
     ("actions: {R4.a: {owner: [Nadia]}}", "expected a text, found a list", ""),
@@ -65,8 +70,14 @@ import YAML
     ("targets: {areas: {skils: 60}}", "unknown area 'skils'", "the nearest area is 'skills'"),
     ("targets: {areas: {skills: 101}}", "101 is not between 0 and 100", ""),
     ("targets: {areas: {skills: -1}}", "-1 is not between 0 and 100", ""),
-    ("targets: {areas: skills}", "expected a mapping from area to score, found 'skills'", ""),
-    ("labels: retail", "expected a mapping from name to text, found 'retail'", ""),
+    (
+      "targets: {areas: skills}", "expected a mapping from area to score, found 'skills'",
+      "'{value: 60}'"
+    ),
+    (
+      "labels: retail", "expected a mapping from name to text, found 'retail'",
+      "'{sector: retail}'"
+    ),
     ("labels: {sector: [a, b]}", "expected a text, found a list", ""),
     ("labels: {sector: \" \"}", "the text is empty", "write a text"),
     ("labels: {\(String(repeating: "a", count: 65)): b}", "64 characters", ""),
@@ -95,6 +106,17 @@ import YAML
     #expect(try faults(block, .error).isEmpty)
     #expect(
       try faults(block, .warning).map { $0.message.text(in: .english) } == [message])
+  }
+
+  @Test(arguments: [
+    ("2024-04-31", "there is no such day; correct the month or the day"),
+    ("soon", "write it as YYYY-MM-DD"), ("31 February", "write it as YYYY-MM-DD"),
+  ])
+  func `a day that does not exist is told from one that is written otherwise`(
+    day: String, help: String
+  ) throws {
+    let fault = try #require(try faults("actions: {R4.a: {due: \(day)}}", .warning).first)
+    #expect(fault.help?.text(in: .english) == help)
   }
 
   @Test func `an action or a target that is gone since an older version is kept with a warning`()

@@ -80,6 +80,19 @@ import Testing
     #expect(
       result.difference.contains("Too few questions count at both dates to compare the scores"))
     #expect(result.difference.contains("  3 → 4\n") && !result.difference.contains("+25"))
+    #expect(!result.text.contains("All the same"))
+    // A score that certainly rose has no figure of the change either.
+    let least = ["p: yes", "a1: 1"]
+    let best = ["p: yes", "a1: 5", "a2: 5", "a3: 5", "b1: 5", "b2: 5"]
+    for (before, after, moved) in [
+      (least, best, "rose"), (best, least, "fell"),
+    ] {
+      let certain = try comparison(mini, before, after)
+      #expect(
+        certain.text.contains(": 1 of 5. All the same, the score certainly \(moved)."),
+        "\(certain.text)")
+      #expect(!certain.text.contains("- Answers:"))
+    }
     // An area has no change either; it has one where its questions count at both dates.
     #expect(!result.report.whole.isComparable(inDimension: "b"))
     let full = try comparison(

@@ -44,13 +44,11 @@ extension Comparison {
       + commonQuestions.contributions.count
   }
 
-  /// Whether the scores can be set against each other: no gap undoes the change, or the questions
-  /// that count at both dates have, at each, at least 60% of the weight of what counts, which is
-  /// what a level asks for of the answers.
+  /// Whether the scores can be set against each other: the questions that count at both dates
+  /// have, at each, at least 60% of the weight of what counts, which is what a level asks for of
+  /// the answers.
   package var isComparable: Bool {
-    if parts == nil { return false }
-    return isCertain
-      || isEnough { $0.questionnaire.worths(counting: $1.map(\.index)).map(\.share) }
+    parts != nil && isEnough { $0.questionnaire.worths(counting: $1.map(\.index)).map(\.share) }
   }
 
   /// The same for one dimension.
