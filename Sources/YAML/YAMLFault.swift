@@ -196,6 +196,8 @@ extension YAMLFault {
       Wording(
         en: "a special space, such as a no-break one, stands where an ordinary one must",
         fr: "une espace spéciale, insécable par exemple, est là où il en faut une ordinaire")
+    case .syntax("mapping values are not allowed in this context"):
+      Wording(en: "a colon is not permitted here", fr: "un deux-points n’est pas permis ici")
     case .syntax("did not find expected key"):
       Wording(en: "a key is missing here", fr: "il manque une clé ici")
     case .syntax(let problem): Wording(en: problem, fr: Self.french(problem))
@@ -332,10 +334,11 @@ extension YAMLFault {
     switch problem {
     case "mapping values are not allowed in this context":
       Wording(
-        en: "put a text with ': ' in it in quotes, or look at the indentation and at the "
-          + "line above",
-        fr: "mettez entre guillemets un texte qui contient «\u{A0}: \u{A0}», ou regardez le "
-          + "retrait et la ligne au-dessus")
+        en: "look at the indentation, and whether a key such as 'answers:' is missing in the line "
+          + "above; put a text with ': ' in it in quotes",
+        fr: "regardez le retrait, et s’il manque une clé telle que «\u{A0}answers:\u{A0}» à la "
+          + "ligne au-dessus\u{202F}; mettez entre guillemets un texte qui contient "
+          + "«\u{A0}: \u{A0}»")
     case "did not find expected key":
       Wording(
         en: "write 'key: value', each key of a mapping in the same column",
@@ -375,7 +378,6 @@ extension YAMLFault {
   /// What libyaml finds, as far as people meet it.
   private static func french(_ problem: String) -> String {
     switch problem {
-    case "mapping values are not allowed in this context": "un deux-points n’est pas permis ici"
     case "mapping keys are not allowed in this context": "une clé n’est pas permise ici"
     case "did not find expected '-' indicator": "il manque un tiret"
     case "did not find expected <block end>": "l’ensemble ou la liste devrait finir ici"

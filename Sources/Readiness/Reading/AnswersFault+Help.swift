@@ -7,6 +7,11 @@ extension AnswersFault {
     en: "'{answer: not-applicable, note: \"the reason\"}'",
     fr: "«\u{A0}{answer: not-applicable, note: \"la raison\"}\u{A0}»")
 
+  /// What to do with an id that is near no other.
+  static let unknownID = Wording(
+    en: "correct the id, or remove it with what belongs to it",
+    fr: "corrigez l’identifiant, ou supprimez-le avec ce qui s’y rattache")
+
   /// How to write a date; of one that is written so, that there is no such day.
   static func date(like text: String) -> Wording {
     text.contains(/^\d{4}-\d{2}-\d{2}/)

@@ -243,8 +243,7 @@ extension AnswersFault {
             en: "the nearest question is '\($0)'",
             fr: "la question la plus proche est «\u{A0}\($0)\u{A0}»")
         }
-          ?? Wording(
-            en: "remove it with what belongs to it", fr: "supprimez-la avec ce qui s’y rattache")
+          ?? Self.unknownID
     case .unknownAction(_, let nearest, let fileIsOlder):
       fileIsOlder
         ? Wording(
@@ -254,8 +253,7 @@ extension AnswersFault {
             en: "the nearest action is '\($0)'",
             fr: "l’action la plus proche est «\u{A0}\($0)\u{A0}»")
         }
-          ?? Wording(
-            en: "remove it with what belongs to it", fr: "supprimez-la avec ce qui s’y rattache")
+          ?? Self.unknownID
     case .unknownTarget(_, let kind, let nearest, let valid): Self.unused(kind, nearest, valid)
     case .emptyAnswer:
       Wording(

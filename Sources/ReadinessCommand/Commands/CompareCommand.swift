@@ -13,11 +13,12 @@ struct CompareCommand: ParsableCommand {
       fr: "Dire ce qui monte et ce qui baisse entre deux dates ou plus."),
     discussion: say(
       en: """
-        Says what of the change comes from other answers, from the questionnaire (other
-        weights or scores for the same answers) and from questions that count at one
-        date only. Files are put in the order of their dates. Answers to an earlier
-        version of the questionnaire are scored with that version if their file names
-        it or --earlier-questionnaire does, else with the latest one.
+        Says how much of the change comes from other answers, how much from the
+        questionnaire (other weights or scores for the same answers) and how much from
+        questions that count at one date only. Files are put in the order of their
+        dates. Answers to an earlier version of the questionnaire are scored with that
+        version if their file names it or --earlier-questionnaire does, else with the
+        latest one.
 
         Examples:
           readiness compare verdier-2024.answers.yaml verdier-2025.answers.yaml
@@ -202,15 +203,17 @@ extension Language {
 
   fileprivate func keepsOrder(undated: String) -> String {
     say(
-      en: "Kept in the order of the command line: no date can be read in \(undated).\n",
-      fr: "Gardé dans l’ordre de la ligne de commande\u{A0}: aucune date ne se lit dans "
+      en: "Files kept in the order of the command line: no date can be read in \(undated).\n",
+      fr: "Fichiers gardés dans l’ordre de la ligne de commande\u{A0}: aucune date ne se lit dans "
         + "\(undated).\n")
   }
 
   fileprivate func keepsOrder(_ first: String, _ second: String) -> String {
     say(
-      en: "Kept in the order of the command line: \(first) and \(second) have the same date.\n",
-      fr: "Gardé dans l’ordre de la ligne de commande\u{A0}: \(first) et \(second) ont la même "
-        + "date.\n")
+      en:
+        "Files kept in the order of the command line: \(first) and \(second) have the same date.\n",
+      fr:
+        "Fichiers gardés dans l’ordre de la ligne de commande\u{A0}: \(first) et \(second) ont la "
+        + "même date.\n")
   }
 }

@@ -58,9 +58,8 @@ extension CSVFormat {
 
 extension ArgumentHelp {
   static let excel = say(
-    en: "Write tables for Excel: a byte order mark; semicolons in a French locale.",
-    fr: "Écrire les tableaux pour Excel\u{A0}: marque d’ordre des octets, points-virgules "
-      + "dans une locale française.")
+    en: "Write tables that Excel opens with the right accents and columns.",
+    fr: "Écrire des tableaux qu’Excel ouvre avec les bons accents et les bonnes colonnes.")
 
   fileprivate static let forceTable = say(
     en: "Write over a file that already exists.", fr: "Remplacer un fichier qui existe déjà.")

@@ -220,10 +220,10 @@ extension Explanation {
       ? say(en: "now \(figure)", fr: "aujourd’hui \(figure)")
       : language.labelled(report.severityName.lowercased(), figure)
     return say(
-      en: "Scenario \(title) (\(scenario.id)): \(part) \(rises ? "rises" : "falls") as its score "
-        + "rises (weight \(weight)); \(severity).",
+      en: "Scenario \(title) (\(scenario.id)): \(part) \(rises ? "rises" : "falls") as the "
+        + "score of this question rises (weight \(weight)); \(severity).",
       fr: "Scénario \(title) (\(scenario.id))\u{A0}: \(part) \(rises ? "monte" : "baisse") "
-        + "quand sa note monte (poids \(weight))\u{202F}; \(severity).")
+        + "quand la note de cette question monte (poids \(weight))\u{202F}; \(severity).")
   }
 
   /// - Parameter previous: the action on the same question that comes before.

@@ -186,12 +186,14 @@ extension Report {
     plural(
       count,
       en: (
-        one: "Even without this condition, the two risks would still say \(advice).",
-        other: "Even without these conditions, the two risks would still say \(advice)."
+        one: "Even without this condition, the two risks as they are would still say \(advice).",
+        other: "Even without these conditions, the two risks as they are would still say \(advice)."
       ),
       fr: (
-        one: "Même sans cette condition, les deux risques diraient encore \(advice).",
-        other: "Même sans ces conditions, les deux risques diraient encore \(advice)."
+        one:
+          "Même sans cette condition, les deux risques tels qu’ils sont diraient encore \(advice).",
+        other:
+          "Même sans ces conditions, les deux risques tels qu’ils sont diraient encore \(advice)."
       ))
   }
 

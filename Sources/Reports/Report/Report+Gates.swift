@@ -83,7 +83,11 @@ extension Report {
   }
 
   private var nothingLimits: String {
-    say(en: "No blocking condition applies.", fr: "Aucune condition bloquante ne s’applique.")
+    isMerged
+      ? say(
+        en: "No blocking condition applies to the team’s answers taken together.",
+        fr: "Aucune condition bloquante ne s’applique aux réponses de l’équipe prises ensemble.")
+      : say(en: "No blocking condition applies.", fr: "Aucune condition bloquante ne s’applique.")
   }
 
   private func rulesOut(_ others: String) -> String {

@@ -3,9 +3,11 @@ import Readiness
 
 /// From when on work would lead to a higher advice: within the plan, or with another plan.
 extension Report {
+  /// A sentence for each higher advice that work would lead to.
   var furtherSentences: [String] {
     var sentences: [String] = []
-    var open = input.higherAdvice[...]
+    // Of what is not listed the most is told, and no more.
+    var open = input.higherAdvice.suffix(isWaiting ? 1 : input.higherAdvice.count)
     while let reach = open.popFirst() {
       if let steps = steps(reaching: reach.advice) {
         sentences.append(inPlan(reach, steps))
@@ -62,10 +64,13 @@ extension Report {
     let clauses = effects(of: causes, isCertain: false) + [couldBecome([reach.advice])]
     let could = "\(begin), \(language.conjunction(clauses))"
     if let certain = steps.atLeast {
-      return inAnyCase(could, after(certain).withoutCapital, of: reach)
+      let isExact = input.advicesAlong[certain - 1] == [reach.advice]
+      return inAnyCase(could, after(certain).withoutCapital, isExact: isExact, reach.advice)
     }
     if let days = reach.atLeast?.days, days > plan.budget {
-      return inAnyCase(could, withPlan(for: days).withoutCapital, of: reach)
+      return inAnyCase(
+        could, withPlan(for: days).withoutCapital, isExact: reach.firm == reach.atLeast,
+        reach.advice)
     }
     return could + dependingOnOpen + "."
   }
@@ -93,7 +98,7 @@ extension Report {
     let clauses = effects(of: causes, isCertain: false) + [couldBecome(others)]
     let could = "\(begin), \(language.conjunction(clauses))"
     if let days = reach.atLeast?.days {
-      return inAnyCase(could, with(days), of: reach)
+      return inAnyCase(could, with(days), isExact: !isBetterPossible, reach.advice)
     }
     return could + dependingOnOpen + "."
   }
@@ -199,14 +204,17 @@ extension Report {
   /// - Parameters:
   ///   - could: the clause on what the advice could become.
   ///   - when: from when on it certainly would: “with 67.5”.
-  private func inAnyCase(_ could: String, _ when: String, of reach: AdviceReach) -> String {
-    reach.firm == reach.atLeast
+  ///   - isExact: whether no better one is possible then.
+  private func inAnyCase(
+    _ could: String, _ when: String, isExact: Bool, _ advice: Advice
+  ) -> String {
+    isExact
       ? say(
         en: "\(could); \(when) it would in any case.",
         fr: "\(could)\u{202F}; \(when), il le deviendrait dans tous les cas.")
       : say(
-        en: "\(could); \(when) it would become at least that.",
-        fr: "\(could)\u{202F}; \(when), il deviendrait au moins celui-là.")
+        en: "\(could); \(when) it would become at least \(quoted(advice)).",
+        fr: "\(could)\u{202F}; \(when), il deviendrait au moins \(quoted(advice)).")
   }
 
   private var dependingOnOpen: String {

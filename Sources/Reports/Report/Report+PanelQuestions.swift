@@ -177,8 +177,10 @@ extension Report {
 
   private var numberTogether: String {
     say(
-      en: "for a number, it is the average of the numbers, whose own points may differ from these",
-      fr: "pour un nombre, c’est la moyenne des nombres, dont la note peut différer de ces points")
+      en: "for a number, it is the average of the numbers given; the points of that average may "
+        + "differ from the points shown",
+      fr: "pour un nombre, c’est la moyenne des nombres donnés\u{202F}; la note de cette moyenne "
+        + "peut différer des points affichés")
   }
 
   private var optionsTogether: String {

@@ -175,8 +175,8 @@ extension TeamReport {
         en: "Views differ on what the advice rests on.",
         fr: "Les avis divergent sur ce qui fonde le conseil.")
       : say(
-        en: "Views differ on answers that decide what blocks.",
-        fr: "Les avis divergent sur des réponses qui décident de ce qui bloque.")
+        en: "Views differ on what decides whether a blocking condition applies.",
+        fr: "Les avis divergent sur ce qui décide d’une condition bloquante.")
   }
 
   private var talkFirst: String {

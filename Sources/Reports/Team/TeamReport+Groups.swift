@@ -224,9 +224,10 @@ extension TeamReport {
   private func decisiveAllTheSame(_ questions: [QuestionIndex]) -> String {
     let ids = report.ids(questions)
     return say(
-      en: "Single answers still differ where they decide what is advised or what blocks: \(ids).",
-      fr: "Des réponses isolées divergent pourtant là où elles décident du conseil ou de ce qui "
-        + "bloque\u{A0}: \(ids).")
+      en: "Smaller differences matter too where they decide on the advice or on a blocking "
+        + "condition: \(ids).",
+      fr: "De plus petits écarts comptent aussi là où ils décident du conseil ou d’une condition "
+        + "bloquante\u{A0}: \(ids).")
   }
 
   /// Two groups that see a question differently.
@@ -252,8 +253,10 @@ extension TeamReport {
   /// What the answers of groups that a question is not put to are worth.
   private func forComparison(_ others: String) -> String {
     say(
-      en: "For comparison, in points (the question is not put to them): \(others).",
-      fr: "Pour comparer, en points (la question ne s’adresse pas à eux)\u{A0}: \(others).")
+      en: "For comparison, in points (they answered, though the question is not put to them): "
+        + "\(others).",
+      fr: "Pour comparer, en points (ils ont répondu, bien que la question ne s’adresse pas à "
+        + "eux)\u{A0}: \(others).")
   }
 
   /// - Parameters:

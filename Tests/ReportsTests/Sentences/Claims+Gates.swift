@@ -26,8 +26,10 @@ extension Claims {
       },
       try Claim(
         "even without conditions",
-        en: "Even without th(?:is|ese) conditions?, the two risks would still say (“[^.]+”)",
-        fr: "Même sans ce(?:tte|s) conditions?, les deux risques diraient encore («[^.]+»)"
+        en: "Even without th(?:is|ese) conditions?, the two risks as they are would still say "
+          + "(“[^.]+”)",
+        fr: "Même sans ce(?:tte|s) conditions?, les deux risques tels qu’ils sont diraient encore "
+          + "(«[^.]+»)"
       ) { facts, said in
         guard let next = facts.nextRuledOut else { return false }
         return facts.best(withoutConditionsAgainst: next).map { $0 < next } ?? false

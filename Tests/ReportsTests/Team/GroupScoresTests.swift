@@ -134,7 +134,8 @@ import Testing
     #expect(
       text.contains(
         "Boss: 80 h (80 points) · Staff: 20 h (20 points). They are 60 points apart. For "
-          + "comparison, in points (the question is not put to them): IT 0, HR 100."), "\(text)")
+          + "comparison, in points (they answered, though the question is not put to them): IT 0, HR 100."
+      ), "\(text)")
     #expect(
       rows(text).contains { $0.hasPrefix("| 1 | Hours? (hours) | 60 points apart: Boss, St") })
     #expect(rows(text).contains("| Hours? (hours) | 80 (1) | 20 (1) | 0 (1)† | 100 (1)† | 60 |"))
@@ -144,7 +145,8 @@ import Testing
     #expect(text.contains("†: shown for comparison; the question is not put to this group"))
     #expect(
       try Self.report(team, "fr").contains(
-        "Pour comparer, en points (la question ne s’adresse pas à eux)\u{A0}: IT 0, HR 100."))
+        "Pour comparer, en points (ils ont répondu, bien que la question ne s’adresse pas à eux)\u{A0}: IT 0, HR 100."
+      ))
   }
 
   @Test func `where nobody is there who is asked, the others are compared`() throws {

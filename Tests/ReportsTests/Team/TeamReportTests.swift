@@ -195,7 +195,8 @@ import YAML
     let english = try markdown(team, "en")
     let reason = "depending on who is right, the condition “No use, no launch. The first "
     let page = try #require(english.split(separator: "\n## Where you stand").first)
-    #expect(page.contains("**Views differ on answers that decide what blocks.** "))
+    #expect(
+      page.contains("**Views differ on what decides whether a blocking condition applies.** "))
     #expect(
       page.contains("(U1): \(reason)")
         && page.contains("under it” applies or does not. Talk about this first."))
@@ -207,7 +208,7 @@ import YAML
       english.contains("| The panel asked | The team’s answer | Points of 100 |"))
     let french = try markdown(team, "fr")
     #expect(
-      french.contains("**Les avis divergent sur des réponses qui décident de ce qui bloque.** "))
+      french.contains("**Les avis divergent sur ce qui décide d’une condition bloquante.** "))
     #expect(french.contains("selon qui a raison, la condition «\u{A0}"))
     let agreed = try markdown(pair("U1: 2, U2: 1", "U1: 2, U2: 5"), "en")
     #expect(!agreed.contains("Views differ on") && !agreed.contains("who is right"))

@@ -33,9 +33,6 @@ extension ScreenSession {
         parts.append(question.label(of: answer.value, in: language))
       }
       if answer.evidence != .declared { parts.append(answer.evidence.name(in: language)) }
-      if answer.value == .dontKnow, let days = question.findOut?.days {
-        parts.append(language.shortDays(days.days))
-      }
       if answer.note != nil, answer.value != .notApplicable {
         parts.append(say(en: "remark", fr: "remarque"))
       }
