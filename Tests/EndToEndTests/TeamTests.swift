@@ -364,7 +364,7 @@ import Testing
       "compare", "2024.answers.yaml", "2024.answers.yaml", "--language", "en")
     #expect(same.output.contains("Nothing has changed"))
     #expect(
-      same.errors == "Kept in the order of the command line: 2024.answers.yaml and "
+      same.errors == "Files kept in the order of the command line: 2024.answers.yaml and "
         + "2024.answers.yaml have the same date.\n")
     try program.write(
       "questionnaire: ./quick-check.yaml\nversion: 1\nanswers: {K1: 3}\n", to: "q.yaml")
@@ -377,7 +377,7 @@ import Testing
     ("14/04/2024", "14 avril 2025", "Put in the order of the dates"),
     (
       "2024-04-14", "spring",
-      "Kept in the order of the command line: no date can be read in"
+      "Files kept in the order of the command line: no date can be read in"
     ),
     ("02/05/2024", "03/05/2024", "no date can be read in b.yaml, a.yaml."),
     ("2024-05-02T10:00:00+02:00", "2024-05-02T09:00:00Z", "Put in the order of the dates"),
