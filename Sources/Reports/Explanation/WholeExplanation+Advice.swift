@@ -87,8 +87,10 @@ extension WholeExplanation {
   /// How likelihood and impact make a severity.
   private var severity: String {
     say(
-      en: "Severity: the square root of likelihood × impact.",
-      fr: "Gravité\u{A0}: la racine carrée de vraisemblance × impact.")
+      en:
+        "Severity, where likelihood and impact are given: the square root of likelihood × impact.",
+      fr: "Gravité, là où vraisemblance et impact sont donnés\u{A0}: la racine carrée de "
+        + "vraisemblance × impact.")
   }
 
   /// - Parameter reaches: nil if the low end of the risk lies below the limit and the high end does

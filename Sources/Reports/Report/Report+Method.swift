@@ -85,15 +85,20 @@ extension Report {
         + "impact")
     if direct == 0 { return language.ended(product) }
     return say(
-      en: "\(product); without them (–), it is read from the answers, by their weights.",
-      fr:
-        "\(product)\u{202F}; sans eux (–), elle se lit sur les réponses, selon leur poids.")
+      en: "\(product). Where a table shows a dash for both, the severity is worked out from the "
+        + "answers themselves, by their weights.",
+      fr: "\(product). Si un tableau montre un tiret pour les deux, la gravité se calcule "
+        + "directement sur les réponses, selon leur poids.")
   }
 
   private func methodRisks(_ risks: Risks) -> String {
     let scenarios = [risks.absence, risks.launch].map(\.scenarios)
     let isWeighted = scenarios.contains { Set($0.map(\.weight)).count > 1 }
-    let heavy = scenarios.joined().filter { $0.weight > 1 }.map { "\($0.id) \($0.weight)" }
+    let heavy = scenarios.joined().filter { $0.weight > 1 }.map { scenario in
+      say(
+        en: "\(scenario.id) has weight \(scenario.weight)",
+        fr: "\(scenario.id) a le poids \(scenario.weight)")
+    }
     let weights = language.list(heavy)
     if !isWeighted {
       return say(
@@ -103,10 +108,10 @@ extension Report {
     }
     return say(
       en: "A risk is half its worst scenario and half the weighted mean of all its scenarios "
-        + "(weights above 1: \(weights)).",
+        + "(\(weights), each of the others 1).",
       fr:
         "Un risque est pour moitié son pire scénario, pour moitié la moyenne pondérée de tous ses "
-        + "scénarios (poids supérieurs à 1\u{A0}: \(weights)).")
+        + "scénarios (\(weights), chacun des autres le poids 1).")
   }
 
   private var methodAdvice: String {

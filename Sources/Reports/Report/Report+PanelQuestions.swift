@@ -92,13 +92,13 @@ extension Report {
     }
     func named(_ scenarios: [ScenarioSeverity], _ label: String) -> String? {
       if scenarios.isEmpty { return nil }
-      let names = scenarios.prefix(3).map {
+      let names = scenarios.prefix(WorstScenarios.mostNamed).map {
         "\(language.quoted(text($0.scenario.title))) (\($0.severity))"
       }
       return language.labelled(label.withCapital, language.list(names))
     }
     return sentences([
-      value, named(worst.heaviest, name(of: worst)), named(worst.open, notYetKnown),
+      value, named(worst.heaviest, name(of: worst)), named(worst.open, notYetKnown(worst)),
     ])
   }
 }

@@ -91,11 +91,17 @@ extension Report {
 
   /// The worst scenarios of a risk.
   struct WorstScenarios {
+    /// How many of a kind are named at most.
+    static let mostNamed = 3
+
     /// Those that are certain to have a severity.
     var heaviest: [ScenarioSeverity] = []
 
     /// Those that may have none, or the worst.
     var open: [ScenarioSeverity] = []
+
+    /// Whether there are more that may have none than are named.
+    var isOpenCut = false
 
     /// How the first of the heaviest stands among all.
     var standing = Standing.heaviest
@@ -148,6 +154,8 @@ extension Report {
     }
     return WorstScenarios(
       heaviest: named(heaviest), open: named(open),
+      isOpenCut: ranked.count { $0.level.low < 0.005 && $0.level.high >= 0.005 }
+        > min(open.count, WorstScenarios.mostNamed),
       standing: heaviest.first.map { standing(of: $0, among: ranked) } ?? .heaviest,
       isExact: heaviest.allSatisfy(\.level.isPoint))
   }
@@ -180,7 +188,11 @@ extension Report {
   }
 
   /// What the scenarios are introduced by that may have no severity, or the worst.
-  var notYetKnown: String { say(en: "not yet known", fr: "pas encore connu") }
+  func notYetKnown(_ scenarios: WorstScenarios) -> String {
+    scenarios.isOpenCut
+      ? say(en: "not yet known, among others", fr: "pas encore connu, entre autres")
+      : say(en: "not yet known", fr: "pas encore connu")
+  }
 
   /// What the two risks say by themselves, or that what is not known leaves one open.
   func whyOfRisks(_ trace: AdviceTrace) -> String {

@@ -108,8 +108,8 @@ enum Claims {
         facts.isHeaviest(said[2], said[3], introducedBy: said[1])
       },
       try Claim(
-        "scenarios that may be nothing", en: #"Not yet known: (“.+)\.$"#,
-        fr: #"Pas encore connu\s: («.+)\.$"#
+        "scenarios that may be nothing", en: #"Not yet known(?:, among others)?: (“.+)\.$"#,
+        fr: #"Pas encore connu(?:, entre autres)?\s: («.+)\.$"#
       ) { facts, said in facts.scenarios(in: said[1], areOpen: true) },
       try Claim(
         "scenarios that are something",
