@@ -94,13 +94,13 @@ extension ResultRows {
   private func cappedBy(_ level: String, _ conditions: String) -> String {
     say(
       en: "Capped at \(level) by: \(conditions).",
-      fr: "Plafonné à \(level) par\u{A0}: \(conditions).")
+      fr: "Plafonné à \(level) à cause de ceci\u{A0}: \(conditions).")
   }
 
   private func mayBeCapped(_ level: String, _ conditions: String) -> String {
     say(
       en: "May be capped at \(level) by: \(conditions).",
-      fr: "Pourrait être plafonné à \(level) par\u{A0}: \(conditions).")
+      fr: "Pourrait être plafonné à \(level) à cause de ceci\u{A0}: \(conditions).")
   }
 
   private func otherConditions(_ count: Int) -> String {

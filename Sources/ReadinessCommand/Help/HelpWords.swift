@@ -123,8 +123,9 @@ extension ArgumentHelp {
     en: "How to print the result.", fr: "La présentation du résultat.")
 
   static let answersFilesToCompare = say(
-    en: "Two answers files or more, the earliest first.",
-    fr: "Deux fichiers de réponses ou plus, le plus ancien d’abord.", value: answersName)
+    en: "Two answers files or more; without dates, the earliest first.",
+    fr: "Deux fichiers de réponses ou plus\u{202F}; sans dates, le plus ancien d’abord.",
+    value: answersName)
 
   /// The help of `--plain`.
   static let plain = say(

@@ -179,7 +179,8 @@ extension Report {
     return language.ended(
       say(
         en: "For \(advice), remove \(named.count == 1 ? "this" : "these") too: \(list)",
-        fr: "Pour \(advice), il faut lever aussi\u{A0}: \(list)"))
+        fr: "Pour \(advice), il faut lever aussi "
+          + "\(named.count == 1 ? "cette condition" : "ces conditions")\u{A0}: \(list)"))
   }
 
   private func evenWithout(_ count: Int, _ advice: String) -> String {

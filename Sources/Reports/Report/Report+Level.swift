@@ -323,7 +323,7 @@ extension Report {
       en: "The answers add up to \(levelNamed(fromScore)), but the level is capped at \(held) "
         + "by: \(gates)",
       fr: "Les réponses donnent \(levelNamed(fromScore)), mais il est plafonné à \(held) "
-        + "par\u{A0}: \(gates)")
+        + "à cause de ceci\u{A0}: \(gates)")
   }
 
   /// - Parameter orMore: whether missing answers may lead to a higher level.
@@ -368,6 +368,6 @@ extension Report {
       en: "Whatever \(openAnswers) \(isOne ? "is" : "are"), the level is capped at \(held) by: "
         + gates,
       fr: "\(isOne ? "Quelle que soit" : "Quelles que soient") \(openAnswers), le niveau est "
-        + "plafonné à \(held) par\u{A0}: \(gates)")
+        + "plafonné à \(held) à cause de ceci\u{A0}: \(gates)")
   }
 }

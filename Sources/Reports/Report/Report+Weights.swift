@@ -207,8 +207,8 @@ extension Report {
 
   private var othersFree: String {
     say(
-      en: "In the other areas, no weight changes the level.",
-      fr: "Dans les autres domaines, aucun poids ne change le niveau.")
+      en: "In the other areas, no weight short of 100% changes the level.",
+      fr: "Dans les autres domaines, aucun poids en dessous de 100\u{A0}% ne change le niveau.")
   }
 
   private var openLeftAside: String {

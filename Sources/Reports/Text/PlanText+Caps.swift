@@ -31,10 +31,10 @@ extension PlanText {
     isCertain
       ? say(
         en: "But the level is capped at \(level) by: \(gate)",
-        fr: "Mais le niveau est plafonné à \(level) par\u{A0}: \(gate)")
+        fr: "Mais le niveau est plafonné à \(level) à cause de ceci\u{A0}: \(gate)")
       : say(
         en: "But the level may be capped at \(level) by: \(gate)",
-        fr: "Mais le niveau est peut-être plafonné à \(level) par\u{A0}: \(gate)")
+        fr: "Mais le niveau est peut-être plafonné à \(level) à cause de ceci\u{A0}: \(gate)")
   }
 
   private func removal(by items: [PlanItem]) -> String {

@@ -132,7 +132,7 @@ import Testing
       last("fr", namesAll: true)
         == "Conseil\u{A0}: préparer. Exclus pour l’instant\u{A0}: «\u{A0}Se lancer\u{A0}» et "
         + "«\u{A0}Tester\u{A0}» (no way back, a\u{202F}; no owner, g). Plafonné à Low "
-        + "par\u{A0}: no owner (g).")
+        + "à cause de ceci\u{A0}: no owner (g).")
   }
 
   @Test func `conditions that cap at several levels each stand with their own level`() throws {

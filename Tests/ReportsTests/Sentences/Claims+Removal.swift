@@ -12,7 +12,8 @@ extension Claims {
       ) { facts, said in isRemoved(facts, said) },
       try Claim(
         "to remove for the highest advice", en: #"For “Go”, remove (this|these) too: (.+)\.$"#,
-        fr: #"Pour «\sSe lancer\s», il faut lever (aussi)\s: (.+)\.$"#,
+        fr:
+          #"Pour «\sSe lancer\s», il faut lever (aussi) (?:cette condition|ces conditions)\s: (.+)\.$"#,
         due: { !furtherConditions($0).isEmpty }
       ) { facts, said in
         let further = furtherConditions(facts)

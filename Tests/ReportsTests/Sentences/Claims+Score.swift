@@ -125,7 +125,7 @@ extension Claims {
       ) { facts, _ in facts.assessment.level.held.map { $0.worst < $0.best } ?? false },
       try Claim(
         "capped", en: "The answers add up to (.+?), but the level is capped at (.+) by: ",
-        fr: "Les réponses donnent (.+?), mais il est plafonné à (.+) par\\s: "
+        fr: "Les réponses donnent (.+?), mais il est plafonné à (.+) à cause de ceci\\s: "
       ) { facts, said in
         let score = facts.assessment.level.fromScore
         return score?.worst == score?.best && isCapped(facts, at: said[2])
@@ -150,7 +150,7 @@ extension Claims {
       try Claim(
         "capped in any case",
         en: "Whatever the .+? (is|are), the level is capped at (.+) by: ",
-        fr: "Quelles? que (soit|soient) l.+?, le niveau est plafonné à (.+) par\\s: "
+        fr: "Quelles? que (soit|soient) l.+?, le niveau est plafonné à (.+) à cause de ceci\\s: "
       ) { facts, said in
         isCapped(facts, at: said[2])
           && (facts.openAnswers.count == 1) == ["is", "soit"].contains(said[1])

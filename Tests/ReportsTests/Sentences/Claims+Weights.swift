@@ -31,8 +31,9 @@ extension Claims {
       },
       try Claim(
         "no weight of the other areas",
-        en: "^In the other areas, (no|hardly any) weight changes the level",
-        fr: "^Dans les autres domaines, (aucun|presque aucun) poids ne change le niveau"
+        en: "^In the other areas, (no|hardly any) weight(?: short of 100%)? changes the level",
+        fr: "^Dans les autres domaines, (aucun|presque aucun) poids(?: en dessous de 100\\s%)? "
+          + "ne change le niveau"
       ) { facts, said in
         let ranges = facts.input.robustness?.weightRanges.map(\.range) ?? []
         let free = ranges.count { $0.low <= 0 && $0.high >= 1 }

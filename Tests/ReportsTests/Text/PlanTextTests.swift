@@ -102,7 +102,7 @@ import Testing
         """)
     #expect(
       try text(["a: 5", "b: 2"], "fr").hasSuffix(
-        "Mais le niveau est plafonné à one par\u{A0}: no crew (b).\n"))
+        "Mais le niveau est plafonné à one à cause de ceci\u{A0}: no crew (b).\n"))
     #expect(try text(["a: 5", "b: 3"]) == "The level two is reached already.\n")
   }
 
