@@ -251,7 +251,7 @@ extension Explanation {
     func isSome(_ points: Double) -> Bool { points >= 0.005 }
     switch (isSome(have), isSome(left), isSome(lost)) {
     case (_, false, false): return say(en: "You have all of them.", fr: "Vous les avez tous.")
-    case (false, false, true): return say(en: "All of them are lost.", fr: "Tous sont perdus.")
+    case (false, false, true): return say(en: "All of them are lost.", fr: "Tout est perdu.")
     case (false, true, false): return allDepend(language.exact(left))
     default:
       let parts = [

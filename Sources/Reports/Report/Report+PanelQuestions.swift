@@ -177,10 +177,10 @@ extension Report {
 
   private var numberTogether: String {
     say(
-      en: "for a number, it is the average of the numbers given; the points of that average may "
-        + "differ from the points shown",
-      fr: "pour un nombre, c’est la moyenne des nombres donnés\u{202F}; la note de cette moyenne "
-        + "peut différer des points affichés")
+      en: "for a number, it is the average of the roles, each with its median; the points of that "
+        + "number may differ from the points shown",
+      fr: "pour un nombre, c’est la moyenne des rôles, chacun avec sa médiane\u{202F}; la note de "
+        + "ce nombre peut différer des points affichés")
   }
 
   private var optionsTogether: String {
