@@ -55,7 +55,6 @@ extension AnswersFault {
         + (isRole ? "\u{202F}; en l’état, ces réponses sont celles d’une personne sans rôle" : ""))
   }
 
-  /// What a question of a type takes.
   /// What to write for yes or no: files have the same two words in every language.
   static func yesOrNo(for text: String) -> Wording {
     let isYes = ["oui", "o", "true", "vrai", "y", "1"].contains(text.lowercased())
